@@ -1,0 +1,1 @@
+"""The library behind Vizinho: corpora, transfer, training, decoding. It knows no Qt."""

@@ -1,0 +1,1 @@
+"""From a project's utterances to batches a model learns from."""

@@ -1,0 +1,56 @@
+"""The utterances of a run, frozen as they were: one JSON object a line, readable without the project.
+
+`Entry.text` is what the model reads (normalised); `raw` the transcript. Times are frames of the file's own rate.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from core.errors import RunError
+from core.project.records import Split, Voices
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One utterance of a run. `audio` is an absolute path; [start, end) are frames at `rate`."""
+
+    key: str
+    audio: str
+    start: int
+    end: int
+    rate: int
+    channel: int | None
+    text: str
+    raw: str
+    speaker: str
+    split: Split
+    voices: Voices
+
+    @property
+    def seconds(self) -> float:
+        return (self.end - self.start) / self.rate
+
+
+def write_manifest(path: Path, entries: Iterable[Entry]) -> None:
+    """Write the entries beside `path`, then rename: a reader sees all or nothing."""
+    beside = path.with_suffix(".tmp")
+    with beside.open("w", encoding="utf-8") as out:
+        for entry in entries:
+            out.write(json.dumps(asdict(entry), ensure_ascii=False) + "\n")
+    beside.replace(path)
+
+
+def read_manifest(path: Path) -> Iterator[Entry]:
+    """Yield the entries in order. Raises `RunError` naming the line that does not read."""
+    with path.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                yield Entry(**json.loads(line))
+            except (ValueError, TypeError) as error:
+                raise RunError(
+                    f"Line {number} of {path} is not an utterance.", "Create the run again.", str(error)
+                ) from error

@@ -1,0 +1,70 @@
+"""The errors a person can act on. Anything else that is raised is a bug.
+
+WorkbenchError
+├── ProjectError       a project folder that cannot be opened, written or upgraded
+│   └── ProjectLocked  another window is writing to it
+├── SoundError         a sound file that cannot be found, read or written
+├── DeviceError        a microphone or loudspeaker that is missing or was lost
+├── ImportFailed       an import that could not begin at all (single bad rows are `Problem` values)
+├── TextError          rules, alphabets or letters that do not fit together
+├── CheckpointError    a model folder that is incomplete, damaged or of an unknown family
+├── ConfigError        settings of a run that contradict each other or the data
+└── RunError           a run folder or training child in the wrong state
+"""
+
+
+class WorkbenchError(Exception):
+    """Something went wrong that a person can mend.
+
+    `message` says what happened and to which file or row; `hint` what to do; `detail` is for the curious
+    (a traceback, a library's own words) and may be empty.
+    """
+
+    def __init__(self, message: str, hint: str = "", detail: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class ProjectError(WorkbenchError):
+    """A project folder cannot be opened, written or upgraded."""
+
+
+class ProjectLocked(ProjectError):
+    """Another window or command is writing to the project."""
+
+
+class SoundError(WorkbenchError):
+    """A sound file cannot be found, read or written."""
+
+
+class DeviceError(WorkbenchError):
+    """A microphone or loudspeaker is missing, refused or was lost."""
+
+
+class ImportFailed(WorkbenchError):
+    """An import could not begin: nothing was recognised, or the chosen columns do not exist."""
+
+
+class TextError(WorkbenchError):
+    """Clean-up rules, alphabets or letters do not fit together."""
+
+
+class CheckpointError(WorkbenchError):
+    """A model folder is incomplete, damaged or of a family that is not known."""
+
+
+class ConfigError(WorkbenchError):
+    """The settings of a run contradict each other or the data."""
+
+
+class RunError(WorkbenchError):
+    """A run folder or its training child is in the wrong state for what was asked."""
+
+
+class Cancelled(Exception):
+    """The person asked to stop. Never shown."""

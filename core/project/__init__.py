@@ -1,0 +1,1 @@
+"""A project: recordings, utterances, speakers and every change made to them."""

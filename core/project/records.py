@@ -1,0 +1,113 @@
+"""The values a project holds. Frozen, plain, no database: a leaf that every other module may import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Split = Literal["train", "dev", "test", ""]
+Voices = Literal["people", "synthetic"]
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A sound file, never altered. Times of its utterances count its own frames.
+
+    `path` is relative to the project folder when the file was copied in, else absolute. `channel` is None for a
+    mix of all channels. `voices` says whether people or a synthesiser speak.
+    """
+
+    id: int
+    digest: str
+    name: str
+    path: str
+    rate: int
+    channels: int
+    frames: int
+    channel: int | None = None
+    voices: Voices = "people"
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Someone who speaks, by the name the user gave."""
+
+    id: int
+    name: str
+    notes: str = ""
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """A stretch [start, end) of a recording, in its frames, and what is said in it."""
+
+    id: int
+    key: str
+    recording_id: int
+    start: int
+    end: int
+    text: str
+    speaker_id: int | None = None
+    split: Split = ""
+    left_out: bool = False
+    prompt: str = ""
+
+
+@dataclass(frozen=True)
+class Flag:
+    """Something a quality check noticed. `kind`: alphabet, silence, clipped, fast. `value` is in the kind's unit."""
+
+    kind: str
+    value: float
+    text: str
+    blocks: bool = False
+
+
+@dataclass(frozen=True)
+class UtteranceRow:
+    """An utterance with what a table or a manifest shows beside it (joined, read-only)."""
+
+    id: int
+    key: str
+    recording_id: int
+    start: int
+    end: int
+    rate: int
+    text: str
+    speaker: str
+    split: Split
+    left_out: bool
+    path: str
+    channel: int | None
+    voices: Voices
+    flags: tuple[Flag, ...] = ()
+
+    @property
+    def seconds(self) -> float:
+        return (self.end - self.start) / self.rate
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that was kept out of bulk work, and why. `where` names the file and row."""
+
+    where: str
+    reason: str
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a step touched, by table name: what the window has to draw again."""
+
+    label: str
+    rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
+
+    def of(self, table: str) -> frozenset[int]:
+        return self.rows.get(table, frozenset())
+
+
+def as_row(record: Any) -> dict[str, Any]:
+    """A record as the dict of its fields."""
+    return {name: getattr(record, name) for name in record.__dataclass_fields__}

@@ -1,0 +1,1 @@
+"""Run folders, their event logs, and the child processes that fill them."""

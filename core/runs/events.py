@@ -1,0 +1,213 @@
+"""What a training child says, one JSON object a line in `events.jsonl`; append-only.
+
+A line that is not whole yet (no newline) is not an event yet. Kinds that this version does not know are skipped.
+Rates are fractions (0.28); `heard_s` counts seconds of audio heard since the run began, over all its sittings.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True)
+class Event:
+    """Base of all events. `at` is Unix time in seconds."""
+
+    kind: ClassVar[str] = ""
+    at: float = field(default_factory=time.time, kw_only=True)
+
+
+@dataclass(frozen=True)
+class Phase(Event):
+    """What the child is doing before the first step or between steps: "Preparing sound", with its progress 0..1."""
+
+    kind: ClassVar[str] = "phase"
+    text: str
+    share: float = 0.0
+
+
+@dataclass(frozen=True)
+class Started(Event):
+    """Training begins, or goes on after a pause (`step` > 0)."""
+
+    kind: ClassVar[str] = "started"
+    pid: int
+    device: str
+    device_name: str
+    threads: int
+    precision: str
+    parameters: int
+    learning_parameters: int
+    train_utterances: int
+    train_s: float
+    dev_utterances: int
+    dev_s: float
+    steps: int
+    planned_s: float
+    step: int = 0
+    heard_s: float = 0.0
+
+
+@dataclass(frozen=True)
+class Excluded(Event):
+    """Utterances kept out of this run, by key, with the reason."""
+
+    kind: ClassVar[str] = "excluded"
+    split: str
+    items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Stepped(Event):
+    """A few steps done; averages since the last such event. `waiting` is the share of time spent on data."""
+
+    kind: ClassVar[str] = "stepped"
+    step: int
+    heard_s: float
+    loss: float
+    rate: float
+    speed: float
+    waiting: float
+    memory_bytes: int
+    seconds_left: float
+
+
+@dataclass(frozen=True)
+class Sample(Event):
+    """One dev utterance as the model writes it now. Not an event of its own: an item of `Validated.samples`."""
+
+    kind: ClassVar[str] = ""
+    key: str
+    speaker: str
+    said: str
+    written: str
+    wer: float
+
+
+@dataclass(frozen=True)
+class Validated(Event):
+    """The dev set was checked. At step 0 with a source this is the zero-shot control: the untouched source."""
+
+    kind: ClassVar[str] = "validated"
+    step: int
+    heard_s: float
+    loss: float
+    wer: float
+    cer: float
+    utterances: int
+    best: bool
+    zero_shot: bool = False
+    samples: tuple[Sample, ...] = ()
+
+
+@dataclass(frozen=True)
+class Saved(Event):
+    """Everything needed to go on from here is on disk."""
+
+    kind: ClassVar[str] = "saved"
+    step: int
+    heard_s: float
+
+
+@dataclass(frozen=True)
+class Paused(Event):
+    """The child saved and left, as asked."""
+
+    kind: ClassVar[str] = "paused"
+    step: int
+    heard_s: float
+
+
+@dataclass(frozen=True)
+class Failed(Event):
+    """The child gave up. `bug` tells a defect from something a person can mend."""
+
+    kind: ClassVar[str] = "failed"
+    message: str
+    hint: str = ""
+    detail: str = ""
+    bug: bool = False
+
+
+@dataclass(frozen=True)
+class Finished(Event):
+    """The model is ready in `model/`. `reason`: done, stopped (as asked) or patience."""
+
+    kind: ClassVar[str] = "finished"
+    step: int
+    heard_s: float
+    best_step: int
+    wer: float
+    cer: float
+    reason: str
+    training_s: float
+
+
+KINDS: dict[str, type[Event]] = {
+    k.kind: k for k in (Phase, Started, Excluded, Stepped, Validated, Saved, Paused, Failed, Finished)
+}
+
+
+def to_line(event: Event) -> str:
+    return json.dumps({"kind": event.kind, **dataclasses.asdict(event)}, ensure_ascii=False)
+
+
+def from_line(line: str) -> Event | None:
+    """The event of a line, or None where the line is damaged or of a kind not known here."""
+    try:
+        values: dict[str, Any] = json.loads(line)
+        cls = KINDS[values.pop("kind")]
+        names = {f.name for f in dataclasses.fields(cls)}
+        values = {k: v for k, v in values.items() if k in names}
+        if "samples" in values:
+            values["samples"] = tuple(Sample(**s) for s in values["samples"])
+        if "items" in values:
+            values["items"] = tuple((k, r) for k, r in values["items"])
+        return cls(**values)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def append(path: Path, event: Event) -> None:
+    """Add one whole line; after a crash in the middle of a line, begin on a fresh one."""
+    with path.open("ab+") as log:
+        if log.tell() > 0:
+            log.seek(-1, os.SEEK_END)
+            if log.read(1) != b"\n":
+                log.write(b"\n")
+        log.write(to_line(event).encode() + b"\n")
+
+
+class Follower:
+    """Reads a growing event log: each `read` yields what was added since the last."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._offset = 0
+        self._rest = b""
+
+    def read(self) -> Iterator[Event]:
+        try:
+            with self.path.open("rb") as log:
+                log.seek(self._offset)
+                added = log.read()
+        except FileNotFoundError:
+            return
+        self._offset += len(added)
+        *lines, self._rest = (self._rest + added).split(b"\n")
+        for line in lines:
+            event = from_line(line.decode("utf-8", "replace"))
+            if event is not None:
+                yield event
+
+
+def read_events(path: Path) -> list[Event]:
+    """All whole events of a log; an absent log has none."""
+    return list(Follower(path).read())

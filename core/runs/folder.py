@@ -1,0 +1,134 @@
+"""`RunFolder`: the names inside a run's folder, and making, listing and marking runs. Torch-free, Qt-free.
+
+    config.json  manifest.jsonl  transfer.json  run.json  events.jsonl  console.log  request  child.json
+    checkpoints/{last,best}/   model/ (the result: a Hugging Face folder, ready to use elsewhere)
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from core.errors import RunError
+
+Request = Literal["pause", "stop"]
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """A run by its folder. Paths only: nothing is read until asked."""
+
+    path: Path
+
+    @property
+    def key(self) -> str:
+        """The folder's own name: how the command line and the window call the run."""
+        return self.path.name
+
+    @property
+    def config(self) -> Path:
+        return self.path / "config.json"
+
+    @property
+    def manifest(self) -> Path:
+        return self.path / "manifest.jsonl"
+
+    @property
+    def transfer(self) -> Path:
+        return self.path / "transfer.json"
+
+    @property
+    def events(self) -> Path:
+        return self.path / "events.jsonl"
+
+    @property
+    def console(self) -> Path:
+        return self.path / "console.log"
+
+    @property
+    def last(self) -> Path:
+        return self.path / "checkpoints" / "last"
+
+    @property
+    def best(self) -> Path:
+        return self.path / "checkpoints" / "best"
+
+    @property
+    def model(self) -> Path:
+        return self.path / "model"
+
+    @property
+    def child(self) -> Path:
+        """Written by whoever starts the child: {"pid", "started"}; see supervisor."""
+        return self.path / "child.json"
+
+    def request(self, what: Request) -> None:
+        """Ask the child to pause, or to stop and keep the best; it looks at each step."""
+        (self.path / "request").write_text(what, encoding="utf-8")
+
+    def requested(self) -> str:
+        """What was asked, or "" for nothing."""
+        try:
+            return (self.path / "request").read_text(encoding="utf-8").strip()
+        except FileNotFoundError:
+            return ""
+
+    def clear_request(self) -> None:
+        (self.path / "request").unlink(missing_ok=True)
+
+    def notes(self) -> dict[str, Any]:
+        """run.json: what the window and people add (created, notes, queued, pair, after)."""
+        try:
+            value = json.loads((self.path / "run.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return value if isinstance(value, dict) else {}
+
+    def note(self, **values: Any) -> None:
+        """Change some of run.json, atomically."""
+        beside = self.path / "run.tmp"
+        beside.write_text(json.dumps(self.notes() | values, ensure_ascii=False, indent=1), encoding="utf-8")
+        beside.replace(self.path / "run.json")
+
+
+def slug(name: str) -> str:
+    """A name as a plain file name: "Balanced, from Spanish" -> "balanced-from-spanish"."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "run"
+
+
+def create_run(runs: Path, name: str) -> RunFolder:
+    """A new empty run folder under `runs`, named after `name`, with a number where that is taken."""
+    runs.mkdir(parents=True, exist_ok=True)
+    for number in range(1, 10_000):
+        path = runs / (slug(name) if number == 1 else f"{slug(name)}-{number}")
+        try:
+            path.mkdir()
+        except FileExistsError:
+            continue
+        run = RunFolder(path)
+        run.note(created=time.time())
+        return run
+    raise RunError(f"There are too many runs called “{name}”.", "Choose another name.")
+
+
+def list_runs(runs: Path) -> list[RunFolder]:
+    """The runs under a project's `runs` folder, oldest first."""
+    if not runs.is_dir():
+        return []
+    found = [RunFolder(p) for p in runs.iterdir() if (p / "config.json").is_file()]
+    return sorted(found, key=lambda run: (run.notes().get("created", 0.0), run.key))
+
+
+def find_run(runs: Path, key: str) -> RunFolder:
+    """Raises `RunError` listing the runs there are, when there is none of that name."""
+    run = RunFolder(runs / key)
+    if Path(key).name != key or not run.config.is_file():
+        names = ", ".join(r.key for r in list_runs(runs)) or "none yet"
+        raise RunError(f"There is no run “{key}” here.", f"Runs: {names}.")
+    return run

@@ -1,0 +1,148 @@
+"""`TrainConfig`: everything that decides a run, and the recipes that are presets of it. Torch-free."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from core.errors import ConfigError
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """The settings of a run. Each field's comment is its help text in the window and on the command line."""
+
+    name: str = "Quick look"
+    """What the run is called in lists."""
+    source: str = ""
+    """Folder of the checkpoint to start from; empty for from scratch."""
+    source_label: str = ""
+    """What to call the source in lists, such as "Spanish · starter"."""
+    family: str = "parakeet"
+    """Model family, a key of core.families.FAMILIES."""
+    language: str = ""
+    """Code of the language that is taught."""
+    source_language: str = ""
+    """Code of the language the source knows."""
+    recipe: str = "quick"
+    """The recipe this began as: quick, balanced, thorough or expert."""
+    letters: Literal["carry", "fresh"] = "carry"
+    """Carry output letters over from the source, or start the output layer afresh."""
+    neighbours: dict[str, str] = field(default_factory=dict)
+    """Own choices of the letter a new letter starts from; "" for a fresh start."""
+    strategy: str = "full"
+    """Which layers learn when, a key of core.strategies.STRATEGIES."""
+    head_first_share: float = 0.1
+    """With head_first: the share of the run in which only the output layer learns."""
+    hours: float = 2.2
+    """Hours of audio to hear in all."""
+    batch_seconds: float = 32.0
+    """Seconds of audio in a batch, padding included."""
+    accumulate: int = 1
+    """Batches whose gradients are summed before a step."""
+    learning_rate: float = 1e-3
+    """Peak learning rate."""
+    warmup_steps: int = 40
+    """Steps over which the learning rate rises to its peak."""
+    schedule: Literal["cosine", "linear"] = "cosine"
+    """How the learning rate falls after its peak."""
+    final_rate_share: float = 0.03
+    """The share of the peak learning rate that is left at the end."""
+    weight_decay: float = 1e-3
+    """AdamW's weight decay."""
+    clip_norm: float = 1.0
+    """Largest norm of the gradient; longer ones are shortened to it."""
+    speeds: tuple[float, ...] = (0.92, 1.0, 1.08)
+    """Speeds that each utterance is heard at, changing from pass to pass."""
+    noise: bool = True
+    """Add noise, gain and a little reverberation to some of what is heard."""
+    copies: int = 4
+    """Different variations of each utterance that are prepared and heard in turn."""
+    freq_masks: int = 2
+    """SpecAugment: bands of frequency hidden."""
+    freq_mask_bins: int = 15
+    """SpecAugment: widest band, in mel bins."""
+    time_masks: int = 2
+    """SpecAugment: stretches of time hidden."""
+    time_mask_frames: int = 10
+    """SpecAugment: longest stretch, in feature frames."""
+    checks: int = 8
+    """How often the dev set is checked over the whole run, not counting the check before the first step."""
+    patience: int = 0
+    """Stop after this many checks without a better word error rate; 0 never."""
+    sample_count: int = 24
+    """Dev utterances whose text is kept at each check."""
+    device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
+    """Where to train; auto takes CUDA, then MPS, then the CPU."""
+    precision: Literal["auto", "float32", "bfloat16"] = "auto"
+    """Number format of the network; the CTC loss is always float32. Auto times a few steps on a CPU."""
+    threads: int = 0
+    """CPU threads; 0 for all but one while the window is open."""
+    seed: int = 0
+    """Seed of every random choice."""
+    layers: dict[str, int] = field(default_factory=dict)
+    """From scratch only: sizes of the network that differ from the family's default."""
+
+    def __post_init__(self) -> None:
+        for name in ("hours", "batch_seconds", "learning_rate", "clip_norm"):
+            if not getattr(self, name) > 0:
+                raise ConfigError(f"{name} must be above zero, not {getattr(self, name)}.", "Choose a positive number.")
+        if self.checks < 1 or self.accumulate < 1 or self.copies < 1:
+            raise ConfigError("checks, accumulate and copies must be at least 1.", "Choose 1 or more.")
+
+    def to_json(self) -> dict[str, Any]:
+        return dataclasses.asdict(self) | {"speeds": list(self.speeds)}
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> TrainConfig:
+        """Raises `ConfigError` for a setting this version does not know or that has the wrong form."""
+        unknown = sorted(set(values) - {f.name for f in dataclasses.fields(cls)})
+        if unknown:
+            raise ConfigError(f"Settings not known: {', '.join(unknown)}.", "Remove them or update Vizinho.")
+        try:
+            return cls(**values | ({"speeds": tuple(values["speeds"])} if "speeds" in values else {}))
+        except TypeError as error:
+            raise ConfigError("A setting has the wrong form.", "Compare it with a new run's settings.", str(error)) from error
+
+    @classmethod
+    def read(cls, path: Path) -> TrainConfig:
+        try:
+            return cls.from_json(json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, ValueError) as error:
+            raise ConfigError(f"The settings {path} cannot be read.", "Create the run again.", str(error)) from error
+
+    def write(self, path: Path) -> None:
+        beside = path.with_suffix(".tmp")
+        beside.write_text(json.dumps(self.to_json(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        beside.replace(path)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A named preset: `settings` replace TrainConfig's defaults."""
+
+    key: str
+    title: str
+    summary: str
+    settings: dict[str, Any]
+
+
+RECIPES: dict[str, Recipe] = {
+    recipe.key: recipe
+    for recipe in (
+        Recipe("quick", "Quick look", "Is it worth it?", {"hours": 2.7, "checks": 6}),
+        Recipe("balanced", "Balanced", "Right for most projects.", {"hours": 9.0, "checks": 12, "patience": 6}),
+        Recipe(
+            "thorough",
+            "Thorough",
+            "Listens for as long as it helps.",
+            {"hours": 27.0, "checks": 24, "patience": 8, "copies": 8},
+        ),
+    )
+}
+
+SCRATCH_SETTINGS: dict[str, Any] = {"source": "", "letters": "fresh", "warmup_steps": 150}
+"""From scratch has its own best schedule; with the transfer's short warm-up it looks dead (measured)."""
