@@ -1,0 +1,17 @@
+"""The files that travel with the program: theme, sample corpus, starter checkpoint. Paths only; nothing is read here."""
+
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent
+THEME = FOLDER / "theme"
+ICONS = THEME / "icons"
+FONTS = THEME / "fonts"
+TOKENS = THEME / "tokens.json"
+SAMPLE = FOLDER / "sample" / "pt"
+STARTER = FOLDER / "starter" / "es"
+LICENCES = FOLDER / "licences.json"
+
+
+def font_files() -> list[Path]:
+    """The bundled fonts, to be handed to `QFontDatabase.addApplicationFont`."""
+    return sorted(p for p in FONTS.iterdir() if p.suffix in {".otf", ".ttf"})
