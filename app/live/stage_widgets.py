@@ -1,0 +1,274 @@
+"""What the stage of the Live page is drawn with: level meter, record button, running waveform, partial text."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.theme import theme
+
+FLOOR_DB = -60.0
+RED_DB = -3.0
+QUIET_DB = -36.0
+HOLD_S = 1.5
+TICKS_DB = (-48, -36, -24, -12, -3)
+
+
+class LevelMeter(QWidget):
+    """Input level from -60 to 0 dB in segments, with peak hold for 1.5 s; red above -3 dB."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("liveLevelMeter")
+        self.setAccessibleName(self.tr("Input level"))
+        self._level = FLOOR_DB
+        self._held = FLOOR_DB
+        self._release = QTimer(self, singleShot=True, interval=int(HOLD_S * 1000))
+        self._release.timeout.connect(self._on_release)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(160)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 8 + 4 + QFontMetricsF(theme.font("caption")).height().__ceil__())
+
+    def set_level(self, peak_db: float) -> None:
+        """Show a block's peak in dB below full scale."""
+        self._level = max(FLOOR_DB, min(0.0, peak_db))
+        if self._level >= self._held:
+            self._held = self._level
+            self._release.start()
+        self.update()
+
+    def reset(self) -> None:
+        self._level = self._held = FLOOR_DB
+        self.update()
+
+    def _on_release(self) -> None:
+        self._held = self._level
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        width, bar = self.width(), 8
+        x = lambda db: (db - FLOOR_DB) / -FLOOR_DB * (width - 1)  # noqa: E731
+        painter.fillRect(QRectF(0, 0, width, bar), theme.color("sunken"))
+        painter.fillRect(QRectF(x(RED_DB), 0, width - x(RED_DB), bar), theme.color("badtint"))
+        lit, step = x(self._level), 6
+        for left in range(0, int(lit), step):
+            hot = left >= x(RED_DB)
+            painter.fillRect(QRectF(left, 0, step - 1.5, bar), theme.color("bad" if hot else "tgt"))
+        if self._held > FLOOR_DB:
+            painter.fillRect(QRectF(x(self._held) - 1, 0, 2, bar), theme.color("ink"))
+        painter.setPen(QPen(theme.color("line2")))
+        painter.drawRect(QRectF(0.5, 0.5, width - 1, bar - 1))
+        painter.setPen(theme.color("ink3"))
+        painter.setFont(theme.font("caption"))
+        metrics = QFontMetricsF(painter.font())
+        for db in TICKS_DB:
+            label = f"−{-db}"
+            at = min(x(db) - metrics.horizontalAdvance(label) / 2, width - metrics.horizontalAdvance(label))
+            painter.drawText(QPointF(at, bar + 3 + metrics.ascent()), label)
+
+
+def level_words(widget: QWidget, peak_db: float) -> str:
+    """The meter in words: what a newcomer should do about it."""
+    if peak_db > -1.0:
+        return widget.tr("Clipping, move back")
+    if peak_db < QUIET_DB:
+        return widget.tr("Too quiet")
+    return widget.tr("Good level")
+
+
+class RecordButton(QAbstractButton):
+    """The round button: a dot when idle, a square while recording. Always the record red."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("liveRecordButton")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(92, 92)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre, red = QRectF(self.rect()).center(), theme.color("record")
+        if not self.isEnabled():
+            red = theme.color("dis")
+        if self.isChecked():
+            painter.setPen(QPen(red, 1.5))
+            painter.drawEllipse(centre, 44, 44)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("act"), 2))
+            painter.drawEllipse(centre, 44, 44)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(red.darker(112) if self.isDown() else red)
+        painter.drawEllipse(centre, 40, 40)
+        painter.setBrush(QColor("white"))
+        if self.isChecked():
+            painter.drawRoundedRect(QRectF(centre.x() - 14, centre.y() - 14, 28, 28), 4, 4)
+        else:
+            painter.drawEllipse(centre, 14, 14)
+
+
+class RunningWave(QWidget):
+    """The last six seconds of sound as min/max columns, running to the left; "now" is the red line."""
+
+    SPAN_S = 6.0
+    COLUMN_S = 0.01
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("liveRunningWave")
+        self.setAccessibleName(self.tr("The last six seconds of sound"))
+        self.setMinimumHeight(120)
+        self._columns: deque[tuple[float, float]] = deque(maxlen=int(self.SPAN_S / self.COLUMN_S))
+        self._rest = np.zeros(0, np.float32)
+        self._live = False
+        theme.changed.connect(self.update)
+
+    def begin(self) -> None:
+        self._columns.clear()
+        self._rest = np.zeros(0, np.float32)
+        self._live = True
+        self.update()
+
+    def end(self) -> None:
+        self._live = False
+        self.update()
+
+    def add(self, block: np.ndarray, rate: int) -> None:
+        """Append samples, (T,) float32 in [-1, 1]."""
+        per = max(1, int(rate * self.COLUMN_S))
+        joined = np.concatenate([self._rest, block])
+        whole = len(joined) // per * per
+        parts = joined[:whole].reshape(-1, per)
+        self._rest = joined[whole:]
+        self._columns.extend(zip(parts.min(1).tolist(), parts.max(1).tolist(), strict=True))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        metrics = QFontMetricsF(theme.font("caption"))
+        axis = metrics.height() + 4
+        area = QRectF(0, 0, self.width(), self.height() - axis)
+        painter.fillRect(area, theme.color("sunken"))
+        count, most = len(self._columns), self._columns.maxlen or 1
+        step = area.width() / most
+        left = area.right() - count * step
+        if count:
+            painter.fillRect(QRectF(left, 0, count * step, area.height()), theme.color("surface"))
+        painter.setPen(theme.color("grid"))
+        for second in range(1, int(self.SPAN_S)):
+            x = area.right() - second / self.SPAN_S * area.width()
+            painter.drawLine(QPointF(x, 0), QPointF(x, area.height()))
+        self._draw_wave(painter, left, step, area)
+        if self._live:
+            painter.fillRect(QRectF(area.right() - 2, 0, 2, area.height()), theme.color("record"))
+        painter.setPen(theme.color("line"))
+        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("ink3"))
+        baseline = area.height() + 2 + metrics.ascent()
+        for second in range(int(self.SPAN_S) + 1):
+            label = self.tr("now") if second == 0 else f"−{second} s"
+            x = area.right() - second / self.SPAN_S * area.width()
+            wide = metrics.horizontalAdvance(label)
+            x = min(max(0.0, x - (0 if second == self.SPAN_S else wide / 2)), self.width() - wide)
+            painter.drawText(QPointF(x, baseline), label)
+
+    def _draw_wave(self, painter: QPainter, left: float, step: float, area: QRectF) -> None:
+        if not self._columns:
+            return
+        middle, half = area.height() / 2, area.height() / 2 - 6
+        top = [QPointF(left + i * step, middle - max(high, 0.004) * half) for i, (_, high) in enumerate(self._columns)]
+        low = [QPointF(left + i * step, middle - min(low, -0.004) * half) for i, (low, _) in enumerate(self._columns)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("tgt"))
+        painter.drawPolygon(QPolygonF(top + low[::-1]))
+
+
+class PartialText(QWidget):
+    """Text as it is heard: settled words in ink, words that may still change lighter and dotted underneath.
+
+    Redrawn at most ten times a second. Shows the last lines when there is more than fits.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("livePartialText")
+        self._settled, self._open, self._hint = "", "", ""
+        self._pending = QTimer(self, singleShot=True, interval=100)
+        self._pending.timeout.connect(self.update)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, int(QFontMetricsF(theme.font("large")).lineSpacing() * 3))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, int(QFontMetricsF(theme.font("large")).lineSpacing() * 2))
+
+    def show_text(self, settled: str, still_open: str) -> None:
+        self._settled, self._open = settled, still_open
+        self.setAccessibleName(self.tr("Heard: {0} {1}").format(settled, still_open).strip())
+        if not self._pending.isActive():
+            self._pending.start()
+
+    def show_hint(self, hint: str) -> None:
+        """What to read here while nothing is heard."""
+        self._hint = hint
+        self.show_text("", "")
+
+    @property
+    def text(self) -> str:
+        return f"{self._settled} {self._open}".strip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = theme.font("large")
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        if not self.text:
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.color("ink3"))
+            painter.drawText(self.rect(), Qt.TextFlag.TextWordWrap, self._hint)
+            return
+        words = [(w, False) for w in self._settled.split()] + [(w, True) for w in self._open.split()]
+        lines = self._lines(words, metrics)
+        fitting = max(1, int(self.height() / metrics.lineSpacing()))
+        y = metrics.ascent()
+        for line in lines[-fitting:]:
+            x = 0.0
+            for word, may_change in line:
+                wide = metrics.horizontalAdvance(word)
+                painter.setPen(theme.color("ink3" if may_change else "ink"))
+                painter.drawText(QPointF(x, y), word)
+                if may_change:
+                    painter.setPen(QPen(theme.color("ink3"), 1.5, Qt.PenStyle.DotLine))
+                    painter.drawLine(QPointF(x, y + 4), QPointF(x + wide, y + 4))
+                x += wide + metrics.horizontalAdvance(" ")
+            y += metrics.lineSpacing()
+
+    def _lines(self, words: list[tuple[str, bool]], metrics: QFontMetricsF) -> list[list[tuple[str, bool]]]:
+        lines: list[list[tuple[str, bool]]] = [[]]
+        x, space = 0.0, metrics.horizontalAdvance(" ")
+        for word in words:
+            wide = metrics.horizontalAdvance(word[0])
+            if lines[-1] and x + wide > self.width():
+                lines.append([])
+                x = 0.0
+            lines[-1].append(word)
+            x += wide + space
+        return lines

@@ -1,0 +1,102 @@
+"""`vizinho ...`: everything the window does, from the command line.
+
+Exit codes: 0 done, 2 something the user can mend, 1 a bug. With `--json` each command prints exactly one object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from core.commands import COMMANDS
+from core.errors import Cancelled, WorkbenchError
+
+OPENING = """\
+Vizinho teaches a speech recogniser a new language, starting from a neighbour it already knows.
+
+  vizinho [PROJECT]          open the workbench, on a project if one is named
+  vizinho COMMAND ...        do one thing and leave; `vizinho COMMAND --help` explains it
+"""
+
+CLOSING = """\
+A first result, in three lines:
+
+  vizinho sample p
+  vizinho train p --from starter:es --recipe quick
+  vizinho evaluate p quick-look --split test
+
+Rates are fractions: 0.28 is 28%. `starter:es` names the small Spanish checkpoint that comes with Vizinho.
+Exit codes: 0 done, 2 something you can mend, 1 a defect in Vizinho.
+"""
+
+
+def program_version() -> str:
+    try:
+        return version("vizinho")
+    except PackageNotFoundError:
+        return "0 (not installed)"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line, built from the registry of commands."""
+    parser = argparse.ArgumentParser(
+        prog="vizinho", description=OPENING, epilog=CLOSING, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"vizinho {program_version()}")
+    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
+    for command in COMMANDS.values():
+        one = commands.add_parser(
+            command.name,
+            help=command.summary,
+            description=command.description or command.summary,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.arguments(one)
+        one.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit code."""
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    args = build_parser().parse_args(argv)
+    try:
+        answer = COMMANDS[args.command].run(args)
+        sys.stdout.write(json.dumps(answer.data, ensure_ascii=False) + "\n" if args.json else answer.text)
+        sys.stdout.flush()
+    except WorkbenchError as error:
+        return _refuse(args.json, error)
+    except (Cancelled, KeyboardInterrupt):
+        sys.stderr.write("Cancelled.\n")
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        sys.stderr.write(f"vizinho: this is a defect in Vizinho, please report it.\n{traceback.format_exc()}")
+        if args.json:
+            _print_error(str(error), "", traceback.format_exc())
+        return 1
+    return answer.code
+
+
+def _refuse(as_json: bool, error: WorkbenchError) -> int:
+    if as_json:
+        _print_error(error.message, error.hint, error.detail)
+    sys.stderr.write(f"vizinho: {error.message}\n" + (f"  {error.hint}\n" if error.hint else ""))
+    return 2
+
+
+def _print_error(message: str, hint: str, detail: str) -> None:
+    error: dict[str, Any] = {"error": {"message": message, "hint": hint, "detail": detail}}
+    sys.stdout.write(json.dumps(error, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

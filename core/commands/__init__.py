@@ -1,0 +1,23 @@
+"""The commands of `vizinho`, by name, in the order of `vizinho --help`. To add one: a Command and a line here."""
+
+from __future__ import annotations
+
+from core.commands import corpus, models, training
+from core.commands.command import Command
+
+COMMANDS: dict[str, Command] = {
+    command.name: command
+    for command in (
+        corpus.SAMPLE,
+        corpus.NEW,
+        corpus.IMPORT,
+        corpus.INFO,
+        training.PLAN,
+        training.TRAIN,
+        training.RESUME,
+        training.RUNS,
+        models.EVALUATE,
+        models.TRANSCRIBE,
+        models.EXPORT_MODEL,
+    )
+}

@@ -1,0 +1,66 @@
+"""What a command is: its words, its arguments, and an answer in text and in data."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command found: `data` for --json, `text` (ending in a newline, or empty) for people."""
+
+    data: dict[str, Any]
+    text: str = ""
+    code: int = 0
+
+
+@dataclass(frozen=True)
+class Command:
+    """One `vizinho NAME`. `arguments` fills its parser; `run` does the work and may raise WorkbenchError."""
+
+    name: str
+    summary: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], Answer]
+    description: str = ""
+
+
+@dataclass
+class Progress:
+    """A counter on standard error, drawn at most four times a second and only for people at a terminal."""
+
+    what: str
+    quiet: bool = False
+    _last: float = field(default=0.0, init=False)
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if self.quiet or not sys.stderr.isatty() or (now - self._last < 0.25 and done < total):
+            return
+        self._last = now
+        sys.stderr.write(f"\r{self.what} {done:,} of {total:,} " + ("\n" if done >= total else ""))
+        sys.stderr.flush()
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Columns padded to their widest cell, numbers and text alike as given; two spaces between."""
+    lines = [list(head), *[list(row) for row in rows]]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
+    return "".join("  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip() + "\n" for line in lines)
+
+
+def duration(seconds: float) -> str:
+    """Words for a length of time: "48 s", "38 min", "4 h 4 min"."""
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def percent(rate: float | None) -> str:
+    return "" if rate is None else f"{100 * rate:.1f}%"

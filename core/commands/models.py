@@ -1,0 +1,123 @@
+"""evaluate, transcribe, export-model: using a model, and taking it elsewhere. Torch stays in child processes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from core.commands.command import Answer, Command, percent
+from core.commands.corpus import project_folder
+from core.datasets.manifest import write_manifest
+from core.decoding.formats import FORMATS
+from core.errors import RunError, WorkbenchError
+from core.project.store import Project, Query
+from core.runs.create import entries_of
+from core.runs.export import export_model
+from core.runs.folder import find_run
+from core.sources.catalogue import resolve
+
+SPLITS = ("train", "dev", "test")
+
+
+def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument("model", metavar="RUN|CHECKPOINT", help="a run of the project, starter:es, or a model's folder")
+    parser.add_argument("--split", choices=SPLITS, default="test", help="what to try it on (default: test)")
+    parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
+    parser.add_argument("--utterances", action="store_true", help="with --json: also each utterance, said and written")
+
+
+def _evaluate(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder, read_only=True) as project:
+        model = resolve(args.model, project.folder)
+        rows = project.rows(project.ids(Query(split=args.split)))
+        entries = entries_of(rows, project.folder, project.normaliser)
+    if not entries:
+        raise RunError(f"The {args.split} split is empty.", "Assign utterances to it on the Corpus page.")
+    with tempfile.TemporaryDirectory() as place:
+        manifest = Path(place) / "manifest.jsonl"
+        write_manifest(manifest, entries)
+        options = ["--device", args.device] + (["--utterances"] if args.utterances else [])
+        data = run_child(["core.evaluation", str(model), str(manifest), *options])
+    data = {"split": args.split, "model": str(model), **data}
+    low, high = data["wer_interval"]
+    text = (
+        f"{args.split}: WER {percent(data['wer'])} (95% interval {percent(low)} to {percent(high)}), "
+        f"CER {percent(data['cer'])}, {data['utterances']:,} utterances, {data['words']:,} words\n"
+    )
+    return Answer(data, text)
+
+
+def run_child(arguments: list[str]) -> dict[str, Any]:
+    """Run `python -m ARGUMENTS`, whose last line of output is one JSON object, and return that object.
+
+    The child's standard error goes to ours. An object with "error" is raised as the WorkbenchError it describes.
+    """
+    environment = {"OMP_WAIT_POLICY": "passive"} | dict(os.environ)
+    child = subprocess.run(
+        [sys.executable, "-m", *arguments], stdout=subprocess.PIPE, text=True, encoding="utf-8", env=environment
+    )
+    lines = child.stdout.splitlines()
+    try:
+        answer = json.loads(lines[-1])
+    except (IndexError, ValueError) as error:
+        raise RuntimeError(f"python -m {arguments[0]} left with {child.returncode} and no answer") from error
+    if "error" in answer:
+        raise WorkbenchError(**answer["error"])
+    return dict(answer)
+
+
+def _transcribe_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", metavar="MODEL", help="a model's folder, a run's folder, or starter:es")
+    parser.add_argument("files", metavar="FILES", nargs="+", type=Path, help="sound files of any kind and length")
+    parser.add_argument("--format", choices=sorted(FORMATS), default="txt", help="form of the text (default: txt)")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="write FILE.txt and so on there instead of printing")
+    parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
+
+
+def _transcribe(args: argparse.Namespace) -> Answer:
+    model = resolve(args.model, None)
+    data = run_child(
+        ["core.decoding.files", str(model), "--device", args.device, "--format", args.format, "--", *map(str, args.files)]
+    )
+    if args.out:
+        args.out.mkdir(parents=True, exist_ok=True)
+    text = ""
+    for item in data["files"]:
+        if item.get("error"):
+            sys.stderr.write(f"vizinho: {item['error']['message']} {item['error']['hint']}\n")
+        elif args.out:
+            target = args.out / (Path(item["file"]).stem + "." + args.format)
+            target.write_text(item["formatted"], encoding="utf-8")
+            text += f"{target}\n"
+        else:
+            text += (f"{item['file']}:\n" if len(args.files) > 1 and args.format == "txt" else "") + item["formatted"]
+    return Answer(data, text, code=2 if any(item.get("error") for item in data["files"]) else 0)
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument("run", metavar="RUN", help="the run whose model to take")
+    parser.add_argument("out", metavar="OUT", type=Path, help="a new or empty folder")
+
+
+def _export(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder, read_only=True) as project:
+        run = find_run(project.runs, args.run)
+    files = export_model(run, args.out)
+    return Answer({"run": run.key, "folder": str(args.out), "files": files}, f"{run.key} is in {args.out}.\n")
+
+
+EVALUATE = Command("evaluate", "error rates of a model on a split", _evaluate_arguments, _evaluate)
+TRANSCRIBE = Command("transcribe", "the text of sound files", _transcribe_arguments, _transcribe)
+EXPORT_MODEL = Command(
+    "export-model", "a run's model as a Hugging Face folder, to use elsewhere", _export_arguments, _export
+)

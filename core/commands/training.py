@@ -1,0 +1,222 @@
+"""plan, train, resume, runs: teaching a model and following it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from core.commands.command import Answer, Command, duration, percent, table
+from core.commands.corpus import project_folder
+from core.errors import RunError
+from core.families import checkpoint
+from core.project.store import Project, Query
+from core.runs import supervisor
+from core.runs.create import plan_for, prepare_run
+from core.runs.curves import curves_of
+from core.runs.events import Event, Excluded, Failed, Finished, Follower, Phase, Stepped, Validated, read_events
+from core.runs.folder import RunFolder, find_run, list_runs
+from core.sources.catalogue import resolve
+from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
+
+LOOK_EVERY_S = 0.2
+
+
+def source_settings(source: str, project: Path) -> dict[str, Any]:
+    """What --from means as settings of a run. Raises `CheckpointError` where it names nothing usable."""
+    if source == "scratch":
+        return dict(SCRATCH_SETTINGS)
+    folder = resolve(source, project)
+    card = checkpoint.read_card(folder)
+    return {
+        "source": str(folder),
+        "source_label": card.name,
+        "source_language": card.language,
+        "family": card.family,
+    }
+
+
+def _config(args: argparse.Namespace, project: Project) -> TrainConfig:
+    recipe = RECIPES[args.recipe]
+    settings = recipe.settings | {"recipe": recipe.key, "language": project.meta.language}
+    settings |= source_settings(args.source, project.folder)
+    from_scratch = args.source == "scratch"
+    settings["name"] = args.name or (f"{recipe.title}, from scratch" if from_scratch else recipe.title)
+    for option, setting in (("hours", "hours"), ("seed", "seed"), ("device", "device"), ("threads", "threads")):
+        if (value := getattr(args, option)) is not None:
+            settings[setting] = value
+    return TrainConfig(**settings)
+
+
+def _plan_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument(
+        "--from",
+        dest="source",
+        default="starter:es",
+        metavar="CHECKPOINT",
+        help="starter:es (the default), a run of this project, a folder, or scratch",
+    )
+
+
+def _plan(args: argparse.Namespace) -> Answer:
+    with Project.open(project_folder(args.folder), read_only=True) as project:
+        config = TrainConfig(language=project.meta.language, **source_settings(args.source, project.folder))
+        plan = plan_for(config, project.alphabet)
+    return Answer(plan.to_json(), plan.as_text())
+
+
+def _train_arguments(parser: argparse.ArgumentParser) -> None:
+    _plan_arguments(parser)
+    parser.add_argument("--recipe", choices=sorted(RECIPES), default="quick", help="how thorough (default: quick)")
+    parser.add_argument("--hours", type=float, help="hours of audio to hear, instead of the recipe's")
+    parser.add_argument("--seed", type=int, help="seed of every random choice")
+    parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], help="where to train")
+    parser.add_argument("--threads", type=int, help="CPU threads")
+    parser.add_argument("--name", help="what to call the run")
+
+
+def _train(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder, read_only=True) as project:
+        config = _config(args, project)
+        rows = project.rows(project.ids(Query()))
+        run = prepare_run(project.runs, config, rows, project.folder, project.normaliser, project.alphabet)
+    follower = Follower(run.events)
+    supervisor.start(run, nice=0)
+    return _follow(run, follower, args.json)
+
+
+def _resume(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder, read_only=True) as project:
+        run = find_run(project.runs, args.run)
+    state = supervisor.status(run).state
+    if state == "finished":
+        raise RunError(f"The run “{run.key}” is finished.", "Start another from it with --from " + run.key + ".")
+    follower = Follower(run.events)
+    for _ in follower.read():
+        continue
+    if not supervisor.alive(run):
+        run.clear_request()
+        supervisor.start(run, nice=0)
+    return _follow(run, follower, args.json)
+
+
+def _follow(run: RunFolder, follower: Follower, quiet: bool) -> Answer:
+    """Print what the child says until it leaves; Ctrl-C asks it to pause and waits for that."""
+    asked = False
+    last_look = False
+    while True:
+        try:
+            for event in follower.read():
+                if not quiet:
+                    _tell(event)
+            if last_look:
+                return _answer(run)
+            last_look = not supervisor.alive(run)
+            if not last_look:
+                time.sleep(LOOK_EVERY_S)
+        except KeyboardInterrupt:
+            if asked:
+                raise
+            asked = True
+            run.request("pause")
+            sys.stderr.write("\nPausing: saving first. Ctrl-C again leaves at once.\n")
+
+
+def _tell(event: Event) -> None:
+    line = _words(event)
+    if line:
+        sys.stderr.write(line + "\n")
+        sys.stderr.flush()
+
+
+def _words(event: Event) -> str:
+    match event:
+        case Phase(text=text):
+            return f"{text}…" if event.share == 0 else ""
+        case Excluded(split=split, items=items) if items:
+            return f"Kept out of {split}: " + "; ".join(f"{key} ({why})" for key, why in items[:8])
+        case Stepped():
+            return (
+                f"  {event.heard_s / 3600:6.2f} h heard  loss {event.loss:6.3f}  "
+                f"{event.speed:4.0f} s of audio a second  {duration(event.seconds_left)} left"
+            )
+        case Validated():
+            what = "untouched source" if event.zero_shot else "best so far" if event.best else ""
+            return (
+                f"{event.heard_s / 3600:8.2f} h heard  dev WER {percent(event.wer)}  CER {percent(event.cer)}  {what}"
+            ).rstrip()
+        case Failed():
+            return f"Failed: {event.message} {event.hint}".rstrip()
+        case Finished():
+            return f"Finished: best dev WER {percent(event.wer)}, CER {percent(event.cer)}"
+    return ""
+
+
+def describe(run: RunFolder) -> dict[str, Any]:
+    """A run in the words of `vizinho runs --json`."""
+    config = TrainConfig.read(run.config)
+    curves = curves_of(read_events(run.events))
+    status = supervisor.status(run)
+    best = curves.best
+    return {
+        "run": run.key,
+        "name": config.name,
+        "state": status.state,
+        "source": config.source_label or (config.source if config.source else "scratch"),
+        "hours_heard": curves.heard_h[-1] if len(curves.heard_h) else 0.0,
+        "wer": best.wer if best else None,
+        "cer": best.cer if best else None,
+        "folder": str(run.path),
+    }
+
+
+def _answer(run: RunFolder) -> Answer:
+    """The run's outcome; exit code 2 when it failed or was lost."""
+    data, status = describe(run), supervisor.status(run)
+    finished = [e for e in read_events(run.events) if isinstance(e, Finished)]
+    data["training_seconds"] = finished[-1].training_s if finished else None
+    if status.state in ("failed", "crashed"):
+        raise RunError(status.message or "The training child was lost.", status.hint, str(run.console))
+    text = f"{data['name']} ({run.key}): {status.state}. {run.path}\n"
+    if status.state == "paused":
+        text += f"Go on with: vizinho resume {run.path.parent.parent} {run.key}\n"
+    return Answer(data, text)
+
+
+def _resume_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument("run", metavar="RUN", help="the run's name, as `vizinho runs` prints it")
+
+
+def _runs_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+
+
+def _runs(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder, read_only=True) as project:
+        found = [describe(run) for run in list_runs(project.runs)]
+    rows = [
+        [r["run"], r["name"], r["state"], r["source"], f"{r['hours_heard']:.2f} h", percent(r["wer"]), percent(r["cer"])]
+        for r in found
+    ]
+    text = table(["run", "name", "state", "from", "heard", "dev WER", "dev CER"], rows) if rows else "No runs yet.\n"
+    return Answer({"runs": found}, text)
+
+
+PLAN = Command("plan", "which letters and layers would carry over from a checkpoint", _plan_arguments, _plan)
+TRAIN = Command(
+    "train",
+    "teach a model and follow it; Ctrl-C pauses",
+    _train_arguments,
+    _train,
+    "Makes a run, starts it as a process of its own and follows it. Ctrl-C saves and pauses; `vizinho resume` goes on\n"
+    "from there as if it had never stopped.",
+)
+RESUME = Command("resume", "go on with a paused or broken run", _resume_arguments, _resume)
+RUNS = Command("runs", "the runs of a project", _runs_arguments, _runs)
