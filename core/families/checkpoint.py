@@ -1,0 +1,282 @@
+"""A model folder in the Hugging Face layout: read it, check it, write it whole or not at all. Torch-free to read.
+
+    config.json  model.safetensors  vocab.json  tokenizer_config.json  preprocessor_config.json   (Hugging Face's)
+    normaliser.json  vizinho.json  README.md                                                      (ours)
+
+Weights, letters and clean-up rules travel together: none is read from anywhere else.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from core.errors import CheckpointError, TextError
+from core.families import family_of, read_config
+from core.families.letters import DELIMITER, Letters, read_letters
+from core.text import BLANK, Normaliser, Vocabulary
+
+if TYPE_CHECKING:
+    from torch import nn
+
+CARD, NORMALISER, WEIGHTS = "vizinho.json", "normaliser.json", "model.safetensors"
+
+HeardVoices = Literal["synthetic", "people", "both", ""]
+
+VOICES_SENTENCE: dict[str, str] = {
+    "synthetic": "It has heard only synthetic voices, and does not understand people well.",
+    "people": "It has heard people's voices.",
+    "both": "It has heard people's voices and synthetic ones.",
+    "": "It is not known whose voices it has heard.",
+}
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a checkpoint is, in facts (vizinho.json). `voices` counts all speech heard since its first ancestor.
+
+    `people_s` and `synthetic_s` are seconds of distinct speech by people and by synthesisers in its own training set;
+    `hours_heard` counts repetitions. `figures` are measured results by name; rates are fractions. `source` is the
+    card of the checkpoint it began from, with that one's own source inside, or None.
+    """
+
+    name: str
+    language: str = ""
+    family: str = ""
+    voices: HeardVoices = ""
+    hours_heard: float = 0.0
+    people_s: float = 0.0
+    synthetic_s: float = 0.0
+    source: dict[str, Any] | None = None
+    figures: dict[str, Any] = field(default_factory=dict)
+    licence: str = ""
+    note: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Card:
+        """Fields that a newer version added are passed over."""
+        known = {f.name for f in dataclasses.fields(cls)}
+        return cls(**{"name": "", **{k: v for k, v in values.items() if k in known}})
+
+    @property
+    def chain(self) -> tuple[str, ...]:
+        """Names from this checkpoint back to its first ancestor."""
+        names, card = [self.name], self.source
+        while isinstance(card, dict):
+            names.append(str(card.get("name", "")))
+            card = card.get("source")
+        return tuple(names)
+
+
+def voices_of(people_s: float, synthetic_s: float, source: Card | None = None) -> HeardVoices:
+    """Whose voices a model has heard, its ancestors' included."""
+    people = people_s > 0 or (source is not None and source.voices in ("people", "both"))
+    synthetic = synthetic_s > 0 or (source is not None and source.voices in ("synthetic", "both"))
+    if people and synthetic:
+        return "both"
+    return "people" if people else "synthetic" if synthetic else ""
+
+
+def _json(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise CheckpointError(f"{path} cannot be read.", "Copy the model again.", str(error)) from error
+
+
+def read_card(folder: Path) -> Card:
+    """The card of a checkpoint; for a model made elsewhere, what its other files say. Raises `CheckpointError`."""
+    values = _json(folder / CARD)
+    if isinstance(values, dict):
+        return Card.from_json(values)
+    return Card(name=folder.name, family=family_of(folder).key)
+
+
+def read_vocabulary(folder: Path) -> Vocabulary:
+    """The output letters of a checkpoint, blank first. Raises `CheckpointError`; see `letters.read_letters`."""
+    return read_letters(folder).vocabulary
+
+
+def read_normaliser(folder: Path) -> Normaliser:
+    """The clean-up rules a checkpoint was trained with; the language's own where it does not say."""
+    rules = _json(folder / NORMALISER)
+    if rules is None:
+        return Normaliser.for_language(read_card(folder).language)
+    return Normaliser.from_json(rules)
+
+
+def weight_files(folder: Path) -> list[Path]:
+    """The safetensors files of a checkpoint, also where it is in several. Raises `CheckpointError`."""
+    index = _json(folder / f"{WEIGHTS}.index.json")
+    names = sorted(set(index["weight_map"].values())) if isinstance(index, dict) else [WEIGHTS]
+    for name in names:
+        if not (folder / name).is_file():
+            raise CheckpointError(
+                f"{folder} has no {name}.",
+                "Only weights in the safetensors format are read: copy or convert the model.",
+            )
+    return [folder / name for name in names]
+
+
+def _header(path: Path) -> dict[str, Any]:
+    """The header of a safetensors file. Raises `CheckpointError`, also where the file is shorter than it says."""
+    try:
+        with path.open("rb") as file:
+            size = int.from_bytes(file.read(8), "little")
+            if not 2 <= size <= 100_000_000:
+                raise ValueError("bad header size")
+            header: dict[str, Any] = json.loads(file.read(size))
+        ends = [v["data_offsets"][1] for k, v in header.items() if k != "__metadata__"]
+        if path.stat().st_size < 8 + size + max(ends, default=0):
+            raise ValueError("the file is shorter than its header says")
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CheckpointError(f"{path} is damaged.", "Copy the model again.", str(error)) from error
+    return header
+
+
+LEGACY_NAMES = {
+    ".conv.weight_g": ".conv.parametrizations.weight.original0",
+    ".conv.weight_v": ".conv.parametrizations.weight.original1",
+}
+
+
+def tensor_shapes(folder: Path) -> dict[str, tuple[int, ...]]:
+    """Shapes of a checkpoint's tensors by today's names, from the files' headers only. Raises `CheckpointError`."""
+    shapes: dict[str, tuple[int, ...]] = {}
+    for path in weight_files(folder):
+        for name, entry in _header(path).items():
+            if name == "__metadata__":
+                continue
+            for old, new in LEGACY_NAMES.items():
+                name = name.replace(old, new) if name.endswith(old) else name
+            shapes[name] = tuple(entry["shape"])
+    return shapes
+
+
+def parameters(folder: Path) -> int:
+    """How many numbers a checkpoint holds."""
+    return sum(math.prod(shape) for shape in tensor_shapes(folder).values())
+
+
+def check(folder: Path) -> Letters:
+    """Whether a folder is a whole checkpoint that this version can use. Raises `CheckpointError` saying what is not."""
+    family = family_of(folder)
+    shapes = tensor_shapes(folder)
+    letters = read_letters(folder)
+    read_card(folder)
+    read_normaliser(folder)
+    rows = shapes.get(f"{family.head}.weight", (0,))[0]
+    if rows != len(letters.rows):
+        raise CheckpointError(
+            f"{folder} has {rows} output rows for {len(letters.rows)} letters.",
+            "Its vocab.json and weights do not belong together: copy the model again.",
+        )
+    return letters
+
+
+def recover(folder: Path) -> None:
+    """Finish what a crash in the middle of `save` left: put the earlier checkpoint back if the new one is not there."""
+    old = folder.with_name(folder.name + ".old")
+    if old.exists() and not folder.exists():
+        old.rename(folder)
+
+
+def save(
+    folder: Path, model: nn.Module, vocabulary: Vocabulary, normaliser: Normaliser, card: Card, *, half: bool = False
+) -> None:
+    """Write a checkpoint beside `folder`, then rename. With `half`, weights are stored as float16.
+
+    Raises `TextError` for letters that Hugging Face's layout cannot hold, `CheckpointError` when it cannot be written.
+    """
+    import torch
+
+    from core.families import hugging_face
+
+    if DELIMITER in vocabulary.tokens:
+        raise TextError(f"“{DELIMITER}” cannot be a letter: it stands for the space.", "Remove it from the alphabet.")
+    hugging_face.quiet()
+    recover(folder)
+    beside, old = folder.with_name(folder.name + ".tmp"), folder.with_name(folder.name + ".old")
+    try:
+        for left in (beside, old):
+            shutil.rmtree(left, ignore_errors=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        tensors = {k: v.detach().cpu() for k, v in model.state_dict().items()}
+        if half:
+            tensors = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
+        model.save_pretrained(beside, state_dict=tensors)  # type: ignore[operator]
+        config = read_config(beside) | {
+            "vocab_size": len(vocabulary.tokens),
+            "pad_token_id": 0,
+            "dtype": str(torch.float16 if half else torch.float32).removeprefix("torch."),
+        }
+        (beside / "generation_config.json").unlink(missing_ok=True)
+        module = family_of(beside).load_module()
+        _write(beside / "config.json", config)
+        _write(beside / "vocab.json", {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
+        _write(beside / "tokenizer_config.json", tokenizer_config())
+        _write(beside / "preprocessor_config.json", module.preprocessor(model))
+        _write(beside / NORMALISER, normaliser.to_json())
+        _write(beside / CARD, card.to_json())
+        (beside / "README.md").write_text(readme(card, vocabulary), encoding="utf-8")
+        if folder.exists():
+            folder.rename(old)
+        beside.rename(folder)
+        shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        raise CheckpointError(
+            f"The model cannot be written to {folder}.", "Check the free space and the rights.", str(error)
+        ) from error
+
+
+def _write(path: Path, values: Any) -> None:
+    path.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def tokenizer_config() -> dict[str, Any]:
+    """tokenizer_config.json for `Wav2Vec2CTCTokenizer`: the blank is also the padding, and stands for unknown letters."""
+    return {
+        "tokenizer_class": "Wav2Vec2CTCTokenizer",
+        "pad_token": BLANK,
+        "unk_token": BLANK,
+        "bos_token": None,
+        "eos_token": None,
+        "word_delimiter_token": DELIMITER,
+        "replace_word_delimiter_char": " ",
+        "do_lower_case": False,
+    }
+
+
+def readme(card: Card, vocabulary: Vocabulary) -> str:
+    """A model card for people, from the facts of the card."""
+    facts = [
+        f"- Language: {card.language}" if card.language else "",
+        f"- Letters: {' '.join(vocabulary.letters)}",
+        f"- Voices: {VOICES_SENTENCE[card.voices]}",
+        f"- Training speech: {card.people_s / 60:.0f} min by people, {card.synthetic_s / 60:.0f} min synthetic; "
+        f"{card.hours_heard:.1f} h heard in all",
+        f"- Started from: {' ← '.join(card.chain[1:])}" if card.chain[1:] else "- Started from: scratch",
+        *(f"- {name}: {_figure(value)}" for name, value in card.figures.items()),
+        f"- Licence: {card.licence}" if card.licence else "",
+    ]
+    front = (
+        "---\n"
+        + (f"language: {card.language}\n" if card.language else "")
+        + ("library_name: transformers\npipeline_tag: automatic-speech-recognition\n---\n\n")
+    )
+    body = "\n".join(fact for fact in facts if fact)
+    return f"{front}# {card.name}\n\n{card.note}\n\n{body}\n".replace("\n\n\n\n", "\n\n")
+
+
+def _figure(value: Any) -> str:
+    return f"{value:.3g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,61 @@
+"""Loading transformers' models without surprises: offline, safetensors only, and every tensor accounted for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+import transformers
+from torch import nn
+
+from core.errors import CheckpointError
+
+NAMES_SHOWN = 4
+
+
+def quiet() -> None:
+    """No progress bars and no advice from transformers: what matters is raised or reported by us."""
+    transformers.logging.set_verbosity_error()
+    transformers.logging.disable_progress_bar()
+
+
+def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Module:
+    """A model in float32 and evaluation mode. Raises `CheckpointError` naming tensors that are missing or left over.
+
+    With `headless`, the output layer `head` may be absent and tensors of a pre-training task may be left over.
+    """
+    if not any(folder.glob("*.safetensors")):
+        raise CheckpointError(
+            f"{folder} has no weights in the safetensors format.", "Convert the model, or choose another."
+        )
+    quiet()
+    try:
+        model, info = cls.from_pretrained(
+            folder, dtype=torch.float32, local_files_only=True, use_safetensors=True, output_loading_info=True
+        )
+    except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError) as error:
+        raise CheckpointError(f"The model in {folder} cannot be loaded.", "Copy it again.", str(error)) from error
+    missing = sorted(info["missing_keys"])
+    unexpected = sorted(info["unexpected_keys"])
+    if headless:
+        missing = [name for name in missing if not name.startswith(head + ".")]
+        unexpected = []
+    for names, what in ((missing, "lacks"), (unexpected, "holds unknown")):
+        if names:
+            shown = ", ".join(names[:NAMES_SHOWN]) + (
+                f" and {len(names) - NAMES_SHOWN} more" if names[NAMES_SHOWN:] else ""
+            )
+            raise CheckpointError(
+                f"The model in {folder} {what} tensors: {shown}.", "Its config.json and weights do not belong together."
+            )
+    result: nn.Module = model.float().eval()
+    return result
+
+
+def thirds(prefix: str, count: int) -> list[tuple[str, list[str]]]:
+    """A stack of layers as upper, middle and lower ones, from the output to the input."""
+    names = [f"{prefix}.{i}" for i in range(count)]
+    low, high = count // 3, count - count // 3
+    parts = (("Upper layers", names[high:]), ("Middle layers", names[low:high]), ("Lower layers", names[:low]))
+    return [(title, part) for title, part in parts if part]

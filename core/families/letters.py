@@ -1,0 +1,99 @@
+"""The letters of a checkpoint that may have been made elsewhere: vocab.json in any order, case and spelling of blanks.
+
+Here token 0 is the blank, the space is " " and letters are in the case the checkpoint's texts are compared in. Torch-free.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.errors import CheckpointError, TextError
+from core.families import read_config
+from core.text import BLANK, Vocabulary
+
+DELIMITER = "|"
+"""How vocab.json writes the space."""
+
+
+@dataclass(frozen=True)
+class Letters:
+    """`vocabulary` in our order; `rows[i]` is the output row of token i in the file; `upper`: stored in capitals."""
+
+    vocabulary: Vocabulary
+    rows: tuple[int, ...]
+    upper: bool = False
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the file's rows are already in our order."""
+        return self.rows == tuple(range(len(self.rows)))
+
+
+def _read(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise CheckpointError(f"{path} cannot be read.", "Copy the model again.", str(error)) from error
+
+
+def _special(token: str) -> bool:
+    return len(token) > 1 and (token[0], token[-1]) in {("<", ">"), ("[", "]")}
+
+
+def _named(value: Any) -> str:
+    """A special token of tokenizer_config.json, which may be a string or an object."""
+    return str(value.get("content", "")) if isinstance(value, dict) else str(value or "")
+
+
+def read_letters(folder: Path) -> Letters:
+    """Raises `CheckpointError` where there is no vocab.json, it is damaged, or its blank cannot be found."""
+    path = folder / "vocab.json"
+    table = _read(path)
+    if table is None:
+        raise CheckpointError(f"{folder} has no vocab.json.", "Copy the letters that belong to the model, too.")
+    if not isinstance(table, dict) or not table or not all(isinstance(i, int) for i in table.values()):
+        raise CheckpointError(
+            f"{path} does not list letters with their numbers.",
+            "Models with one table per language cannot be used yet.",
+        )
+    settings = _read(folder / "tokenizer_config.json") or {}
+    special = _read(folder / "special_tokens_map.json") or {}
+    pad = _named(settings.get("pad_token")) or _named(special.get("pad_token"))
+    delimiter = _named(settings.get("word_delimiter_token")) or DELIMITER
+    number: int | None = table.get(pad, read_config(folder).get("pad_token_id"))
+    names = {i: token for token, i in table.items()}
+    if len(names) != len(table) or number not in names:
+        raise CheckpointError(f"The blank of {path} cannot be found.", "Check pad_token_id in config.json.")
+    rows = max(int(read_config(folder).get("vocab_size") or 0), max(names) + 1)
+    upper = _in_capitals([t for t in table if not _special(t) and t != delimiter])
+    tokens = {row: _token(names.get(row), row, number, delimiter, upper) for row in range(rows)}
+    order = (number, *(row for row in range(rows) if row != number))
+    try:
+        return Letters(Vocabulary(tuple(tokens[row] for row in order)), order, upper)
+    except TextError as error:
+        raise CheckpointError(f"The letters of {path} cannot be used: {error.message}", error.hint) from error
+
+
+def _in_capitals(tokens: list[str]) -> bool:
+    """Whether all letters that have a case are capitals, and stay apart when made small."""
+    small = [unicodedata.normalize("NFC", t.lower()) for t in tokens]
+    cased = [t for t in tokens if t.lower() != t.upper()]
+    return bool(cased) and all(t == t.upper() for t in cased) and len(set(small)) == len(small)
+
+
+def _token(name: str | None, row: int, blank: int | None, delimiter: str, upper: bool) -> str:
+    if row == blank:
+        return BLANK
+    if name is None:
+        return f"<unused{row}>"
+    if name == delimiter:
+        return " "
+    if _special(name):
+        return f"<{name[1:-1].lower()}>" if f"<{name[1:-1].lower()}>" != BLANK else f"<unused{row}>"
+    return unicodedata.normalize("NFC", name.lower() if upper else name)

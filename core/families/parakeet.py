@@ -1,0 +1,180 @@
+"""FastConformer with a CTC output (`ParakeetForCTC`): the family of the starter. Features are log-mel frames.
+
+The features equal those of `ParakeetFeatureExtractor`, made for many utterances at once and without its copies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from transformers import ParakeetCTCConfig, ParakeetEncoderConfig, ParakeetForCTC
+from transformers.audio_utils import mel_filter_bank
+
+from core.errors import ConfigError, SoundError
+from core.families import SAMPLE_RATE, hugging_face
+from core.text import Vocabulary
+
+feature_rate = 100.0
+feature_size = 80
+spectral = True
+shortest_s = 0.03
+
+HOP, FFT, WINDOW = 160, 512, 400
+PREEMPHASIS = 0.97
+LOG_FLOOR, STD_FLOOR = 2.0**-24, 1e-5
+
+DEFAULT_LAYERS: dict[str, int] = {
+    "hidden_size": 176,
+    "num_hidden_layers": 6,
+    "intermediate_size": 704,
+    "num_attention_heads": 4,
+    "subsampling_factor": 4,
+    "subsampling_conv_channels": 48,
+    "conv_kernel_size": 9,
+    "num_mel_bins": feature_size,
+}
+
+
+def default_layers() -> dict[str, int]:
+    """Sizes of a model from scratch: the starter's, 4.7 million parameters."""
+    return dict(DEFAULT_LAYERS)
+
+
+def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
+    """See `FamilyModule.build`."""
+    unknown = sorted(set(settings) - set(DEFAULT_LAYERS))
+    if unknown:
+        raise ConfigError(f"Layer sizes not known: {', '.join(unknown)}.", f"Known: {', '.join(DEFAULT_LAYERS)}.")
+    sizes = DEFAULT_LAYERS | settings
+    if sizes["num_mel_bins"] != feature_size:
+        raise ConfigError(f"num_mel_bins must be {feature_size}.", "Leave it out.")
+    if sizes["hidden_size"] % (2 * sizes["num_attention_heads"]):
+        raise ConfigError("hidden_size must be a multiple of twice num_attention_heads.", "Choose other sizes.")
+    encoder = ParakeetEncoderConfig(**sizes, layerdrop=0.0, scale_input=False)
+    return _build(ParakeetCTCConfig(encoder_config=encoder), vocabulary)
+
+
+def reshape(folder: Path, vocabulary: Vocabulary) -> nn.Module:
+    """See `FamilyModule.reshape`."""
+    return _build(ParakeetCTCConfig.from_pretrained(folder), vocabulary)
+
+
+def _build(config: ParakeetCTCConfig, vocabulary: Vocabulary) -> nn.Module:
+    config.vocab_size = len(vocabulary.tokens)
+    config.pad_token_id = 0
+    config.architectures = ["ParakeetForCTC"]
+    return ParakeetForCTC(config).eval()
+
+
+def load(folder: Path) -> nn.Module:
+    """See `FamilyModule.load`."""
+    return hugging_face.load(ParakeetForCTC, folder, head="ctc_head")
+
+
+def source_tensors(folder: Path) -> dict[str, Tensor]:
+    """See `FamilyModule.source_tensors`."""
+    return load(folder).state_dict()
+
+
+@lru_cache(maxsize=1)
+def _filters() -> tuple[Tensor, Tensor]:
+    """The analysis window (400,) and the mel filters (257, 80)."""
+    mel = mel_filter_bank(
+        num_frequency_bins=FFT // 2 + 1,
+        num_mel_filters=feature_size,
+        min_frequency=0.0,
+        max_frequency=SAMPLE_RATE / 2,
+        sampling_rate=SAMPLE_RATE,
+        norm="slaney",
+        mel_scale="slaney",
+    )
+    return torch.hann_window(WINDOW, periodic=False), torch.from_numpy(mel.astype(np.float32))
+
+
+@torch.inference_mode()
+def _log_mel(samples: np.ndarray) -> Tensor:
+    """(T,) samples -> (T // 160, 80), each band with mean 0 and deviation 1 over the utterance."""
+    frames = len(samples) // HOP
+    window, mel = _filters()
+    x = np.zeros(len(samples) + FFT, np.float32)
+    x[FFT // 2] = samples[0]
+    np.multiply(samples[:-1], -PREEMPHASIS, out=x[FFT // 2 + 1 : FFT // 2 + len(samples)])
+    x[FFT // 2 + 1 : FFT // 2 + len(samples)] += samples[1:]
+    margin = (FFT - WINDOW) // 2
+    cut = torch.from_numpy(x)[margin:].unfold(0, WINDOW, HOP)[:frames]
+    spectrum = torch.fft.rfft(cut * window, n=FFT)
+    power = torch.view_as_real(spectrum).square_().sum(-1)
+    logs = torch.log_(power.mm(mel).add_(LOG_FLOOR))
+    logs -= logs.mean(0)
+    return logs.div_(logs.square().sum(0).div_(frames - 1).sqrt_().add_(STD_FLOOR))
+
+
+def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
+    """See `FamilyModule.features`. One utterance at a time is fastest: nothing is padded."""
+    shortest = int(shortest_s * SAMPLE_RATE)
+    for x in samples:
+        if len(x) < shortest:
+            raise SoundError(
+                f"A stretch of {1000 * len(x) / SAMPLE_RATE:.0f} ms is too short to be heard.",
+                f"Make it at least {1000 * shortest_s:.0f} ms long, or leave it out.",
+            )
+    return [_log_mel(np.ascontiguousarray(x, np.float32)).clone() for x in samples]
+
+
+def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+    """See `FamilyModule.forward`."""
+    net = cast(ParakeetForCTC, model)
+    hidden = net.encoder(input_features=features, attention_mask=mask)
+    return net.ctc_head(hidden.last_hidden_state), hidden.attention_mask.sum(-1)
+
+
+def output_frames(model: nn.Module, feature_frames: int) -> int:
+    """See `FamilyModule.output_frames`."""
+    config = cast(ParakeetForCTC, model).config.encoder_config
+    kernel, stride = config.subsampling_conv_kernel_size, config.subsampling_conv_stride
+    for _ in range(config.subsampling_factor.bit_length() - 1):
+        feature_frames = (feature_frames + 2 * ((kernel - 1) // 2) - kernel) // stride + 1
+    return feature_frames
+
+
+def frame_seconds(model: nn.Module) -> float:
+    """See `FamilyModule.frame_seconds`."""
+    factor: int = cast(ParakeetForCTC, model).config.encoder_config.subsampling_factor
+    return factor / feature_rate
+
+
+def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
+    """See `FamilyModule.groups`."""
+    layers = cast(ParakeetForCTC, model).config.encoder_config.num_hidden_layers
+    return [
+        ("Output letters", ["ctc_head"]),
+        *hugging_face.thirds("encoder.layers", layers),
+        ("Sound front end", ["encoder.subsampling"]),
+    ]
+
+
+def frozen(model: nn.Module) -> list[str]:
+    """See `FamilyModule.frozen`."""
+    return []
+
+
+def preprocessor(model: nn.Module) -> dict[str, Any]:
+    """See `FamilyModule.preprocessor`."""
+    return {
+        "feature_extractor_type": "ParakeetFeatureExtractor",
+        "feature_size": feature_size,
+        "sampling_rate": SAMPLE_RATE,
+        "hop_length": HOP,
+        "n_fft": FFT,
+        "win_length": WINDOW,
+        "preemphasis": PREEMPHASIS,
+        "padding_value": 0.0,
+        "padding_side": "right",
+        "return_attention_mask": True,
+    }
