@@ -1,4 +1,4 @@
-"""The files that travel with the program: theme, sample corpus, starter checkpoint. Paths only; nothing is read here."""
+"""What the program ships beside its code, and the recipes that make it. Paths only; nothing is read here."""
 
 from pathlib import Path
 

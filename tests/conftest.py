@@ -1,0 +1,143 @@
+"""Fixtures that every test may ask for, and the promises that hold for all of them: nothing reads or writes the
+user's own settings, nothing reaches the network, and no test leaves a thread behind."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import threading
+import time
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+HOME = Path(tempfile.mkdtemp(prefix="vizinho-tests-"))
+for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+    os.environ[name] = str(HOME / name.lower())
+os.environ |= {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "HF_HOME": str(HOME / "hf")}
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+if sys.platform.startswith("linux") and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings, QThread, QThreadPool
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+import resources
+from tests import builders
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+SHARED_DATA = REPOSITORY.parent / "shared" / "data"
+# Threads that libraries keep for the whole life of a process, by the beginning of their names:
+LASTING_THREADS = ("pytest_timeout", "execnet", "QThread")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_home() -> Iterator[None]:
+    """Settings go to a folder of the test run, which goes away with it."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    for settings_format in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        QSettings.setPath(settings_format, QSettings.Scope.UserScope, str(HOME / "settings"))
+    yield
+    import shutil
+
+    shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The one QApplication, with the bundled fonts: the offscreen platform has none of its own."""
+    qapp.setOrganizationName("Vizinho")
+    qapp.setApplicationName("vizinho-tests")
+    for path in resources.font_files():
+        assert QFontDatabase.addApplicationFont(str(path)) >= 0, path
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that ends while a thread it started still runs."""
+    before = set(threading.enumerate())
+    with _followed_qthreads() as qthreads:
+        yield
+        left = _wait_for_end(before, qthreads)
+    if left and not request.node.get_closest_marker("leaves_threads"):
+        pytest.fail("threads were left running: " + ", ".join(left), pytrace=False)
+
+
+class _followed_qthreads:
+    """Remembers every QThread that Python starts while it is entered."""
+
+    def __enter__(self) -> list[weakref.ref[QThread]]:
+        self.started: list[weakref.ref[QThread]] = []
+        self.original = original = QThread.start
+
+        def start(thread: QThread, *arguments: Any) -> None:
+            self.started.append(weakref.ref(thread))
+            original(thread, *arguments)
+
+        QThread.start = start  # type: ignore[method-assign]
+        return self.started
+
+    def __exit__(self, *_: object) -> None:
+        QThread.start = self.original  # type: ignore[method-assign]
+
+
+def _wait_for_end(
+    before: set[threading.Thread], qthreads: list[weakref.ref[QThread]], seconds: float = 3.0
+) -> list[str]:
+    """Names of the threads that are still running after a bounded wait."""
+    QThreadPool.globalInstance().waitForDone(int(seconds * 1000))
+    end = time.monotonic() + seconds
+    while True:
+        left = [
+            thread.name
+            for thread in set(threading.enumerate()) - before
+            if not isinstance(thread, threading._DummyThread) and not thread.name.startswith(LASTING_THREADS)
+        ]
+        left += [_qthread_name(thread) for ref in qthreads if (thread := ref()) is not None and _runs(thread)]
+        if not left or time.monotonic() > end:
+            return left
+        time.sleep(0.02)
+
+
+def _runs(thread: QThread) -> bool:
+    try:
+        return thread.isRunning()
+    except RuntimeError:  # its C++ side has gone, and the thread with it
+        return False
+
+
+def _qthread_name(thread: QThread) -> str:
+    return f"QThread {thread.objectName() or type(thread).__name__}"
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of real recordings that may lie beside the repository."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("the real recordings of ../shared/data are not on this machine")
+    return SHARED_DATA
+
+
+@pytest.fixture
+def tone_file(tmp_path: Path) -> Path:
+    """A second of 440 Hz at 16 kHz as a WAV."""
+    return builders.write_wav(tmp_path / "tone.wav", builders.tone())
+
+
+@pytest.fixture
+def babble() -> np.ndarray:
+    """Three seconds shaped like speech, (48000,) float32 at 16 kHz."""
+    return builders.babble(3.0)
+
+
+@pytest.fixture
+def pairs_folder(tmp_path: Path) -> Path:
+    """Six short clips beside their texts."""
+    return builders.pairs_folder(tmp_path / "pairs")
