@@ -1,0 +1,46 @@
+"""What a project says about itself. Kept as rows of a journaled table, so that changes to it can be undone."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from core.text import Normaliser
+
+
+@dataclass(frozen=True)
+class Meta:
+    """Name, languages (codes), letters in order, clean-up rules, and whether this is the sample."""
+
+    name: str
+    language: str
+    source_language: str = ""
+    alphabet: tuple[str, ...] = ()
+    normaliser: Normaliser = Normaliser(())
+    sample: bool = False
+    synthetic: bool = False
+    """Whether all its speech was made by a synthesiser."""
+    licence: str = ""
+
+    def replaced(self, **values: Any) -> Meta:
+        return replace(self, **values)
+
+
+def to_values(meta: Meta) -> dict[str, str]:
+    """The rows' values as JSON, by key."""
+    plain: dict[str, Any] = {f.name: getattr(meta, f.name) for f in fields(meta)}
+    plain["alphabet"] = list(meta.alphabet)
+    plain["normaliser"] = meta.normaliser.to_json()
+    return {key: json.dumps(value, ensure_ascii=False) for key, value in plain.items()}
+
+
+def read_meta(conn: sqlite3.Connection) -> Meta:
+    """Raises `TextError` for a clean-up rule this version does not know."""
+    values = {key: json.loads(value) for key, value in conn.execute("SELECT key, value FROM meta")}
+    known = {f.name for f in fields(Meta)}
+    values = {key: value for key, value in values.items() if key in known}
+    values["alphabet"] = tuple(values.get("alphabet", ()))
+    values["normaliser"] = Normaliser.from_json(values.get("normaliser", []))
+    return Meta(**({"name": "", "language": ""} | values))

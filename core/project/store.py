@@ -1,0 +1,185 @@
+"""`Project`: a folder with a database of marks on recordings. One writer at a time, any number of readers.
+
+vizinho.sqlite3  lock  recordings/ (copied in)  runs/  takes/  cache/ (may be thrown away)
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import filelock
+from sqlite_utils import Database
+
+from core.errors import ProjectError, ProjectLocked
+from core.project.history import Journal, Step
+from core.project.meta import Meta, to_values
+from core.project.queries import Reader
+from core.project.records import Changes
+from core.project.schema import DATABASE, check_version, connect, migrations, upgrade
+from core.text import ALPHABETS, Normaliser
+
+
+class Project(Reader):
+    """An open project. Everything a `Reader` can, and changes, unless it was opened read-only.
+
+    `listeners` are called with the `Changes` of every step, undo and redo, on the thread that made them.
+    """
+
+    def __init__(self, folder: Path, conn: sqlite3.Connection, lock: filelock.BaseFileLock | None) -> None:
+        super().__init__(folder, conn)
+        self.listeners: list[Callable[[Changes], None]] = []
+        self._lock = lock
+        self._journal = Journal(conn, self._tell)
+
+    @classmethod
+    def create(
+        cls,
+        folder: str | Path,
+        *,
+        name: str,
+        language: str,
+        source_language: str = "",
+        alphabet: tuple[str, ...] | list[str] | None = None,
+        sample: bool = False,
+    ) -> Project:
+        """Make a project in a new or empty folder. Raises `ProjectError`."""
+        path = Path(folder).absolute()
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise ProjectError(f"{path} is not empty.", "Choose a new or empty folder.")
+        letters = tuple(ALPHABETS.get(language, "")) if alphabet is None else tuple(alphabet)
+        meta = Meta(name, language, source_language, letters, Normaliser.for_language(language), sample)
+        try:
+            for part in ("recordings", "runs", "takes", "cache"):
+                (path / part).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ProjectError(f"{path} cannot be written.", "Choose another folder.", str(error)) from error
+        lock = _lock(path)
+        conn = connect(path / DATABASE, writing=True)
+        migrations.apply(Database(conn))
+        project = cls(path, conn, lock)
+        with project.step("New project") as step:
+            for key, value in to_values(meta).items():
+                step.add("meta", key=key, value=value)
+        conn.execute("DELETE FROM steps")
+        return project
+
+    @classmethod
+    def open(cls, folder: str | Path, read_only: bool = False) -> Project:
+        """Open a project. Raises `ProjectLocked` while another window writes to it (open it read-only then),
+        `ProjectError` when it is not a project or was made by a newer version. An older one is copied aside first."""
+        path = Path(folder).absolute()
+        if not (path / DATABASE).is_file():
+            raise ProjectError(f"There is no project in {path}.", "Choose a folder that Vizinho made.")
+        lock = None if read_only else _lock(path)
+        conn: sqlite3.Connection | None = None
+        try:
+            conn = connect(path / DATABASE, writing=not read_only)
+            if not check_version(conn, path):
+                if read_only:
+                    raise ProjectError(f"{path.name} was made by an older Vizinho.", "Open it for writing once.")
+                upgrade(conn, path)
+            return cls(path, conn, lock)
+        except BaseException as error:
+            if conn is not None:
+                conn.close()
+            if lock is not None:
+                lock.release()
+            if isinstance(error, sqlite3.DatabaseError):
+                raise ProjectError(
+                    f"The database of {path.name} cannot be read.",
+                    f"Restore {DATABASE} from a backup; recordings and runs are untouched.",
+                    str(error),
+                ) from error
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        return self._lock is None
+
+    @property
+    def runs(self) -> Path:
+        return self.folder / "runs"
+
+    @property
+    def takes(self) -> Path:
+        return self.folder / "takes"
+
+    @property
+    def cache(self) -> Path:
+        return self.folder / "cache"
+
+    def reader(self) -> Reader:
+        """An own read-only connection, for another thread."""
+        return Reader(self.folder)
+
+    def close(self) -> None:
+        """Close the database and let the next window write. Closing twice is fine."""
+        super().close()
+        if self._lock is not None:
+            self._lock.release()
+
+    @contextmanager
+    def step(self, label: str) -> Iterator[Step]:
+        """Changes made inside are one transaction and one entry of the history; inside another step they join it.
+
+        Raises `ProjectError` when the project is read-only or the disk refuses.
+        """
+        self._must_write()
+        with self._journal.step(label) as step:
+            yield step
+
+    def put(self, table: str, id: int, row: dict[str, Any] | None) -> None:
+        """Make the row be `row`, None removes it; only inside a step."""
+        self._journal.open_step.put(table, id, row)
+
+    def undo(self) -> Changes | None:
+        self._must_write()
+        return self._journal.undo()
+
+    def redo(self) -> Changes | None:
+        self._must_write()
+        return self._journal.redo()
+
+    def go_to(self, id: int) -> Changes | None:
+        """Undo or redo until step `id` of the history is the last one done; 0 undoes all."""
+        self._must_write()
+        return self._journal.go_to(id)
+
+    @contextmanager
+    def unjournaled(self) -> Iterator[sqlite3.Connection]:
+        """One transaction on tables that can be computed again (flags); never for journaled ones."""
+        self._must_write()
+        with self._journal.aside() as conn:
+            yield conn
+
+    def _must_write(self) -> None:
+        if self._lock is None:
+            raise ProjectError(
+                f"{self.folder.name} is open for reading only.", "Close the other window and open it again."
+            )
+
+    def _tell(self, changes: Changes) -> None:
+        for listener in list(self.listeners):
+            listener(changes)
+
+
+def _lock(folder: Path) -> filelock.BaseFileLock:
+    """Hold the folder's lock: an operating system lock, which ends with the process that holds it."""
+    lock = filelock.FileLock(folder / "lock", thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout as error:
+        raise ProjectLocked(
+            f"{folder.name} is open in another window.", "Close it there, or open it here for reading only."
+        ) from error
+    except OSError as error:
+        raise ProjectError(
+            f"{folder.name} cannot be written.",
+            "Check the folder's permissions, or open it for reading only.",
+            str(error),
+        ) from error
+    return lock
