@@ -9,13 +9,11 @@ A WAV without its JSON is a take that a crash cut off: it is listed all the same
 from __future__ import annotations
 
 import json
-import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from core.decoding.transcript import Transcript
-from core.errors import SoundError
 from core.project.records import Voices
 
 
@@ -59,45 +57,40 @@ class Take:
         return values
 
 
-def new_take_path(takes: Path, now: float | None = None) -> Path:
-    """The next free take-NNN.wav of today's folder; the folder is made."""
-    day = takes / time.strftime("%Y-%m-%d", time.localtime(now))
-    day.mkdir(parents=True, exist_ok=True)
-    numbers = [int(p.stem[5:]) for p in day.glob("take-*.*") if p.stem[5:].isdigit()]
-    return day / f"take-{max(numbers, default=0) + 1:03d}.wav"
-
-
 def save_take(take: Take) -> Take:
-    """Write what is known of a take beside its sound, whole or not at all."""
-    beside = take.path.with_suffix(".tmp")
-    beside.write_text(json.dumps(take.to_json(), ensure_ascii=False, indent=1), encoding="utf-8")
-    beside.replace(take.path.with_suffix(".json"))
+    """Write what is known of a take into its note, whole or not at all; what the recorder noted there stays."""
+    note = take.path.with_suffix(".json")
+    beside = take.path.with_suffix(".json.tmp")
+    values = {**_note(note), **take.to_json()}
+    beside.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
+    beside.replace(note)
     return take
 
 
-def read_take(path: Path) -> Take:
-    """The take of a sound file; with only its times where nothing (readable) lies beside it."""
-    plain = Take(path, at=path.stat().st_mtime)
+def _note(path: Path) -> dict[str, Any]:
     try:
-        values = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-        transcript = values.pop("transcript", None)
-        return replace(plain, **values, transcript=Transcript.from_json(transcript) if transcript else None)
-    except FileNotFoundError:
-        return plain
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
-        return replace(plain, lost=f"Its notes could not be read: {error}")
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def read_take(path: Path) -> Take:
+    """The take of a sound file; what its note does not hold (or holds damaged) keeps its default."""
+    note = _note(path.with_suffix(".json"))
+    known = {f.name for f in fields(Take)} - {"path", "transcript"}
+    values = {name: value for name, value in note.items() if name in known and value is not None}
+    values.setdefault("at", note.get("started") or path.stat().st_mtime)
+    values.setdefault("origin", note.get("device") or "")
+    transcript = note.get("transcript")
+    try:
+        heard = Transcript.from_json(transcript) if isinstance(transcript, dict) else None
+    except (TypeError, KeyError, ValueError):
+        heard = None
+    return Take(path, **values, transcript=heard)
 
 
 def list_takes(takes: Path) -> list[Take]:
     """All takes of a project, newest first. A sound file without a number in its name is not a take."""
     found = [p for p in takes.glob("*/take-*.wav") if p.stem[5:].isdigit()]
     return sorted((read_take(p) for p in found), key=lambda take: (take.path.parent.name, take.number), reverse=True)
-
-
-def discard_take(take: Take) -> None:
-    """Remove a take that the person threw away. Raises `SoundError` when its file cannot be removed."""
-    try:
-        take.path.unlink(missing_ok=True)
-        take.path.with_suffix(".json").unlink(missing_ok=True)
-    except OSError as error:
-        raise SoundError(f"{take.path} cannot be removed.", "Remove it by hand.", str(error)) from error
