@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -76,13 +76,18 @@ class FamilyModule(Protocol):
 
 @dataclass(frozen=True)
 class Family:
-    """A kind of model. `model_types` are config.json's; `head` is the output layer's name inside the model."""
+    """A kind of model. `bodies` maps config.json's model types to the first part of the names of all tensors but the
+    output layer's; `head` is the output layer's name. `title` is the technical name."""
 
     key: str
     title: str
-    model_types: tuple[str, ...]
+    bodies: Mapping[str, str]
     head: str
     module: str
+
+    @property
+    def model_types(self) -> tuple[str, ...]:
+        return tuple(self.bodies)
 
     def load_module(self) -> FamilyModule:
         """The family's functions. Imports torch and transformers: for children only."""
@@ -92,7 +97,9 @@ class Family:
 FAMILIES: dict[str, Family] = {
     family.key: family
     for family in (
-        Family("parakeet", "FastConformer (Parakeet)", ("parakeet_ctc",), "ctc_head", "core.families.parakeet"),
+        Family(
+            "parakeet", "FastConformer (Parakeet)", {"parakeet_ctc": "encoder."}, "ctc_head", "core.families.parakeet"
+        ),
     )
 }
 

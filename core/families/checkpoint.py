@@ -244,7 +244,7 @@ def _write(path: Path, values: Any) -> None:
 
 
 def tokenizer_config() -> dict[str, Any]:
-    """tokenizer_config.json for `Wav2Vec2CTCTokenizer`: the blank is also the padding, and stands for unknown letters."""
+    """tokenizer_config.json for `Wav2Vec2CTCTokenizer`: the blank also pads and stands for unknown letters."""
     return {
         "tokenizer_class": "Wav2Vec2CTCTokenizer",
         "pad_token": BLANK,
@@ -263,8 +263,8 @@ def readme(card: Card, vocabulary: Vocabulary) -> str:
         f"- Language: {card.language}" if card.language else "",
         f"- Letters: {' '.join(vocabulary.letters)}",
         f"- Voices: {VOICES_SENTENCE[card.voices]}",
-        f"- Training speech: {card.people_s / 60:.0f} min by people, {card.synthetic_s / 60:.0f} min synthetic; "
-        f"{card.hours_heard:.1f} h heard in all",
+        f"- Training speech: {card.people_s / 60:.0f} min by people, {card.synthetic_s / 60:.0f} min synthetic",
+        f"- Heard in training: {card.hours_heard:.1f} h, repetitions included",
         f"- Started from: {' ← '.join(card.chain[1:])}" if card.chain[1:] else "- Started from: scratch",
         *(f"- {name}: {_figure(value)}" for name, value in card.figures.items()),
         f"- Licence: {card.licence}" if card.licence else "",

@@ -1,6 +1,6 @@
 """The letters of a checkpoint that may have been made elsewhere: vocab.json in any order, case and spelling of blanks.
 
-Here token 0 is the blank, the space is " " and letters are in the case the checkpoint's texts are compared in. Torch-free.
+Here token 0 is the blank, the space is " ", and letters are small where the file has capitals only. Torch-free.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def read_letters(folder: Path) -> Letters:
     delimiter = _named(settings.get("word_delimiter_token")) or DELIMITER
     number: int | None = table.get(pad, read_config(folder).get("pad_token_id"))
     names = {i: token for token, i in table.items()}
-    if len(names) != len(table) or number not in names:
+    if number is None or len(names) != len(table) or number not in names:
         raise CheckpointError(f"The blank of {path} cannot be found.", "Check pad_token_id in config.json.")
     rows = max(int(read_config(folder).get("vocab_size") or 0), max(names) + 1)
     upper = _in_capitals([t for t in table if not _special(t) and t != delimiter])

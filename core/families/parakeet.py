@@ -18,6 +18,7 @@ from transformers.audio_utils import mel_filter_bank
 
 from core.errors import ConfigError, SoundError
 from core.families import SAMPLE_RATE, hugging_face
+from core.families.shapes import PARAKEET_LAYERS, chosen
 from core.text import Vocabulary
 
 feature_rate = 100.0
@@ -29,29 +30,15 @@ HOP, FFT, WINDOW = 160, 512, 400
 PREEMPHASIS = 0.97
 LOG_FLOOR, STD_FLOOR = 2.0**-24, 1e-5
 
-DEFAULT_LAYERS: dict[str, int] = {
-    "hidden_size": 176,
-    "num_hidden_layers": 6,
-    "intermediate_size": 704,
-    "num_attention_heads": 4,
-    "subsampling_factor": 4,
-    "subsampling_conv_channels": 48,
-    "conv_kernel_size": 9,
-    "num_mel_bins": feature_size,
-}
-
 
 def default_layers() -> dict[str, int]:
     """Sizes of a model from scratch: the starter's, 4.7 million parameters."""
-    return dict(DEFAULT_LAYERS)
+    return dict(PARAKEET_LAYERS)
 
 
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
     """See `FamilyModule.build`."""
-    unknown = sorted(set(settings) - set(DEFAULT_LAYERS))
-    if unknown:
-        raise ConfigError(f"Layer sizes not known: {', '.join(unknown)}.", f"Known: {', '.join(DEFAULT_LAYERS)}.")
-    sizes = DEFAULT_LAYERS | settings
+    sizes = chosen(PARAKEET_LAYERS, settings)
     if sizes["num_mel_bins"] != feature_size:
         raise ConfigError(f"num_mel_bins must be {feature_size}.", "Leave it out.")
     if sizes["hidden_size"] % (2 * sizes["num_attention_heads"]):
@@ -69,7 +56,8 @@ def _build(config: ParakeetCTCConfig, vocabulary: Vocabulary) -> nn.Module:
     config.vocab_size = len(vocabulary.tokens)
     config.pad_token_id = 0
     config.architectures = ["ParakeetForCTC"]
-    return ParakeetForCTC(config).eval()
+    model: nn.Module = ParakeetForCTC(config).eval()
+    return model
 
 
 def load(folder: Path) -> nn.Module:
@@ -129,14 +117,14 @@ def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
 
 def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
     """See `FamilyModule.forward`."""
-    net = cast(ParakeetForCTC, model)
+    net = cast("ParakeetForCTC", model)
     hidden = net.encoder(input_features=features, attention_mask=mask)
     return net.ctc_head(hidden.last_hidden_state), hidden.attention_mask.sum(-1)
 
 
 def output_frames(model: nn.Module, feature_frames: int) -> int:
     """See `FamilyModule.output_frames`."""
-    config = cast(ParakeetForCTC, model).config.encoder_config
+    config = cast("ParakeetForCTC", model).config.encoder_config
     kernel, stride = config.subsampling_conv_kernel_size, config.subsampling_conv_stride
     for _ in range(config.subsampling_factor.bit_length() - 1):
         feature_frames = (feature_frames + 2 * ((kernel - 1) // 2) - kernel) // stride + 1
@@ -145,13 +133,13 @@ def output_frames(model: nn.Module, feature_frames: int) -> int:
 
 def frame_seconds(model: nn.Module) -> float:
     """See `FamilyModule.frame_seconds`."""
-    factor: int = cast(ParakeetForCTC, model).config.encoder_config.subsampling_factor
+    factor: int = cast("ParakeetForCTC", model).config.encoder_config.subsampling_factor
     return factor / feature_rate
 
 
 def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     """See `FamilyModule.groups`."""
-    layers = cast(ParakeetForCTC, model).config.encoder_config.num_hidden_layers
+    layers = cast("ParakeetForCTC", model).config.encoder_config.num_hidden_layers
     return [
         ("Output letters", ["ctc_head"]),
         *hugging_face.thirds("encoder.layers", layers),
@@ -159,12 +147,12 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     ]
 
 
-def frozen(model: nn.Module) -> list[str]:
+def frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - the front end learns, whatever the sizes
     """See `FamilyModule.frozen`."""
     return []
 
 
-def preprocessor(model: nn.Module) -> dict[str, Any]:
+def preprocessor(model: nn.Module) -> dict[str, Any]:  # noqa: ARG001 - the same for every model of the family
     """See `FamilyModule.preprocessor`."""
     return {
         "feature_extractor_type": "ParakeetFeatureExtractor",

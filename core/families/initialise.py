@@ -1,0 +1,70 @@
+"""Do what a `TransferPlan` says: build the new model and copy from its source, by tensor and by letter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from core.errors import CheckpointError
+from core.families import FamilyModule, family
+from core.families.plan import TensorPlan, TransferPlan
+from core.training.config import TrainConfig
+
+NEW_LETTER_BIAS = -1.0
+"""A letter that starts from a neighbour's row begins a little less likely than that letter."""
+
+
+def initialise(plan: TransferPlan, config: TrainConfig) -> tuple[nn.Module, FamilyModule]:
+    """The model a run begins with, float32, and its family's functions. Fresh numbers come from torch's random state.
+
+    Raises `CheckpointError` when the source is no longer what was planned.
+    """
+    module = family(plan.family).load_module()
+    if not plan.source:
+        return module.build(plan.vocabulary, dict(config.layers)), module
+    folder = Path(plan.source)
+    source = module.source_tensors(folder)
+    model = module.reshape(folder, plan.vocabulary)
+    apply(plan, model, source)
+    return model, module
+
+
+@torch.no_grad()
+def apply(plan: TransferPlan, model: nn.Module, source: dict[str, Tensor]) -> None:
+    """Copy into `model` what the plan reuses. Raises `CheckpointError` naming the first tensor that does not fit."""
+    own = model.state_dict()
+    planned = {t.name for t in plan.tensors}
+    strays = sorted(planned.symmetric_difference(own))
+    if strays:
+        raise CheckpointError(
+            f"The plan and the model do not agree about {strays[0]}.", "Create the run again.", ", ".join(strays)
+        )
+    for tensor in plan.tensors:
+        target = own[tensor.name]
+        if tuple(target.shape) != tensor.shape:
+            raise CheckpointError(
+                f"{tensor.name} has the shape {tuple(target.shape)}, planned was {tensor.shape}.",
+                "Create the run again.",
+            )
+        if tensor.action != "fresh":
+            _copy(plan, tensor, target, source)
+
+
+def _copy(plan: TransferPlan, tensor: TensorPlan, target: Tensor, source: dict[str, Tensor]) -> None:
+    origin = source.get(tensor.name)
+    if origin is None or tuple(origin.shape) != tensor.source_shape:
+        found = "absent" if origin is None else f"of the shape {tuple(origin.shape)}"
+        raise CheckpointError(
+            f"The source {plan.source} has changed: {tensor.name} is {found}.", "Create the run again."
+        )
+    if tensor.action == "reused":
+        target.copy_(origin)
+        return
+    index = {token: i for i, token in enumerate(plan.source_tokens)}
+    for row, letter in enumerate(plan.letters):
+        if letter.source is not None:
+            target[row] = origin[index[letter.source]]
+            if letter.origin == "neighbour" and tensor.name.endswith("bias"):
+                target[row] += NEW_LETTER_BIAS

@@ -1,0 +1,207 @@
+"""`TransferPlan`: what a new model takes from its source, letter by letter and tensor by tensor. Torch-free.
+
+Made (`transfer.make_plan`) before anything is built, shown to the person, saved in the run as transfer.json;
+`initialise` does what it says. Nothing is ever left out or begun afresh that the plan does not name.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from core.errors import ConfigError
+from core.text import BLANK, Vocabulary
+
+Origin = Literal["carried", "neighbour", "fresh", "special"]
+Action = Literal["reused", "rows", "fresh"]
+
+
+@dataclass(frozen=True)
+class LetterPlan:
+    """One token of the target: where its output row comes from. `source` is the source's token, None when fresh.
+
+    `special` are the blank and the space: not letters, but carried like them where the source has them.
+    """
+
+    letter: str
+    origin: Origin
+    source: str | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class TensorPlan:
+    """One tensor of the target: reused whole, some of its rows (the output letters), or fresh."""
+
+    name: str
+    shape: tuple[int, ...]
+    source_shape: tuple[int, ...] | None
+    action: Action
+    reason: str
+
+    @property
+    def size(self) -> int:
+        return math.prod(self.shape)
+
+
+@dataclass(frozen=True)
+class TransferPlan:
+    """`letters` follow the target's tokens in order. `source` is the source's folder, "" from scratch.
+
+    `left_out` are letters, and `unused` tensors, of the source that the target has no place for. `source_tokens`
+    are the source's tokens, blank first: the order of its output rows.
+    """
+
+    family: str
+    source: str
+    source_name: str
+    letters: tuple[LetterPlan, ...]
+    left_out: tuple[str, ...]
+    tensors: tuple[TensorPlan, ...]
+    unused: tuple[str, ...] = ()
+    source_tokens: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The target's tokens."""
+        return Vocabulary(tuple(plan.letter for plan in self.letters))
+
+    def of(self, origin: Origin) -> tuple[LetterPlan, ...]:
+        """The letters of one origin, in order."""
+        return tuple(plan for plan in self.letters if plan.origin == origin)
+
+    def parameters(self, action: Action | None = None) -> int:
+        """Numbers in the target's tensors, or in those with one action."""
+        return sum(t.size for t in self.tensors if action in (None, t.action))
+
+    @property
+    def reused_share(self) -> float:
+        """The share of the target's numbers that come from the source, 0..1; output rows counted one by one."""
+        if not self.letters or not self.parameters():
+            return 0.0
+        rows = sum(plan.source is not None for plan in self.letters) / len(self.letters)
+        return (self.parameters("reused") + rows * self.parameters("rows")) / self.parameters()
+
+    @property
+    def summary(self) -> str:
+        """One sentence for lists."""
+        if not self.source:
+            return f"From scratch: {len(self.vocabulary.letters)} letters, {self.parameters():,} parameters, all fresh."
+        parts = [
+            f"{len(self.of('carried'))} letters carried over",
+            f"{len(self.of('neighbour'))} started from a neighbour",
+            f"{len(self.of('fresh'))} fresh",
+            f"{len(self.left_out)} left out",
+        ]
+        return f"{', '.join(parts)}; {self.reused_share:.1%} of the parameters are the source's."
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> TransferPlan:
+        """Raises `ConfigError` when it is not a plan."""
+        try:
+            letters = tuple(LetterPlan(**v) for v in values["letters"])
+            tensors = tuple(_tensor(v) for v in values["tensors"])
+            plain = {k: tuple(values[k]) for k in ("left_out", "unused", "source_tokens", "notes")}
+            return cls(**{**values, **plain, "letters": letters, "tensors": tensors})
+        except (KeyError, TypeError) as error:
+            raise ConfigError("The transfer plan cannot be read.", "Create the run again.", repr(error)) from error
+
+    @classmethod
+    def read(cls, path: Path) -> TransferPlan:
+        """Raises `ConfigError` when the file is absent or not a plan."""
+        try:
+            return cls.from_json(json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, ValueError) as error:
+            raise ConfigError(f"The plan {path} cannot be read.", "Create the run again.", str(error)) from error
+
+    def write(self, path: Path) -> None:
+        """Write beside `path`, then rename."""
+        beside = path.with_suffix(".tmp")
+        beside.write_text(json.dumps(self.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        beside.replace(path)
+
+    def as_text(self) -> str:
+        """The plan for a terminal."""
+        return plan_text(self)
+
+
+def _tensor(values: dict[str, Any]) -> TensorPlan:
+    source = values["source_shape"]
+    shapes = {"shape": tuple(values["shape"]), "source_shape": None if source is None else tuple(source)}
+    return TensorPlan(**{**values, **shapes})
+
+
+ACTIONS: dict[Action, str] = {"reused": "reused", "rows": "letter by letter", "fresh": "fresh"}
+LETTERS_PER_LINE = 24
+
+
+def plan_text(plan: TransferPlan) -> str:
+    """Several lines, ending in a newline."""
+    lines = [f"Starts from  {plan.source_name} ({plan.source})" if plan.source else "Starts from  scratch"]
+    lines += [f"Writes       {len(plan.vocabulary.letters)} letters, {plan.parameters():,} parameters", ""]
+    lines += _letters(plan)
+    lines += ["", *_tensors(plan)]
+    if plan.unused:
+        shown = ", ".join(plan.unused[:6]) + (f" and {len(plan.unused) - 6} more" if len(plan.unused) > 6 else "")
+        lines += ["", f"Not used from the source: {shown}"]
+    lines += [f"Note: {note}" for note in plan.notes]
+    return "\n".join([*lines, "", plan.summary, ""])
+
+
+def _letters(plan: TransferPlan) -> list[str]:
+    lines: list[str] = []
+    for title, letters in (("Carried over", plan.of("carried")), ("Fresh", plan.of("fresh"))):
+        lines += _block(title, [p.letter for p in letters])
+    new = plan.of("neighbour")
+    if new:
+        lines.append(f"{'From a neighbour':17}{len(new):>4}")
+        lines += [f"{'':24}{p.letter} ← {p.source}   {p.reason}" for p in new]
+    lines += _block("Left out", plan.left_out)
+    special = [_special(p) for p in plan.of("special")]
+    lines.append(f"{'Special':17}{len(special):>4}   {', '.join(special)}")
+    return lines
+
+
+def _block(title: str, letters: Iterable[str]) -> list[str]:
+    letters = list(letters)
+    if not letters:
+        return []
+    rows = [letters[i : i + LETTERS_PER_LINE] for i in range(0, len(letters), LETTERS_PER_LINE)]
+    first = f"{title:17}{len(letters):>4}   {' '.join(rows[0])}"
+    return [first, *(f"{'':24}{' '.join(row)}" for row in rows[1:])]
+
+
+def _special(plan: LetterPlan) -> str:
+    name = {" ": "space", BLANK: "blank"}.get(plan.letter, plan.letter)
+    return f"{name} {'carried over' if plan.source is not None else 'fresh'}"
+
+
+def _group(tensor: TensorPlan) -> tuple[str, Action, str]:
+    """Layers are told apart only by their numbers: one line for all tensors of a stack."""
+    parts = tensor.name.split(".")
+    numbered = next((i for i, part in enumerate(parts) if part.isdigit()), None)
+    if numbered is not None:
+        name = ".".join([*parts[:numbered], "*"])
+    else:
+        name = ".".join(parts[:-1]) or tensor.name
+    return name, tensor.action, tensor.reason
+
+
+def _tensors(plan: TransferPlan) -> list[str]:
+    groups: dict[tuple[str, Action, str], list[TensorPlan]] = {}
+    for tensor in plan.tensors:
+        groups.setdefault(_group(tensor), []).append(tensor)
+    width = max((len(name) for name, _, _ in groups), default=0) + 2
+    lines = [f"{'Layers':{width}}{'tensors':>8}{'parameters':>14}  {'what happens':18}why"]
+    for (name, action, reason), members in groups.items():
+        count = sum(t.size for t in members)
+        lines.append(f"{name:{width}}{len(members):>8}{count:>14,}  {ACTIONS[action]:18}{reason}")
+    return lines

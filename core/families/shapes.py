@@ -1,0 +1,69 @@
+"""Tensor names and shapes of models that start from scratch, by family: known without building a model. Torch-free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from core.errors import ConfigError
+
+Shapes = dict[str, tuple[int, ...]]
+
+PARAKEET_LAYERS: dict[str, int] = {
+    "hidden_size": 176,
+    "num_hidden_layers": 6,
+    "intermediate_size": 704,
+    "num_attention_heads": 4,
+    "subsampling_factor": 4,
+    "subsampling_conv_channels": 48,
+    "conv_kernel_size": 9,
+    "num_mel_bins": 80,
+}
+"""Sizes of the starter: 4.7 million parameters."""
+
+
+def chosen(defaults: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The defaults with `settings` in their place. Raises `ConfigError` for sizes that are not known."""
+    unknown = sorted(set(settings) - set(defaults))
+    if unknown:
+        raise ConfigError(f"Layer sizes not known: {', '.join(unknown)}.", f"Known: {', '.join(defaults)}.")
+    return {**defaults, **settings}
+
+
+def _affine(name: str, *weight: int) -> Shapes:
+    return {f"{name}.weight": weight, f"{name}.bias": weight[:1]}
+
+
+def parakeet(tokens: int, settings: Mapping[str, Any]) -> Shapes:
+    """Shapes of `ParakeetForCTC` with as many output rows as `tokens`."""
+    sizes = chosen(PARAKEET_LAYERS, settings)
+    d, ff, kernel = sizes["hidden_size"], sizes["intermediate_size"], sizes["conv_kernel_size"]
+    heads, channels = sizes["num_attention_heads"], sizes["subsampling_conv_channels"]
+    halvings = sizes["subsampling_factor"].bit_length() - 1
+    shapes = _affine("encoder.subsampling.layers.0", channels, 1, 3, 3)
+    for i in range(halvings - 1):
+        shapes |= _affine(f"encoder.subsampling.layers.{2 + 3 * i}", channels, 1, 3, 3)
+        shapes |= _affine(f"encoder.subsampling.layers.{3 + 3 * i}", channels, channels, 1, 1)
+    shapes |= _affine("encoder.subsampling.linear", d, channels * (sizes["num_mel_bins"] >> halvings))
+    for i in range(sizes["num_hidden_layers"]):
+        layer = f"encoder.layers.{i}"
+        shapes |= {f"{layer}.self_attn.bias_{x}": (heads, d // heads) for x in "uv"}
+        for x in "qkvo":
+            shapes |= _affine(f"{layer}.self_attn.{x}_proj", d, d)
+        shapes[f"{layer}.self_attn.relative_k_proj.weight"] = (d, d)
+        shapes |= _affine(f"{layer}.conv.pointwise_conv1", 2 * d, d, 1) | _affine(
+            f"{layer}.conv.pointwise_conv2", d, d, 1
+        )
+        shapes |= _affine(f"{layer}.conv.depthwise_conv", d, 1, kernel) | _affine(f"{layer}.conv.norm", d)
+        shapes |= {f"{layer}.conv.norm.running_{x}": (d,) for x in ("mean", "var")}
+        shapes[f"{layer}.conv.norm.num_batches_tracked"] = ()
+        for x in ("feed_forward1", "feed_forward2"):
+            shapes |= _affine(f"{layer}.{x}.linear1", ff, d) | _affine(f"{layer}.{x}.linear2", d, ff)
+            shapes |= _affine(f"{layer}.norm_{x}", d)
+        shapes |= _affine(f"{layer}.norm_self_att", d) | _affine(f"{layer}.norm_conv", d)
+        shapes |= _affine(f"{layer}.norm_out", d)
+    return shapes | _affine("ctc_head", tokens, d, 1)
+
+
+SHAPES: dict[str, Callable[[int, Mapping[str, Any]], Shapes]] = {"parakeet": parakeet}
+"""By key of FAMILIES."""

@@ -1,0 +1,184 @@
+"""Make a `TransferPlan`: match a source's letters and tensors with those of the model to be. Torch-free."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from core.errors import CheckpointError, TextError
+from core.families import Family, family, family_of, read_config
+from core.families.checkpoint import read_card, tensor_shapes
+from core.families.letters import Letters, read_letters
+from core.families.plan import LetterPlan, TensorPlan, TransferPlan
+from core.families.shapes import SHAPES
+from core.text import BLANK, Vocabulary, base_letter
+
+__all__ = ["LetterPlan", "TensorPlan", "TransferPlan", "make_plan", "neighbour_of", "source_shapes"]
+
+UNDIVIDED: dict[str, str] = dict(zip("øłđħıŧßæœðþŋə", "oldhitsaodtne", strict=True))
+"""Letters that Unicode does not take apart, and the letter they look like."""
+
+
+def make_plan(
+    source: Path | None,
+    vocabulary: Vocabulary,
+    *,
+    letters: Literal["carry", "fresh"] = "carry",
+    neighbours: Mapping[str, str] | None = None,
+    family_key: str = "parakeet",
+    layers: Mapping[str, int] | None = None,
+) -> TransferPlan:
+    """Plan a model with the output letters of `vocabulary`, from the checkpoint `source` or from scratch.
+
+    `neighbours` are a person's own choices, by new letter; "" is a fresh start. `family_key` and `layers` count from
+    scratch only. Raises `CheckpointError` for a source that is not whole, `TextError` for a neighbour it does not have.
+    """
+    if source is None:
+        return _from_scratch(vocabulary, family(family_key), layers or {})
+    kind = family_of(source)
+    shapes = source_shapes(source, kind)
+    known = _source_letters(source, kind, shapes)
+    plans = _plan_letters(vocabulary, known if letters == "carry" else None, dict(neighbours or {}))
+    used = {plan.source for plan in plans}
+    left_out = tuple(x for x in known.vocabulary.letters if x not in used) if known and letters == "carry" else ()
+    tensors = _plan_tensors(vocabulary, known, source, kind, shapes, fresh_head=letters == "fresh")
+    names = {t.name for t in tensors}
+    notes = []
+    if known and known.upper:
+        notes.append("The source writes capitals; its letters are matched as small letters.")
+    if known is None:
+        notes.append("The source has no output letters: it was not trained to write yet.")
+    return TransferPlan(
+        family=kind.key,
+        source=str(source),
+        source_name=read_card(source).name,
+        letters=plans,
+        left_out=left_out,
+        tensors=tensors,
+        unused=tuple(sorted(set(shapes) - names)),
+        source_tokens=known.vocabulary.tokens if known else (),
+        notes=tuple(notes),
+    )
+
+
+def source_shapes(folder: Path, kind: Family) -> dict[str, tuple[int, ...]]:
+    """Shapes of a checkpoint under the names its CTC model gives them: a bare encoder's names lack the prefix."""
+    shapes = tensor_shapes(folder)
+    prefix = body_of(folder, kind)
+    if not any(name.startswith(prefix) for name in shapes):
+        shapes = {prefix + name: shape for name, shape in shapes.items()}
+    return shapes
+
+
+def body_of(folder: Path, kind: Family) -> str:
+    """The first part of the names of a checkpoint's tensors, all but the output layer's."""
+    return kind.bodies[str(read_config(folder)["model_type"])]
+
+
+def _source_letters(folder: Path, kind: Family, shapes: Mapping[str, tuple[int, ...]]) -> Letters | None:
+    head = shapes.get(f"{kind.head}.weight")
+    if head is None:
+        return None
+    known = read_letters(folder)
+    if len(known.rows) != head[0]:
+        raise CheckpointError(
+            f"{folder} has {head[0]} output rows for {len(known.rows)} letters.",
+            "Its vocab.json and weights do not belong together: copy the model again.",
+        )
+    return known
+
+
+def neighbour_of(letter: str, known: Vocabulary) -> str | None:
+    """The source's letter that a new one starts from: its base letter, or one with the same base."""
+    base = UNDIVIDED.get(letter) or base_letter(letter)
+    if base in known.letters and base != letter:
+        return base
+    return next((x for x in known.letters if (UNDIVIDED.get(x) or base_letter(x)) == base), None)
+
+
+def _plan_letters(vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str]) -> tuple[LetterPlan, ...]:
+    for letter, neighbour in chosen.items():
+        if letter not in vocabulary.letters:
+            raise TextError(f"“{letter}” is not a letter of the alphabet.", "Remove its neighbour, or add the letter.")
+        if neighbour and known and neighbour not in known.vocabulary.letters:
+            raise TextError(
+                f"“{letter}” cannot start from “{neighbour}”: the source does not have it.",
+                f"Its letters: {' '.join(known.vocabulary.letters)}",
+            )
+    return tuple(_plan_letter(token, vocabulary, known, chosen) for token in vocabulary.tokens)
+
+
+def _plan_letter(token: str, vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str]) -> LetterPlan:
+    special = token not in vocabulary.letters
+    if known is None:
+        return LetterPlan(token, "special" if special else "fresh", None, "the output layer starts afresh")
+    if special:
+        there = token in known.vocabulary.index
+        what = {BLANK: "the blank", " ": "the space"}.get(token, "a special token")
+        reason = f"{what} of the source" if there else "not in the source"
+        return LetterPlan(token, "special", token if there else None, reason)
+    if token in chosen:
+        own = chosen[token]
+        return LetterPlan(token, "neighbour" if own else "fresh", own or None, "chosen by hand")
+    if token in known.vocabulary.index:
+        return LetterPlan(token, "carried", token, "the same letter" + (", a capital there" if known.upper else ""))
+    neighbour = neighbour_of(token, known.vocabulary)
+    if neighbour is None:
+        return LetterPlan(token, "fresh", None, "no letter of the source is like it")
+    return LetterPlan(
+        token,
+        "neighbour",
+        neighbour,
+        "the same letter without its mark" if base_letter(token) == neighbour else "a letter like it",
+    )
+
+
+def _plan_tensors(
+    vocabulary: Vocabulary,
+    known: Letters | None,
+    source: Path,
+    kind: Family,
+    shapes: Mapping[str, tuple[int, ...]],
+    *,
+    fresh_head: bool,
+) -> tuple[TensorPlan, ...]:
+    head = kind.head + "."
+    prefix = body_of(source, kind)
+    body = [TensorPlan(n, s, s, "reused", "the same shape") for n, s in shapes.items() if n.startswith(prefix)]
+    tokens = len(vocabulary.tokens)
+    if known is None:
+        made = {f"{head}weight": (tokens, _width(source)), f"{head}bias": (tokens,)}
+        return (*body, *(TensorPlan(n, s, None, "fresh", "the source has no output layer") for n, s in made.items()))
+    same = vocabulary.tokens == known.vocabulary.tokens
+    rows = []
+    for name, shape in shapes.items():
+        if not name.startswith(head):
+            continue
+        wanted = (tokens, *shape[1:])
+        if fresh_head:
+            rows.append(TensorPlan(name, wanted, shape, "fresh", "asked for a fresh output layer"))
+        elif same:
+            rows.append(TensorPlan(name, wanted, shape, "reused", "the same letters in the same order"))
+        else:
+            rows.append(
+                TensorPlan(name, wanted, shape, "rows", f"{shape[0]} rows there, {tokens} here: letter by letter")
+            )
+    return (*body, *rows)
+
+
+def _width(source: Path) -> int:
+    width = read_config(source).get("hidden_size")
+    if not isinstance(width, int):
+        raise CheckpointError(f"{source} has no output layer.", "Choose a model that was trained to write.")
+    return width
+
+
+def _from_scratch(vocabulary: Vocabulary, kind: Family, layers: Mapping[str, int]) -> TransferPlan:
+    plans = tuple(
+        LetterPlan(t, "fresh" if t in vocabulary.letters else "special", None, "from scratch")
+        for t in vocabulary.tokens
+    )
+    shapes = SHAPES[kind.key](len(vocabulary.tokens), layers)
+    tensors = tuple(TensorPlan(name, shape, None, "fresh", "from scratch") for name, shape in shapes.items())
+    return TransferPlan(kind.key, "", "", plans, (), tensors)
