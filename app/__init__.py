@@ -1,0 +1,1 @@
+"""The window: Qt widgets over `core`. Nothing here imports torch, torchaudio or transformers."""

@@ -1,0 +1,1 @@
+"""Home: what to carry on with, recent projects, first steps, this computer."""

@@ -1,0 +1,201 @@
+"""The rail: language pair on top, one button a page, Tasks and Settings at the bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.widgets.pair_badge import badge_height, paint_pair, pair_text, pair_width
+
+
+class RailButton(QAbstractButton):
+    """Icon over a word; checked shows a raised tile and a bar at the left edge. `badge` counts something."""
+
+    def __init__(self, key: str, text: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._icon_name = icon
+        self._badge = 0
+        self.setText(text)
+        self.setCheckable(True)
+        self.setObjectName(f"rail_{key}")
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_badge(self, count: int) -> None:
+        """Show a count; 0 hides it."""
+        if count != self._badge:
+            self._badge = count
+            self.setAccessibleName(f"{self.text()}, {count} running" if count else self.text())
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(76), theme.px(54))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        tile = self.rect().adjusted(4, 1, -5, -1).toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        if on:
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setBrush(theme.color("raised"))
+            painter.drawRoundedRect(tile, 6, 6)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("act"))
+            painter.drawRoundedRect(-3, self.height() // 2 - theme.px(14), 6, theme.px(28), 3, 3)
+        elif self.isEnabled() and self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("line"))
+            painter.drawRoundedRect(tile, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("act"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), 5, 5)
+        role = "dis" if not self.isEnabled() else "ink" if on else "ink2"
+        side = theme.px(20)
+        ratio = self.devicePixelRatioF()
+        text_height = theme.line("caption")
+        top = (self.height() - side - text_height - 3) // 2
+        left = (self.width() - side) // 2
+        painter.drawPixmap(left, top, theme.pixmap(self._icon_name, role, side, ratio))
+        painter.setFont(theme.font("caption", 600 if on else 400))
+        painter.setPen(theme.color(role))
+        place = QRect(0, top + side + 3, self.width(), text_height)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._badge:
+            self._paint_badge(painter, left + side - 5, top - 3)
+        painter.end()
+
+    def _paint_badge(self, painter: QPainter, left: int, top: int) -> None:
+        side = theme.px(15)
+        disc = QRect(left, top, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("actbtn"))
+        painter.drawEllipse(disc)
+        painter.setPen(theme.color("onact"))
+        painter.setFont(theme.font("caption", 600))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(min(self._badge, 9)))
+
+    def enterEvent(self, event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()
+
+
+class PairButton(QAbstractButton):
+    """The project's languages; a click switches project."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pair = ("", "")
+        self.setObjectName("rail_pair")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_pair("", "")
+        theme.changed.connect(self.updateGeometry)
+
+    def set_pair(self, source: str, target: str) -> None:
+        """Show a project's languages; two empty codes for no project."""
+        self._pair = (source, target)
+        name = (
+            self.tr("{pair}. Switch project").format(pair=pair_text(source, target))
+            if target
+            else self.tr("Open project")
+        )
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(76), theme.px(46))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        source, target = self._pair
+        if target:
+            arrow = 14 if pair_width(source, target, 14) < self.width() - 4 else 10
+            width = pair_width(source, target, arrow)
+            left = max(1, (self.width() - width) // 2)
+            paint_pair(painter, QRect(left, 0, self.width(), self.height()), source, target, arrow)
+        else:
+            side = theme.px(20)
+            pixmap = theme.pixmap("folder", "ink2", side, self.devicePixelRatioF())
+            painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, pixmap)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("act"), 2))
+            height = badge_height() + 12
+            painter.drawRoundedRect(2, (self.height() - height) // 2, self.width() - 5, height, 5, 5)
+        painter.end()
+
+
+class Rail(QFrame):
+    """`chosen(key)` follows a page button, `pair_clicked` the language pair. Up and Down move, Enter opens."""
+
+    chosen = Signal(str)
+    pair_clicked = Signal()
+
+    def __init__(self, pages: list[tuple[str, str, str]], bottom: list[tuple[str, str, str]]) -> None:
+        super().__init__()
+        self.setProperty("role", "rail")
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 1, 6)
+        column.setSpacing(0)
+        self.pair = PairButton()
+        self.pair.clicked.connect(self.pair_clicked)
+        column.addWidget(self.pair)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, RailButton] = {}
+        for key, text, icon in pages:
+            column.addWidget(self._add(key, text, icon))
+        column.addStretch(1)
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        column.setContentsMargins(0, 1, 1, 6)
+        column.addSpacing(4)
+        for key, text, icon in bottom:
+            column.addWidget(self._add(key, text, icon))
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFixedWidth(theme.px(76))
+
+    def _add(self, key: str, text: str, icon: str) -> RailButton:
+        button = RailButton(key, text, icon)
+        self._group.addButton(button)
+        self.buttons[key] = button
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        return button
+
+    def show_current(self, key: str) -> None:
+        """Mark the page that is shown."""
+        if key in self.buttons:
+            self.buttons[key].setChecked(True)
+
+    def set_enabled_pages(self, keys: set[str], why_not: str) -> None:
+        """Enable these pages; the others say why not."""
+        for key, button in self.buttons.items():
+            button.setEnabled(key in keys)
+            button.setToolTip("" if key in keys else why_not)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        buttons = [b for b in self.buttons.values() if b.isEnabled()]
+        step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(event.key(), 0)
+        focused = next((b for b in buttons if b.hasFocus()), None)
+        if step and focused is not None:
+            buttons[(buttons.index(focused) + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused is not None:
+            focused.click()
+        else:
+            super().keyPressEvent(event)

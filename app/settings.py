@@ -1,0 +1,124 @@
+"""What the program remembers between starts: a typed face of QSettings. Projects keep their own facts."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from app.theme import Mode
+
+
+class Settings(QObject):
+    """Each property is one remembered value; `changed` tells the name of one that was set."""
+
+    changed = Signal(str)
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        super().__init__()
+        self._store = store if store is not None else QSettings("Vizinho", "Vizinho")
+
+    def value(self, key: str, default: Any) -> Any:
+        """A remembered value of the default's own type; the default where it is absent or of another type."""
+        text = self._store.value(key)
+        if text is None:
+            return default
+        try:
+            value = json.loads(str(text))
+        except ValueError:
+            return default
+        if isinstance(default, float) and isinstance(value, int):
+            return float(value)
+        return value if isinstance(value, type(default)) else default
+
+    def set_value(self, key: str, value: Any) -> None:
+        """Remember a plain value (text, number, list, dict)."""
+        self._store.setValue(key, json.dumps(value, ensure_ascii=False))
+        self.changed.emit(key)
+
+    def state(self, key: str) -> QByteArray:
+        """The saved state of a window or splitter; empty when there is none."""
+        value = self._store.value(f"layout/{key}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_state(self, key: str, state: QByteArray) -> None:
+        self._store.setValue(f"layout/{key}", state)
+
+    def forget_layout(self) -> None:
+        """Forget all window and splitter states."""
+        self._store.remove("layout")
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+    @property
+    def theme_mode(self) -> Mode:
+        mode = self.value("appearance/theme", "system")
+        return cast("Mode", mode if mode in ("light", "dark") else "system")
+
+    @theme_mode.setter
+    def theme_mode(self, mode: Mode) -> None:
+        self.set_value("appearance/theme", mode)
+
+    @property
+    def text_size(self) -> int:
+        return int(self.value("appearance/text_size", 100))
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self.set_value("appearance/text_size", percent)
+
+    @property
+    def system_font(self) -> bool:
+        return bool(self.value("appearance/system_font", False))
+
+    @system_font.setter
+    def system_font(self, on: bool) -> None:
+        self.set_value("appearance/system_font", on)
+
+    @property
+    def input_device(self) -> str:
+        """Name of the microphone that was chosen; "" for the system's own choice."""
+        return str(self.value("audio/input", ""))
+
+    @input_device.setter
+    def input_device(self, name: str) -> None:
+        self.set_value("audio/input", name)
+
+    @property
+    def output_device(self) -> str:
+        """Name of the loudspeaker that was chosen; "" for the system's own choice."""
+        return str(self.value("audio/output", ""))
+
+    @output_device.setter
+    def output_device(self, name: str) -> None:
+        self.set_value("audio/output", name)
+
+    @property
+    def compute_device(self) -> str:
+        """Where new runs train unless they say otherwise: auto, cpu, cuda or mps."""
+        return str(self.value("devices/compute", "auto"))
+
+    @compute_device.setter
+    def compute_device(self, device: str) -> None:
+        self.set_value("devices/compute", device)
+
+    @property
+    def reopen(self) -> bool:
+        """Open the last project at start."""
+        return bool(self.value("general/reopen", False))
+
+    @reopen.setter
+    def reopen(self, on: bool) -> None:
+        self.set_value("general/reopen", on)
+
+    @property
+    def show_steps(self) -> bool:
+        """Show the three steps on Home."""
+        return bool(self.value("home/steps", True))
+
+    @show_steps.setter
+    def show_steps(self, on: bool) -> None:
+        self.set_value("home/steps", on)

@@ -1,0 +1,112 @@
+"""The status bar: facts about the selection, the keys that work here, saved state, the running task, device memory."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from app.theme import theme
+from app.widgets.bar import Bar
+from app.widgets.key_hint import key_text
+from app.widgets.label import ElidedLabel, Label
+
+
+class Hints(QWidget):
+    """Keys and what they do, as many as fit: "Space play  L loop"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hints: list[tuple[str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(self.tr("Keys that work here"))
+
+    def set(self, hints: list[tuple[str, str]]) -> None:
+        self._hints = hints
+        self.setAccessibleDescription(", ".join(f"{key} {text}" for key, text in hints))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.line("caption"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        key_font, font = theme.font("caption", 500), theme.font("caption")
+        left = 0
+        for keys, text in self._hints:
+            shown = key_text(keys)
+            key_width = QFontMetrics(key_font).horizontalAdvance(shown + " ")
+            width = key_width + QFontMetrics(font).horizontalAdvance(text)
+            if left + width > self.width():
+                break
+            for x, part, drawn, role in ((left, shown, key_font, "ink2"), (left + key_width, text, font, "ink3")):
+                painter.setFont(drawn)
+                painter.setPen(theme.color(role))
+                painter.drawText(x, 0, width, self.height(), Qt.AlignmentFlag.AlignVCenter, part)
+            left += width + 14
+        painter.end()
+
+
+class StatusBar(QFrame):
+    """A row of 24 px at the bottom of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "status")
+        self.setObjectName("status_bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(12)
+        self._left = ElidedLabel("", "caption", 400, "ink2")
+        self._left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._hints = Hints()
+        self._saved = Label("", "caption", 400, "ink2")
+        self._task = Label("", "caption", 400, "ink2")
+        self._bar = Bar(80)
+        self._device = Label("", "caption", 400, "ink2")
+        self._rules = [self._rule() for _ in range(3)]
+        parts: list[QWidget] = [
+            self._left, self._rules[0], self._hints, self._saved, self._rules[1], self._task, self._bar, self._rules[2],
+            self._device,
+        ]  # fmt: skip
+        for part in parts:
+            row.addWidget(part, 1 if part is self._hints else 0)
+        self._message = ""
+        self.set_task("", None)
+        self.set_device("")
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    @staticmethod
+    def _rule() -> QFrame:
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedSize(1, 12)
+        return line
+
+    def _dress(self) -> None:
+        self.setFixedHeight(max(theme.px(24), theme.line("caption") + 8))
+
+    def set_left(self, text: str) -> None:
+        self._left.setText(text)
+
+    def set_hints(self, hints: list[tuple[str, str]]) -> None:
+        self._hints.set(hints)
+
+    def set_saved(self, text: str) -> None:
+        self._saved.setText(text)
+        self._saved.setVisible(bool(text))
+        self._rules[1].setVisible(bool(text) and not self._task.isHidden())
+
+    def set_task(self, text: str, share: float | None) -> None:
+        """The running task; `share` 0..1, or None for no bar."""
+        self._task.setText(text)
+        self._task.setVisible(bool(text))
+        self._bar.set_value(share or 0.0)
+        self._bar.setVisible(bool(text) and share is not None)
+        self._rules[1].setVisible(bool(text) and bool(self._saved.text()))
+
+    def set_device(self, text: str) -> None:
+        self._device.setText(text)
+        self._device.setVisible(bool(text))
+        self._rules[2].setVisible(bool(text))

@@ -1,0 +1,109 @@
+"""Fusion with our own check boxes, radio buttons, arrows and focus: what a style sheet cannot draw live."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+
+if TYPE_CHECKING:
+    from app.theme import Theme
+
+_PE = QStyle.PrimitiveElement
+_STATE = QStyle.StateFlag
+
+
+class Style(QProxyStyle):
+    """Draws the marks of controls in the theme's colours."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("Fusion")
+        self._theme = theme
+
+    def drawPrimitive(
+        self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        if element in (_PE.PE_IndicatorCheckBox, _PE.PE_IndicatorItemViewItemCheck):
+            self._draw_check(option, painter)
+        elif element == _PE.PE_IndicatorRadioButton:
+            self._draw_radio(option, painter)
+        elif element == _PE.PE_IndicatorArrowDown:
+            pixmap = self._theme.pixmap("down", "ink2" if _STATE.State_Enabled in option.state else "dis", 12)
+            self.drawItemPixmap(painter, option.rect, Qt.AlignmentFlag.AlignCenter, pixmap)
+        elif element == _PE.PE_FrameFocusRect:
+            return
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+    def _ring(self, option: QStyleOption, painter: QPainter, box: QRectF, radius: float) -> None:
+        if _STATE.State_HasFocus in option.state and _STATE.State_KeyboardFocusChange in option.state:
+            painter.setPen(QPen(self._theme.color("act"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), radius, radius)
+
+    def _box(self, option: QStyleOption) -> QRectF:
+        side = min(option.rect.width(), option.rect.height(), self._theme.px(14))
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QRectF(option.rect).center())
+        return box
+
+    def _colours(self, option: QStyleOption, filled: bool) -> tuple[QColor, QColor]:
+        """Border and fill of a mark."""
+        if _STATE.State_Enabled not in option.state:
+            return self._theme.color("line2"), self._theme.color("dis" if filled else "sunken")
+        if filled:
+            return self._theme.color("actbtn"), self._theme.color("actbtn")
+        return self._theme.color("field"), self._theme.color("raised")
+
+    def _draw_check(self, option: QStyleOption, painter: QPainter) -> None:
+        on, part = _STATE.State_On in option.state, _STATE.State_NoChange in option.state
+        border, fill = self._colours(option, on or part)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self._box(option).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(border, 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 3, 3)
+        pen = QPen(self._theme.color("onact"), 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        left, top, side = box.left(), box.top(), box.width()
+        if on:
+            corners = ((0.24, 0.53), (0.43, 0.71), (0.77, 0.31))
+            painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in corners])
+        elif part:
+            middle = box.center().y()
+            painter.drawLine(QPointF(left + side * 0.27, middle), QPointF(left + side * 0.73, middle))
+        self._ring(option, painter, box, 4)
+        painter.restore()
+
+    def _draw_radio(self, option: QStyleOption, painter: QPainter) -> None:
+        on = _STATE.State_On in option.state
+        border, fill = self._colours(option, on)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self._box(option).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(border, 1))
+        painter.setBrush(fill)
+        painter.drawEllipse(box)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("onact"))
+            painter.drawEllipse(box.center(), box.width() * 0.22, box.width() * 0.22)
+        self._ring(option, painter, box, box.width())
+        painter.restore()
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric in (
+            QStyle.PixelMetric.PM_IndicatorWidth,
+            QStyle.PixelMetric.PM_IndicatorHeight,
+            QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+            QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
+        ):
+            return self._theme.px(18)
+        return super().pixelMetric(metric, option, widget)
