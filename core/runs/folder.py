@@ -1,6 +1,6 @@
 """`RunFolder`: the names inside a run's folder, and making, listing and marking runs. Torch-free, Qt-free.
 
-    config.json  manifest.jsonl  transfer.json  run.json  events.jsonl  console.log  request  child.json
+    config.json  manifest.jsonl  transfer.json  normaliser.json  run.json  events.jsonl  console.log  request  child.json
     checkpoints/{last,best}/   model/ (the result: a Hugging Face folder, ready to use elsewhere)
 """
 
@@ -41,6 +41,16 @@ class RunFolder:
     @property
     def transfer(self) -> Path:
         return self.path / "transfer.json"
+
+    @property
+    def normaliser(self) -> Path:
+        """The clean-up rules that made the manifest's texts; they go with the model."""
+        return self.path / "normaliser.json"
+
+    @property
+    def features(self) -> Path:
+        """Features kept while the run lasts; can be thrown away at any time."""
+        return self.path / "features"
 
     @property
     def events(self) -> Path:

@@ -1,0 +1,106 @@
+"""Variations of what is heard: speed, reverberation, noise and gain on samples; SpecAugment on features.
+
+Everything is a pure function of its input and a seeded generator, so a resumed run hears the same again.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Samples = npt.NDArray[np.float32]
+
+RATE = 16_000
+
+
+@dataclass(frozen=True)
+class Variation:
+    """How copies of an utterance differ. Copy 0 is always the clean original."""
+
+    speeds: tuple[float, ...] = (1.0,)
+    noise: bool = False
+    copies: int = 1
+    seed: int = 0
+
+    def speed(self, key: str, copy: int) -> float:
+        """The speed of a copy: each utterance goes through all speeds before one comes again."""
+        if copy == 0 or not self.speeds:
+            return 1.0
+        return self.speeds[(copy - 1 + zlib.crc32(key.encode()) + self.seed) % len(self.speeds)]
+
+    def generator(self, key: str, copy: int) -> np.random.Generator:
+        return np.random.default_rng([self.seed, zlib.crc32(key.encode()), copy])
+
+    def vary(self, samples: Samples, key: str, copy: int) -> Samples:
+        """The copy of an utterance, (T,) -> (T / speed,) float32 at 16 kHz."""
+        if copy == 0:
+            return samples
+        varied = change_speed(samples, self.speed(key, copy))
+        return disturb(varied, self.generator(key, copy)) if self.noise else varied
+
+
+def change_speed(samples: Samples, speed: float) -> Samples:
+    """Faster (above 1) or slower; the pitch moves with it."""
+    if speed == 1.0:
+        return samples
+    import soxr
+
+    return np.asarray(soxr.resample(samples, RATE * speed, RATE), np.float32)
+
+
+def disturb(samples: Samples, rng: np.random.Generator) -> Samples:
+    """A little reverberation (3 in 10), white or dull noise at 8 to 35 dB (7 in 10), and gain of -12 to +3 dB."""
+    if rng.random() < 0.3:
+        samples = _reverberate(samples, rng)
+    if rng.random() < 0.7:
+        noise = rng.standard_normal(len(samples), dtype=np.float32)
+        if rng.random() < 0.5:
+            noise = _dull(noise)
+        ratio_db = rng.uniform(8, 35)
+        power = float(np.mean(samples**2)) / (float(np.mean(noise**2)) + 1e-9) if len(samples) else 0.0
+        samples = samples + noise * np.float32(np.sqrt(power) * 10 ** (-ratio_db / 20))
+    return np.asarray(samples * np.float32(10 ** (rng.uniform(-12, 3) / 20)), np.float32)
+
+
+def _reverberate(samples: Samples, rng: np.random.Generator) -> Samples:
+    length = int(rng.integers(800, 3200))
+    decay = np.exp(-6 * np.arange(length, dtype=np.float32) / length)
+    response = rng.standard_normal(length, dtype=np.float32) * decay
+    response *= rng.uniform(0.05, 0.35) / np.sqrt(float(np.sum(response**2)))
+    response[0] += 1
+    size = 1 << int(np.ceil(np.log2(max(2, len(samples) + length))))
+    wet = np.fft.irfft(np.fft.rfft(samples, size) * np.fft.rfft(response, size), size)
+    return np.asarray(wet[: len(samples)], np.float32)
+
+
+def _dull(noise: Samples, width: int = 8) -> Samples:
+    """Noise with its high frequencies taken away: a moving mean."""
+    total = np.cumsum(np.pad(noise, (width, 0)), dtype=np.float64)
+    return np.asarray((total[width:] - total[:-width]) / width, np.float32)
+
+
+@dataclass(frozen=True)
+class Masks:
+    """SpecAugment (Park et al. 2019): how many bands and stretches are hidden, and how wide they may be."""
+
+    bands: int = 0
+    band_bins: int = 0
+    stretches: int = 0
+    stretch_frames: int = 0
+
+    def apply(self, features: Samples, rng: np.random.Generator) -> None:
+        """Hide parts of features (F, D) in place. Features without a frequency axis (D < 8) stay whole."""
+        frames, bins = features.shape
+        if bins < 8:
+            return
+        for _ in range(self.bands):
+            width = int(rng.integers(0, min(self.band_bins, bins - 1) + 1))
+            start = int(rng.integers(0, bins - width + 1))
+            features[:, start : start + width] = 0
+        for _ in range(self.stretches):
+            width = int(rng.integers(0, min(self.stretch_frames, frames // 8) + 1))
+            start = int(rng.integers(0, frames - width + 1))
+            features[start : start + width] = 0

@@ -1,0 +1,178 @@
+"""Batches by duration: which utterances and copies are heard together, in an order that depends on the seed alone.
+
+A `Place` names a point in that endless order, so a run can go on exactly where it stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from core.datasets.augment import Masks
+from core.datasets.features import Features, FeatureStore
+from core.errors import SoundError
+
+JITTER = 0.06
+"""Lengths are shaken by this share before sorting, so that the same neighbours do not always meet."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """The next batch to hear: pass over the data, and number in it."""
+
+    turn: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A batch before its features are read: pairs (utterance, copy), and the place after it."""
+
+    items: tuple[tuple[int, int], ...]
+    place: Place
+    after: Place
+
+
+@dataclass
+class Batch:
+    """Padded features (B, F, D) float32, mask (B, F) bool, labels (B, U) int64 padded with blank, their counts (B,)."""
+
+    features: torch.Tensor
+    mask: torch.Tensor
+    labels: torch.Tensor
+    label_counts: torch.Tensor
+    heard_s: float
+    chosen: Chosen
+
+    def to(self, device: torch.device) -> Batch:
+        return Batch(
+            self.features.to(device, non_blocking=True),
+            self.mask.to(device, non_blocking=True),
+            self.labels.to(device, non_blocking=True),
+            self.label_counts,
+            self.heard_s,
+            self.chosen,
+        )
+
+
+class BatchPlan:
+    """The order of batches. `frames` (utterances, copies) are lengths; a batch holds at most `limit` padded ones."""
+
+    def __init__(self, frames: npt.NDArray[np.int64], limit: float, seed: int) -> None:
+        self.frames = frames
+        self.limit = limit
+        self.seed = seed
+        self._turn = -1
+        self._batches: list[tuple[tuple[int, int], ...]] = []
+
+    def turn(self, turn: int) -> list[tuple[tuple[int, int], ...]]:
+        """The batches of one pass: each utterance once, in a copy that changes from pass to pass."""
+        if turn != self._turn:
+            self._batches = self._plan(turn)
+            self._turn = turn
+        return self._batches
+
+    def _plan(self, turn: int) -> list[tuple[tuple[int, int], ...]]:
+        count, copies = self.frames.shape
+        first_copy = np.random.default_rng([self.seed, 7]).integers(0, copies, count)
+        rng = np.random.default_rng([self.seed, 11, turn])
+        copy = (first_copy + turn) % copies
+        lengths = self.frames[np.arange(count), copy]
+        order = np.argsort(lengths * rng.uniform(1 - JITTER, 1 + JITTER, count), kind="stable")
+        batches = buckets([int(i) for i in order], lengths, self.limit)
+        rng.shuffle(batches)  # type: ignore[arg-type]
+        return [tuple((i, int(copy[i])) for i in batch) for batch in batches]
+
+    def after(self, place: Place) -> Iterator[Chosen]:
+        """The batches from a place on, for ever."""
+        turn, number = place.turn, place.number
+        while True:
+            batches = self.turn(turn)
+            while number < len(batches):
+                last = number + 1 == len(batches)
+                here, then = Place(turn, number), Place(turn + 1, 0) if last else Place(turn, number + 1)
+                yield Chosen(batches[number], here, then)
+                batches = self.turn(turn)
+                number += 1
+            turn, number = turn + 1, 0
+
+    def heard(self, chosen: Chosen) -> int:
+        """Feature frames of a batch, padding not counted."""
+        return int(sum(self.frames[i, c] for i, c in chosen.items))
+
+    def steps_for(self, frames: float, accumulate: int) -> int:
+        """Optimiser steps until that many feature frames were heard; at least one."""
+        heard, batches = 0, 0
+        for chosen in self.after(Place()):
+            heard += self.heard(chosen)
+            batches += 1
+            if heard >= frames and batches % accumulate == 0:
+                break
+        return batches // accumulate
+
+    def longest(self) -> Chosen:
+        """The batch of the first passes that takes the most memory: the longest utterance, as often as it fits."""
+        index, copy = (int(v) for v in np.unravel_index(int(np.argmax(self.frames)), self.frames.shape))
+        order = np.argsort(-self.frames[:, copy], kind="stable")
+        room = max(1, int(self.limit // max(1, int(self.frames[index, copy]))))
+        return Chosen(tuple((int(i), copy) for i in order[:room]), Place(), Place())
+
+
+def buckets(order: Sequence[int], lengths: npt.NDArray[np.int64], limit: float) -> list[list[int]]:
+    """Cut an order into batches of at most `limit` padded frames; an item longer than that stands alone."""
+    batches: list[list[int]] = []
+    current: list[int] = []
+    longest = 0
+    for index in order:
+        length = int(lengths[index])
+        if current and max(longest, length) * (len(current) + 1) > limit:
+            batches.append(current)
+            current, longest = [], 0
+        current.append(index)
+        longest = max(longest, length)
+    if current:
+        batches.append(current)
+    return batches
+
+
+def collate(
+    store: FeatureStore,
+    labels: Sequence[Sequence[int]],
+    chosen: Chosen,
+    masks: Masks | None = None,
+    seed: int = 0,
+    unreadable: Callable[[int, SoundError], object] = lambda index, error: None,
+) -> Batch | None:
+    """Read and pad the features of a batch; None when none could be read. With `masks`, SpecAugment by the place.
+
+    Utterances whose sound cannot be read are told to `unreadable` and left away.
+    """
+    read: list[tuple[tuple[int, int], Features]] = []
+    for index, copy in chosen.items:
+        try:
+            read.append(((index, copy), store.get(index, copy)))
+        except SoundError as error:
+            unreadable(index, error)
+    if not read:
+        return None
+    if masks is not None:
+        rng = np.random.default_rng([seed, 13, chosen.place.turn, chosen.place.number])
+        for _, item in read:
+            masks.apply(item, rng)
+    lengths = [len(item) for _, item in read]
+    padded = torch.zeros(len(read), max(lengths), store.family.feature_size)
+    mask = torch.zeros(len(read), max(lengths), dtype=torch.bool)
+    texts = [labels[index] for (index, _), _ in read]
+    targets = torch.zeros(len(read), max(len(t) for t in texts), dtype=torch.int64)
+    for row, ((_, item), text) in enumerate(zip(read, texts, strict=True)):
+        padded[row, : len(item)] = torch.from_numpy(item)
+        mask[row, : len(item)] = True
+        targets[row, : len(text)] = torch.tensor(text, dtype=torch.int64)
+    counts = torch.tensor([len(t) for t in texts], dtype=torch.int64)
+    heard_s = sum(lengths) / store.family.feature_rate
+    items = tuple(pair for pair, _ in read)
+    return Batch(padded, mask, targets, counts, heard_s, replace(chosen, items=items))

@@ -1,0 +1,64 @@
+"""Reads batches ahead of the model on one thread, so that the model never waits for a disk or for mel frames."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from types import TracebackType
+
+from core.datasets.batches import Batch, Chosen
+
+AHEAD = 6
+"""Batches held ready."""
+
+
+class Loader:
+    """A context manager that yields `read(chosen)` for each of `order`, in order, prepared on another thread.
+
+    Batches that `read` gives as None (nothing in them could be read) are passed over. What the thread raises is raised
+    by the next `next`. `waited_s` counts seconds for which the model had to wait.
+    """
+
+    def __init__(self, order: Iterable[Chosen], read: Callable[[Chosen], Batch | None], ahead: int = AHEAD) -> None:
+        self.waited_s = 0.0
+        self._order = order
+        self._read = read
+        self._ready: queue.Queue[Batch | BaseException] = queue.Queue(ahead)
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="batches", daemon=True)
+
+    def __enter__(self) -> Iterator[Batch]:
+        self._thread.start()
+        return iter(self._batches())
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._over.set()
+        while self._thread.is_alive():
+            try:
+                self._ready.get_nowait()
+            except queue.Empty:
+                self._thread.join(0.01)
+
+    def _batches(self) -> Iterator[Batch]:
+        while True:
+            begun = time.perf_counter()
+            batch = self._ready.get()
+            self.waited_s += time.perf_counter() - begun
+            if isinstance(batch, BaseException):
+                raise batch
+            yield batch
+
+    def _work(self) -> None:
+        try:
+            for chosen in self._order:
+                batch = self._read(chosen)
+                if self._over.is_set():
+                    return
+                if batch is not None:
+                    self._ready.put(batch)
+        except BaseException as error:  # handed to the thread that asked
+            self._ready.put(error)

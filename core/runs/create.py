@@ -1,0 +1,77 @@
+"""Making a run from a project's utterances: everything the child needs, frozen in its folder. Torch-free."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from core.datasets.manifest import Entry, write_manifest
+from core.errors import ConfigError
+from core.families.plan import TransferPlan
+from core.families.transfer import make_plan
+from core.project.records import UtteranceRow
+from core.runs.folder import RunFolder, create_run
+from core.strategies import strategy
+from core.text import Normaliser, Vocabulary
+from core.training.config import TrainConfig
+
+
+def plan_for(config: TrainConfig, vocabulary: Vocabulary) -> TransferPlan:
+    """What a run with these settings takes from its source. Raises `CheckpointError`, `TextError`, `ConfigError`."""
+    return make_plan(
+        Path(config.source) if config.source else None,
+        vocabulary,
+        letters=config.letters,
+        neighbours=config.neighbours,
+        family_key=config.family,
+        layers=config.layers,
+    )
+
+
+def prepare_run(
+    runs: Path,
+    config: TrainConfig,
+    rows: Iterable[UtteranceRow],
+    folder: Path,
+    normaliser: Normaliser,
+    vocabulary: Vocabulary,
+) -> RunFolder:
+    """Create a run under `runs` from the rows of the project at `folder`. Nothing is made when something is wrong.
+
+    Rows left out, or in no split, are not taken. The sound is read by the child: nothing is copied.
+    """
+    strategy(config.strategy)
+    plan = plan_for(config, vocabulary)
+    entries = list(freeze(rows, folder, normaliser))
+    for split in ("train", "dev"):
+        if not any(entry.split == split for entry in entries):
+            raise ConfigError(
+                f"No utterance is in the {split} split.", "Assign utterances to train, dev and test in the corpus."
+            )
+    run = create_run(runs, config.name)
+    write_manifest(run.manifest, entries)
+    plan.write(run.transfer)
+    run.normaliser.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    config.write(run.config)
+    return run
+
+
+def freeze(rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser) -> Iterator[Entry]:
+    """The rows as a manifest's entries: paths made absolute, text as the model reads it."""
+    for row in rows:
+        if row.left_out or not row.split:
+            continue
+        yield Entry(
+            key=row.key,
+            audio=str((folder / row.path).resolve()),
+            start=row.start,
+            end=row.end,
+            rate=row.rate,
+            channel=row.channel,
+            text=normaliser(row.text),
+            raw=row.text,
+            speaker=row.speaker,
+            split=row.split,
+            voices=row.voices,
+        )

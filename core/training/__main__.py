@@ -1,0 +1,61 @@
+"""The training child: `python -m core.training RUN`. Exit code 0 done (also paused or stopped), 2 the user's, 1 a bug."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import signal
+import sys
+import traceback
+from pathlib import Path
+
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+from core.errors import RunError, WorkbenchError
+from core.runs import events
+from core.runs.folder import RunFolder
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Train the run named on the command line."""
+    parser = argparse.ArgumentParser(prog="python -m core.training", description="Train a run, or go on with it.")
+    parser.add_argument("run", type=Path, help="the run's folder")
+    run = RunFolder(parser.parse_args(arguments).run)
+    try:
+        if not run.config.is_file():
+            raise RunError(f"{run.path} is not a run.", "Give the folder of a run that was created.")
+        train(run)
+    except WorkbenchError as error:
+        print(error, error.detail, sep="\n", file=sys.stderr)
+        _tell(run, events.Failed(error.message, error.hint, error.detail))
+        return 2
+    except Exception as error:
+        report = traceback.format_exc()
+        print(report, file=sys.stderr)
+        message = f"Training stopped because of a defect: {type(error).__name__}: {error}"
+        _tell(run, events.Failed(message, "Copy the report and send it to the developers.", report, bug=True))
+        return 1
+    return 0
+
+
+def train(run: RunFolder) -> None:
+    """One sitting. A request to end from the system (SIGTERM) pauses the run."""
+    from core.training.trainer import Trainer
+
+    ended: list[int] = []
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda number, frame: ended.append(number))
+    Trainer(run, lambda: "pause" if ended else run.requested()).train()
+
+
+def _tell(run: RunFolder, event: events.Event) -> None:
+    with contextlib.suppress(OSError):
+        events.append(run.events, event)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,90 @@
+"""Where and how numbers are computed: the device, its threads, and the number format that is fastest there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import platform
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import psutil
+import torch
+
+from core.errors import ConfigError
+from core.training.config import TrainConfig
+
+WORTH = 1.1
+"""bfloat16 is taken on a CPU when it is at least this much faster."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A device with its number format: "float32" or "bfloat16"."""
+
+    device: torch.device
+    precision: str
+    threads: int
+
+    def autocast(self) -> contextlib.AbstractContextManager[None]:
+        """Run the network in the chosen format."""
+        if self.precision == "float32":
+            return contextlib.nullcontext()
+        return torch.autocast(self.device.type, torch.bfloat16)
+
+    @property
+    def name(self) -> str:
+        """The device in words."""
+        if self.device.type == "cuda":
+            return str(torch.cuda.get_device_name(self.device))
+        return platform.processor() or platform.machine()
+
+    def memory_bytes(self) -> int:
+        """Memory that training takes now."""
+        if self.device.type == "cuda":
+            return int(torch.cuda.max_memory_allocated(self.device))
+        return int(psutil.Process().memory_info().rss)
+
+
+def set_threads(config: TrainConfig) -> int:
+    """Use the threads asked for, or all cores but one."""
+    threads = config.threads or max(1, (os.cpu_count() or 2) - 1)
+    torch.set_num_threads(threads)
+    return threads
+
+
+def pick_device(wanted: str) -> torch.device:
+    """The device asked for; "auto" takes CUDA, then MPS, then the CPU. Raises `ConfigError` if it is not there."""
+    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if wanted == "auto":
+        return torch.device(next(kind for kind, present in there.items() if present))
+    if not there.get(wanted, False):
+        names = ", ".join(kind for kind, present in there.items() if present)
+        raise ConfigError(f"This computer has no “{wanted}” device.", f"Choose auto, or one of: {names}.")
+    return torch.device(wanted)
+
+
+def pick_precision(wanted: str, device: torch.device, step: Callable[[Place], object], threads: int) -> Place:
+    """The number format asked for; "auto" times a few calls of `step` on a CPU, and takes bfloat16 on newer CUDA."""
+    if wanted != "auto":
+        return Place(device, wanted, threads)
+    if device.type == "cuda":
+        return Place(device, "bfloat16" if torch.cuda.is_bf16_supported() else "float32", threads)
+    if device.type == "mps":
+        return Place(device, "float32", threads)
+    places = {name: Place(device, name, threads) for name in ("float32", "bfloat16")}
+    seconds = {name: timed(lambda place=place: step(place)) for name, place in places.items()}  # type: ignore[misc]
+    faster = seconds["float32"] > WORTH * seconds["bfloat16"]
+    return places["bfloat16" if faster else "float32"]
+
+
+def timed(work: Callable[[], object], rounds: int = 2) -> float:
+    """The shortest of a few rounds in seconds, after one that does not count."""
+    work()
+    took = []
+    for _ in range(rounds):
+        begun = time.perf_counter()
+        work()
+        took.append(time.perf_counter() - begun)
+    return min(took)

@@ -1,0 +1,119 @@
+"""Trying everything that could fail late, before training: the longest batches, saving, loading, one check.
+
+A run that would die after an hour fails here within seconds, and says what to change.
+"""
+
+from __future__ import annotations
+
+import copy
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from core.datasets.batches import BatchPlan, Chosen, Place, collate
+from core.datasets.features import FeatureStore
+from core.errors import CheckpointError, RunError
+from core.families import FamilyModule
+from core.training import devices, state, validate
+from core.training.config import TrainConfig
+from core.training.learning import accumulate, let_learn, make_optimiser
+from core.training.loss import ctc_sum
+
+
+def dry_run(
+    model: nn.Module,
+    family: FamilyModule,
+    config: TrainConfig,
+    train: tuple[FeatureStore, Sequence[Sequence[int]], BatchPlan],
+    dev: tuple[FeatureStore, Sequence[Sequence[int]], float],
+    threads: int,
+    precision: str,
+    say: Callable[[str, float], object],
+) -> devices.Place:
+    """Returns the device with the number format to train in. Leaves the model as it was. Raises `WorkbenchError`."""
+    say("Trying the device", 0.0)
+    device = devices.pick_device(config.device)
+    trial = copy.deepcopy(model).to(device)
+    groups = [name for _, names in family.groups(trial) for name in names]
+    let_learn(trial, groups, family.frozen(trial))
+    optimiser = make_optimiser(trial, config, device)
+
+    def learn(place: devices.Place, chosen: Chosen) -> None:
+        batch = collate(train[0], train[1], chosen)
+        if batch is None:
+            raise RunError("The sound of the longest utterances cannot be read.", "Look at the list of what is left out.")
+        accumulate(trial, family, [batch], place)
+        optimiser.step()
+        optimiser.zero_grad(set_to_none=True)
+
+    turn = train[2].turn(0)
+    middle = Chosen(turn[len(turn) // 2], Place(), Place())
+    place = devices.pick_precision(precision, device, lambda p: learn(p, middle), threads)
+    with out_of_memory_named(config):
+        say("Trying the longest utterances", 0.3)
+        learn(place, train[2].longest())
+        say("Trying the longest utterances of the dev set", 0.5)
+        _check_longest(trial, family, dev, place)
+    say("Trying to save and load", 0.8)
+    _save_and_load(trial, optimiser)
+    say("Ready", 1.0)
+    return place
+
+
+def out_of_memory_named(config: TrainConfig) -> _OutOfMemory:
+    """A context in which running out of memory becomes an error that says what to change."""
+    return _OutOfMemory(config)
+
+
+class _OutOfMemory:
+    def __init__(self, config: TrainConfig) -> None:
+        self.config = config
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        short = isinstance(error, torch.cuda.OutOfMemoryError | MemoryError) or (
+            isinstance(error, RuntimeError) and "can't allocate memory" in str(error)
+        )
+        if short:
+            smaller = max(1, round(self.config.batch_seconds / 2))
+            raise RunError(
+                "The memory is not enough for a batch of the longest utterances.",
+                f"Set batch_seconds to {smaller} and accumulate to {2 * self.config.accumulate}.",
+                str(error),
+            ) from error
+
+
+@torch.inference_mode()
+def _check_longest(
+    model: nn.Module,
+    family: FamilyModule,
+    dev: tuple[FeatureStore, Sequence[Sequence[int]], float],
+    place: devices.Place,
+) -> None:
+    store, labels, limit = dev
+    was = model.training
+    model.eval()
+    batch = collate(store, labels, validate.order(store, limit)[0])
+    if batch is None:
+        raise RunError("The sound of the dev set cannot be read.", "Look at the list of what is left out.")
+    batch = batch.to(place.device)
+    with place.autocast():
+        logits, lengths = family.forward(model, batch.features, batch.mask)
+    float(ctc_sum(logits, lengths, batch))
+    model.train(was)
+
+
+def _save_and_load(model: nn.Module, optimiser: torch.optim.Optimizer) -> None:
+    with tempfile.TemporaryDirectory(prefix="vizinho-") as folder:
+        state.save(Path(folder) / "trial", model, optimiser, state.State())
+        before = state.weights(model)
+        state.load(Path(folder) / "trial", model, optimiser)
+        after = state.weights(model)
+    for name, tensor in before.items():
+        if not torch.equal(tensor.nan_to_num(), after[name].nan_to_num()):
+            raise CheckpointError(f"The tensor {name} is not the same after saving and loading.", "Report this.")

@@ -1,0 +1,122 @@
+"""One step of learning: which parameters learn now, the optimiser, the gradient and its clipping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import torch
+from torch import nn
+
+from core.datasets.batches import Batch
+from core.errors import RunError
+from core.families import FamilyModule
+from core.strategies import Stage, stage_at, strategy
+from core.training.config import TrainConfig
+from core.training.devices import Place
+from core.training.loss import ctc_sum
+from core.training.schedule import rate_at
+
+PATIENCE = 20
+"""Steps in a row without a finite gradient after which the run gives up."""
+
+
+class Learner:
+    """A model with its optimiser and timetable of layers."""
+
+    def __init__(self, model: nn.Module, family: FamilyModule, config: TrainConfig, place: Place, steps: int) -> None:
+        self.model = model
+        self.family = family
+        self.config = config
+        self.place = place
+        self.steps = steps
+        self.groups = [names for _, names in family.groups(model)]
+        self.fixed = tuple(family.frozen(model))
+        self.stages = strategy(config.strategy).timetable(len(self.groups), config)
+        self.optimiser = make_optimiser(model, config, place.device)
+        self.stage = -1
+        self.skipped = 0
+
+    def set_stage(self, step: int) -> Stage:
+        """Let the parameters of the stage of `step` learn, and only those; what does not learn is in evaluation mode."""
+        number = stage_at(self.stages, step, self.steps)
+        if number != self.stage:
+            self.stage = number
+            learning = [name for group in self.stages[number].groups for name in self.groups[group]]
+            let_learn(self.model, learning, self.fixed)
+        return self.stages[number]
+
+    def step(self, batches: Sequence[Batch], step: int) -> float:
+        """Learn from some batches together. Returns the loss per letter (nan when the step was skipped).
+
+        Raises `RunError` when too many steps in a row gave no finite gradient.
+        """
+        seed_step(self.config.seed, step)
+        rate = rate_at(step, self.steps, self.config)
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate
+        loss = accumulate(self.model, self.family, batches, self.place)
+        learning = [p for p in self.model.parameters() if p.grad is not None]
+        norm = torch.nn.utils.clip_grad_norm_(learning, self.config.clip_norm)
+        finite = bool(torch.isfinite(norm))
+        if finite:
+            self.optimiser.step()
+            self.skipped = 0
+        else:
+            self.skipped += 1
+        self.optimiser.zero_grad(set_to_none=True)
+        if self.skipped >= PATIENCE:
+            raise RunError(
+                "The loss is not a number any more.",
+                "Lower the learning rate, or raise the warm-up, and start again.",
+                f"No finite gradient in {PATIENCE} steps in a row, the last of them step {step + 1}.",
+            )
+        return float(loss) if finite else float("nan")
+
+
+def seed_step(seed: int, step: int) -> None:
+    """Every step draws from its own random numbers, so that resuming needs no saved random state."""
+    torch.manual_seed((seed * 1_000_003 + step) * 2_654_435_761 % (1 << 63))
+
+
+def accumulate(model: nn.Module, family: FamilyModule, batches: Sequence[Batch], place: Place) -> torch.Tensor:
+    """Forward and backward: losses are summed over labels and divided by the count over all batches together."""
+    count = sum(int(batch.label_counts.sum()) for batch in batches)
+    total = torch.zeros((), device=place.device)
+    for batch in batches:
+        here = batch.to(place.device)
+        with place.autocast():
+            logits, lengths = family.forward(model, here.features, here.mask)
+        loss = ctc_sum(logits, lengths, here) / count
+        loss.backward()  # type: ignore[no-untyped-call]
+        total += loss.detach()
+    return total
+
+
+def make_optimiser(model: nn.Module, config: TrainConfig, device: torch.device) -> torch.optim.AdamW:
+    """AdamW over all parameters; those that do not learn yet have no gradient and stay as they are."""
+    return torch.optim.AdamW(
+        model.parameters(),
+        lr=config.learning_rate,
+        betas=(0.9, 0.98),
+        weight_decay=config.weight_decay,
+        fused=device.type in ("cpu", "cuda"),
+    )
+
+
+def let_learn(model: nn.Module, names: Iterable[str], fixed: Sequence[str] = ()) -> None:
+    """Parameters under the module names learn, except those under `fixed`; the others stand still.
+
+    Modules none of whose parameters learn go into evaluation mode: no dropout, no moving averages of batch norms.
+    """
+    wanted = tuple(names)
+    for name, parameter in model.named_parameters():
+        parameter.requires_grad_(_under(name, wanted) and not _under(name, fixed))
+    model.train()
+    for module in model.modules():
+        parameters = list(module.parameters())
+        if parameters and not any(p.requires_grad for p in parameters):
+            module.eval()
+
+
+def _under(name: str, modules: Sequence[str]) -> bool:
+    return any(name == module or name.startswith(f"{module}.") for module in modules)

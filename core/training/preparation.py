@@ -1,0 +1,129 @@
+"""Reading a run folder and sifting its utterances: what can be learnt from is kept, the rest is named with its reason."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import torch
+from torch import nn
+
+from core import audio
+from core.datasets.augment import RATE, Variation
+from core.datasets.features import foretold_frames
+from core.datasets.manifest import Entry, read_manifest
+from core.errors import ConfigError, RunError, SoundError
+from core.families import FamilyModule
+from core.families.initialise import initialise
+from core.families.plan import TransferPlan
+from core.runs.folder import RunFolder
+from core.text import Normaliser, Vocabulary, frames_needed
+from core.training.config import TrainConfig
+
+
+@dataclass
+class Prepared:
+    """Everything a run trains with, before any feature is computed."""
+
+    run: RunFolder
+    config: TrainConfig
+    vocabulary: Vocabulary
+    normaliser: Normaliser
+    family: FamilyModule
+    model: nn.Module
+    variation: Variation
+    train: list[Entry] = field(default_factory=list)
+    dev: list[Entry] = field(default_factory=list)
+    excluded: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+
+    def labels(self, entries: Sequence[Entry]) -> list[list[int]]:
+        return [self.vocabulary.encode(entry.text) for entry in entries]
+
+
+def prepare(run: RunFolder) -> Prepared:
+    """Read settings, letters and utterances, and make the model. Raises `WorkbenchError`."""
+    config = TrainConfig.read(run.config)
+    plan = TransferPlan.read(run.transfer)
+    torch.manual_seed(config.seed)
+    model, module = initialise(plan, config)
+    variation = Variation(config.speeds, config.noise, config.copies, config.seed)
+    prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, model, variation)
+    entries = list(read_manifest(run.manifest))
+    clean = Variation()
+    for split, how, kept in (("train", variation, prepared.train), ("dev", clean, prepared.dev)):
+        out = prepared.excluded.setdefault(split, [])
+        kept.extend(sift((e for e in entries if e.split == split), prepared, how, out))
+        if not kept:
+            raise _nothing_left(split, out)
+    return prepared
+
+
+def read_normaliser(run: RunFolder) -> Normaliser:
+    """The rules that made the run's texts. Raises `RunError`."""
+    try:
+        return Normaliser.from_json(json.loads(run.normaliser.read_text(encoding="utf-8")))
+    except (OSError, ValueError, AttributeError) as error:
+        raise RunError(f"{run.normaliser} cannot be read.", "Create the run again.", str(error)) from error
+
+
+def sift(
+    entries: Iterable[Entry], prepared: Prepared, variation: Variation, out: list[tuple[str, str]]
+) -> list[Entry]:
+    """The entries that can be learnt from; `out` receives (key, reason) for each of the others."""
+    kept = []
+    sounds: dict[str, audio.SoundInfo | str] = {}
+    for entry in entries:
+        reason = _text_reason(entry, prepared.vocabulary) or _sound_reason(entry, sounds, prepared.family.shortest_s)
+        reason = reason or _fit_reason(entry, prepared, variation)
+        if reason:
+            out.append((entry.key, reason))
+        else:
+            kept.append(entry)
+    return kept
+
+
+def _text_reason(entry: Entry, vocabulary: Vocabulary) -> str:
+    if not entry.text.strip():
+        return "There is no text."
+    missing = vocabulary.unknown(entry.text)
+    return f"“{missing[0]}” (U+{ord(missing[0]):04X}) is not in the alphabet." if missing else ""
+
+
+def _sound_reason(entry: Entry, sounds: dict[str, audio.SoundInfo | str], shortest_s: float) -> str:
+    found = sounds.get(entry.audio)
+    if found is None:
+        try:
+            found = audio.probe(entry.audio)
+        except SoundError as error:
+            found = error.message
+        sounds[entry.audio] = found
+    if isinstance(found, str):
+        return found
+    seconds = (min(entry.end, found.frames) - entry.start) / entry.rate
+    if seconds < shortest_s:
+        return f"It is shorter than {1000 * shortest_s:.0f} ms."
+    return ""
+
+
+def _fit_reason(entry: Entry, prepared: Prepared, variation: Variation) -> str:
+    needed = frames_needed(prepared.vocabulary.encode(entry.text))
+    fastest = max((variation.speed(entry.key, copy) for copy in range(variation.copies)), default=1.0)
+    if entry.seconds / fastest < prepared.family.shortest_s + 1 / RATE:
+        return f"At {fastest:g} times its speed it is shorter than {1000 * prepared.family.shortest_s:.0f} ms."
+    frames = foretold_frames(entry, fastest, prepared.family.feature_rate)
+    given = prepared.family.output_frames(prepared.model, frames)
+    if needed > given:
+        return f"Its text needs {needed} frames, and its sound gives {given}."
+    return ""
+
+
+def _nothing_left(split: str, out: Sequence[tuple[str, str]]) -> ConfigError:
+    what = {"train": "learn from", "dev": "check with"}[split]
+    if not out:
+        return ConfigError(f"There are no {split} utterances to {what}.", "Assign utterances to train, dev and test.")
+    key, reason = out[0]
+    return ConfigError(
+        f"None of the {len(out)} {split} utterances can be used. The first, {key}: {reason}",
+        "Mend them, or choose another alphabet or source.",
+    )

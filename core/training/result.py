@@ -1,0 +1,37 @@
+"""The result of a run: `model/`, a Hugging Face folder with letters, rules and a card that says what it has heard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from torch import nn
+
+from core.families import checkpoint
+from core.training.preparation import Prepared
+
+
+def make_card(prepared: Prepared, heard_s: float, figures: dict[str, Any]) -> checkpoint.Card:
+    """What the model is and has heard, its source's own history included."""
+    config = prepared.config
+    source = checkpoint.read_card(Path(config.source)) if config.source else None
+    by_voices = {
+        voices: sum(e.seconds for e in prepared.train if e.voices == voices) for voices in ("people", "synthetic")
+    }
+    return checkpoint.Card(
+        name=config.name,
+        language=config.language,
+        family=config.family,
+        voices=checkpoint.voices_of(by_voices["people"], by_voices["synthetic"], source),
+        hours_heard=heard_s / 3600,
+        people_s=by_voices["people"],
+        synthetic_s=by_voices["synthetic"],
+        source=source.to_json() if source is not None else None,
+        figures=figures,
+    )
+
+
+def write_model(prepared: Prepared, model: nn.Module, heard_s: float, figures: dict[str, Any]) -> None:
+    """Write `model/` whole or not at all. Raises `CheckpointError`, `TextError`."""
+    card = make_card(prepared, heard_s, figures)
+    checkpoint.save(prepared.run.model, model, prepared.vocabulary, prepared.normaliser, card)

@@ -1,0 +1,22 @@
+"""The learning rate over a run, as a pure function. Torch-free: the window draws it."""
+
+from __future__ import annotations
+
+import math
+
+from core.training.config import TrainConfig
+
+
+def rate_at(step: int, steps: int, config: TrainConfig) -> float:
+    """The learning rate of a step (0-based) of a run of `steps`: rising evenly, then falling to its last share."""
+    warmup = min(config.warmup_steps, steps // 2)
+    if step < warmup:
+        return config.learning_rate * (step + 1) / warmup
+    share = (step - warmup) / max(1, steps - warmup)
+    fallen = 0.5 * (1 + math.cos(math.pi * share)) if config.schedule == "cosine" else 1 - share
+    return config.learning_rate * max(config.final_rate_share, fallen)
+
+
+def check_steps(steps: int, checks: int) -> list[int]:
+    """After which steps the dev set is checked: evenly spread, the last step among them."""
+    return sorted({max(1, round(steps * k / checks)) for k in range(1, checks + 1)})

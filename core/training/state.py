@@ -1,0 +1,159 @@
+"""Saving a run so that it goes on exactly where it was: weights, optimiser and position. Safetensors and JSON only.
+
+Folders are written beside and renamed; a crash between the two renames leaves the former one as `.old`, which is read.
+Random state needs no saving: every step seeds its own from the run's seed and its number.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+from core.errors import RunError
+
+MODEL, OPTIMISER, STATE = "model.safetensors", "optimiser.safetensors", "state.json"
+
+
+@dataclass
+class State:
+    """Where a run stands. `turn` and `number` are the place of the next batch; `since_best` counts checks."""
+
+    step: int = 0
+    turn: int = 0
+    number: int = 0
+    heard_s: float = 0.0
+    training_s: float = 0.0
+    checked: int = -1
+    """The step of the last check; -1 before the first."""
+    best_step: int = -1
+    best_wer: float = float("inf")
+    best_cer: float = float("inf")
+    since_best: int = 0
+    skipped: int = 0
+    precision: str = ""
+    steps: int = 0
+    check_s: float = 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> State:
+        return cls(**{k: v for k, v in values.items() if k in {f.name for f in dataclasses.fields(cls)}})
+
+
+def replace_folder(folder: Path, write: Callable[[Path], None]) -> None:
+    """Fill a folder beside `folder` with `write`, force it to the disk, and put it in its place."""
+    beside, old = folder.with_name(folder.name + ".tmp"), folder.with_name(folder.name + ".old")
+    shutil.rmtree(beside, ignore_errors=True)
+    beside.mkdir(parents=True)
+    write(beside)
+    for path in beside.iterdir():
+        descriptor = os.open(path, os.O_RDWR)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    if folder.exists():
+        shutil.rmtree(old, ignore_errors=True)
+        folder.rename(old)
+    beside.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def recovered(folder: Path) -> Path | None:
+    """The folder, after finishing what a crash left half done; None when nothing was ever saved."""
+    old = folder.with_name(folder.name + ".old")
+    if not folder.exists() and old.exists():
+        old.rename(folder)
+    return folder if folder.exists() else None
+
+
+def save(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer, state: State) -> None:
+    """Write everything needed to go on. Raises `RunError` when the disk does not take it."""
+
+    def write(beside: Path) -> None:
+        save_file(weights(model), beside / MODEL)
+        save_file(_moments(model, optimiser), beside / OPTIMISER)
+        (beside / STATE).write_text(json.dumps(state.to_json()), encoding="utf-8")
+
+    try:
+        replace_folder(folder, write)
+    except OSError as error:
+        raise RunError("The run could not be saved.", "Free some disk space, then resume.", str(error)) from error
+
+
+def read(folder: Path) -> State:
+    """Where a saved run stood. Raises `RunError` if damaged."""
+    try:
+        return State.from_json(json.loads((folder / STATE).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as error:
+        raise _damaged(folder, error) from error
+
+
+def load(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer) -> State:
+    """Put saved weights and optimiser state back; returns where the run stood. Raises `RunError` if damaged."""
+    state = read(folder)
+    try:
+        model.load_state_dict(load_file(folder / MODEL))
+        moments = load_file(folder / OPTIMISER)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise _damaged(folder, error) from error
+    for name, parameter in model.named_parameters():
+        values = {k.removeprefix(f"{name}:"): v for k, v in moments.items() if k.startswith(f"{name}:")}
+        if values:
+            on_device = {k: v if k == "step" else v.to(parameter.device) for k, v in values.items()}
+            optimiser.state[parameter] = on_device
+    return state
+
+
+def _damaged(folder: Path, error: Exception) -> RunError:
+    return RunError(
+        f"What was saved in {folder} cannot be read.", "Start the run again from the beginning.", str(error)
+    )
+
+
+def weights(model: nn.Module) -> dict[str, torch.Tensor]:
+    """All tensors of a model on the CPU, each with memory of its own."""
+    return {k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}
+
+
+def _moments(model: nn.Module, optimiser: torch.optim.Optimizer) -> dict[str, torch.Tensor]:
+    named = {}
+    for name, parameter in model.named_parameters():
+        for key, value in optimiser.state.get(parameter, {}).items():
+            named[f"{name}:{key}"] = torch.as_tensor(value).detach().cpu().contiguous().clone()
+    return named
+
+
+def save_best(folder: Path, model: nn.Module, figures: dict[str, Any]) -> None:
+    """Keep the weights of the best check with its figures. Raises `RunError`."""
+
+    def write(beside: Path) -> None:
+        save_file(weights(model), beside / MODEL)
+        (beside / STATE).write_text(json.dumps(figures), encoding="utf-8")
+
+    try:
+        replace_folder(folder, write)
+    except OSError as error:
+        raise RunError("The best check could not be saved.", "Free some disk space, then resume.", str(error)) from error
+
+
+def load_best(folder: Path, model: nn.Module) -> dict[str, Any]:
+    """Put the best weights into the model; returns the figures of that check. Raises `RunError`."""
+    try:
+        figures: dict[str, Any] = json.loads((folder / STATE).read_text(encoding="utf-8"))
+        model.load_state_dict(load_file(folder / MODEL))
+    except (OSError, ValueError, RuntimeError) as error:
+        raise RunError(f"The best check in {folder} cannot be read.", "Resume the run.", str(error)) from error
+    return figures

@@ -1,0 +1,303 @@
+"""The training loop: from a run folder to `model/`, saying what happens in `events.jsonl`.
+
+It reads requests (pause, stop) at each step. Going on after a pause, a crash or a power cut is the same path, and on
+a CPU with the same threads gives bit for bit what the uninterrupted run gives.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import shutil
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from core.datasets.augment import Masks, Variation
+from core.datasets.batches import Batch, BatchPlan, Chosen, Place, collate
+from core.datasets.features import FeatureStore
+from core.datasets.loader import Loader
+from core.errors import SoundError
+from core.runs import events
+from core.runs.folder import RunFolder
+from core.training import devices, result, state, validate
+from core.training.dryrun import dry_run, out_of_memory_named
+from core.training.learning import Learner
+from core.training.preparation import Prepared, prepare
+from core.training.schedule import check_steps, rate_at
+
+SAY_EVERY_S = 1.5
+SAVE_EVERY_S = 180.0
+
+
+class Trainer:
+    """One sitting of a run."""
+
+    def __init__(self, run: RunFolder, requested: Any = None) -> None:
+        self.run = run
+        self.requested = requested or run.requested
+        self.threads = 1
+        self.state = state.State()
+
+    def say(self, event: events.Event) -> None:
+        events.append(self.run.events, event)
+
+    def phase(self, text: str, share: float = 0.0) -> None:
+        self.say(events.Phase(text, share))
+
+    def train(self) -> events.Event:
+        """Train until done, paused or stopped; returns the last event. Raises `WorkbenchError`."""
+        self.phase("Loading the model")
+        prepared = prepare(self.run)
+        self.config = config = prepared.config
+        self.prepared = prepared
+        self.threads = devices.set_threads(config)
+        self.phase("Reading utterances")
+        for split, items in prepared.excluded.items():
+            if items:
+                self.say(events.Excluded(split, tuple(items)))
+        rate = prepared.family.feature_rate
+        self.limit = config.batch_seconds * rate
+        folder = self.run.features
+        self.train_store = FeatureStore(folder / "train", prepared.train, prepared.family, prepared.variation)
+        self.dev_store = FeatureStore(folder / "dev", prepared.dev, prepared.family, Variation())
+        self.train_labels, self.dev_labels = prepared.labels(prepared.train), prepared.labels(prepared.dev)
+        self.plan = BatchPlan(self.train_store.frames, self.limit, config.seed)
+        self.masks = (
+            Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames)
+            if prepared.family.spectral
+            else Masks()
+        )
+        self.state.steps = self.plan.steps_for(config.hours * 3600 * rate, config.accumulate)
+        self.rows = validate.sample_rows(len(prepared.dev), config.sample_count, config.seed)
+        try:
+            place = self._place()
+            self.learner = Learner(prepared.model.to(place.device), prepared.family, config, place, self.state.steps)
+            self._resume()
+            with out_of_memory_named(config):
+                return self._loop()
+        finally:
+            self.train_store.close()
+            self.dev_store.close()
+
+    def _place(self) -> devices.Place:
+        """Device and number format: by a dry run at the first start, as they were when going on."""
+        saved = state.recovered(self.run.last)
+        if saved is not None:
+            known = state.read(saved)
+            return devices.Place(devices.pick_device(self.config.device), known.precision, self.threads)
+        return dry_run(
+            self.prepared.model,
+            self.prepared.family,
+            self.config,
+            (self.train_store, self.train_labels, self.plan),
+            (self.dev_store, self.dev_labels, self.limit),
+            self.threads,
+            self.config.precision,
+            self.phase,
+        )
+
+    def _resume(self) -> None:
+        saved = state.recovered(self.run.last)
+        if saved is not None:
+            self.phase("Loading where it stopped")
+            self.state = state.load(saved, self.learner.model, self.learner.optimiser)
+        else:
+            self.state.precision = self.learner.place.precision
+            self._save(say=False)
+        place, model = self.learner.place, self.learner.model
+        self.learner.set_stage(self.state.step)
+        self.say(
+            events.Started(
+                pid=os.getpid(),
+                device=place.device.type,
+                device_name=place.name,
+                threads=self.threads,
+                precision=place.precision,
+                parameters=sum(p.numel() for p in model.parameters()),
+                learning_parameters=sum(p.numel() for p in model.parameters() if p.requires_grad),
+                train_utterances=len(self.prepared.train),
+                train_s=sum(e.seconds for e in self.prepared.train),
+                dev_utterances=len(self.prepared.dev),
+                dev_s=sum(e.seconds for e in self.prepared.dev),
+                steps=self.state.steps,
+                planned_s=self.config.hours * 3600,
+                step=self.state.step,
+                heard_s=self.state.heard_s,
+            )
+        )
+
+    def _read(self, chosen: Chosen) -> Batch | None:
+        return collate(self.train_store, self.train_labels, chosen, self.masks, self.config.seed, self._unreadable)
+
+    def _unreadable(self, index: int, error: SoundError) -> None:
+        key = self.prepared.train[index].key
+        if key not in self.lost:
+            self.lost.add(key)
+            self.say(events.Excluded("train", ((key, error.message),)))
+
+    def _loop(self) -> events.Event:
+        now, config = self.state, self.config
+        checks = set(check_steps(now.steps, config.checks))
+        self.lost: set[str] = set()
+        self.begun = self.saved_at = time.perf_counter()
+        self.trained_before = now.training_s
+        if now.checked < 0 and config.source:
+            self._check(zero_shot=True)
+        loader = Loader(self.plan.after(Place(now.turn, now.number)), self._read)
+        pulse = Pulse(self, loader)
+        with loader as batches:
+            while now.step < now.steps:
+                asked = self.requested()
+                if asked == "pause":
+                    return self._pause()
+                if asked == "stop":
+                    return self._finish("stopped")
+                self._step(batches, pulse)
+                if now.step in checks:
+                    self._check()
+                    self._save()
+                    if config.patience and now.since_best >= config.patience and now.step < now.steps:
+                        return self._finish("patience")
+                elif time.perf_counter() - self.saved_at > SAVE_EVERY_S:
+                    self._save()
+        return self._finish("done")
+
+    def _step(self, batches: Iterator[Batch], pulse: Pulse) -> None:
+        now = self.state
+        if now.step > 0:
+            self.learner.set_stage(now.step)
+        heard = [next(batches) for _ in range(self.config.accumulate)]
+        loss = self.learner.step(heard, now.step)
+        now.step += 1
+        now.turn, now.number = heard[-1].chosen.after.turn, heard[-1].chosen.after.number
+        now.heard_s += sum(batch.heard_s for batch in heard)
+        now.skipped += math.isnan(loss)
+        pulse.beat(loss)
+
+    def _training_s(self) -> float:
+        return self.trained_before + time.perf_counter() - self.begun
+
+    def _check(self, zero_shot: bool = False) -> None:
+        now = self.state
+        begun = time.perf_counter()
+        self.phase("Checking the dev set")
+        found = validate.check(
+            self.learner.model,
+            self.prepared.family,
+            self.dev_store,
+            self.dev_labels,
+            self.prepared.vocabulary,
+            self.learner.place,
+            self.limit,
+        )
+        best = (found.wer, found.cer) < (now.best_wer, now.best_cer)
+        if best:
+            now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer
+            figures = {"step": now.step, "heard_s": now.heard_s, "wer": found.wer, "cer": found.cer, "loss": found.loss}
+            state.save_best(self.run.best, self.learner.model, figures)
+        if not zero_shot:
+            now.since_best = 0 if best else now.since_best + 1
+        now.checked = now.step
+        now.check_s = time.perf_counter() - begun
+        samples = validate.samples(self.dev_store, found.written, self.rows)
+        self.say(
+            events.Validated(
+                step=now.step,
+                heard_s=now.heard_s,
+                loss=found.loss,
+                wer=found.wer,
+                cer=found.cer,
+                utterances=len(self.prepared.dev),
+                best=best,
+                zero_shot=zero_shot,
+                samples=samples,
+            )
+        )
+
+    def _save(self, say: bool = True) -> None:
+        now = self.state
+        if say:
+            now.training_s = self._training_s()
+        state.save(self.run.last, self.learner.model, self.learner.optimiser, now)
+        self.saved_at = time.perf_counter()
+        if say:
+            self.say(events.Saved(now.step, now.heard_s))
+
+    def _pause(self) -> events.Event:
+        self._save()
+        self.run.clear_request()
+        last = events.Paused(self.state.step, self.state.heard_s)
+        self.say(last)
+        return last
+
+    def _finish(self, reason: str) -> events.Event:
+        now = self.state
+        if now.checked != now.step:
+            self._check()
+        self._save()
+        self.phase("Writing the model")
+        figures = state.load_best(self.run.best, self.learner.model)
+        card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": len(self.prepared.dev)}
+        result.write_model(self.prepared, self.learner.model, figures["heard_s"], card_figures)
+        self.train_store.close()
+        self.dev_store.close()
+        shutil.rmtree(self.run.features, ignore_errors=True)
+        self.run.clear_request()
+        last = events.Finished(
+            step=now.step,
+            heard_s=now.heard_s,
+            best_step=figures["step"],
+            wer=figures["wer"],
+            cer=figures["cer"],
+            reason=reason,
+            training_s=now.training_s,
+        )
+        self.say(last)
+        return last
+
+
+class Pulse:
+    """Gathers steps and tells of them every second or two: averages since the last time."""
+
+    def __init__(self, trainer: Trainer, loader: Loader) -> None:
+        self.trainer = trainer
+        self.loader = loader
+        self._restart()
+        self.first_step = trainer.state.step
+        self.stepping_s = 0.0
+
+    def _restart(self) -> None:
+        self.at = time.perf_counter()
+        self.heard_s = self.trainer.state.heard_s
+        self.step = self.trainer.state.step
+        self.waited_s = self.loader.waited_s
+        self.losses: list[float] = []
+        self.checked = self.trainer.state.checked
+
+    def beat(self, loss: float) -> None:
+        """One step was taken, with this loss per letter."""
+        now = self.trainer.state
+        spent = now.check_s if now.checked != self.checked else 0.0
+        if not math.isnan(loss):
+            self.losses.append(loss)
+        took = time.perf_counter() - self.at - spent
+        if took < SAY_EVERY_S and now.step < now.steps:
+            return
+        self.stepping_s += took
+        done = now.step - self.first_step
+        checks = sum(step > now.step for step in check_steps(now.steps, self.trainer.config.checks))
+        left = (now.steps - now.step) * self.stepping_s / max(1, done) + checks * now.check_s
+        self.trainer.say(
+            events.Stepped(
+                step=now.step,
+                heard_s=now.heard_s,
+                loss=sum(self.losses) / max(1, len(self.losses)),
+                rate=rate_at(now.step - 1, now.steps, self.trainer.config),
+                speed=(now.heard_s - self.heard_s) / max(1e-6, took),
+                waiting=min(1.0, max(0.0, (self.loader.waited_s - self.waited_s) / max(1e-6, took))),
+                memory_bytes=self.trainer.learner.place.memory_bytes(),
+                seconds_left=left,
+            )
+        )
+        self._restart()
