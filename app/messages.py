@@ -33,7 +33,7 @@ def report_of(error: BaseException) -> str:
 
 
 def show_error(parent: QWidget | None, error: BaseException) -> None:
-    """Show an error: message and hint of a WorkbenchError; anything else as a bug with its report. Cancelled is silent."""
+    """Show an error: message and hint of a WorkbenchError, anything else as a bug with its report; Cancelled never."""
     if isinstance(error, Cancelled):
         return
     box = QMessageBox(parent)

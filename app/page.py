@@ -13,9 +13,9 @@ from app.context import Context
 class Page(QWidget):
     """Subclasses set `key`, `title` and `icon`, and override what they need.
 
-    `actions()` (what was added with addAction, unless overridden) are shown in menus and in the command palette: an action's property "menu" names its menu
-    ("Corpus", "Audio", "Training", "Edit", "View", "File"). Keep shortcuts' context at
-    Qt.WidgetWithChildrenShortcut and add the action to the page, so that keys work only where they should.
+    `actions()` (Qt's own: what was added with addAction) go to the menus and the command palette: an action's
+    property "menu" names its menu ("File", "Edit", "View", "Audio", "Corpus", "Training"). Set shortcuts' context to
+    Qt.WidgetWithChildrenShortcut, so that keys work only on their page.
     """
 
     key: ClassVar[str] = ""

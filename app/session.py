@@ -125,6 +125,11 @@ class Session(QObject):
         """Open a project; a locked one opens read-only. Answers later: `opened`, or `failed`."""
         from core.project.store import Project
 
+        if self._project is not None and self._project.folder == Path(folder).absolute():
+            if done is not None:
+                done()
+            return
+
         def work() -> Project:
             try:
                 return Project.open(folder)
@@ -209,6 +214,8 @@ class Session(QObject):
 
         def written(answer: tuple[Any, list[Changes], tuple[str, str]]) -> None:
             result, changes, labels = answer
+            if self._project is not project:
+                return
             self._settle(labels)
             for change in changes:
                 self.changed.emit(change)
@@ -216,7 +223,8 @@ class Session(QObject):
                 done(result)
 
         def refused(error: BaseException) -> None:
-            self._settle(None)
+            if self._project is project:
+                self._settle(None)
             if not isinstance(error, Cancelled):
                 (failed or self.failed.emit)(error)
 

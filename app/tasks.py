@@ -61,6 +61,11 @@ class Task(QObject):
         self.done_count, self.total = done, total
 
 
+def _raise(error: BaseException) -> None:
+    """Until the window takes errors: let the excepthook have them."""
+    raise error
+
+
 class Tasks(QObject):
     """Runs jobs on a pool of threads. `changed` follows every start, end and (ten times a second) progress."""
 
@@ -76,7 +81,7 @@ class Tasks(QObject):
         self._timer.setInterval(100)
         self._timer.timeout.connect(self._on_tick)
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
-        self.on_error: Callable[[BaseException], None] = lambda error: None
+        self.on_error: Callable[[BaseException], None] = _raise
 
     @property
     def list(self) -> list[Task]:

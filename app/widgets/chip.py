@@ -1,6 +1,6 @@
 """Chips: a word in a rounded frame. `paint_chip` serves delegates, `Chip` is the same as a widget.
 
-Roles: "plain" (grey outline), "bad", "src", "tgt", "act", "cmp". A chip always says its fact in words; colour only adds.
+Roles: "plain" (grey outline), "bad", "src", "tgt", "act", "cmp". A chip says its fact in words.
 """
 
 from __future__ import annotations

@@ -1,0 +1,237 @@
+"""Differences between what was said and what a model wrote: written first, then said.
+
+Each fact has a shape besides its colour: struck out (wrong), struck out in an outline (a habit of the source language),
+underlined (what was said), dashed box (left out).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.theme import theme
+
+Look = Literal["same", "wrong", "habit", "said", "left_out"]
+
+
+class Difference(Protocol):
+    """What core.evaluation.score.differences returns. `kind`: same, wrong, left_out or extra."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def said(self) -> str: ...
+    @property
+    def written(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of text with one look."""
+
+    text: str
+    look: Look
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A piece and where it stands; the rectangle is the text's, its frame reaches a little further."""
+
+    piece: Piece
+    rect: QRectF
+
+
+def pieces(differences: Iterable[Difference], habit: Callable[[str], bool] | None = None) -> list[Piece]:
+    """The pieces in reading order. `habit(written)` tells whether a wrong word is one of the source language's."""
+    found: list[Piece] = []
+    for item in differences:
+        if item.kind == "same":
+            found.append(Piece(item.said, "same"))
+        elif item.kind == "left_out":
+            found.append(Piece(item.said, "left_out"))
+        else:
+            found.append(Piece(item.written, "habit" if habit is not None and habit(item.written) else "wrong"))
+            if item.kind == "wrong":
+                found.append(Piece(item.said, "said"))
+    return found
+
+
+def spoken(differences: Iterable[Difference], habit: Callable[[str], bool] | None = None, source: str = "") -> str:
+    """The same for a screen reader: "written naranjas, Spanish habit; said laranjas"."""
+    parts: list[str] = []
+    for item in differences:
+        if item.kind == "same":
+            parts.append(item.said)
+            continue
+        if item.kind == "left_out":
+            parts.append(f"left out {item.said}")
+            continue
+        mark = f", {source} habit".replace("  ", " ") if habit is not None and habit(item.written) else ""
+        said = f"; said {item.said}" if item.kind == "wrong" else ", not said"
+        parts.append(f"written {item.written}{mark}{said}")
+    return ", ".join(parts)
+
+
+def _pad(look: Look) -> float:
+    return 0.0 if look == "same" else 4.0 if look in ("left_out", "habit") else 3.0
+
+
+def place(items: Sequence[Piece], font: QFont, width: float, line_height: float, *, wrap: bool = True) -> list[Placed]:
+    """Positions in lines of `width` px, from (0, 0). Without `wrap` all stand in one line, the last ones outside."""
+    metrics = QFontMetricsF(font)
+    space = metrics.horizontalAdvance(" ")
+    placed: list[Placed] = []
+    left = top = 0.0
+    before: Look = "same"
+    for item in items:
+        text_width = metrics.horizontalAdvance(item.text)
+        pad = _pad(item.look)
+        gap = 0.0 if left == 0 else space if before == item.look == "same" else max(space, 5.0)
+        if wrap and left > 0 and left + gap + text_width + 2 * pad > width:
+            left, gap = 0.0, 0.0
+            top += line_height
+        placed.append(Placed(item, QRectF(left + gap + pad, top, text_width, line_height)))
+        left += gap + text_width + 2 * pad
+        before = item.look
+    return placed
+
+
+def paint_placed(painter: QPainter, origin: QPointF, placed: Iterable[Placed], font: QFont) -> None:
+    """Paint what `place` laid out, with its (0, 0) at `origin`."""
+    metrics = QFontMetricsF(font)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    struck = QFont(font)
+    struck.setStrikeOut(True)
+    for item in placed:
+        _paint_one(painter, item.piece, item.rect.translated(origin), font, struck, metrics)
+    painter.restore()
+
+
+def _paint_one(
+    painter: QPainter, piece: Piece, rect: QRectF, font: QFont, struck: QFont, metrics: QFontMetricsF
+) -> None:
+    look = piece.look
+    height = metrics.height()
+    middle = rect.center().y()
+    pad = _pad(look)
+    frame = QRectF(rect.left() - pad, middle - height / 2 - 0.5, rect.width() + 2 * pad, height + 1)
+    ink = {"same": "ink", "wrong": "badink", "habit": "srcink", "said": "tgtink", "left_out": "tgtink"}[look]
+    if look == "wrong":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("badtint"))
+        painter.drawRoundedRect(frame, 3, 3)
+    elif look == "habit":
+        painter.setPen(QPen(theme.color("src"), 1.2))
+        painter.setBrush(theme.color("srctint"))
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    elif look == "left_out":
+        painter.setPen(QPen(theme.color("tgt"), 1.2, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    elif look == "said":
+        painter.setPen(QPen(theme.color("tgt"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        below = middle + height / 2 + 0.5
+        painter.drawLine(QPointF(rect.left() - 1, below), QPointF(rect.right() + 1, below))
+    painter.setPen(theme.color(ink))
+    painter.setFont(struck if look in ("wrong", "habit") else font)
+    painter.drawText(QPointF(rect.left(), middle + (metrics.ascent() - metrics.descent()) / 2), piece.text)
+
+
+def paint_line(painter: QPainter, rect: QRect, items: Sequence[Piece], size: str = "body") -> None:
+    """Paint pieces in one line, centred upright in `rect`; what does not fit ends in "…"."""
+    font = theme.font(size)
+    placed = place(items, font, rect.width(), rect.height(), wrap=False)
+    fitting = [item for item in placed if item.rect.right() + _pad(item.piece.look) <= rect.width()]
+    if len(fitting) < len(placed):
+        room = rect.width() - QFontMetricsF(font).horizontalAdvance(" …")
+        while fitting and fitting[-1].rect.right() + _pad(fitting[-1].piece.look) > room:
+            fitting.pop()
+        left = fitting[-1].rect.right() + _pad(fitting[-1].piece.look) if fitting else 0.0
+        fitting.append(Placed(Piece(" …", "same"), QRectF(left, 0, 0, rect.height())))
+    painter.save()
+    painter.setClipRect(rect)
+    paint_placed(painter, QPointF(rect.topLeft()), fitting, font)
+    painter.restore()
+
+
+class DiffLabel(QWidget):
+    """Pieces that wrap to the width there is."""
+
+    def __init__(self, size: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self._pieces: list[Piece] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def show_pieces(self, items: Sequence[Piece], words: str = "") -> None:
+        """Show pieces; `words` are what a screen reader says (see `spoken`)."""
+        self._pieces = list(items)
+        self.setAccessibleName(words or " ".join(item.text for item in items))
+        self._on_theme_changed()
+
+    def _placed(self, width: int) -> list[Placed]:
+        return place(self._pieces, theme.font(self._size), width, self._line())
+
+    def _line(self) -> float:
+        return QFontMetricsF(theme.font(self._size)).height() + theme.px(8)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        placed = self._placed(width)
+        return int(placed[-1].rect.bottom()) + 1 if placed else int(self._line())
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(200), self.heightForWidth(max(self.width(), theme.px(200))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_placed(painter, QPointF(0, 0), self._placed(self.width()), theme.font(self._size))
+        painter.end()
+
+
+class DiffLegend(QWidget):
+    """What the looks mean, in one line; `source` names the language whose habits are marked ("" for none)."""
+
+    def __init__(self, source: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[Piece] = []
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_source(source)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_source(self, source: str) -> None:
+        """Name the source language, or "" to leave its habits out."""
+        self._items = [
+            Piece(self.tr("written"), "wrong"),
+            Piece(self.tr("said"), "said"),
+            Piece(self.tr("left out"), "left_out"),
+        ]
+        if source:
+            self._items.append(Piece(self.tr("{language} habit").format(language=source), "habit"))
+        self.setAccessibleName(self.tr("Key: ") + ", ".join(item.text for item in self._items))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        placed = place(self._items, theme.font("caption"), 1e6, theme.row_height("caption"), wrap=False)
+        return QSize(int(placed[-1].rect.right()) + 6, theme.row_height("caption"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_line(painter, self.rect(), self._items, "caption")
+        painter.end()
