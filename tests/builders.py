@@ -22,7 +22,7 @@ def silence(seconds: float = 1.0, rate: int = 16000) -> np.ndarray:
 
 
 def babble(seconds: float = 1.0, rate: int = 16000, seed: int = 0) -> np.ndarray:
-    """Something shaped like speech: a gliding voiced buzz, swelling four times a second, over faint noise. (T,) float32.
+    """Something shaped like speech: a gliding voiced buzz, swelling four times a second, over noise. (T,) float32.
 
     No two stretches of it are alike, so that a shift of a few samples shows in a correlation.
     """

@@ -29,7 +29,10 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 import resources
+from app.audio_io.devices import portaudio
 from tests import builders
+from tests.sound_server import SoundServer
+from tests.sound_server import missing as sound_server_missing
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
@@ -141,3 +144,17 @@ def babble() -> np.ndarray:
 def pairs_folder(tmp_path: Path) -> Path:
     """Six short clips beside their texts."""
     return builders.pairs_folder(tmp_path / "pairs")
+
+
+@pytest.fixture
+def sound_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    """A private sound server whose loudspeaker is its microphone; this process's PortAudio is led to it."""
+    if reason := sound_server_missing():
+        pytest.skip(reason)
+    with SoundServer() as server:
+        for name, value in server.environment.items():
+            monkeypatch.setenv(name, value)
+        for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
+            monkeypatch.delenv(name, raising=False)
+        portaudio().refresh()
+        yield server

@@ -1,0 +1,264 @@
+"""One open microphone and the thread that reads it. Qt-free; what it hears it tells a `Listener`, on that thread.
+
+PortAudio's callback copies each block into a queue and does nothing else. The thread writes the block to the take and
+only then passes it on, so what anyone has seen of a take is on disk. Commands go through the same queue, in order.
+"""
+
+from __future__ import annotations
+
+import math
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from app.audio_io.devices import CLOSE_S, Device, as_workbench_error, portaudio, siblings
+from app.audio_io.takes import TakeWriter, discard
+from core.errors import DeviceError, SoundError, WorkbenchError
+
+BLOCK_S = 0.02
+LEVEL_S = 0.05  # the meter's 20 Hz
+WATCHDOG_S = 3.0
+TAIL_S = 0.3  # at most this much is still heard after Stop: what was said before it but has not arrived yet
+FLOOR_DB = -120.0
+
+
+class Listener(Protocol):
+    """Who is told what a microphone hears. Called on the capturing thread."""
+
+    def opened(self, device: Device, rate: int) -> None: ...
+    def started(self, path: Path) -> None: ...
+    def block(self, samples: np.ndarray) -> None: ...
+    def level(self, peak_db: float, rms_db: float) -> None: ...
+    def lost(self, error: WorkbenchError) -> None: ...
+    def kept(self, path: Path, seconds: float) -> None: ...
+    def discarded(self, path: Path) -> None: ...
+    def closed(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class _Block:
+    at: float
+    samples: np.ndarray  # (T,) int16
+
+
+@dataclass(frozen=True)
+class _Record:
+    path: Path
+
+
+@dataclass(frozen=True)
+class _Stop:
+    at: float
+    discard: bool
+
+
+@dataclass(frozen=True)
+class _Close:
+    at: float
+
+
+class _Finished:
+    """PortAudio says that the stream has ended."""
+
+
+class Capture(threading.Thread):
+    """Opens `wanted` (a device's id, "" for the system's choice) when started; reads until closed or lost.
+
+    `after` is a capture that is still closing: some devices open only once.
+    """
+
+    def __init__(
+        self,
+        wanted: str,
+        listener: Listener,
+        after: Capture | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(name="capture", daemon=True)
+        self.wanted = wanted
+        self._listener = listener
+        self._after = after
+        self._clock = clock
+        self._queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._writer: TakeWriter | None = None
+        self._stopping: _Stop | None = None
+        self._closing = False
+        self._meter: list[np.ndarray] = []
+        self._tail = BLOCK_S
+        self._device: Device | None = None
+        self._rate = 0
+
+    # Commands, from any thread
+
+    def record(self, path: Path) -> None:
+        """Begin a take with the next block."""
+        self._queue.put(_Record(path))
+
+    def stop(self, *, discard: bool = False) -> None:
+        """End the take, with all that was said before this call; or throw it away."""
+        self._queue.put(_Stop(self._clock(), discard))
+
+    def close(self) -> None:
+        """Close the microphone, after ending the take if there is one."""
+        self._queue.put(_Close(self._clock()))
+
+    # The capturing thread
+
+    def run(self) -> None:
+        try:
+            stream = self._open()
+        except Exception as error:  # noqa: BLE001 - whatever the library raises is said to the person
+            self._listener.lost(as_workbench_error(error, "The microphone could not be opened."))
+            self._listener.closed()
+            return
+        assert self._device is not None
+        self._listener.opened(self._device, self._rate)
+        trouble: WorkbenchError | None = None
+        try:
+            self._follow()
+        except WorkbenchError as error:
+            trouble = error
+        except OSError as error:
+            trouble = _disk_error(error, self._writer)
+        except Exception as error:  # noqa: BLE001 - the take is closed and kept whatever went wrong
+            trouble = as_workbench_error(error, "Recording stopped because of an error in the program.")
+        if trouble is not None:
+            self._listener.lost(trouble)
+        self._end_take()
+        portaudio().close(stream)
+        self._listener.closed()
+
+    def _open(self) -> Any:
+        """Try the device as it asks to be used, then more humbly, then through the system's other sound hosts."""
+        if self._after is not None:
+            self._after.join(CLOSE_S + 1)
+        wanted = portaudio().find("input", self.wanted)
+        first: WorkbenchError | None = None
+        for device in siblings("input", wanted):
+            for rate, channels in dict.fromkeys([(device.rate, 1), (device.rate, min(2, device.channels)), (48000, 1)]):
+                try:
+                    stream = portaudio().open(lambda library: self._stream(library, device, rate, channels))  # noqa: B023
+                except DeviceError as error:
+                    if not error.detail:  # not refused but hung: the others would hang too
+                        raise
+                    first = first or error
+                    continue
+                self._device, self._rate = device, rate
+                self._tail = min(TAIL_S, float(stream.latency) + 2 * BLOCK_S)
+                return stream
+        assert first is not None
+        raise first
+
+    def _stream(self, library: Any, device: Device, rate: int, channels: int) -> Any:
+        put, clock = self._queue.put, self._clock
+
+        def callback(samples: np.ndarray, _frames: int, _time: Any, _status: Any) -> None:
+            put(_Block(clock(), samples.copy()))
+
+        return library.InputStream(
+            samplerate=rate,
+            blocksize=round(rate * BLOCK_S),
+            device=device.index,
+            channels=channels,
+            dtype="int16",
+            latency="high",
+            callback=callback,
+            finished_callback=lambda: put(_Finished()),
+        )
+
+    def _follow(self) -> None:
+        """Blocks and commands in order, until closed. Raises when the microphone or the disk is lost."""
+        heard = self._clock()
+        while True:
+            try:
+                item = self._queue.get(timeout=0.1)
+            except queue.Empty:
+                item = None
+                if self._clock() - heard > WATCHDOG_S:
+                    raise DeviceError(
+                        "The microphone has stopped sending sound.",
+                        "What was heard until then is kept. Check the device, then retry.",
+                    ) from None
+            match item:
+                case _Block(at, samples):
+                    heard = self._clock()
+                    self._hear(at, samples)
+                case _Record(path):
+                    self._end_take()
+                    assert self._device is not None
+                    self._writer = TakeWriter(path, self._rate, self._device.name)
+                    self._listener.started(path)
+                case _Stop():
+                    self._stopping = item
+                case _Close(at):
+                    self._closing = True
+                    self._stopping = self._stopping or _Stop(at, discard=False)
+                case _Finished():
+                    raise DeviceError(
+                        "The microphone was lost.", "What was heard until then is kept. Plug it in again, then retry."
+                    )
+                case _:
+                    self._maybe_stop(self._clock())
+            if self._closing and self._writer is None:
+                return
+
+    def _hear(self, at: float, samples: np.ndarray) -> None:
+        """One block: to disk, then to whoever listens."""
+        self._maybe_stop(at)
+        mono = samples[:, 0] if samples.shape[1] == 1 else samples.mean(axis=1).astype(np.int16)  # (T,)
+        if self._writer is not None:
+            self._writer.write(mono)
+        heard = mono.astype(np.float32) / 32768.0
+        self._listener.block(heard)
+        self._meter.append(heard)
+        if sum(map(len, self._meter)) >= LEVEL_S * self._rate:
+            self._listener.level(*levels_db(np.concatenate(self._meter)))
+            self._meter.clear()
+
+    def _maybe_stop(self, at: float) -> None:
+        """End the take once what arrives was said after Stop."""
+        if self._stopping is not None and at > self._stopping.at + self._tail:
+            self._end_take()
+
+    def _end_take(self) -> None:
+        stopping, self._stopping = self._stopping, None
+        writer, self._writer = self._writer, None
+        if writer is None:
+            return
+        frames = writer.frames
+        try:
+            writer.close()
+        except OSError as error:
+            self._listener.lost(_disk_error(error, writer))
+        if stopping is not None and stopping.discard:
+            discard(writer.path)
+        if frames and not (stopping is not None and stopping.discard):
+            self._listener.kept(writer.path, writer.seconds)
+        else:
+            self._listener.discarded(writer.path)
+
+
+def levels_db(x: np.ndarray) -> tuple[float, float]:
+    """Peak and root mean square of (T,) in [-1, 1], in dB of full scale, not below -120."""
+    peak = float(np.max(np.abs(x), initial=0.0))
+    rms = float(np.sqrt(np.mean(np.square(x, dtype=np.float64)))) if len(x) else 0.0
+    return _db(peak), _db(rms)
+
+
+def _db(value: float) -> float:
+    return max(FLOOR_DB, 20 * math.log10(value)) if value > 0 else FLOOR_DB
+
+
+def _disk_error(error: OSError, writer: TakeWriter | None) -> SoundError:
+    where = f" to {writer.path}" if writer is not None else ""
+    reason = error.strerror or str(error)
+    return SoundError(
+        f"The take could not be written{where}: {reason}.",
+        "What was heard until then is kept. Make room on the disk, then record again.",
+    )

@@ -1,0 +1,305 @@
+"""The process's one PortAudio: which microphones and loudspeakers there are, opening and closing streams within bounds.
+
+PortAudio is one library for the whole process and keeps a snapshot of the devices that can only be renewed while no
+stream is open; and when a sound server hangs, opening and closing hang with it. So every call goes through here, off
+the GUI thread, and is given up after a while. Qt-free.
+"""
+
+from __future__ import annotations
+
+import atexit
+import ctypes
+import functools
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, TypeVar
+
+from core.errors import DeviceError, WorkbenchError
+
+T = TypeVar("T")
+Kind = Literal["input", "output"]
+
+OPEN_S = 6.0  # opening a Bluetooth microphone takes seconds; a server that hangs takes for ever
+CLOSE_S = 2.0
+NO_ANSWER = "The sound system does not answer."
+# Names of ALSA that lead to a device which is listed under a better name, or to none:
+PLUMBING = (
+    "dmix",
+    "dsnoop",
+    "front",
+    "surround",
+    "iec958",
+    "spdif",
+    "sysdefault",
+    "samplerate",
+    "speexrate",
+    "lavrate",
+)
+PLUMBING += ("upmix", "vdownmix", "jack", "oss", "null", "hdmi", "usbstream", "speex")
+FRIENDLY = {"default": "System default", "pulse": "PulseAudio", "pipewire": "PipeWire"}
+
+
+@dataclass(frozen=True)
+class Device:
+    """A microphone or loudspeaker. `id` stays the same when others come and go; `index` does not."""
+
+    id: str
+    name: str
+    rate: int
+    channels: int
+    default: bool
+    host: str = ""
+    index: int = -1
+
+
+class PortAudio:
+    """Listing, opening and closing. Use `portaudio()` for the process's one."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._open = 0
+        self._lists: dict[Kind, list[Device]] = {"input": [], "output": []}
+        self._listed = False
+        self._leaving = False
+
+    def library(self) -> Any:
+        """The module `sounddevice`. Raises `DeviceError` when PortAudio itself is missing."""
+        _quieten_alsa()
+        try:
+            import sounddevice
+        except OSError as error:
+            raise DeviceError("Sound cannot be recorded or played: PortAudio is missing.", _portaudio_hint()) from error
+        if not self._leaving:
+            # Its own farewell waits for every stream, for ever when a sound server has hung.
+            atexit.unregister(sounddevice._exit_handler)  # noqa: SLF001
+            self._leaving = True
+            atexit.register(self._leave)
+        return sounddevice
+
+    def _leave(self) -> None:
+        if self._listed and not self._open:
+            self.library()._terminate()  # noqa: SLF001
+
+    def devices(self, kind: Kind) -> list[Device]:
+        """The devices of the last look, without looking again: safe and quick on any thread."""
+        return list(self._lists[kind])
+
+    @property
+    def in_use(self) -> bool:
+        """Whether a stream is open (or has hung and never closed)."""
+        return self._open > 0
+
+    def refresh(self) -> bool:
+        """Look at the devices again. False, with nothing done, while a stream is open. Raises `DeviceError`."""
+        library = self.library()
+        with self._lock:
+            if self._open:
+                return False
+            try:
+                if self._listed:
+                    library._terminate()  # noqa: SLF001 - PortAudio renews its list in no other way
+                    library._initialize()  # noqa: SLF001
+                self._listed = True
+                for kind in ("input", "output"):
+                    self._lists[kind] = _listed(library, kind)
+            except library.PortAudioError as error:
+                self._lists = {"input": [], "output": []}
+                raise DeviceError(
+                    "The sound system does not answer.", "Start it again, then retry.", str(error)
+                ) from error
+        return True
+
+    def find(self, kind: Kind, wanted: str) -> Device:
+        """The device of that id, or for "" the system's own choice. Raises `DeviceError` when there is none."""
+        if not self._listed:
+            self.refresh()
+        devices = self._lists[kind]
+        if not devices:
+            raise DeviceError(NOTHING_FOUND[kind], _nothing_hint(kind))
+        if wanted:
+            for device in devices:
+                if device.id == wanted:
+                    return device
+            name = wanted.partition(":")[2] or wanted
+            raise DeviceError(f"“{name}” is not plugged in any more.", "Plug it in again, or choose another device.")
+        return next((device for device in devices if device.default), devices[0])
+
+    def open(self, make: Callable[[Any], Any]) -> Any:
+        """Start the stream that `make(sounddevice)` returns. Raises `DeviceError` when it fails or takes too long."""
+        library = self.library()
+
+        def attempt() -> Any:
+            with self._lock:
+                self._open += 1
+            stream = None
+            try:
+                stream = make(library)
+                stream.start()
+            except BaseException:
+                with self._lock:
+                    self._open -= 1
+                if stream is not None:
+                    stream.close(ignore_errors=True)
+                raise
+            return stream
+
+        try:
+            return bounded(attempt, OPEN_S, NO_ANSWER, late=self._close_late)
+        except (library.PortAudioError, ValueError) as error:
+            raise DeviceError("The sound device could not be opened.", _refused_hint(), _words(error)) from error
+
+    def close(self, stream: Any, *, drain: bool = False) -> bool:
+        """Stop (`drain`: let what is queued be played) and close. False when that hung and was given up."""
+
+        def attempt() -> None:
+            try:
+                if drain:
+                    stream.stop(ignore_errors=True)
+                else:
+                    stream.abort(ignore_errors=True)
+                stream.close(ignore_errors=True)
+            finally:
+                with self._lock:
+                    self._open -= 1
+
+        try:
+            bounded(attempt, CLOSE_S, NO_ANSWER)
+        except DeviceError:
+            return False
+        return True
+
+    def _close_late(self, stream: Any) -> None:
+        """A stream that opened after everyone had stopped waiting."""
+        stream.close(ignore_errors=True)
+        with self._lock:
+            self._open -= 1
+
+
+NOTHING_FOUND: dict[Kind, str] = {"input": "No microphone was found.", "output": "No loudspeaker was found."}
+
+
+@functools.cache
+def portaudio() -> PortAudio:
+    """The process's one PortAudio. Nothing is loaded until it is asked for something."""
+    return PortAudio()
+
+
+def bounded(work: Callable[[], T], seconds: float, message: str, late: Callable[[T], None] | None = None) -> T:
+    """Run `work` on a thread of its own and wait for it at most `seconds`; then raise `DeviceError(message)`.
+
+    `late` receives the result of work that came to its end after all.
+    """
+    done = threading.Event()
+    given_up = threading.Event()
+    outcome: list[T] = []
+    failure: list[BaseException] = []
+    handover = threading.Lock()
+
+    def run() -> None:
+        try:
+            result = work()
+        except BaseException as error:  # noqa: BLE001 - handed to the thread that waits
+            failure.append(error)
+            done.set()
+            return
+        with handover:
+            outcome.append(result)
+            done.set()
+            too_late = given_up.is_set()
+        if too_late and late is not None:
+            late(result)
+
+    threading.Thread(target=run, name="sound-call", daemon=True).start()
+    done.wait(seconds)
+    with handover:
+        if not done.is_set():
+            given_up.set()
+            raise DeviceError(message, "Check the sound settings of the system, then retry.")
+    if failure:
+        raise failure[0]
+    return outcome[0]
+
+
+def _listed(library: Any, kind: Kind) -> list[Device]:
+    """The devices worth offering, the system's own choice first, each once: under the host that is the system's own."""
+    everything: Sequence[dict[str, Any]] = list(library.query_devices())
+    hosts: Sequence[dict[str, Any]] = list(library.query_hostapis())
+    default = library.default.device[0 if kind == "input" else 1]
+    default_host = everything[default]["hostapi"] if 0 <= default < len(everything) else 0
+    found: dict[str, Device] = {}
+    order = sorted(range(len(everything)), key=lambda i: (i != default, everything[i]["hostapi"] != default_host, i))
+    for index in order:
+        entry = everything[index]
+        channels = int(entry[f"max_{kind}_channels"])
+        name = str(entry["name"]).strip()
+        if not channels or (sys.platform.startswith("linux") and name.partition(":")[0].startswith(PLUMBING)):
+            continue
+        host = str(hosts[entry["hostapi"]]["name"])
+        shown = FRIENDLY.get(name, name)
+        rate = int(entry["default_samplerate"]) or 48000
+        found.setdefault(shown, Device(f"{host}:{name}", shown, rate, channels, index == default, host, index))
+    return list(found.values())
+
+
+def siblings(kind: Kind, device: Device) -> list[Device]:
+    """`device`, then the same device as other hosts of the system offer it: what to try when opening fails."""
+    library = portaudio().library()
+    hosts = list(library.query_hostapis())
+    others = []
+    for index, entry in enumerate(library.query_devices()):
+        host = str(hosts[entry["hostapi"]]["name"])
+        # MME cuts names at 31 characters
+        same = str(entry["name"])[:31] == device.id.partition(":")[2][:31]
+        if same and index != device.index and entry[f"max_{kind}_channels"]:
+            rate, channels = int(entry["default_samplerate"]), int(entry[f"max_{kind}_channels"])
+            others.append(Device(device.id, device.name, rate, channels, False, host, index))
+    return [device, *others]
+
+
+def _words(error: BaseException) -> str:
+    return " ".join(str(part) for part in error.args) or type(error).__name__
+
+
+def as_workbench_error(error: BaseException, message: str) -> WorkbenchError:
+    """An error for a person: itself when it already is one, else `message` with the library's words as detail."""
+    return error if isinstance(error, WorkbenchError) else DeviceError(message, "Try again.", _words(error))
+
+
+def _portaudio_hint() -> str:
+    if sys.platform.startswith("linux"):
+        return "Install the package libportaudio2 (on Fedora: portaudio), then start the program again."
+    return "Install the program again: PortAudio comes with it."
+
+
+def _nothing_hint(kind: Kind) -> str:
+    what = "a microphone" if kind == "input" else "headphones or a loudspeaker"
+    if sys.platform == "darwin" and kind == "input":
+        return "Plug one in, or allow it in System Settings, Privacy and Security, Microphone."
+    if sys.platform == "win32" and kind == "input":
+        return "Plug one in, or allow it in Settings, Privacy, Microphone."
+    return f"Plug in {what}; it is noticed by itself."
+
+
+def _refused_hint() -> str:
+    if sys.platform == "darwin":
+        return "Allow it in System Settings, Privacy and Security, Microphone, or choose another device."
+    if sys.platform == "win32":
+        return "Allow it in Settings, Privacy, Microphone, or close the program that uses it."
+    return "Another program may be using it. Close that, or choose another device."
+
+
+@functools.cache
+def _quieten_alsa() -> object:
+    """ALSA writes dozens of lines to the terminal for devices that a machine does not have."""
+    if not sys.platform.startswith("linux"):
+        return None
+    try:
+        library = ctypes.CDLL("libasound.so.2")
+    except OSError:
+        return None
+    handler = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
+    silent = handler(lambda *_: None)
+    library.snd_lib_error_set_handler(silent)
+    return silent  # kept by the cache: the library calls it for as long as the process lives

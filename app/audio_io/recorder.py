@@ -1,0 +1,226 @@
+"""`Recorder`: the microphone as the window sees it. It lives on the GUI thread and never waits there."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from app.audio_io.capture import Capture
+from app.audio_io.devices import Device, as_workbench_error, portaudio
+from core.errors import WorkbenchError
+
+WATCH_MS = 2000
+
+
+class Recorder(QObject):
+    """Listens to a microphone, with or without writing a take.
+
+    `listen` opens it for the meter alone; `start` writes a take from the next block on, opening it first where need be;
+    `stop` ends the take and leaves a microphone open that was open before. A take that was lost in the middle is
+    announced by `lost` and then, with what was heard, by `stopped`.
+    """
+
+    opened = Signal(object, int)  # Device, rate of the blocks
+    started = Signal(object)  # Path of the take: it is being written
+    block = Signal(object)  # (T,) float32 in [-1, 1], exactly as written to the take
+    level = Signal(float, float)  # peak and RMS in dB, 20 times a second
+    lost = Signal(object)  # WorkbenchError: the microphone or the disk, or neither could be opened
+    stopped = Signal(object, float)  # Path, seconds: the take is on disk
+    discarded = Signal(object)  # Path of a take that was thrown away, or in which nothing was heard
+    closed = Signal()  # the microphone is closed
+    devices_changed = Signal(object)  # list[Device]
+    no_devices = Signal(object)  # WorkbenchError: why none can be listed
+
+    capture_closed = Signal(object)  # Capture: one of several that may be closing
+    _looked = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._capture: Capture | None = None
+        self._closing: list[Capture] = []
+        self._path: Path | None = None
+        self._keep_open = False
+        self._rate = 0
+        self._looking: threading.Thread | None = None
+        self._shown: list[Device] | None = None
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self.refresh)
+        self.capture_closed.connect(self._on_capture_closed)
+        self._looked.connect(self._on_looked)
+        self.opened.connect(self._on_opened)
+        self.stopped.connect(self._on_take_ended)
+        self.discarded.connect(self._on_take_ended)
+
+    # Devices
+
+    def devices(self) -> list[Device]:
+        """The microphones of the last look; empty before the first. Never waits."""
+        return portaudio().devices("input")
+
+    def refresh(self) -> None:
+        """Look at the devices again, on another thread, unless a microphone or loudspeaker is open."""
+        if portaudio().in_use or (self._looking is not None and self._looking.is_alive()):
+            return
+        self._looking = threading.Thread(target=self._look, name="sound-look", daemon=True)
+        self._looking.start()
+
+    def watch(self, on: bool) -> None:
+        """Follow plugging and unplugging, while nothing is open."""
+        if on and not self._watch.isActive():
+            self._watch.start()
+            self.refresh()
+        elif not on:
+            self._watch.stop()
+
+    def _look(self) -> None:
+        try:
+            portaudio().refresh()
+        except Exception as error:  # noqa: BLE001 - said to the person, and looked at again later
+            tell(self._looked, None, as_workbench_error(error, "The sound devices could not be listed."))
+            return
+        tell(self._looked, self.devices(), None)
+
+    def _on_looked(self, devices: list[Device] | None, error: WorkbenchError | None) -> None:
+        if error is not None:
+            self._shown = None
+            self.no_devices.emit(error)
+        elif devices != self._shown:
+            self._shown = devices
+            self.devices_changed.emit(devices)
+
+    # Listening and recording
+
+    @property
+    def recording(self) -> bool:
+        """Whether a take was begun and has not yet been announced as stopped, discarded or lost."""
+        return self._path is not None
+
+    @property
+    def listening(self) -> bool:
+        """Whether a microphone is open or being opened."""
+        return self._capture is not None
+
+    @property
+    def path(self) -> Path | None:
+        """The take that is being recorded."""
+        return self._path
+
+    @property
+    def rate(self) -> int:
+        """Rate of the blocks, once `opened` was emitted; else 0."""
+        return self._rate
+
+    def listen(self, device: Device | str = "") -> None:
+        """Open a microphone for the meter. Another one that is open is closed first."""
+        self._keep_open = True
+        self._need(device)
+
+    def start(self, device: Device | str, path: Path) -> None:
+        """Record a take to `path` (a WAV that must not exist yet). Ends a take that is under way."""
+        self._keep_open = self._capture is not None and self._keep_open
+        self._path = path
+        self._need(device).record(path)
+
+    def stop(self) -> None:
+        """End the take with all that was said until now. `stopped` follows once it is on disk."""
+        self._end(discard=False)
+
+    def discard(self) -> None:
+        """End the take and throw it away. `discarded` follows."""
+        self._end(discard=True)
+
+    def close(self) -> None:
+        """Close the microphone; a take under way is kept."""
+        self._keep_open = False
+        self._let_go()
+
+    def shut_down(self, seconds: float = 3.0) -> None:
+        """Close and wait, at most so long: for the end of the program. A take under way is kept."""
+        self.watch(False)
+        self.close()
+        for thread in (*self._closing, self._looking):
+            if thread is not None:
+                thread.join(seconds)
+
+    def _end(self, *, discard: bool) -> None:
+        if self._capture is None:
+            return
+        self._capture.stop(discard=discard)
+        if not self._keep_open:
+            self._let_go()
+
+    def _need(self, device: Device | str) -> Capture:
+        """The open capture of that device, or a new one; the other device's is told to close."""
+        wanted = device.id if isinstance(device, Device) else device
+        if self._capture is not None and self._capture.wanted == wanted:
+            return self._capture
+        self._let_go()
+        self._capture = Capture(wanted, _Relay(self), after=self._closing[-1] if self._closing else None)
+        self._capture.start()
+        return self._capture
+
+    def _let_go(self) -> None:
+        """Tell the open capture to close; it goes on alone until what was said is on disk."""
+        if self._capture is not None:
+            self._capture.close()
+            self._closing.append(self._capture)
+            self._capture = None
+
+    def _on_opened(self, _device: Device, rate: int) -> None:
+        self._rate = rate
+
+    def _on_take_ended(self, path: Path, *_: object) -> None:
+        if path == self._path:
+            self._path = None
+
+    def _on_capture_closed(self, capture: Capture) -> None:
+        self._closing = [other for other in self._closing if other is not capture]
+        if capture is self._capture:
+            self._capture = None
+        if self._capture is None and not self._closing:
+            self._rate = 0
+            self._path = None  # if it is still set, the microphone never opened and the take never began
+            self.closed.emit()
+
+
+def tell(signal: SignalInstance, *values: object) -> None:
+    """Emit from another thread; by then the program may have let go of the object that signals."""
+    try:
+        signal.emit(*values)
+    except RuntimeError:  # "Internal C++ object already deleted": nobody is left to be told
+        return
+
+
+class _Relay:
+    """What a capture tells, as the recorder's signals: they cross to the GUI thread by themselves."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+
+    def opened(self, device: Device, rate: int) -> None:
+        tell(self._recorder.opened, device, rate)
+
+    def started(self, path: Path) -> None:
+        tell(self._recorder.started, path)
+
+    def block(self, samples: np.ndarray) -> None:
+        tell(self._recorder.block, samples)
+
+    def level(self, peak_db: float, rms_db: float) -> None:
+        tell(self._recorder.level, peak_db, rms_db)
+
+    def lost(self, error: WorkbenchError) -> None:
+        tell(self._recorder.lost, error)
+
+    def kept(self, path: Path, seconds: float) -> None:
+        tell(self._recorder.stopped, path, seconds)
+
+    def discarded(self, path: Path) -> None:
+        tell(self._recorder.discarded, path)
+
+    def closed(self) -> None:
+        tell(self._recorder.capture_closed, threading.current_thread())
