@@ -168,17 +168,21 @@ def parameters(folder: Path) -> int:
     return sum(math.prod(shape) for shape in tensor_shapes(folder).values())
 
 
-def check(folder: Path) -> Letters:
-    """Whether a folder is a whole checkpoint that this version can use. Raises `CheckpointError` saying what is not."""
+def check(folder: Path) -> Letters | None:
+    """Whether a folder is a whole checkpoint that this version can use. Raises `CheckpointError` saying what is not.
+
+    Returns its letters; None for one that was never trained to write (a bare, self-supervised encoder).
+    """
     family = family_of(folder)
-    shapes = tensor_shapes(folder)
-    letters = read_letters(folder)
+    head = tensor_shapes(folder).get(f"{family.head}.weight")
     read_card(folder)
     read_normaliser(folder)
-    rows = shapes.get(f"{family.head}.weight", (0,))[0]
-    if rows != len(letters.rows):
+    if head is None:
+        return None
+    letters = read_letters(folder)
+    if head[0] != len(letters.rows):
         raise CheckpointError(
-            f"{folder} has {rows} output rows for {len(letters.rows)} letters.",
+            f"{folder} has {head[0]} output rows for {len(letters.rows)} letters.",
             "Its vocab.json and weights do not belong together: copy the model again.",
         )
     return letters

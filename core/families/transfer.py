@@ -8,8 +8,8 @@ from typing import Literal
 
 from core.errors import CheckpointError, TextError
 from core.families import Family, family, family_of, read_config
-from core.families.checkpoint import read_card, tensor_shapes
-from core.families.letters import Letters, read_letters
+from core.families.checkpoint import check, read_card, tensor_shapes
+from core.families.letters import Letters
 from core.families.plan import LetterPlan, TensorPlan, TransferPlan
 from core.families.shapes import SHAPES
 from core.text import BLANK, Vocabulary, base_letter
@@ -38,7 +38,7 @@ def make_plan(
         return _from_scratch(vocabulary, family(family_key), layers or {})
     kind = family_of(source)
     shapes = source_shapes(source, kind)
-    known = _source_letters(source, kind, shapes)
+    known = check(source)
     plans = _plan_letters(vocabulary, known if letters == "carry" else None, dict(neighbours or {}))
     used = {plan.source for plan in plans}
     left_out = tuple(x for x in known.vocabulary.letters if x not in used) if known and letters == "carry" else ()
@@ -74,19 +74,6 @@ def source_shapes(folder: Path, kind: Family) -> dict[str, tuple[int, ...]]:
 def body_of(folder: Path, kind: Family) -> str:
     """The first part of the names of a checkpoint's tensors, all but the output layer's."""
     return kind.bodies[str(read_config(folder)["model_type"])]
-
-
-def _source_letters(folder: Path, kind: Family, shapes: Mapping[str, tuple[int, ...]]) -> Letters | None:
-    head = shapes.get(f"{kind.head}.weight")
-    if head is None:
-        return None
-    known = read_letters(folder)
-    if len(known.rows) != head[0]:
-        raise CheckpointError(
-            f"{folder} has {head[0]} output rows for {len(known.rows)} letters.",
-            "Its vocab.json and weights do not belong together: copy the model again.",
-        )
-    return known
 
 
 def neighbour_of(letter: str, known: Vocabulary) -> str | None:

@@ -1,0 +1,127 @@
+"""Error rates and word differences (jiwer's alignment). Torch-free; rates are fractions of what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+import jiwer
+
+DiffKind = Literal["same", "wrong", "left_out", "extra"]
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Errors of one utterance. `words` and `letters` were said; letters count the spaces between words."""
+
+    words: int
+    substitutions: int
+    deletions: int
+    insertions: int
+    letters: int
+    letter_errors: int
+
+    @property
+    def errors(self) -> int:
+        return self.substitutions + self.deletions + self.insertions
+
+    @property
+    def wer(self) -> float:
+        return rate(self.errors, self.words)
+
+
+@dataclass(frozen=True)
+class Score:
+    """Error rates over many utterances: errors in all by words (letters) in all."""
+
+    counts: tuple[Counts, ...]
+
+    @property
+    def utterances(self) -> int:
+        return len(self.counts)
+
+    @cached_property
+    def words(self) -> int:
+        return sum(c.words for c in self.counts)
+
+    @cached_property
+    def substitutions(self) -> int:
+        return sum(c.substitutions for c in self.counts)
+
+    @cached_property
+    def deletions(self) -> int:
+        return sum(c.deletions for c in self.counts)
+
+    @cached_property
+    def insertions(self) -> int:
+        return sum(c.insertions for c in self.counts)
+
+    @cached_property
+    def wer(self) -> float:
+        return rate(self.substitutions + self.deletions + self.insertions, self.words)
+
+    @cached_property
+    def cer(self) -> float:
+        return rate(sum(c.letter_errors for c in self.counts), sum(c.letters for c in self.counts))
+
+
+@dataclass(frozen=True)
+class Diff:
+    """A word as said against as written; one side is empty where a word was left out or is extra."""
+
+    kind: DiffKind
+    said: str
+    written: str
+
+
+def rate(errors: int, said: int) -> float:
+    """Errors by what was said; where nothing was said, each error counts as one of one."""
+    return errors / max(said, 1)
+
+
+def score(said: Sequence[str], written: Sequence[str]) -> Score:
+    """Compare texts pairwise. Texts are taken as they are: normalise both sides the same way before."""
+    if len(said) != len(written):
+        raise ValueError(f"{len(said)} texts said, {len(written)} written")
+    if not said:
+        return Score(())
+    words = jiwer.process_words(list(said), list(written))
+    letters = jiwer.process_characters(list(said), list(written))
+    return Score(
+        tuple(
+            Counts(
+                *_count(words.references[i], words.alignments[i]),
+                *_errors(letters.references[i], letters.alignments[i]),
+            )
+            for i in range(len(said))
+        )
+    )
+
+
+def _count(reference: Sequence[str], chunks: Sequence[jiwer.AlignmentChunk]) -> tuple[int, int, int, int]:
+    """Words, substitutions, deletions, insertions."""
+    found = {"substitute": 0, "delete": 0, "insert": 0, "equal": 0}
+    for chunk in chunks:
+        found[chunk.type] += max(chunk.ref_end_idx - chunk.ref_start_idx, chunk.hyp_end_idx - chunk.hyp_start_idx)
+    return len(reference), found["substitute"], found["delete"], found["insert"]
+
+
+def _errors(reference: Sequence[str], chunks: Sequence[jiwer.AlignmentChunk]) -> tuple[int, int]:
+    letters, *errors = _count(reference, chunks)
+    return letters, sum(errors)
+
+
+def differences(said: str, written: str) -> list[Diff]:
+    """Word by word, in order; each wrong word stands beside the word it was written for."""
+    result = jiwer.process_words([said], [written])
+    references, hypotheses = result.references[0], result.hypotheses[0]
+    kinds: dict[str, DiffKind] = {"equal": "same", "substitute": "wrong", "delete": "left_out", "insert": "extra"}
+    found: list[Diff] = []
+    for chunk in result.alignments[0]:
+        left = references[chunk.ref_start_idx : chunk.ref_end_idx]
+        right = hypotheses[chunk.hyp_start_idx : chunk.hyp_end_idx]
+        for i in range(max(len(left), len(right))):
+            found.append(Diff(kinds[chunk.type], left[i] if i < len(left) else "", right[i] if i < len(right) else ""))
+    return found

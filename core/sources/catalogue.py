@@ -1,0 +1,143 @@
+"""The checkpoints a person can start from: the starter, the project's own runs, and folders they added. Torch-free.
+
+Every entry was looked into; one that cannot be used stays in the list with the reason, so that nothing vanishes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from core.errors import CheckpointError, WorkbenchError
+from core.families import family_of
+from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, parameters, read_card
+from core.project.records import Problem
+from core.runs.folder import list_runs
+
+STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
+STARTER_PREFIX = "starter:"
+
+Kind = Literal["starter", "run", "folder"]
+
+
+@dataclass(frozen=True)
+class Source:
+    """A checkpoint in words. `key` is what `resolve` takes back; `detail` is one line for lists.
+
+    `problem` is set for one that cannot be used; its other facts are then empty. `hours_heard` counts repetitions.
+    """
+
+    key: str
+    title: str
+    folder: Path
+    kind: Kind
+    language: str = ""
+    letters: tuple[str, ...] = ()
+    parameters: int = 0
+    family: str = ""
+    voices: HeardVoices = ""
+    hours_heard: float = 0.0
+    detail: str = ""
+    writes: bool = True
+    problem: Problem | None = None
+
+    @property
+    def usable(self) -> bool:
+        return self.problem is None
+
+    @property
+    def synthetic_only(self) -> bool:
+        """Whether it has heard only synthetic voices: shown wherever it is offered."""
+        return self.voices == "synthetic"
+
+
+def describe(folder: Path, key: str, kind: Kind) -> Source:
+    """What a folder holds; a folder that is no whole checkpoint becomes a `Source` with a problem."""
+    try:
+        card = read_card(folder)
+        family = family_of(folder)
+        known = check(folder)
+        count = parameters(folder)
+    except WorkbenchError as error:
+        return Source(key, folder.name, folder, kind, problem=Problem(str(folder), error.message, error.hint))
+    letters = known.vocabulary.letters if known else ()
+    facts = [f"{len(letters)} letters" if known else "no output letters yet", f"{count / 1e6:.1f} million parameters"]
+    facts += [f"{card.hours_heard:.1f} h heard"] if card.hours_heard else []
+    facts += [VOICES_SENTENCE[card.voices]] if card.voices == "synthetic" else []
+    return Source(
+        key=key,
+        title=card.name or folder.name,
+        folder=folder,
+        kind=kind,
+        language=card.language,
+        letters=letters,
+        parameters=count,
+        family=family.key,
+        voices=card.voices,
+        hours_heard=card.hours_heard,
+        detail=" · ".join(facts),
+        writes=known is not None,
+    )
+
+
+def starter_folder(language: str) -> Path:
+    """Where the starter of a language is, whether or not it is there."""
+    return STARTERS / language
+
+
+def starter(language: str = "es") -> Source:
+    """The checkpoint that comes with the program."""
+    return describe(starter_folder(language), STARTER_PREFIX + language, "starter")
+
+
+def starters() -> list[Source]:
+    """All starters that come with the program."""
+    if not STARTERS.is_dir():
+        return []
+    return [starter(p.name) for p in sorted(STARTERS.iterdir()) if (p / "config.json").is_file()]
+
+
+def sources(project: Path | None = None, added: Iterable[Path] = ()) -> list[Source]:
+    """Starters, then the project's runs that have a model (newest first), then added folders; each folder once."""
+    found = starters()
+    if project is not None:
+        runs = [run for run in list_runs(project / "runs") if (run.model / "config.json").is_file()]
+        found += [describe(run.model, run.key, "run") for run in reversed(runs)]
+    found += [describe(model_in(folder), str(folder), "folder") for folder in added]
+    unique: dict[Path, Source] = {}
+    for source in found:
+        unique.setdefault(source.folder.resolve(), source)
+    return list(unique.values())
+
+
+def model_in(folder: Path) -> Path:
+    """The model of a run's folder, else the folder itself."""
+    return folder / "model" if (folder / "model" / "config.json").is_file() else folder
+
+
+def resolve(text: str, project: Path | None = None) -> Path:
+    """The model folder of "starter:es", of a run of the project, or of a folder given by its path.
+
+    Raises `CheckpointError` saying what there is, for a name that leads nowhere.
+    """
+    if text.startswith(STARTER_PREFIX):
+        folder = starter_folder(text.removeprefix(STARTER_PREFIX))
+        if not text.removeprefix(STARTER_PREFIX).isalnum() or not (folder / "config.json").is_file():
+            names = ", ".join(s.key for s in starters()) or "none"
+            raise CheckpointError(f"There is no starter “{text}”.", f"Starters: {names}.")
+        return folder
+    if project is not None and Path(text).name == text:
+        run = project / "runs" / text
+        if (run / "model" / "config.json").is_file():
+            return run / "model"
+        if (run / "config.json").is_file():
+            raise CheckpointError(f"The run “{text}” has no model yet.", "Let it finish, or stop it and keep the best.")
+    folder = model_in(Path(text).expanduser())
+    if (folder / "config.json").is_file():
+        family_of(folder)
+        return folder
+    runs = [run.key for run in list_runs(project / "runs")] if project else []
+    known = ", ".join([*(s.key for s in starters()), *runs]) or "none"
+    raise CheckpointError(f"“{text}” is neither a run nor a model's folder.", f"Known by name: {known}.")
