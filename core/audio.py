@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from core.errors import SoundError
 
 Samples = NDArray[np.float32]
+Int16 = NDArray[np.int16]
 
 SUFFIXES = frozenset(
     ".wav .flac .ogg .oga .opus .mp3 .aif .aiff .aifc .au .snd .caf .w64 .rf64 .m4a .m4b .mp4 .aac .mov .webm .mkv "
@@ -103,6 +104,28 @@ def blocks(path: str | Path, *, channel: int | None = None, frames: int = BLOCK_
     with file:
         while len(block := file.read(frames, dtype="float32", always_2d=True)):
             yield _mono(block, channel, path)
+
+
+def blocks_int16(path: str | Path, *, channel: int | None = None, frames: int = BLOCK_FRAMES) -> Iterator[Int16]:
+    """Like `blocks`, as int16: for whole-file work where 16 bits are enough, several times quicker."""
+    try:
+        with soundfile.SoundFile(str(path)) as file:
+            if file.subtype.startswith("PCM"):
+                while len(block := file.read(frames, dtype="int16", always_2d=True)):
+                    if block.shape[1] == 1:
+                        yield block[:, 0]
+                    else:
+                        yield _to_int16(_mono(block.astype(np.float32) / 32768, channel, path))
+                return
+    except (soundfile.LibsndfileError, OSError, TypeError):
+        pass  # `blocks` says what is wrong, or knows another way
+    for samples in blocks(path, channel=channel, frames=frames):
+        yield _to_int16(samples)
+
+
+def _to_int16(x: Samples) -> Int16:
+    whole: Int16 = np.clip(x * np.float32(32768), -32768, 32767).astype(np.int16)
+    return whole
 
 
 def resample(x: Samples, source_rate: int, target_rate: int) -> Samples:
