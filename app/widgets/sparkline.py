@@ -13,7 +13,7 @@ from app.theme import theme
 def paint_sparkline(
     painter: QPainter, rect: QRectF, values: Sequence[float], role: str = "tgt", *, highest: float | None = None
 ) -> None:
-    """Paint `values` from left to right, largest (or `highest`) on top. Fewer than two values paint a dot or nothing."""
+    """Paint `values` from left to right, largest (or `highest`) on top. One value is a dot."""
     if not values:
         return
     top = max(values) if highest is None else highest
