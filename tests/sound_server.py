@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Self
 
 TOOLS = ("pulseaudio", "pactl", "paplay")
 START_S = 10.0
@@ -51,7 +52,7 @@ class SoundServer:
             "XDG_RUNTIME_DIR": str(self.folder),
         }
 
-    def __enter__(self) -> SoundServer:
+    def __enter__(self) -> Self:
         self.start()
         return self
 

@@ -15,7 +15,7 @@ import soundfile
 from app.audio_io.devices import Device, portaudio
 from app.audio_io.recorder import Recorder
 from app.audio_io.takes import next_take, read_note, recover_takes
-from core.errors import DeviceError
+from core.errors import DeviceError, WorkbenchError
 from tests.builders import babble, write_wav
 from tests.conftest import REPOSITORY
 
@@ -27,6 +27,14 @@ def recorder(qapp):
     recorder = Recorder()
     yield recorder
     recorder.shut_down()
+
+
+@pytest.fixture
+def errors(recorder):
+    """What the recorder said was lost."""
+    said: list[WorkbenchError] = []
+    recorder.lost.connect(said.append)
+    return said
 
 
 def best_correlation(heard: np.ndarray, heard_rate: int, played: np.ndarray, played_rate: int) -> float:
@@ -92,17 +100,14 @@ def test_stop_keeps_what_was_said_until_then(recorder, qtbot, sound_server, tmp_
     assert best_correlation(heard, rate, played, 16000) >= 0.95
 
 
-def test_killed_server_keeps_the_take_and_says_so(recorder, qtbot, sound_server, tmp_path):
+def test_killed_server_keeps_the_take_and_says_so(recorder, errors, qtbot, sound_server, tmp_path):
     path = next_take(tmp_path)
     recorder.start("", path)
     record_until(recorder, qtbot, 1.0)
-    with qtbot.waitSignals(
-        [recorder.lost, recorder.stopped, recorder.closed], timeout=15_000, order="strict"
-    ) as blocker:
+    with qtbot.waitSignals([recorder.lost, recorder.stopped, recorder.closed], timeout=15_000, order="strict"):
         sound_server.kill()
-    error = blocker.all_signals_and_args[0].args[0]
-    assert isinstance(error, DeviceError)
-    assert "kept" in error.hint
+    assert isinstance(errors[0], DeviceError)
+    assert "kept" in errors[0].hint
     heard, rate = soundfile.read(path)
     assert len(heard) / rate >= 1.0
     assert not recorder.recording
@@ -142,17 +147,14 @@ def test_killed_program_loses_at_most_the_last_block(sound_server, tmp_path):
     child = subprocess.Popen(
         [sys.executable, "-c", program, str(path)], cwd=REPOSITORY, stdout=subprocess.PIPE, text=True
     )
-    try:
+    with child:
         assert child.stdout is not None
         seen = 0
         while seen < 22050:
             seen = int(child.stdout.readline())
         assert recover_takes(tmp_path) == []  # another program is still recording it
         os.kill(child.pid, signal.SIGKILL)
-        seen = int(([str(seen)] + child.stdout.read().splitlines())[-1])
-    finally:
-        child.kill()
-        child.wait()
+        seen = int(([str(seen), *child.stdout.read().splitlines()])[-1])
     [recovered] = recover_takes(tmp_path)
     info = soundfile.info(path)
     assert recovered.path == path
@@ -182,11 +184,11 @@ def test_takes_follow_each_other_without_a_pause(recorder, qtbot, sound_server, 
     assert [path.name for path in paths] == ["take-001.wav", "take-002.wav", "take-003.wav"]
 
 
-def test_unplugged_device_is_named(recorder, qtbot, sound_server, tmp_path):
+def test_unplugged_device_is_named(recorder, errors, qtbot, sound_server, tmp_path):
     gone = Device("ALSA:Headset", "Headset", 48000, 1, False)
-    with qtbot.waitSignals([recorder.lost, recorder.closed], timeout=8000, order="strict") as blocker:
+    with qtbot.waitSignals([recorder.lost, recorder.closed], timeout=8000, order="strict"):
         recorder.start(gone, next_take(tmp_path))
-    assert "Headset" in blocker.all_signals_and_args[0].args[0].message
+    assert "Headset" in errors[0].message
     assert not recorder.recording
     assert list(tmp_path.iterdir()) == []
 
@@ -198,7 +200,7 @@ def test_devices_are_listed_without_waiting(recorder, qtbot, sound_server):
     assert recorder.devices() == changed.args[0]
 
 
-def test_full_disk_keeps_what_was_heard(recorder, qtbot, sound_server, tmp_path, monkeypatch):
+def test_full_disk_keeps_what_was_heard(recorder, errors, qtbot, sound_server, tmp_path, monkeypatch):
     from app.audio_io import takes
 
     path = next_take(tmp_path)
@@ -208,7 +210,7 @@ def test_full_disk_keeps_what_was_heard(recorder, qtbot, sound_server, tmp_path,
     def full(_file, _data):
         raise OSError(28, "No space left on device")
 
-    with qtbot.waitSignals([recorder.lost, recorder.stopped], timeout=8000, order="strict") as blocker:
+    with qtbot.waitSignals([recorder.lost, recorder.stopped], timeout=8000, order="strict"):
         monkeypatch.setattr(takes, "_write_all", full)
-    assert "No space left" in blocker.all_signals_and_args[0].args[0].message
+    assert "No space left" in errors[0].message
     assert soundfile.info(path).duration >= 0.3

@@ -1,0 +1,217 @@
+"""One sound on its way to the loudspeaker, and the thread that feeds it. Qt-free; tells a `Listener`, on that thread.
+
+PortAudio's callback takes what lies ready and notes when it will be heard; the thread keeps a fifth of a second ready,
+so that an hour of sound can be played, slowed down and looped without being copied first.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+import numpy as np
+import soxr
+
+from app.audio_io.devices import Device, as_workbench_error, portaudio, siblings
+from app.audio_io.stretch import stretched
+from core.errors import DeviceError, WorkbenchError
+
+AHEAD_S = 0.2
+LATENCY_S = 0.06
+TAIL_S = 0.08  # silence after the end: some systems drop the last buffers
+WATCHDOG_S = 3.0
+
+
+class Listener(Protocol):
+    """Who is told how playing goes. Called on the feeding thread."""
+
+    def started(self) -> None: ...
+    def failed(self, error: WorkbenchError) -> None: ...
+    def ended(self) -> None: ...
+
+
+class Playback(threading.Thread):
+    """Plays `samples` (T,) float32 from `start_s` to `end_s`; again and again while `loop` is set."""
+
+    def __init__(
+        self,
+        samples: np.ndarray,
+        rate: int,
+        listener: Listener,
+        *,
+        device: str = "",
+        start_s: float = 0.0,
+        end_s: float | None = None,
+        loop: bool = False,
+        speed: float = 1.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(name="playback", daemon=True)
+        first = min(max(0, round(start_s * rate)), len(samples))
+        last = len(samples) if end_s is None else min(max(first, round(end_s * rate)), len(samples))
+        self._samples = samples[first:last]
+        self._rate = rate
+        self._listener = listener
+        self._wanted = device
+        self._start_s = first / rate
+        self._end_s = last / rate
+        self.loop = loop
+        self.speed = min(2.0, max(0.5, speed))
+        self._clock = clock
+        self._ready: deque[tuple[float, np.ndarray]] = deque()  # (second of the sound, samples)
+        self._ready_frames = 0
+        self._heard: deque[tuple[float, float]] = deque([(0.0, self._start_s)], maxlen=256)  # (clock, second)
+        self._complete = False  # nothing more will be made ready
+        self._stopped = False
+        self._paused_at: float | None = None
+        self._ended = threading.Event()
+        self._called = 0.0
+        self._latency = LATENCY_S
+        self._out_rate = rate
+
+    # From any thread
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+        self._stopped = True
+        self._ended.set()
+
+    def pause(self) -> None:
+        if self._paused_at is None:
+            self._paused_at = self.position()
+
+    def resume(self) -> None:
+        self._paused_at = None
+
+    @property
+    def paused(self) -> bool:
+        return self._paused_at is not None
+
+    def position(self) -> float:
+        """The second of the sound that is heard now."""
+        if self._paused_at is not None:
+            return self._paused_at
+        now = self._clock()
+        at, second = self._heard[0]
+        for entry in reversed(list(self._heard)):
+            if entry[0] <= now:
+                at, second = entry
+                break
+        else:
+            return second
+        return min(second + (now - at) * self.speed, self._end_s) if at else second
+
+    # The feeding thread
+
+    def run(self) -> None:
+        try:
+            stream = self._open()
+        except Exception as error:  # noqa: BLE001 - whatever the library raises is said to the person
+            self._listener.failed(as_workbench_error(error, "The sound could not be played."))
+            self._listener.ended()
+            return
+        self._listener.started()
+        try:
+            self._feed()
+        except WorkbenchError as error:
+            self._listener.failed(error)
+        finally:
+            portaudio().close(stream)
+            self._listener.ended()
+
+    def _open(self) -> Any:
+        wanted = portaudio().find("output", self._wanted)
+        self._called = self._clock()
+        first: WorkbenchError | None = None
+        for device in siblings("output", wanted):
+            for rate in dict.fromkeys([self._rate, device.rate, 48000]):
+                self._out_rate = rate
+                try:
+                    stream = portaudio().open(lambda library: self._stream(library, device, rate))  # noqa: B023
+                except DeviceError as error:
+                    if not error.detail:  # not refused but hung: the others would hang too
+                        raise
+                    first = first or error
+                    continue
+                self._latency = float(stream.latency) or LATENCY_S
+                return stream
+        assert first is not None
+        raise first
+
+    def _stream(self, library: Any, device: Device, rate: int) -> Any:
+        def callback(out: np.ndarray, frames: int, _time: Any, _status: Any) -> None:
+            self._called = self._clock()
+            if self._stopped:
+                out.fill(0)
+                raise library.CallbackAbort
+            if self._paused_at is not None:
+                out.fill(0)
+            elif self._take(out[:, 0], frames):
+                out[:, 1:] = out[:, :1]
+            else:
+                raise library.CallbackStop
+
+        return library.OutputStream(
+            samplerate=rate,
+            device=device.index,
+            channels=min(2, device.channels),
+            dtype="float32",
+            latency=LATENCY_S,
+            callback=callback,
+            finished_callback=self._ended.set,
+        )
+
+    def _take(self, out: np.ndarray, frames: int) -> bool:
+        """Fill `out` with what lies ready; False once everything has been handed over."""
+        filled = 0
+        while filled < frames and self._ready:
+            second, piece = self._ready[0]
+            used = min(frames - filled, len(piece))
+            out[filled : filled + used] = piece[:used]
+            self._heard.append((self._called + self._latency + filled / self._out_rate, second))
+            if used == len(piece):
+                self._ready.popleft()
+            else:
+                self._ready[0] = (second + used / self._out_rate * self.speed, piece[used:])
+            self._ready_frames -= used
+            filled += used
+        out[filled:] = 0
+        return bool(self._ready) or not self._complete or filled > 0
+
+    def _feed(self) -> None:
+        """Keep a little ready until everything has been heard. Raises `DeviceError` when nobody takes it any more."""
+        pieces = self._pieces()
+        while not self._ended.is_set():
+            if not self._complete and self._ready_frames < AHEAD_S * self._out_rate:
+                try:
+                    second, piece = next(pieces)
+                except StopIteration:
+                    self._complete = True
+                    continue
+                self._ready_frames += len(piece)
+                self._ready.append((second, piece))
+                continue
+            self._ended.wait(0.02)
+            if self._clock() - self._called > WATCHDOG_S:
+                raise DeviceError(
+                    "The loudspeaker does not take any sound.", "Check the sound settings, then play again."
+                )
+        if not self._stopped and (not self._complete or self._ready):
+            raise DeviceError("The loudspeaker was lost.", "Plug it in again or choose another, then play again.")
+
+    def _pieces(self) -> Iterator[tuple[float, np.ndarray]]:
+        """The sound at its speed and at the loudspeaker's rate, as often as wanted, then silence."""
+        convert = None
+        if self._out_rate != self._rate:
+            convert = soxr.ResampleStream(self._rate, self._out_rate, 1, dtype="float32")
+        while len(self._samples):
+            for frame, piece in stretched(self._samples, self._rate, self.speed):
+                yield self._start_s + frame / self._rate, piece if convert is None else convert.resample_chunk(piece)
+            if not self.loop:
+                break
+        rest = convert.resample_chunk(np.zeros(0, np.float32), last=True) if convert is not None else np.zeros(0)
+        quiet = np.zeros(round((TAIL_S + self._latency) * self._out_rate))
+        yield self._end_s, np.concatenate([rest, quiet]).astype(np.float32)

@@ -1,0 +1,148 @@
+"""The player against a real PulseAudio, recorded from its monitor; and speed with pitch kept."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.audio_io.devices import portaudio
+from app.audio_io.playback import LATENCY_S, TAIL_S, Playback
+from app.audio_io.player import Player
+from app.audio_io.stretch import stretched
+from core.errors import DeviceError
+from tests.app.audio_io.test_recorder import best_correlation
+from tests.builders import babble, tone
+
+
+@pytest.fixture
+def player(qapp):
+    player = Player()
+    yield player
+    player.shut_down()
+
+
+def loudest_hz(x: np.ndarray, rate: int) -> float:
+    return float(np.argmax(np.abs(np.fft.rfft(x * np.hanning(len(x))))) * rate / len(x))
+
+
+@pytest.mark.parametrize("speed", [0.5, 0.75, 1.0, 1.25, 1.5, 2.0])
+def test_speed_changes_length_and_keeps_pitch(speed):
+    x = tone(2.0, hz=220.0)
+    pieces = list(stretched(x, 16000, speed))
+    y = np.concatenate([piece for _, piece in pieces])
+    assert len(y) == pytest.approx(len(x) / speed, abs=16000 * 0.03)
+    middle = y[len(y) // 4 : 3 * len(y) // 4]
+    assert loudest_hz(middle, 16000) == pytest.approx(220.0, abs=3.0)
+    assert np.max(np.abs(y)) <= 0.32  # windows that do not fit would add up or cancel
+    assert np.std(middle) == pytest.approx(np.std(x), rel=0.05)
+    starts = [frame for frame, _ in pieces]
+    assert starts == sorted(starts)
+    assert starts[-1] <= len(x)
+
+
+def test_speed_one_is_the_sound_itself(babble):
+    np.testing.assert_array_equal(np.concatenate([piece for _, piece in stretched(babble, 16000, 1.0)]), babble)
+
+
+@pytest.mark.sound
+@pytest.mark.parametrize("rate", [16000, 22050])
+def test_what_is_played_is_heard_to_its_last_part(player, qtbot, sound_server, tmp_path, rate):
+    x = babble(1.5, rate)
+    taken = tmp_path / "heard.raw"
+    recorder = sound_server.record(taken)
+    qtbot.waitUntil(lambda: taken.stat().st_size > 3200, timeout=8000)
+    with qtbot.waitSignals([player.started, player.finished], timeout=10_000, order="strict"):
+        player.play(x, rate)
+    size = taken.stat().st_size
+    qtbot.waitUntil(lambda: taken.stat().st_size > size + 16000, timeout=8000)
+    recorder.terminate()
+    recorder.wait()
+    heard = np.frombuffer(taken.read_bytes(), "<i2").astype(np.float32) / 32768
+    assert best_correlation(heard, 16000, x, rate) >= 0.95
+    assert best_correlation(heard, 16000, x[-rate // 5 :], rate) >= 0.95
+
+
+@pytest.mark.sound
+def test_position_moves_with_the_sound_and_stays_within_the_part(player, qtbot, sound_server):
+    positions: list[float] = []
+    player.position_changed.connect(positions.append)
+    with qtbot.waitSignal(player.finished, timeout=10_000):
+        player.play(babble(3.0), 16000, start_s=1.0, end_s=1.8)
+    assert positions == sorted(positions)
+    assert len(positions) > 10
+    assert positions[0] == pytest.approx(1.0, abs=0.1)
+    assert positions[-1] == pytest.approx(1.8, abs=0.1)
+    assert max(positions) <= 1.8
+
+
+@pytest.mark.sound
+def test_loop_goes_round_until_stopped(player, qtbot, sound_server):
+    positions: list[float] = []
+    player.position_changed.connect(positions.append)
+    player.play(babble(1.0), 16000, start_s=0.2, end_s=0.5, loop=True)
+    qtbot.waitUntil(lambda: bool((np.diff(positions) < -0.1).sum() >= 2), timeout=8000)
+    with qtbot.waitSignal(player.finished, timeout=3000):
+        player.stop()
+    assert not player.playing
+
+
+@pytest.mark.sound
+def test_loop_that_is_switched_off_ends_by_itself(player, qtbot, sound_server):
+    with qtbot.waitSignal(player.started, timeout=8000):
+        player.play(babble(1.0), 16000, end_s=0.4, loop=True)
+    with qtbot.waitSignal(player.finished, timeout=8000):
+        player.set_loop(False)
+
+
+@pytest.mark.sound
+def test_pause_holds_the_place(player, qtbot, sound_server):
+    player.play(babble(3.0), 16000)
+    qtbot.waitUntil(lambda: player.position() > 0.3, timeout=8000)
+    player.pause()
+    held = player.position()
+    with qtbot.assertNotEmitted(player.position_changed, wait=200):
+        pass
+    assert player.position() == held
+    player.pause()
+    qtbot.waitUntil(lambda: held + 0.1 < player.position() < held + 0.6, timeout=8000)
+
+
+@pytest.mark.sound
+def test_a_new_sound_takes_the_place_of_the_old(player, qtbot, sound_server):
+    ends: list[int] = []
+    player.finished.connect(lambda: ends.append(1))
+    with qtbot.waitSignal(player.started, timeout=8000):
+        player.play(babble(3.0), 16000)
+    with qtbot.waitSignal(player.started, timeout=8000):
+        player.play(babble(0.3, seed=4), 16000)
+    qtbot.waitUntil(lambda: len(ends) == 2, timeout=8000)
+    assert not player.playing
+
+
+@pytest.mark.sound
+def test_lost_loudspeaker_is_said(player, qtbot, sound_server):
+    player.play(babble(5.0), 16000)
+    qtbot.waitUntil(lambda: player.position() > 0.2, timeout=8000)
+    with qtbot.waitSignals([player.failed, player.finished], timeout=15_000, order="strict"):
+        sound_server.kill()
+    qtbot.waitUntil(lambda: not portaudio().in_use, timeout=8000)
+
+
+@pytest.mark.sound
+def test_no_loudspeaker_is_said(player, qtbot, sound_server):
+    player.set_device("ALSA:Headphones")
+    with qtbot.waitSignal(player.failed, timeout=8000) as failed:
+        player.play(tone(0.2), 16000)
+    assert isinstance(failed.args[0], DeviceError)
+    assert "Headphones" in failed.args[0].message
+    qtbot.waitUntil(lambda: not player.playing, timeout=3000)
+
+
+def test_sound_keeps_its_pitch_where_the_loudspeaker_has_another_rate():
+    playback = Playback(tone(1.0, 16000, 440.0), 16000, listener=None)
+    playback._out_rate = 48000
+    pieces = list(playback._pieces())
+    y = np.concatenate([piece for _, piece in pieces])
+    assert len(y) == pytest.approx(48000 * (1 + TAIL_S + LATENCY_S), abs=100)
+    assert loudest_hz(y[4800:43200], 48000) == pytest.approx(440.0, abs=3.0)
+    assert [second for second, _ in pieces] == sorted(second for second, _ in pieces)
