@@ -1,0 +1,92 @@
+"""Trains the Spanish starter on the speech of speech_for_starter.py, and writes it with its figures to resources/starter/es.
+
+    python -m resources.recipes.make_starter train  --work DIR   train from scratch; goes on where it was interrupted
+    python -m resources.recipes.make_starter finish --work DIR   measure the result and write the starter
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.project.records import Split, UtteranceRow
+from core.runs.create import prepare_run
+from core.runs.folder import RunFolder, slug
+from core.text import ALPHABETS, Normaliser, Vocabulary
+from core.training.config import TrainConfig
+from resources.recipes.synthesis import RATE, read_index
+
+CONFIG = TrainConfig(
+    name="Spanish starter",
+    family="parakeet",
+    language="es",
+    recipe="expert",
+    letters="fresh",
+    hours=90.0,
+    batch_seconds=64.0,
+    learning_rate=2e-3,
+    warmup_steps=400,
+    speeds=(0.92, 1.0, 1.08, 0.96, 1.04),
+    copies=6,
+    time_mask_frames=15,
+    checks=24,
+    device="cpu",
+    precision="bfloat16",
+    threads=1,
+    seed=1,
+)
+
+
+def rows(speech: Path, split: Split) -> Iterator[UtteranceRow]:
+    """The utterances of a spoken set as a project would hand them to a run."""
+    for number, spoken in enumerate(read_index(speech / split)):
+        yield UtteranceRow(
+            id=number,
+            key=f"{split}-{number:05d}",
+            recording_id=0,
+            start=spoken.start,
+            end=spoken.end,
+            rate=RATE,
+            text=spoken.text,
+            speaker=spoken.voice,
+            split=split,
+            left_out=False,
+            path=str((speech / split / spoken.file).resolve()),
+            channel=None,
+            voices="synthetic",
+        )
+
+
+def make_run(work: Path, config: TrainConfig) -> RunFolder:
+    """The run of the starter under `<work>/runs`; one that is there already stays as it is."""
+    runs = work / "runs"
+    known = RunFolder(runs / slug(config.name))
+    if known.config.is_file():
+        return known
+    speech = work / "speech"
+    heard = [*rows(speech, "train"), *rows(speech, "dev")]
+    letters = Vocabulary.of_letters(ALPHABETS["es"])
+    return prepare_run(runs, config, heard, speech, Normaliser.for_language("es"), letters)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["train", "finish"])
+    parser.add_argument("--work", type=Path, required=True, help="folder with speech/, made by speech_for_starter")
+    parser.add_argument("--hours", type=float, default=CONFIG.hours, help="hours of audio to hear in all")
+    parser.add_argument("--people", type=Path, help="folder of real Spanish clips (clips.tsv or a Common Voice table)")
+    options = parser.parse_args()
+    if options.what == "train":
+        run = make_run(options.work, TrainConfig.from_json(CONFIG.to_json() | {"hours": options.hours}))
+        return subprocess.run([sys.executable, "-m", "core.training", str(run.path)], check=False).returncode
+    from resources.recipes import starter_card
+
+    starter_card.finish(options.work, list(rows(options.work / "speech", "test")), options.people)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
