@@ -53,7 +53,8 @@ def probe(path: str | Path) -> SoundInfo:
     """Rate, channels and exact length. Raises `SoundError` when there is no readable sound in it."""
     try:
         found = soundfile.info(str(path))
-        info = SoundInfo(found.samplerate, found.channels, found.frames, found.format)
+        frames = _true_frames(path, found.frames) if found.format == "MP3" else found.frames
+        info = SoundInfo(found.samplerate, found.channels, frames, found.format)
     except (soundfile.LibsndfileError, OSError, TypeError) as error:
         _must_be_file(path)
         info = _probe_av(path, str(error))
@@ -77,9 +78,8 @@ def read(
         with soundfile.SoundFile(str(path)) as file:
             if start:
                 file.seek(min(start, file.frames))
-            count = -1 if end is None else max(0, min(end, file.frames) - start)
-            block = file.read(count, dtype="float32", always_2d=True)
-            return _mono(block, channel, path), int(file.samplerate)
+            count = max(0, (file.frames if end is None else min(end, file.frames)) - start)
+            return _mono(file.read(count, dtype="float32", always_2d=True), channel, path), int(file.samplerate)
     except (soundfile.LibsndfileError, OSError, TypeError) as error:
         _must_be_file(path)
         return _read_av(path, start, end, channel, str(error))
@@ -168,6 +168,13 @@ def digest(path: str | Path) -> str:
         _must_be_file(path)
         raise SoundError(f"{Path(path).name} cannot be read.", "Check its permissions.", str(error)) from error
     return state.hexdigest()
+
+
+def _true_frames(path: str | Path, promised: int) -> int:
+    """Frames that can really be decoded: an MP3's header promises some hundred too many."""
+    with soundfile.SoundFile(str(path)) as file:
+        start = file.seek(max(0, promised - 8192))
+        return int(start) + len(file.read(8192, dtype="float32", always_2d=True))
 
 
 def _must_be_file(path: str | Path) -> None:
