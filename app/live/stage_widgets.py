@@ -36,6 +36,11 @@ class LevelMeter(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(300, 8 + 4 + QFontMetricsF(theme.font("caption")).height().__ceil__())
 
+    @property
+    def held(self) -> float:
+        """The highest level of the last moments, in dB."""
+        return self._held
+
     def set_level(self, peak_db: float) -> None:
         """Show a block's peak in dB below full scale."""
         self._level = max(FLOOR_DB, min(0.0, peak_db))

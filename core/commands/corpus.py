@@ -51,7 +51,9 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
     parser.add_argument("source", metavar="PATH", type=Path, help="a folder or file to import")
     parser.add_argument("--format", choices=sorted(IMPORTERS), help="what it is, if it is not recognised by itself")
-    parser.add_argument("--copy", action="store_true", help="copy the sound into the project instead of referring to it")
+    parser.add_argument(
+        "--copy", action="store_true", help="copy the sound into the project instead of referring to it"
+    )
     parser.add_argument("--channel", type=int, default=None, metavar="N", help="take this channel (from 0), not a mix")
     for column in ("sound", "text", "speaker", "split"):
         parser.add_argument(f"--{column}", metavar="COLUMN", help=f"tables: the column that holds the {column}")

@@ -85,7 +85,16 @@ def _transcribe_arguments(parser: argparse.ArgumentParser) -> None:
 def _transcribe(args: argparse.Namespace) -> Answer:
     model = resolve(args.model, None)
     data = run_child(
-        ["core.decoding.files", str(model), "--device", args.device, "--format", args.format, "--", *map(str, args.files)]
+        [
+            "core.decoding.files",
+            str(model),
+            "--device",
+            args.device,
+            "--format",
+            args.format,
+            "--",
+            *map(str, args.files),
+        ]
     )
     if args.out:
         args.out.mkdir(parents=True, exist_ok=True)

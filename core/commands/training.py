@@ -167,7 +167,7 @@ def describe(run: RunFolder) -> dict[str, Any]:
         "run": run.key,
         "name": config.name,
         "state": status.state,
-        "source": config.source_label or (config.source if config.source else "scratch"),
+        "source": config.source_label or (config.source or "scratch"),
         "hours_heard": curves.heard_h[-1] if len(curves.heard_h) else 0.0,
         "wer": best.wer if best else None,
         "cer": best.cer if best else None,
@@ -202,7 +202,15 @@ def _runs(args: argparse.Namespace) -> Answer:
     with Project.open(folder, read_only=True) as project:
         found = [describe(run) for run in list_runs(project.runs)]
     rows = [
-        [r["run"], r["name"], r["state"], r["source"], f"{r['hours_heard']:.2f} h", percent(r["wer"]), percent(r["cer"])]
+        [
+            r["run"],
+            r["name"],
+            r["state"],
+            r["source"],
+            f"{r['hours_heard']:.2f} h",
+            percent(r["wer"]),
+            percent(r["cer"]),
+        ]
         for r in found
     ]
     text = table(["run", "name", "state", "from", "heard", "dev WER", "dev CER"], rows) if rows else "No runs yet.\n"

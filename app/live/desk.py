@@ -1,0 +1,416 @@
+"""Runs takes for the Live page: model, input, recording, final text. The one place that knows the states.
+
+loading -> ready -> starting -> recording -> finishing -> ready. Sound is on disk before anyone hears of it, so nothing
+that happens to the recogniser or the device loses more than the last block.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from app.audio_io.devices import Device
+from app.audio_io.recorder import Recorder
+from app.audio_io.takes import next_take
+from app.live.feed import Feed, FeedSource
+from app.live.recogniser_thread import RecogniserThread
+from core import audio
+from core.decoding.transcript import Transcript
+from core.errors import WorkbenchError
+from core.project.records import UtteranceRow
+from core.project.store import Query
+from core.project.takes import Take
+from core.sources.catalogue import Source, sources
+
+if TYPE_CHECKING:
+    from app.live.page import LivePage
+
+State = Literal["loading", "failed", "ready", "starting", "recording", "finishing"]
+LAGS_KEPT = 20
+
+
+class Desk(QObject):
+    """Owns the recorder, the feed and the recogniser's thread."""
+
+    state_changed = Signal()
+
+    def __init__(self, page: LivePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._context = page.context
+        self.state: State = "loading"
+        self.loaded = ""
+        self._asked = ""
+        self._loading_since = 0.0
+        self._begun = 0.0
+        self._rate = 0
+        self._heard = 0
+        self._lags: list[float] = []
+        self._discarding = False
+        self._ended: Take | None = None
+        self._rows: list[UtteranceRow] = []
+        self._file: Path | None = None
+        self.recorder = Recorder(self)
+        self.feed = Feed(self)
+        self.recogniser = RecogniserThread(self)
+        self._clock = QTimer(self, interval=100)
+        self._clock.timeout.connect(self._on_tick)
+        self._connect()
+
+    def _connect(self) -> None:
+        page, queued = self._page, Qt.ConnectionType.QueuedConnection
+        page.models.changed.connect(self._on_model_chosen)
+        page.input.changed.connect(self._on_input)
+        page.input.ask_file.connect(self._on_ask_file)
+        page.input.retry.connect(self.recorder.refresh)
+        page.files.wanted.connect(self._on_file_wanted)
+        page.files.failed.connect(page.strip.show_error)
+        self.recorder.devices_changed.connect(self._on_devices)
+        self.recorder.no_devices.connect(page.input.set_no_devices)
+        self.recorder.opened.connect(self._on_opened)
+        self.recorder.started.connect(lambda _: self._on_started(self.recorder.rate))
+        self.recorder.discarded.connect(lambda _: self._on_discarded())
+        self.feed.started.connect(self._on_started, queued)
+        for input in (self.recorder, self.feed):
+            input.block.connect(self._on_block, queued)
+            input.level.connect(lambda peak, _: page.input.set_level(peak), queued)
+            input.lost.connect(self._on_lost, queued)
+            input.stopped.connect(self._on_stopped, queued)
+        heard = self.recogniser
+        heard.ready.connect(self._on_ready)
+        heard.partial.connect(self._on_partial)
+        heard.final.connect(self._on_final)
+        heard.failed.connect(self._on_failed)
+        heard.died.connect(self._on_died)
+        heard.file_progress.connect(page.files.set_share)
+        heard.file_done.connect(page.files.set_done)
+        heard.file_failed.connect(page.files.set_failed)
+
+    # Waking, resting
+
+    def wake(self, model: str = "") -> None:
+        """The page is shown: follow the devices, offer the models, listen for the meter."""
+        self.recorder.watch(True)
+        folder = self._context.session.project_folder
+        added = [Path(p) for p in self._context.settings.value("sources/added", [])]
+        self._context.tasks.run(
+            self.tr("List models"),
+            lambda *_: sources(folder, added),
+            lambda found: self._on_sources(found, model),
+            quiet=True,
+        )
+        self._read_prompts()
+        self._listen()
+
+    def rest(self) -> None:
+        """Another page is shown: a take goes on, otherwise the microphone is closed."""
+        if self.state not in ("starting", "recording"):
+            self.recorder.watch(False)
+            self.recorder.close()
+
+    def shut_down(self) -> None:
+        """The window closes: a take under way is kept, the child leaves."""
+        self._clock.stop()
+        self.feed.close()
+        self.recorder.shut_down()
+        self.recogniser.end()
+
+    def _read_prompts(self) -> None:
+        reader = self._context.session.reader
+        if reader is not None and not self._rows:
+            ids = reader.ids(Query(split="test"))[:200]
+            self._rows = [row for row in reader.rows(ids) if row.text]
+            self._page.prompt.set_prompts([row.text for row in self._rows])
+
+    # Models
+
+    def _on_sources(self, found: list[Source], model: str) -> None:
+        self._page.models.set_sources(found, model)
+        self._on_model_chosen()
+
+    def _on_model_chosen(self) -> None:
+        folder = self._page.models.folder
+        if folder is None:
+            self._set_state("failed", self.tr("No model to listen with"))
+            return
+        wish = f"{folder}|{self._page.models.device}"
+        if wish == self._asked and self.state != "failed":
+            return
+        self._asked, self.loaded = wish, ""
+        self._loading_since = time.monotonic()
+        self._set_state("loading")
+        self._clock.start()
+        self.recogniser.load(folder, self._page.models.device)
+
+    def _on_ready(self, model: str) -> None:
+        self.loaded = model
+        self._clock.stop()
+        self._page.strip.hide()
+        if self.state in ("loading", "failed"):
+            self._set_state("ready")
+        take = self._page.result.take
+        if take is not None and take.transcript is None:
+            self._page.keeping.read_again(take)
+
+    def _on_failed(self, error: WorkbenchError) -> None:
+        self._page.strip.show_error(error, self.tr("Try again"), self._load_again)
+        if self.state == "finishing" and self._ended is not None:
+            self._finish(None, str(error))
+        elif self.state == "loading":
+            self._clock.stop()
+            self._set_state("failed", self.tr("The model could not be loaded"))
+
+    def _on_died(self, error: WorkbenchError) -> None:
+        self.loaded = ""
+        self._page.strip.show_error(error, self.tr("Load again"), self._load_again)
+        if self.state == "finishing" and self._ended is not None:
+            self._finish(None, str(error))
+        if self.state not in ("starting", "recording"):
+            self._set_state("failed", self.tr("The recogniser stopped"))
+
+    def _load_again(self) -> None:
+        self._asked = ""
+        self._page.strip.hide()
+        self._on_model_chosen()
+
+    # Input
+
+    def _on_devices(self, devices: list[Device]) -> None:
+        self._page.input.set_devices(devices, self._context.settings.input_device)
+        self._listen()
+        self._draw()
+
+    def _on_input(self) -> None:
+        device = self._page.input.device
+        if device is not None:
+            self._context.settings.input_device = device.id
+        self._page.strip.hide()
+        self._listen()
+        self._draw()
+
+    def _listen(self) -> None:
+        """Open the chosen microphone for the meter, or close the one that is open."""
+        device = self._page.input.device
+        if self.state in ("starting", "recording") or not self._page.isVisible():
+            return
+        if device is not None:
+            self.recorder.listen(device)
+        else:
+            self.recorder.close()
+            self.recorder.watch(True)
+
+    def _on_opened(self, device: Device, rate: int) -> None:
+        self._rate = rate
+        self._draw()
+
+    def _on_ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Sound file to feed in"))
+        if name:
+            self.feed_file(Path(name))
+
+    def feed_file(self, path: Path) -> None:
+        """Choose a sound file as what is fed in."""
+        self._file = path
+        self._page.input.choose("file", path.name)
+        self._on_input()
+
+    def source(self) -> FeedSource | None:
+        """What would be fed in now; None for a microphone."""
+        kind, folder = self._page.input.kind, self._context.session.project_folder
+        if kind == "file" and self._file is not None:
+            return FeedSource(self._file, text=self._page.prompt.own, name=self._file.name)
+        if kind == "utterance" and self._rows and folder is not None:
+            row = self._rows[self._page.prompt.at]
+            return FeedSource(
+                folder / row.path, row.start, row.end, row.channel, row.text, row.key, row.speaker, row.voices
+            )
+        return None
+
+    # A take
+
+    def toggle(self) -> None:
+        """Start a take, or stop the one under way."""
+        if self.state in ("starting", "recording"):
+            self._stop()
+        elif self.state == "ready":
+            self._start()
+
+    def _start(self) -> None:
+        project = self._context.session.project
+        if project is None:
+            return
+        source, device = self.source(), self._page.input.device
+        if device is None and source is None:
+            self._page.strip.show_text(
+                self.tr("There is nothing to feed in: the project has no test utterances."),
+                self.tr("Choose a microphone or a sound file."),
+            )
+            return
+        self._discarding, self._ended, self._heard, self._lags = False, None, 0, []
+        path = next_take(project.takes)
+        self._take = Take(
+            path,
+            at=time.time(),
+            origin=source.name if source else device.name if device else "",
+            model=self._page.models.source.key if self._page.models.source else "",
+            prompt=source.text if source else self._page.prompt.text,
+            speaker=source.speaker if source else "",
+            voices=source.voices if source else "people",
+        )
+        self._page.input.set_enabled(False)
+        self._page.strip.hide()
+        self._set_state("starting")
+        if source is not None:
+            self.feed.start(source, path)
+            if self._page.input.hear.isChecked():
+                self._hear(source)
+        elif device is not None:
+            self.recorder.start(device, path)
+
+    def _hear(self, source: FeedSource) -> None:
+        self._context.tasks.run(
+            self.tr("Read a sound"),
+            lambda *_: audio.load(source.path, source.start, source.end, channel=source.channel, rate=16_000),
+            lambda sound: self._context.player.play(sound, 16_000),
+            quiet=True,
+        )
+
+    def _on_started(self, rate: int) -> None:
+        self._rate, self._begun = rate, time.monotonic()
+        self.recogniser.begin(rate)
+        self._page.stage.wave.begin()
+        self._page.stage.text.show_text("", "")
+        self._clock.start()
+        self._set_state("recording")
+
+    def _on_block(self, block: np.ndarray) -> None:
+        if self.state == "recording":
+            self._heard += len(block)
+            self._page.stage.wave.add(block, self._rate)
+            self.recogniser.samples(block)
+
+    def _on_partial(self, settled: str, still_open: str, heard_s: float, delay_ms: float) -> None:
+        if self.state == "recording":
+            self._page.stage.text.show_text(settled, still_open)
+            self._lags = [*self._lags[1 - LAGS_KEPT :], max(0.0, time.monotonic() - self._begun - heard_s)]
+            self._page.models.show_delay(float(np.median(self._lags)))
+
+    def _stop(self) -> None:
+        self.feed.stop() if self.feed.running else self.recorder.stop()
+
+    def discard(self) -> None:
+        """Throw the take under way away."""
+        if self.state == "recording":
+            self._discarding = True
+            self.feed.stop() if self.feed.running else self.recorder.discard()
+
+    def _on_discarded(self) -> None:
+        self.recogniser.cancel()
+        self._page.stage.text.show_text("", "")
+        self._end_take("ready" if self.loaded else "failed")
+
+    def _on_lost(self, error: WorkbenchError) -> None:
+        """The device or disk went away. When a take was under way, `stopped` follows with what was heard."""
+        taking = self.state in ("starting", "recording")
+        kept = self.tr("What was heard until then is kept.") if self._heard and taking else ""
+        hint = f"{kept} {error.hint}".strip()
+        self._page.strip.show_text(error.message, hint, error.detail, self.tr("Retry"), self._retry)
+        self._page.input.set_level_text(error.message)
+        if taking and not self._heard:
+            self._end_take("ready")
+
+    def _retry(self) -> None:
+        self._page.strip.hide()
+        self.recorder.watch(True)
+        self.recorder.refresh()
+        self._listen()
+
+    def _on_stopped(self, path: Path, seconds: float) -> None:
+        if self.state not in ("starting", "recording"):
+            return
+        if self._discarding:
+            from app.audio_io.takes import discard
+
+            discard(path)
+            self._on_discarded()
+            return
+        self._ended = Take(**{**vars(self._take), "path": path, "seconds": seconds})
+        self._end_take("finishing")
+        if self.loaded and self.recogniser.isRunning():
+            self.recogniser.finish(path)
+        else:
+            self._finish(None, self.tr("It was not transcribed: the recogniser had stopped."))
+
+    def _on_final(self, transcript: Transcript) -> None:
+        if self.state == "finishing":
+            self._page.stage.text.show_text(transcript.text, "")
+            self._finish(transcript)
+
+    def _finish(self, transcript: Transcript | None, lost: str = "") -> None:
+        if self._ended is None:
+            return
+        take = Take(**{**vars(self._ended), "transcript": transcript, "lost": lost})
+        self._ended = None
+        self._set_state("ready" if self.loaded else "failed")
+        self._page.keeping.put(take)
+
+    def _end_take(self, state: State) -> None:
+        self._clock.stop()
+        self._page.stage.wave.end()
+        self._page.input.set_enabled(True)
+        self._set_state(state)
+
+    # Files
+
+    def _on_file_wanted(self, number: int, path: Path) -> None:
+        self.recogniser.transcribe(number, path)
+
+    # Words
+
+    def _set_state(self, state: State, words: str = "") -> None:
+        self.state = state
+        self._failure = words if state == "failed" else ""
+        self._draw()
+        self.state_changed.emit()
+
+    def words(self) -> str:
+        """The state in words."""
+        if self.state == "loading":
+            waited = time.monotonic() - self._loading_since
+            return self.tr("Loading the model, {0:.0f} s").format(waited)
+        if self.state == "failed":
+            return self._failure or self.tr("No model is loaded")
+        names = {
+            "ready": self.tr("Press R and speak") if self._page.input.device else self.tr("Press R to feed it in"),
+            "starting": self.tr("Opening the sound"),
+            "recording": self.tr("Recording") if not self.feed.running else self.tr("Feeding it in"),
+            "finishing": self.tr("Writing the final text"),
+        }
+        return names[self.state]
+
+    def _draw(self) -> None:
+        state, words = self.state, self.words()
+        page = self._page
+        page.stage.show_state(words, recording=state == "recording", can_record=state == "ready")
+        if not page.stage.text.text:
+            page.stage.text.show_hint(words if state != "ready" else self._invitation())
+
+    def _invitation(self) -> str:
+        if self._page.input.device is not None:
+            return self.tr("Press R and speak. The text appears here while you do.")
+        return self.tr(
+            "No microphone is needed: press R, and the test utterance above is fed in at the speed of speech. "
+            "The text appears here meanwhile."
+        )
+
+    def _on_tick(self) -> None:
+        if self.state == "recording":
+            self._page.stage.show_seconds(self._heard / max(1, self._rate))
+        elif self.state == "loading":
+            self._draw()
+            self.state_changed.emit()

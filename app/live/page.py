@@ -1,0 +1,152 @@
+"""The Live page: speak (or feed in a recording), read what the model hears, keep what is worth keeping."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.live.desk import Desk
+from app.live.files_panel import FilesPanel
+from app.live.input_bar import InputBar
+from app.live.keeping import Keeping
+from app.live.model_bar import ModelBar
+from app.live.prompt_bar import PromptBar
+from app.live.result_panel import ResultPanel
+from app.live.stage import Stage
+from app.live.takes_panel import TakesPanel
+from app.page import Page
+from app.widgets.error_strip import ErrorStrip
+
+
+class LivePage(Page):
+    """Lays out the parts and gives them keys. `Desk` runs recordings, `Keeping` looks after takes on disk."""
+
+    key: ClassVar[str] = "live"
+    title: ClassVar[str] = "Live"
+    icon: ClassVar[str] = "live"
+
+    def __init__(self, window: Context) -> None:
+        super().__init__(window)
+        self.setAcceptDrops(True)
+        self.models = ModelBar()
+        self.strip = ErrorStrip()
+        self.strip.setObjectName("liveStrip")
+        self.input = InputBar()
+        self.prompt = PromptBar()
+        self.stage = Stage()
+        self.result = ResultPanel()
+        self.takes = TakesPanel()
+        self.files = FilesPanel()
+        self._build()
+        self.desk = Desk(self)
+        self.keeping = Keeping(self)
+        self._build_actions()
+        self.desk.state_changed.connect(self._on_state)
+        self._on_state()
+
+    def _build(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.input)
+        column.addWidget(self.prompt)
+        self.upright = QSplitter(Qt.Orientation.Vertical)
+        self.upright.setObjectName("liveUpright")
+        self.upright.addWidget(self.stage)
+        self.upright.addWidget(self.result)
+        self.upright.setStretchFactor(0, 3)
+        self.upright.setStretchFactor(1, 3)
+        self.upright.setChildrenCollapsible(False)
+        column.addWidget(self.upright, 1)
+        self.side = QSplitter(Qt.Orientation.Vertical)
+        self.side.setObjectName("liveSide")
+        self.side.addWidget(self.takes)
+        self.side.addWidget(self.files)
+        self.side.setChildrenCollapsible(False)
+        frame = QFrame()
+        frame.setProperty("role", "side")
+        row = QVBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.side)
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.across.setObjectName("liveAcross")
+        self.across.addWidget(left)
+        self.across.addWidget(frame)
+        self.across.setChildrenCollapsible(False)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.models)
+        page.addWidget(self.strip)
+        page.addWidget(self.across, 1)
+        self.reset_layout()
+
+    def reset_layout(self) -> None:
+        self.across.setSizes([912, 452])
+        self.upright.setSizes([330, 340])
+        self.side.setSizes([400, 360])
+
+    def _build_actions(self) -> None:
+        self.record_action = self._action(self.tr("Record or stop"), "R", self.desk.toggle)
+        self.discard_action = self._action(self.tr("Discard the take"), "Esc", self.desk.discard)
+        self.play_action = self._action(self.tr("Play or pause the take"), "Space", self.keeping.toggle_play)
+        self.another_action = self._action(self.tr("Another prompt"), "N", self.prompt.next)
+        self.keep_action = self._action(self.tr("Keep take as test utterance"), "K", self.keeping.keep_current)
+        self.correct_action = self._action(self.tr("Correct the take"), "F2", self.result.correct)
+        self.files_action = self._action(self.tr("Choose sound files…"), "Ctrl+Shift+O", self.files.ask_files)
+        self.stage.button.clicked.connect(self.desk.toggle)
+
+    def _action(self, text: str, keys: str, do: Any) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setProperty("menu", "Audio")
+        action.triggered.connect(lambda: do())
+        self.addAction(action)
+        return action
+
+    def activated(self, **args: Any) -> None:
+        """`model` (a run's key) chooses a model."""
+        self.keeping.read()
+        self.desk.wake(str(args.get("model", "")))
+
+    def deactivated(self) -> None:
+        self.desk.rest()
+
+    def may_close(self) -> bool:
+        """A take under way is ended and kept; the recogniser's child goes with the page."""
+        self.desk.shut_down()
+        return True
+
+    def hints(self) -> list[tuple[str, str]]:
+        return [
+            ("R", self.tr("record or stop")),
+            ("Space", self.tr("play take")),
+            ("N", self.tr("another prompt")),
+            ("K", self.tr("keep as test utterance")),
+        ]
+
+    def left_status(self) -> str:
+        return self.desk.words()
+
+    def panes(self) -> list[QWidget]:
+        return [self.models.combo, self.stage.button, self.result.words, self.takes.view, self.files.view]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files.drop.dropEvent(event)
+
+    def _on_state(self) -> None:
+        recording = self.desk.state == "recording"
+        self.discard_action.setEnabled(recording)
+        self.record_action.setEnabled(self.stage.button.isEnabled())
+        self.play_action.setEnabled(not recording)
+        self.status_changed.emit()

@@ -1,0 +1,114 @@
+"""The thread that talks with the recogniser child: samples go down, words come up, the window never waits."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QThread, Signal
+
+from core.decoding.protocol import LiveClient, Message
+from core.errors import WorkbenchError
+
+LOOK_EVERY_S = 0.03
+
+
+class RecogniserThread(QThread):
+    """Owns the client of one child. Methods return at once, on any thread; answers come as signals."""
+
+    loading = Signal()
+    ready = Signal(str)  # the model's folder
+    partial = Signal(str, str, float, float)  # settled, open, heard_s, delay_ms
+    final = Signal(object)  # Transcript
+    file_progress = Signal(int, float)
+    file_done = Signal(int, object)  # Transcript
+    file_failed = Signal(int, object)  # WorkbenchError
+    failed = Signal(object)  # WorkbenchError: the model or take; the child lives
+    died = Signal(object)  # WorkbenchError: the child is gone; `load` starts another
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("recogniser")
+        self._wishes: queue.SimpleQueue[Callable[[LiveClient], None] | None] = queue.SimpleQueue()
+
+    def load(self, model: Path, device: str) -> None:
+        """Load a model; starts the thread and its child where there are none."""
+        self._wishes.put(lambda client: client.load(model, device))
+        if not self.isRunning():
+            self.start(QThread.Priority.HighPriority)
+
+    def begin(self, rate: int) -> None:
+        self._wishes.put(lambda client: client.begin(rate))
+
+    def samples(self, block: np.ndarray) -> None:
+        """A block of the take, (T,) float32 at the rate given to `begin`."""
+        self._wishes.put(lambda client: client.samples(block))
+
+    def finish(self, take: Path) -> None:
+        """The take is complete and on disk: its final text follows, read from the file."""
+        self._wishes.put(lambda client: client.end(take))
+
+    def cancel(self) -> None:
+        self._wishes.put(lambda client: client.cancel())
+
+    def transcribe(self, number: int, path: Path) -> None:
+        """Transcribe a whole file; answers carry the number."""
+        self._wishes.put(lambda client: client.file(number, path))
+
+    def end(self) -> None:
+        """Leave and wait for the thread; the child is gone when this returns."""
+        if self.isRunning():
+            self._wishes.put(None)
+            self.wait(6000)
+
+    def run(self) -> None:
+        try:
+            client = LiveClient()
+        except WorkbenchError as error:
+            self.died.emit(error)
+            return
+        try:
+            while self._pass_on(client):
+                message = client.read(LOOK_EVERY_S)
+                while message is not None:
+                    if not self._tell(message):
+                        return
+                    message = client.read()
+        finally:
+            client.close()
+
+    def _pass_on(self, client: LiveClient) -> bool:
+        while not self._wishes.empty():
+            wish = self._wishes.get()
+            if wish is None:
+                return False
+            wish(client)
+        return True
+
+    def _tell(self, message: Message) -> bool:
+        """Emit what a message says. False when the child is gone."""
+        values = message.values
+        match message.kind:
+            case "loading":
+                self.loading.emit()
+            case "ready":
+                self.ready.emit(str(values.get("model", "")))
+            case "partial":
+                delay = float(values.get("delay_ms", 0.0))
+                self.partial.emit(values["settled"], values["open"], float(values["heard_s"]), delay)
+            case "final":
+                self.final.emit(message.transcript)
+            case "file" if message.transcript is not None:
+                self.file_done.emit(int(values["id"]), message.transcript)
+            case "file":
+                self.file_progress.emit(int(values["id"]), float(values.get("share", 0.0)))
+            case "failed" if message.died:
+                self.died.emit(message.error)
+                return False
+            case "failed" if values.get("id") is not None:
+                self.file_failed.emit(int(values["id"]), message.error)
+            case "failed":
+                self.failed.emit(message.error)
+        return True

@@ -1,0 +1,234 @@
+"""The result of a take: its words with times and confidence, its sound, and the differences from what was said."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.live.words import TakeWave, WordFlow
+from app.theme import theme
+from app.widgets.diff import DiffLabel, pieces, spoken
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.decoding.transcript import Word
+from core.evaluation.score import differences, score
+from core.project.takes import Take
+from core.text import Normaliser
+
+
+class ShadeKey(QWidget):
+    """The legend of the shades: sure, less sure, unsure."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Shades: sure, less sure, unsure"))
+        theme.changed.connect(self.updateGeometry)
+
+    def _parts(self) -> list[tuple[str, str]]:
+        return [(self.tr("sure"), "surface"), (self.tr("less sure"), "cmptint"), (self.tr("unsure"), "line2")]
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(sum(metrics.horizontalAdvance(t) + 18 for t, _ in self._parts()), theme.line("small") + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("caption"))
+        x = 0
+        for text, fill in self._parts():
+            wide = painter.fontMetrics().horizontalAdvance(text) + 12
+            box = self.rect().adjusted(x, 1, 0, -1)
+            box.setWidth(wide)
+            painter.setPen(theme.color("line2"))
+            painter.setBrush(theme.color(fill))
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(theme.color("ink2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            x += wide + 6
+
+
+class ResultPanel(QFrame):
+    """`corrected` carries a take and what was really said; `play` seconds from and to; `keep` a take to be kept."""
+
+    corrected = Signal(object, str)
+    play = Signal(float, float)
+    keep = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("liveResult")
+        self.setProperty("role", "sheet")
+        self._take: Take | None = None
+        self._words: tuple[Word, ...] = ()
+        self.normaliser: Normaliser | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 10, 20, 12)
+        column.setSpacing(8)
+        column.addLayout(self._head())
+        self.words = WordFlow()
+        column.addWidget(self.words)
+        self._about = Label("", "small", 400, "ink2", wrap=True)
+        column.addWidget(self._about)
+        self.wave = TakeWave()
+        column.addWidget(self.wave)
+        self._against = Label("", "small", 400, "ink2")
+        self._diff = DiffLabel("title")
+        column.addWidget(self._against)
+        column.addWidget(self._diff)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("liveResultScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer.addWidget(scroll)
+        self.words.chosen.connect(self._on_word)
+        self.words.play.connect(self._on_play_word)
+        self.words.alternative.connect(self._on_alternative)
+        self.wave.seek.connect(lambda at: self.play.emit(at, -1.0))
+        self.show_nothing()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._title = Label("", "body", 600)
+        self._when = Label("", "small", 400, "ink3")
+        self._key = ShadeKey()
+        self.play_button = KeyButton(
+            self.tr("Play"), "Space", icon="play", role="plain", name="livePlayTake", dense=True
+        )
+        self.copy_button = KeyButton(self.tr("Copy text"), icon="copy", role="plain", name="liveCopyText", dense=True)
+        self.correct_button = KeyButton(self.tr("Correct"), "F2", icon="pencil", name="liveCorrect", dense=True)
+        self.keep_button = KeyButton(self.tr("Keep as test utterance"), "K", icon="check", name="liveKeep", dense=True)
+        self.play_button.clicked.connect(lambda: self.play.emit(0.0, -1.0))
+        self.copy_button.clicked.connect(self._on_copy)
+        self.correct_button.clicked.connect(self.correct)
+        self.keep_button.clicked.connect(lambda: self._take and self.keep.emit(self._take))
+        for widget in (self._title, self._when, self._key):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
+            row.addWidget(button)
+        return row
+
+    @property
+    def take(self) -> Take | None:
+        return self._take
+
+    def show_nothing(self, sentence: str = "") -> None:
+        """No take is chosen."""
+        self._take = None
+        self._title.setText("")
+        self._when.setText(sentence or self.tr("The words of a take appear here, with their times."))
+        for part in (self._key, self.words, self.wave, self._against, self._diff, self._about):
+            part.hide()
+        for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
+            button.setVisible(False)
+
+    def show_take(self, take: Take, samples: np.ndarray | None = None, rate: int = 16_000) -> None:
+        """Show a take. `samples` (T,) float32 draw its wave; without them the wave stays as it is."""
+        fresh = self._take is None or self._take.path != take.path
+        self._take = take
+        self._words = take.transcript.words if take.transcript else ()
+        self._title.setText(self.tr("Take {0}").format(take.number))
+        moment = time.strftime("%H:%M", time.localtime(take.at))
+        self._when.setText(self.tr("{0}, {1:.1f} s").format(moment, take.seconds))
+        for part in (self._key, self.words, self.wave, self._about):
+            part.setVisible(True)
+        for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
+            button.setVisible(True)
+        if fresh or len(self._words) != len(self.words._words):
+            self.words.show_words(self._words)
+        if samples is not None:
+            self.wave.show_take(samples, rate, self._words)
+        elif fresh:
+            self.wave.show_take(np.zeros(0, np.float32), rate, self._words)
+        else:
+            self.wave.show_words(self._words)
+        kept = take.utterance_id is not None
+        self.keep_button.set_text(self.tr("In the test set") if kept else self.tr("Keep as test utterance"))
+        self.keep_button.setEnabled(not kept)
+        self._on_word(-1)
+        self._draw_against()
+
+    def correct(self) -> None:
+        """Ask what was really said."""
+        if self._take is None:
+            return
+        text, ok = QInputDialog.getMultiLineText(
+            self, self.tr("Correct the text"), self.tr("What was really said"), self._take.said or self._take.text
+        )
+        if ok and text.strip():
+            self.corrected.emit(self._take, " ".join(text.split()))
+
+    def _draw_against(self) -> None:
+        take = self._take
+        said = self.normaliser(take.said) if take and take.said and self.normaliser else ""
+        shown = bool(said) and take is not None and take.transcript is not None
+        self._against.setVisible(shown)
+        self._diff.setVisible(shown)
+        if take is None or not shown:
+            return
+        result = score([said], [take.text])
+        wrong, count = round(result.wer * result.words), result.words
+        what = self.tr("Against your correction") if take.corrected else self.tr("Against the prompt")
+        words = self.tr("{0}: {1} of {2} words wrong, word error rate (WER) {3:.1f}%").format(
+            what, wrong, count, 100 * result.wer
+        )
+        self._against.setText(words)
+        found = differences(said, take.text)
+        self._diff.show_pieces(pieces(found), spoken(found))
+
+    def _on_word(self, index: int) -> None:
+        self.wave.choose(index)
+        if not 0 <= index < len(self._words):
+            lost = self._take.lost if self._take else ""
+            hint = self.tr("Left and Right walk through the words, Enter plays one, F2 corrects the text.")
+            self._about.setText(lost or (hint if self._words else self.tr("No words were heard in this take.")))
+            return
+        word = self._words[index]
+        text = self.tr("{0}: {1:.0f}% sure, {2:.2f} to {3:.2f} s").format(
+            word.text, 100 * word.confidence, word.start_s, word.end_s
+        )
+        if word.alternatives:
+            others = ", ".join(
+                f"{number} {other} {100 * share:.0f}%" for number, (other, share) in enumerate(word.alternatives, 1)
+            )
+            text += " · " + self.tr("also heard as {0}; press the number to choose").format(others)
+        self._about.setText(text)
+
+    def _on_play_word(self, index: int) -> None:
+        word = self._words[index]
+        self.play.emit(max(0.0, word.start_s - 0.03), word.end_s + 0.03)
+
+    def _on_alternative(self, index: int, number: int) -> None:
+        word = self._words[index]
+        if self._take is None or number >= len(word.alternatives):
+            return
+        words = [w.text for w in self._words]
+        words[index] = word.alternatives[number][0]
+        self.corrected.emit(self._take, " ".join(w for w in words if w))
+
+    def _on_copy(self) -> None:
+        if self._take is not None:
+            QApplication.clipboard().setText(self._take.text)

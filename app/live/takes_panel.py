@@ -1,0 +1,320 @@
+"""The takes of the project, newest first: what the model wrote, its errors against what was said, kept for test or not."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import theme
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.evaluation.score import score
+from core.project.takes import Take
+from core.text import Normaliser
+
+Index = QModelIndex | QPersistentModelIndex
+KEPT, ERRORS, TAKE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole
+
+
+class TakeList(QAbstractListModel):
+    """Takes with a check mark each: those to be added to the test set together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.takes: list[Take] = []
+        self.checked: set[str] = set()
+        self.normaliser: Normaliser | None = None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.takes)
+
+    def set_takes(self, takes: list[Take]) -> None:
+        self.beginResetModel()
+        self.takes = takes
+        self.endResetModel()
+
+    def put(self, take: Take) -> None:
+        """Add a take at the top, or show what changed in it."""
+        for row, other in enumerate(self.takes):
+            if other.path == take.path:
+                self.takes[row] = take
+                self.dataChanged.emit(self.index(row), self.index(row))
+                return
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self.takes.insert(0, take)
+        self.endInsertRows()
+
+    def errors(self, take: Take) -> float | None:
+        """Word error rate against what was said, as the model reads it; None while nobody knows what was said."""
+        said = self.normaliser(take.said) if self.normaliser and take.said else ""
+        return score([said], [take.text]).wer if said and take.transcript is not None else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        take = self.takes[index.row()]
+        if role == TAKE:
+            return take
+        if role == KEPT:
+            return take.utterance_id is not None or str(take.path) in self.checked
+        if role == ERRORS:
+            return self.errors(take)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{take.text or self.tr('no text')}, {self.about(take)}"
+        return None
+
+    def about(self, take: Take) -> str:
+        """The line under the text: number, time, length, how it was spoken."""
+        how = self.tr("fed in") if take.voices == "synthetic" or take.speaker else ""
+        how = how or (self.tr("read aloud") if take.prompt else self.tr("free speech"))
+        if take.utterance_id is not None:
+            how += ", " + self.tr("in the test set")
+        moment = time.strftime("%H:%M", time.localtime(take.at))
+        day = take.path.parent.name
+        if day != time.strftime("%Y-%m-%d"):
+            moment = f"{day} {moment}"
+        return self.tr("Take {0}, {1}, {2:.1f} s, {3}").format(take.number, moment, take.seconds, how)
+
+    def toggle(self, row: int) -> None:
+        take = self.takes[row]
+        if take.utterance_id is not None:
+            return
+        self.checked ^= {str(take.path)}
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class TakeDelegate(QStyledItemDelegate):
+    """Two lines, errors, a check box; a click on the play sign plays, on the box checks."""
+
+    play = Signal(object)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, theme.line("small") + theme.line("caption") + 20)
+
+    def _box(self, rect: QRect) -> QRect:
+        side = theme.px(16)
+        return QRect(rect.right() - 14 - theme.px(24), rect.center().y() - side // 2, side, side)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        take: Take = index.data(TAKE)
+        model = index.model()
+        rect = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("acttint"))
+            bar = theme.color("act" if option.state & QStyle.StateFlag.State_HasFocus else "act")
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), bar)
+        side = theme.px(12)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(
+            QPointF(rect.left() + 14, rect.center().y() - side / 2), theme.pixmap("play", "ink2", side, ratio)
+        )
+        self._paint_box(painter, option, bool(index.data(KEPT)), take.utterance_id is None)
+        errors = index.data(ERRORS)
+        column = QRect(self._box(rect).left() - theme.px(86), rect.top(), theme.px(72), rect.height())
+        painter.setFont(theme.font("small", 500 if errors is not None else 400))
+        painter.setPen(theme.color("ink" if errors is not None else "ink3"))
+        words = f"{100 * errors:.1f}%" if errors is not None else self.tr("no prompt")
+        painter.drawText(column, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        left = rect.left() + 36
+        wide = column.left() - left - 8
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("ink" if take.text else "ink3"))
+        first = QRect(left, rect.top() + 9, wide, theme.line("small"))
+        text = take.text or (
+            self.tr("cut off, not transcribed") if take.transcript is None else self.tr("nothing heard")
+        )
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("ink2"))
+        second = QRect(left, first.bottom() + 3, wide, theme.line("caption"))
+        about = painter.fontMetrics().elidedText(model.about(take), Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, about)
+        painter.setPen(theme.color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, on: bool, enabled: bool) -> None:
+        button = QStyleOptionButton()
+        button.rect = self._box(option.rect)
+        state = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
+        button.state = state | (QStyle.StateFlag.State_Enabled if enabled else QStyle.StateFlag.State_None)
+        option.widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, button, painter)
+
+    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            spot = event.position().toPoint()
+            if self._box(option.rect).adjusted(-8, -8, 8, 8).contains(spot):
+                index.model().toggle(index.row())
+                return True
+            if spot.x() < option.rect.left() + 34:
+                self.play.emit(index.data(TAKE))
+                return True
+        return False
+
+
+class TakeView(QListView):
+    """The list; Enter plays, Space (with Ctrl) checks."""
+
+    play = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.play.emit(index.data(TAKE))
+        elif index.isValid() and event.key() == Qt.Key.Key_Insert:
+            index.model().toggle(index.row())
+        else:
+            super().keyPressEvent(event)
+
+
+class TakesPanel(QFrame):
+    """`chosen` follows the current take; `add` asks to put the checked ones into the test set under a speaker."""
+
+    chosen = Signal(object)
+    play = Signal(object)
+    add = Signal(list, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("liveTakes")
+        self.model = TakeList()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 16, 6)
+        head.addWidget(Label(self.tr("Takes"), "body", 600))
+        self._count = Label("", "small", 400, "ink3")
+        head.addWidget(self._count)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self._columns())
+        self.view = TakeView()
+        self.view.setObjectName("liveTakeList")
+        self.view.setAccessibleName(self.tr("Takes"))
+        self.view.setModel(self.model)
+        self.view.setUniformItemSizes(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._delegate = TakeDelegate(self.view)
+        self.view.setItemDelegate(self._delegate)
+        self._delegate.play.connect(self.play)
+        self.view.play.connect(self.play)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._footer())
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.model.dataChanged.connect(self._draw)
+        self.model.modelReset.connect(self._draw)
+        self.model.rowsInserted.connect(self._draw)
+        self._draw()
+
+    def _columns(self) -> QWidget:
+        strip = QFrame()
+        strip.setProperty("role", "columns")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(36, 4, 14, 4)
+        row.addWidget(Label(self.tr("What the model wrote"), "caption", 500, "ink2"))
+        row.addStretch(1)
+        row.addWidget(Label(self.tr("Errors"), "caption", 500, "ink2"))
+        row.addSpacing(10)
+        row.addWidget(Label(self.tr("Keep"), "caption", 500, "ink2"))
+        return strip
+
+    def _footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setProperty("role", "footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(16, 7, 16, 7)
+        self._kept = Label("", "small", 400, "ink2")
+        self.speaker = QComboBox()
+        self.speaker.setObjectName("liveSpeaker")
+        self.speaker.setAccessibleName(self.tr("Speaker of the kept takes"))
+        self.speaker.setEditable(True)
+        self.speaker.setMinimumWidth(theme.px(120))
+        self.speaker.lineEdit().setPlaceholderText(self.tr("Who speaks"))
+        self.add_button = KeyButton(self.tr("Add to test set"), name="liveAddToTest", dense=True)
+        self.add_button.clicked.connect(self._on_add)
+        row.addWidget(self._kept)
+        row.addWidget(self.speaker, 1)
+        row.addWidget(self.add_button)
+        self.speaker.editTextChanged.connect(self._draw)
+        return footer
+
+    def set_speakers(self, names: list[str]) -> None:
+        """Names to offer; what is typed stays."""
+        typed = self.speaker.currentText()
+        self.speaker.blockSignals(True)
+        self.speaker.clear()
+        self.speaker.addItems(names)
+        self.speaker.setEditText(typed)
+        self.speaker.blockSignals(False)
+
+    def current(self) -> Take | None:
+        take = self.view.currentIndex().data(TAKE)
+        return take if isinstance(take, Take) else None
+
+    def show_take(self, take: Take) -> None:
+        """Put a take on top (or refresh it) and make it the current one."""
+        self.model.put(take)
+        row = next(i for i, other in enumerate(self.model.takes) if other.path == take.path)
+        self.view.setCurrentIndex(self.model.index(row))
+
+    def checked(self) -> list[Take]:
+        """The takes that are marked to be kept and are not in the test set yet."""
+        return [t for t in self.model.takes if str(t.path) in self.model.checked and t.utterance_id is None]
+
+    def mark(self, take: Take) -> None:
+        """Check a take if it is not."""
+        if str(take.path) not in self.model.checked:
+            self.model.toggle(next(i for i, other in enumerate(self.model.takes) if other.path == take.path))
+
+    def mark_added(self, take: Take, utterance_id: int) -> Take:
+        added = replace(take, utterance_id=utterance_id)
+        self.model.checked.discard(str(take.path))
+        self.model.put(added)
+        return added
+
+    def _on_current(self, current: Index) -> None:
+        take = current.data(TAKE)
+        if isinstance(take, Take):
+            self.chosen.emit(take)
+
+    def _on_add(self) -> None:
+        self.add.emit(self.checked(), self.speaker.currentText().strip())
+
+    def _draw(self) -> None:
+        today = sum(t.path.parent.name == time.strftime("%Y-%m-%d") for t in self.model.takes)
+        count = len(self.model.takes)
+        self._count.setText(self.tr("{0} today").format(today) if today == count else self.tr("{0}").format(count))
+        checked = self.checked()
+        seconds = sum(take.seconds for take in checked)
+        self._kept.setText(self.tr("{0} kept, {1:.0f} s, speaker").format(len(checked), seconds))
+        self.add_button.setEnabled(bool(checked) and bool(self.speaker.currentText().strip()))
