@@ -19,7 +19,7 @@ import threading
 from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Self
 
 import numpy as np
 
@@ -136,9 +136,12 @@ class LiveClient:
         """Forget the take and the files that wait; not answered."""
         self._send({"op": "cancel"})
 
-    def file(self, id: int, path: Path, start: int = 0, end: int | None = None, channel: int | None = None) -> None:
-        """Transcribe frames [start, end) of a file; answered by `file` with its share, at last with its transcript."""
-        self._send({"op": "file", "id": id, "path": str(path), "start": start, "end": end, "channel": channel})
+    def file(self, job: int, path: Path, start: int = 0, end: int | None = None, channel: int | None = None) -> None:
+        """Transcribe frames [start, end) of a file; answered by `file` with its share, at last with its transcript.
+
+        `job` is the caller's own number for it: the id of those answers, and of a `failed` that is about it.
+        """
+        self._send({"op": "file", "id": job, "path": str(path), "start": start, "end": end, "channel": channel})
 
     def read(self, timeout_s: float = 0.0) -> Message | None:
         """The next answer; None when none came in time."""
@@ -160,7 +163,7 @@ class LiveClient:
         for thread in self._threads:
             thread.join(timeout_s)
 
-    def __enter__(self) -> LiveClient:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -1,0 +1,25 @@
+"""`python -m core.decoding`: the recogniser child. Speaks `core.decoding.protocol` on its standard input and output."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read once, when torch is imported: spinning threads starve others
+
+
+def main() -> int:
+    """Answer until the input ends. What libraries print goes to standard error: standard output is the protocol's."""
+    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    import torch
+
+    from core.decoding.child import Child
+
+    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
+    Child(sys.stdin.buffer, out).run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

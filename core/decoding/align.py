@@ -1,0 +1,47 @@
+"""Where in the sound each letter of a known text is: torchaudio's CTC forced alignment, reached only here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from core.errors import CheckpointError, TextError
+from core.text import frames_needed
+
+
+def available() -> bool:
+    """Whether torchaudio is there; its wheel loads only beside the torch it was built with."""
+    try:
+        from torchaudio import functional
+    except (ImportError, OSError):
+        return False
+    return hasattr(functional, "forced_align")
+
+
+def forced_path(log_probs: NDArray[np.float32], ids: Sequence[int]) -> NDArray[np.int64]:
+    """The likeliest token of each frame, (T,), among all CTC paths that spell `ids`; log_probs is (T, V), blank is 0.
+
+    Raises `TextError` when the text does not fit the frames, `CheckpointError` when torchaudio is not installed.
+    """
+    if not ids:
+        return np.zeros(len(log_probs), np.int64)
+    if frames_needed(ids) > len(log_probs):
+        raise TextError(
+            f"A text of {len(ids)} letters does not fit {len(log_probs)} frames of sound.",
+            "Check that the text belongs to this sound.",
+        )
+    try:
+        from torchaudio import functional
+    except (ImportError, OSError) as error:
+        raise CheckpointError(
+            "Texts cannot be aligned with sound: torchaudio is not installed here.",
+            "Install the torchaudio that belongs to this torch.",
+            str(error),
+        ) from error
+    path, _ = functional.forced_align(
+        torch.from_numpy(np.ascontiguousarray(log_probs))[None], torch.tensor([list(ids)], dtype=torch.int32), blank=0
+    )
+    return np.asarray(path[0].numpy(), np.int64)

@@ -1,0 +1,177 @@
+"""The recogniser child's work: answers the messages of `protocol`, one model and one take at a time.
+
+Live sound goes before files: a file is heard window by window, and messages are answered between its windows.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import threading
+import time
+import traceback
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+
+from core import audio
+from core.decoding.recogniser import Recogniser
+from core.decoding.stream import Stream
+from core.decoding.windows import windows
+from core.errors import RunError, WorkbenchError
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A message of the client, with the sound that followed it and when it came (seconds of a steady clock)."""
+
+    values: dict[str, Any]
+    sound: np.ndarray
+    at: float
+
+
+class Child:
+    """Reads wishes from `source` on a thread, answers on `out`. `run` returns when asked to quit or cut off."""
+
+    def __init__(self, source: IO[bytes], out: IO[bytes]) -> None:
+        self._out = out
+        self._wishes: queue.SimpleQueue[Wish | None] = queue.SimpleQueue()
+        self._recogniser: Recogniser | None = None
+        self._stream: Stream | None = None
+        self._oldest = 0.0
+        self._files: deque[tuple[int, Iterator[None]]] = deque()
+        threading.Thread(target=self._read, args=(source,), name="wishes", daemon=True).start()
+
+    def _read(self, source: IO[bytes]) -> None:
+        try:
+            while line := source.readline():
+                values = json.loads(line)
+                count = values.get("count", 0) if values.get("op") == "samples" else 0
+                sound = source.read(4 * count) if count else b""
+                if len(sound) < 4 * count:
+                    break
+                self._wishes.put(Wish(values, np.frombuffer(sound, np.float32), time.perf_counter()))
+        finally:
+            self._wishes.put(None)
+
+    def say(self, kind: str, **values: Any) -> None:
+        self._out.write(json.dumps({"kind": kind, **values}, ensure_ascii=False).encode() + b"\n")
+        self._out.flush()
+
+    def run(self) -> None:
+        while True:
+            wish = self._next()
+            if wish is None:
+                return
+            if wish.values.get("op") == "quit":
+                return
+            self._guarded(wish.values.get("id"), lambda wish=wish: self._answer(wish))
+            if self._stream is not None and self._stream.due and self._wishes.empty():
+                self._guarded(None, self._look)
+
+    def _next(self) -> Wish | None:
+        """The next wish; while there is none, files are heard on."""
+        while self._files:
+            try:
+                return self._wishes.get_nowait()
+            except queue.Empty:
+                number, steps = self._files[0]
+                if not self._guarded(number, lambda steps=steps: next(steps, self)):
+                    self._files.popleft()
+        return self._wishes.get()
+
+    def _guarded(self, number: int | None, work: Any) -> bool:
+        """Do a piece of work; say what went wrong and live on. True while a file has more."""
+        try:
+            return work() is None
+        except WorkbenchError as error:
+            self.say("failed", message=error.message, hint=error.hint, detail=error.detail, id=number)
+        except Exception as error:  # noqa: BLE001 - the child lives on: the next take may well work
+            self.say(
+                "failed",
+                message=f"The recogniser failed: {error}",
+                hint="Try again; if it happens again, please report it.",
+                detail=traceback.format_exc(),
+                bug=True,
+                id=number,
+            )
+        return False
+
+    def _answer(self, wish: Wish) -> None:
+        values = wish.values
+        match values.get("op"):
+            case "load":
+                self._load(Path(values["model"]), values.get("device", "auto"))
+            case "begin":
+                self._stream = Stream(self._model(), int(values["rate"]))
+                self._oldest = 0.0
+            case "samples" if self._stream is not None:
+                self._oldest = self._oldest or wish.at
+                self._stream.feed(wish.sound)
+            case "end":
+                self._end(values.get("path"))
+            case "cancel":
+                self._stream = None
+                self._files.clear()
+            case "file":
+                self._files.append((int(values["id"]), self._hear_file(values)))
+            case "samples":
+                pass  # of a take that was cancelled or could not begin
+            case other:
+                raise RunError(f"The recogniser was asked for “{other}”, which it does not know.", "Update Vizinho.")
+
+    def _model(self) -> Recogniser:
+        if self._recogniser is None:
+            raise RunError("No model is loaded.", "Choose a model first.")
+        return self._recogniser
+
+    def _load(self, folder: Path, device: str) -> None:
+        self.say("loading", model=str(folder))
+        begun = time.perf_counter()
+        self._stream = None
+        recogniser = Recogniser(folder, device)
+        noise = np.random.default_rng(0).standard_normal(16_000).astype(np.float32) * 0.01
+        recogniser.log_probs([noise])
+        self._recogniser = recogniser
+        self.say(
+            "ready",
+            model=str(folder),
+            name=recogniser.card.name,
+            voices=recogniser.card.voices,
+            device=recogniser.device.type,
+            seconds=round(time.perf_counter() - begun, 3),
+        )
+
+    def _look(self) -> None:
+        if self._stream is None:
+            return
+        oldest, self._oldest = self._oldest, 0.0
+        partial = self._stream.look()
+        self.say(
+            "partial",
+            settled=partial.settled,
+            open=partial.open,
+            heard_s=round(partial.heard_s, 3),
+            delay_ms=round(1000 * (time.perf_counter() - oldest)) if oldest else 0,
+        )
+
+    def _end(self, path: str | None) -> None:
+        stream, self._stream = self._stream, None
+        if stream is None:
+            raise RunError("There is no take to end.", "Begin a take first.")
+        transcript = self._model().transcribe(audio.load(path)) if path else stream.finish()
+        self.say("final", transcript=transcript.to_json())
+
+    def _hear_file(self, values: dict[str, Any]) -> Iterator[None]:
+        recogniser = self._model()
+        sound = audio.load(values["path"], values.get("start") or 0, values.get("end"), channel=values.get("channel"))
+        parts = []
+        for window in windows(sound, recogniser.frame_samples):
+            parts.append(recogniser.hear(sound, window))
+            self.say("file", id=values["id"], share=round(window.end / len(sound), 4))
+            yield
+        self.say("file", id=values["id"], transcript=recogniser.transcript(parts, len(sound)).to_json())
