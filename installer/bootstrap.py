@@ -62,7 +62,7 @@ TOOLS = {
 PULSE_PLUGINS = ("/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so", "libasound2-plugins")
 
 
-class Failed(Exception):
+class Failed(Exception):  # noqa: N818 - it reads as what it is: `raise Failed(why)`
     """Set-up cannot go on; the text says why and what to do."""
 
 
@@ -147,7 +147,7 @@ def replace(command: list[str]) -> int:
     os.chdir(ROOT)
     if WINDOWS:
         return subprocess.run(command, check=False).returncode
-    os.execvp(command[0], command)
+    return os.execvp(command[0], command)
 
 
 # Setting up
