@@ -78,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the last door: a defect is told and ends with 1
         sys.stderr.write(f"vizinho: this is a defect in Vizinho, please report it.\n{traceback.format_exc()}")
         if args.json:
             _print_error(str(error), "", traceback.format_exc())

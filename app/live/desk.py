@@ -22,8 +22,8 @@ from app.live.recogniser_thread import RecogniserThread
 from core import audio
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
+from core.project.queries import Query
 from core.project.records import UtteranceRow
-from core.project.store import Query
 from core.project.takes import Take
 from core.sources.catalogue import Source, sources
 
@@ -76,11 +76,11 @@ class Desk(QObject):
         self.recorder.started.connect(lambda _: self._on_started(self.recorder.rate))
         self.recorder.discarded.connect(lambda _: self._on_discarded())
         self.feed.started.connect(self._on_started, queued)
-        for input in (self.recorder, self.feed):
-            input.block.connect(self._on_block, queued)
-            input.level.connect(lambda peak, _: page.input.set_level(peak), queued)
-            input.lost.connect(self._on_lost, queued)
-            input.stopped.connect(self._on_stopped, queued)
+        for voice in (self.recorder, self.feed):
+            voice.block.connect(self._on_block, queued)
+            voice.level.connect(lambda peak, _: page.input.set_level(peak), queued)
+            voice.lost.connect(self._on_lost, queued)
+            voice.stopped.connect(self._on_stopped, queued)
         heard = self.recogniser
         heard.ready.connect(self._on_ready)
         heard.partial.connect(self._on_partial)

@@ -71,7 +71,7 @@ class InputBar(QFrame):
         return bool(self._devices)
 
     def set_devices(self, devices: list[Device], wanted: str) -> None:
-        """Offer these microphones; keep the choice where it is still there, else take `wanted` (an id), else the first."""
+        """Offer these microphones. Chosen: the one chosen before, else `wanted` (an id), else the first."""
         self._devices = devices
         self.again.setVisible(not devices)
         self.set_level_text("" if devices else self.tr("No microphone was found."))

@@ -14,6 +14,7 @@ from app.audio_io.takes import recover_takes
 from core import audio
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
+from core.project.queries import Query
 from core.project.records import Changes
 from core.project.takes import Take, keep_take, list_takes, save_take
 
@@ -215,7 +216,7 @@ class Keeping(QObject):
             said, who = take.said, take.speaker or speaker
             self._context.session.edit(
                 lambda project, take=take, said=said, who=who: keep_take(project, take, said, who),
-                lambda id, take=take, who=who: self._on_kept(take, id, who),
+                lambda kept, take=take, who=who: self._on_kept(take, kept, who),
                 self._on_refused,
             )
 
@@ -230,8 +231,6 @@ class Keeping(QObject):
             )
 
     def _rows_of(self, speaker: str) -> list[object]:
-        from core.project.store import Query
-
         reader = self._context.session.reader
         return [] if reader is None else list(reader.rows(reader.ids(Query(split="train", speaker=speaker))[:1]))
 

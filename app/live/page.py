@@ -106,7 +106,7 @@ class LivePage(Page):
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setProperty("menu", "Audio")
-        action.triggered.connect(lambda: do())
+        action.triggered.connect(lambda _=False: do())
         self.addAction(action)
         return action
 

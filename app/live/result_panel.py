@@ -157,7 +157,7 @@ class ResultPanel(QFrame):
             part.setVisible(True)
         for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
             button.setVisible(True)
-        if fresh or len(self._words) != len(self.words._words):
+        if fresh or self._words != self.words.words:
             self.words.show_words(self._words)
         if samples is not None:
             self.wave.show_take(samples, rate, self._words)

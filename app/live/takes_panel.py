@@ -1,4 +1,4 @@
-"""The takes of the project, newest first: what the model wrote, its errors against what was said, kept for test or not."""
+"""The takes of the project, newest first: what the model wrote, its errors, whether they are kept for test."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ class TakeDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("acttint"))
-            bar = theme.color("act" if option.state & QStyle.StateFlag.State_HasFocus else "act")
+            bar = theme.color("act" if option.widget.hasFocus() else "cmp")
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), bar)
         side = theme.px(12)
         ratio = painter.device().devicePixelRatioF()

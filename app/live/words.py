@@ -39,6 +39,11 @@ class WordFlow(QWidget):
     def current(self) -> int:
         return self._current
 
+    @property
+    def words(self) -> Sequence[Word]:
+        """What is shown."""
+        return self._words
+
     def show_words(self, words: Sequence[Word]) -> None:
         self._words = words
         self._current = -1

@@ -16,7 +16,8 @@ from core.commands.corpus import project_folder
 from core.datasets.manifest import write_manifest
 from core.decoding.formats import FORMATS
 from core.errors import RunError, WorkbenchError
-from core.project.store import Project, Query
+from core.project.queries import Query
+from core.project.store import Project
 from core.runs.create import entries_of
 from core.runs.export import export_model
 from core.runs.folder import find_run
@@ -62,7 +63,12 @@ def run_child(arguments: list[str]) -> dict[str, Any]:
     """
     environment = {"OMP_WAIT_POLICY": "passive"} | dict(os.environ)
     child = subprocess.run(
-        [sys.executable, "-m", *arguments], stdout=subprocess.PIPE, text=True, encoding="utf-8", env=environment
+        [sys.executable, "-m", *arguments],
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        check=False,
     )
     lines = child.stdout.splitlines()
     try:

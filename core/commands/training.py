@@ -12,7 +12,8 @@ from core.commands.command import Answer, Command, duration, percent, table
 from core.commands.corpus import project_folder
 from core.errors import RunError
 from core.families import checkpoint
-from core.project.store import Project, Query
+from core.project.queries import Query
+from core.project.store import Project
 from core.runs import supervisor
 from core.runs.create import plan_for, prepare_run
 from core.runs.curves import curves_of
