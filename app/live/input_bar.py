@@ -27,7 +27,7 @@ class InputBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("liveInput")
-        self.setProperty("role", "strip")
+        self.setProperty("role", "bar")
         self._devices: list[Device] = []
         self._file_name = ""
         row = QHBoxLayout(self)

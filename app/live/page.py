@@ -69,7 +69,7 @@ class LivePage(Page):
         self.side.addWidget(self.files)
         self.side.setChildrenCollapsible(False)
         frame = QFrame()
-        frame.setProperty("role", "side")
+        frame.setProperty("role", "panel")
         row = QVBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.side)

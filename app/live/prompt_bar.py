@@ -20,7 +20,7 @@ class PromptBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("livePrompt")
-        self.setProperty("role", "strip")
+        self.setProperty("role", "sheet")
         self._prompts: list[str] = []
         self._at = 0
         self._own = ""

@@ -72,7 +72,7 @@ class ResultPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("liveResult")
-        self.setProperty("role", "sheet")
+        self.setProperty("role", "panel")
         self._take: Take | None = None
         self._words: tuple[Word, ...] = ()
         self.normaliser: Normaliser | None = None
