@@ -61,6 +61,16 @@ TOOLS = {
 }
 PULSE_PLUGINS = ("/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so", "libasound2-plugins")
 
+NETWORK_TROUBLE = (
+    "resolve host",
+    "name resolution",
+    "dns error",
+    "connection",
+    "timed out",
+    "network",
+    "failed to fetch",
+)
+
 
 class Failed(Exception):  # noqa: N818 - it reads as what it is: `raise Failed(why)`
     """Set-up cannot go on; the text says why and what to do."""
@@ -87,7 +97,8 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Open the workbench: on the sample project, or as the arguments say."""
-    return replace([python_of(VENV), "-m", "core.cli", *(arguments or [str(sample_project())])])
+    program = ["-m", "core.cli", *arguments] if arguments else ["-m", "app", str(sample_project())]
+    return replace([python_of(VENV), *program])
 
 
 def sample_project() -> Path:
