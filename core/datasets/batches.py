@@ -84,7 +84,7 @@ class BatchPlan:
         lengths = self.frames[np.arange(count), copy]
         order = np.argsort(lengths * rng.uniform(1 - JITTER, 1 + JITTER, count), kind="stable")
         batches = buckets([int(i) for i in order], lengths, self.limit)
-        rng.shuffle(batches)  # type: ignore[arg-type]
+        rng.shuffle(batches)
         return [tuple((i, int(copy[i])) for i in batch) for batch in batches]
 
     def after(self, place: Place) -> Iterator[Chosen]:
@@ -145,18 +145,19 @@ def collate(
     chosen: Chosen,
     masks: Masks | None = None,
     seed: int = 0,
-    unreadable: Callable[[int, SoundError], object] = lambda index, error: None,
+    unreadable: Callable[[int, SoundError], object] | None = None,
 ) -> Batch | None:
     """Read and pad the features of a batch; None when none could be read. With `masks`, SpecAugment by the place.
 
-    Utterances whose sound cannot be read are told to `unreadable` and left away.
+    Utterances whose sound cannot be read are left away, and told to `unreadable`.
     """
     read: list[tuple[tuple[int, int], Features]] = []
     for index, copy in chosen.items:
         try:
             read.append(((index, copy), store.get(index, copy)))
         except SoundError as error:
-            unreadable(index, error)
+            if unreadable is not None:
+                unreadable(index, error)
     if not read:
         return None
     if masks is not None:

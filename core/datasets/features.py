@@ -68,10 +68,7 @@ class FeatureStore:
         self.folder = folder
         rate = family.feature_rate
         self.frames = np.array(
-            [
-                [foretold_frames(e, variation.speed(e.key, c), rate) for c in range(variation.copies)]
-                for e in entries
-            ],
+            [[foretold_frames(e, variation.speed(e.key, c), rate) for c in range(variation.copies)] for e in entries],
             np.int64,
         ).reshape(len(entries), variation.copies)
         """(utterances, copies) foretold lengths: batches are planned by these, before any sound is read."""

@@ -60,5 +60,5 @@ class Loader:
                     return
                 if batch is not None:
                     self._ready.put(batch)
-        except BaseException as error:  # handed to the thread that asked
+        except BaseException as error:  # noqa: BLE001 - raised again on the thread that asked
             self._ready.put(error)

@@ -1,7 +1,9 @@
 """`RunFolder`: the names inside a run's folder, and making, listing and marking runs. Torch-free, Qt-free.
 
-    config.json  manifest.jsonl  transfer.json  normaliser.json  run.json  events.jsonl  console.log  request  child.json
-    checkpoints/{last,best}/   model/ (the result: a Hugging Face folder, ready to use elsewhere)
+config.json  manifest.jsonl  transfer.json  normaliser.json      made with the run, never changed
+events.jsonl  console.log  run.json  request  child.json         written while it lives
+checkpoints/{last,best}/  features/                              to go on from; features go at the end
+model/                                                           the result: a Hugging Face folder
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """`STRATEGIES`: which layers learn when. Torch-free; the trainer asks at each step which parameters learn.
 
 A strategy sees only the names of a model's layer groups, from the output to the input (see `FamilyModule.groups`),
-so that the window can draw its timetable without a model. To add one: a function here or in a module beside, and a line.
+so that the window can draw its timetable without a model. To add one: a function and a line.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Stage:
-    """A part of a run, up to `until` (share of all steps, the last is 1.0); `groups` are numbers of those that learn."""
+    """A part of a run, up to `until` (share of all steps); `groups` are the numbers of the layer groups that learn."""
 
     until: float
     groups: frozenset[int]
@@ -39,7 +39,7 @@ class Strategy:
         return self.stages(groups, config)
 
 
-def _full(groups: int, config: TrainConfig) -> tuple[Stage, ...]:
+def _full(groups: int, _config: TrainConfig) -> tuple[Stage, ...]:
     return (Stage(1.0, frozenset(range(groups)), "All layers learn"),)
 
 

@@ -1,4 +1,4 @@
-"""The training child: `python -m core.training RUN`. Exit code 0 done (also paused or stopped), 2 the user's, 1 a bug."""
+"""The training child: `python -m core.training RUN`. Exit code 0 done, paused or stopped, 2 the user's, 1 a bug."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, error.detail, sep="\n", file=sys.stderr)
         _tell(run, events.Failed(error.message, error.hint, error.detail))
         return 2
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the last word of a child that failed; it exits with 1
         report = traceback.format_exc()
         print(report, file=sys.stderr)
         message = f"Training stopped because of a defect: {type(error).__name__}: {error}"
@@ -48,7 +48,7 @@ def train(run: RunFolder) -> None:
     ended: list[int] = []
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda number, frame: ended.append(number))
+            signal.signal(getattr(signal, name), lambda number, _frame: ended.append(number))
     Trainer(run, lambda: "pause" if ended else run.requested()).train()
 
 

@@ -105,7 +105,9 @@ class TrainConfig:
         try:
             return cls(**values | ({"speeds": tuple(values["speeds"])} if "speeds" in values else {}))
         except TypeError as error:
-            raise ConfigError("A setting has the wrong form.", "Compare it with a new run's settings.", str(error)) from error
+            raise ConfigError(
+                "A setting has the wrong form.", "Compare it with a new run's settings.", str(error)
+            ) from error
 
     @classmethod
     def read(cls, path: Path) -> TrainConfig:

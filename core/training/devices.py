@@ -8,12 +8,14 @@ import platform
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import psutil
 import torch
 
 from core.errors import ConfigError
 from core.training.config import TrainConfig
+from core.training.quick import QuickCpu
 
 WORTH = 1.1
 """bfloat16 is taken on a CPU when it is at least this much faster."""
@@ -32,6 +34,14 @@ class Place:
         if self.precision == "float32":
             return contextlib.nullcontext()
         return torch.autocast(self.device.type, torch.bfloat16)
+
+    def learning(self) -> contextlib.AbstractContextManager[Any]:
+        """Like `autocast`, for a pass that is learnt from; on a CPU with its short ways."""
+        stack = contextlib.ExitStack()
+        stack.enter_context(self.autocast())
+        if self.device.type == "cpu":
+            stack.enter_context(QuickCpu())
+        return stack
 
     @property
     def name(self) -> str:

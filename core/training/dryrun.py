@@ -44,7 +44,7 @@ def dry_run(
     def learn(place: devices.Place, chosen: Chosen) -> None:
         batch = collate(train[0], train[1], chosen)
         if batch is None:
-            raise RunError("The sound of the longest utterances cannot be read.", "Look at the list of what is left out.")
+            raise RunError("The sound of the longest utterances cannot be read.", "See what is left out, and why.")
         accumulate(trial, family, [batch], place)
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)

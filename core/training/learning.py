@@ -37,7 +37,7 @@ class Learner:
         self.skipped = 0
 
     def set_stage(self, step: int) -> Stage:
-        """Let the parameters of the stage of `step` learn, and only those; what does not learn is in evaluation mode."""
+        """Let the parameters of the stage of `step` learn, and only those."""
         number = stage_at(self.stages, step, self.steps)
         if number != self.stage:
             self.stage = number
@@ -84,10 +84,10 @@ def accumulate(model: nn.Module, family: FamilyModule, batches: Sequence[Batch],
     total = torch.zeros((), device=place.device)
     for batch in batches:
         here = batch.to(place.device)
-        with place.autocast():
+        with place.learning():
             logits, lengths = family.forward(model, here.features, here.mask)
         loss = ctc_sum(logits, lengths, here) / count
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         total += loss.detach()
     return total
 

@@ -1,4 +1,4 @@
-"""Reading a run folder and sifting its utterances: what can be learnt from is kept, the rest is named with its reason."""
+"""Reading a run folder and sifting its utterances: what cannot be learnt from is kept out, and named with a reason."""
 
 from __future__ import annotations
 
@@ -67,9 +67,7 @@ def read_normaliser(run: RunFolder) -> Normaliser:
         raise RunError(f"{run.normaliser} cannot be read.", "Create the run again.", str(error)) from error
 
 
-def sift(
-    entries: Iterable[Entry], prepared: Prepared, variation: Variation, out: list[tuple[str, str]]
-) -> list[Entry]:
+def sift(entries: Iterable[Entry], prepared: Prepared, variation: Variation, out: list[tuple[str, str]]) -> list[Entry]:
     """The entries that can be learnt from; `out` receives (key, reason) for each of the others."""
     kept = []
     sounds: dict[str, audio.SoundInfo | str] = {}

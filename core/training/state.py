@@ -146,7 +146,7 @@ def save_best(folder: Path, model: nn.Module, figures: dict[str, Any]) -> None:
     try:
         replace_folder(folder, write)
     except OSError as error:
-        raise RunError("The best check could not be saved.", "Free some disk space, then resume.", str(error)) from error
+        raise RunError("The best check could not be saved.", "Free disk space, then resume.", str(error)) from error
 
 
 def load_best(folder: Path, model: nn.Module) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from core.runs.folder import RunFolder
 from core.training import devices, result, state, validate
 from core.training.dryrun import dry_run, out_of_memory_named
 from core.training.learning import Learner
-from core.training.preparation import Prepared, prepare
+from core.training.preparation import prepare
 from core.training.schedule import check_steps, rate_at
 
 SAY_EVERY_S = 1.5
