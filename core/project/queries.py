@@ -171,6 +171,10 @@ class Reader:
         found = self._conn.execute(sql, values).fetchone()
         return None if found is None else found[0]
 
+    def query_all(self, sql: str, values: tuple[str | int | float | None, ...] = ()) -> list[Any]:
+        """All rows of an SQL query: for modules of this package."""
+        return self._conn.execute(sql, values).fetchall()
+
     def recording(self, id: int) -> Recording | None:
         found = self._conn.execute("SELECT * FROM recordings WHERE id = ?", (id,)).fetchone()
         return None if found is None else Recording(**dict(found))

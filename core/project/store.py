@@ -33,7 +33,7 @@ class Project(Reader):
         super().__init__(folder, conn)
         self.listeners: list[Callable[[Changes], None]] = []
         self._lock = lock
-        self._journal = Journal(conn, self._tell)
+        self._journal = Journal(conn, self.tell)
 
     @classmethod
     def create(
@@ -162,7 +162,8 @@ class Project(Reader):
                 f"{self.folder.name} is open for reading only.", "Close the other window and open it again."
             )
 
-    def _tell(self, changes: Changes) -> None:
+    def tell(self, changes: Changes) -> None:
+        """Call the listeners; steps do it by themselves."""
         for listener in list(self.listeners):
             listener(changes)
 
