@@ -61,14 +61,17 @@ TOOLS = {
 }
 PULSE_PLUGINS = ("/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so", "libasound2-plugins")
 
-NETWORK_TROUBLE = (
-    "resolve host",
-    "name resolution",
-    "dns error",
-    "connection",
-    "timed out",
-    "network",
-    "failed to fetch",
+# What installers say, in their words, and what it means:
+REASONS = (
+    (("no space left", "disk quota"), "The disk is full. Make room and start again; what is already there is kept."),
+    (
+        ("resolve host", "name resolution", "dns error", "connection", "timed out", "network", "failed to fetch"),
+        "The packages could not be downloaded. Check the connection to the internet (and any proxy), then start again.",
+    ),
+    (
+        ("no solution found", "no matching distribution"),
+        "A package does not exist for this system and Python. It needs a 64-bit Linux, Windows or macOS.",
+    ),
 )
 
 
@@ -289,18 +292,9 @@ def install(for_tests: bool) -> None:
 def reason(words: str) -> str:
     """Why installing failed, in plain words, with the installer's own after it."""
     low = words.lower()
-    if "no space left" in low or "disk quota" in low:
-        plain = "The disk is full. Make room and start again; what is already there is kept."
-    elif any(
-        sign in low for sign in ("resolve host", "name resolution", "dns error", "connection", "timed out", "network")
-    ):
-        plain = "The packages could not be downloaded. Check the connection to the internet (and a proxy), then start again."
-    elif "no solution found" in low or "no matching distribution" in low:
-        plain = (
-            "Some package does not exist for this system and Python. Try Python 3.12 on 64-bit Linux, Windows or macOS."
-        )
-    else:
-        plain = "Installing the packages failed."
+    plain = next(
+        (text for signs, text in REASONS if any(sign in low for sign in signs)), "Installing the packages failed."
+    )
     return f"{plain}\n\n" + "\n".join(words.splitlines()[-12:])
 
 
