@@ -64,7 +64,7 @@ class Project(Reader):
         with project.step("New project") as step:
             for key, value in to_values(meta).items():
                 step.add("meta", key=key, value=value)
-        conn.execute("DELETE FROM steps")
+        project.forget_history()
         return project
 
     @classmethod
@@ -148,6 +148,11 @@ class Project(Reader):
         """Undo or redo until step `id` of the history is the last one done; 0 undoes all."""
         self._must_write()
         return self._journal.go_to(id)
+
+    def forget_history(self) -> None:
+        """Make the present state the beginning of the history: for projects that were just made."""
+        with self.unjournaled() as conn:
+            conn.execute("DELETE FROM steps")
 
     @contextmanager
     def unjournaled(self) -> Iterator[sqlite3.Connection]:

@@ -1,0 +1,149 @@
+"""Importers: from folders and tables as people have them to a project. One file a format, one line here each."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from core.errors import Cancelled, ImportFailed
+from core.importers import commonvoice, pairs, table
+from core.importers.bringing import Gathered, gather, store
+from core.importers.item import Importer, ImportReport, Item, Options, Preview
+from core.project import checks
+from core.project.edits import set_meta
+from core.project.queries import Reader
+from core.project.records import Problem
+from core.project.store import Project
+
+__all__ = [
+    "IMPORTERS",
+    "ImportReport",
+    "Importer",
+    "Options",
+    "Preview",
+    "gather_corpus",
+    "import_corpus",
+    "preview",
+    "recognise",
+    "store_corpus",
+]
+
+IMPORTERS: dict[str, Importer] = {
+    importer.key: importer for importer in (commonvoice.IMPORTER, pairs.IMPORTER, table.IMPORTER)
+}
+"""Formats by key, in the order in which they are tried."""
+
+Chosen = Mapping[str, Any] | Options | None
+
+
+def recognise(path: str | Path) -> str:
+    """The key of the format that fits. Raises `ImportFailed` saying what would fit when none does."""
+    place = Path(path)
+    if not place.exists():
+        raise ImportFailed(f"{place} is not there.", "Check the name, or connect its drive.")
+    for importer in IMPORTERS.values():
+        try:
+            if importer.recognises(place):
+                return importer.key
+        except OSError as error:
+            raise ImportFailed(f"{place} cannot be read.", "Check its permissions.", str(error)) from error
+    raise ImportFailed(
+        f"Nothing to import was found in {place.name}.",
+        "Wanted: sounds beside texts of the same name, a table (CSV, TSV), or a Common Voice folder.",
+    )
+
+
+def preview(path: str | Path, format: str | None = None, options: Chosen = None, limit: int = 50) -> Preview:
+    """What an import would find, without reading any sound. Raises `ImportFailed`."""
+    place, importer, chosen = _opened(path, format, options)
+    rows: list[Item] = []
+    problems: list[Problem] = []
+    total = 0
+    columns, roles = importer.columns(place, chosen)
+    try:
+        for found in importer.find(place, chosen):
+            if isinstance(found, Problem):
+                problems.append(found)
+            else:
+                total += 1
+                if len(rows) < limit:
+                    rows.append(found)
+    except ImportFailed as error:
+        if not columns:
+            raise
+        problems.append(Problem(place.name, error.message, error.hint))
+    return Preview(importer.key, rows, columns, roles, problems, total)
+
+
+def import_corpus(
+    project: Project,
+    path: str | Path,
+    format: str | None = None,
+    options: Chosen = None,
+    progress: Callable[[int, int], None] = checks.quiet,
+    cancelled: Callable[[], bool] = checks.never,
+) -> ImportReport:
+    """Bring everything new into the project as one step, divide it, and check its quality.
+
+    Raises `ImportFailed` when it cannot begin and `Cancelled` when nothing was kept. Cancelling later, while quality
+    is checked, keeps the import.
+    """
+    half: list[int] = [0]
+
+    def first_half(done: int, total: int) -> None:
+        half[0] = total
+        progress(done, 2 * total)
+
+    gathered = gather_corpus(project, path, format, options, first_half, cancelled)
+    report = store_corpus(project, gathered, cancelled)
+    try:
+        checks.check(project, None, lambda done, total: progress(half[0] + done, half[0] + total), cancelled)
+    except Cancelled:
+        return report
+    return dataclasses.replace(report, checked=True)
+
+
+def gather_corpus(
+    reader: Reader,
+    path: str | Path,
+    format: str | None = None,
+    options: Chosen = None,
+    progress: Callable[[int, int], None] = checks.quiet,
+    cancelled: Callable[[], bool] = checks.never,
+) -> Gathered:
+    """The reading half of an import: for a worker thread, with a reader of its own."""
+    place, importer, chosen = _opened(path, format, options)
+    return gather(reader, importer.key, importer.find(place, chosen), chosen, progress, cancelled)
+
+
+def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], bool] = checks.never) -> ImportReport:
+    """The writing half: one step. A project without an alphabet takes its letters from the transcripts."""
+    if not gathered.ready:
+        return store(project, gathered, cancelled)
+    with project.step("Import") as step:
+        report = store(project, gathered, cancelled)
+        step.label = f"Import {report.added:,} utterances"
+        if not project.meta.alphabet:
+            set_meta(project, "Alphabet from transcripts", alphabet=letters_used(project))
+    return report
+
+
+def letters_used(reader: Reader) -> tuple[str, ...]:
+    """Letters and marks of the transcripts as a model would read them, without digits, in code order."""
+    normaliser = reader.normaliser
+    seen: set[str] = set()
+    for (text,) in reader.query_all("SELECT DISTINCT text FROM utterances WHERE left_out = 0"):
+        seen.update(normaliser(text))
+    return tuple(sorted(c for c in seen if c.isalpha() or (not c.isalnum() and not c.isspace())))
+
+
+def _opened(path: str | Path, format: str | None, options: Chosen) -> tuple[Path, Importer, Options]:
+    place = Path(path)
+    key = format or recognise(place)
+    if key not in IMPORTERS:
+        raise ImportFailed(f"The format “{key}” is not known.", f"Formats: {', '.join(IMPORTERS)}.")
+    if not place.exists():
+        raise ImportFailed(f"{place} is not there.", "Check the name, or connect its drive.")
+    return place, IMPORTERS[key], Options.of(options)

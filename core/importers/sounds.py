@@ -1,0 +1,77 @@
+"""Finding sound files by what a table or a text calls them: any case, either Unicode form, with or without ending."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from core.audio import SUFFIXES
+
+PLACES = ("", "wavs", "wav", "clips", "audio", "sound", "sounds", "recordings")
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: one Unicode form, no case."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def walk(folder: Path) -> Iterator[Path]:
+    """All files under a folder in a steady order, hidden ones left out; links to folders are not followed."""
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith("."):
+                yield Path(root, name)
+
+
+def is_sound(path: Path) -> bool:
+    return path.suffix.lower() in SUFFIXES
+
+
+class SoundIndex:
+    """The sound files below a folder, looked up by loosely written names."""
+
+    def __init__(self, base: Path) -> None:
+        self._base = base
+        self._listed = False
+        self._by_path: dict[str, Path] = {}
+        self._by_stem: dict[str, list[Path]] = defaultdict(list)
+
+    def find(self, name: str) -> Path | None:
+        """The file that `name` means; None when there is none, or several could be meant."""
+        name = name.strip().replace("\\", "/")
+        if not name:
+            return None
+        for place in PLACES:
+            path = self._base / place / name
+            if path.suffix.lower() in SUFFIXES and path.is_file():
+                return path
+            for suffix in (".wav", ".flac", ".mp3", ".ogg", ".opus"):
+                if (with_suffix := path.with_name(path.name + suffix)).is_file():
+                    return with_suffix
+        self._list()
+        wanted = plain(str(PurePosixPath(name)))
+        for key in (f"{place}/{wanted}".lstrip("/") for place in PLACES):
+            if key in self._by_path:
+                return self._by_path[key]
+        file = PurePosixPath(wanted)
+        for stem in (file.name, file.stem if file.suffix in SUFFIXES else file.name):
+            alike = self._by_stem.get(stem, [])
+            if len(alike) == 1:
+                return alike[0]
+        return None
+
+    def _list(self) -> None:
+        if self._listed:
+            return
+        self._listed = True
+        for path in walk(self._base):
+            if is_sound(path):
+                relative = plain(path.relative_to(self._base).as_posix())
+                self._by_path[relative] = path
+                self._by_path.setdefault(relative[: -len(path.suffix)], path)
+                self._by_stem[plain(path.stem)].append(path)
+                self._by_stem[plain(path.name)].append(path)

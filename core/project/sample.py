@@ -1,0 +1,121 @@
+"""The sample project: synthetic Portuguese that comes with Vizinho, copied whole into a folder of its own."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core import audio
+from core.audio import SoundInfo
+from core.errors import Cancelled, ProjectError, SoundError
+from core.importers.bringing import copy_whole
+from core.importers.item import split_named
+from core.project import checks
+from core.project.edits import as_stored, set_meta, speaker_id
+from core.project.store import Project
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "pt"
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One row of utterances.tsv."""
+
+    file: str
+    start: int
+    end: int | None
+    key: str
+    text: str
+    speaker: str
+    split: str
+
+
+def create_sample(folder: str | Path, source: Path = SAMPLE) -> Project:
+    """Make the sample project in a new or empty folder, checked and ready to train.
+
+    Raises `ProjectError` when the folder is not empty or the sample is missing or damaged.
+    """
+    about, lines = _read(source)
+    project = Project.create(
+        folder,
+        name=str(about["name"]),
+        language=str(about["language"]),
+        source_language=str(about.get("source_language", "")),
+        alphabet=tuple(about["alphabet"]) if about.get("alphabet") else None,
+        sample=True,
+    )
+    try:
+        _fill(project, about, lines, source)
+        checks.check(project)
+    except (SoundError, OSError, Cancelled) as error:
+        project.close()
+        raise ProjectError("The sample could not be copied.", "Check the disk, or install Vizinho again.") from error
+    return project
+
+
+def _read(source: Path) -> tuple[dict[str, Any], list[_Line]]:
+    """sample.json and utterances.tsv (file, start, end, key, text, speaker, split; frames of the file's own rate)."""
+    try:
+        about = json.loads((source / "sample.json").read_text(encoding="utf-8"))
+        with (source / "utterances.tsv").open(encoding="utf-8", newline="") as table:
+            rows = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
+        return about, [
+            _Line(
+                row["file"],
+                int(row.get("start") or 0),
+                int(row["end"]) if row.get("end") else None,
+                row["key"],
+                row["text"],
+                row["speaker"],
+                row["split"],
+            )
+            for row in rows
+        ]
+    except (OSError, ValueError, KeyError) as error:
+        raise ProjectError("The sample is missing or damaged.", "Install Vizinho again.", str(error)) from error
+
+
+def _fill(project: Project, about: dict[str, Any], lines: list[_Line], source: Path) -> None:
+    """Copy the sound and write all rows in one step. The history begins after it: a sample is not undone."""
+    synthetic = bool(about.get("synthetic", True))
+    with project.step("Sample") as step:
+        set_meta(project, "Sample", synthetic=synthetic, licence=str(about.get("licence", "")))
+        recordings: dict[str, tuple[int, SoundInfo]] = {}
+        speakers: dict[str, int | None] = {}
+        for line in lines:
+            if line.file not in recordings:
+                sound = source / "sound" / line.file if (source / "sound" / line.file).exists() else source / line.file
+                target = project.folder / "recordings" / Path(line.file).name
+                copy_whole(sound, target)
+                info = audio.probe(target)
+                recording = step.add(
+                    "recordings",
+                    digest=audio.digest(target),
+                    name=target.name,
+                    path=target.relative_to(project.folder).as_posix(),
+                    rate=info.rate,
+                    channels=info.channels,
+                    frames=info.frames,
+                    channel=None,
+                    voices="synthetic" if synthetic else "people",
+                )
+                recordings[line.file] = recording, info
+            if line.speaker not in speakers:
+                speakers[line.speaker] = speaker_id(project, step, line.speaker)
+            recording, info = recordings[line.file]
+            step.add(
+                "utterances",
+                key=line.key,
+                recording_id=recording,
+                start=line.start,
+                end=min(info.frames, info.frames if line.end is None else line.end),
+                text=as_stored(line.text),
+                speaker_id=speakers[line.speaker],
+                split=split_named(line.split),
+                left_out=0,
+                prompt="",
+            )
+    project.forget_history()
