@@ -1,0 +1,221 @@
+"""The rules of the house: who may import whom, what the window's process never loads, and how long a file may be."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import REPOSITORY
+
+HEAVY = ("torch", "torchaudio", "transformers")
+LINES = 400
+PACKAGES = ("app", "core", "resources")
+
+
+@cache
+def modules() -> dict[str, Path]:
+    """Every module of ours by its dotted name."""
+    found = {}
+    for package in PACKAGES:
+        for path in sorted((REPOSITORY / package).rglob("*.py")):
+            parts = path.relative_to(REPOSITORY).with_suffix("").parts
+            found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+def import_statements(tree: ast.AST, *, everywhere: bool) -> Iterator[ast.Import | ast.ImportFrom]:
+    """The imports that run when a module is loaded; with `everywhere`, also those inside functions.
+
+    What stands under `if TYPE_CHECKING` never runs.
+    """
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield node
+        elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            continue
+        elif everywhere or not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            yield from import_statements(node, everywhere=everywhere)
+
+
+@cache
+def imports(name: str, everywhere: bool = False) -> frozenset[str]:
+    """The full dotted names that a module imports: its own siblings as modules, others as written."""
+    found = set()
+    for node in import_statements(ast.parse(modules()[name].read_text(encoding="utf-8")), everywhere=everywhere):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        else:
+            assert not node.level, f"{name} has a relative import"
+            base = node.module or ""
+            found |= {f"{base}.{a.name}" if f"{base}.{a.name}" in modules() else base for a in node.names}
+    return frozenset(found)
+
+
+def with_parents(name: str) -> Iterator[str]:
+    """A module and the packages it lies in: importing it loads them all."""
+    parts = name.split(".")
+    for count in range(1, len(parts) + 1):
+        yield ".".join(parts[:count])
+
+
+@cache
+def reached(name: str) -> frozenset[str]:
+    """Every module of ours that is loaded when `name` is imported."""
+    seen: set[str] = set()
+    waiting = [name]
+    while waiting:
+        for module in with_parents(waiting.pop()):
+            if module in modules() and module not in seen:
+                seen.add(module)
+                waiting += [target for target in imports(module) if target.split(".")[0] in PACKAGES]
+    return frozenset(seen)
+
+
+def chain(start: str, goal: str) -> str:
+    """How `start` comes to load `goal`, for the message of a failure."""
+    paths = {start: [start]}
+    waiting = [start]
+    while waiting:
+        module = waiting.pop(0)
+        for target in imports(module):
+            for step in with_parents(target):
+                if step in modules() and step not in paths:
+                    paths[step] = [*paths[module], step]
+                    waiting.append(step)
+    return " → ".join(paths.get(goal, [start, "…", goal]))
+
+
+def under(name: str, *packages: str) -> bool:
+    return any(name == package or name.startswith(package + ".") for package in packages)
+
+
+def test_core_never_imports_the_window_or_qt():
+    wrong = [
+        f"{name} imports {target}"
+        for name in modules()
+        if under(name, "core", "resources")
+        for target in imports(name, everywhere=True)
+        if under(target, "app", "PySide6", "pyqtgraph", "shiboken6")
+    ]
+    assert wrong == []
+
+
+def test_the_window_never_reaches_torch_by_its_import_statements():
+    wrong = []
+    for name in modules():
+        if not under(name, "app"):
+            continue
+        wrong += [f"{name} imports {t}" for t in imports(name, everywhere=True) if under(t, *HEAVY)]
+        for module in reached(name):
+            wrong += [f"{chain(name, module)} imports {t}" for t in imports(module) if under(t, *HEAVY)]
+    assert wrong == []
+
+
+def test_project_and_training_do_not_meet():
+    wrong = [
+        chain(name, target)
+        for name in modules()
+        if under(name, "core.training", "core.project")
+        for target in reached(name)
+        if (
+            under(name, "core.training")
+            and under(target, "core.project")
+            and target not in {"core.project", "core.project.records"}
+        )
+        or (under(name, "core.project") and under(target, "core.training"))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("leaf", ["core.errors", "core.audio", "core.text", "core.project.records"])
+def test_leaves_import_nothing_of_ours_but_leaves(leaf):
+    allowed = {"core", "core.project", "core.errors", "core.audio", "core.text", "core.project.records"}
+    assert reached(leaf) <= allowed
+
+
+def test_no_module_imports_itself_by_a_detour():
+    wrong = []
+    for name in modules():
+        for target in imports(name):
+            if target in modules() and target != name and name in direct_reach(target):
+                wrong.append(f"{name} → {target} → … → {name}")
+    assert wrong == []
+
+
+@cache
+def direct_reach(name: str) -> frozenset[str]:
+    """What `name` loads by its own statements and theirs; parents count only where they are named.
+
+    A package whose __init__ imports its members is in a cycle only with a member that imports the package back.
+    """
+    seen: set[str] = set()
+    waiting = [name]
+    while waiting:
+        module = waiting.pop()
+        if module in seen or module not in modules():
+            continue
+        seen.add(module)
+        waiting += imports(module)
+    return frozenset(seen)
+
+
+@pytest.mark.parametrize("folder", ["app", "core", "installer", "tests", "resources"])
+def test_no_file_has_more_than_400_lines(folder):
+    long = {
+        str(path.relative_to(REPOSITORY)): count
+        for path in (REPOSITORY / folder).rglob("*.py")
+        if (count := len(path.read_text(encoding="utf-8").splitlines())) > LINES
+    }
+    assert long == {}
+
+
+def run_python(program: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+
+
+def test_every_module_of_core_loads_without_qt():
+    """In a process where importing Qt fails. Children's entry points (__main__) are loaded too."""
+    names = [name for name in modules() if under(name, "core")]
+    done = run_python(
+        "import importlib, sys\n"
+        "for name in ('PySide6', 'shiboken6', 'pyqtgraph', 'app'):\n"
+        "    sys.modules[name] = None\n"
+        f"for name in {names!r}:\n"
+        "    importlib.import_module(name)\n"
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+
+
+def test_the_window_with_all_its_pages_has_no_torch_in_its_process():
+    names = [name for name in modules() if under(name, "app")]
+    done = run_python(
+        "import importlib, sys\n"
+        f"for name in {names!r}:\n"
+        "    importlib.import_module(name)\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])\n"
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert done.stdout.strip() == "[]"
+
+
+def test_imports_are_found_where_they_run():
+    tree = ast.parse(
+        "from typing import TYPE_CHECKING\n"
+        "if TYPE_CHECKING:\n    import hidden\n"
+        "try:\n    import tried\nexcept ImportError:\n    import instead\n"
+        "class Body:\n    import inside\n"
+        "def later():\n    import lazily\n"
+    )
+
+    def names(everywhere: bool) -> set[str]:
+        found = import_statements(tree, everywhere=everywhere)
+        return {alias.name for node in found if isinstance(node, ast.Import) for alias in node.names}
+
+    assert names(everywhere=False) == {"tried", "instead", "inside"}
+    assert names(everywhere=True) == {"tried", "instead", "inside", "lazily"}
