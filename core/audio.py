@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -149,7 +150,7 @@ def write(path: str | Path, x: Samples, rate: int, *, format: str | None = None)
     container, subtype = known[kind]
     try:
         soundfile.write(str(beside), np.clip(x, -1, 1), rate, format=container, subtype=subtype)
-        os.replace(beside, target)
+        beside.replace(target)
     except (soundfile.LibsndfileError, OSError, ValueError) as error:
         beside.unlink(missing_ok=True)
         raise SoundError(
@@ -157,11 +158,25 @@ def write(path: str | Path, x: Samples, rate: int, *, format: str | None = None)
         ) from error
 
 
+def copy(source: str | Path, target: str | Path) -> None:
+    """Copy a file beside its target and rename it; its folder is made. Raises `SoundError`."""
+    goal = Path(target)
+    beside = goal.with_name(f".{goal.name}.tmp")
+    try:
+        goal.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, beside)
+        beside.replace(goal)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        name = Path(source).name
+        raise SoundError(f"{name} could not be copied.", "Check that it is there and the disk.", str(error)) from error
+
+
 def digest(path: str | Path) -> str:
     """SHA-256 of the file, as hex. Raises `SoundError` when it cannot be read."""
     state = hashlib.sha256()
     try:
-        with open(path, "rb", buffering=0) as file:
+        with Path(path).open("rb", buffering=0) as file:
             while block := file.read(1 << 20):
                 state.update(block)
     except OSError as error:
@@ -180,11 +195,11 @@ def _true_frames(path: str | Path, promised: int) -> int:
 def _must_be_file(path: str | Path) -> None:
     """Say plainly what is wrong with a path before any decoder does."""
     name = Path(path).name
-    if not os.path.isfile(path):
+    if not Path(path).is_file():
         raise SoundError(f"{name} is not there.", "Check where the file is, or connect its drive.", str(path))
     if not os.access(path, os.R_OK):
         raise SoundError(f"{name} may not be read.", "Change its permissions.", str(path))
-    if os.path.getsize(path) == 0:
+    if Path(path).stat().st_size == 0:
         raise SoundError(f"{name} is empty.", "Copy or record it again.", str(path))
 
 
@@ -245,14 +260,18 @@ def _probe_av(path: str | Path, why: str) -> SoundInfo:
 
 def _read_av(path: str | Path, start: int, end: int | None, channel: int | None, why: str) -> tuple[Samples, int]:
     """Formats without exact seeking: the whole sound is decoded once and kept while its file is in use."""
-    stat = os.stat(path)
-    samples, rate = _whole_av(str(path), stat.st_mtime_ns, stat.st_size, channel, why)
+    stat = Path(path).stat()
+    samples, rate = _whole_av(str(path), (stat.st_mtime_ns, stat.st_size), channel, why)
     return samples[start:end], rate
 
 
 @lru_cache(maxsize=2)
-def _whole_av(path: str, mtime_ns: int, size: int, channel: int | None, why: str) -> tuple[Samples, int]:
-    """The last files decoded, kept because utterances of a long interview are read one after another."""
+def _whole_av(path: str, version: tuple[int, int], channel: int | None, why: str) -> tuple[Samples, int]:
+    """The last files decoded, kept because utterances of a long interview are read one after another.
+
+    `version` (time and size) makes a file that was replaced a different one.
+    """
+    del version
     import av
 
     parts = list(_blocks_av(path, channel, BLOCK_FRAMES, why))

@@ -197,8 +197,8 @@ def build_spectrogram(
     header = _found(target)
     if header is None:
         info = audio.probe(source)
-        window, size = _window(info.rate)
-        bins = int(round(TOP_HZ * size / info.rate))
+        size = _window(info.rate)[1]
+        bins = round(TOP_HZ * size / info.rate)
         header = {"rate": info.rate, "frames": info.frames, "bins": bins, "top_hz": bins * info.rate / size}
         rows = _spectrum_rows(source, channel, info.rate, bins, cancelled)
         _write_pyramid(target, header, rows, bins, "u1", _join_rows)
@@ -339,7 +339,7 @@ def _write_pyramid(
             header |= {"levels": levels, "bytes": levels[-1][0] + levels[-1][1] * row_bytes}
             file.seek(0)
             file.write(json.dumps(header).encode().ljust(HEADER_BYTES))
-        os.replace(beside, target)
+        beside.replace(target)
     except OSError as error:
         raise SoundError("The cache folder cannot be written.", "Free some space on the disk.", str(error)) from error
     finally:

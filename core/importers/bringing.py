@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -158,7 +157,7 @@ def _add_recording(project: Project, step: Step, ready: Ready, options: Options,
     if options.copy:
         target = project.folder / "recordings" / f"{sound.stem}-{ready.digest[:8]}{sound.suffix.lower()}"
         if not target.exists():
-            copy_whole(sound, target)
+            audio.copy(sound, target)
             copied.append(target)
         path = target.relative_to(project.folder).as_posix()
     known = project.query_one(
@@ -177,20 +176,6 @@ def _add_recording(project: Project, step: Step, ready: Ready, options: Options,
         channel=options.channel,
         voices=options.voices,
     )
-
-
-def copy_whole(source: Path, target: Path) -> None:
-    """Copy beside and rename. Raises `SoundError`."""
-    beside = target.with_name(f".{target.name}.tmp")
-    try:
-        target.parent.mkdir(exist_ok=True)
-        shutil.copyfile(source, beside)
-        os.replace(beside, target)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise SoundError(
-            f"{source.name} could not be copied into the project.", "Check the disk.", str(error)
-        ) from error
 
 
 def _add_utterance(project: Project, step: Step, ready: Ready, recording: int, speakers: _Speakers) -> int:

@@ -36,7 +36,7 @@ def _fits(folder: Path) -> bool:
     return (folder / "clips").is_dir() and any((folder / name).is_file() for name, _ in LISTS)
 
 
-def find(path: Path, options: Options) -> Iterator[Found]:
+def find(path: Path, _options: Options) -> Iterator[Found]:
     """All clips of the lists, each once, with the split of its own list. Raises `ImportFailed`."""
     base = _base(path)
     if base is None:

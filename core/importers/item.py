@@ -70,7 +70,9 @@ class Importer:
     summary: str
     recognises: Callable[[Path], bool]
     find: Callable[[Path, Options], Iterator[Found]]
-    columns: Callable[[Path, Options], tuple[list[str], dict[str, str]]] = field(default=lambda path, options: ([], {}))
+    columns: Callable[[Path, Options], tuple[list[str], dict[str, str]]] = field(
+        default=lambda _path, _options: ([], {})
+    )
 
 
 @dataclass(frozen=True)

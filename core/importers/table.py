@@ -67,7 +67,7 @@ def tables(path: Path) -> list[Path]:
 def columns(path: Path, options: Options) -> tuple[list[str], dict[str, str]]:
     """(names of the columns, what each role takes by the options or by itself). Raises `ImportFailed`."""
     found = _tables(path)
-    rows, separator, _ = read_table(found[0], options.delimiter)
+    rows, _, _ = read_table(found[0], options.delimiter)
     layout = _layout(found[0], rows, options, SoundIndex(found[0].parent), strict=False)
     return layout.names, layout.chosen()
 
@@ -88,7 +88,7 @@ def _tables(path: Path) -> list[Path]:
 
 
 def _find_in(table: Path, options: Options) -> Iterator[Found]:
-    rows, separator, remark = read_table(table, options.delimiter)
+    rows, _, remark = read_table(table, options.delimiter)
     if remark:
         yield Problem(
             table.name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again."

@@ -16,7 +16,7 @@ LONGEST_RECORD_LINES = 50
 
 
 def read_text(path: Path) -> tuple[str, str]:
-    """(text, remark): UTF-8, with or without its mark, UTF-16, or Latin-1 with a remark that says so. Raises `OSError`."""
+    """(text, remark): UTF-8 with or without its mark, UTF-16, or Latin-1, which the remark says. Raises `OSError`."""
     return decode(path.read_bytes())
 
 

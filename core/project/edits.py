@@ -194,7 +194,7 @@ def _words_at(text: str, caret: int) -> tuple[str, str]:
     """Cut the text at a word boundary: a caret inside a word keeps that word whole, in the half of most of it."""
     caret = min(max(caret, 0), len(text))
     if 0 < caret < len(text) and not text[caret - 1].isspace() and not text[caret].isspace():
-        left = caret - len(text[:caret].split()[-1])
-        right = caret + len(text[caret:].split()[0])
+        left = caret - len(text[:caret].rsplit(maxsplit=1)[-1])
+        right = caret + len(text[caret:].split(maxsplit=1)[0])
         caret = left if caret - left < right - caret else right
     return text[:caret].strip(), text[caret:].strip()

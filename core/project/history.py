@@ -104,7 +104,7 @@ class Step:
         self._pending.clear()
 
     def end(self) -> None:
-        """Write what is still held; called once, inside the transaction. A step that changed nothing leaves no trace."""
+        """Write what is still held; once, inside the transaction. A step that changed nothing leaves no trace."""
         if self._pending:
             self._save()
         if self._id is not None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from core import audio
 from core.errors import ProjectError
-from core.importers.bringing import copy_whole
 from core.project.edits import as_stored, free_key, speaker_id
 from core.project.records import Split, Voices
 from core.project.store import Project
@@ -44,7 +43,7 @@ def keep_take(
                 step.change("utterances", int(known), text=as_stored(text), speaker_id=who, split=split)
                 return int(known)
             if copied:
-                copy_whole(sound, target)
+                audio.copy(sound, target)
             recording = step.add(
                 "recordings",
                 digest=digest,

@@ -9,6 +9,8 @@ from typing import Any
 
 from core.text import Normaliser
 
+NO_RULES = Normaliser(())
+
 
 @dataclass(frozen=True)
 class Meta:
@@ -18,7 +20,7 @@ class Meta:
     language: str
     source_language: str = ""
     alphabet: tuple[str, ...] = ()
-    normaliser: Normaliser = Normaliser(())
+    normaliser: Normaliser = NO_RULES
     sample: bool = False
     synthetic: bool = False
     """Whether all its speech was made by a synthesiser."""

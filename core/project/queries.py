@@ -1,4 +1,4 @@
-"""Reading a project: ids by one indexed query, rows a page at a time, a summary that is kept until something changes."""
+"""Reading a project: ids by one indexed query, rows by the page, a summary kept until something changes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,7 +85,7 @@ class Reader:
         self._meta: tuple[int, Meta] | None = None
         self._summary: tuple[int, Summary] | None = None
 
-    def __enter__(self) -> Reader:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -138,8 +138,8 @@ class Reader:
                 flag = Flag(row["kind"], row["value"], row["text"], bool(row["blocks"]))
                 flags.setdefault(row["utterance_id"], []).append(flag)
             for row in self._conn.execute(
-                "SELECT u.id, u.key, u.recording_id, u.start, u.\"end\", r.rate, u.text, coalesce(s.name, '') AS speaker, u.split,"
-                " u.left_out, r.path, r.channel, r.voices FROM utterances u JOIN recordings r ON r.id = u.recording_id"
+                'SELECT u.id, u.key, u.recording_id, u.start, u."end", r.rate, u.text,'
+                " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices FROM utterances u JOIN recordings r ON r.id = u.recording_id"
                 f" LEFT JOIN speakers s ON s.id = u.speaker_id WHERE u.id IN ({marks})",
                 part,
             ):

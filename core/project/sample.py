@@ -11,10 +11,9 @@ from typing import Any
 from core import audio
 from core.audio import SoundInfo
 from core.errors import Cancelled, ProjectError, SoundError
-from core.importers.bringing import copy_whole
-from core.importers.item import split_named
 from core.project import checks
 from core.project.edits import as_stored, set_meta, speaker_id
+from core.project.records import Split
 from core.project.store import Project
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "pt"
@@ -30,7 +29,7 @@ class _Line:
     key: str
     text: str
     speaker: str
-    split: str
+    split: Split
 
 
 def create_sample(folder: str | Path, source: Path = SAMPLE) -> Project:
@@ -70,12 +69,17 @@ def _read(source: Path) -> tuple[dict[str, Any], list[_Line]]:
                 row["key"],
                 row["text"],
                 row["speaker"],
-                row["split"],
+                _split(row["split"]),
             )
             for row in rows
         ]
     except (OSError, ValueError, KeyError) as error:
         raise ProjectError("The sample is missing or damaged.", "Install Vizinho again.", str(error)) from error
+
+
+def _split(name: str) -> Split:
+    known: dict[str, Split] = {"train": "train", "dev": "dev", "test": "test", "": ""}
+    return known[name]
 
 
 def _fill(project: Project, about: dict[str, Any], lines: list[_Line], source: Path) -> None:
@@ -89,7 +93,7 @@ def _fill(project: Project, about: dict[str, Any], lines: list[_Line], source: P
             if line.file not in recordings:
                 sound = source / "sound" / line.file if (source / "sound" / line.file).exists() else source / line.file
                 target = project.folder / "recordings" / Path(line.file).name
-                copy_whole(sound, target)
+                audio.copy(sound, target)
                 info = audio.probe(target)
                 recording = step.add(
                     "recordings",
@@ -114,7 +118,7 @@ def _fill(project: Project, about: dict[str, Any], lines: list[_Line], source: P
                 end=min(info.frames, info.frames if line.end is None else line.end),
                 text=as_stored(line.text),
                 speaker_id=speakers[line.speaker],
-                split=split_named(line.split),
+                split=line.split,
                 left_out=0,
                 prompt="",
             )

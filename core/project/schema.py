@@ -114,7 +114,7 @@ def _reading(path: Path) -> sqlite3.Connection:
 def check_version(conn: sqlite3.Connection, folder: Path) -> bool:
     """Whether the database is current; False when it is older. Raises `ProjectError` for a newer or foreign one."""
     applied = {migration.name for migration in migrations.applied(Database(conn))}
-    known = {migration.name for migration in migrations._migrations}
+    known = {migration.name for migration in migrations._migrations}  # noqa: SLF001 - there is no other way to ask
     if not applied:
         raise ProjectError(f"{folder} is not a Vizinho project.", "Choose a folder that Vizinho made.")
     if applied - known:
