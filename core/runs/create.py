@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from core.datasets.manifest import Entry, write_manifest
@@ -43,7 +43,7 @@ def prepare_run(
     """
     strategy(config.strategy)
     plan = plan_for(config, vocabulary)
-    entries = list(freeze(rows, folder, normaliser))
+    entries = entries_of(rows, folder, normaliser)
     for split in ("train", "dev"):
         if not any(entry.split == split for entry in entries):
             raise ConfigError(
@@ -57,12 +57,10 @@ def prepare_run(
     return run
 
 
-def freeze(rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser) -> Iterator[Entry]:
+def entries_of(rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser) -> list[Entry]:
     """The rows as a manifest's entries: paths made absolute, text as the model reads it."""
-    for row in rows:
-        if row.left_out or not row.split:
-            continue
-        yield Entry(
+    return [
+        Entry(
             key=row.key,
             audio=str((folder / row.path).resolve()),
             start=row.start,
@@ -75,3 +73,6 @@ def freeze(rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser) -
             split=row.split,
             voices=row.voices,
         )
+        for row in rows
+        if row.split and not row.left_out
+    ]

@@ -14,8 +14,11 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
-from core.errors import RunError, WorkbenchError
-from core.runs import events
+import psutil
+from filelock import FileLock, Timeout
+
+from core.errors import WorkbenchError
+from core.runs import events, supervisor
 from core.runs.folder import RunFolder
 
 
@@ -23,11 +26,27 @@ def main(arguments: list[str] | None = None) -> int:
     """Train the run named on the command line."""
     parser = argparse.ArgumentParser(prog="python -m core.training", description="Train a run, or go on with it.")
     parser.add_argument("run", type=Path, help="the run's folder")
-    run = RunFolder(parser.parse_args(arguments).run)
+    parser.add_argument("--nice", type=int, default=0, help="how far to stand back behind other programs (0 to 19)")
+    parser.add_argument("--threads", type=int, default=0, help="CPU threads where the settings leave them open")
+    options = parser.parse_args(arguments)
+    run = RunFolder(options.run)
+    if not run.config.is_file():
+        print(f"{run.path} is not a run. Give the folder of a run that was created.", file=sys.stderr)
+        return 2
     try:
-        if not run.config.is_file():
-            raise RunError(f"{run.path} is not a run.", "Give the folder of a run that was created.")
-        train(run)
+        with FileLock(run.path / "child.lock", timeout=0):
+            stand_back(options.nice)
+            supervisor.write_child(run, os.getpid())
+            return sit(run, options.threads)
+    except Timeout:
+        print(f"The run {run.path} is training already. Follow it, or pause it first.", file=sys.stderr)
+        return 2
+
+
+def sit(run: RunFolder, threads: int) -> int:
+    """One sitting of a run; whatever happens, the log's last event says it."""
+    try:
+        train(run, threads)
     except WorkbenchError as error:
         print(error, error.detail, sep="\n", file=sys.stderr)
         _tell(run, events.Failed(error.message, error.hint, error.detail))
@@ -41,7 +60,16 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def train(run: RunFolder) -> None:
+def stand_back(nice: int) -> None:
+    """Let other programs go first."""
+    process = psutil.Process()
+    if hasattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS"):
+        process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if nice > 0 else psutil.NORMAL_PRIORITY_CLASS)
+    elif nice > process.nice():
+        process.nice(nice)
+
+
+def train(run: RunFolder, threads: int) -> None:
     """One sitting. A request to end from the system (SIGTERM) pauses the run."""
     from core.training.trainer import Trainer
 
@@ -49,7 +77,7 @@ def train(run: RunFolder) -> None:
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda number, _frame: ended.append(number))
-    Trainer(run, lambda: "pause" if ended else run.requested()).train()
+    Trainer(run, lambda: "pause" if ended else run.requested(), threads).train()
 
 
 def _tell(run: RunFolder, event: events.Event) -> None:

@@ -14,7 +14,6 @@ import psutil
 import torch
 
 from core.errors import ConfigError
-from core.training.config import TrainConfig
 from core.training.quick import QuickCpu
 
 WORTH = 1.1
@@ -57,9 +56,9 @@ class Place:
         return int(psutil.Process().memory_info().rss)
 
 
-def set_threads(config: TrainConfig) -> int:
-    """Use the threads asked for, or all cores but one."""
-    threads = config.threads or max(1, (os.cpu_count() or 2) - 1)
+def set_threads(wanted: int) -> int:
+    """Use the threads asked for; with 0, all cores but one."""
+    threads = wanted or max(1, (os.cpu_count() or 2) - 1)
     torch.set_num_threads(threads)
     return threads
 

@@ -10,8 +10,7 @@ import math
 import os
 import shutil
 import time
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
 
 from core.datasets.augment import Masks, Variation
 from core.datasets.batches import Batch, BatchPlan, Chosen, Place, collate
@@ -33,10 +32,10 @@ SAVE_EVERY_S = 180.0
 class Trainer:
     """One sitting of a run."""
 
-    def __init__(self, run: RunFolder, requested: Any = None) -> None:
+    def __init__(self, run: RunFolder, requested: Callable[[], str] | None = None, threads: int = 0) -> None:
         self.run = run
         self.requested = requested or run.requested
-        self.threads = 1
+        self.threads = threads
         self.state = state.State()
 
     def say(self, event: events.Event) -> None:
@@ -51,7 +50,7 @@ class Trainer:
         prepared = prepare(self.run)
         self.config = config = prepared.config
         self.prepared = prepared
-        self.threads = devices.set_threads(config)
+        self.threads = devices.set_threads(config.threads or self.threads)
         self.phase("Reading utterances")
         for split, items in prepared.excluded.items():
             if items:
@@ -142,6 +141,7 @@ class Trainer:
         self.lost: set[str] = set()
         self.begun = self.saved_at = time.perf_counter()
         self.trained_before = now.training_s
+        self.saved_step = -1
         if now.checked < 0 and config.source:
             self._check(zero_shot=True)
         loader = Loader(self.plan.after(Place(now.turn, now.number)), self._read)
@@ -221,6 +221,7 @@ class Trainer:
             now.training_s = self._training_s()
         state.save(self.run.last, self.learner.model, self.learner.optimiser, now)
         self.saved_at = time.perf_counter()
+        self.saved_step = now.step
         if say:
             self.say(events.Saved(now.step, now.heard_s))
 
@@ -235,7 +236,8 @@ class Trainer:
         now = self.state
         if now.checked != now.step:
             self._check()
-        self._save()
+        if self.saved_step != now.step:
+            self._save()
         self.phase("Writing the model")
         figures = state.load_best(self.run.best, self.learner.model)
         card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": len(self.prepared.dev)}
