@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import hypothesis
 import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, QThread, QThreadPool
@@ -30,9 +31,17 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from app.audio_io.devices import portaudio
+from core.importers import import_corpus
+from core.project import edits
+from core.project.queries import Query
+from core.project.store import Project
 from tests import builders
 from tests.sound_server import SoundServer
 from tests.sound_server import missing as sound_server_missing
+
+# The machine may be busy: an example has no deadline of its own. The same examples every time, so that red stays red.
+hypothesis.settings.register_profile("vizinho", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("vizinho")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
@@ -144,6 +153,30 @@ def babble() -> np.ndarray:
 def pairs_folder(tmp_path: Path) -> Path:
     """Six short clips beside their texts."""
     return builders.pairs_folder(tmp_path / "pairs")
+
+
+@pytest.fixture
+def tiny_project(tmp_path: Path, pairs_folder: Path) -> Iterator[Project]:
+    """An open Portuguese project of six utterances by three speakers: four to train, one dev, one test."""
+    with Project.create(tmp_path / "project", name="Tiny", language="pt", source_language="es") as project:
+        report = import_corpus(project, pairs_folder, "pairs")
+        assert not report.problems, report.problems
+        ids = [row.id for row in sorted(project.rows(project.ids(Query())), key=lambda row: row.key)]
+        for number, speaker in enumerate(("Ana", "Bento", "Clara")):
+            edits.set_speaker(project, ids[2 * number : 2 * number + 2], speaker)
+        edits.set_split(project, ids[:4], "train")
+        edits.set_split(project, ids[4:5], "dev")
+        edits.set_split(project, ids[5:], "test")
+        yield project
+
+
+@pytest.fixture(scope="session")
+def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a whole Spanish model of a few thousand random numbers. Not to be changed: copy it first."""
+    from tests.tiny_models import save_tiny
+
+    letters = "abcdefghijklmnopqrstuvwxyzáéíóúüñ"
+    return save_tiny(tmp_path_factory.mktemp("models") / "tiny-es", "parakeet", letters, language="es")
 
 
 @pytest.fixture

@@ -49,3 +49,20 @@ def test_constraints_hold_names_and_versions_only_and_pin_every_dependency():
 
 def test_settings_of_a_test_never_reach_the_users_own():
     assert QSettings("Vizinho", "probe").fileName().startswith(str(HOME))
+
+
+def test_the_tiny_project_has_every_split_and_no_shared_speaker(tiny_project):
+    summary = tiny_project.summary()
+    assert summary.utterances == 6
+    assert {split: summary.by_split[split].utterances for split in ("train", "dev", "test")} == {
+        "train": 4,
+        "dev": 1,
+        "test": 1,
+    }
+
+
+def test_the_tiny_model_is_a_checkpoint_that_can_be_read(tiny_checkpoint):
+    from core.families import checkpoint
+
+    checkpoint.check(tiny_checkpoint)
+    assert checkpoint.parameters(tiny_checkpoint) < 200_000
