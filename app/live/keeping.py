@@ -14,9 +14,10 @@ from app.audio_io.takes import recover_takes
 from core import audio
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
+from core.project.keeping import keep_take
 from core.project.queries import Query
 from core.project.records import Changes
-from core.project.takes import Take, keep_take, list_takes, save_take
+from core.project.takes import Take, list_takes, save_take
 
 if TYPE_CHECKING:
     from app.live.page import LivePage
@@ -215,7 +216,9 @@ class Keeping(QObject):
                 continue
             said, who = take.said, take.speaker or speaker
             self._context.session.edit(
-                lambda project, take=take, said=said, who=who: keep_take(project, take, said, who),
+                lambda project, take=take, said=said, who=who: keep_take(
+                    project, take.path, said, who, prompt=take.prompt, voices=take.voices
+                ),
                 lambda kept, take=take, who=who: self._on_kept(take, kept, who),
                 self._on_refused,
             )

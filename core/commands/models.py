@@ -11,10 +11,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, percent
+from core.commands.command import Answer, Command, Progress, percent
 from core.commands.corpus import project_folder
 from core.datasets.manifest import write_manifest
 from core.decoding.formats import FORMATS
+from core.decoding.protocol import LiveClient, Message
 from core.errors import RunError, WorkbenchError
 from core.project.queries import Query
 from core.project.store import Project
@@ -89,32 +90,51 @@ def _transcribe_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _transcribe(args: argparse.Namespace) -> Answer:
+    """One warm child, the very one of the window's Live page, reads the files in turn."""
     model = resolve(args.model, None)
-    data = run_child(
-        [
-            "core.decoding.files",
-            str(model),
-            "--device",
-            args.device,
-            "--format",
-            args.format,
-            "--",
-            *map(str, args.files),
-        ]
-    )
     if args.out:
         args.out.mkdir(parents=True, exist_ok=True)
+    found: list[dict[str, Any]] = []
     text = ""
-    for item in data["files"]:
-        if item.get("error"):
-            sys.stderr.write(f"vizinho: {item['error']['message']} {item['error']['hint']}\n")
-        elif args.out:
-            target = args.out / (Path(item["file"]).stem + "." + args.format)
-            target.write_text(item["formatted"], encoding="utf-8")
-            text += f"{target}\n"
-        else:
-            text += (f"{item['file']}:\n" if len(args.files) > 1 and args.format == "txt" else "") + item["formatted"]
-    return Answer(data, text, code=2 if any(item.get("error") for item in data["files"]) else 0)
+    with LiveClient(threads=os.cpu_count() or 1) as client:
+        client.load(model, args.device)
+        _await(client, "ready")
+        for number, path in enumerate(args.files):
+            client.file(number, path.absolute())
+            try:
+                transcript = _await(client, "file", Progress(f"{path.name}, percent", args.json)).transcript
+            except WorkbenchError as error:
+                if not client.alive:
+                    raise
+                sys.stderr.write(f"vizinho: {error}\n")
+                found.append({"file": str(path), "error": {"message": error.message, "hint": error.hint}})
+                continue
+            if transcript is None:
+                raise RuntimeError(f"no transcript came for {path}")
+            found.append({"file": str(path), **transcript.to_json()})
+            written = FORMATS[args.format](transcript)
+            if args.out:
+                target = args.out / f"{path.stem}.{args.format}"
+                target.write_text(written, encoding="utf-8")
+                text += f"{target}\n"
+            else:
+                text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + written
+    data = {"model": str(model), "files": found}
+    return Answer(data, text, code=2 if any("error" in item for item in found) else 0)
+
+
+def _await(client: LiveClient, kind: str, progress: Progress | None = None) -> Message:
+    """The next message of that kind; a file's shares are passed to `progress`. Raises what a `failed` says."""
+    while True:
+        message = client.read(1.0)
+        if message is None:
+            continue
+        if message.kind == "failed":
+            raise message.error
+        if message.kind == kind and (kind != "file" or message.transcript is not None):
+            return message
+        if message.kind == kind and progress is not None:
+            progress(round(100 * message.values.get("share", 0.0)), 100)
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:

@@ -9,17 +9,12 @@ A WAV without its JSON is a take that a crash cut off: it is listed all the same
 from __future__ import annotations
 
 import json
-import shutil
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from core import audio
 from core.decoding.transcript import Transcript
-from core.errors import ProjectError, SoundError
-from core.project.edits import add_recording, add_utterance
-from core.project.records import Recording, Voices
-from core.project.store import Project
+from core.project.records import Voices
 
 
 @dataclass(frozen=True)
@@ -99,33 +94,3 @@ def list_takes(takes: Path) -> list[Take]:
     """All takes of a project, newest first. A sound file without a number in its name is not a take."""
     found = [p for p in takes.glob("*/take-*.wav") if p.stem[5:].isdigit()]
     return sorted((read_take(p) for p in found), key=lambda take: (take.path.parent.name, take.number), reverse=True)
-
-
-def keep_take(project: Project, take: Take, text: str, speaker: str) -> int:
-    """Make a take an utterance of the test split: its sound is copied into the project, in one step.
-
-    Returns the utterance's id. Raises `ProjectError` without a text or speaker, `SoundError` when the sound is gone.
-    """
-    if not text.strip():
-        raise ProjectError(f"Take {take.number} has no text.", "Correct it first: a test needs what was really said.")
-    if not speaker.strip():
-        raise ProjectError(f"Take {take.number} has no speaker.", "Say who speaks, so that splits do not leak.")
-    digest = audio.digest(take.path)
-    sound = audio.probe(take.path)
-    name = f"{take.path.parent.name}-{take.path.name}"
-    target = project.folder / "recordings" / f"{digest[:12]}-{name}"
-    try:
-        if not target.exists():
-            beside = target.with_suffix(".part")
-            shutil.copyfile(take.path, beside)
-            beside.replace(target)
-    except OSError as error:
-        raise SoundError(f"{take.path.name} cannot be copied.", "Free some room on the disk.", str(error)) from error
-    with project.step(f"Keep take {take.number} as test utterance") as step:
-        path = target.relative_to(project.folder).as_posix()
-        recording = add_recording(
-            step, Recording(0, digest, name, path, sound.rate, sound.channels, sound.frames, voices=take.voices)
-        )
-        return add_utterance(
-            project, recording, 0, sound.frames, text, speaker=speaker, split="test", prompt=take.prompt
-        )

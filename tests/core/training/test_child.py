@@ -1,0 +1,219 @@
+"""The training child from end to end: real processes, tiny models."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from core.families import checkpoint
+from core.runs import events
+from core.runs.folder import RunFolder
+from tests.core.training import tiny
+
+
+def wait_for(run: RunFolder, kind: type[events.Event], seconds: float = 90, **values: object) -> events.Event:
+    """The first event of a kind in the run's log, waited for; `values` are least values of its fields."""
+    follower = events.Follower(run.events)
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        for event in follower.read():
+            if isinstance(event, kind) and all(getattr(event, k) >= v for k, v in values.items()):
+                return event
+        time.sleep(0.005)
+    raise AssertionError(f"no {kind.__name__} came")
+
+
+def kinds(run: RunFolder) -> list[str]:
+    return [event.kind for event in events.read_events(run.events)]
+
+
+def digests(run: RunFolder) -> dict[str, str]:
+    """What a run leaves: weights at its end, the best weights, and the model."""
+    paths = [run.last / "model.safetensors", run.last / "optimiser.safetensors", run.best / "model.safetensors"]
+    paths.append(run.model / "model.safetensors")
+    return {str(p.relative_to(run.path)): hashlib.sha256(p.read_bytes()).hexdigest() for p in paths}
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
+    """A run that nothing interrupted."""
+    run = tiny.tiny_run(tmp_path_factory.mktemp("whole"), hours=0.2, learning_rate=6e-3)
+    code, console = tiny.train(run)
+    assert code == 0, console
+    return run
+
+
+@pytest.mark.slow
+def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> None:
+    log = events.read_events(whole.events)
+    checks = [e for e in log if isinstance(e, events.Validated)]
+    assert len(checks) == 3
+    assert checks[-1].loss < checks[0].loss
+    last = log[-1]
+    assert isinstance(last, events.Finished)
+    assert last.reason == "done"
+    assert last.heard_s >= 0.2 * 3600
+    assert [len(c.samples) for c in checks] == [3, 3, 3]
+    assert len({tuple(s.key for s in c.samples) for c in checks}) == 1
+    checkpoint.check(whole.model)
+    card = checkpoint.read_card(whole.model)
+    assert (card.voices, card.language, card.name) == ("synthetic", "pt", "tiny")
+    assert not whole.features.exists()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no kill -9")
+def test_killing_and_resuming_gives_the_same_weights_bit_for_bit(whole: RunFolder, tmp_path: Path) -> None:
+    run = copy_of(whole, tmp_path)
+    process = tiny.child(run)
+    saved = wait_for(run, events.Saved, step=1)
+    wait_for_step_after(run, saved)
+    os.kill(process.pid, signal.SIGKILL)
+    process.communicate()
+    assert "finished" not in kinds(run)
+    code, console = tiny.train(run)
+    assert code == 0, console
+    resumed = [e for e in events.read_events(run.events) if isinstance(e, events.Started)][-1]
+    assert resumed.step > 0
+    assert digests(run) == digests(whole)
+
+
+@pytest.mark.slow
+def test_pausing_and_resuming_gives_the_same_weights_bit_for_bit(whole: RunFolder, tmp_path: Path) -> None:
+    run = copy_of(whole, tmp_path)
+    process = tiny.child(run)
+    wait_for(run, events.Started)
+    run.request("pause")
+    process.communicate(timeout=90)
+    assert process.returncode == 0
+    assert kinds(run)[-1] == "paused"
+    assert run.requested() == ""
+    code, console = tiny.train(run)
+    assert code == 0, console
+    assert digests(run) == digests(whole)
+
+
+@pytest.mark.slow
+def test_stopping_keeps_the_best_check_as_the_model(tmp_path: Path) -> None:
+    run = tiny.tiny_run(tmp_path, hours=50.0, checks=400)
+    process = tiny.child(run)
+    wait_for(run, events.Validated)
+    run.request("stop")
+    process.communicate(timeout=90)
+    assert process.returncode == 0
+    last = events.read_events(run.events)[-1]
+    assert isinstance(last, events.Finished)
+    assert last.reason == "stopped"
+    checkpoint.check(run.model)
+
+
+@pytest.mark.slow
+def test_what_cannot_be_learnt_from_is_named_and_kept_out(tmp_path: Path) -> None:
+    sounds = tmp_path / "sounds"
+    good = tiny.entries(sounds, 6) + tiny.entries(sounds, 3, "dev")
+    first = good[0]
+    bad = [
+        dataclasses.replace(first, key="foreign", text="ab z"),
+        dataclasses.replace(first, key="short", end=400),
+        dataclasses.replace(first, key="crowded", text="a b " * 80),
+        dataclasses.replace(first, key="silent", text=" "),
+        dataclasses.replace(first, key="gone", audio=str(tmp_path / "gone.wav")),
+    ]
+    run = tiny.tiny_run(tmp_path, good + bad)
+    code, console = tiny.train(run)
+    assert code == 0, console
+    excluded = [e for e in events.read_events(run.events) if isinstance(e, events.Excluded)]
+    reasons = {key: reason for e in excluded for key, reason in e.items}
+    assert set(reasons) == {"foreign", "short", "crowded", "silent", "gone"}
+    assert "z" in reasons["foreign"]
+    assert "30 ms" in reasons["short"]
+    assert "frames" in reasons["crowded"]
+    assert "gone.wav" in reasons["gone"]
+
+
+@pytest.mark.slow
+def test_a_run_with_nothing_to_learn_from_fails_with_the_reason(tmp_path: Path) -> None:
+    sounds = tmp_path / "sounds"
+    made = tiny.renamed(tiny.entries(sounds, 2), text="zz zz") + tiny.entries(sounds, 2, "dev")
+    run = tiny.tiny_run(tmp_path, made)
+    code, _ = tiny.train(run)
+    assert code == 2
+    last = events.read_events(run.events)[-1]
+    assert isinstance(last, events.Failed)
+    assert not last.bug
+    assert "not in the alphabet" in last.message
+
+
+@pytest.mark.slow
+def test_a_loss_that_is_not_a_number_ends_the_run_in_words(tmp_path: Path) -> None:
+    run = tiny.tiny_run(tmp_path, learning_rate=1e30, clip_norm=1e30, warmup_steps=0, hours=1.0)
+    code, _ = tiny.train(run)
+    assert code == 2
+    last = events.read_events(run.events)[-1]
+    assert isinstance(last, events.Failed)
+    assert "not a number" in last.message
+    assert "learning rate" in last.hint
+
+
+@pytest.mark.slow
+def test_a_second_child_leaves_a_running_one_alone(tmp_path: Path) -> None:
+    run = tiny.tiny_run(tmp_path, hours=50.0)
+    process = tiny.child(run)
+    wait_for(run, events.Started)
+    code, console = tiny.train(run)
+    assert code == 2
+    assert "already" in console
+    run.request("pause")
+    process.communicate(timeout=90)
+    assert process.returncode == 0
+    assert "failed" not in kinds(run)
+
+
+@pytest.mark.slow
+def test_a_transfer_checks_the_untouched_source_first(whole: RunFolder, tmp_path: Path) -> None:
+    run = transfer(whole, tmp_path)
+    code, console = tiny.train(run)
+    assert code == 0, console
+    checks = [e for e in events.read_events(run.events) if isinstance(e, events.Validated)]
+    assert checks[0].zero_shot
+    assert checks[0].step == 0
+    assert not any(c.zero_shot for c in checks[1:])
+    card = checkpoint.read_card(run.model)
+    assert card.chain == ("taught on", "tiny")
+    tokens = json.loads((run.model / "vocab.json").read_text())
+    assert "ã" in tokens
+
+
+def transfer(whole: RunFolder, folder: Path) -> RunFolder:
+    return tiny.tiny_run(folder, letters=tiny.LETTERS + "ã", name="taught on", source=str(whole.model), layers={})
+
+
+def copy_of(whole: RunFolder, folder: Path) -> RunFolder:
+    """The same run, untrained."""
+    run = RunFolder(folder / "copy")
+    run.path.mkdir()
+    for path in (whole.config, whole.manifest, whole.transfer, whole.normaliser):
+        (run.path / path.name).write_bytes(path.read_bytes())
+    return run
+
+
+def wait_for_step_after(run: RunFolder, saved: events.Event, seconds: float = 60) -> None:
+    """Until the child has gone on after a save: what it did since is lost by killing it."""
+    process_began = time.monotonic()
+    size = run.events.stat().st_size
+    while run.events.stat().st_size == size and time.monotonic() - process_began < seconds:
+        if (newer := read_step(run)) is not None and newer > getattr(saved, "step", 0):
+            return
+        time.sleep(0.005)
+
+
+def read_step(run: RunFolder) -> int | None:
+    stepped = [e.step for e in events.read_events(run.events) if isinstance(e, events.Stepped)]
+    return stepped[-1] if stepped else None
