@@ -100,6 +100,13 @@ FAMILIES: dict[str, Family] = {
         Family(
             "parakeet", "FastConformer (Parakeet)", {"parakeet_ctc": "encoder."}, "ctc_head", "core.families.parakeet"
         ),
+        Family(
+            "wav2vec2",
+            "wav2vec 2.0, HuBERT, WavLM",
+            {"wav2vec2": "wav2vec2.", "hubert": "hubert.", "wavlm": "wavlm."},
+            "lm_head",
+            "core.families.wav2vec2",
+        ),
     )
 }
 

@@ -19,12 +19,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from core.errors import CheckpointError, TextError
 from core.families import family_of, read_config
 from core.families.letters import DELIMITER, Letters, read_letters
+from core.families.weights import tensor_shapes
 from core.text import BLANK, Normaliser, Vocabulary
 
 if TYPE_CHECKING:
     from torch import nn
 
-CARD, NORMALISER, WEIGHTS = "vizinho.json", "normaliser.json", "model.safetensors"
+CARD, NORMALISER = "vizinho.json", "normaliser.json"
 
 HeardVoices = Literal["synthetic", "people", "both", ""]
 
@@ -113,54 +114,6 @@ def read_normaliser(folder: Path) -> Normaliser:
     if rules is None:
         return Normaliser.for_language(read_card(folder).language)
     return Normaliser.from_json(rules)
-
-
-def weight_files(folder: Path) -> list[Path]:
-    """The safetensors files of a checkpoint, also where it is in several. Raises `CheckpointError`."""
-    index = _json(folder / f"{WEIGHTS}.index.json")
-    names = sorted(set(index["weight_map"].values())) if isinstance(index, dict) else [WEIGHTS]
-    for name in names:
-        if not (folder / name).is_file():
-            raise CheckpointError(
-                f"{folder} has no {name}.",
-                "Only weights in the safetensors format are read: copy or convert the model.",
-            )
-    return [folder / name for name in names]
-
-
-def _header(path: Path) -> dict[str, Any]:
-    """The header of a safetensors file. Raises `CheckpointError`, also where the file is shorter than it says."""
-    try:
-        with path.open("rb") as file:
-            size = int.from_bytes(file.read(8), "little")
-            if not 2 <= size <= 100_000_000:
-                raise ValueError("bad header size")
-            header: dict[str, Any] = json.loads(file.read(size))
-        ends = [v["data_offsets"][1] for k, v in header.items() if k != "__metadata__"]
-        if path.stat().st_size < 8 + size + max(ends, default=0):
-            raise ValueError("the file is shorter than its header says")
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise CheckpointError(f"{path} is damaged.", "Copy the model again.", str(error)) from error
-    return header
-
-
-LEGACY_NAMES = {
-    ".conv.weight_g": ".conv.parametrizations.weight.original0",
-    ".conv.weight_v": ".conv.parametrizations.weight.original1",
-}
-
-
-def tensor_shapes(folder: Path) -> dict[str, tuple[int, ...]]:
-    """Shapes of a checkpoint's tensors by today's names, from the files' headers only. Raises `CheckpointError`."""
-    shapes: dict[str, tuple[int, ...]] = {}
-    for path in weight_files(folder):
-        for name, entry in _header(path).items():
-            if name == "__metadata__":
-                continue
-            for old, new in LEGACY_NAMES.items():
-                name = name.replace(old, new) if name.endswith(old) else name
-            shapes[name] = tuple(entry["shape"])
-    return shapes
 
 
 def parameters(folder: Path) -> int:

@@ -10,6 +10,8 @@ import transformers
 from torch import nn
 
 from core.errors import CheckpointError
+from core.families.letters import Letters
+from core.families.weights import tensor_shapes
 
 NAMES_SHOWN = 4
 
@@ -51,6 +53,20 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Mod
             )
     result: nn.Module = model.float().eval()
     return result
+
+
+def has_head(folder: Path, head: str) -> bool:
+    """Whether a checkpoint has its output layer."""
+    return f"{head}.weight" in tensor_shapes(folder)
+
+
+@torch.no_grad()
+def reorder(head: nn.Module, letters: Letters) -> None:
+    """Bring the rows of an output layer from the file's order into that of our vocabulary."""
+    if not letters.in_order:
+        rows = torch.tensor(letters.rows)
+        for parameter in head.parameters():
+            parameter.copy_(parameter[rows])
 
 
 def thirds(prefix: str, count: int) -> list[tuple[str, list[str]]]:

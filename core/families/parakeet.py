@@ -18,6 +18,7 @@ from transformers.audio_utils import mel_filter_bank
 
 from core.errors import ConfigError, SoundError
 from core.families import SAMPLE_RATE, hugging_face
+from core.families.letters import read_letters
 from core.families.shapes import PARAKEET_LAYERS, chosen
 from core.text import Vocabulary
 
@@ -62,7 +63,9 @@ def _build(config: ParakeetCTCConfig, vocabulary: Vocabulary) -> nn.Module:
 
 def load(folder: Path) -> nn.Module:
     """See `FamilyModule.load`."""
-    return hugging_face.load(ParakeetForCTC, folder, head="ctc_head")
+    model = hugging_face.load(ParakeetForCTC, folder, "ctc_head")
+    hugging_face.reorder(model.get_submodule("ctc_head"), read_letters(folder))
+    return model
 
 
 def source_tensors(folder: Path) -> dict[str, Tensor]:

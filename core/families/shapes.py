@@ -21,6 +21,17 @@ PARAKEET_LAYERS: dict[str, int] = {
 }
 """Sizes of the starter: 4.7 million parameters."""
 
+WAV2VEC2_LAYERS: dict[str, int] = {
+    "hidden_size": 256,
+    "num_hidden_layers": 6,
+    "intermediate_size": 1024,
+    "num_attention_heads": 4,
+    "conv_channels": 128,
+    "num_conv_pos_embeddings": 64,
+    "num_conv_pos_embedding_groups": 16,
+}
+"""Sizes of a small wav2vec 2.0 that can be trained from scratch: 6 million parameters."""
+
 
 def chosen(defaults: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
     """The defaults with `settings` in their place. Raises `ConfigError` for sizes that are not known."""
@@ -65,5 +76,34 @@ def parakeet(tokens: int, settings: Mapping[str, Any]) -> Shapes:
     return shapes | _affine("ctc_head", tokens, d, 1)
 
 
-SHAPES: dict[str, Callable[[int, Mapping[str, Any]], Shapes]] = {"parakeet": parakeet}
+WAV2VEC2_KERNELS = (10, 3, 3, 3, 3, 2, 2)
+
+
+def wav2vec2(tokens: int, settings: Mapping[str, Any]) -> Shapes:
+    """Shapes of `Wav2Vec2ForCTC` as `wav2vec2.build` makes it, with as many output rows as `tokens`."""
+    sizes = chosen(WAV2VEC2_LAYERS, settings)
+    d, ff, channels = sizes["hidden_size"], sizes["intermediate_size"], sizes["conv_channels"]
+    shapes: Shapes = {"wav2vec2.masked_spec_embed": (d,)}
+    for i, kernel in enumerate(WAV2VEC2_KERNELS):
+        layer = f"wav2vec2.feature_extractor.conv_layers.{i}"
+        shapes |= _affine(f"{layer}.conv", channels, channels if i else 1, kernel) | _affine(
+            f"{layer}.layer_norm", channels
+        )
+    shapes |= _affine("wav2vec2.feature_projection.layer_norm", channels)
+    shapes |= _affine("wav2vec2.feature_projection.projection", d, channels)
+    kernel, conv = sizes["num_conv_pos_embeddings"], "wav2vec2.encoder.pos_conv_embed.conv"
+    shapes |= {f"{conv}.bias": (d,), f"{conv}.parametrizations.weight.original0": (1, 1, kernel)}
+    shapes[f"{conv}.parametrizations.weight.original1"] = (d, d // sizes["num_conv_pos_embedding_groups"], kernel)
+    shapes |= _affine("wav2vec2.encoder.layer_norm", d)
+    for i in range(sizes["num_hidden_layers"]):
+        layer = f"wav2vec2.encoder.layers.{i}"
+        for x in ("k_proj", "v_proj", "q_proj", "out_proj"):
+            shapes |= _affine(f"{layer}.attention.{x}", d, d)
+        shapes |= _affine(f"{layer}.layer_norm", d) | _affine(f"{layer}.final_layer_norm", d)
+        shapes |= _affine(f"{layer}.feed_forward.intermediate_dense", ff, d)
+        shapes |= _affine(f"{layer}.feed_forward.output_dense", d, ff)
+    return shapes | _affine("lm_head", tokens, d)
+
+
+SHAPES: dict[str, Callable[[int, Mapping[str, Any]], Shapes]] = {"parakeet": parakeet, "wav2vec2": wav2vec2}
 """By key of FAMILIES."""

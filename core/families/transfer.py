@@ -8,10 +8,11 @@ from typing import Literal
 
 from core.errors import CheckpointError, TextError
 from core.families import Family, family, family_of, read_config
-from core.families.checkpoint import check, read_card, tensor_shapes
+from core.families.checkpoint import check, read_card
 from core.families.letters import Letters
 from core.families.plan import LetterPlan, TensorPlan, TransferPlan
 from core.families.shapes import SHAPES
+from core.families.weights import tensor_shapes
 from core.text import BLANK, Vocabulary, base_letter
 
 __all__ = ["LetterPlan", "TensorPlan", "TransferPlan", "make_plan", "neighbour_of", "source_shapes"]
@@ -155,7 +156,8 @@ def _plan_tensors(
 
 
 def _width(source: Path) -> int:
-    width = read_config(source).get("hidden_size")
+    config = read_config(source)
+    width = config.get("output_hidden_size" if config.get("add_adapter") else "hidden_size")
     if not isinstance(width, int):
         raise CheckpointError(f"{source} has no output layer.", "Choose a model that was trained to write.")
     return width

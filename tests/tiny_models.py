@@ -1,0 +1,122 @@
+"""Models of a few thousand numbers, of every family, made on the spot. Imports torch: for tests of the children's side."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+from transformers import (
+    HubertConfig,
+    HubertForCTC,
+    Wav2Vec2Config,
+    Wav2Vec2ForCTC,
+    Wav2Vec2ForPreTraining,
+    WavLMConfig,
+    WavLMForCTC,
+)
+
+from core.families import FAMILIES, checkpoint
+from core.text import Normaliser, Vocabulary
+
+LAYERS: dict[str, dict[str, int]] = {
+    "parakeet": {
+        "hidden_size": 32,
+        "num_hidden_layers": 2,
+        "intermediate_size": 64,
+        "num_attention_heads": 2,
+        "subsampling_conv_channels": 8,
+    },
+    "wav2vec2": {
+        "hidden_size": 32,
+        "num_hidden_layers": 2,
+        "intermediate_size": 64,
+        "num_attention_heads": 2,
+        "conv_channels": 16,
+        "num_conv_pos_embeddings": 16,
+        "num_conv_pos_embedding_groups": 2,
+    },
+}
+"""Sizes of tiny models, by family."""
+
+FOREIGN: dict[str, Any] = {
+    "hidden_size": 32,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 2,
+    "intermediate_size": 64,
+    "num_conv_pos_embeddings": 16,
+    "num_conv_pos_embedding_groups": 2,
+    "conv_dim": (16, 16, 16),
+    "conv_kernel": (10, 8, 4),
+    "conv_stride": (5, 8, 8),
+    "num_feat_extract_layers": 3,
+    "num_codevector_groups": 2,
+    "num_codevectors_per_group": 4,
+    "codevector_dim": 8,
+    "proj_codevector_dim": 8,
+    "mask_time_prob": 0.05,
+    "mask_time_length": 2,
+    "layerdrop": 0.0,
+}
+"""Sizes of checkpoints such as other people publish, made tiny."""
+
+FOREIGN_CLASSES: dict[str, tuple[Any, Any]] = {
+    "wav2vec2": (Wav2Vec2Config, Wav2Vec2ForCTC),
+    "hubert": (HubertConfig, HubertForCTC),
+    "wavlm": (WavLMConfig, WavLMForCTC),
+}
+
+
+def tiny_model(family: str, vocabulary: Vocabulary, seed: int = 0) -> nn.Module:
+    """A random model of a family."""
+    torch.manual_seed(seed)
+    return FAMILIES[family].load_module().build(vocabulary, LAYERS[family])
+
+
+def save_tiny(
+    folder: Path, family: str = "parakeet", letters: str = "abcdefghij", *, language: str = "es", **card: Any
+) -> Path:
+    """A whole checkpoint folder with a random model."""
+    vocabulary = Vocabulary.of_letters(letters)
+    facts = checkpoint.Card(**{"name": "Tiny", "language": language, "family": family, "voices": "synthetic", **card})
+    model = tiny_model(family, vocabulary)
+    checkpoint.save(folder, model, vocabulary, Normaliser.for_language(language), facts)
+    return folder
+
+
+def save_foreign(
+    folder: Path,
+    tokens: dict[str, int],
+    *,
+    model_type: str = "wav2vec2",
+    pad: str = "<pad>",
+    preprocessor: dict[str, Any] | None = None,
+    **sizes: Any,
+) -> nn.Module:
+    """A checkpoint as transformers' own users save one: their vocab.json, no card of ours."""
+    torch.manual_seed(1)
+    config_class, model_class = FOREIGN_CLASSES[model_type]
+    config = config_class(**{**FOREIGN, **sizes}, vocab_size=len(tokens), pad_token_id=tokens[pad])
+    model: nn.Module = model_class(config).eval()
+    model.save_pretrained(folder)
+    (folder / "vocab.json").write_text(json.dumps(tokens), encoding="utf-8")
+    settings = {"tokenizer_class": "Wav2Vec2CTCTokenizer", "pad_token": pad, "word_delimiter_token": "|"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(settings), encoding="utf-8")
+    if preprocessor is not None:
+        (folder / "preprocessor_config.json").write_text(json.dumps(preprocessor), encoding="utf-8")
+    return model
+
+
+def save_encoder(folder: Path) -> None:
+    """A self-supervised wav2vec 2.0 that was never trained to write: no output layer, no letters."""
+    torch.manual_seed(1)
+    Wav2Vec2ForPreTraining(Wav2Vec2Config(**FOREIGN)).save_pretrained(folder)
+
+
+def padded(features: list[torch.Tensor]) -> tuple[torch.Tensor, torch.Tensor]:
+    """A batch as the trainer makes it: (B, F, D) padded with 0, and its mask (B, F)."""
+    batch = torch.nn.utils.rnn.pad_sequence(features, batch_first=True)
+    counts = torch.tensor([len(f) for f in features])
+    return batch, torch.arange(batch.shape[1])[None] < counts[:, None]
