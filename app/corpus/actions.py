@@ -1,0 +1,125 @@
+"""The actions of the corpus page: their words, keys, menus, and where their keys work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+Scope = Literal["page", "sound"]
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("CorpusActions", text)
+
+
+@dataclass(frozen=True)
+class Spec:
+    """`scope` "sound" keys are single letters, Space and the like: they work in the table and the sound view only."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    menu: str = "Corpus"
+    icon: str = ""
+    scope: Scope = "page"
+    checkable: bool = False
+    edits: bool = False
+    """Changes the project: off when it is read-only."""
+    needs_row: bool = True
+
+
+def specs() -> list[Spec]:
+    """All actions in the order of their menus."""
+    return [
+        Spec("import", tr("Import…"), (), "Corpus", "import", edits=True, needs_row=False),
+        Spec("check", tr("Check quality"), ("Ctrl+Shift+Q",), "Corpus", "check", edits=True, needs_row=False),
+        Spec("divide", tr("Divide into train, dev and test"), (), "Corpus", "split", edits=True, needs_row=False),
+        Spec("edit", tr("Edit transcript"), ("F2",), "Corpus", "pencil", "sound", edits=True),
+        Spec("save_next", tr("Save and next"), ("Ctrl+Return", "Ctrl+Enter"), "Corpus", "check"),
+        Spec("previous", tr("Previous utterance"), ("Alt+Up",)),
+        Spec("next", tr("Next utterance"), ("Alt+Down",)),
+        Spec("accent", tr("Change the accent"), ("Ctrl+.",), edits=True),
+        Spec("trim", tr("Trim to speech"), ("Ctrl+T",), icon="trim", edits=True),
+        Spec("split", tr("Split at cursor"), ("Ctrl+I",), icon="split", edits=True),
+        Spec("merge", tr("Merge with next"), ("Ctrl+M",), icon="swap", edits=True),
+        Spec("leave_out", tr("Leave out"), ("Delete",), icon="x", scope="sound", edits=True),
+        Spec("take_back", tr("Take back in"), (), icon="undo", edits=True),
+        Spec("locate", tr("Locate the recording…"), (), icon="folder", edits=True),
+        Spec("play", tr("Play or pause"), ("Space",), "Audio", "play", "sound"),
+        Spec("play_typing", tr("Play or pause while typing"), ("Ctrl+Space", "F8"), "Audio"),
+        Spec("play_selection", tr("Play the selection"), ("Shift+Space",), "Audio", scope="sound"),
+        Spec("stop", tr("Stop"), ("Esc",), "Audio", "stop", "sound"),
+        Spec("to_start", tr("To the start"), (), "Audio", "tostart"),
+        Spec("loop", tr("Loop"), ("L",), "Audio", "loop", "sound", checkable=True),
+        Spec("set_start", tr("Start at the playhead"), ("[",), "Audio", scope="sound", edits=True),
+        Spec("set_end", tr("End at the playhead"), ("]",), "Audio", scope="sound", edits=True),
+        Spec("zoom_in", tr("Zoom in"), ("Ctrl+1",), "Audio", "zoomin"),
+        Spec("zoom_out", tr("Zoom out"), ("Ctrl+3",), "Audio", "zoomout"),
+        Spec("zoom_fit", tr("Fit"), ("Ctrl+0",), "Audio", "fit"),
+        Spec("zoom_selection", tr("Zoom to the selection"), ("Ctrl+E",), "Audio"),
+        Spec("find", tr("Find in transcripts"), ("Ctrl+F",), "Edit", "search", needs_row=False),
+        Spec("history", tr("History…"), (), "Edit", "clock", needs_row=False),
+    ]
+
+
+class CorpusActions(QObject):
+    """The QActions by name, and which of them can be used now."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._specs = {spec.name: spec for spec in specs()}
+        self.by_name: dict[str, QAction] = {}
+        self._off: dict[str, str] = {}
+        self._row = self._read_only = False
+        for spec in self._specs.values():
+            self.by_name[spec.name] = self._make(spec)
+        self.undo = QAction(tr("Undo"), self)
+
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(f"corpus_{spec.name}")
+        action.setProperty("menu", spec.menu)
+        action.setProperty("icon_name", spec.icon)
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if spec.scope == "page":
+            self._page.addAction(action)
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def bind(self, *widgets: QWidget) -> None:
+        """Let the keys of the "sound" scope work in these widgets."""
+        for spec in self._specs.values():
+            if spec.scope == "sound":
+                for widget in widgets:
+                    widget.addAction(self.by_name[spec.name])
+
+    def update_state(self, has_row: bool, read_only: bool) -> None:
+        """Whether there is a current utterance, and whether the project may be changed."""
+        self._row, self._read_only = has_row, read_only
+        self._apply()
+
+    def switch_off(self, name: str, reason: str) -> None:
+        """Say why an action cannot be used; "" when it can."""
+        self._off[name] = reason
+        self._apply()
+
+    def _apply(self) -> None:
+        for name, spec in self._specs.items():
+            reason = self._off.get(name, "")
+            if spec.edits and self._read_only:
+                reason = tr("This project is open for reading only")
+            elif spec.needs_row and not self._row:
+                reason = tr("Choose an utterance first")
+            action = self.by_name[name]
+            action.setToolTip(reason or spec.text)
+            action.setEnabled(not reason)

@@ -1,0 +1,217 @@
+"""Which utterances the table lists and which of them is current: queries, filters, sorting, refreshing after edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer
+
+from app.context import Context
+from app.corpus.figures import hours_text
+from app.corpus.queries import Answer, Queries
+from app.corpus.spelling import Spelling
+from core.project.records import Changes, UtteranceRow
+
+if TYPE_CHECKING:
+    from app.corpus.page import CorpusPage
+
+SKELETON_MS = 300
+REFRESH_MS = 30
+
+
+class Browsing(QObject):
+    """Keeps table, counts and inspector in step with the project."""
+
+    def __init__(self, context: Context, page: CorpusPage) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self.queries = Queries(self)
+        self.answer: Answer | None = None
+        self.current: UtteranceRow | None = None
+        self.sort, self.descending = "key", False
+        self._wanted = 0
+        self._filtered = False
+        self._skeleton = QTimer(self, singleShot=True, interval=SKELETON_MS)
+        self._skeleton.timeout.connect(lambda: page.show_table("loading"))
+        self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._refresh.timeout.connect(self.refresh)
+        self.queries.answered.connect(self._on_answered)
+        self.queries.failed.connect(context.show_error)
+        page.filters.changed.connect(self._on_filter_changed)
+        page.summary.range_chosen.connect(self._on_range)
+        page.model.sort_asked.connect(self._on_sort)
+        page.table.current_changed.connect(self._on_current)
+        page.nothing.pressed.connect(page.filters.clear)
+        context.session.changed.connect(self._on_changed)
+        page.table.selectionModel().selectionChanged.connect(lambda *_: page.status_changed.emit())
+
+    # Project
+
+    def open_project(self) -> None:
+        """Show the session's project."""
+        session, page = self._context.session, self._page
+        folder, meta = session.project_folder, session.meta
+        if folder is None or meta is None or session.reader is None:
+            return
+        spelling = Spelling(session.reader.normaliser, session.reader.alphabet, meta.source_language)
+        page.model.open(session.reader, spelling, session.read_only)
+        page.inspector.details.open(spelling)
+        page.header.set_context(meta.name)
+        page.corpus_actions.update_state(False, session.read_only)
+        reason = self.tr("This project is open for reading only") if session.read_only else ""
+        page.inspector.details.set_read_only(reason)
+        page.inspector.audio.set_editable(not session.read_only)
+        self.queries.open(folder)
+        self.refresh()
+        self._skeleton.start()
+
+    def close_project(self) -> None:
+        """Nothing is shown any more."""
+        self._skeleton.stop()
+        self._refresh.stop()
+        self.queries.close()
+        self.current = self.answer = None
+        self._page.model.open(None, None, True)
+
+    def refresh(self) -> None:
+        """Ask again for everything that is listed."""
+        self.queries.ask(self._page.filters.query(self.sort, self.descending))
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._page.model.forget()
+        if changes.of("meta"):
+            self._renew_spelling()
+        self._show_current(self._page.table.current_id())
+        self._refresh.start()
+
+    def _renew_spelling(self) -> None:
+        session = self._context.session
+        if session.reader is not None and session.meta is not None:
+            spelling = Spelling(session.reader.normaliser, session.reader.alphabet, session.meta.source_language)
+            self._page.model.spelling = spelling
+            self._page.inspector.details.open(spelling)
+            self._page.header.set_context(session.meta.name)
+
+    # Answers
+
+    def _on_answered(self, answer: Answer) -> None:
+        self._skeleton.stop()
+        page = self._page
+        first = self.answer is None
+        same_list = not first and self.answer is not None and answer.query == self.answer.query
+        self.answer = answer
+        meta = self._context.session.meta
+        page.summary.show_summary(answer.summary, meta is not None and meta.synthetic)
+        page.filters.show_counts(answer.summary)
+        page.inspector.details.set_speakers(answer.speakers)
+        page.show_body(answer.summary.utterances + answer.summary.left_out == 0)
+        self._show_ids(answer.ids, same_list)
+        page.show_table("table" if len(page.model.ids) else "nothing")
+        page.status_changed.emit()
+
+    def _show_ids(self, ids: np.ndarray, same_list: bool) -> None:
+        page = self._page
+        table, model = page.table, page.model
+        current, row = table.current_id(), table.currentIndex().row()
+        wanted, self._wanted = self._wanted or current, 0
+        if same_list and np.array_equal(ids, model.ids):
+            model.forget()
+            self._show_current(current)
+            if wanted != current:
+                self._go_to(wanted, row)
+            return
+        if same_list and current and current == wanted and current not in ids and self._still_there(current):
+            ids = np.insert(ids, min(max(row, 0), len(ids)), current)
+        chosen = table.chosen_ids() if same_list and table.chosen_count() < 2000 else []
+        model.set_ids(ids)
+        self._go_to(wanted, row)
+        if len(chosen) > 1:
+            table.select_ids(chosen)
+
+    def _still_there(self, utterance: int) -> bool:
+        """A corrected utterance stays listed until another one is current, though the filter no longer holds it."""
+        reader = self._context.session.reader
+        row = reader.row(utterance) if reader is not None else None
+        return row is not None and row.left_out == self._page.filters.query("key", False).left_out
+
+    def _go_to(self, utterance: int, row: int) -> None:
+        model, table = self._page.model, self._page.table
+        at = model.row_of(utterance) if utterance else -1
+        if at < 0:
+            at = min(max(row, 0), len(model.ids) - 1)
+        if at >= 0:
+            table.go_to_row(at)
+        self._show_current(table.current_id())
+
+    # What is current
+
+    def _on_current(self, utterance: int) -> None:
+        if self.current is not None and utterance != self.current.id:
+            self._page.commands.save_draft()
+        self._show_current(utterance)
+
+    def _show_current(self, utterance: int) -> None:
+        page, reader = self._page, self._context.session.reader
+        row = reader.row(utterance) if reader is not None and utterance else None
+        self.current = row
+        recording = reader.recording(row.recording_id) if reader is not None and row is not None else None
+        path = reader.sound_path(recording) if reader is not None and recording is not None else None
+        page.inspector.audio.show_row(row, recording, path)
+        at = page.table.currentIndex().row()
+        place = self.tr("{0} of {1}").format(f"{at + 1:,}", f"{len(page.model.ids):,}") if row is not None else ""
+        page.inspector.details.show_row(row, place)
+        page.corpus_actions.update_state(row is not None, self._context.session.read_only)
+        page.status_changed.emit()
+
+    def step(self, by: int) -> None:
+        """The next or previous utterance."""
+        row = self._page.table.currentIndex().row() + by
+        if 0 <= row < len(self._page.model.ids):
+            self._page.table.go_to_row(row)
+
+    def show_utterance(self, which: int | str) -> None:
+        """Make an utterance current, by id or key; filters that hide it are cleared."""
+        reader = self._context.session.reader
+        if reader is None:
+            return
+        found = reader.find(which) if isinstance(which, str) else int(which)
+        if found is None:
+            return
+        row = self._page.model.row_of(found)
+        if row >= 0:
+            self._page.table.go_to_row(row)
+        else:
+            self._wanted = found
+            self._page.filters.clear()
+
+    # What was asked for
+
+    def _on_filter_changed(self) -> None:
+        self._page.summary.histogram.show_range(self._page.filters.range)
+        self.refresh()
+
+    def _on_range(self, chosen: tuple[float | None, float | None] | None) -> None:
+        self._page.filters.set_range(chosen)
+        self.refresh()
+
+    def _on_sort(self, key: str, descending: bool) -> None:
+        self.sort, self.descending = key, descending
+        self.refresh()
+
+    def want(self, utterance: int) -> None:
+        """Make this utterance current when the next answer comes."""
+        self._wanted = utterance
+
+    def status_text(self) -> str:
+        """How many are listed, and how long they are together."""
+        answer, table = self.answer, self._page.table
+        if answer is None or not answer.summary.utterances:
+            return ""
+        chosen = table.chosen_count()
+        if chosen > 1:
+            return self.tr("{0} of {1} chosen").format(f"{chosen:,}", f"{len(self._page.model.ids):,}")
+        total = f"{answer.summary.utterances + (answer.summary.left_out if answer.query.left_out else 0):,}"
+        text = self.tr("{0} of {1} shown").format(f"{len(answer.ids):,}", total)
+        return f"{text}, {hours_text(answer.seconds)}" if answer.seconds >= 0 else text

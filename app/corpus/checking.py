@@ -1,0 +1,72 @@
+"""Quality checks from the window: looked at on worker threads, written on the project's lane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from app.context import Context
+from core.project.records import Changes
+
+if TYPE_CHECKING:
+    from core.project.checks import Result
+
+AFTER_EDIT_MS = 250
+MOST_BY_ITSELF = 500
+"""Edits that touch more wait for Check quality."""
+
+
+class Checking(QObject):
+    """Checks everything when asked, and by itself the few utterances that an edit touched."""
+
+    _found = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._touched: set[int] = set()
+        self._timer = QTimer(self, singleShot=True, interval=AFTER_EDIT_MS)
+        self._timer.timeout.connect(self._check_touched)
+        self._found.connect(self._save, Qt.ConnectionType.QueuedConnection)
+        context.session.closed.connect(self._timer.stop)
+
+    def check_all(self) -> None:
+        """Check what is not up to date, as a task."""
+        self._run(None, quiet=False)
+
+    def on_changed(self, changes: Changes) -> None:
+        """Edited utterances lost their flags: look at them again."""
+        touched = changes.of("utterances")
+        if touched and len(touched) <= MOST_BY_ITSELF and not self._context.session.read_only:
+            self._touched |= touched
+            self._timer.start()
+
+    def _check_touched(self) -> None:
+        ids, self._touched = sorted(self._touched), set()
+        self._run(ids, quiet=True)
+
+    def _run(self, ids: Sequence[int] | None, *, quiet: bool) -> None:
+        session = self._context.session
+        folder = session.project_folder
+        if folder is None or session.read_only:
+            return
+
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
+            from core.project.checks import compute
+            from core.project.queries import Reader
+
+            with Reader(folder) as reader:
+                for results in compute(reader, ids, None, progress, cancelled):
+                    self._found.emit(results)
+
+        self._context.tasks.run(self.tr("Check quality"), work, None, self._context.show_error, quiet=quiet)
+
+    def _save(self, results: list[Result]) -> None:
+        def write(project):  # type: ignore[no-untyped-def]
+            from core.project.checks import save
+
+            save(project, results)
+
+        self._context.session.edit(write, None, self._context.show_error)

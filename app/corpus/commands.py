@@ -1,0 +1,276 @@
+"""What the actions of the corpus page do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from app.context import Context
+from app.corpus.checking import Checking
+from app.corpus.editing import Editing
+from app.corpus.history_popup import HistoryPopup
+from app.corpus.locating import Locating
+from app.corpus.split_marks import SPLITS
+from core.errors import WorkbenchError
+from core.project.records import Split, UtteranceRow
+
+if TYPE_CHECKING:
+    from app.corpus.page import CorpusPage
+
+
+class Commands(QObject):
+    """Ties actions and the widgets' requests to edits, playing and zooming."""
+
+    def __init__(self, context: Context, page: CorpusPage) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self.editing = Editing(context.session, self)
+        self.checking = Checking(context, self)
+        self.locating = Locating(context, page)
+        self.popup: HistoryPopup | None = None
+        self.editing.failed.connect(context.show_error)
+        self._connect_actions()
+        self._connect_widgets()
+        self._on_history()
+
+    def _connect_actions(self) -> None:
+        page, audio = self._page, self._page.inspector.audio
+        view = audio.view
+        for name, do in {
+            "import": page.open_import,
+            "check": self.checking.check_all,
+            "divide": self.divide,
+            "edit": page.table.edit_current,
+            "save_next": self.save_and_next,
+            "previous": partial(page.browsing.step, -1),
+            "next": partial(page.browsing.step, 1),
+            "accent": page.inspector.details.editor.cycle_accent,
+            "trim": self.trim_to_speech,
+            "split": self.split,
+            "merge": self.merge,
+            "leave_out": partial(self.leave_out, True),
+            "take_back": partial(self.leave_out, False),
+            "locate": self.locate,
+            "play": audio.play_or_pause,
+            "play_typing": audio.play_or_pause,
+            "play_selection": audio.play_selection,
+            "stop": audio.stop,
+            "to_start": audio.to_start,
+            "set_start": partial(audio.set_edge, "start"),
+            "set_end": partial(audio.set_edge, "end"),
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "zoom_fit": view.fit,
+            "zoom_selection": view.zoom_to_selection,
+            "find": self.find,
+            "history": self.show_history,
+        }.items():
+            page.corpus_actions[name].triggered.connect(lambda _=False, do=do: do())
+        page.corpus_actions["loop"].toggled.connect(audio.playback.set_loop)
+        page.corpus_actions.undo.triggered.connect(self._context.session.undo)
+
+    def _connect_widgets(self) -> None:
+        page = self._page
+        audio, details, table = page.inspector.audio, page.inspector.details, page.table
+        page.model.edited.connect(self._on_cell_edited)
+        table.play_clicked.connect(self._on_play_clicked)
+        table.menu_asked.connect(self.show_menu)
+        audio.trimmed.connect(self._on_trimmed)
+        audio.playing_changed.connect(self._on_playing)
+        audio.missing.connect(self._on_missing)
+        audio.locate_asked.connect(self.locate)
+        details.discarded.connect(details.discard_draft)
+        details.speaker_chosen.connect(lambda name: self.set_speaker(name))
+        details.split_chosen.connect(lambda split: self.set_split(split))
+        page.filters.search.left.connect(table.setFocus)
+        session = self._context.session
+        session.history_changed.connect(self._on_history)
+        session.changed.connect(self.checking.on_changed)
+
+    # Text
+
+    def save_draft(self) -> None:
+        """Keep what was typed."""
+        details = self._page.inspector.details
+        if details.row is not None and details.dirty:
+            self.editing.set_text(details.row, details.draft)
+
+    def save_and_next(self) -> None:
+        """Keep what was typed and go to the next utterance, staying in the same field."""
+        typing = self._page.inspector.details.editor.hasFocus()
+        self.save_draft()
+        self._page.browsing.step(1)
+        if typing:
+            self._page.inspector.details.editor.setFocus()
+
+    def _on_cell_edited(self, utterance: int, text: str) -> None:
+        row = self._row(utterance)
+        if row is not None:
+            details = self._page.inspector.details
+            if details.row is not None and details.row.id == utterance:
+                details.discard_draft()
+            self.editing.set_text(row, text)
+
+    # Marks
+
+    def _on_trimmed(self, row: UtteranceRow, start: int, end: int, label: str) -> None:
+        self.editing.trim(row, start, end, label)
+
+    def trim_to_speech(self) -> None:
+        """Move both ends to the speech that was detected."""
+        if not self._page.inspector.audio.trim_to_speech():
+            self._context.status(self.tr("No speech was found in this utterance"))
+
+    def split(self) -> None:
+        """Cut at the playhead; the words before the caret go into the first half."""
+        row, details = self._page.browsing.current, self._page.inspector.details
+        if row is None:
+            return
+        caret = details.caret if details.editor.hasFocus() or details.caret < len(details.draft) else None
+        frame = self._page.inspector.audio.cursor_frame
+        if not row.start < frame < row.end:
+            self._context.show_error(
+                WorkbenchError(self.tr("The playhead is outside the utterance."), self.tr("Put it where to cut."))
+            )
+            return
+        self.save_draft()
+        self.editing.split(row, frame, caret, lambda ids: self._page.browsing.want(row.id))
+
+    def merge(self) -> None:
+        """Join the utterance with the next one of its recording."""
+        row = self._page.browsing.current
+        if row is not None:
+            self.save_draft()
+            self.editing.merge(row)
+
+    # Many at once
+
+    def chosen(self) -> list[int]:
+        """The selected utterances, else the current one."""
+        ids = self._page.table.chosen_ids()
+        current = self._page.browsing.current
+        return ids or ([current.id] if current is not None else [])
+
+    def leave_out(self, out: bool) -> None:
+        """Leave the chosen utterances out, or take them back in."""
+        ids = self.chosen()
+        if ids:
+            self.editing.leave_out(ids, out)
+
+    def set_speaker(self, name: str, ids: list[int] | None = None) -> None:
+        """Who speaks in the chosen utterances."""
+        chosen = ids or self.chosen()
+        if chosen:
+            self.editing.set_speaker(chosen, name)
+
+    def set_split(self, split: str, ids: list[int] | None = None) -> None:
+        """Which split the chosen utterances belong to."""
+        chosen = ids or self.chosen()
+        if chosen:
+            self.editing.set_split(chosen, cast("Split", split))
+
+    def divide(self) -> None:
+        """Divide the whole corpus anew, without a speaker or sentence in two splits."""
+
+        def work(project):  # type: ignore[no-untyped-def]
+            from core.project.splits import assign_splits
+
+            return assign_splits(project)
+
+        self._context.session.edit(work, None, self._context.show_error)
+
+    def show_menu(self, spot: QPoint) -> None:
+        """The context menu of the table."""
+        page = self._page
+        actions, menu = page.corpus_actions, QMenu(page.table)
+        menu.setObjectName("utterance_menu")
+        for name in ("play", "edit"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        writable = not self._context.session.read_only
+        splits = menu.addMenu(self.tr("Split"))
+        for split in (*SPLITS, ""):
+            splits.addAction(split or self.tr("none"), partial(self.set_split, split))
+        speakers = menu.addMenu(self.tr("Speaker"))
+        names = page.browsing.answer.speakers if page.browsing.answer is not None else ()
+        for name in ("", *names[:40]):
+            speakers.addAction(name or self.tr("nobody named"), partial(self.set_speaker, name))
+        for each in (splits, speakers):
+            each.setEnabled(writable)
+        menu.addSeparator()
+        for name in ("trim", "merge"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        current = page.browsing.current
+        menu.addAction(actions["take_back" if current is not None and current.left_out else "leave_out"])
+        if current is not None and page.model.is_missing(current):
+            menu.addAction(actions["locate"])
+        menu.popup(spot)
+
+    # Playing
+
+    def _on_play_clicked(self, utterance: int) -> None:
+        audio = self._page.inspector.audio
+        if audio.playback.playing and self._page.model.playing == utterance:
+            audio.playback.stop()
+        elif audio.playback.ready:
+            audio.play_all()
+        else:
+            self._play_when_loaded()
+
+    def _play_when_loaded(self) -> None:
+        """The sound is still being read: play it when it comes, unless another utterance is current by then."""
+        audio = self._page.inspector.audio
+        wanted = self._page.browsing.current
+
+        def came(_: object) -> None:
+            audio.loader.stretch_came.disconnect(came)
+            if audio.row is not None and wanted is not None and audio.row.id == wanted.id:
+                audio.play_all()
+
+        audio.loader.stretch_came.connect(came)
+
+    def _on_playing(self, playing: bool) -> None:
+        current = self._page.browsing.current
+        self._page.model.set_playing(current.id if playing and current is not None else 0)
+
+    def _on_missing(self, row: UtteranceRow, error: BaseException | None) -> None:
+        self._page.model.set_missing(row.id, error is not None)
+
+    def locate(self) -> None:
+        """Ask where the recording of the current utterance is."""
+        current = self._page.browsing.current
+        if current is not None:
+            self.locating.ask(current)
+
+    # The rest
+
+    def find(self) -> None:
+        """Type what to look for."""
+        self._page.filters.search.setFocus()
+        self._page.filters.search.selectAll()
+
+    def show_history(self) -> None:
+        """The list of changes, above its button."""
+        answer, button = self._page.browsing.answer, self._page.inspector.details.history
+        if answer is not None:
+            self.popup = HistoryPopup(answer.history, self._page)
+            self.popup.chosen.connect(self.editing.go_to)
+            self.popup.open_above(button.mapToGlobal(button.rect().topRight()) - QPoint(0, 6))
+
+    def _on_history(self) -> None:
+        session = self._context.session
+        label = session.undo_label
+        undo = self._page.corpus_actions.undo
+        undo.setEnabled(bool(label) and not session.read_only)
+        undo.setToolTip(self.tr("Undo: {0}").format(label) if label else self.tr("Nothing to undo"))
+        self._page.undo_button.setToolTip(undo.toolTip())
+        self._page.inspector.details.set_last(label)
+
+    def _row(self, utterance: int) -> UtteranceRow | None:
+        reader = self._context.session.reader
+        return reader.row(utterance) if reader is not None else None

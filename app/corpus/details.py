@@ -1,0 +1,326 @@
+"""The details of an utterance: transcript, letters, what the model will read, speaker, split, and the last action."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.corpus.letters import LetterPalette
+from app.corpus.spelling import Spelling
+from app.corpus.split_marks import SPLITS
+from app.corpus.strip import Strip
+from app.corpus.transcript_editor import TranscriptEditor
+from app.theme import theme
+from app.widgets.key_hint import KeyButton, paint_cap
+from app.widgets.label import ElidedLabel, Label
+from core.project.records import UtteranceRow
+
+
+class AccentHint(QWidget):
+    """What Ctrl . does to the letter before the caret."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        theme.changed.connect(self.updateGeometry)
+
+    def show_forms(self, forms: list[str]) -> None:
+        if len(forms) > 1:
+            self._text = self.tr("changes the accent on the last letter: {0}").format(", ".join(forms))
+        else:
+            self._text = self.tr("changes the accent on the last letter")
+        self.setAccessibleName(f"Ctrl . {self._text}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, theme.line("caption") + theme.px(4))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        cap = paint_cap(painter, self.rect(), "Ctrl+.", theme.color("ink2"), theme.color("line2"))
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("ink3"))
+        room = self.rect().adjusted(cap + 5, 0, 0, 1)
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+class Details(QFrame):
+    """Shows one utterance. Typed text is a draft until it is saved; speaker and split are applied at once."""
+
+    draft_changed = Signal()
+    speaker_chosen = Signal(str)
+    split_chosen = Signal(str)
+    discarded = Signal()
+
+    def __init__(
+        self, save_next: QAction, undo: QAction, history: QAction, accent: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("details")
+        self.setAccessibleName(self.tr("Details"))
+        self.row: UtteranceRow | None = None
+        self._spelling: Spelling | None = None
+        self._filling = False
+        self._reason = ""
+        self._speakers: tuple[str, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head(save_next))
+        column.addWidget(self._make_body(), 1)
+        column.addWidget(self._make_foot(undo, history))
+        self.setMinimumWidth(320)
+        self._accent = accent
+        self._dress()
+        theme.changed.connect(self._dress)
+        self.show_row(None)
+
+    def _make_head(self, save_next: QAction) -> QWidget:
+        head = Strip()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 8, 0)
+        row.setSpacing(8)
+        self.key = ElidedLabel("", "mono", 400, "ink")
+        self.place = Label("", "caption", 400, "ink2")
+        self.discard = KeyButton(self.tr("Discard"), role="plain", name="discard")
+        self.discard.clicked.connect(self.discarded)
+        self.save = KeyButton(
+            self.tr("Save and next"), "Ctrl+Return", role="primary", name="save_next", action=save_next
+        )
+        row.addWidget(self.key)
+        row.addWidget(self.place)
+        row.addStretch(1)
+        row.addWidget(self.discard)
+        row.addWidget(self.save)
+        self._head = head
+        return head
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        body.setProperty("role", "body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 10, 16, 12)
+        column.setSpacing(5)
+        title = QHBoxLayout()
+        title.addWidget(Label(self.tr("Transcript"), "small", 400, "ink2"))
+        title.addStretch(1)
+        self.verdict = Label("", "small", 400, "ink2")
+        title.addWidget(self.verdict)
+        column.addLayout(title)
+        self.editor = TranscriptEditor()
+        self.editor.textChanged.connect(self._on_text_changed)
+        self.editor.cursorPositionChanged.connect(self._on_caret_moved)
+        column.addWidget(self.editor)
+        self.palette_row = LetterPalette()
+        self.palette_row.chosen.connect(self.editor.insert)
+        column.addWidget(self.palette_row)
+        self.hint = AccentHint()
+        column.addWidget(self.hint)
+        column.addSpacing(8)
+        column.addWidget(Label(self.tr("What the model will read"), "small", 400, "ink2"))
+        self.reading = QLabel()
+        self.reading.setObjectName("model_reading")
+        self.reading.setWordWrap(True)
+        self.reading.setTextFormat(Qt.TextFormat.RichText)
+        self.reading.setProperty("tone", "ink2")
+        self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.reading)
+        column.addSpacing(8)
+        column.addLayout(self._make_choices())
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("details_scroll")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        return area
+
+    def _make_choices(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(Label(self.tr("Speaker"), "small", 400, "ink2"), 0, 0)
+        grid.addWidget(Label(self.tr("Split"), "small", 400, "ink2"), 0, 1)
+        self.speaker = QComboBox()
+        self.speaker.setObjectName("speaker")
+        self.speaker.setAccessibleName(self.tr("Speaker"))
+        self.speaker.setEditable(True)
+        self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.speaker.setMinimumContentsLength(8)
+        line = self.speaker.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("Nobody named"))
+            line.setObjectName("speaker_name")
+            line.setAccessibleName(self.tr("Speaker"))
+            line.editingFinished.connect(self._on_speaker)
+        self.speaker.activated.connect(self._on_speaker)
+        self.split = QComboBox()
+        self.split.setObjectName("split")
+        self.split.setAccessibleName(self.tr("Split"))
+        for name in (*SPLITS, ""):
+            self.split.addItem(name or self.tr("none"), name)
+        self.split.activated.connect(self._on_split)
+        grid.addWidget(self.speaker, 1, 0)
+        grid.addWidget(self.split, 1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _make_foot(self, undo: QAction, history: QAction) -> QWidget:
+        foot = Strip(("top",))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 0, 8, 0)
+        row.setSpacing(6)
+        self._undo_mark = QLabel()
+        self.last = ElidedLabel("", "small", 400, "ink2")
+        self.undo = KeyButton(self.tr("Undo"), "Ctrl+Z", role="plain", name="undo_last", dense=True, action=undo)
+        self.history = KeyButton(self.tr("History…"), role="plain", name="history", dense=True, action=history)
+        row.addWidget(self._undo_mark)
+        row.addWidget(self.last, 1)
+        row.addWidget(self.undo)
+        row.addWidget(self.history)
+        self._foot = foot
+        return foot
+
+    def _dress(self) -> None:
+        self._head.setFixedHeight(theme.px(40))
+        self._foot.setFixedHeight(theme.px(32))
+        self._undo_mark.setPixmap(theme.pixmap("undo", "ink2", theme.px(14)))
+        self.reading.setFont(theme.font("small"))
+        self._show_reading()
+
+    # What is shown
+
+    def open(self, spelling: Spelling | None) -> None:
+        """Another project."""
+        self._spelling = self.editor.spelling = spelling
+        self.palette_row.show_letters(spelling)
+        self.show_row(None)
+
+    def set_speakers(self, speakers: tuple[str, ...]) -> None:
+        """Names to choose from."""
+        if speakers != self._speakers:
+            self._speakers = speakers
+            self._filling = True
+            text = self.speaker.currentText()
+            self.speaker.clear()
+            self.speaker.addItems(["", *speakers])
+            self.speaker.setEditText(text)
+            self._filling = False
+
+    def show_row(self, row: UtteranceRow | None, place: str = "") -> None:
+        """An utterance as the project has it; a draft of the same utterance is kept."""
+        keep = self.dirty and row is not None and self.row is not None and row.id == self.row.id
+        self._filling = True
+        same_text = self.row is not None and row is not None and row.id == self.row.id and row.text == self.row.text
+        self.row = row
+        self.key.setText(row.key if row is not None else "")
+        self.place.setText(place)
+        if not keep and not (same_text and row is not None and self.draft == row.text):
+            self.editor.show_text(row.text if row is not None else "")
+        self.speaker.setEditText(row.speaker if row is not None else "")
+        self.split.setCurrentIndex(max(0, self.split.findData(row.split if row is not None else "")))
+        self._filling = False
+        self._enable()
+        self._show_reading()
+        self._on_caret_moved()
+
+    def set_place(self, place: str) -> None:
+        """Where the utterance stands in the list: "4 of 184"."""
+        self.place.setText(place)
+
+    def set_read_only(self, reason: str) -> None:
+        """Why nothing can be edited; "" when it can."""
+        self._reason = reason
+        self._enable()
+
+    def _enable(self) -> None:
+        on = self.row is not None and not self._reason
+        self.editor.setReadOnly(not on)
+        for widget in (self.palette_row, self.speaker, self.split):
+            widget.setEnabled(on)
+        for widget in (self.editor, self.palette_row, self.speaker, self.split, self.save, self.discard):
+            widget.setToolTip(self._reason)
+        self.discard.setEnabled(on and self.dirty)
+
+    def set_last(self, label: str) -> None:
+        """The last action, which Undo takes back."""
+        self.last.setText(label or self.tr("No change yet"))
+        self._undo_mark.setVisible(bool(label))
+
+    # The draft
+
+    @property
+    def draft(self) -> str:
+        """The text in the editor."""
+        return " ".join(self.editor.toPlainText().splitlines()).strip()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the editor holds something that is not saved."""
+        return self.row is not None and self.draft != self.row.text.strip() and not self._reason
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands in the draft."""
+        return self.editor.textCursor().position()
+
+    def discard_draft(self) -> None:
+        """The project's text again."""
+        if self.row is not None:
+            self.editor.show_text(self.row.text)
+
+    def _on_text_changed(self) -> None:
+        if not self._filling:
+            self._show_reading()
+            self._enable()
+            self.draft_changed.emit()
+
+    def _on_caret_moved(self) -> None:
+        letter = self.editor.letter_before()
+        forms = self._spelling.variants(letter) if self._spelling is not None and letter.isalpha() else []
+        self.hint.show_forms(forms)
+
+    def _show_reading(self) -> None:
+        text = self.draft
+        if self._spelling is None or self.row is None:
+            self.verdict.setText("")
+            self.reading.setText("")
+            return
+        unknown = self._spelling.unknown(text)
+        many = self.tr("{0} characters").format(len(text))
+        if unknown:
+            self.verdict.setText(self.tr("{0} not in the alphabet").format(" ".join(unknown)))
+            self.verdict.set_tone("bad")
+        else:
+            self.verdict.setText(self.tr("{0}, all in the alphabet").format(many))
+            self.verdict.set_tone("ink2")
+        bad = theme.color("badink").name()
+        tint = theme.color("badtint").name()
+        marked = "".join(
+            f'<span style="color:{bad};background-color:{tint}">{html.escape(c)}</span>'
+            if c in unknown
+            else html.escape(c)
+            for c in self._spelling.read(text)
+        )
+        self.reading.setText(marked or f"<i>{html.escape(self.tr('nothing'))}</i>")
+
+    def _on_speaker(self) -> None:
+        name = self.speaker.currentText().strip()
+        if not self._filling and self.row is not None and name != self.row.speaker and not self._reason:
+            self.speaker_chosen.emit(name)
+
+    def _on_split(self) -> None:
+        split = str(self.split.currentData())
+        if not self._filling and self.row is not None and split != self.row.split:
+            self.split_chosen.emit(split)

@@ -1,0 +1,122 @@
+"""Edits of the corpus page as steps with labels that say what happened. The window's face of `core.project.edits`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.session import Session
+from core.project.records import Changes, Split, UtteranceRow
+
+if TYPE_CHECKING:
+    from core.project.history import Step
+    from core.project.store import Project
+
+
+class Editing(QObject):
+    """Every method is one step of the history; it is done on the project's lane and answers through the session."""
+
+    failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def _step(
+        self,
+        label: str,
+        work: Callable[[Project, Step], object],
+        done: Callable[[object], None] | None = None,
+    ) -> None:
+        found: list[object] = []
+
+        def run(project: Project) -> Changes:
+            with project.step(label) as step:
+                found.append(work(project, step))
+                step.label = label
+            return step.changes
+
+        def finished(_: Changes) -> None:
+            if done is not None:
+                done(found[-1])
+
+        self._session.edit(run, finished, self.failed.emit)
+
+    def trim(self, row: UtteranceRow, start: int, end: int, label: str = "") -> None:
+        """Move the ends of an utterance to frames [start, end)."""
+        from core.project import edits
+
+        if (start, end) == (row.start, row.end):
+            return
+        if not label:
+            moved_start, moved_end = start != row.start, end != row.end
+            if moved_start and moved_end:
+                label = self.tr("Trimmed to {0} to {1} s").format(_s(start, row.rate), _s(end, row.rate))
+            elif moved_start:
+                label = self.tr("Start moved to {0} s").format(_s(start, row.rate))
+            else:
+                label = self.tr("End moved to {0} s").format(_s(end, row.rate))
+        self._step(label, lambda project, _: edits.trim(project, row.id, start, end))
+
+    def split(self, row: UtteranceRow, frame: int, caret: int | None, done: Callable[[object], None]) -> None:
+        """Cut an utterance in two; `done` gets the ids of both halves."""
+        from core.project import edits
+
+        label = self.tr("Split at {0} s").format(_s(frame, row.rate))
+        self._step(label, lambda project, _: edits.split_at(project, row.id, frame, caret), done)
+
+    def merge(self, row: UtteranceRow) -> None:
+        """Join an utterance with the next of its recording."""
+        from core.project import edits
+
+        label = self.tr("Merged {0} with the next").format(row.key)
+        self._step(label, lambda project, _: edits.merge_with_next(project, row.id))
+
+    def set_text(self, row: UtteranceRow, text: str) -> None:
+        """Another transcript."""
+        from core.project import edits
+
+        if text != row.text:
+            label = self.tr("Transcript of {0} changed").format(row.key)
+            self._step(label, lambda project, _: edits.set_text(project, row.id, text))
+
+    def set_speaker(self, ids: Sequence[int], name: str) -> None:
+        """Who speaks in these utterances."""
+        from core.project import edits
+
+        who = name or self.tr("nobody")
+        self._step(
+            self.tr("Speaker set to {0}").format(who) + self._many(ids),
+            lambda project, _: edits.set_speaker(project, ids, name),
+        )
+
+    def set_split(self, ids: Sequence[int], split: Split) -> None:
+        """Which split these utterances belong to."""
+        from core.project import edits
+
+        where = split or self.tr("no split")
+        self._step(
+            self.tr("Moved to {0}").format(where) + self._many(ids),
+            lambda project, _: edits.set_split(project, ids, split),
+        )
+
+    def leave_out(self, ids: Sequence[int], out: bool) -> None:
+        """Leave utterances out, or take them back."""
+        from core.project import edits
+
+        what = self.tr("{0} utterances").format(f"{len(ids):,}") if len(ids) != 1 else self.tr("one utterance")
+        label = (self.tr("Left out {0}") if out else self.tr("Took back {0}")).format(what)
+        self._step(label, lambda project, _: edits.leave_out(project, ids, out))
+
+    def _many(self, ids: Sequence[int]) -> str:
+        return self.tr(", {0} utterances").format(f"{len(ids):,}") if len(ids) > 1 else ""
+
+    def go_to(self, step: int) -> None:
+        """Undo or redo until this step is the last one done; 0 is the beginning."""
+        self._session.edit(lambda project: project.go_to(step), None, self.failed.emit)
+
+
+def _s(frame: int, rate: int) -> str:
+    return f"{frame / rate:.2f}"

@@ -1,0 +1,206 @@
+"""The Corpus page: puts the pieces together and ties them to the open project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.corpus.actions import CorpusActions
+from app.corpus.browsing import Browsing
+from app.corpus.commands import Commands
+from app.corpus.filter_row import FilterRow
+from app.corpus.inspector import WIDTHS, Inspector
+from app.corpus.summary_strip import SummaryStrip
+from app.corpus.utterance_model import UtteranceModel
+from app.corpus.utterance_table import UtteranceTable
+from app.page import Page
+from app.widgets.empty_state import EmptyState
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.header import PageHeader
+from app.widgets.key_hint import KeyButton
+from app.widgets.skeleton import Skeleton
+
+if TYPE_CHECKING:
+    from app.corpus.import_dialog import ImportDialog
+
+HEIGHTS = [306, 390]
+STATE_KEY = "corpus/splitter"
+
+
+class CorpusPage(Page):
+    """Table above, inspector below. `browsing` decides what is listed, `commands` what actions do."""
+
+    key = "corpus"
+    title = "Corpus"
+    icon = "corpus"
+
+    def __init__(self, window: Context) -> None:
+        super().__init__(window)
+        self.setAcceptDrops(True)
+        self.corpus_actions = CorpusActions(self)
+        self.model = UtteranceModel(self)
+        self._build()
+        self.browsing = Browsing(window, self)
+        self.commands = Commands(window, self)
+        self._import: ImportDialog | None = None
+        window.session.closed.connect(self._on_closed)
+        self.browsing.open_project()
+
+    def _build(self) -> None:
+        actions = self.corpus_actions
+        self.header = PageHeader(self.title)
+        self.undo_button = KeyButton("", icon="undo", role="plain", name="corpus_undo", action=actions.undo)
+        self.undo_button.setAccessibleName(self.tr("Undo"))
+        self.import_button = KeyButton(
+            self.tr("Import…"), icon="import", name="corpus_import_button", action=actions["import"]
+        )
+        self.check_button = KeyButton(
+            self.tr("Check quality"), "Ctrl+Shift+Q", icon="check", name="corpus_check_button", action=actions["check"]
+        )
+        for button in (self.undo_button, self.import_button, self.check_button):
+            self.header.add(button)
+        self.strip = ErrorStrip()
+        self.strip.setObjectName("corpus_strip")
+        self.summary = SummaryStrip()
+        self.filters = FilterRow()
+        self.table = UtteranceTable(self.model)
+        self.inspector = Inspector(self.context, actions)
+        self.nothing = EmptyState(
+            self.tr("No utterance matches"), self.tr("Clear filter"), name="corpus_nothing", icon="x"
+        )
+        self.table_stack = QStackedWidget()
+        for widget in (self.table, self.nothing, Skeleton()):
+            self.table_stack.addWidget(widget)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("corpus_splitter")
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.table_stack)
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setSizes(HEIGHTS)
+        self.empty = EmptyState(
+            self.tr("Import recordings with their transcripts"),
+            self.tr("Import…"),
+            hint=self.tr("Sound files beside text files, a spreadsheet, or a Common Voice folder. Or drop them here."),
+            icon="import",
+            primary=True,
+            name="corpus_empty",
+        )
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.summary, self.filters):
+            column.addWidget(widget)
+        column.addWidget(self.splitter, 1)
+        self.body = QStackedWidget()
+        self.body.addWidget(work)
+        self.body.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self.strip)
+        whole.addWidget(self.body, 1)
+        actions.bind(self.table, self.inspector.audio.view)
+        self.empty.pressed.connect(actions["import"].trigger)
+        self.splitter.restoreState(self.context.settings.state(STATE_KEY))
+        self.splitter.splitterMoved.connect(self._remember_layout)
+
+    # Page
+
+    def actions(self) -> list[QAction]:
+        return list(self.corpus_actions.by_name.values())
+
+    def hints(self) -> list[tuple[str, str]]:
+        if self.body.currentWidget() is self.empty:
+            return []
+        return [
+            ("Space", self.tr("play")),
+            ("L", self.tr("loop")),
+            ("F2", self.tr("edit transcript")),
+            ("Ctrl+Return", self.tr("save and next")),
+            ("Delete", self.tr("leave out")),
+        ]
+
+    def left_status(self) -> str:
+        return self.browsing.status_text()
+
+    def panes(self) -> list[QWidget]:
+        audio = self.inspector.audio
+        return [self.filters, self.table, audio.transport, audio.view, self.inspector.details]
+
+    def activated(self, **args: Any) -> None:
+        """Show one `utterance` (id or key), a `flag`'s utterances, or `open_import` at a path."""
+        self.browsing.refresh()
+        if "flag" in args:
+            self.filters.choose(str(args["flag"]))
+        if "utterance" in args:
+            self.browsing.show_utterance(args["utterance"])
+        if "open_import" in args:
+            self.open_import(Path(str(args["open_import"])) if args["open_import"] else None)
+        if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
+            self.table.setFocus()
+
+    def deactivated(self) -> None:
+        self.inspector.audio.playback.stop()
+        self.inspector.audio.view.commit()
+        self.commands.save_draft()
+
+    def may_close(self) -> bool:
+        """Drafts and moved handles are saved first; then nothing holds the project."""
+        self.deactivated()
+        self.context.session.flush()
+        return True
+
+    def reset_layout(self) -> None:
+        self.splitter.setSizes(HEIGHTS)
+        self.inspector.setSizes(WIDTHS)
+        self.table.dress()
+
+    def _remember_layout(self, *_: int) -> None:
+        self.context.settings.set_state(STATE_KEY, self.splitter.saveState())
+
+    def _on_closed(self) -> None:
+        self.browsing.close_project()
+        self.inspector.audio.close_project()
+        if self._import is not None:
+            self._import.close()
+
+    # States
+
+    def show_body(self, empty: bool) -> None:
+        """The work area, or the invitation to import."""
+        self.body.setCurrentIndex(1 if empty else 0)
+        self.status_changed.emit()
+
+    def show_table(self, state: str) -> None:
+        """ "table", "nothing" (no utterance matches) or "loading"."""
+        self.table_stack.setCurrentIndex({"table": 0, "nothing": 1, "loading": 2}[state])
+
+    # Import
+
+    def open_import(self, path: Path | None = None) -> None:
+        """The import dialog, on a path that was dropped or chosen before."""
+        from app.corpus.import_dialog import ImportDialog
+
+        self._import = ImportDialog(self.context, path, self)
+        self._import.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and not self.context.session.read_only:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            together = len(paths) > 1 and len({path.parent for path in paths}) == 1
+            self.open_import(paths[0].parent if together else paths[0])

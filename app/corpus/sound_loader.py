@@ -1,0 +1,190 @@
+"""Brings the sound of an utterance from disk to the sound view, on worker threads, nearest things first.
+
+Samples around the utterance come first (they can be played at once), then the recording's peaks, its spectrogram, and
+the speech in it. A newer utterance drops what is still under way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.corpus.spectrogram_lane import Frequencies, Picture, draw, loudest_step
+
+if TYPE_CHECKING:
+    from app.tasks import Task, Tasks
+    from core.project.records import Recording
+    from core.speech import Levels
+
+T = TypeVar("T")
+
+AROUND_S = 15.0
+"""Sound read before and after an utterance."""
+SETTLE_MS = 70
+"""Rest before loading begins, so that holding the Down key does not read every file on the way."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Samples of a recording from `start_s` on: (T,) float32."""
+
+    samples: np.ndarray
+    rate: int
+    start_s: float
+
+    @property
+    def end_s(self) -> float:
+        return self.start_s + len(self.samples) / self.rate
+
+    def holds(self, start_s: float, end_s: float) -> bool:
+        return self.start_s <= start_s + 1e-3 and end_s <= self.end_s + 1e-3
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What was found in a stretch: speech in seconds of the recording, and levels of the utterance."""
+
+    regions: tuple[tuple[float, float], ...]
+    levels: Levels
+
+
+class SoundLoader(QObject):
+    """One utterance at a time."""
+
+    stretch_came = Signal(object)
+    peaks_came = Signal(object)
+    frequencies_came = Signal(object, float)
+    heard = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._running: list[Task] = []
+        self._number = 0
+        self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._timer.timeout.connect(self._begin)
+        self._wanted: tuple[Recording, Path, Path, float, float] | None = None
+        self._recording: tuple[int, Any, Any, float] | None = None
+
+    def load(self, recording: Recording, path: Path, cache: Path, start_s: float, end_s: float) -> None:
+        """Load the sound of [start_s, end_s] and what is around it, once the person rests on it."""
+        self.stop()
+        self._wanted = (recording, path, cache, start_s, end_s)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Drop what is under way."""
+        self._timer.stop()
+        self._number += 1
+        for task in self._running:
+            task.cancel()
+        self._running.clear()
+
+    def _begin(self) -> None:
+        if self._wanted is None:
+            return
+        recording, path, cache, start_s, end_s = self._wanted
+
+        def came(stretch: Stretch) -> None:
+            self.stretch_came.emit(stretch)
+            self._load_pictures(recording, path, cache)
+            self._run(lambda cancelled: listen(stretch, start_s, end_s), self.heard.emit)
+
+        self._run(lambda cancelled: read_around(recording, path, start_s, end_s), came)
+
+    def read(self, start_s: float, end_s: float, done: Callable[[Stretch], None]) -> None:
+        """Another stretch of the same recording, with what is around it."""
+        if self._wanted is not None:
+            recording, path = self._wanted[:2]
+            self._run(lambda cancelled: read_around(recording, path, start_s, end_s), done)
+
+    def listen(self, stretch: Stretch, start_s: float, end_s: float) -> None:
+        """Find speech and levels again: the marks have moved. `heard` follows."""
+        self._run(lambda cancelled: listen(stretch, start_s, end_s), self.heard.emit)
+
+    def draw(
+        self,
+        frequencies: Frequencies,
+        loudest: float,
+        stretch: tuple[float, float, int],
+        done: Callable[[Picture], None],
+    ) -> None:
+        """A close picture of the spectrogram: start, end, columns."""
+        self._run(lambda cancelled: draw(frequencies, *stretch, loudest), done)
+
+    def _load_pictures(self, recording: Recording, path: Path, cache: Path) -> None:
+        kept = self._recording
+        if kept is not None and kept[0] == recording.id:
+            self.peaks_came.emit(kept[1])
+            self.frequencies_came.emit(kept[2], kept[3])
+            return
+
+        def peaks(cancelled: Callable[[], bool]) -> Any:
+            from core.peaks import build_peaks
+
+            return build_peaks(path, cache, recording.channel, cancelled, digest=recording.digest)
+
+        def spectrogram(cancelled: Callable[[], bool]) -> tuple[Any, float]:
+            from core.peaks import build_spectrogram
+
+            built = build_spectrogram(path, cache, recording.channel, cancelled, digest=recording.digest)
+            return built, loudest_step(built, 0.0, recording.frames / recording.rate)
+
+        def peaks_came(built: Any) -> None:
+            self.peaks_came.emit(built)
+            self._run(spectrogram, lambda found: spectrogram_came(built, *found))
+
+        def spectrogram_came(built_peaks: Any, built: Any, loudest: float) -> None:
+            self._recording = (recording.id, built_peaks, built, loudest)
+            self.frequencies_came.emit(built, loudest)
+
+        self._run(peaks, peaks_came)
+
+    def forget(self) -> None:
+        """Another project: what is kept of the last recording is of no use."""
+        self.stop()
+        self._wanted = self._recording = None
+
+    def _run(self, work: Callable[[Callable[[], bool]], T], done: Callable[[T], None]) -> None:
+        number = self._number
+
+        def finished(result: T) -> None:
+            if number == self._number:
+                done(result)
+
+        def refused(error: BaseException) -> None:
+            if number == self._number:
+                self.failed.emit(error)
+
+        task = self._tasks.run(
+            self.tr("Reading sound"), lambda _, cancelled: work(cancelled), finished, refused, quiet=True
+        )
+        self._running = [t for t in self._running if t.running]
+        self._running.append(task)
+
+
+def read_around(recording: Recording, path: Path, start_s: float, end_s: float) -> Stretch:
+    """Samples of [start_s, end_s] and `AROUND_S` before and after. Raises `SoundError`."""
+    from core import audio
+
+    first = max(0, int((start_s - AROUND_S) * recording.rate))
+    last = min(recording.frames, int((end_s + AROUND_S) * recording.rate))
+    samples, rate = audio.read(path, first, last, channel=recording.channel)
+    return Stretch(samples, rate, first / rate)
+
+
+def listen(stretch: Stretch, start_s: float, end_s: float) -> Heard:
+    """Speech in the stretch, and the levels of the utterance inside it."""
+    from core import speech
+
+    rate, offset = stretch.rate, stretch.start_s
+    regions = speech.regions(stretch.samples, rate)
+    inside = stretch.samples[max(0, int((start_s - offset) * rate)) : int((end_s - offset) * rate)]
+    found = tuple((offset + a / rate, offset + b / rate) for a, b in regions)
+    return Heard(found, speech.levels(inside))

@@ -1,0 +1,54 @@
+"""How a transcript meets the project's alphabet: what the model reads, which letters it lacks, accents to choose from."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from core.text import ALPHABETS, Normaliser, Vocabulary, base_letter
+
+
+class Spelling:
+    """The normaliser and alphabet of the open project, with answers kept for the texts seen last."""
+
+    def __init__(self, normaliser: Normaliser, vocabulary: Vocabulary, source_language: str = "") -> None:
+        self.normaliser = normaliser
+        self.vocabulary = vocabulary
+        self.source_letters = frozenset(ALPHABETS.get(source_language, ""))
+        self.read = lru_cache(maxsize=4096)(self._read)
+        self.marks = lru_cache(maxsize=4096)(self._marks)
+
+    def _read(self, text: str) -> str:
+        return self.normaliser(text)
+
+    def _marks(self, text: str) -> tuple[int, ...]:
+        unknown = set(self.unknown(text))
+        if not unknown:
+            return ()
+        return tuple(i for i, c in enumerate(text) if unknown & set(self.normaliser(c)))
+
+    def unknown(self, text: str) -> list[str]:
+        """Characters of what the model would read that the alphabet lacks, each once."""
+        return self.vocabulary.unknown(self.read(text))
+
+    def palette(self) -> list[str]:
+        """Letters of the alphabet that a plain keyboard may lack, in alphabet order."""
+        return [c for c in self.vocabulary.letters if c.isalpha() and not c.isascii()]
+
+    def is_new(self, letter: str) -> bool:
+        """Whether the source language writes without this letter."""
+        return bool(self.source_letters) and letter not in self.source_letters
+
+    def variants(self, letter: str) -> list[str]:
+        """The letter's base and its accented forms in the alphabet, base first."""
+        base = base_letter(letter.lower())
+        return [base, *(c for c in self.vocabulary.letters if c != base and base_letter(c) == base)]
+
+    def next_variant(self, letter: str) -> str:
+        """The next accent on a letter, in its own case; the letter itself when there is none."""
+        forms = self.variants(letter)
+        lower = unicodedata.normalize("NFC", letter.lower())
+        if len(forms) < 2:
+            return letter
+        following = forms[(forms.index(lower) + 1) % len(forms)] if lower in forms else forms[0]
+        return following.upper() if letter != lower else following

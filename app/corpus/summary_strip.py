@@ -1,0 +1,129 @@
+"""The strip of figures above the table: hours, lengths, utterances, speakers, checked."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.corpus.figures import LengthHistogram, SplitBar, hours_text
+from app.theme import theme
+from app.widgets.label import ElidedLabel, Label
+from core.project.queries import Summary
+
+
+class Figure(QWidget):
+    """A name, a number and a line about it."""
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._title = title
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.value = Label("", "metric", 600)
+        self.note = Label("", "caption", 400, "ink2")
+        column.addWidget(Label(title, "small", 400, "ink2"))
+        column.addWidget(self.value)
+        column.addWidget(self.note)
+
+    def show_value(self, value: str, note: str) -> None:
+        self.value.setText(value)
+        self.note.setText(note)
+        self.setAccessibleName(f"{self._title}: {value}, {note}")
+
+
+class SummaryStrip(QFrame):
+    """Counts of the whole project; `range_chosen` when a range of lengths was dragged."""
+
+    range_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("summary_strip")
+        self.setAccessibleName(self.tr("Summary"))
+        self.setProperty("role", "header")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(0)
+        self.splits = SplitBar()
+        self.shared = ElidedLabel("", "caption", 400, "ink2")
+        self.histogram = LengthHistogram()
+        self.histogram.range_chosen.connect(self.range_chosen)
+        self.length = Figure(self.tr("Utterance length"), "figure_length")
+        self.utterances = Figure(self.tr("Utterances"), "figure_utterances")
+        self.speakers = Figure(self.tr("Speakers"), "figure_speakers")
+        self.checked = Figure(self.tr("Checked"), "figure_checked")
+        self._fixed: list[tuple[QWidget, int]] = []
+        self._add(row, self._split_box(), 364, first=True)
+        lengths = QWidget()
+        inner = QHBoxLayout(lengths)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        inner.addWidget(self.length)
+        inner.addWidget(self.histogram, 1)
+        self._add(row, lengths, 0)
+        for figure, width in ((self.utterances, 108), (self.speakers, 108), (self.checked, 190)):
+            self._add(row, figure, width)
+        self.dress()
+        theme.changed.connect(self.dress)
+
+    def _split_box(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Hours by split"), "small", 400, "ink2"))
+        head.addStretch(1)
+        head.addWidget(self.shared)
+        column.addLayout(head)
+        column.addWidget(self.splits, 1)
+        return box
+
+    def _add(self, row: QHBoxLayout, widget: QWidget, width: int, first: bool = False) -> None:
+        if not first:
+            line = QFrame()
+            line.setProperty("role", "line")
+            line.setFixedWidth(1)
+            row.addSpacing(16)
+            row.addWidget(line)
+            row.addSpacing(16)
+        if width:
+            self._fixed.append((widget, width))
+        else:
+            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(0, 8, 0, 6)
+        holder.addWidget(widget)
+        row.addLayout(holder, 0 if width else 1)
+
+    def dress(self) -> None:
+        """Heights and widths by text size."""
+        self.setFixedHeight(theme.px(52) + 16)
+        for widget, width in self._fixed:
+            widget.setFixedWidth(theme.px(width))
+
+    def show_summary(self, summary: Summary, synthetic: bool) -> None:
+        """New figures."""
+        self.splits.show_splits({n: s for n, s in summary.by_split.items() if s.seconds or n})
+        shared = summary.shared_speakers
+        if not summary.speakers:
+            self.shared.setText("")
+        elif shared:
+            self.shared.setText(self.tr("{0} speakers are in two splits").format(shared))
+        else:
+            self.shared.setText(self.tr("no speaker is in two splits"))
+        self.histogram.show_lengths(summary.lengths)
+        median = float(np.median(summary.lengths)) if len(summary.lengths) else 0.0
+        self.length.show_value(self.tr("{0} s").format(f"{median:.1f}"), self.tr("median"))
+        recordings = self.tr("from {0} recordings").format(f"{summary.recordings:,}")
+        self.utterances.show_value(f"{summary.utterances:,}", recordings)
+        each = hours_text(summary.seconds / summary.speakers) if summary.speakers else ""
+        note = self.tr("synthetic voices") if synthetic else self.tr("{0} each").format(each) if each else ""
+        self.speakers.show_value(f"{summary.speakers:,}", note)
+        flagged = summary.flags.get("any", 0)
+        share = 100 * summary.checked / summary.utterances if summary.utterances else 0.0
+        review = self.tr("{0} still need review").format(f"{flagged:,}") if flagged else self.tr("nothing to review")
+        self.checked.show_value(f"{share:.1f}%", review if summary.checked else self.tr("not checked yet"))

@@ -1,0 +1,87 @@
+"""The transcript editor: plain text, one accent key, and no tab characters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from app.corpus.spelling import Spelling
+from app.theme import theme
+
+FEWEST_LINES, MOST_LINES = 2, 6
+
+
+class TranscriptEditor(QPlainTextEdit):
+    """Grows with its text. Undo is its own while there is something typed, else it is the project's."""
+
+    left = Signal()
+    """Focus went elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transcript_editor")
+        self.setAccessibleName(self.tr("Transcript"))
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.spelling: Spelling | None = None
+        self.document().setDocumentMargin(3)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFont(theme.font("title"))
+        self._fit()
+
+    def _fit(self) -> None:
+        line = QFontMetrics(self.font()).lineSpacing()
+        lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
+        self.setFixedHeight(lines * line + 14)
+
+    def show_text(self, text: str) -> None:
+        """Another utterance: nothing typed, nothing to undo."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.document().clearUndoRedoStacks()
+
+    def insert(self, text: str) -> None:
+        """Put a letter at the caret."""
+        self.insertPlainText(text)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def letter_before(self) -> str:
+        """The letter before the caret, or ""."""
+        cursor = self.textCursor()
+        at = cursor.position()
+        return self.toPlainText()[at - 1 : at] if at else ""
+
+    def cycle_accent(self) -> None:
+        """The next accent on the letter before the caret."""
+        letter = self.letter_before()
+        if letter and self.spelling is not None and not self.isReadOnly():
+            following = self.spelling.next_variant(letter)
+            if following != letter:
+                cursor = self.textCursor()
+                cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(following)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()

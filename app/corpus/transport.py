@@ -1,0 +1,103 @@
+"""The bar above the sound: play, stop, loop, speed, time, and the edits of marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
+
+from app.corpus.playback import SPEEDS
+from app.corpus.strip import Strip
+from app.corpus.time_axis import clock
+from app.theme import theme
+from app.widgets.key_hint import KeyButton, key_text
+from app.widgets.label import Label
+
+
+def icon_button(action: QAction, icon: str, name: str) -> QToolButton:
+    """A button that is an icon: named for screen readers, its key in the tooltip."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIcon(theme.icon(icon, "ink", "actink"))
+    button.setObjectName(name)
+    button.setAccessibleName(action.text().replace("…", ""))
+    keys = action.shortcut().toString()
+    button.setToolTip(f"{action.text()}  {key_text(keys)}" if keys else action.text())
+    button.setFocusPolicy(button.focusPolicy().TabFocus)
+    return button
+
+
+class Transport(Strip):
+    """Buttons follow the page's actions; `speed_chosen` follows the speed."""
+
+    speed_chosen = Signal(float)
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("transport")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        self.to_start = icon_button(actions["to_start"], "tostart", "to_start")
+        self.play = icon_button(actions["play"], "play", "play")
+        self.stop = icon_button(actions["stop"], "stop", "stop")
+        self.loop = icon_button(actions["loop"], "loop", "loop")
+        for button in (self.to_start, self.play, self.stop, self.loop):
+            row.addWidget(button)
+        row.addSpacing(8)
+        self.speed = QComboBox()
+        self.speed.setObjectName("speed")
+        self.speed.setAccessibleName(self.tr("Speed"))
+        for speed in SPEEDS:
+            self.speed.addItem(f"{speed:g}×", speed)
+        self.speed.setCurrentIndex(SPEEDS.index(1.0))
+        self.speed.activated.connect(lambda _: self.speed_chosen.emit(float(self.speed.currentData())))
+        row.addWidget(self.speed)
+        row.addSpacing(8)
+        self.now = Label("", "body", 600, "ink")
+        self.whole = Label("", "body", 400, "ink2")
+        row.addWidget(self.now)
+        row.addWidget(self.whole)
+        row.addStretch(1)
+        self.trim = self._edit(actions["trim"], "trim")
+        self.split = self._edit(actions["split"], "split")
+        self.merge = self._edit(actions["merge"], "swap")
+        for button in (self.trim, self.split, self.merge):
+            row.addWidget(button)
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedSize(1, 16)
+        row.addSpacing(6)
+        row.addWidget(line)
+        row.addSpacing(6)
+        for name, icon in (("zoom_out", "zoomout"), ("zoom_in", "zoomin"), ("zoom_fit", "fit")):
+            row.addWidget(icon_button(actions[name], icon, name))
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _edit(self, action: QAction, icon: str) -> KeyButton:
+        keys = action.shortcut().toString()
+        button = KeyButton(action.text(), keys, icon=icon, name=action.objectName(), dense=True, action=action)
+        action.changed.connect(lambda: button.setToolTip(action.toolTip() if not action.isEnabled() else ""))
+        return button
+
+    def _dress(self) -> None:
+        self.setFixedHeight(theme.px(40))
+        self.speed.setFixedWidth(theme.px(76))
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(theme.px(16), theme.px(16)))
+            button.setFixedSize(theme.px(26), theme.px(26))
+
+    def set_playing(self, playing: bool) -> None:
+        """Play or pause."""
+        self.play.setIcon(theme.icon("pause" if playing else "play", "actink" if playing else "ink", "actink"))
+        self.play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
+
+    def show_time(self, now: float, whole: float) -> None:
+        """The playhead and the length, in seconds."""
+        self.now.setText(clock(now))
+        self.whole.setText(self.tr("/ {0} s").format(clock(whole)) if whole < 60 else f"/ {clock(whole)}")
+
+    def narrow(self, narrow: bool) -> None:
+        """Leave words out where there is no room."""
+        self.merge.setVisible(not narrow)

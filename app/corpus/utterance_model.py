@@ -1,0 +1,247 @@
+"""The table's model: a vector of ids and pages of rows read on demand. Built for a million rows."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from core.project.history import count_letters
+from core.project.records import Flag, UtteranceRow
+
+if TYPE_CHECKING:
+    from app.corpus.spelling import Spelling
+    from core.project.queries import Reader
+
+PAGE = 256
+PAGES_KEPT = 64
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    PLAY = 0
+    KEY = 1
+    LENGTH = 2
+    SPEAKER = 3
+    SPLIT = 4
+    TEXT = 5
+    PACE = 6
+    FLAGS = 7
+
+
+SORT_KEYS = {
+    Column.KEY: "key",
+    Column.LENGTH: "length",
+    Column.SPEAKER: "speaker",
+    Column.SPLIT: "split",
+    Column.TEXT: "text",
+    Column.PACE: "pace",
+    Column.FLAGS: "flags",
+}
+
+
+class UtteranceModel(QAbstractTableModel):
+    """Rows of the ids it was given; sorting and editing are asked for, not done here."""
+
+    edited = Signal(int, str)
+    """A transcript was typed in place: id, text."""
+    sort_asked = Signal(str, bool)
+    """Sort key and whether descending."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ids = np.zeros(0, np.int64)
+        self.playing = 0
+        self.missing: set[int] = set()
+        self.read_only = False
+        self.spelling: Spelling | None = None
+        self._reader: Reader | None = None
+        self._pages: OrderedDict[int, list[UtteranceRow]] = OrderedDict()
+
+    # What it shows
+
+    def open(self, reader: Reader | None, spelling: Spelling | None, read_only: bool) -> None:
+        """Another project, or none."""
+        self.beginResetModel()
+        self._reader, self.spelling, self.read_only = reader, spelling, read_only
+        self.ids = np.zeros(0, np.int64)
+        self._pages.clear()
+        self.missing.clear()
+        self.playing = 0
+        self.endResetModel()
+
+    def set_ids(self, ids: np.ndarray) -> None:
+        """Another list of utterances, in order."""
+        self.beginResetModel()
+        self.ids = ids
+        self._pages.clear()
+        self.endResetModel()
+
+    def forget(self, ids: Iterable[int] | None = None) -> None:
+        """Rows have changed in the project: read them again when they are looked at."""
+        self._pages.clear()
+        if len(self.ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(Column) - 1))
+
+    def row_at(self, row: int) -> UtteranceRow | None:
+        """The utterance of a row; reads its page when it is not at hand."""
+        if not 0 <= row < len(self.ids) or self._reader is None:
+            return None
+        number = row // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            page = self._fetch(self.ids[number * PAGE : (number + 1) * PAGE])
+            self._pages[number] = page
+            while len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page[row % PAGE]
+
+    def _fetch(self, ids: np.ndarray) -> list[UtteranceRow]:
+        assert self._reader is not None
+        found = {row.id: row for row in self._reader.rows(ids)}
+        return [found.get(int(i)) or gone(int(i)) for i in ids]
+
+    def id_at(self, row: int) -> int:
+        return int(self.ids[row]) if 0 <= row < len(self.ids) else 0
+
+    def row_of(self, utterance: int) -> int:
+        """The row of an id, or -1."""
+        at = np.flatnonzero(self.ids == utterance)
+        return int(at[0]) if len(at) else -1
+
+    def set_playing(self, utterance: int) -> None:
+        """The utterance that sounds now, or 0."""
+        if utterance != self.playing:
+            before, self.playing = self.playing, utterance
+            for each in (before, utterance):
+                self._redraw(each)
+
+    def set_missing(self, utterance: int, missing: bool) -> None:
+        """Whether an utterance's sound was found when it was asked for."""
+        if missing != (utterance in self.missing):
+            (self.missing.add if missing else self.missing.discard)(utterance)
+            self._redraw(utterance)
+
+    def _redraw(self, utterance: int) -> None:
+        row = self.row_of(utterance) if utterance else -1
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    # QAbstractTableModel
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                "",
+                self.tr("Utterance"),
+                self.tr("Length"),
+                self.tr("Speaker"),
+                self.tr("Split"),
+                self.tr("Transcript"),
+                self.tr("Letters/s"),
+                self.tr("Flags"),
+            )[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = section in (Column.LENGTH, Column.PACE)
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        if index.column() == Column.TEXT and not self.read_only:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.EditRole:
+            return row.text if index.column() == Column.TEXT else None
+        return self.text(row, index.column())
+
+    def text(self, row: UtteranceRow, column: int) -> str:
+        """What a cell says, also to a screen reader."""
+        match column:
+            case Column.KEY:
+                return row.key
+            case Column.LENGTH:
+                return self.tr("{0} s").format(f"{row.seconds:.2f}")
+            case Column.SPEAKER:
+                return row.speaker
+            case Column.SPLIT:
+                return row.split or self.tr("none")
+            case Column.TEXT:
+                return row.text
+            case Column.PACE:
+                return f"{self.pace(row):.1f}"
+            case Column.FLAGS:
+                return ", ".join(text for text, _, _ in self.chips(row))
+        return self.tr("Pause") if row.id == self.playing else self.tr("Play")
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row_at(index.row())
+        if role != Qt.ItemDataRole.EditRole or row is None or index.column() != Column.TEXT:
+            return False
+        if value != row.text:
+            self.edited.emit(row.id, str(value))
+        return True
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        key = SORT_KEYS.get(Column(column)) if 0 <= column < len(Column) else None
+        if key is not None:
+            self.sort_asked.emit(key, order == Qt.SortOrder.DescendingOrder)
+
+    # Facts of a row
+
+    def is_missing(self, row: UtteranceRow) -> bool:
+        """Whether its sound was not found."""
+        return row.id in self.missing or any(flag.kind == "missing" for flag in row.flags)
+
+    def pace(self, row: UtteranceRow) -> float:
+        """Letters a second, as the project sorts them."""
+        return count_letters(row.text) / max(row.seconds, 1e-3)
+
+    def chips(self, row: UtteranceRow) -> list[tuple[str, str, str]]:
+        """Flags as (text, chip role, icon); red ones keep the utterance out of training."""
+        chips: list[tuple[str, str, str]] = []
+        if row.id in self.missing and all(flag.kind != "missing" for flag in row.flags):
+            chips.append((self.tr("No audio"), "bad", "disk"))
+        if row.left_out:
+            chips.append((self.tr("Left out"), "plain", "x"))
+        chips.extend(self._chip(flag) for flag in row.flags)
+        return chips
+
+    def _chip(self, flag: Flag) -> tuple[str, str, str]:
+        names = {
+            "missing": (self.tr("No audio"), "disk"),
+            "alphabet": (self.tr("Not in alphabet"), "alphabet"),
+            "fast": (self.tr("Too fast"), "warn"),
+            "clipped": (self.tr("Clipped"), "corpus"),
+            "silence": (self.tr("Silence {0} s").format(f"{flag.value:.1f}"), "clock"),
+        }
+        text, icon = names.get(flag.kind, (flag.text or flag.kind, "info"))
+        return text, "bad" if flag.blocks else "plain", icon
+
+
+def gone(utterance: int) -> UtteranceRow:
+    """A row that was deleted between the query and the look at it."""
+    return UtteranceRow(utterance, "", 0, 0, 1, 1, "", "", "", True, "", None, "people")

@@ -1,0 +1,219 @@
+"""The table of utterances: a view that stays quick on a million rows and is worked by keys."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.corpus.utterance_delegate import PLAY_WIDTH, UtteranceDelegate
+from app.corpus.utterance_model import SORT_KEYS, Column, UtteranceModel
+from app.theme import theme
+
+
+class UtteranceHeader(QHeaderView):
+    """Column titles with the sort arrow right behind the word."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("utterance_header")
+        self.setAccessibleName(self.tr("Columns of the utterance table"))
+        self.setSectionsClickable(True)
+        self.setSortIndicatorShown(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(theme.px(30))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        painter.fillRect(rect, theme.color("page"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+        if section not in (Column.PLAY, Column.FLAGS):
+            painter.fillRect(rect.right(), rect.top(), 1, rect.height(), theme.color("line"))
+        sorted_by = section == self.sortIndicatorSection()
+        font = theme.font("small", 500)
+        painter.setFont(font)
+        painter.setPen(theme.color("ink" if sorted_by else "ink2"))
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        side = theme.px(12) if sorted_by and text else 0
+        room = rect.adjusted(8, 0, -8, -1)
+        width = min(QFontMetrics(font).horizontalAdvance(text), room.width() - side)
+        left = room.right() + 1 - width - side if section in (Column.LENGTH, Column.PACE) else room.left()
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, width) + 1)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(QRect(left, room.top(), width + 2, room.height()), flags, shown)
+        if side:
+            descending = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            self._arrow(painter, QRect(left + width + 2, room.center().y() - side // 2 + 1, side, side), descending)
+
+    def _arrow(self, painter: QPainter, box: QRect, descending: bool) -> None:
+        pixmap = theme.pixmap("down", "ink2", box.width(), painter.device().devicePixelRatioF())
+        painter.save()
+        painter.translate(box.center())
+        if descending:
+            painter.rotate(180)
+        painter.drawPixmap(QPoint(-box.width() // 2, -box.height() // 2), pixmap)
+        painter.restore()
+
+
+class UtteranceTable(QTableView):
+    """Tells which utterance is current and what should happen to the chosen ones."""
+
+    current_changed = Signal(int)
+    """The id of the current utterance, 0 for none."""
+    play_clicked = Signal(int)
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, model: UtteranceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("utterance_table")
+        self.setAccessibleName(self.tr("Utterances"))
+        self._model = model
+        self.setModel(model)
+        header = UtteranceHeader(self)
+        self.setHorizontalHeader(header)
+        header.setSelectionModel(QItemSelectionModel(model, self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        self.setEditTriggers(triggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setItemDelegate(UtteranceDelegate(self))
+        self.setMinimumHeight(140)
+        header.setSortIndicator(Column.KEY, Qt.SortOrder.AscendingOrder)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.PLAY, QHeaderView.ResizeMode.Fixed)
+        header.sortIndicatorChanged.connect(self._on_sort_changed)
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.dress()
+        theme.changed.connect(self.dress)
+
+    def dress(self) -> None:
+        """Row height and column widths by text size."""
+        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        header = self.horizontalHeader()
+        header.setFixedHeight(theme.px(26))
+        widths = {
+            Column.PLAY: PLAY_WIDTH,
+            Column.KEY: 126,
+            Column.LENGTH: 76,
+            Column.SPEAKER: 108,
+            Column.SPLIT: 76,
+            Column.PACE: 76,
+            Column.FLAGS: 232,
+        }
+        for column, width in widths.items():
+            header.resizeSection(column, theme.px(width))
+
+    # Choosing
+
+    def chosen_ids(self) -> list[int]:
+        """Ids of the selected rows in table order; works on ranges, never on single cells."""
+        spans: list[np.ndarray] = []
+        selection: QItemSelection = self.selectionModel().selection()
+        for piece in sorted(selection, key=lambda r: r.top()):
+            spans.append(self._model.ids[piece.top() : piece.bottom() + 1])
+        return np.unique(np.concatenate(spans)).tolist() if spans else []
+
+    def chosen_count(self) -> int:
+        selection: QItemSelection = self.selectionModel().selection()
+        return sum(piece.bottom() - piece.top() + 1 for piece in selection)
+
+    def current_id(self) -> int:
+        return self._model.id_at(self.currentIndex().row())
+
+    def go_to_row(self, row: int) -> None:
+        """Make a row current and the only one selected."""
+        if 0 <= row < self._model.rowCount():
+            column = max(self.currentIndex().column(), Column.TEXT)
+            index = self._model.index(row, column)
+            self.selectionModel().setCurrentIndex(
+                index,
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+            self.scrollTo(self._model.index(row, Column.KEY))
+
+    def select_ids(self, ids: list[int]) -> None:
+        """Select these utterances, as far as they are listed; the current one stays current."""
+        rows = np.flatnonzero(np.isin(self._model.ids, ids))
+        selection = QItemSelection()
+        last = len(Column) - 1
+        for row in rows.tolist():
+            selection.select(self._model.index(row, 0), self._model.index(row, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def edit_current(self) -> None:
+        """Type the transcript in place."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            index = self._model.index(row, Column.TEXT)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.edit(index)
+
+    def show_sort(self, key: str, descending: bool) -> None:
+        """Show an order without asking for it."""
+        column = next((c for c, k in SORT_KEYS.items() if k == key), Column.KEY)
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
+        header.blockSignals(False)
+
+    def _on_sort_changed(self, column: int, order: Qt.SortOrder) -> None:
+        if column in SORT_KEYS:
+            self._model.sort(column, order)
+
+    def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self.current_changed.emit(self._model.id_at(current.row()))
+
+    # Events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == Column.PLAY:
+            if index.row() != self.currentIndex().row():
+                self.go_to_row(index.row())
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.play_clicked.emit(self._model.id_at(index.row()))
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() not in (Column.PLAY, Column.TEXT):
+            self.edit_current()
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            spot = self.visualRect(self.currentIndex()).center()
+        else:
+            spot = event.pos()
+            index = self.indexAt(self.viewport().mapFrom(self, spot))
+            if index.isValid() and not self.selectionModel().isSelected(index):
+                self.go_to_row(index.row())
+        self.menu_asked.emit(self.viewport().mapToGlobal(spot))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.edit_current()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here, not a search for the first column."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
