@@ -1,0 +1,85 @@
+"""What the curves and samples suggest about a run, in one sentence. Pure functions of a view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.train import states, words
+from app.train.views import RunView
+
+EMPTY_SHARE = 0.8
+"""So many samples without any text mean that the model writes nothing yet."""
+STUCK_RATE = 0.95
+STUCK_CHECKS = 4
+STUCK_SHARE = 0.3
+
+
+def _t(text: str) -> str:
+    return QCoreApplication.translate("TrainAdvice", text)
+
+
+def writes_nothing(view: RunView) -> bool:
+    """Blank collapse, or its harmless beginning: almost all samples are empty after at least one check."""
+    taught = [x for x in view.curves.check_h if x > 0]
+    empty = sum(not sample.written.strip() for sample in view.samples)
+    return bool(taught) and bool(view.samples) and empty >= EMPTY_SHARE * len(view.samples)
+
+
+def stuck(view: RunView) -> bool:
+    """Word errors near 100% for several checks, well into the run."""
+    rates = [float(w) for w, h in zip(view.curves.wer, view.curves.check_h, strict=False) if h > 0]
+    late = states.share_of(view) >= STUCK_SHARE
+    return late and len(rates) >= STUCK_CHECKS and min(rates[-STUCK_CHECKS:]) >= STUCK_RATE
+
+
+def advice(view: RunView) -> str:
+    """The sentence for the notice over the charts; "" when there is nothing to say."""
+    if writes_nothing(view):
+        text = _t(
+            "It writes nothing yet. That is usual at the beginning, above all from scratch. "
+            "If it stays so in the second half, try half the learning rate or a longer warm-up."
+        )
+        return text
+    if stuck(view):
+        cer = words.percent(float(view.curves.cer[-1]))
+        return _t(
+            "Word errors stay near 100% while {cer} of the letters are wrong. Look at the samples below; "
+            "more hours, or a checkpoint that is closer, usually help."
+        ).format(cer=cer)
+    return ""
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """What a failed run offers: a button's text and the settings that its duplicate changes."""
+
+    text: str
+    settings: dict[str, float]
+
+
+def remedy(view: RunView) -> Remedy | None:
+    """For a run that ran out of memory: the same with a smaller batch. None where only a person can tell."""
+    said = f"{view.status.message} {view.status.hint}".lower()
+    if view.status.state in ("failed", "crashed") and "memory" in said and view.config.batch_seconds > 8:
+        seconds = max(8.0, float(round(view.config.batch_seconds / 2)))
+        text = _t("Duplicate with {n} s").format(n=words.number(seconds))
+        return Remedy(text, {"batch_seconds": seconds})
+    return None
+
+
+def waiting_text(view: RunView) -> str:
+    """What stands in the chart while there is no check yet."""
+    if len(view.curves.check_h):
+        return ""
+    if view.status.state == "waiting":
+        return _t("Waits in the queue")
+    if not view.active:
+        return _t("It ended before the first check")
+    stepped = view.curves.stepped
+    if stepped is None or stepped.speed <= 0:
+        return _t("Waiting for the first check")
+    first = view.config.hours * 3600 / view.config.checks
+    left = max(0.0, first - stepped.heard_s) / stepped.speed
+    return _t("Waiting for the first check, about {time}").format(time=words.duration(left))

@@ -1,0 +1,129 @@
+"""A chart as picture, as data and as a table: what its menu and Ctrl Shift T offer."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QHBoxLayout, QMenu, QTableView, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.train import words
+from app.train.chart import Chart, Curve
+from app.widgets.key_hint import KeyButton
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ChartTable(QAbstractTableModel):
+    """Hours in the first column, one column a curve; a cell is empty where a curve has no point at that hour."""
+
+    def __init__(self, curves: tuple[Curve, ...], unit: str, x_title: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._unit = unit
+        self._heads = [x_title, *(heading(curve) for curve in curves)]
+        hours = np.unique(np.concatenate([c.x for c in curves])) if curves else np.empty(0)
+        self._hours = hours
+        self._values = np.full((len(curves), len(hours)), np.nan)
+        for i, curve in enumerate(curves):
+            self._values[i, np.searchsorted(hours, curve.x)] = curve.y
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._hours)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._text(index.row(), index.column(), for_people=True)
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and way == Qt.Orientation.Horizontal:
+            return self._heads[section]
+        return None
+
+    def tsv(self) -> str:
+        """Everything as tab-separated text, for a spreadsheet."""
+        lines = ["\t".join(self._heads)]
+        for row in range(len(self._hours)):
+            lines.append("\t".join(self._text(row, column, for_people=False) for column in range(len(self._heads))))
+        return "\n".join(lines) + "\n"
+
+    def _text(self, row: int, column: int, for_people: bool) -> str:
+        value = float(self._hours[row] if column == 0 else self._values[column - 1, row])
+        if np.isnan(value):
+            return ""
+        if not for_people:
+            return f"{value:.6g}"
+        return words.number(value, 3 if column == 0 or not self._unit else 1) + (self._unit if column else "")
+
+
+def heading(curve: Curve) -> str:
+    """ "Transfer, letters" """
+    kind = curve.key.rpartition(".")[2]
+    words_of_kind = {
+        "wer": QApplication.translate("ChartTable", "words"),
+        "cer": QApplication.translate("ChartTable", "letters"),
+        "dev": QApplication.translate("ChartTable", "dev"),
+    }
+    return f"{curve.title}, {words_of_kind[kind]}" if kind in words_of_kind else curve.title
+
+
+def table_of(chart: Chart) -> ChartTable:
+    return ChartTable(chart.curves, chart.frame.unit, QApplication.translate("ChartTable", "Hours heard"), chart)
+
+
+def copy_data(chart: Chart) -> None:
+    QApplication.clipboard().setText(table_of(chart).tsv())
+
+
+def copy_picture(chart: Chart) -> None:
+    QApplication.clipboard().setPixmap(chart.grab())
+
+
+def show_menu(chart: Chart, at: QPoint) -> QMenu:
+    """The chart's own menu, at a global point."""
+    menu = QMenu(chart)
+    menu.setObjectName("train_chart_menu")
+    menu.addAction(QApplication.translate("ChartTable", "Copy picture"), lambda: copy_picture(chart))
+    menu.addAction(QApplication.translate("ChartTable", "Copy data"), lambda: copy_data(chart))
+    menu.addAction(QApplication.translate("ChartTable", "Show as table"), lambda: ChartTableDialog(chart, chart.window()).open())
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
+    return menu
+
+
+class ChartTableDialog(QDialog):
+    """The chart's numbers, for reading aloud and for copying."""
+
+    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chart_table")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("{chart} as a table").format(chart=chart.accessibleName()))
+        self.resize(640, 480)
+        self.table = QTableView()
+        self.table.setObjectName("chart_table_view")
+        self.table.setAccessibleName(self.windowTitle())
+        self.model = ChartTable(chart.curves, chart.frame.unit, self.tr("Hours heard"), self)
+        self.table.setModel(self.model)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
+        self.table.horizontalHeader().setDefaultSectionSize(150)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.table.setFont(theme.font("small"))
+        copy = KeyButton(self.tr("Copy data"), icon="copy", name="chart_table_copy")
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.model.tsv()))
+        close = KeyButton(self.tr("Close"), "Esc", name="chart_table_close")
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.addWidget(self.table, 1)
+        column.addLayout(buttons)

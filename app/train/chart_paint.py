@@ -1,0 +1,159 @@
+"""Everything of a `Chart` that is not a curve: grid, ticks, stages, labels at the ends, rings, reading line, focus.
+
+Painter coordinates are the chart's own pixels.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from app.theme import theme
+from app.train.scales import nudge, tick_text, ticks
+
+if TYPE_CHECKING:
+    from app.train.chart import Chart, Curve
+
+
+def margins(chart: Chart) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of the plot within the widget."""
+    metrics = QFontMetricsF(theme.font("caption"))
+    left = metrics.horizontalAdvance("100%") + 22
+    top = metrics.height() + 4 if chart.frame.stages else 8.0
+    bottom = metrics.height() + 10 if chart.x_ticks else 8.0
+    return left, top, 18.0, bottom
+
+
+def _y_ticks(chart: Chart) -> list[float]:
+    height = chart.area().height()
+    line = QFontMetricsF(theme.font("caption")).height()
+    return ticks(0.0, chart.frame.top, max(2, min(5, int(height / (line * 1.8)))))
+
+
+def _x_ticks(chart: Chart) -> list[float]:
+    return ticks(0.0, chart.frame.right, max(2, min(8, int(chart.area().width() / 110))))
+
+
+def paint_below(painter: QPainter, chart: Chart) -> None:
+    area = chart.area()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setFont(theme.font("caption"))
+    metrics = QFontMetricsF(painter.font())
+    values = _y_ticks(chart)
+    step = values[1] - values[0] if len(values) > 1 else 1.0
+    for value in values:
+        y = chart.to_pixel(0, value).y()
+        painter.setPen(theme.color("line2") if value == 0 else theme.color("grid"))
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        text = tick_text(value, step) + chart.frame.unit
+        painter.setPen(theme.color("ink3"))
+        box = QRectF(0, y - metrics.height() / 2, area.left() - 8, metrics.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    _paint_x_ticks(painter, chart, metrics)
+    _paint_stages(painter, chart, metrics)
+
+
+def _paint_x_ticks(painter: QPainter, chart: Chart, metrics: QFontMetricsF) -> None:
+    area = chart.area()
+    title = chart.frame.x_title
+    title_left = area.right() - metrics.horizontalAdvance(title) if title else area.right() + 99
+    values = _x_ticks(chart)
+    step = values[1] - values[0] if len(values) > 1 else 1.0
+    for value in values:
+        x = chart.to_pixel(value, 0).x()
+        painter.setPen(theme.color("line2"))
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
+        text = tick_text(value, step)
+        half = metrics.horizontalAdvance(text) / 2
+        if chart.x_ticks and x + half < title_left - 8:
+            painter.setPen(theme.color("ink3"))
+            painter.drawText(QPointF(x - half, area.bottom() + 6 + metrics.ascent()), text)
+    if chart.x_ticks and title:
+        painter.setPen(theme.color("ink3"))
+        painter.drawText(QPointF(title_left, area.bottom() + 6 + metrics.ascent()), title)
+
+
+def _paint_stages(painter: QPainter, chart: Chart, metrics: QFontMetricsF) -> None:
+    area = chart.area()
+    pen = QPen(theme.color("line2"), 1.0, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([2.0, 3.0])
+    taken = -1e9
+    for hours, title in chart.frame.stages:
+        x = chart.to_pixel(hours, 0).x()
+        painter.setPen(pen)
+        painter.drawLine(QPointF(x, area.top() - metrics.height()), QPointF(x, area.bottom()))
+        if title and x > taken and x + 5 + metrics.horizontalAdvance(title) < area.right():
+            painter.setPen(theme.color("ink3"))
+            painter.drawText(QPointF(x + 5, area.top() - metrics.descent() - 1), title)
+            taken = x + 10 + metrics.horizontalAdvance(title)
+
+
+def paint_above(painter: QPainter, chart: Chart) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    _paint_reading(painter, chart)
+    for curve in chart.curves:
+        if curve.ring and len(curve.x):
+            end = chart.to_pixel(float(curve.x[-1]), float(curve.y[-1]))
+            painter.setPen(QPen(theme.color(curve.role), 2.0))
+            painter.setBrush(theme.color("surface"))
+            painter.drawEllipse(end, 4.0, 4.0)
+    _paint_labels(painter, chart)
+    if chart.hasFocus():
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("act"), 2.0))
+        painter.drawRect(QRectF(chart.viewport().rect()).adjusted(1, 1, -1, -1))
+
+
+def _paint_reading(painter: QPainter, chart: Chart) -> None:
+    if chart.reading is None:
+        return
+    area = chart.area()
+    x = chart.to_pixel(chart.reading, 0).x()
+    painter.setPen(QPen(theme.color("ink"), 1.0))
+    painter.drawLine(QPointF(x, area.top() - (10 if chart.frame.stages else 6)), QPointF(x, area.bottom() + 6))
+    for curve in chart.curves:
+        value = curve.at(chart.reading) if curve.read and curve.x.size and chart.reading <= curve.x[-1] else None
+        if value is not None:
+            painter.setPen(QPen(theme.color("surface"), 1.5))
+            painter.setBrush(theme.color(curve.role))
+            painter.drawEllipse(chart.to_pixel(chart.reading, value), 3.5, 3.5)
+
+
+def _paint_labels(painter: QPainter, chart: Chart) -> None:
+    area = chart.area()
+    places: list[tuple[Curve, float, float, float]] = []
+    for curve in chart.curves:
+        if not curve.label or not len(curve.x):
+            continue
+        font = theme.font("caption", 600 if curve.strong else 400)
+        width = QFontMetricsF(font).horizontalAdvance(curve.label)
+        end = chart.to_pixel(float(curve.x[-1]), float(curve.y[-1]))
+        beside = end.x() + 12 + width <= area.right()
+        x = end.x() + 11 if beside else area.right() - width
+        y = end.y() + (9 if curve.ring else 0) if beside else end.y() - 11
+        places.append((curve, x, y, width))
+    line = QFontMetricsF(theme.font("caption")).height()
+    for group in _neighbours(places):
+        placed = nudge([y for _, _, y, _ in group], line + 1, area.top() + line / 2, area.bottom() - line / 2)
+        for (curve, x, _, _), y in zip(group, placed, strict=True):
+            painter.setFont(theme.font("caption", 600 if curve.strong else 400))
+            metrics = QFontMetricsF(painter.font())
+            painter.setPen(theme.color(curve.ink))
+            painter.drawText(QPointF(x, y + (metrics.ascent() - metrics.descent()) / 2), curve.label)
+
+
+def _neighbours(places: list[tuple[Curve, float, float, float]]) -> list[list[tuple[Curve, float, float, float]]]:
+    """Labels that share some width, which therefore have to stand above each other."""
+    groups: list[list[tuple[Curve, float, float, float]]] = []
+    for place in sorted(places, key=lambda p: p[1]):
+        _, left, _, _ = place
+        for group in groups:
+            if any(left < x + width + 6 for _, x, _, width in group):
+                group.append(place)
+                break
+        else:
+            groups.append([place])
+    return groups

@@ -1,0 +1,236 @@
+"""The two charts of the Train page with their headers: error rates over loss, one reading line through both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.train import curve_sets
+from app.train.chart import Chart
+from app.train.chart_menu import show_menu
+from app.train.curve_sets import Shown
+from app.train.views import RunView
+from app.widgets.label import Label
+from app.widgets.segmented import Segmented
+
+
+class LegendEntry(QAbstractButton):
+    """A line sample and a word; pressing it hides or shows its curves."""
+
+    def __init__(self, key: str, text: str, role: str, dash: Sequence[float] = (), alpha: float = 1.0) -> None:
+        super().__init__()
+        self.key, self._role, self._dash, self._alpha = key, role, list(dash), alpha
+        self.setText(text)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setObjectName(f"train_legend_{key}")
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self.tr("Hide or show"))
+
+    def sizeHint(self) -> QSize:
+        self.setFont(theme.font("small"))
+        return QSize(min(150, self.fontMetrics().horizontalAdvance(self.text())) + 34, theme.line("small") + 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = theme.color(self._role if self.isChecked() else "dis")
+        colour.setAlphaF(self._alpha)
+        pen = QPen(colour, 2.0)
+        if self._dash:
+            pen.setDashPattern([d / 2.0 for d in self._dash])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        middle = self.height() / 2
+        painter.drawLine(4, int(middle), 22, int(middle))
+        font = theme.font("small")
+        font.setStrikeOut(not self.isChecked())
+        painter.setFont(font)
+        painter.setPen(theme.color("ink2" if self.isChecked() else "ink3"))
+        room = self.rect().adjusted(28, 0, -2, 0)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("act"), 2.0))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+
+class ChartHeader(QWidget):
+    """Title, what stands left, legend; the values under the reading line at the right."""
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, title: str, middle: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(Label(title, "small", 600))
+        if middle is not None:
+            row.addWidget(middle)
+        self._entries = QHBoxLayout()
+        self._entries.setSpacing(4)
+        row.addLayout(self._entries)
+        row.addStretch(1)
+        self.values = QLabel()
+        self.values.setTextFormat(Qt.TextFormat.RichText)
+        row.addWidget(self.values)
+        self._shown: tuple[tuple[str, str, str], ...] = ()
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFixedHeight(max(theme.px(32), theme.line("small") + 12))
+        self.values.setFont(theme.font("small"))
+
+    def set_entries(self, entries: Sequence[LegendEntry], hidden: frozenset[str]) -> None:
+        """Show these entries; nothing happens when they are the same as before."""
+        shown = tuple((e.key, e.text(), e._role) for e in entries)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while self._entries.count():
+            item = self._entries.takeAt(0)
+            if item is not None and item.widget() is not None:
+                item.widget().deleteLater()
+        for entry in entries:
+            entry.setChecked(entry.key not in hidden)
+            entry.toggled.connect(lambda on, key=entry.key: self.toggled.emit(key, on))
+            self._entries.addWidget(entry)
+
+    def set_values(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Text in roles, from `curve_sets.reading_text`."""
+        if not parts:
+            self.values.setText("")
+            return
+        first, *rest = parts
+        spans = [
+            f'<span style="color:{theme.color(ink).name()};font-weight:{600 if ink == "tgtink" else 400}">{escape(text)}</span>'
+            for text, ink in rest
+        ]
+        self.values.setText(f'<span style="color:{theme.color("ink2").name()}">{escape(first[0])}</span> {", ".join(spans)}')
+
+
+class Charts(QWidget):
+    """Both charts. `show_runs` gives them what to draw; hidden curves and the reading line are theirs."""
+
+    reading = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("train_charts")
+        self.mode = Segmented(
+            [("words", self.tr("Words")), ("letters", self.tr("Letters")), ("both", self.tr("Both"))],
+            name="train_chart_mode",
+            label=self.tr("Error rates of words, letters or both"),
+        )
+        self.mode.set_value("both")
+        self.mode.chosen.connect(lambda _: self._draw())
+        self.error_header = ChartHeader(self.tr("Error rates"), self.mode)
+        self.errors = Chart("train_error_chart", self.tr("Error rates"), x_ticks=False)
+        self.loss_header = ChartHeader(self.tr("Loss"))
+        self.loss = Chart("train_loss_chart", self.tr("Loss"))
+        self._wait = Label("", "small", 500, "ink2", parent=self.errors)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.error_header)
+        column.addWidget(self.errors, 222)
+        column.addWidget(self.loss_header)
+        column.addWidget(self.loss, 176)
+        self._shown: list[Shown] = []
+        self._stages: tuple[tuple[float, str], ...] = ()
+        self._hidden: frozenset[str] = frozenset()
+        for header in (self.error_header, self.loss_header):
+            header.toggled.connect(self._on_toggled)
+        for chart, other in ((self.errors, self.loss), (self.loss, self.errors)):
+            chart.reading_moved.connect(other.set_reading)
+            chart.reading_moved.connect(self._on_reading)
+            chart.menu_asked.connect(lambda at, chart=chart: show_menu(chart, at))
+        self.setAutoFillBackground(True)
+        self._on_theme()
+        theme.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        colours = self.palette()
+        colours.setColor(self.backgroundRole(), theme.color("surface"))
+        self.setPalette(colours)
+        self._show_reading()
+
+    def show_runs(self, shown: Sequence[Shown], stages: Sequence[tuple[float, str]], wait: str = "") -> None:
+        """Draw these runs; `wait` is what stands in an empty chart."""
+        self._shown, self._stages = list(shown), tuple(stages)
+        self._wait.setText(wait)
+        self._wait.setVisible(bool(wait))
+        self._place_wait()
+        self._draw()
+
+    def focused(self) -> Chart | None:
+        """The chart that has the keys."""
+        return next((chart for chart in (self.errors, self.loss) if chart.hasFocus()), None)
+
+    def describe(self) -> None:
+        """Bring the charts' accessible descriptions up to date; callers do that every ten seconds at most."""
+        self.errors.setAccessibleDescription(
+            curve_sets.spoken(self._shown, self.tr("Word and letter error rate against hours heard"))
+        )
+        losses = [s for s in self._shown if len(s.view.curves.dev_loss)]
+        texts = [f"{s.title} {float(s.view.curves.dev_loss[-1]):.2f}" for s in losses]
+        self.loss.setAccessibleDescription("; ".join([self.tr("Loss against hours heard"), *texts]))
+
+    def _draw(self) -> None:
+        right = curve_sets.right_end(self._shown)
+        errors = curve_sets.error_curves(self._shown, self.mode.value, self._hidden, right)  # type: ignore[arg-type]
+        losses = curve_sets.loss_curves(self._shown, self._hidden)
+        self.errors.show_curves(tuple(errors), curve_sets.error_frame(errors, right, self._stages))
+        self.loss.show_curves(tuple(losses), curve_sets.loss_frame(losses, right, self._stages))
+        self._show_legends()
+        self._show_reading()
+
+    def _show_legends(self) -> None:
+        entries = [
+            LegendEntry(s.view.key if s.part == "other" else s.part, s.title, s.role, s.dash) for s in self._shown
+        ]
+        if self._shown and self._shown[0].view.curves.zero_shot is not None:
+            entries.append(LegendEntry("zero", self.tr("Zero-shot"), "src", (6.0, 4.0)))
+        self.error_header.set_entries(entries, self._hidden)
+        fixed = [LegendEntry("dev", self.tr("dev"), "ink"), LegendEntry("train", self.tr("train"), "ink", (), 0.45)]
+        for entry in fixed:
+            entry.setEnabled(False)
+            entry.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.loss_header.set_entries(fixed, frozenset())
+
+    def _on_toggled(self, key: str, on: bool) -> None:
+        self._hidden = self._hidden - {key} if on else self._hidden | {key}
+        self._draw()
+
+    def _on_reading(self, x: float | None) -> None:
+        self._show_reading()
+        self.reading.emit(x)
+
+    def _show_reading(self) -> None:
+        x = self.errors.reading
+        for header, chart, unit in ((self.error_header, self.errors, "%"), (self.loss_header, self.loss, "")):
+            header.set_values(curve_sets.reading_text(x, self._shown, chart.curves, unit) if x is not None else [])
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._place_wait()
+
+    def _place_wait(self) -> None:
+        self._wait.adjustSize()
+        at = self.errors.rect().center() - self._wait.rect().center()
+        self._wait.move(at)
+
+
+def view_of(shown: Sequence[Shown]) -> RunView | None:
+    """The run that the charts are about."""
+    return shown[0].view if shown else None

@@ -1,0 +1,180 @@
+"""From runs to the curves of both charts: which colour, dash and label each run gets. Pure functions of views."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from app.train import words
+from app.train.chart import Curve, Frame
+from app.train.scales import ticks
+from app.train.views import RunView
+
+Mode = Literal["words", "letters", "both"]
+MOST_CURVES = 6
+DASHES: tuple[tuple[float, ...], ...] = ((9.0, 3.0), (3.0, 3.0), (9.0, 3.0, 2.0, 3.0), (12.0, 6.0), (2.0, 5.0), (6.0, 2.0))
+DOTTED = (2.5, 2.5)
+
+
+def _t(text: str) -> str:
+    return QCoreApplication.translate("TrainCurves", text)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A run in the charts: its part decides colour and dash; `title` is its word in the legend."""
+
+    view: RunView
+    part: Literal["main", "scratch", "other"]
+    title: str
+    dash: tuple[float, ...] = ()
+
+    @property
+    def role(self) -> str:
+        return "tgt" if self.part == "main" and not self.view.from_scratch else "cmp"
+
+    @property
+    def ink(self) -> str:
+        return "tgtink" if self.role == "tgt" else "ink2"
+
+
+def pick(main: RunView, views: Sequence[RunView], chosen: Sequence[str]) -> list[Shown]:
+    """The runs to draw: the one chosen in the list, its control from scratch, and those chosen for comparing."""
+    title = _t("From scratch") if main.from_scratch else _t("Transfer")
+    shown = [Shown(main, "main", title)]
+    by_key = {view.key: view for view in views}
+    if chosen:
+        others = [by_key[key] for key in chosen if key in by_key and key != main.key]
+        shown += [Shown(view, "other", view.name, DASHES[i % len(DASHES)]) for i, view in enumerate(others)]
+        return shown[:MOST_CURVES]
+    control = control_of(main, views)
+    if control is not None:
+        shown.append(Shown(control, "scratch", _t("From scratch")))
+    return shown
+
+
+def control_of(main: RunView, views: Sequence[RunView]) -> RunView | None:
+    """The run from scratch that a transfer is compared with: its pair, else the newest that has been checked."""
+    if main.from_scratch:
+        return None
+    pair = main.notes.get("pair")
+    scratch = [view for view in views if view.from_scratch and view.config.language == main.config.language]
+    for view in scratch:
+        if pair and (view.key == pair or view.notes.get("pair") == pair):
+            return view
+    checked = [view for view in scratch if len(view.curves.wer)]
+    return max(checked, key=lambda view: view.created) if checked else None
+
+
+def right_end(shown: Sequence[Shown]) -> float:
+    """Hours at the right edge: what the runs plan to hear."""
+    return max((max(s.view.config.hours, _last(s.view)) for s in shown), default=1.0)
+
+
+def _last(view: RunView) -> float:
+    ends = [float(x[-1]) for x in (view.curves.check_h, view.curves.loss_h) if len(x)]
+    return max(ends, default=0.0)
+
+
+def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], right: float) -> list[Curve]:
+    """Word and letter error rates in percent, and the untouched source's as a dashed line across."""
+    curves: list[Curve] = []
+    for s in shown:
+        if s.part in hidden or s.view.key in hidden or not len(s.view.curves.check_h):
+            continue
+        main = s.part == "main"
+        x = np.asarray(s.view.curves.check_h, float)
+        wer, cer = 100 * np.asarray(s.view.curves.wer, float), 100 * np.asarray(s.view.curves.cer, float)
+        if mode != "letters":
+            width = 2.25 if main else 1.75
+            label = f"{s.title} {words.percent(wer[-1] / 100)}"
+            curves.append(
+                Curve(f"{s.view.key}.wer", s.title, x, wer, s.role, width, s.dash, 1.0, label, s.ink, True, main)
+            )
+        if mode != "words":
+            rate = words.percent(cer[-1] / 100)
+            label = _t("CER {rate}").format(rate=rate) if mode == "both" else f"{s.title} {rate}"
+            curves.append(
+                Curve(
+                    f"{s.view.key}.cer", s.title, x, cer, s.role, 1.5, DOTTED, 1.0, label, s.ink,
+                    mode == "letters", main and mode == "letters", mode == "letters",
+                )
+            )
+    zero = shown[0].view.curves.zero_shot if shown else None
+    if zero is not None and "zero" not in hidden:
+        rate = zero.cer if mode == "letters" else zero.wer
+        label = _t("Zero-shot baseline {rate}").format(rate=words.percent(rate))
+        level = np.array([100 * rate, 100 * rate])
+        curves.append(
+            Curve("zero", _t("Zero-shot"), np.array([0.0, right]), level, "src", 1.75, (6.0, 4.0), 1.0, label, "srcink",
+                  True, False, False)
+        )
+    return curves
+
+
+def loss_curves(shown: Sequence[Shown], hidden: frozenset[str]) -> list[Curve]:
+    """Loss a letter: dev solid, train thin."""
+    curves: list[Curve] = []
+    for s in shown:
+        if s.part in hidden or s.view.key in hidden:
+            continue
+        c, main = s.view.curves, s.part == "main"
+        if len(c.loss_h):
+            x, y = np.asarray(c.loss_h, float), np.asarray(c.loss, float)
+            curves.append(
+                Curve(f"{s.view.key}.train", _t("train"), x, y, s.role, 1.0, (), 0.55, "", s.ink, read=False)
+            )
+        if len(c.check_h):
+            x, y = np.asarray(c.check_h, float), np.asarray(c.dev_loss, float)
+            curves.append(
+                Curve(f"{s.view.key}.dev", s.title, x, y, s.role, 2.25 if main else 1.75, s.dash, 1.0,
+                      words.number(y[-1], 2), s.ink, True, main)
+            )
+    return curves
+
+
+def error_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> Frame:
+    """Rates start at 0; the top is 100 or the largest value."""
+    top = max([100.0, *(float(np.nanmax(c.y)) for c in curves if len(c.y))])
+    return Frame(right, 100.0 if top <= 105 else top * 1.04, "%", "", tuple(stages))
+
+
+def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> Frame:
+    """The top fits the dev curves whole; a train curve's first moments may leave the picture above."""
+    dev = [float(np.nanmax(c.y)) for c in curves if len(c.y) and c.read]
+    every = dev or [float(np.nanmax(c.y)) for c in curves if len(c.y)]
+    top = max(every, default=1.0) * 1.12
+    if len(ticks(0, top, 4)) < 2:
+        top *= 1.2
+    return Frame(right, max(top, 0.01), "", _t("hours heard"), tuple((x, "") for x, _ in stages))
+
+
+def reading_text(x: float, shown: Sequence[Shown], curves: Sequence[Curve], unit: str) -> list[tuple[str, str]]:
+    """The values under the reading line as (text, ink role), the hour first."""
+    parts = [(_t("At {hours}:").format(hours=words.hours_label(x * 3600)), "ink2")]
+    for curve in curves:
+        value = curve.at(x) if curve.read and len(curve.x) and x <= curve.x[-1] + 1e-9 else None
+        if value is not None:
+            text = f"{words.number(value, 1)}%" if unit == "%" else words.number(value, 2)
+            parts.append((text, curve.ink))
+    return parts
+
+
+def spoken(shown: Sequence[Shown], what: str) -> str:
+    """The chart in one sentence, for screen readers."""
+    parts = []
+    for s in shown:
+        if len(s.view.curves.wer):
+            parts.append(
+                _t("{name} {wer} words and {cer} letters wrong at {hours}").format(
+                    name=s.title,
+                    wer=words.percent(float(s.view.curves.wer[-1])),
+                    cer=words.percent(float(s.view.curves.cer[-1])),
+                    hours=words.hours_label(float(s.view.curves.check_h[-1]) * 3600),
+                )
+            )
+    return f"{what}; {'; '.join(parts)}" if parts else what

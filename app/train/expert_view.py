@@ -1,0 +1,91 @@
+"""A run's settings in full: a table of technical names and values, and the same as text to copy."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QHeaderView, QPlainTextEdit, QTableView, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.train.settings_help import describe
+from app.train.views import RunView
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from app.widgets.segmented import Segmented
+
+
+def facts(view: RunView) -> list[tuple[str, str, str]]:
+    """Name, value and help of every setting, then what the child counted."""
+    helps = describe()
+    rows = [(name, json.dumps(value, ensure_ascii=False), helps.get(name, "")) for name, value in view.config.to_json().items()]
+    started = view.curves.started
+    if started is not None:
+        rows += [
+            (f"started.{name}", json.dumps(getattr(started, name), ensure_ascii=False), "")
+            for name in started.__dataclass_fields__
+        ]
+    rows += [("run", view.key, ""), ("folder", str(view.run.path), "")]
+    return rows
+
+
+class ExpertDialog(QDialog):
+    """Read-only; both forms can be copied."""
+
+    def __init__(self, view: RunView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("train_expert_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings of “{name}”").format(name=view.name))
+        self.resize(760, 600)
+        self.text = QPlainTextEdit(json.dumps(view.config.to_json(), ensure_ascii=False, indent=1))
+        self.text.setObjectName("train_expert_text")
+        self.text.setAccessibleName(self.tr("config.json"))
+        self.text.setReadOnly(True)
+        self.text.setFont(theme.font("mono"))
+        self.table = self._make_table(facts(view))
+        self._form = Segmented([("table", self.tr("Table")), ("text", self.tr("Text"))], name="train_expert_form", label=self.tr("Form"))
+        self._form.chosen.connect(self._on_form)
+        copy = KeyButton(self.tr("Copy"), icon="copy", name="train_expert_copy")
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))
+        close = KeyButton(self.tr("Close"), "Esc", name="train_expert_close")
+        close.clicked.connect(self.close)
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(Label(str(view.run.config), "small", 400, "ink2"), 1)
+        head.addWidget(self._form)
+        foot.addWidget(copy)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.text, 1)
+        column.addLayout(foot)
+        self._on_form("table")
+
+    def _make_table(self, rows: list[tuple[str, str, str]]) -> QTableView:
+        model = QStandardItemModel(len(rows), 3, self)
+        model.setHorizontalHeaderLabels([self.tr("Setting"), self.tr("Value"), self.tr("What it does")])
+        for i, row in enumerate(rows):
+            for j, text in enumerate(row):
+                item = QStandardItem(text)
+                item.setEditable(False)
+                item.setToolTip(text)
+                item.setFont(theme.font("mono" if j < 2 else "small"))
+                model.setItem(i, j, item)
+        table = QTableView()
+        table.setObjectName("train_expert_table")
+        table.setAccessibleName(self.tr("Settings"))
+        table.setModel(model)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
+        table.setColumnWidth(0, theme.px(170))
+        table.setColumnWidth(1, theme.px(190))
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _on_form(self, which: str) -> None:
+        self.table.setVisible(which == "table")
+        self.text.setVisible(which == "text")

@@ -1,0 +1,121 @@
+"""The row of figures over the charts: heard, errors, speed, memory, time left."""
+
+from __future__ import annotations
+
+import psutil
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.train import states, words
+from app.train.views import RunView
+from app.widgets.bar import Bar
+from app.widgets.label import Label
+
+
+class Metric(QFrame):
+    """A caption, a large number and its unit; optionally a bar below."""
+
+    def __init__(self, name: str, title: str, bar: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"train_metric_{name}")
+        self._title = title
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(1)
+        column.addWidget(Label(title, "small", 400, "ink2"))
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        self._value = Label(words.DASH, "metric", 600)
+        self._unit = Label("", "small", 400, "ink2")
+        row.addWidget(self._value)
+        row.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        self.bar = Bar(role=bar) if bar else None
+        if self.bar is not None:
+            column.addWidget(self.bar)
+        column.addStretch(1)
+
+    def show_value(self, value: str, unit: str = "", share: float | None = None, tip: str = "") -> None:
+        self._value.setText(value or words.DASH)
+        self._unit.setText(unit)
+        self.setAccessibleName(f"{self._title}: {value} {unit}".strip())
+        self.setToolTip(tip)
+        if self.bar is not None:
+            self.bar.setVisible(share is not None)
+            self.bar.set_value(share or 0.0)
+
+
+class Metrics(QFrame):
+    """The six figures of one run."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("train_metrics")
+        self.setAccessibleName(self.tr("Figures of the run"))
+        self.setProperty("role", "header")
+        self.heard = Metric("heard", self.tr("Audio heard"), "tgt")
+        self.wer = Metric("wer", self.tr("Word errors, dev"))
+        self.cer = Metric("cer", self.tr("Letter errors"))
+        self.speed = Metric("speed", self.tr("Speed"))
+        self.memory = Metric("memory", self.tr("Memory"), "cmp")
+        self.left = Metric("left", self.tr("Time left"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for i, metric in enumerate((self.heard, self.wer, self.cer, self.speed, self.memory, self.left)):
+            if i:
+                line = QFrame()
+                line.setProperty("role", "line")
+                line.setFixedWidth(1)
+                row.addWidget(line)
+            row.addWidget(metric, 1 if metric is not self.left else 0)
+        self._total = float(psutil.virtual_memory().total)
+
+    def show_run(self, view: RunView | None) -> None:
+        if view is None:
+            for metric in (self.heard, self.wer, self.cer, self.speed, self.memory, self.left):
+                metric.show_value("", share=None)
+            return
+        heard, planned = states.heard_s(view), view.config.hours * 3600
+        self.heard.show_value(
+            words.hours(heard), self.tr("of {hours} h").format(hours=words.hours(planned)), states.share_of(view)
+        )
+        self._show_rates(view)
+        stepped = view.curves.stepped
+        if stepped is None:
+            self.speed.show_value("")
+            self.memory.show_value("", share=None)
+        else:
+            waiting = self.tr("{share} of the time is spent on preparing audio").format(
+                share=words.percent(stepped.waiting, 0)
+            )
+            self.speed.show_value(words.number(stepped.speed), self.tr("audio s per s"), tip=waiting)
+            self._show_memory(view, stepped.memory_bytes)
+        self.show_left(view)
+
+    def show_left(self, view: RunView) -> None:
+        """Only the time left, which goes down between events."""
+        left = states.seconds_left(view)
+        if left is not None:
+            value, _, unit = words.duration(left).partition(" ")
+            self.left.show_value(value, unit)
+        else:
+            self.left.show_value("")
+
+    def _show_memory(self, view: RunView, used: int) -> None:
+        started = view.curves.started
+        if started is not None and started.device == "cpu":
+            share = used / self._total
+            total = self.tr("of {total}").format(total=words.size(self._total))
+            self.memory.show_value(words.size(used), total, share)
+        else:
+            self.memory.show_value(words.size(used), started.device_name if started is not None else "", None)
+
+    def _show_rates(self, view: RunView) -> None:
+        for metric, rates in ((self.wer, view.curves.wer), (self.cer, view.curves.cer)):
+            if not len(rates):
+                metric.show_value("")
+                continue
+            change = words.points(float(rates[-1]) - float(rates[-2])) if len(rates) > 1 else ""
+            tip = self.tr("{change} points since the check before").format(change=change) if change else ""
+            metric.show_value(words.percent(float(rates[-1])), change, tip=tip)

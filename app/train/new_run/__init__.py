@@ -1,0 +1,1 @@
+"""The dialog that plans a new run."""

@@ -1,0 +1,432 @@
+"""The New run dialog: name, where to start, how thorough, where it runs. Everything visible, any order, good defaults."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.theme import theme
+from app.train import words
+from app.train.new_run.choices import Choice, Choices
+from app.train.new_run.draft import Draft, Start, recipe_summary, recipe_title, suggested_name
+from app.train.new_run.expert import ExpertForm
+from app.train.new_run.forecast import Forecast, forecast
+from app.train.new_run.letters import LettersEditor
+from app.train.new_run.outlook import Estimates, WhatHappens
+from app.train.new_run.places import Place, best, find_places
+from app.train.new_run.starts import StartTable, added_folders, rows_of
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import ElidedLabel, Label
+from core.errors import ConfigError, WorkbenchError
+from core.sources.catalogue import Source, describe, model_in, sources
+from core.training.config import RECIPES, TrainConfig
+
+DEBOUNCE_MS = 150
+ADDED = "training/added_checkpoints"
+
+
+class NewRunDialog(QDialog):
+    """`launched` brings the settings of the run, or of a pair, once a person starts it."""
+
+    launched = Signal(list)
+
+    def __init__(
+        self, window: Context, parent: QWidget | None = None, *, busy: bool = False, config: TrainConfig | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("new_run")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("New run"))
+        self.setMinimumSize(920, 640)
+        self.resize(1056, 748)
+        self._window, self._busy = window, busy
+        project = window.session.project
+        assert project is not None
+        self._project = project.folder
+        self._meta = window.session.meta
+        self._from = config
+        self._named = config is not None
+        self._places: list[Place] = []
+        self._sources: list[Source] = []
+        self._asked = 0
+        self.forecast = Forecast()
+        self._expert: dict[str, Any] = {}
+        self._build()
+        self._connect()
+        self._fill()
+
+    # building
+
+    def _build(self) -> None:
+        self.name = QLineEdit()
+        self.name.setObjectName("new_run_name")
+        self.name.setAccessibleName(self.tr("Name of the run"))
+        self.name.setMinimumWidth(theme.px(250))
+        self.strip = ErrorStrip()
+        self.starts = StartTable()
+        self.add = KeyButton(self.tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
+        self.letters = LettersEditor()
+        self.recipe = Choices("new_run_recipe", self.tr("How thorough"))
+        self.form = ExpertForm()
+        self.form.hide()
+        self.place = Choices("new_run_place", self.tr("Where it runs"))
+        self.outlook, self.estimates = WhatHappens(), Estimates()
+        self.compare = QCheckBox(self.tr("Also train from scratch, to compare"))
+        self.compare.setObjectName("new_run_compare")
+        self.cancel = KeyButton(self.tr("Cancel"), "Esc", name="new_run_cancel")
+        text = self.tr("Add to queue") if self._busy else self.tr("Start run")
+        self.start = KeyButton(text, "Ctrl+Return", role="primary", name="new_run_start")
+        self.start.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self.strip)
+        column.addLayout(self._make_steps(), 1)
+        column.addWidget(self._make_lower())
+        column.addWidget(self._make_foot())
+        for before, after in zip(
+            (self.name, self.starts, self.add, self.recipe, self.place, self.compare, self.cancel),
+            (self.starts, self.add, self.recipe, self.place, self.compare, self.cancel, self.start),
+            strict=True,
+        ):
+            QWidget.setTabOrder(before, after)
+
+    def _make_head(self) -> QWidget:
+        head = QFrame()
+        head.setProperty("role", "header")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(10)
+        row.addWidget(Label(self.tr("Name"), "small", 400, "ink2"))
+        row.addWidget(self.name)
+        row.addSpacing(12)
+        row.addWidget(Label(self.tr("Teaches"), "small", 400, "ink2"))
+        from app.train.plan_panel import Badge
+
+        badge = Badge(role="tgt")
+        badge.show_code(self._meta.language if self._meta else "")
+        row.addWidget(badge)
+        row.addWidget(ElidedLabel(self._meta.name if self._meta else "", "small", 500))
+        self.hours = Label("", "small", 400, "ink2")
+        row.addWidget(self.hours)
+        row.addStretch(1)
+        return head
+
+    def _step(self, number: int, title: str, note: str = "", extra: QWidget | None = None) -> QWidget:
+        head = QFrame()
+        head.setProperty("role", "header")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.setSpacing(8)
+        mark = Label(str(number), "caption", 500, "ink2")
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        mark.setFixedSize(theme.px(20), theme.px(20))
+        mark.setStyleSheet(f"border: 1px solid {theme.color('line2').name()}; border-radius: {theme.px(20) // 2}px;")
+        row.addWidget(mark)
+        row.addWidget(Label(title, "body", 600))
+        row.addWidget(Label(note, "small", 400, "ink2"))
+        row.addStretch(1)
+        if extra is not None:
+            row.addWidget(extra)
+        head.setMinimumHeight(theme.px(38))
+        return head
+
+    def _make_steps(self) -> QHBoxLayout:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+        left.addWidget(self._step(1, self.tr("Start from"), "", self.add))
+        left.addWidget(self.starts, 3)
+        left.addWidget(self.letters, 2)
+        body = QWidget()
+        body.setObjectName("new_run_right")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._step(2, self.tr("How thorough")))
+        inner.addWidget(self.recipe)
+        inner.addWidget(self.form)
+        inner.addWidget(self._step(3, self.tr("Where it runs")))
+        inner.addWidget(self.place)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("new_run_right_scroll")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        right.addWidget(area)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(left, 66)
+        row.addWidget(_line(vertical=True))
+        row.addLayout(right, 36)
+        return row
+
+    def _make_lower(self) -> QWidget:
+        lower = QFrame()
+        lower.setObjectName("new_run_lower")
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.outlook, 66)
+        row.addWidget(_line(vertical=True))
+        row.addWidget(self.estimates, 36)
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_line())
+        column.addLayout(row)
+        lower.setMinimumHeight(theme.px(150))
+        return lower
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 10, 20, 12)
+        row.setSpacing(8)
+        row.addWidget(self.compare)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.start)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_line())
+        column.addLayout(row)
+        return foot
+
+    def _connect(self) -> None:
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(DEBOUNCE_MS)
+        self._wait.timeout.connect(self._ask)
+        self.name.textEdited.connect(self._on_named)
+        self.starts.chosen.connect(self._on_start)
+        self.starts.doubleClicked.connect(lambda _: self.start.click())
+        self.add.clicked.connect(self.ask_folder)
+        self.letters.changed.connect(lambda _: self._wait.start())
+        self.recipe.chosen.connect(self._on_recipe)
+        self.place.chosen.connect(lambda _: self._on_changed())
+        self.form.changed.connect(self._on_expert)
+        self.compare.toggled.connect(lambda _: self._on_changed())
+        self.cancel.clicked.connect(self.reject)
+        self.start.clicked.connect(self.launch)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(self.launch)
+
+    # filling
+
+    def _fill(self) -> None:
+        config = self._from
+        recipe = config.recipe if config is not None else "quick"
+        choices = [Choice(key, recipe_title(key), recipe_summary(key)) for key in (*RECIPES, "expert")]
+        self.recipe.show_choices(choices, recipe if config is None else "expert")
+        self.form.setVisible(config is not None)
+        if config is not None:
+            self.letters.set_chosen(config.neighbours)
+            self._expert = {
+                name: value
+                for name, value in ((n, getattr(config, n)) for n in _form_names())
+                if value != getattr(TrainConfig(), name)
+            }
+            self.name.setText(self.tr("{name}, again").format(name=config.name))
+        self.place.show_choices([Choice("cpu", self.tr("This computer, CPU"), self.tr("Looking for devices"))], "cpu")
+        self._show_hours()
+        self.name.setFocus()
+        self.name.selectAll()
+        added = [Path(p) for p in self._added()]
+        self._window.tasks.run(
+            self.tr("Looking for checkpoints"),
+            lambda progress, cancelled: (sources(self._project, added), find_places()),
+            self._on_found, quiet=True,
+        )  # fmt: skip
+
+    def _added(self) -> list[str]:
+        return [str(x) for x in self._window.settings.value(ADDED, [])]
+
+    def _show_hours(self) -> None:
+        reader = self._window.session.reader
+        if reader is None:
+            return
+        by_split = reader.summary().by_split
+        learn, check = (by_split[s].seconds if s in by_split else 0.0 for s in ("train", "dev"))
+        from app.words import hours
+
+        self.hours.setText(self.tr("{learn} to learn from, {check} to check on").format(learn=hours(learn), check=hours(check)))
+
+    def _on_found(self, found: tuple[list[Source], list[Place]]) -> None:
+        self._sources, self._places = found
+        keep = self._from.source if self._from is not None else None
+        self._show_sources(keep)
+        wanted = self._from.device if self._from is not None else str(self._window.settings.compute_device)
+        self.place.show_choices(
+            [Choice(p.key, p.title, p.detail, p.reason) for p in self._places],
+            best(self._places) if wanted == "auto" else wanted,
+        )
+        for key in set(self.place.rows) - {p.key for p in self._places}:
+            self.place.rows[key].hide()
+        self._on_changed()
+
+    def _show_sources(self, keep: str | None) -> None:
+        alphabet = self._meta.alphabet if self._meta is not None else ()
+        self.starts.show_rows(rows_of(self._sources, alphabet), keep)
+
+    # adding a checkpoint
+
+    def ask_folder(self) -> QFileDialog:
+        """Choose a folder with a checkpoint."""
+        dialog = QFileDialog(self, self.tr("Add a checkpoint"))
+        dialog.setObjectName("new_run_folder")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self.add_folder(Path(path)))
+        dialog.open()
+        return dialog
+
+    def add_folder(self, folder: Path) -> None:
+        """Add a checkpoint's folder if it is whole; otherwise the strip says what is wrong with it."""
+        self._window.tasks.run(
+            self.tr("Looking at {folder}").format(folder=folder.name),
+            lambda progress, cancelled: describe(model_in(folder), str(folder), "folder"),
+            lambda source: self._on_added(folder, source), quiet=True,
+        )  # fmt: skip
+
+    def _on_added(self, folder: Path, source: Source) -> None:
+        if source.problem is not None:
+            text = self.tr("“{folder}” was not added. {reason}").format(folder=folder.name, reason=source.problem.reason)
+            self.strip.show_text(text, source.problem.hint)
+            return
+        self.strip.hide()
+        self._window.settings.set_value(ADDED, added_folders(self._added(), folder))
+        if source.folder.resolve() not in {s.folder.resolve() for s in self._sources}:
+            self._sources.append(source)
+        self._show_sources(str(source.folder))
+
+    # changing
+
+    def _on_named(self, text: str) -> None:
+        self._named = bool(text.strip())
+        self._wait.start()
+
+    def _on_start(self) -> None:
+        row = self.starts.row()
+        self.compare.setEnabled(row is not None and row.source is not None)
+        if self._from is None or row is None or row.key != self._from.source:
+            self.letters.set_chosen({})
+        self._on_changed()
+
+    def _on_recipe(self, key: str) -> None:
+        expert = key == "expert"
+        if expert and not self._expert:
+            config = self._config_or_none(replace(self.draft(), recipe="quick", expert={}))
+            if config is not None:
+                self.form.show_config(config)
+        self.form.setVisible(expert)
+        self._on_changed()
+
+    def _on_expert(self) -> None:
+        self._expert |= self.form.values()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        if not self._named:
+            self.name.setText(suggested_name(replace(self.draft(), name="")))
+        self._wait.start()
+
+    # what is chosen
+
+    def draft(self) -> Draft:
+        """Everything as chosen now."""
+        row = self.starts.row()
+        start = row.start if row is not None else Start(None, "", "", "parakeet")
+        recipe = self.recipe.value or "quick"
+        return Draft(
+            start=start,
+            recipe=recipe,
+            language=self._meta.language if self._meta is not None else "",
+            name=self.name.text(),
+            device=self.place.value or "auto",
+            neighbours=self.letters.chosen,
+            expert=self._expert if recipe == "expert" else {},
+            compare=self.compare.isChecked() and self.compare.isEnabled(),
+        )
+
+    def _config_or_none(self, draft: Draft) -> TrainConfig | None:
+        try:
+            return draft.config()
+        except ConfigError:
+            return None
+
+    def _ask(self) -> None:
+        """Look at the draft on another thread; an answer that comes late is dropped."""
+        if not self._sources and not self._places:
+            return
+        draft, project, places = self.draft(), self._project, list(self._places)
+        self._asked += 1
+        number = self._asked
+        self._window.tasks.run(
+            self.tr("Estimating"),
+            lambda progress, cancelled: forecast(draft, project, places),
+            lambda found: self._on_forecast(number, draft, found), quiet=True,
+        )  # fmt: skip
+
+    def _on_forecast(self, number: int, draft: Draft, found: Forecast) -> None:
+        if number != self._asked:
+            return
+        self.forecast = found
+        config = self._config_or_none(draft)
+        self.outlook.show_forecast(config, found)
+        self.estimates.show_forecast(found, 2 if draft.compare else 1)
+        self.letters.show_plan(found.plan)
+        for key, row in self.recipe.rows.items():
+            seconds = found.time_of("run") if key == "expert" == self.recipe.value else found.time_of(f"recipe:{key}")
+            row.show_time(words.duration(seconds) if seconds is not None else "")
+        for key, row in self.place.rows.items():
+            seconds = found.time_of(f"place:{key}")
+            row.show_time(words.duration(seconds) if seconds is not None else "")
+        own = found.time_of("run")
+        text = self.tr("Also train from scratch, to compare")
+        self.compare.setText(f"{text} ({self.tr('adds {time}').format(time=words.duration(own))})" if own is not None else text)
+        self.start.setEnabled(found.problem is None)
+
+    def launch(self) -> None:
+        """Start what is chosen, or say why it cannot be."""
+        if self.starts.row() is None:
+            return
+        try:
+            configs: Sequence[TrainConfig] = self.draft().configs()
+        except WorkbenchError as error:
+            self.strip.show_error(error)
+            return
+        if self.forecast.problem is not None:
+            self.strip.show_error(self.forecast.problem)
+            return
+        self.launched.emit(list(configs))
+        self.accept()
+
+
+def _form_names() -> list[str]:
+    from app.train.new_run.expert import field_names
+
+    return field_names()
+
+
+def _line(vertical: bool = False) -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "line")
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line

@@ -1,0 +1,111 @@
+"""The new letters of a plan and the letter each one starts from, to be changed one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.widgets.label import Label
+from core.families.plan import TransferPlan
+from core.text import Vocabulary
+
+COLUMNS = 5
+
+
+class LettersEditor(QWidget):
+    """One small combo a new letter. `changed` tells own choices: letter -> source letter, "" for a fresh start."""
+
+    changed = Signal(dict)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("new_run_letters")
+        self.setAccessibleName(self.tr("New letters and where each starts from"))
+        self._chosen: dict[str, str] = {}
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._boxes: dict[str, QComboBox] = {}
+        self.title = Label("", "small", 600)
+        self.note = Label(self.tr("A new letter starts from its closest neighbour; choose another if it sounds nearer."), "small", 400, "ink2", wrap=True)
+        self._grid_holder = QWidget()
+        self._grid = QGridLayout(self._grid_holder)
+        self._grid.setContentsMargins(0, 4, 0, 4)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        area = QScrollArea()
+        area.setObjectName("new_run_letters_scroll")
+        area.setWidgetResizable(True)
+        area.setWidget(self._grid_holder)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 6)
+        column.setSpacing(2)
+        column.addWidget(self.title)
+        column.addWidget(self.note)
+        column.addWidget(area, 1)
+
+    def set_chosen(self, chosen: Mapping[str, str]) -> None:
+        """Own choices from an earlier run."""
+        self._chosen = dict(chosen)
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        return dict(self._chosen)
+
+    def show_plan(self, plan: TransferPlan | None) -> None:
+        """Show the new letters of a plan."""
+        new = [p for p in plan.letters if p.origin in ("neighbour", "fresh")] if plan is not None and plan.source else []
+        self.setVisible(bool(new))
+        self.title.setText(self.tr("New letters  {n}").format(n=len(new)))
+        shown = tuple((p.letter, p.source or "") for p in new)
+        if shown == self._shown:
+            return
+        if [x for x, _ in shown] == [x for x, _ in self._shown] and self._boxes:
+            self._shown = shown
+            for letter, source in shown:
+                box = self._boxes[letter]
+                at = box.findData(source)
+                if at >= 0 and at != box.currentIndex():
+                    box.blockSignals(True)
+                    box.setCurrentIndex(at)
+                    box.blockSignals(False)
+            return
+        self._shown = shown
+        self._build(shown, Vocabulary(plan.source_tokens).letters if plan is not None and plan.source_tokens else ())
+
+    def _build(self, shown: Sequence[tuple[str, str]], known: Sequence[str]) -> None:
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            if item is not None and item.widget() is not None:
+                item.widget().deleteLater()
+        self._boxes.clear()
+        for i, (letter, source) in enumerate(shown):
+            self._grid.addWidget(self._entry(letter, source, known), i // COLUMNS, i % COLUMNS)
+        self._grid.setColumnStretch(COLUMNS, 1)
+        self._grid.setRowStretch(len(shown) // COLUMNS + 1, 1)
+
+    def _entry(self, letter: str, source: str, known: Sequence[str]) -> QWidget:
+        box = QComboBox()
+        box.setObjectName(f"new_run_letter_{ord(letter[0]):04x}")
+        box.setAccessibleName(self.tr("{letter} starts from").format(letter=letter))
+        box.setFont(theme.font("small"))
+        box.addItem(self.tr("fresh"), "")
+        for other in known:
+            box.addItem(other, other)
+        box.setCurrentIndex(max(0, box.findData(source)))
+        box.currentIndexChanged.connect(lambda _, letter=letter, box=box: self._on_chosen(letter, box))
+        self._boxes[letter] = box
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(Label(letter, "body", 600, "tgt"))
+        row.addWidget(Label(self.tr("from"), "small", 400, "ink2"))
+        row.addWidget(box)
+        return holder
+
+    def _on_chosen(self, letter: str, box: QComboBox) -> None:
+        self._chosen[letter] = str(box.currentData())
+        self.changed.emit(self.chosen)

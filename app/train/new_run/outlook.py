@@ -1,0 +1,158 @@
+"""What will happen, and what it takes: the lower part of the New run dialog."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.train import words
+from app.train.new_run.forecast import Forecast
+from app.widgets.bar import Bar
+from app.widgets.label import Label
+from core.families.plan import TransferPlan
+from core.languages import language_name
+from core.strategies import STRATEGIES
+from core.training.config import TrainConfig
+
+
+class Line(QWidget):
+    """An icon and a sentence."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._mark = QLabel()
+        self.text = Label("", "small", wrap=True)
+        self.text.setTextFormat(Qt.TextFormat.StyledText if False else Qt.TextFormat.RichText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._mark.setPixmap(theme.pixmap(self._icon, "ink2", theme.px(14)))
+
+    def show_text(self, text: str) -> None:
+        self.text.setText(text)
+        self.setVisible(bool(text))
+
+
+class WhatHappens(QWidget):
+    """Three sentences made from the real plan, or the reason why nothing can happen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("new_run_outlook")
+        self.copied, self.learns, self.checked, self.refused = Line("copy"), Line("train"), Line("check"), Line("warn")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 10)
+        column.setSpacing(6)
+        column.addWidget(Label(self.tr("What will happen"), "small", 600))
+        for line in (self.copied, self.learns, self.checked, self.refused):
+            column.addWidget(line)
+        column.addStretch(1)
+        self.refused.text.set_tone("bad")
+
+    def show_forecast(self, config: TrainConfig | None, forecast: Forecast) -> None:
+        problem, plan = forecast.problem, forecast.plan
+        self.refused.show_text(str(problem) if problem is not None else "")
+        if config is None or plan is None:
+            for line in (self.copied, self.learns, self.checked):
+                line.show_text("")
+            return
+        self.copied.show_text(self._first(config, plan))
+        self.learns.show_text(self._second(config))
+        every = words.hours_label(3600 * config.hours / config.checks)
+        text = self.tr("Every {hours} it is checked on the dev set and the best is kept.").format(hours=every)
+        if config.patience:
+            text += " " + self.tr("It ends early when {n} checks bring nothing better.").format(n=config.patience)
+        self.checked.show_text(f"{text} {self.tr('The test set stays unheard until you evaluate.')}")
+        self.setAccessibleName(" ".join(x.text.text() for x in (self.copied, self.learns, self.checked)))
+
+    def _first(self, config: TrainConfig, plan: TransferPlan) -> str:
+        letters = len(plan.vocabulary.letters)
+        if not plan.source:
+            return self.tr("A network of {weights} begins with random numbers and learns all {n} letters.").format(
+                weights=words.weights(plan.parameters()), n=f"<b>{letters}</b>"
+            )
+        carried, new, fresh = (len(plan.of(x)) for x in ("carried", "neighbour", "fresh"))
+        name = language_name(config.source_language) or plan.source_name
+        parts = [self.tr("{n} letters carry over").format(n=f"<b>{carried}</b>")]
+        if new:
+            parts.append(self.tr("{n} new ones start from their closest neighbour").format(n=f"<b>{new}</b>"))
+        if fresh:
+            parts.append(self.tr("{n} start afresh").format(n=f"<b>{fresh}</b>"))
+        if plan.left_out:
+            parts.append(self.tr("{letters} left out").format(letters=", ".join(plan.left_out)))
+        return f"{self.tr('The {source} model is copied.').format(source=name)} {', '.join(parts)}."
+
+    def _second(self, config: TrainConfig) -> str:
+        if config.strategy == "head_first":
+            first = words.hours_label(3600 * config.hours * config.head_first_share)
+            return self.tr("It learns the output letters first, then everything after {hours} of audio.").format(hours=first)
+        summary = STRATEGIES[config.strategy].summary if config.strategy in STRATEGIES else ""
+        heard = self.tr("It hears {hours} of audio in all.").format(hours=words.hours_label(3600 * config.hours))
+        return f"{summary} {heard}".strip()
+
+
+class Estimates(QWidget):
+    """Time, memory and disk, with the basis of the figures."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("new_run_estimate")
+        self.basis = Label("", "small", 400, "ink2", wrap=True)
+        self.time, self.ends = Label("", "small", 600), Label("", "small", 400, "ink2")
+        self.memory_bar, self.disk_bar = Bar(role="cmp"), Bar(role="cmp")
+        self.memory, self.disk = Label("", "small"), Label("", "small")
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Estimate"), "small", 600))
+        head.addWidget(self.basis, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for i, title in enumerate((self.tr("Time"), self.tr("Memory"), self.tr("Disk"))):
+            grid.addWidget(Label(title, "small", 400, "ink2"), i, 0)
+        grid.addWidget(self.time, 0, 1)
+        grid.addWidget(self.ends, 0, 2, Qt.AlignmentFlag.AlignRight)
+        for i, (bar, text) in enumerate(((self.memory_bar, self.memory), (self.disk_bar, self.disk)), 1):
+            grid.addWidget(bar, i, 1)
+            grid.addWidget(text, i, 2, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 10)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(grid)
+        column.addStretch(1)
+
+    def show_forecast(self, forecast: Forecast, runs: int, now: float | None = None) -> None:
+        now = time.time() if now is None else now
+        seconds = forecast.time_of("run")
+        self.basis.setText(forecast.basis)
+        if seconds is None:
+            for label in (self.time, self.ends, self.memory, self.disk):
+                label.setText(words.DASH)
+            self.memory_bar.set_value(0.0)
+            self.disk_bar.set_value(0.0)
+            return
+        self.time.setText(words.duration(seconds))
+        start, end = words.clock(now, now), words.clock(now + seconds, now)
+        self.ends.setText(self.tr("{start} to {end}").format(start=start, end=end))
+        self._show_share(self.memory_bar, self.memory, forecast.memory * runs, forecast.memory_total)
+        self._show_share(self.disk_bar, self.disk, forecast.disk, forecast.disk_free)
+        self.memory.set_tone("bad" if forecast.memory * runs > forecast.memory_total > 0 else "ink")
+        spoken = self.tr("Time {time}, memory {memory}, disk {disk}").format(
+            time=self.time.text(), memory=self.memory.text(), disk=self.disk.text()
+        )
+        self.setAccessibleName(spoken)
+
+    def _show_share(self, bar: Bar, text: Label, used: float, total: float) -> None:
+        bar.set_value(min(1.0, used / total) if total else 0.0)
+        text.setText(self.tr("{used} of {total}").format(used=words.size(used), total=words.size(total)))

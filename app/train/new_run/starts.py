@@ -1,0 +1,258 @@
+"""Step 1 of a new run: the table of checkpoints to start from, "From scratch" last; radio buttons by delegate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from app.theme import theme
+from app.train import words
+from app.train.new_run.draft import SCRATCH, Start
+from app.widgets.chip import chip_size, paint_chip
+from app.widgets.pair_badge import badge_width, paint_badge
+from core.sources.catalogue import Source
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, KNOWN, WEIGHTS, VOICES = range(4)
+StartRole = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True)
+class StartRow:
+    """A checkpoint as the table shows it; `source` None is from scratch."""
+
+    source: Source | None
+    known: int
+    letters: int
+
+    @property
+    def usable(self) -> bool:
+        return self.source is None or self.source.usable
+
+    @property
+    def start(self) -> Start:
+        s = self.source
+        return SCRATCH if s is None else Start(s.folder, s.title, s.language, s.family)
+
+    @property
+    def key(self) -> str:
+        return "" if self.source is None else str(self.source.folder)
+
+
+def rows_of(found: Sequence[Source], alphabet: Sequence[str]) -> list[StartRow]:
+    """The table's rows: usable ones first, from scratch last."""
+    target = set(alphabet)
+    rows = [StartRow(s, len(target & set(s.letters)), len(target)) for s in found]
+    rows.sort(key=lambda row: not row.usable)
+    return [*rows, StartRow(None, 0, len(target))]
+
+
+class StartModel(QAbstractTableModel):
+    """One row a checkpoint."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[StartRow] = []
+
+    def show(self, rows: Sequence[StartRow]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 4
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if way != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in (KNOWN, WEIGHTS) else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        titles = (self.tr("Checkpoint"), self.tr("Letters known"), self.tr("Weights"), self.tr("Voices"))
+        return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not self.rows[index.row()].usable:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == StartRole:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._problem(row) or (str(row.source.folder) if row.source is not None else None)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if index.column() == NAME:
+                return ", ".join(x for x in (self.title(row), self.detail(row)) if x)
+            return self._text(row, index.column())
+        return None
+
+    def title(self, row: StartRow) -> str:
+        return self.tr("From scratch") if row.source is None else row.source.title
+
+    def detail(self, row: StartRow) -> str:
+        """The second line: whose run, what it heard, or why it cannot be used."""
+        source = row.source
+        if source is None:
+            return self.tr("Same network, random start")
+        if not source.usable:
+            return self._problem(row)
+        kinds = {"starter": self.tr("comes with Vizinho"), "run": self.tr("a run of this project"), "folder": self.tr("added folder")}
+        parts = [kinds[source.kind]]
+        if source.hours_heard:
+            parts.append(self.tr("heard {hours}").format(hours=words.hours_label(3600 * source.hours_heard)))
+        return ", ".join(parts)
+
+    @staticmethod
+    def _problem(row: StartRow) -> str:
+        problem = row.source.problem if row.source is not None else None
+        return f"{problem.reason} {problem.hint}".strip() if problem is not None else ""
+
+    def _text(self, row: StartRow, column: int) -> str:
+        source = row.source
+        if column == NAME:
+            return self.title(row)
+        if column == KNOWN:
+            return self.tr("{n} of {all}").format(n=row.known, all=row.letters) if row.usable else words.DASH
+        if column == WEIGHTS:
+            return self.tr("{n} M").format(n=words.number(source.parameters / 1e6, 1)) if source and source.usable else words.DASH
+        voices = {"synthetic": self.tr("synthetic only"), "people": self.tr("people"), "both": self.tr("people and synthetic")}
+        return voices.get(source.voices, self.tr("not known")) if source and source.usable else words.DASH
+
+
+class StartDelegate(QStyledItemDelegate):
+    """Radio, badge, name over detail; figures and a voices chip in their columns."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: StartRow = index.data(StartRole)
+        model = index.model()
+        assert isinstance(model, StartModel)
+        box: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(box, theme.color("acttint" if chosen else "surface"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if index.column() == NAME:
+            focus = chosen and option.widget is not None and option.widget.hasFocus()
+            self._paint_name(painter, box, row, model, chosen, focus)
+        elif index.column() == VOICES and row.source is not None and row.source.synthetic_only:
+            paint_chip(painter, box.adjusted(8, 0, -4, -1), str(index.data()), "plain")
+        else:
+            painter.setFont(theme.font("small", 500 if index.column() == KNOWN else 400))
+            painter.setPen(theme.color("ink" if row.usable else "ink3"))
+            side = Qt.AlignmentFlag.AlignRight if index.column() in (KNOWN, WEIGHTS) else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box.adjusted(8, 0, -10, -1), side | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, box: QRect, row: StartRow, model: StartModel, chosen: bool, focus: bool) -> None:
+        if chosen:
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height() - 1), theme.color("act" if focus else "field"))
+        paint_radio(painter, QPointF(box.left() + 27, box.center().y()), chosen, row.usable)
+        badge = QRect(box.left() + 52, box.top(), 60, box.height())
+        code = row.source.language if row.source is not None else ""
+        paint_badge(painter, badge, code, "src" if code else "cmp")
+        left = badge.left() + max(theme.px(42), badge_width(code.upper() or "none") + 8)
+        text = QRect(left, box.top(), box.right() - left - 8, box.height())
+        line, small = theme.line("body"), theme.line("small")
+        top = text.top() + (text.height() - line - small) // 2
+        painter.setFont(theme.font("body", 500))
+        painter.setPen(theme.color("ink" if row.usable else "ink3"))
+        first = QRect(text.left(), top, text.width(), line)
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, _elided(painter, model.title(row), first.width()))
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("ink2" if row.usable else "badink"))
+        second = QRect(text.left(), top + line, text.width(), small)
+        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, _elided(painter, model.detail(row), second.width()))
+
+
+def paint_radio(painter: QPainter, centre: QPointF, on: bool, enabled: bool = True) -> None:
+    """A radio mark of 14 px, as the style draws it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    radius = theme.px(14) / 2
+    painter.setPen(QPen(theme.color("actbtn" if on else "field" if enabled else "line2"), 1))
+    painter.setBrush(theme.color("actbtn" if on else "raised"))
+    painter.drawEllipse(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius))
+    if on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("onact"))
+        painter.drawEllipse(centre, radius * 0.42, radius * 0.42)
+    painter.restore()
+
+
+def _elided(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+class StartTable(QTableView):
+    """One choice; arrows move it."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("new_run_starts")
+        self.setAccessibleName(self.tr("Checkpoints to start from"))
+        self.starts = StartModel(self)
+        self.setModel(self.starts)
+        self.setItemDelegate(StartDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (KNOWN, WEIGHTS, VOICES):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.line("body") + theme.line("small") + theme.px(7))
+        self.horizontalHeader().setFixedHeight(theme.px(26))
+        chip = chip_size(self.tr("synthetic only")).width() + 20
+        for column, width in ((KNOWN, theme.px(104)), (WEIGHTS, theme.px(76)), (VOICES, max(theme.px(120), chip))):
+            self.setColumnWidth(column, width)
+        self.viewport().update()
+
+    def show_rows(self, rows: Sequence[StartRow], keep: str | None) -> None:
+        """Show rows; choose the one with the key `keep`, else the first that can be used."""
+        self.starts.show(rows)
+        wanted = next((i for i, row in enumerate(rows) if row.usable and row.key == keep), None) if keep is not None else None
+        first = next((i for i, row in enumerate(rows) if row.usable), 0)
+        self.setCurrentIndex(self.starts.index(first if wanted is None else wanted, 0))
+
+    def row(self) -> StartRow | None:
+        at = self.currentIndex().row()
+        return self.starts.rows[at] if 0 <= at < len(self.starts.rows) else None
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters do not search here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+def added_folders(known: Sequence[str], folder: Path) -> list[str]:
+    """The added folders with one more, each once."""
+    return list(dict.fromkeys([*known, str(folder)]))

@@ -1,0 +1,162 @@
+"""Small drawings of the plan: letters carried and new, which layers learn when, and the learning rate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.theme import theme
+
+
+class Mark(QWidget):
+    """A drawing that takes the width it is given."""
+
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height = height
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, theme.px(self._height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        raise NotImplementedError
+
+
+class LetterBar(Mark):
+    """Amber over teal: letters both know; outlined teal: new letters."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(9, parent)
+        self._carried, self._new = 0, 0
+
+    def show_counts(self, carried: int, new: int) -> None:
+        self._carried, self._new = carried, new
+        self.update()
+
+    def draw(self, painter: QPainter) -> None:
+        total = self._carried + self._new
+        if not total:
+            return
+        height = float(self.height() - 2)
+        width = self.width() * self._carried / total
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._carried:
+            painter.setBrush(theme.color("src"))
+            painter.drawRect(QRectF(0, 1, width - 1, height / 2))
+            painter.setBrush(theme.color("tgt"))
+            painter.drawRect(QRectF(0, 1 + height / 2, width - 1, height / 2))
+        if self._new:
+            painter.setPen(QPen(theme.color("tgt"), 1))
+            painter.setBrush(theme.color("tgttint"))
+            painter.drawRect(QRectF(width + 1.5, 1.5, self.width() - width - 2, height - 1))
+
+
+class Timetable(Mark):
+    """One bar a layer group: filled where it learnt, tinted where it will, empty where it is fixed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(80, parent)
+        self._rows: list[tuple[str, list[tuple[float, float]]]] = []
+        self._now = 0.0
+        self._right = ""
+        self._is_now = False
+
+    def show_rows(self, rows: Sequence[tuple[str, list[tuple[float, float]]]], now: float, right: str, live: bool) -> None:
+        """`rows`: group titles with the shares [from, to) in which they learn; `now` is the share done."""
+        self._rows, self._now, self._right, self._is_now = list(rows), now, right, live
+        self._height = 17 * len(self._rows) + 18
+        self.updateGeometry()
+        self.update()
+        words = [
+            self.tr("{group} from {start}").format(group=title, start=f"{spans[0][0]:.0%}") if spans
+            else self.tr("{group} fixed").format(group=title)
+            for title, spans in self._rows
+        ]
+        self.setAccessibleName(self.tr("Layers that learn: {list}").format(list=", ".join(words)))
+
+    def draw(self, painter: QPainter) -> None:
+        painter.setFont(theme.font("caption"))
+        metrics = painter.fontMetrics()
+        left = max((metrics.horizontalAdvance(title) for title, _ in self._rows), default=0) + 10
+        width = self.width() - left - 1
+        step = theme.px(17)
+        bar = theme.px(11)
+        for i, (title, spans) in enumerate(self._rows):
+            top = i * step + 1
+            painter.setPen(theme.color("ink2"))
+            painter.drawText(QRectF(0, top, left, bar), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+            painter.setPen(QPen(theme.color("line2"), 1))
+            painter.setBrush(theme.color("sunken"))
+            painter.drawRect(QRectF(left + 0.5, top + 0.5, width - 1, bar - 1))
+            painter.setPen(Qt.PenStyle.NoPen)
+            for start, end in spans:
+                painter.fillRect(QRectF(left + width * start, top, width * (end - start), bar), theme.color("tgttint"))
+                learnt = min(end, self._now)
+                if learnt > start:
+                    painter.fillRect(QRectF(left + width * start, top, width * (learnt - start), bar), theme.color("tgt"))
+        bottom = len(self._rows) * step
+        x = left + width * self._now
+        painter.setPen(QPen(theme.color("ink"), 1))
+        if self._is_now:
+            painter.drawLine(QPointF(x, 0), QPointF(x, bottom + 1))
+        painter.setPen(theme.color("ink3"))
+        line = QRectF(left, bottom, width, metrics.height() + 2)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "0")
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._right)
+        text = self.tr("now")
+        half = metrics.horizontalAdvance(text) / 2
+        if self._is_now and left + 14 < x - half and x + half < left + width - metrics.horizontalAdvance(self._right) - 4:
+            painter.setPen(theme.color("ink"))
+            painter.drawText(QRectF(x - half, bottom, 2 * half + 1, line.height()), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class RateThumb(Mark):
+    """The learning rate over the whole run: what is past in teal with a dot at its end, what is planned in grey."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(28, parent)
+        self._rates: list[float] = []
+        self._now = 0.0
+
+    def show_rates(self, rates: Sequence[float], now: float) -> None:
+        """`rates` evenly spread over the run; `now` is the share done."""
+        self._rates, self._now = list(rates), now
+        self.update()
+
+    def draw(self, painter: QPainter) -> None:
+        if len(self._rates) < 2:
+            return
+        peak = max(self._rates) or 1.0
+        room = QRectF(3, 4, self.width() - 6, self.height() - 8)
+        points = [
+            QPointF(room.left() + room.width() * i / (len(self._rates) - 1), room.bottom() - room.height() * rate / peak)
+            for i, rate in enumerate(self._rates)
+        ]
+        split = round(self._now * (len(points) - 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("line2"), 1.5))
+        painter.drawPolyline(QPolygonF(points[split:]))
+        if split:
+            painter.setPen(QPen(theme.color("tgt"), 1.75))
+            painter.drawPolyline(QPolygonF(points[: split + 1]))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(theme.color("tgt")))
+            painter.drawEllipse(points[split], 3.0, 3.0)

@@ -1,0 +1,329 @@
+"""The plan of the chosen run: what it starts from, how it learns, where it runs; pause, stop, copy, duplicate."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.train import plan_words, states, words
+from app.train.plan_marks import LetterBar, RateThumb, Timetable
+from app.train.views import RunView
+from app.widgets.chip import Chip
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from app.widgets.pair_badge import paint_badge, badge_height, badge_width
+from core.families.checkpoint import Card
+
+NOTES_MS = 600
+
+
+class Badge(QWidget):
+    """One language badge: amber for a source, grey for none."""
+
+    def __init__(self, parent: QWidget | None = None, role: str = "src") -> None:
+        super().__init__(parent)
+        self._code, self._role = "", role
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_code(self, code: str) -> None:
+        self._code = code
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedSize(badge_width(self._code.upper() or "none") + 1, badge_height() + 2)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_badge(painter, self.rect(), self._code, self._role if self._code else "cmp")
+        painter.end()
+
+
+class PlanRow(QFrame):
+    """A title at the left, text and drawings at the right, a hairline below."""
+
+    def __init__(self, name: str, title: str, *extra: QWidget, wide: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"train_plan_{name}")
+        self._title = title
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 7, 16, 7)
+        row.setSpacing(8)
+        self.caption = Label(title, "small", 400, "ink2")
+        self.text = Label("", "small", wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.right = QVBoxLayout()
+        self.right.setSpacing(4)
+        for widget in extra:
+            self.right.addWidget(widget)
+        if wide:
+            head = QHBoxLayout()
+            head.addWidget(self.caption)
+            head.addStretch(1)
+            self.text.setWordWrap(False)
+            self.text.set_tone("ink3")
+            head.addWidget(self.text)
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            column.addLayout(head)
+            column.addLayout(self.right)
+            row.addLayout(column)
+        else:
+            row.addWidget(self.caption, 0, Qt.AlignmentFlag.AlignTop)
+            self.right.addWidget(self.text)
+            row.addLayout(self.right, 1)
+        outer.addLayout(row)
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        outer.addWidget(line)
+        self._wide = wide
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        if not self._wide:
+            self.caption.setFixedWidth(theme.px(88))
+
+    def show_text(self, text: str, tip: str = "") -> None:
+        if text != self.text.text():
+            self.text.setText(text)
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{self._title}: {text}")
+
+
+class PlanPanel(QWidget):
+    """Read-only but for the notes. What its buttons mean is the page's to know."""
+
+    paused = Signal()
+    resumed = Signal()
+    stopped = Signal()
+    expert = Signal()
+    copied = Signal()
+    duplicated = Signal()
+    noted = Signal(str, str)  # run key, text
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("train_plan")
+        self.setAccessibleName(self.tr("Plan"))
+        self.setMinimumWidth(240)
+        self._key = ""
+        self._asked = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        area = QScrollArea()
+        area.setObjectName("train_plan_scroll")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self._make_body())
+        column.addWidget(area, 1)
+        column.addWidget(self._make_foot())
+        self._save = QTimer(self)
+        self._save.setSingleShot(True)
+        self._save.setInterval(NOTES_MS)
+        self._save.timeout.connect(self._send_notes)
+
+    def _make_head(self) -> QWidget:
+        head = QFrame()
+        head.setProperty("role", "header")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 7, 16, 7)
+        row.setSpacing(8)
+        row.addWidget(Label(self.tr("Plan"), "body", 600))
+        row.addStretch(1)
+        self.pause = KeyButton(self.tr("Pause"), "P", icon="pause", name="train_pause")
+        self.pause.clicked.connect(self._on_pause)
+        self.stop = KeyButton(self.tr("Stop…"), icon="stop", name="train_stop")
+        self.stop.clicked.connect(self.stopped)
+        row.addWidget(self.pause)
+        row.addWidget(self.stop)
+        return head
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        body.setProperty("role", "body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.badge, self.voices = Badge(), Chip(self.tr("synthetic voices only"))
+        self.voices.setObjectName("train_plan_voices")
+        source = QHBoxLayout()
+        source.setSpacing(6)
+        self.source_name = Label("", "small", 500, wrap=True)
+        source.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        source.addWidget(self.source_name, 1)
+        holder = QWidget()
+        holder.setLayout(source)
+        source.setContentsMargins(0, 0, 0, 0)
+        self.source = PlanRow("source", self.tr("Starts from"), holder)
+        self.source.text.set_tone("ink2")
+        self.source.right.addWidget(self.voices)
+        self.bar, self.timetable, self.thumb = LetterBar(), Timetable(), RateThumb()
+        self.letters = PlanRow("letters", self.tr("Letters"), self.bar)
+        self.layers = PlanRow("layers", self.tr("Layers that learn"), self.timetable, wide=True)
+        self.layers.show_text(self.tr("filled: learning, empty: fixed"))
+        self.rate = PlanRow("rate", self.tr("Learning rate"), self.thumb)
+        self.variation = PlanRow("variation", self.tr("Variation"))
+        self.batch = PlanRow("batch", self.tr("Batch"))
+        self.precision = PlanRow("precision", self.tr("Precision"))
+        self.checks = PlanRow("checks", self.tr("Checks"))
+        self.place = PlanRow("place", self.tr("Runs on"))
+        self.started = PlanRow("started", self.tr("Started"))
+        self.estimate = PlanRow("estimate", self.tr("Estimate"))
+        self.excluded = PlanRow("excluded", self.tr("Kept out"))
+        for row in (
+            self.source, self.letters, self.layers, self.rate, self.variation, self.batch, self.precision, self.checks,
+            self.place, self.started, self.estimate, self.excluded,
+        ):  # fmt: skip
+            column.addWidget(row)
+        column.addWidget(self._make_notes())
+        column.addStretch(1)
+        return body
+
+    def _make_notes(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(16, 8, 16, 12)
+        column.setSpacing(4)
+        title = QLabel(self.tr("Notes"))
+        title.setFont(theme.font("small"))
+        title.setProperty("tone", "ink2")
+        self.notes = QPlainTextEdit()
+        self.notes.setObjectName("train_notes")
+        self.notes.setAccessibleName(self.tr("Notes"))
+        self.notes.setPlaceholderText(self.tr("What this run is for"))
+        self.notes.setTabChangesFocus(True)
+        self.notes.setFont(theme.font("small"))
+        self.notes.setFixedHeight(theme.px(66))
+        self.notes.textChanged.connect(self._on_notes)
+        title.setBuddy(self.notes)
+        column.addWidget(title)
+        column.addWidget(self.notes)
+        return holder
+
+    def _make_foot(self) -> QWidget:
+        foot = QFrame()
+        foot.setObjectName("train_plan_foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(6)
+        expert = KeyButton(self.tr("Expert…"), icon="settings", name="train_expert", dense=True)
+        expert.clicked.connect(self.expert)
+        copy = KeyButton(self.tr("Copy plan"), role="plain", name="train_copy_plan", dense=True)
+        copy.clicked.connect(self.copied)
+        duplicate = KeyButton(self.tr("Duplicate…"), role="plain", name="train_duplicate", dense=True)
+        duplicate.clicked.connect(self.duplicated)
+        row.addWidget(expert)
+        row.addStretch(1)
+        row.addWidget(copy)
+        row.addWidget(duplicate)
+        return foot
+
+    # showing
+
+    def show_run(self, view: RunView | None, read_only: bool = False) -> None:
+        """Show a run's plan; None empties the panel."""
+        self.setEnabled(view is not None)
+        if view is None:
+            self._key = ""
+            return
+        other = view.key != self._key
+        if other:
+            self._send_notes()
+            self._key = view.key
+            self.notes.blockSignals(True)
+            self.notes.setPlainText(str(view.notes.get("text", "")))
+            self.notes.blockSignals(False)
+        self.notes.setReadOnly(read_only)
+        self._show_buttons(view, read_only)
+        self._show_source(view)
+        self._show_learning(view)
+        config = view.config
+        self.variation.show_text(plan_words.variation(config))
+        self.batch.show_text(plan_words.batch(config))
+        self.precision.show_text(plan_words.precision(view))
+        self.checks.show_text(plan_words.checks(config))
+        self.place.show_text(plan_words.place(view))
+        self.show_times(view)
+        count = len(view.excluded)
+        self.excluded.setVisible(bool(count))
+        tip = "\n".join(f"{key}: {reason}" for key, reason in view.excluded[:20])
+        self.excluded.show_text(self.tr("%n utterance(s)", "", count), tip)
+
+    def show_times(self, view: RunView) -> None:
+        """What goes on between events."""
+        self.started.show_text(plan_words.started_words(view))
+        self.estimate.show_text(plan_words.estimate_words(view))
+
+    def _show_buttons(self, view: RunView, read_only: bool) -> None:
+        resume = states.can_resume(view)
+        self._asked = resume
+        if resume:
+            self.pause.set_text(self.tr("Start now") if view.status.state == "waiting" else self.tr("Resume"))
+        else:
+            self.pause.set_text(self.tr("Pause"))
+        self.pause.setIcon(theme.icon("play" if resume else "pause"))
+        self.pause.setEnabled((resume or states.can_pause(view)) and not read_only)
+        self.stop.setEnabled(states.can_stop(view) and not read_only)
+
+    def _show_source(self, view: RunView) -> None:
+        config = view.config
+        self.badge.show_code(config.source_language)
+        self.source_name.setText(plan_words.source_title(config))
+        tensors = view.plan.get("tensors", ())
+        count = sum(_size(t.get("shape", ())) for t in tensors if isinstance(t, dict))
+        self.source.show_text(words.weights(count) if count else "")
+        self.source.text.setVisible(bool(count))
+        self.voices.setVisible(bool(view.card is not None and synthetic_only(view.card)))
+
+    def _show_learning(self, view: RunView) -> None:
+        count = plan_words.letters(view)
+        self.bar.show_counts(count.carried, count.new + count.fresh)
+        pairs = "\n".join(f"{new} ← {old}" for new, old in count.pairs)
+        self.letters.show_text(plan_words.letters_words(count), pairs)
+        share = states.share_of(view)
+        right = words.hours_label(view.config.hours * 3600)
+        self.timetable.show_rows(plan_words.timetable(view.config), share, right, view.status.state not in ("finished",))
+        self.thumb.show_rates(plan_words.rates(view.config, plan_words.planned_steps(view)), share)
+        self.rate.show_text(plan_words.rate_words(view))
+
+    # notes
+
+    def _on_notes(self) -> None:
+        self._save.start()
+
+    def _send_notes(self) -> None:
+        if self._save.isActive():
+            self._save.stop()
+            if self._key:
+                self.noted.emit(self._key, self.notes.toPlainText())
+
+    def flush(self) -> None:
+        """Save notes that are being typed."""
+        if self._save.isActive():
+            self._send_notes()
+
+    def _on_pause(self) -> None:
+        (self.resumed if self._asked else self.paused).emit()
+
+
+def _size(shape: object) -> int:
+    total = 1
+    for n in shape if isinstance(shape, (list, tuple)) else ():
+        total *= int(n)
+    return total
+
+
+def synthetic_only(card: Card) -> bool:
+    return card.voices == "synthetic"

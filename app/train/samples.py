@@ -1,0 +1,203 @@
+"""What the model writes now: a table of dev utterances with coloured differences, errors and trend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.theme import theme
+from app.train import words
+from app.train.views import SampleRow
+from app.widgets.diff import paint_line, pieces, spoken
+from app.widgets.sparkline import paint_sparkline
+
+Index = QModelIndex | QPersistentModelIndex
+PLAY, SPEAKER, TEXT, ERRORS, TREND = range(5)
+RowRole = Qt.ItemDataRole.UserRole + 1
+PlayingRole = Qt.ItemDataRole.UserRole + 2
+
+
+class SampleModel(QAbstractTableModel):
+    """Rows stay in the order of the first check, so that progress is seen in place."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[SampleRow] = []
+        self._source = ""
+        self._playing = ""
+        self._role = "tgt"
+
+    def show(self, rows: Sequence[SampleRow], source: str, role: str) -> None:
+        """Show rows; `source` names the language whose habits are marked, `role` colours the trends."""
+        same = [row.key for row in rows] == [row.key for row in self._rows]
+        self._source, self._role = source, role
+        if same:
+            self._rows = list(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, TREND))
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row(self, number: int) -> SampleRow | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    @property
+    def trend_role(self) -> str:
+        return self._role
+
+    def set_playing(self, key: str) -> None:
+        """Mark the utterance that plays; "" for none."""
+        self._playing = key
+        if self._rows:
+            self.dataChanged.emit(self.index(0, PLAY), self.index(len(self._rows) - 1, PLAY))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 5
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if way != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section == ERRORS else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        titles = ("", self.tr("Speaker"), self.tr("Said, and what the model wrote"), self.tr("Errors"), self.tr("Trend"))
+        return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index.row())
+        if row is None:
+            return None
+        if role == RowRole:
+            return row
+        if role == PlayingRole:
+            return row.key == self._playing
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return ("", row.speaker, row.written, words.percent(row.wer), "")[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == TEXT:
+            return self.tr("Said: {said}\nWritten: {written}").format(said=row.said, written=row.written or words.DASH)
+        return None
+
+    def _spoken(self, row: SampleRow, column: int) -> str:
+        if column == PLAY:
+            return self.tr("Play {key}").format(key=row.key)
+        if column == TEXT:
+            return spoken(row.diffs, row.habits.__contains__, self._source)
+        if column == TREND:
+            return ", ".join(words.percent(rate, 0) for rate in row.trend)
+        return str(self.data(self.index(0, column).siblingAtRow(self._rows.index(row))) or "")
+
+
+class SampleDelegate(QStyledItemDelegate):
+    """Paints differences, errors and trends; the chosen row carries the selection bar."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(RowRole)
+        box: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(box, theme.color("acttint" if chosen else "surface"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        column = index.column()
+        if column == PLAY:
+            if chosen:
+                focus = option.widget is not None and option.widget.hasFocus()
+                painter.fillRect(QRect(box.left(), box.top(), 3, box.height() - 1), theme.color("act" if focus else "field"))
+            side = theme.px(12)
+            icon = "stop" if index.data(PlayingRole) else "play"
+            spot = QRect(0, 0, side, side)
+            spot.moveCenter(box.center())
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(spot.topLeft(), theme.pixmap(icon, "ink2", side, ratio))
+        elif column == TEXT:
+            paint_line(painter, box.adjusted(8, 0, -8, -1), pieces(row.diffs, row.habits.__contains__))
+        elif column == TREND:
+            model = index.model()
+            role = model.trend_role if isinstance(model, SampleModel) else "tgt"
+            paint_sparkline(painter, QRectF(box.adjusted(6, 6, -6, -7)), row.trend, role)
+        else:
+            painter.setFont(theme.font("small" if column == SPEAKER else "small", 500 if column == ERRORS else 400))
+            painter.setPen(theme.color("ink" if column == ERRORS else "ink2"))
+            side_flag = Qt.AlignmentFlag.AlignRight if column == ERRORS else Qt.AlignmentFlag.AlignLeft
+            room = box.adjusted(8, 0, -8, -1)
+            text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, side_flag | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+
+class SampleTable(QTableView):
+    """Enter or a press on the play mark plays the utterance."""
+
+    play = Signal(str)  # utterance key
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("train_samples")
+        self.setAccessibleName(self.tr("What the model writes now"))
+        self.samples = SampleModel(self)
+        self.setModel(self.samples)
+        self.setItemDelegate(SampleDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        for column in (PLAY, SPEAKER, ERRORS, TREND):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(lambda index: self._play(index.row()))
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.row_height("body") + 3)
+        self.horizontalHeader().setFixedHeight(theme.px(26))
+        for column, width in ((PLAY, 36), (SPEAKER, 84), (ERRORS, 72), (TREND, 72)):
+            self.setColumnWidth(column, theme.px(width))
+        self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Single letters are shortcuts here, not a search."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._play(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnHidden(TREND, self.width() < theme.px(420))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == PLAY:
+            self._play(index.row())
+
+    def _play(self, number: int) -> None:
+        row = self.samples.row(number)
+        if row is not None:
+            self.play.emit(row.key)

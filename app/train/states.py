@@ -1,0 +1,120 @@
+"""How a run's state looks and reads: icon, colour role, words, and the button that helps. Pure functions of a view."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.train import words
+from app.train.views import RunView
+from core.languages import language_name
+
+GROUPS = ("now", "waiting", "earlier")
+
+
+def _t(text: str) -> str:
+    return QCoreApplication.translate("TrainStates", text)
+
+
+@dataclass(frozen=True)
+class Look:
+    """`action`: "resume", "why" or "" for no button."""
+
+    icon: str
+    role: str
+    text: str
+    text_role: str = "ink2"
+    action: str = ""
+
+
+def action_title(action: str) -> str:
+    """What a row's button says."""
+    return {"resume": _t("Resume"), "why": _t("Why?")}.get(action, "")
+
+
+def group_of(view: RunView) -> str:
+    """Now, waiting or earlier."""
+    if view.active:
+        return "now"
+    return "waiting" if view.status.state == "waiting" else "earlier"
+
+
+def group_title(group: str) -> str:
+    return {"now": _t("Now"), "waiting": _t("Waiting"), "earlier": _t("Earlier")}[group]
+
+
+def share_of(view: RunView) -> float:
+    """How much of the planned audio has been heard, 0..1."""
+    planned = view.config.hours * 3600
+    return min(1.0, heard_s(view) / planned) if planned else 0.0
+
+
+def heard_s(view: RunView) -> float:
+    """Seconds of audio heard so far."""
+    curves = view.curves
+    last = curves.stepped.heard_s if curves.stepped is not None else 0.0
+    checked = float(curves.check_h[-1]) * 3600 if len(curves.check_h) else 0.0
+    return max(last, checked)
+
+
+def look(view: RunView) -> Look:
+    """The state of a run as the list shows it."""
+    state = view.status.state
+    share = words.percent(share_of(view), 0)
+    if state == "training":
+        return Look("play", "tgt", _t("Training, {share}").format(share=share))
+    if state == "preparing":
+        text = view.status.text or _t("Starting")
+        done = f", {words.percent(view.status.share, 0)}" if view.status.share else ""
+        return Look("play", "ink3", f"{text}{done}")
+    if state == "pausing":
+        return Look("pause", "ink2", _t("Saving, then pausing"))
+    if state == "waiting":
+        return Look("clock", "ink2", _t("Waiting"))
+    if state == "finished":
+        return Look("check", "ink2", _t("Finished"))
+    if state == "paused":
+        return Look("pause", "ink2", _t("Paused at {share}").format(share=share), action="resume")
+    if state == "stopped":
+        return Look("stop", "ink2", _t("Stopped"))
+    text = view.status.message if state == "failed" else _t("Ended without a word")
+    return Look("warn", "bad", text or _t("Failed"), "badink", "why")
+
+
+def spoken(view: RunView) -> str:
+    """One sentence for screen readers."""
+    parts = [view.name]
+    source = language_name(view.config.source_language)
+    target = language_name(view.config.language)
+    if view.from_scratch:
+        parts.append(_t("{target} from scratch").format(target=target))
+    elif source and target:
+        parts.append(_t("{source} to {target}").format(source=source, target=target))
+    parts.append(look(view).text)
+    if view.best_wer is not None:
+        parts.append(_t("best word error rate {rate}").format(rate=words.percent(view.best_wer)))
+    return ", ".join(parts)
+
+
+def seconds_left(view: RunView) -> float | None:
+    """What the child last said, less the time since; None where nothing can be said."""
+    stepped = view.curves.stepped
+    if stepped is None or view.status.state != "training":
+        return None
+    return max(0.0, stepped.seconds_left - max(0.0, time.time() - stepped.at))
+
+
+def can_pause(view: RunView) -> bool:
+    return view.status.state in ("training", "preparing")
+
+
+def can_resume(view: RunView) -> bool:
+    return view.status.state in ("paused", "crashed", "failed") or (
+        view.status.state == "waiting"
+    )
+
+
+def can_stop(view: RunView) -> bool:
+    return view.active or view.status.state in ("paused", "crashed")
