@@ -1,4 +1,4 @@
-"""Models of a few thousand numbers, of every family, made on the spot. Imports torch: for tests of the children's side."""
+"""Models of a few thousand numbers, of every family, made on the spot. Imports torch."""
 
 from __future__ import annotations
 

@@ -186,7 +186,9 @@ def test_mel_frames_equal_those_of_transformers() -> None:
     from transformers import ParakeetFeatureExtractor
 
     rng = np.random.default_rng(0)
-    sounds = [babble(s, seed=i) + 1e-3 * rng.standard_normal(round(16000 * s)) for i, s in enumerate((0.03, 0.5, 2.345))]
+    sounds = [
+        babble(s, seed=i) + 1e-3 * rng.standard_normal(round(16000 * s)) for i, s in enumerate((0.03, 0.5, 2.345))
+    ]
     sounds = [x.astype(np.float32) for x in sounds]
     expected = ParakeetFeatureExtractor()(sounds, sampling_rate=16000, return_tensors="pt")
     for i, ours in enumerate(FAMILIES["parakeet"].load_module().features(sounds)):
