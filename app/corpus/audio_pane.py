@@ -182,6 +182,7 @@ class AudioPane(QFrame):
         self._stretch = stretch
         self.playback.set_stretch(stretch)
         self.view.set_samples(stretch.samples, stretch.rate, stretch.start_s)
+        self.view.fit_range(stretch.samples)
         if self.row is not None:
             self.missing.emit(self.row, None)
 

@@ -84,8 +84,8 @@ class Commands(QObject):
         audio.missing.connect(self._on_missing)
         audio.locate_asked.connect(self.locate)
         details.discarded.connect(details.discard_draft)
-        details.speaker_chosen.connect(lambda name: self.set_speaker(name))
-        details.split_chosen.connect(lambda split: self.set_split(split))
+        details.speaker_chosen.connect(self.set_speaker)
+        details.split_chosen.connect(self.set_split)
         page.filters.search.left.connect(table.setFocus)
         session = self._context.session
         session.history_changed.connect(self._on_history)
@@ -138,7 +138,7 @@ class Commands(QObject):
             )
             return
         self.save_draft()
-        self.editing.split(row, frame, caret, lambda ids: self._page.browsing.want(row.id))
+        self.editing.split(row, frame, caret)
 
     def merge(self) -> None:
         """Join the utterance with the next one of its recording."""

@@ -87,7 +87,7 @@ class Details(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(8)
-        self.key = ElidedLabel("", "mono", 400, "ink")
+        self.key = ElidedLabel("", "mono", 400, "ink", mode=Qt.TextElideMode.ElideMiddle)
         self.place = Label("", "caption", 400, "ink2")
         self.discard = KeyButton(self.tr("Discard"), role="plain", name="discard")
         self.discard.clicked.connect(self.discarded)

@@ -11,7 +11,6 @@ from app.session import Session
 from core.project.records import Changes, Split, UtteranceRow
 
 if TYPE_CHECKING:
-    from core.project.history import Step
     from core.project.store import Project
 
 
@@ -24,25 +23,14 @@ class Editing(QObject):
         super().__init__(parent)
         self._session = session
 
-    def _step(
-        self,
-        label: str,
-        work: Callable[[Project, Step], object],
-        done: Callable[[object], None] | None = None,
-    ) -> None:
-        found: list[object] = []
-
+    def _step(self, label: str, work: Callable[[Project], object]) -> None:
         def run(project: Project) -> Changes:
             with project.step(label) as step:
-                found.append(work(project, step))
+                work(project)
                 step.label = label
             return step.changes
 
-        def finished(_: Changes) -> None:
-            if done is not None:
-                done(found[-1])
-
-        self._session.edit(run, finished, self.failed.emit)
+        self._session.edit(run, None, self.failed.emit)
 
     def trim(self, row: UtteranceRow, start: int, end: int, label: str = "") -> None:
         """Move the ends of an utterance to frames [start, end)."""
@@ -58,21 +46,21 @@ class Editing(QObject):
                 label = self.tr("Start moved to {0} s").format(_s(start, row.rate))
             else:
                 label = self.tr("End moved to {0} s").format(_s(end, row.rate))
-        self._step(label, lambda project, _: edits.trim(project, row.id, start, end))
+        self._step(label, lambda project: edits.trim(project, row.id, start, end))
 
-    def split(self, row: UtteranceRow, frame: int, caret: int | None, done: Callable[[object], None]) -> None:
-        """Cut an utterance in two; `done` gets the ids of both halves."""
+    def split(self, row: UtteranceRow, frame: int, caret: int | None) -> None:
+        """Cut an utterance in two; the first half keeps its id."""
         from core.project import edits
 
         label = self.tr("Split at {0} s").format(_s(frame, row.rate))
-        self._step(label, lambda project, _: edits.split_at(project, row.id, frame, caret), done)
+        self._step(label, lambda project: edits.split_at(project, row.id, frame, caret))
 
     def merge(self, row: UtteranceRow) -> None:
         """Join an utterance with the next of its recording."""
         from core.project import edits
 
         label = self.tr("Merged {0} with the next").format(row.key)
-        self._step(label, lambda project, _: edits.merge_with_next(project, row.id))
+        self._step(label, lambda project: edits.merge_with_next(project, row.id))
 
     def set_text(self, row: UtteranceRow, text: str) -> None:
         """Another transcript."""
@@ -80,7 +68,7 @@ class Editing(QObject):
 
         if text != row.text:
             label = self.tr("Transcript of {0} changed").format(row.key)
-            self._step(label, lambda project, _: edits.set_text(project, row.id, text))
+            self._step(label, lambda project: edits.set_text(project, row.id, text))
 
     def set_speaker(self, ids: Sequence[int], name: str) -> None:
         """Who speaks in these utterances."""
@@ -89,7 +77,7 @@ class Editing(QObject):
         who = name or self.tr("nobody")
         self._step(
             self.tr("Speaker set to {0}").format(who) + self._many(ids),
-            lambda project, _: edits.set_speaker(project, ids, name),
+            lambda project: edits.set_speaker(project, ids, name),
         )
 
     def set_split(self, ids: Sequence[int], split: Split) -> None:
@@ -99,7 +87,7 @@ class Editing(QObject):
         where = split or self.tr("no split")
         self._step(
             self.tr("Moved to {0}").format(where) + self._many(ids),
-            lambda project, _: edits.set_split(project, ids, split),
+            lambda project: edits.set_split(project, ids, split),
         )
 
     def leave_out(self, ids: Sequence[int], out: bool) -> None:
@@ -108,7 +96,7 @@ class Editing(QObject):
 
         what = self.tr("{0} utterances").format(f"{len(ids):,}") if len(ids) != 1 else self.tr("one utterance")
         label = (self.tr("Left out {0}") if out else self.tr("Took back {0}")).format(what)
-        self._step(label, lambda project, _: edits.leave_out(project, ids, out))
+        self._step(label, lambda project: edits.leave_out(project, ids, out))
 
     def _many(self, ids: Sequence[int]) -> str:
         return self.tr(", {0} utterances").format(f"{len(ids):,}") if len(ids) > 1 else ""

@@ -1,7 +1,7 @@
 """The strips of the sound view: overview, waveform, speech tier, spectrogram and ruler.
 
-Each lane paints one picture of a stretch of sound and keeps it until the stretch, its size or the theme changes, so that
-a moving playhead costs a copy and nothing else. Lanes read pyramids; they never open a sound file.
+Each lane paints one picture of a stretch of sound and keeps it until the stretch, its size or the theme changes, so
+that a moving playhead costs a copy and nothing else. Lanes read pyramids; they never open a sound file.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from app.corpus.time_axis import TimeAxis, clock, tick_step, ticks
 if TYPE_CHECKING:
     from app.theme import Theme
 
-SIX_DB = 10 ** (-6 / 20)
+RANGES = (1.0, 0.5, 0.25, 0.125, 0.0625)
+"""Sample values at the edge of the waveform: full scale, and 6, 12, 18, 24 dB below."""
 FINEST_BIN = 16
 """Samples of a pyramid's finest pair; nearer than that it would read the file."""
 
@@ -121,7 +122,7 @@ def between(low: QColor, high: QColor) -> list[int]:
 
 
 class WaveformLane(Lane):
-    """The envelope of the shown stretch. Close up it is drawn from samples, which are asked for when they are missing."""
+    """The envelope of the shown stretch. Close up it is drawn from samples, and asks for them when they are missing."""
 
     role = "tgt"
     samples_wanted = Signal(float, float)
@@ -133,6 +134,7 @@ class WaveformLane(Lane):
         self.samples: np.ndarray | None = None
         self.samples_start = 0.0
         self.rate = 1
+        self.range = 1.0
 
     def set_peaks(self, peaks: Envelope | None) -> None:
         self.peaks = peaks
@@ -142,6 +144,16 @@ class WaveformLane(Lane):
         """Samples around the utterance, for where the pyramid is too coarse."""
         self.samples, self.rate, self.samples_start = samples, rate, start_s
         self.forget()
+
+    def fit_range(self, peak: float) -> None:
+        """Choose the smallest range that shows a peak whole: quiet recordings are drawn larger."""
+        self.range = min(r for r in RANGES if r >= min(peak, 1.0) * 0.98)
+        self.forget()
+
+    def cells(self, found: tuple[np.ndarray, np.ndarray], height: int) -> np.ndarray:
+        """The envelope as coverage of pixels, by the range."""
+        low, high = (np.clip(side / np.float32(self.range), -1, 1) for side in found)
+        return coverage(low, high, height)
 
     def columns(self, start: float, end: float, pixels: int) -> tuple[np.ndarray, np.ndarray] | None:
         """(lowest, highest) of each column; None while nothing is known."""
@@ -168,18 +180,19 @@ class WaveformLane(Lane):
         painter.fillRect(self.rect, self.theme.color("page"))
         painter.fillRect(area, self.theme.color("surface"))
         middle, half = area.center().y(), area.height() / 2 - 1
-        for level in (SIX_DB, -SIX_DB):
+        decibels = f"−{round(6 - 20 * np.log10(self.range))} dB"
+        for level in (0.5, -0.5):
             y = round(middle - level * half)
             painter.fillRect(QRectF(area.left(), y, area.width(), 1), self.theme.color("grid"))
             if exposed.left() < self.axis.left:
-                self.gutter_text(painter, y, "−6 dB")
+                self.gutter_text(painter, y, decibels)
         ratio = painter.device().devicePixelRatioF()
         key = (self.axis.start, self.axis.end, area.width(), area.height(), ratio)
         if self._picture is None or self._picture[0] != key:
             found = self.columns(self.axis.start, self.axis.end, max(1, round(area.width() * ratio)))
             if found is None:
                 return
-            cells = coverage(found[0], found[1], max(2, round(area.height() * ratio)))
+            cells = self.cells(found, max(2, round(area.height() * ratio)))
             self._picture = (key, tinted(cells, fading(self.theme.color(self.role)), ratio))
         painter.drawImage(area.topLeft(), self._picture[1])
 

@@ -60,7 +60,7 @@ def matching(
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
 ) -> dict[int, Path]:
-    """Missing recordings whose content lies at `path` or beside it. Raises `SoundError` when `path` is another sound."""
+    """Missing recordings whose content lies at `path` or beside it. Raises `SoundError` for another sound."""
     from core import audio
     from core.project.queries import Reader
 

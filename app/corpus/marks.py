@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from app.corpus.lanes import Lane, WaveformLane, coverage, fading, tinted
+from app.corpus.lanes import Lane, WaveformLane, fading, tinted
 from app.corpus.time_axis import TimeAxis
 from app.theme import Theme
 
@@ -154,7 +154,7 @@ class Overview(WaveformLane):
         if self._picture is None or self._picture[0] != key:
             found = self.columns(self.axis.start, self.axis.end, max(1, round(area.width() * ratio)))
             if found is not None:
-                cells = coverage(found[0], found[1], max(2, round(area.height() * ratio)))
+                cells = self.cells(found, max(2, round(area.height() * ratio)))
                 self._picture = (key, tinted(cells, fading(self.theme.color("cmp")), ratio))
         if self._picture is not None:
             painter.drawImage(area.topLeft(), self._picture[1])

@@ -84,7 +84,7 @@ class Queries(QObject):
             try:
                 reader = reader or _reader(folder)
                 self._came.emit(number, answer(reader, query))
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - handed to the window's thread, where it is shown
                 self._came.emit(number, error)
         if reader is not None:
             reader.close()

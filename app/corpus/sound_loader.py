@@ -94,19 +94,19 @@ class SoundLoader(QObject):
         def came(stretch: Stretch) -> None:
             self.stretch_came.emit(stretch)
             self._load_pictures(recording, path, cache)
-            self._run(lambda cancelled: listen(stretch, start_s, end_s), self.heard.emit)
+            self._run(lambda _: listen(stretch, start_s, end_s), self.heard.emit)
 
-        self._run(lambda cancelled: read_around(recording, path, start_s, end_s), came)
+        self._run(lambda _: read_around(recording, path, start_s, end_s), came)
 
     def read(self, start_s: float, end_s: float, done: Callable[[Stretch], None]) -> None:
         """Another stretch of the same recording, with what is around it."""
         if self._wanted is not None:
             recording, path = self._wanted[:2]
-            self._run(lambda cancelled: read_around(recording, path, start_s, end_s), done)
+            self._run(lambda _: read_around(recording, path, start_s, end_s), done)
 
     def listen(self, stretch: Stretch, start_s: float, end_s: float) -> None:
         """Find speech and levels again: the marks have moved. `heard` follows."""
-        self._run(lambda cancelled: listen(stretch, start_s, end_s), self.heard.emit)
+        self._run(lambda _: listen(stretch, start_s, end_s), self.heard.emit)
 
     def draw(
         self,
@@ -116,7 +116,7 @@ class SoundLoader(QObject):
         done: Callable[[Picture], None],
     ) -> None:
         """A close picture of the spectrogram: start, end, columns."""
-        self._run(lambda cancelled: draw(frequencies, *stretch, loudest), done)
+        self._run(lambda _: draw(frequencies, *stretch, loudest), done)
 
     def _load_pictures(self, recording: Recording, path: Path, cache: Path) -> None:
         kept = self._recording

@@ -117,6 +117,12 @@ class SoundView(QGraphicsView):
     def set_samples(self, samples: np.ndarray, rate: int, start_s: float) -> None:
         self.waveform.set_samples(samples, rate, start_s)
 
+    def fit_range(self, samples: np.ndarray) -> None:
+        """Draw quiet recordings larger, by the loudest of these samples."""
+        peak = float(np.abs(samples).max()) if len(samples) else 1.0
+        for lane in (self.waveform, self.overview):
+            lane.fit_range(peak)
+
     def set_frequencies(self, frequencies: Frequencies, loudest: float) -> None:
         self.spectrogram.set_frequencies(frequencies, loudest)
 

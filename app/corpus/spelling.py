@@ -1,4 +1,4 @@
-"""How a transcript meets the project's alphabet: what the model reads, which letters it lacks, accents to choose from."""
+"""How a transcript meets the project's alphabet: what the model reads, letters it lacks, accents to choose from."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
 
@@ -16,14 +16,16 @@ from app.widgets.label import Label
 
 def icon_button(action: QAction, icon: str, name: str) -> QToolButton:
     """A button that is an icon: named for screen readers, its key in the tooltip."""
+    action.setIcon(theme.icon(icon, "ink", "actink"))
+    action.setIconVisibleInMenu(False)
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setIcon(theme.icon(icon, "ink", "actink"))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setObjectName(name)
     button.setAccessibleName(action.text().replace("…", ""))
     keys = action.shortcut().toString()
     button.setToolTip(f"{action.text()}  {key_text(keys)}" if keys else action.text())
-    button.setFocusPolicy(button.focusPolicy().TabFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
 
@@ -90,7 +92,11 @@ class Transport(Strip):
 
     def set_playing(self, playing: bool) -> None:
         """Play or pause."""
-        self.play.setIcon(theme.icon("pause" if playing else "play", "actink" if playing else "ink", "actink"))
+        icon = theme.icon("pause" if playing else "play", "actink" if playing else "ink")
+        self.play.defaultAction().setIcon(icon)
+        self.play.setProperty("playing", playing)
+        self.play.style().unpolish(self.play)
+        self.play.style().polish(self.play)
         self.play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
 
     def show_time(self, now: float, whole: float) -> None:

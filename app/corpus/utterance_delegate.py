@@ -92,8 +92,8 @@ class UtteranceDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(theme.font(size, weight))
         painter.setPen(theme.color(role))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
-        painter.drawText(cell, int(where), shown)
+        cut = Qt.TextElideMode.ElideMiddle if size == "mono" else Qt.TextElideMode.ElideRight
+        painter.drawText(cell, int(where), painter.fontMetrics().elidedText(text, cut, cell.width()))
 
     def _play(self, painter: QPainter, rect: QRect, row: UtteranceRow, model: UtteranceModel, selected: bool) -> None:
         if model.is_missing(row):

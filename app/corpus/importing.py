@@ -1,0 +1,97 @@
+"""An import from the window: preview and reading on worker threads, writing on the project's lane, then the checks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.context import Context
+
+if TYPE_CHECKING:
+    from app.tasks import Task
+    from core.importers import ImportReport, Options, Preview
+    from core.importers.bringing import Gathered
+    from core.project.store import Project
+
+
+class Importing(QObject):
+    """One import. It goes on as a task when its dialog is closed."""
+
+    previewed = Signal(object)
+    preview_failed = Signal(object)
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._task: Task | None = None
+        self._asked = 0
+
+    def preview(self, path: Path, format_key: str, options: Options) -> None:
+        """Look what an import would find; the last question wins."""
+        self._asked += 1
+        number = self._asked
+
+        def work(_progress: Callable[[int, int], None], _cancelled: Callable[[], bool]) -> Preview:
+            from core.importers import preview
+
+            return preview(path, format_key or None, options)
+
+        def came(found: Preview) -> None:
+            if number == self._asked:
+                self.previewed.emit(found)
+
+        def refused(error: BaseException) -> None:
+            if number == self._asked:
+                self.preview_failed.emit(error)
+
+        self._context.tasks.run(self.tr("Look at {0}").format(path.name), work, came, refused, quiet=True)
+
+    def start(self, path: Path, format_key: str, options: Options) -> None:
+        """Read everything, then write it as one step."""
+        folder = self._context.session.project_folder
+        if folder is None:
+            return
+
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Gathered:
+            from core.importers import gather_corpus
+            from core.project.queries import Reader
+
+            def both(done: int, total: int) -> None:
+                progress(done, total)
+                self.progressed.emit(done, total)
+
+            with Reader(folder) as reader:
+                return gather_corpus(reader, path, format_key, options, both, cancelled)
+
+        title = self.tr("Import {0}").format(path.name)
+        self._task = self._context.tasks.run(title, work, self._store, self.failed.emit)
+        self._task.changed.connect(self._on_task_changed)
+
+    @property
+    def running(self) -> bool:
+        """Whether sounds are still being read."""
+        return self._task is not None and self._task.running
+
+    def cancel(self) -> None:
+        """Stop reading; nothing is kept."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _on_task_changed(self) -> None:
+        if self._task is not None and self._task.state == "cancelled":
+            self.cancelled.emit()
+
+    def _store(self, gathered: Gathered) -> None:
+        def write(project: Project) -> ImportReport:
+            from core.importers import store_corpus
+
+            return store_corpus(project, gathered)
+
+        self._context.session.edit(write, self.finished.emit, self.failed.emit)
