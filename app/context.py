@@ -13,6 +13,7 @@ from app.theme import Theme
 
 if TYPE_CHECKING:
     from app.audio_io.player import Player
+    from app.main_window import MainWindow
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Context:
     show_error: Callable[[BaseException], None]
     status: Callable[[str], None]
     make_player: Callable[[], Any]
+    window: MainWindow
 
     @property
     def player(self) -> Player:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.actions import Actions, Own
+from app.command_field import CommandField
 from app.context import Context
 from app.messages import show_error
 from app.page import Page
 from app.rail import Rail
+from app.run_watch import RunWatch
 from app.session import Session
 from app.settings import Settings
 from app.status_bar import StatusBar
+from app.status_facts import StatusFacts
 from app.tasks import Tasks
-from app.theme import theme
+from app.theme import Mode, theme
 from app.widgets.error_strip import ErrorStrip
+from app.words import settle_locale
 
 PAGES: list[tuple[str, str, str, str]] = [
     ("home", "Home", "home", "app.home.page:HomePage"),
@@ -31,11 +37,10 @@ PAGES: list[tuple[str, str, str, str]] = [
 
 BOTTOM: list[tuple[str, str, str, str]] = [
     ("tasks", "Tasks", "tasks", "app.tasks_page:TasksPage"),
-    ("settings", "Settings", "settings", "app.settings_page:SettingsPage"),
+    ("settings", "Settings", "settings", "app.settings_pages.page:SettingsPage"),
 ]
 ALWAYS = {"home", "tasks", "settings"}
 """Pages that need no project."""
-MENUS = ("File", "Edit", "View", "Audio", "Corpus", "Training", "Help")
 
 
 class MainWindow(QMainWindow):
@@ -43,20 +48,30 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
+        settle_locale()
         self.setObjectName("main_window")
         self.setMinimumSize(QSize(1120, 700))
         self.settings = settings or Settings()
         self.session = Session(self)
         self.tasks = Tasks(self)
+        self.runs = RunWatch(self.tasks, self)
         self._player: Any = None
         self._pages: dict[str, Page] = {}
-        self._page_actions: list[QAction] = []
         self.context = Context(
-            self.session, self.tasks, self.settings, theme, self.go_to, self.show_error, self.show_status,
-            self._make_player,
-        )  # fmt: skip
+            session=self.session,
+            tasks=self.tasks,
+            settings=self.settings,
+            theme=theme,
+            go_to=self.go_to,
+            show_error=self.show_error,
+            status=self.show_status,
+            make_player=self._make_player,
+            window=self,
+        )
         self._build()
-        self._build_menus()
+        self.actions_ = Actions(self)
+        self.actions_.build()
+        self._facts = StatusFacts(self)
         self._connect()
         self._on_project_changed()
         self.resize(1440, 900)
@@ -70,6 +85,10 @@ class MainWindow(QMainWindow):
         self.strip = ErrorStrip()
         self.strip.setObjectName("window_strip")
         self.status = StatusBar()
+        self.command_field = CommandField()
+        self.command_field.clicked.connect(self.open_palette)
+        self.menuBar().setNativeMenuBar(False)
+        self.menuBar().setCornerWidget(self.command_field, Qt.Corner.TopRightCorner)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,35 +105,23 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(central)
 
-    def _build_menus(self) -> None:
-        self._menus: dict[str, QMenu] = {}
-        for name in MENUS:
-            menu = self.menuBar().addMenu(self.tr(name))
-            menu.setObjectName(f"menu_{name.lower()}")
-            self._menus[name] = menu
-        self.undo_action = self._action("Edit", self.tr("Undo"), "Ctrl+Z", self.session.undo)
-        self.redo_action = self._action("Edit", self.tr("Redo"), "Ctrl+Shift+Z", self.session.redo)
-        for number, (key, title, _, _) in enumerate(PAGES, 1):
-            self._action("View", self.tr(title), f"Alt+{number}", lambda key=key: self.go_to(key))
-        self._action("File", self.tr("Quit"), "Ctrl+Q", self.close)
-
-    def _action(self, menu: str, text: str, keys: str, do: Any) -> QAction:
-        action = QAction(text, self)
-        action.setProperty("menu", menu)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: do())
-        self._menus[menu].addAction(action)
-        return action
+    def page_actions(self) -> list[Own]:
+        """One action a page, for the View menu."""
+        return [
+            Own(f"page_{key}", "View", self.tr(title), f"Alt+{n}", lambda key=key: self.go_to(key), icon)
+            for n, (key, title, icon, _) in enumerate([*PAGES, *BOTTOM[:1]], 1)
+        ]
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
+        self.rail.pair_clicked.connect(self._on_pair_clicked)
         self.session.opened.connect(self._on_project_changed)
         self.session.closed.connect(self._on_project_changed)
         self.session.saved_state.connect(self.status.set_saved)
         self.session.failed.connect(self.show_error)
         self.session.history_changed.connect(self._on_history)
-        self.tasks.changed.connect(self._on_tasks)
         self.tasks.on_error = self.show_error
+        self.actions_.recent.aboutToShow.connect(self._fill_recent)
 
     def _make_player(self) -> Any:
         if self._player is None:
@@ -123,12 +130,124 @@ class MainWindow(QMainWindow):
             self._player = Player(self)
         return self._player
 
+    # What pages and menus ask for
+
     def show_error(self, error: BaseException) -> None:
+        """Word an error for the person."""
         show_error(self, error)
 
     def show_status(self, text: str) -> None:
+        """Show a line at the left of the status bar for some seconds."""
         self.status.set_left(text)
-        QTimer.singleShot(6000, self, self._refresh_status)
+        QTimer.singleShot(6000, self, self.refresh_status)
+
+    def show_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """Show a line in the status bar with an Undo button, for a while."""
+        self.status.show_undo(text, undo)
+
+    def set_theme(self, mode: Mode) -> None:
+        """Light, dark or as the system; remembered."""
+        self.settings.theme_mode = mode
+        theme.set_mode(mode)
+
+    def set_text_size(self, percent: int) -> None:
+        """Text size in percent; remembered."""
+        self.settings.text_size = percent
+        theme.set_text_size(percent)
+
+    def toggle_full_screen(self) -> None:
+        """Full screen and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def new_project(self) -> None:
+        """Ask for a new project's facts and open it."""
+        from app.home.new_project import NewProjectDialog
+
+        dialog = NewProjectDialog(self.context, self)
+        dialog.created.connect(lambda: self.go_to("corpus"))
+        dialog.open()
+
+    def choose_project(self) -> None:
+        """Ask for a project's folder and open it."""
+        from app.home.opening import choose_folder
+
+        folder = choose_folder(self, self.settings)
+        if folder is not None:
+            self.open_project(folder)
+
+    def open_project(self, folder: Path, page: str = "corpus", **args: Any) -> None:
+        """Open a project and show one of its pages."""
+        if self.may_leave():
+            self.session.open(folder, lambda: self.go_to(page, **args), self.show_error)
+
+    def open_sample(self) -> None:
+        """Open the sample project; it is made at the first time."""
+        from app.home.opening import open_sample
+
+        if self.may_leave():
+            open_sample(self.context, lambda: self.go_to("corpus"))
+
+    def close_project(self) -> None:
+        """Close the project, keep the window."""
+        if self.session.reader is not None and self.may_leave():
+            self.session.close()
+
+    def may_leave(self) -> bool:
+        """Whether every page lets the project go now; a page that holds something back asks by itself."""
+        return all(page.may_close() for page in self._pages.values())
+
+    def open_palette(self) -> None:
+        """The command palette, under its field."""
+        from app.palette import Palette
+        from app.palette_entries import entries, utterances
+
+        field = self.command_field
+        corner = field.mapToGlobal(QPoint(0, 0))
+        entry = Palette(entries(self), lambda text: utterances(self, text), self).run(QRect(corner, field.size()))
+        if entry is not None:
+            entry.do()
+
+    def open_help(self) -> None:
+        """The guide."""
+        from app.help import HelpDialog
+
+        HelpDialog(self.actions_.all(), self.settings, self).show()
+
+    def open_about(self) -> None:
+        """Version, licence, what is bundled."""
+        from app.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    def show_steps(self) -> None:
+        """Bring the three steps back to Home."""
+        self.settings.show_steps = True
+        self.go_to("home")
+
+    def next_pane(self, step: int) -> None:
+        """Move the focus to the next pane: rail, the page's panes, in a circle."""
+        page = self.page
+        panes: list[QWidget] = [self.rail, *(page.panes() if page else [])]
+        panes = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
+        if len(panes) == 1 and page is not None:
+            panes.append(page)
+        focus = QApplication.focusWidget()
+        holding = [
+            n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+        ]
+        at = holding[-1] if holding else -1 if step > 0 else 0
+        _focus_first(panes[(at + step) % len(panes)])
+
+    def reset_layout(self) -> None:
+        """Put window and splitters back as they were made."""
+        self.settings.forget_layout()
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.resize(1440, 900)
+        for page in self._pages.values():
+            page.reset_layout()
+        self.show_status(self.tr("Layout put back"))
+
+    # Pages
 
     @property
     def page(self) -> Page | None:
@@ -139,23 +258,16 @@ class MainWindow(QMainWindow):
     def make_page(self, key: str) -> Page:
         """The page of a key, made now if it was never shown."""
         if key not in self._pages:
-            path = next(p[3] for p in PAGES + BOTTOM if p[0] == key)
-            module, name = path.split(":")
-            page = getattr(importlib.import_module(module), name)(self.context)
-            page.status_changed.connect(self._refresh_status)
+            module, name = next(p[3] for p in PAGES + BOTTOM if p[0] == key).split(":")
+            page: Page = getattr(importlib.import_module(module), name)(self.context)
+            page.status_changed.connect(self.refresh_status)
             self._pages[key] = page
             self.stack.addWidget(page)
-            self._take_actions(page)
+            self.actions_.take(page)
         return self._pages[key]
 
-    def _take_actions(self, page: Page) -> None:
-        for action in page.actions():
-            menu = self._menus.get(str(action.property("menu") or ""))
-            if menu is not None:
-                menu.addAction(action)
-
     def go_to(self, key: str, **args: Any) -> None:
-        """Show a page and hand it the arguments."""
+        """Show a page and hand it the arguments. Pages of a project are not shown without one."""
         if key not in ALWAYS and self.session.reader is None:
             return
         before = self.page
@@ -165,48 +277,103 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.rail.show_current(key)
         page.activated(**args)
-        self._refresh_status()
+        self.refresh_status()
 
-    def _refresh_status(self) -> None:
+    def refresh_status(self) -> None:
+        """Show the page's facts and keys again."""
         if self.page is not None:
             self.status.set_left(self.page.left_status())
             self.status.set_hints(self.page.hints())
 
+    # What follows the project
+
+    def _on_pair_clicked(self) -> None:
+        self.go_to("home")
+
+    def _fill_recent(self) -> None:
+        from app.home.recent import RecentProjects
+
+        self.actions_.recent.clear()
+        for project in RecentProjects(self.settings).list()[:10]:
+            action = self.actions_.recent.addAction(project.name)
+            action.setEnabled(project.exists)
+            action.triggered.connect(lambda _=False, folder=project.folder: self.open_project(folder))
+
     def _on_history(self) -> None:
-        for action, label, word in (
-            (self.undo_action, self.session.undo_label, self.tr("Undo")),
-            (self.redo_action, self.session.redo_label, self.tr("Redo")),
+        for key, label, word in (
+            ("undo", self.session.undo_label, self.tr("Undo")),
+            ("redo", self.session.redo_label, self.tr("Redo")),
         ):
+            action = self.actions_.own[key]
             action.setEnabled(bool(label) and not self.session.read_only)
             action.setText(f"{word}: {label}" if label else word)
 
-    def _on_tasks(self) -> None:
-        running = [task for task in self.tasks.list if task.running]
-        self.rail.buttons["tasks"].set_badge(len(running))
-        task = running[0] if running else None
-        self.status.set_task(task.title if task else "", task.share if task and task.share >= 0 else None)
-
     def _on_project_changed(self) -> None:
+        for key in [key for key in self._pages if key not in ALWAYS]:
+            page = self._pages.pop(key)
+            self.actions_.drop(page)
+            self.stack.removeWidget(page)
+            page.deactivated()
+            page.deleteLater()
         meta = self.session.meta
-        for key, page in list(self._pages.items()):
-            if key not in ALWAYS:
-                self.stack.removeWidget(page)
-                page.deleteLater()
-                del self._pages[key]
+        project = self.session.project
         self.rail.pair.set_pair(meta.source_language if meta else "", meta.language if meta else "")
-        keys = {p[0] for p in PAGES + BOTTOM} if meta else ALWAYS
-        self.rail.set_enabled_pages(keys, self.tr("Open a project first"))
+        self.rail.set_enabled_pages({p[0] for p in PAGES + BOTTOM} if meta else ALWAYS, self.tr("Open a project first"))
+        for key, action in self.actions_.own.items():
+            if key == "close_project" or (key.startswith("page_") and key.removeprefix("page_") not in ALWAYS):
+                action.setEnabled(meta is not None)
         self.setWindowTitle(f"{meta.name} — Vizinho" if meta else "Vizinho")
         self._on_history()
-        if meta is None:
+        self.runs.watch(project.runs if project is not None else None)
+        if project is None:
+            self.status.set_saved("")
+            self.strip.hide()
             self.go_to("home")
+        elif project.read_only:
+            self.strip.show_text(
+                self.tr("This project is open in another window, so it can be looked at but not changed here."),
+                self.tr("Close the other window, then try again."),
+                action=self.tr("Try again"),
+                do=self._reopen,
+            )
+        else:
+            self.strip.hide()
 
-    def open_project(self, folder: Path) -> None:
-        """Open a project and show its corpus."""
-        self.session.open(folder, lambda: self.go_to("corpus"))
+    def _reopen(self) -> None:
+        folder = self.session.project_folder
+        key = self.page.key if self.page is not None else "home"
+        if folder is not None:
+            self.session.close()
+            self.open_project(folder, key)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from app.closing import ask_about_runs
+
+        if not self.may_leave() or not ask_about_runs(self):
+            event.ignore()
+            return
         self.settings.set_state("window", self.saveGeometry())
+        if self.page is not None:
+            self.page.deactivated()
+        self.runs.watch(None)
+        self._facts.stop()
         self.session.close()
         self.tasks.close()
+        self.settings.sync()
         event.accept()
+
+
+def _focus_first(pane: QWidget) -> None:
+    """Give the keyboard to a pane, or to the first widget in it that takes it."""
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        pane.setFocus(Qt.FocusReason.TabFocusReason)
+        return
+    candidates = [
+        child
+        for child in pane.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled()
+    ]
+    checked = [child for child in candidates if getattr(child, "isChecked", lambda: False)()]
+    chosen = (checked or candidates)[:1]
+    if chosen and not isinstance(chosen[0], QSplitter):
+        chosen[0].setFocus(Qt.FocusReason.TabFocusReason)

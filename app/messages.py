@@ -22,13 +22,9 @@ def tr(text: str) -> str:
 
 def report_of(error: BaseException) -> str:
     """What to send to the makers: versions and the traceback, no file of the person's own."""
-    from importlib.metadata import PackageNotFoundError, version
+    from app.version import version
 
-    try:
-        own = version("vizinho")
-    except PackageNotFoundError:
-        own = "from its source folder"
-    head = f"Vizinho {own} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
+    head = f"Vizinho {version()} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
     return head + "\n\n" + "".join(traceback.format_exception(error))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -48,6 +49,11 @@ class Settings(QObject):
     def forget_layout(self) -> None:
         """Forget all window and splitter states."""
         self._store.remove("layout")
+
+    @property
+    def place(self) -> Path:
+        """Where the settings lie."""
+        return Path(self._store.fileName())
 
     def sync(self) -> None:
         """Write to disk now."""

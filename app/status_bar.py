@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.theme import theme
 from app.widgets.bar import Bar
-from app.widgets.key_hint import key_text
+from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import ElidedLabel, Label
+
+UNDO_MS = 20_000
 
 
 class Hints(QWidget):
@@ -59,16 +63,22 @@ class StatusBar(QFrame):
         row.setSpacing(12)
         self._left = ElidedLabel("", "caption", 400, "ink2")
         self._left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._undo: Callable[[], object] | None = None
+        self._undo_button = KeyButton(self.tr("Undo"), role="plain", name="status_undo", dense=True)
+        self._undo_button.clicked.connect(self._on_undo)
+        self._undo_button.hide()
+        self._undo_timer = QTimer(self)
+        self._undo_timer.setSingleShot(True)
+        self._undo_timer.setInterval(UNDO_MS)
+        self._undo_timer.timeout.connect(self._hide_undo)
         self._hints = Hints()
         self._saved = Label("", "caption", 400, "ink2")
         self._task = Label("", "caption", 400, "ink2")
         self._bar = Bar(80)
         self._device = Label("", "caption", 400, "ink2")
         self._rules = [self._rule() for _ in range(3)]
-        parts: list[QWidget] = [
-            self._left, self._rules[0], self._hints, self._saved, self._rules[1], self._task, self._bar, self._rules[2],
-            self._device,
-        ]  # fmt: skip
+        parts: list[QWidget] = [self._left, self._undo_button, self._rules[0], self._hints, self._saved, self._rules[1]]
+        parts += [self._task, self._bar, self._rules[2], self._device]
         for part in parts:
             row.addWidget(part, 1 if part is self._hints else 0)
         self._message = ""
@@ -89,6 +99,22 @@ class StatusBar(QFrame):
 
     def set_left(self, text: str) -> None:
         self._left.setText(text)
+
+    def show_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """Say what was done, with a button that takes it back."""
+        self.set_left(text)
+        self._undo = undo
+        self._undo_button.show()
+        self._undo_timer.start()
+
+    def _on_undo(self) -> None:
+        self._hide_undo()
+        if self._undo is not None:
+            undo, self._undo = self._undo, None
+            undo()
+
+    def _hide_undo(self) -> None:
+        self._undo_button.hide()
 
     def set_hints(self, hints: list[tuple[str, str]]) -> None:
         self._hints.set(hints)

@@ -113,6 +113,19 @@ class Tasks(QObject):
             self.changed.emit()
         return task
 
+    def ask(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task:
+        """Look something up on the pool, unlisted: `work` takes nothing and cannot be cancelled once it runs."""
+
+        def look(_progress: Progress, _cancelled: Callable[[], bool]) -> T:
+            return work()
+
+        return self.run("", look, done, failed, quiet=True)
+
     def _work(self, task: Task, work: Work[Any]) -> None:
         try:
             if task.is_cancelled():

@@ -144,6 +144,7 @@ class Theme(QObject):
 
     def start(self, mode: Mode = "system", percent: int = 100, system_font: bool = False) -> None:
         """Dress the application and follow the desktop's light or dark. Called once, before the first widget."""
+        from app.theme.focus import FocusRing
         from app.theme.style import Style
 
         self._mode, self._percent, self._system_font = mode, min(150, max(90, percent)), system_font
@@ -151,6 +152,7 @@ class Theme(QObject):
         assert isinstance(app, QApplication)
         app.setStyle(Style(self))
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._ring = FocusRing(self, app)
         self.apply()
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QStyleOptionComplex, QWidget
 
 if TYPE_CHECKING:
     from app.theme import Theme
@@ -96,6 +96,96 @@ class Style(QProxyStyle):
         self._ring(option, painter, box, box.width())
         painter.restore()
 
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control == QStyle.ComplexControl.CC_ComboBox:
+            self._draw_field(option, painter)
+            arrow = self.subControlRect(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
+            role = "ink2" if _STATE.State_Enabled in option.state else "dis"
+            self.drawItemPixmap(painter, arrow, Qt.AlignmentFlag.AlignCenter, self._theme.pixmap("down", role, 12))
+        elif control == QStyle.ComplexControl.CC_SpinBox:
+            self._draw_field(option, painter)
+            for part, up in ((QStyle.SubControl.SC_SpinBoxUp, True), (QStyle.SubControl.SC_SpinBoxDown, False)):
+                self._draw_step(option, painter, self.subControlRect(control, option, part, widget), up=up)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    def _draw_field(self, option: QStyleOption, painter: QPainter) -> None:
+        """The frame of a combo or spin box; a thick blue one with the keyboard's focus."""
+        enabled = _STATE.State_Enabled in option.state
+        focus = _STATE.State_HasFocus in option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("act" if focus else "field" if enabled else "line"), 2 if focus else 1))
+        hover = enabled and _STATE.State_MouseOver in option.state
+        painter.setBrush(self._theme.color("hover" if hover else "raised" if enabled else "page"))
+        inset = 1.0 if focus else 0.5
+        radius = self._theme.radius("control")
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.restore()
+
+    def _draw_step(self, option: QStyleOption, painter: QPainter, rect: QRect, *, up: bool) -> None:
+        """A small arrow of a spin box."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.color("ink2" if _STATE.State_Enabled in option.state else "dis"), 1.3)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        centre = QRectF(rect).center()
+        tip = -1.5 if up else 1.5
+        left, right = QPointF(centre.x() - 3, centre.y() - tip), QPointF(centre.x() + 3, centre.y() - tip)
+        painter.drawPolyline([left, QPointF(centre.x(), centre.y() + tip), right])
+        painter.restore()
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        rect = option.rect
+        if control == QStyle.ComplexControl.CC_ComboBox:
+            if part == QStyle.SubControl.SC_ComboBoxArrow:
+                return QRect(rect.right() - 25, rect.top(), 24, rect.height())
+            if part == QStyle.SubControl.SC_ComboBoxEditField:
+                return rect.adjusted(9, 2, -26, -2)
+        if control == QStyle.ComplexControl.CC_SpinBox:
+            half = rect.height() // 2
+            if part == QStyle.SubControl.SC_SpinBoxUp:
+                return QRect(rect.right() - 19, rect.top() + 2, 18, half - 2)
+            if part == QStyle.SubControl.SC_SpinBoxDown:
+                return QRect(rect.right() - 19, rect.top() + half, 18, half - 2)
+            if part == QStyle.SubControl.SC_SpinBoxEditField:
+                return rect.adjusted(7, 2, -21, -2)
+        return super().subControlRect(control, option, part, widget)
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        made = super().sizeFromContents(kind, option, size, widget)
+        if kind in (QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox):
+            made.setHeight(max(self._theme.px(28), option.fontMetrics.height() + 10))
+            made.setWidth(made.width() + 10)
+        return made
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        data: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint in (QStyle.StyleHint.SH_UnderlineShortcut, QStyle.StyleHint.SH_ComboBox_Popup):
+            return 0
+        return super().styleHint(hint, option, widget, data)
+
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
@@ -106,4 +196,6 @@ class Style(QProxyStyle):
             QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
         ):
             return self._theme.px(18)
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return 4
         return super().pixelMetric(metric, option, widget)

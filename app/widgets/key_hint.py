@@ -8,14 +8,22 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 from app.theme import theme
 
+GAP = 7
 _SIGNS = {"Return": "↵", "Enter": "↵", "Shift": "⇧", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+_ALONE = {"Return": "Enter", "Enter": "Enter", "Del": "Delete"}
 
 
 def key_text(keys: str) -> str:
-    """How keys are printed: "Ctrl+Shift+Q" -> "Ctrl ⇧ Q"."""
+    """How keys are printed: "Ctrl+Shift+Q" -> "Ctrl ⇧ Q"; several are parted by spaces: "Left Right" -> "← →"."""
+    return " ".join(_one(part) for part in keys.split())
+
+
+def _one(keys: str) -> str:
+    if keys in _ALONE:
+        return _ALONE[keys]
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
     parts = [p for p in shown.replace("++", "+Plus").split("+") if p]
-    return " ".join(_SIGNS.get(p, p) for p in parts)
+    return " ".join("+" if p == "Plus" else _SIGNS.get(p, p) for p in parts)
 
 
 def cap_size(keys: str) -> QSize:
@@ -41,7 +49,10 @@ def paint_cap(painter: QPainter, rect: QRect, keys: str, ink: QColor, line: QCol
 
 
 class KeyButton(QPushButton):
-    """A push button with its key printed on it. `role`: "" (bordered), "primary", "plain", "toggle" or "danger"."""
+    """A push button with its key printed on it. `role`: "" (bordered), "primary", "plain", "toggle" or "danger".
+
+    Without text it is a square icon button: give it an accessible name.
+    """
 
     def __init__(
         self,
@@ -109,43 +120,56 @@ class KeyButton(QPushButton):
                 self.setChecked(self._action.isChecked())
 
     def sizeHint(self) -> QSize:
+        self.ensurePolished()
         hint = super().sizeHint()
-        if self._keys:
-            hint.setWidth(hint.width() + cap_size(self._keys).width() + 6)
-        return hint
+        parts = [self.iconSize().width()] if not self.icon().isNull() else []
+        text = self.text().replace("&", "")
+        parts += [self.fontMetrics().horizontalAdvance(text)] if text else []
+        parts += [cap_size(self._keys).width()] if self._keys else []
+        if not text and not self._keys:
+            return QSize(hint.height(), hint.height())
+        padding = 2 * (8 if self.property("dense") else 11)
+        return QSize(sum(parts) + GAP * (len(parts) - 1) + padding, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def _inks(self) -> tuple[QColor, QColor]:
+    def _inks(self) -> tuple[QColor, QColor, QColor]:
+        """Colours of the text, the key and the key's cap."""
+        role = self.property("role")
         if not self.isEnabled():
-            return theme.color("dis"), theme.color("line")
-        if self.property("role") == "primary":
+            return theme.color("dis"), theme.color("dis"), theme.color("line")
+        if role == "primary":
             line = theme.color("onact")
             line.setAlpha(150)
-            return theme.color("onact"), line
+            return theme.color("onact"), theme.color("onact"), line
         if self.isChecked():
-            return theme.color("actink"), theme.color("actline")
-        return theme.color("ink2"), theme.color("line2")
+            return theme.color("actink"), theme.color("actink"), theme.color("actline")
+        return theme.color("badink" if role == "danger" else "ink"), theme.color("ink2"), theme.color("line2")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._keys:
-            super().paintEvent(event)
-            return
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        cap = cap_size(self._keys).width() + 6
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        whole = option.rect
-        content = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        option.rect = content.adjusted(0, 0, -cap, 0)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        ink, line = self._inks()
-        text = option.fontMetrics.horizontalAdvance(self.text().replace("&", ""))
-        mark = self.iconSize().width() + 4 if not self.icon().isNull() else 0
-        label = option.rect
-        left = label.center().x() + (text + mark) // 2 + 7
-        left = min(left, whole.right() - cap - 3)
-        paint_cap(painter, QRect(left, whole.top(), cap, whole.height() - 1), self._keys, ink, line)
+        text = self.text().replace("&", "")
+        parts = [self.iconSize().width()] if not self.icon().isNull() else []
+        parts += [option.fontMetrics.horizontalAdvance(text)] if text else []
+        parts += [cap_size(self._keys).width()] if self._keys else []
+        left = (self.width() - sum(parts) - GAP * (len(parts) - 1)) // 2
+        ink, key_ink, line = self._inks()
+        if not self.icon().isNull():
+            side = self.iconSize().width()
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            state = QIcon.State.On if self.isChecked() else QIcon.State.Off
+            place = QRect(left, (self.height() - side) // 2, side, side)
+            self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode, state)
+            left += side + GAP
+        if text:
+            width = option.fontMetrics.horizontalAdvance(text)
+            painter.setPen(ink)
+            painter.drawText(QRect(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            left += width + GAP
+        if self._keys:
+            paint_cap(painter, QRect(left, 0, self.width(), self.height() - 1), self._keys, key_ink, line)
         painter.end()

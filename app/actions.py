@@ -1,0 +1,195 @@
+"""The window's menus: its own actions, and the pages' actions as pages are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.theme import SCALES, theme
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+    from app.page import Page
+
+MENUS = ("File", "Edit", "View", "Audio", "Corpus", "Training", "Help")
+PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
+    "Edit": ("corpus",),
+    "Audio": ("corpus", "live"),
+    "Corpus": ("corpus",),
+    "Training": ("train",),
+}
+"""Pages whose actions stand in a menu: they are made when it first opens."""
+
+
+@dataclass(frozen=True)
+class Own:
+    """An action of the window itself. `keys` "" for none."""
+
+    key: str
+    menu: str
+    text: str
+    keys: str
+    do: Callable[[], object]
+    icon: str = ""
+
+
+class Actions(QObject):
+    """Builds the menu bar. `.own` are the window's actions by key; `.all()` everything for palette and Settings."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.own: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        self._owner: dict[QAction, str] = {}
+        self._first_of_page: dict[str, set[str]] = {name: set() for name in MENUS}
+        titles = {
+            "File": self.tr("&File"), "Edit": self.tr("&Edit"), "View": self.tr("&View"), "Audio": self.tr("&Audio"),
+            "Corpus": self.tr("&Corpus"), "Training": self.tr("&Training"), "Help": self.tr("&Help"),
+        }  # fmt: skip
+        for name in MENUS:
+            menu = window.menuBar().addMenu(titles[name])
+            menu.setObjectName(f"menu_{name.lower()}")
+            menu.setAccessibleName(titles[name].replace("&", ""))
+            menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(partial(self._on_about_to_show, name))
+            menu.triggered.connect(self._on_triggered)
+            self.menus[name] = menu
+        self.nothing = {name: self._nothing(name) for name in ("Audio", "Corpus", "Training")}
+        self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent.setObjectName("menu_recent")
+
+    def _nothing(self, menu: str) -> QAction:
+        action = QAction(self.tr("Open a project first"), self)
+        action.setEnabled(False)
+        self.menus[menu].addAction(action)
+        return action
+
+    def build(self) -> None:
+        """Make the window's own actions."""
+        w = self._window
+        shown = (
+            Own("new_project", "File", self.tr("New project…"), "Ctrl+N", w.new_project, "plus"),
+            Own("open_project", "File", self.tr("Open…"), "Ctrl+O", w.choose_project, "folder"),
+            Own("recent", "File", "", "", lambda: None),
+            Own("open_sample", "File", self.tr("Open sample project"), "", w.open_sample, "corpus"),
+            Own("close_project", "File", self.tr("Close project"), "Ctrl+W", w.close_project),
+            Own("-", "File", "", "", lambda: None),
+            Own("settings", "File", self.tr("Settings"), "Ctrl+,", lambda: w.go_to("settings"), "settings"),
+            Own("quit", "File", self.tr("Quit"), "Ctrl+Q", w.close),
+            Own("undo", "Edit", self.tr("Undo"), "Ctrl+Z", w.session.undo, "undo"),
+            Own("redo", "Edit", self.tr("Redo"), "Ctrl+Shift+Z", w.session.redo),
+            Own("palette", "Edit", self.tr("Find a command or utterance…"), "Ctrl+K", w.open_palette, "search"),
+            *w.page_actions(),
+            Own("-", "View", "", "", lambda: None),
+            Own("next_pane", "View", self.tr("Next pane"), "F6", partial(w.next_pane, 1)),
+            Own("previous_pane", "View", self.tr("Previous pane"), "Shift+F6", partial(w.next_pane, -1)),
+            Own("larger", "View", self.tr("Larger text"), "Ctrl++", partial(self._step_text, 1)),
+            Own("smaller", "View", self.tr("Smaller text"), "Ctrl+-", partial(self._step_text, -1)),
+            Own("full_screen", "View", self.tr("Full screen"), "F11", w.toggle_full_screen),
+            Own("reset_layout", "View", self.tr("Reset layout"), "", w.reset_layout),
+            Own("help", "Help", self.tr("Guide"), "F1", w.open_help, "info"),
+            Own("keys", "Help", self.tr("Keys"), "", lambda: w.go_to("settings", section="keyboard"), "kbd"),
+            Own("steps", "Help", self.tr("Show the first steps on Home"), "", w.show_steps),
+            Own("-", "Help", "", "", lambda: None),
+            Own("about", "Help", self.tr("About Vizinho"), "", w.open_about),
+        )
+        for own in shown:
+            if own.key == "-":
+                self.menus[own.menu].addSeparator()
+            elif own.key == "recent":
+                self.menus["File"].addMenu(self.recent)
+            else:
+                self._add(own)
+        self._add_themes()
+
+    def _add(self, own: Own) -> None:
+        action = QAction(own.text, self._window)
+        action.setObjectName(f"action_{own.key}")
+        action.setProperty("menu", own.menu)
+        if own.keys:
+            action.setShortcut(QKeySequence(own.keys))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if own.icon:
+            action.setProperty("icon_name", own.icon)
+        action.triggered.connect(lambda _=False: own.do())
+        self.menus[own.menu].addAction(action)
+        self._window.addAction(action)
+        self.own[own.key] = action
+
+    def _add_themes(self) -> None:
+        menu = QMenu(self.tr("Theme"), self._window)
+        menu.setObjectName("menu_theme")
+        group = QActionGroup(self)
+        for mode, text in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(f"action_theme_{mode}")
+            action.setCheckable(True)
+            action.setProperty("menu", "View")
+            action.setProperty("palette_text", self.tr("Theme: {name}").format(name=text.lower()))
+            action.triggered.connect(lambda _=False, mode=mode: self._window.set_theme(mode))
+            group.addAction(action)
+            self.own[f"theme_{mode}"] = action
+        before = self.own["reset_layout"]
+        self.menus["View"].insertMenu(before, menu)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self.own[f"theme_{theme.mode}"].setChecked(True)
+
+    def _step_text(self, step: int) -> None:
+        nearest = min(range(len(SCALES)), key=lambda i: abs(SCALES[i] - theme.percent))
+        self._window.set_text_size(SCALES[max(0, min(len(SCALES) - 1, nearest + step))])
+
+    def take(self, page: Page) -> None:
+        """Put a new page's actions into their menus."""
+        for action in page.actions():
+            menu = str(action.property("menu") or "")
+            if menu not in self.menus or action.isSeparator() or action in self._owner:
+                continue
+            self._owner[action] = page.key
+            if page.key not in self._first_of_page[menu] and not self.menus[menu].isEmpty():
+                self.menus[menu].addSeparator()
+            self._first_of_page[menu].add(page.key)
+            self.menus[menu].addAction(action)
+
+    def drop(self, page: Page) -> None:
+        """Forget a page that goes."""
+        for action in [a for a, key in self._owner.items() if key == page.key]:
+            for menu in self.menus.values():
+                menu.removeAction(action)
+            del self._owner[action]
+        for pages in self._first_of_page.values():
+            pages.discard(page.key)
+
+    def _on_about_to_show(self, menu: str) -> None:
+        if self._window.session.reader is not None:
+            for key in PAGES_OF_MENU.get(menu, ()):
+                self._window.make_page(key)
+        if menu in self.nothing:
+            self.nothing[menu].setVisible(self._window.session.reader is None)
+
+    def _on_triggered(self, action: QAction) -> None:
+        """A page's action that was chosen in a menu happens on its page."""
+        key = self._owner.get(action)
+        if key is not None and (self._window.page is None or self._window.page.key != key):
+            self._window.go_to(key)
+
+    def owner(self, action: QAction) -> str:
+        """The key of the page an action belongs to, or ""."""
+        return self._owner.get(action, "")
+
+    def all(self) -> list[QAction]:
+        """Every action with a text, the window's first."""
+        return [*self.own.values(), *self._owner]

@@ -1,0 +1,55 @@
+"""The field in the menu bar's corner that opens the command palette."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.theme import theme
+from app.widgets.key_hint import cap_size, paint_cap
+
+
+class CommandField(QAbstractButton):
+    """Looks like a field, works like a button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("command_field")
+        self.setText(self.tr("Find a command or utterance"))
+        self.setAccessibleName(self.tr("Find a command or utterance, Ctrl K"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(248) + 8, max(theme.px(24), theme.line("caption") + 8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().adjusted(0, 2, -9, -2)
+        focus = self.hasFocus()
+        painter.setPen(QPen(theme.color("act" if focus else "line2"), 2 if focus else 1))
+        painter.setBrush(theme.color("hover" if self.underMouse() else "raised"))
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        side = theme.px(12)
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(
+            box.left() + 7, box.center().y() - side // 2 + 1, theme.pixmap("search", "ink2", side, ratio)
+        )
+        cap = cap_size("Ctrl+K").width()
+        place = QRect(box.right() - cap - 4, box.top(), cap, box.height() - 1)
+        paint_cap(painter, place, "Ctrl+K", theme.color("ink2"), theme.color("line2"))
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("ink3"))
+        left = box.left() + 7 + side + 6
+        text = QRect(left, box.top(), place.left() - left - 4, box.height())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
+
+    def enterEvent(self, event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()

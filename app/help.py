@@ -1,0 +1,234 @@
+"""The guide (F1): three steps, keys, file formats, where everything lies. Stays open beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from app import words
+from app.home.opening import projects_folder, sample_folder
+from app.settings import Settings
+from app.shortcuts import rows_of
+from app.theme import theme
+from app.widgets.key_hint import KeyButton, key_text
+
+
+class HelpDialog(QDialog):
+    """Chapters at the left, text at the right."""
+
+    def __init__(self, actions: Sequence[QAction], settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = list(actions)
+        self._settings = settings
+        self.setObjectName("help")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Guide"))
+        self.resize(theme.px(820), theme.px(600))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(12)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        self.chapters = QListWidget()
+        self.chapters.setObjectName("help_chapters")
+        self.chapters.setAccessibleName(self.tr("Chapters"))
+        self.chapters.setProperty("role", "names")
+        self.chapters.setFixedWidth(theme.px(190))
+        self.text = QTextBrowser()
+        self.text.setObjectName("help_text")
+        self.text.setAccessibleName(self.tr("Guide"))
+        self.text.setOpenLinks(False)
+        self.text.setProperty("role", "reading")
+        self._contents = (
+            (self.tr("First steps"), self._steps), (self.tr("Corpus"), self._corpus), (self.tr("Training"), self._training),
+            (self.tr("Live"), self._live), (self.tr("Keys"), self._keys), (self.tr("File formats"), self._formats),
+            (self.tr("Where files are"), self._places), (self.tr("Command line"), self._command_line),
+        )  # fmt: skip
+        self.chapters.addItems([title for title, _ in self._contents])
+        self.chapters.currentRowChanged.connect(self._show)
+        middle.addWidget(self.chapters)
+        middle.addWidget(self.text, 1)
+        column.addLayout(middle, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addStretch(1)
+        close = KeyButton(self.tr("Close"), "Esc", name="help_close")
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        column.addLayout(row)
+        theme.changed.connect(self._on_theme_changed)
+        self.chapters.setCurrentRow(0)
+        self.chapters.setFocus()
+
+    def _on_theme_changed(self) -> None:
+        self._show(self.chapters.currentRow())
+
+    def _show(self, row: int) -> None:
+        title, content = self._contents[row]
+        ink, ink2, line = (theme.color(role).name() for role in ("ink", "ink2", "line"))
+        style = (
+            f"body {{ color: {ink}; font-size: {theme.px(13)}px; }} h2 {{ font-size: {theme.px(17)}px; font-weight: 600; }}"
+            f" h3 {{ font-size: {theme.px(13)}px; font-weight: 600; margin-top: 14px; }}"
+            f" p, li {{ line-height: 150%; }} td {{ padding: 3px 18px 3px 0; border-bottom: 1px solid {line}; }}"
+            f" .key {{ color: {ink2}; font-weight: 500; }} code {{ font-family: '{theme.font('mono').family()}'; }}"
+        )
+        self.text.document().setDefaultStyleSheet(style)
+        self.text.setHtml(f"<h2>{escape(title)}</h2>{content()}")
+
+    @staticmethod
+    def _paragraphs(*texts: str) -> str:
+        return "".join(f"<p>{escape(text)}</p>" for text in texts)
+
+    @staticmethod
+    def _section(title: str, *texts: str) -> str:
+        return f"<h3>{escape(title)}</h3>" + HelpDialog._paragraphs(*texts)
+
+    @staticmethod
+    def _table(rows: Sequence[tuple[str, str]]) -> str:
+        cells = "".join(f"<tr><td class='key'>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in rows)
+        return f"<table cellspacing='0'>{cells}</table>"
+
+    def _steps(self) -> str:
+        return (
+            self._paragraphs(
+                self.tr(
+                    "Vizinho teaches a speech recogniser a language by starting from a model of a neighbouring language. "
+                    "Most letters carry over with what the model knows of their sound; only the new ones begin afresh."
+                )
+            )
+            + self._section(
+                self.tr("1. Bring recordings and transcripts"),
+                self.tr(
+                    "New project asks for a name and the two languages. Import then reads sound files with their texts."
+                ),
+                self.tr("No recordings yet? The sample project holds half an hour of synthetic Portuguese."),
+            )
+            + self._section(
+                self.tr("2. Look them through"),
+                self.tr(
+                    "In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped "
+                    "sound, more letters than the time allows. Listen with Space, trim with Ctrl T, correct with F2. "
+                    "Every change can be undone, also tomorrow. Sound files are never altered."
+                ),
+            )
+            + self._section(
+                self.tr("3. Teach, then speak to it"),
+                self.tr(
+                    "New run in Train asks what to start from, how thorough to be and where to run. A quick look takes "
+                    "minutes. Then press R in Live, speak, and read what the new model heard."
+                ),
+            )
+        )
+
+    def _corpus(self) -> str:
+        return self._section(
+            self.tr("Splits"),
+            self.tr(
+                "The model learns from train, is checked on dev while it learns, and is judged on test at the end. No "
+                "speaker and no sentence should stand in two of them; the summary says so when one does."
+            ),
+        ) + self._section(
+            self.tr("What the model will read"),
+            self.tr(
+                "Transcripts stay as you write them. Before training, clean-up rules make them plain: lower case, no "
+                "punctuation, single spaces. The line under the transcript shows the result."
+            ),
+        ) + self._section(
+            self.tr("Marks"),
+            self.tr("A trim, a split or a merge moves marks on the recording. Nothing is cut from the file."),
+        )  # fmt: skip
+
+    def _training(self) -> str:
+        return self._section(
+            self.tr("Reading the chart"),
+            self.tr(
+                "The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The "
+                "grey curve is the same network trained from scratch, when you asked for one to compare with."
+            ),
+            self.tr(
+                "Word error rate (WER) counts wrong, left out and extra words against the words that were said; letter "
+                "error rate (CER) does the same for letters. Lower is better; 0% is perfect."
+            ),
+        ) + self._section(
+            self.tr("Pausing and closing"),
+            self.tr(
+                "A run is a program of its own. It goes on when this window closes, and the window finds it again. "
+                "Pausing saves everything; resuming goes on from the same point."
+            ),
+        ) + self._section(
+            self.tr("Synthetic voices"),
+            self.tr(
+                "The starter model and the sample were made with a speech synthesiser. They show how things work; they do "
+                "not understand people. Start from a model trained on people, or train on with your own recordings."
+            ),
+        )  # fmt: skip
+
+    def _live(self) -> str:
+        return self._section(
+            self.tr("Recording"),
+            self.tr(
+                "R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a "
+                "power cut loses a moment at most."
+            ),
+        ) + self._section(
+            self.tr("Keeping takes"),
+            self.tr(
+                "Correct a take, name its speaker and keep it as a test utterance. Words that the model is unsure of are "
+                "shaded; press 1 to 9 to choose another reading."
+            ),
+        )  # fmt: skip
+
+    def _keys(self) -> str:
+        text = self._paragraphs(self.tr("Single letters work when no text field has the keyboard."))
+        for menu, rows in rows_of(self._actions):
+            text += f"<h3>{escape(menu)}</h3>" + self._table([(key_text(keys), title) for title, keys in rows if keys])
+        return text
+
+    def _formats(self) -> str:
+        return self._section(
+            self.tr("Sound"),
+            self.tr("WAV, FLAC, Ogg Vorbis and Opus, MP3, AIFF and others; M4A, MP4, WebM and WMA as well."),
+            self.tr("Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are."),
+        ) + self._section(
+            self.tr("Transcripts"),
+            self.tr("A text file beside each sound file, with the same name."),
+            self.tr("A table (CSV or TSV) with a column for the file and one for the text; LJSpeech and M-AILABS lists."),
+            self.tr("A Common Voice folder, with its clips and its train, dev and test lists."),
+        ) + self._section(
+            self.tr("Models"),
+            self.tr("Hugging Face folders with safetensors weights: Parakeet CTC, Wav2Vec2, HuBERT and WavLM with CTC."),
+        )  # fmt: skip
+
+    def _places(self) -> str:
+        rows = [
+            (self.tr("New projects"), words.folder(projects_folder(self._settings))),
+            (self.tr("Sample project"), words.folder(sample_folder())),
+            (self.tr("Settings"), words.folder(self._settings.place)),
+        ]
+        inside = [
+            ("vizinho.sqlite3", self.tr("utterances, speakers, every step that can be undone")),
+            ("recordings/", self.tr("sound files that were copied in; others stay where they are")),
+            ("runs/", self.tr("one folder a run: settings, log, checkpoints, the finished model")),
+            ("takes/", self.tr("what was spoken into Live, by day")),
+            ("cache/", self.tr("pictures of sound; may be deleted")),
+        ]
+        return self._table(rows) + f"<h3>{escape(self.tr('Inside a project'))}</h3>" + self._table(inside)
+
+    def _command_line(self) -> str:
+        rows = [
+            ("vizinho sample DIR", self.tr("make the sample project")),
+            ("vizinho new DIR --name N --language L", self.tr("make an empty project")),
+            ("vizinho import DIR PATH", self.tr("bring recordings in")),
+            ("vizinho info DIR", self.tr("figures of a project")),
+            ("vizinho plan DIR --from CHECKPOINT", self.tr("which letters carry over")),
+            ("vizinho train DIR --from CHECKPOINT", self.tr("train and follow; Ctrl C pauses")),
+            ("vizinho resume DIR RUN", self.tr("go on with a paused run")),
+            ("vizinho evaluate DIR RUN", self.tr("error rates on the test set")),
+            ("vizinho transcribe MODEL FILES", self.tr("write what was said")),
+        ]
+        text = self.tr("Everything the window does can be done in a terminal. vizinho --help lists it all.")
+        return self._paragraphs(text) + self._table(rows)

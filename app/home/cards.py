@@ -1,0 +1,249 @@
+"""The cards of Home: next steps, the three steps, the sample project, this computer."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app import words
+from app.home.next_steps import NextStep
+from app.machine import Gpu, memory
+from app.theme import theme
+from app.widgets.bar import Bar
+from app.widgets.card import Card
+from app.widgets.icon import IconLabel, NumberDisc
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import ElidedLabel, Label
+from app.widgets.pair_badge import PairBadge
+
+
+def rule(*, upright: bool = False) -> QFrame:
+    """A hairline."""
+    line = QFrame()
+    line.setProperty("role", "line")
+    if upright:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+class StepCell(QWidget):
+    """One next step. `pressed` follows its button."""
+
+    pressed = Signal(object)
+
+    def __init__(self, step: NextStep) -> None:
+        super().__init__()
+        self._step = step
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconLabel(step.icon, "ink"))
+        head.addWidget(ElidedLabel(step.title, "body", 600), 1)
+        column.addLayout(head)
+        column.addWidget(Label(step.text, "small", 400, "ink2", wrap=True))
+        column.addStretch(1)
+        if step.share is not None:
+            bar = Bar()
+            bar.set_value(step.share)
+            column.addWidget(bar)
+            column.addSpacing(4)
+        button = KeyButton(step.button, name=f"step_{step.key}", dense=True)
+        button.setAccessibleName(f"{step.button.replace('…', '')}: {step.title}")
+        button.clicked.connect(lambda: self.pressed.emit(step))
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+
+class CarryOn(QWidget):
+    """ "Carry on with …": up to three next steps side by side."""
+
+    pressed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        self._title = ElidedLabel("", "body", 600)
+        self._pair = PairBadge()
+        head.addWidget(self._title)
+        head.addWidget(self._pair)
+        head.addStretch(1)
+        column.addLayout(head)
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        self._row = QHBoxLayout(self._card)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
+        column.addWidget(self._card)
+        self._shown: list[NextStep] = []
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._card.setMinimumHeight(theme.px(134))
+
+    def show_steps(self, name: str, source: str, target: str, steps: Sequence[NextStep]) -> None:
+        """Show a project's steps; nothing is shown without any."""
+        self._title.setText(self.tr("Carry on with {name}").format(name=name))
+        self._pair.set(source, target)
+        self.setVisible(bool(steps))
+        if list(steps) == self._shown:
+            return
+        focused = self.focusWidget().objectName() if self.focusWidget() is not None else ""
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._shown = list(steps)
+        for number, step in enumerate(steps):
+            if number:
+                self._row.addWidget(rule(upright=True))
+            cell = StepCell(step)
+            cell.pressed.connect(self.pressed)
+            self._row.addWidget(cell, 1)
+            button = cell.findChild(KeyButton, focused) if focused else None
+            if button is not None:
+                button.setFocus()
+
+
+class ThreeSteps(Card):
+    """How to a first result. `closed` for good; Help brings it back."""
+
+    closed = Signal()
+    start = Signal()
+    guide = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr_title(), parent=parent)
+        close = KeyButton("", icon="x", role="plain", name="steps_close", dense=True)
+        close.setAccessibleName(self.tr("Close the three steps"))
+        close.clicked.connect(self.closed)
+        self.head.addWidget(close)
+        steps = (
+            (self.tr("Bring recordings and transcripts"),
+             self.tr("Sound files and texts, a spreadsheet, or a Common Voice download. One hour is enough.")),
+            (self.tr("Look them through"),
+             self.tr("Listen, trim, correct. See which letters the neighbour’s model already knows.")),
+            (self.tr("Teach, then speak to it"),
+             self.tr("A quick look takes minutes. Then record yourself and read what it wrote.")),
+        )  # fmt: skip
+        for number, (title, text) in enumerate(steps, 1):
+            if number > 1:
+                self.body.addWidget(rule())
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            disc = NumberDisc(number)
+            row.addWidget(disc)
+            row.setAlignment(disc, disc.where())
+            texts = QVBoxLayout()
+            texts.setSpacing(2)
+            texts.addWidget(Label(title, "small", 600))
+            texts.addWidget(Label(text, "small", 400, "ink2", wrap=True))
+            row.addLayout(texts, 1)
+            self.body.addLayout(row)
+        buttons = QHBoxLayout()
+        begin = KeyButton(self.tr("Start a project"), name="steps_start", dense=True)
+        begin.clicked.connect(self.start)
+        guide = KeyButton(self.tr("Read the guide"), "F1", role="plain", name="steps_guide", dense=True)
+        guide.clicked.connect(self.guide)
+        buttons.addWidget(begin)
+        buttons.addWidget(guide)
+        buttons.addStretch(1)
+        self.body.addSpacing(4)
+        self.body.addLayout(buttons)
+
+    @staticmethod
+    def tr_title() -> str:
+        from PySide6.QtCore import QCoreApplication
+
+        return QCoreApplication.translate("ThreeSteps", "Three steps to a first result")
+
+
+class SampleCard(Card):
+    """The sample project and its button."""
+
+    pressed = Signal()
+
+    def __init__(self, facts: str, source: str, target: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Sample project"))
+        self.head.addWidget(Label(self.tr("Sample project"), "body", 600))
+        self.head.addWidget(PairBadge(source, target))
+        self.head.addStretch(1)
+        self.body.addLayout(self.head)
+        self.body.addWidget(Label(facts, "small", 400, "ink2", wrap=True))
+        self.button = KeyButton(self.tr("Open sample project"), name="sample_open", dense=True)
+        self.button.clicked.connect(self.pressed)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+
+class ComputerCard(Card):
+    """What this computer has, and when that was looked at."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("This computer"))
+        self.head.addWidget(Label(self.tr("This computer"), "body", 600))
+        self.head.addStretch(1)
+        self._checked = Label("", "caption", 400, "ink3")
+        self.head.addWidget(self._checked)
+        self.body.addLayout(self.head)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self.body.addLayout(self._rows)
+        self.lines: list[tuple[str, str]] = []
+
+    def show_facts(self, gpus: Sequence[Gpu], processor: str, free: int, microphone: str) -> None:
+        """Cards, or the processor where there is none; free bytes of the project's disk; the microphone's name."""
+        lines: list[tuple[str, str, str]] = []
+        for gpu in gpus:
+            value = self.tr("{used} of {total} GB used").format(
+                used=words.gigabytes(gpu.used), total=words.gigabytes(gpu.total)
+            )
+            lines.append(("chip", f"GPU {gpu.index} · {gpu.name}", value))
+        if not gpus:
+            used, total = memory()
+            value = self.tr("{used} of {total} GB used").format(
+                used=words.gigabytes(used), total=words.gigabytes(total)
+            )
+            lines.append(("chip", processor, value))
+        lines.append(("disk", self.tr("Project disk"), self.tr("{n} GB free").format(n=words.gigabytes(free, 0))))
+        lines.append(("live", self.tr("Microphone"), microphone))
+        self._checked.setText(self.tr("checked {time}").format(time=words.clock(time.time())))
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self.lines = [(name, value) for _, name, value in lines]
+        for icon, name, value in lines:
+            self._rows.addWidget(_Fact(icon, name, value))
+
+
+class _Fact(QWidget):
+    def __init__(self, icon: str, name: str, value: str) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{name}: {value}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(IconLabel(icon, "ink2", 14))
+        row.addWidget(ElidedLabel(name, "small"), 1)
+        shown = ElidedLabel(value, "small", 400, "ink2")
+        shown.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(shown)

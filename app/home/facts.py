@@ -1,0 +1,53 @@
+"""Looks at disks, drivers, devices and projects that take longer than a frame; called on the pool only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.machine import Gpu, cpu_name, free_disk, gpus
+from core.errors import WorkbenchError
+from core.project.queries import Reader, Summary
+from core.project.takes import Take, list_takes
+
+
+@dataclass(frozen=True)
+class ComputerFacts:
+    """What the computer card shows."""
+
+    gpus: list[Gpu]
+    processor: str
+    free: int
+    microphone: str
+
+
+@dataclass(frozen=True)
+class ProjectFacts:
+    """What next steps are worked out from."""
+
+    folder: Path
+    summary: Summary
+    takes: list[Take]
+
+
+def microphone() -> str:
+    """Name and rate of the microphone that the system would choose, or why there is none."""
+    from app.audio_io.devices import portaudio
+
+    try:
+        device = portaudio().find("input", "")
+    except WorkbenchError as error:
+        return error.message.rstrip(".")
+    return f"{device.name}, {device.rate / 1000:g} kHz"
+
+
+def look_at_computer(folder: Path) -> ComputerFacts:
+    """Cards, processor, free disk at `folder`, microphone."""
+    return ComputerFacts(gpus(), cpu_name(), free_disk(folder), microphone())
+
+
+def look_at_project(folder: Path) -> ProjectFacts:
+    """The project's figures and takes, through a reader of its own."""
+    with Reader(folder) as reader:
+        summary = reader.summary()
+    return ProjectFacts(folder, summary, list_takes(folder / "takes"))

@@ -1,0 +1,78 @@
+"""Choosing a project's folder, and making the sample project at its first opening."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.settings import Settings
+from core.errors import ProjectLocked
+
+if TYPE_CHECKING:
+    from app.context import Context
+    from core.project.store import Project
+
+KEY = "home/last_folder"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("opening", text)
+
+
+def projects_folder(settings: Settings) -> Path:
+    """Where new projects go unless the person says otherwise: the last place used, else ~/Vizinho."""
+    last = str(settings.value(KEY, ""))
+    return Path(last) if last and Path(last).is_dir() else Path.home() / "Vizinho"
+
+
+def remember_folder(settings: Settings, project: Path) -> None:
+    """New projects go beside this one from now on."""
+    settings.set_value(KEY, str(project.parent))
+
+
+def choose_folder(parent: QWidget, settings: Settings, title: str = "") -> Path | None:
+    """Ask for a project's folder; None when the person cancels."""
+    start = projects_folder(settings)
+    chosen = QFileDialog.getExistingDirectory(
+        parent, title or _tr("Open project"), str(start if start.is_dir() else Path.home())
+    )
+    return Path(chosen) if chosen else None
+
+
+def sample_folder() -> Path:
+    """The sample project's own place: the program's data folder of this person."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(data) / "vizinho" / "sample-pt"
+
+
+def open_sample(context: Context, done: Callable[[], None], folder: Path | None = None) -> None:
+    """Open the sample project; copy it into its place first when it is not there."""
+    place = folder or sample_folder()
+    if (place / "vizinho.sqlite3").is_file():
+        context.session.open(place, done, context.show_error)
+        return
+
+    def make() -> Project:
+        from core.project.sample import create_sample
+        from core.project.store import Project
+
+        try:
+            return create_sample(place)
+        except ProjectLocked:
+            return Project.open(place, read_only=True)
+
+    context.status(_tr("Copying the sample project"))
+    context.session.open_with(make, done, context.show_error)
+
+
+def sample_facts() -> tuple[str, str, str]:
+    """What the sample project is, in a sentence or two, with its source and target language."""
+    facts = _tr(
+        "About half an hour of Portuguese spoken by synthetic voices, with a few faults to find. "
+        "A small Spanish model comes with it. Nothing to download."
+    )
+    return facts, "es", "pt"

@@ -1,0 +1,142 @@
+"""The list of recent projects: kept in the settings, with the figures that were true when they were last seen."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.settings import Settings
+from core.errors import WorkbenchError
+from core.runs.events import Validated, read_events
+from core.runs.folder import list_runs
+
+KEY = "home/recent"
+POINTS = 24
+
+
+@dataclass(frozen=True)
+class RecentProject:
+    """A row of the list. `wer` is the best rate of its best run, or -1; `rates` how that run's rate fell."""
+
+    folder: Path
+    name: str = ""
+    source: str = ""
+    language: str = ""
+    seconds: float = -1.0
+    utterances: int = -1
+    wer: float = -1.0
+    rates: tuple[float, ...] = ()
+    opened: float = 0.0
+    pinned: bool = False
+    sample: bool = False
+
+    @property
+    def exists(self) -> bool:
+        return (self.folder / "vizinho.sqlite3").is_file()
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"folder": str(self.folder), "rates": list(self.rates)}
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> RecentProject | None:
+        """None for something that is no such row."""
+        try:
+            known = {k: v for k, v in values.items() if k in cls.__dataclass_fields__}
+            return cls(**known | {"folder": Path(values["folder"]), "rates": tuple(values.get("rates", ()))})
+        except (TypeError, KeyError, AttributeError):
+            return None
+
+
+class RecentProjects:
+    """Reads and writes the list. Pinned ones first, then the newest."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def list(self) -> list[RecentProject]:
+        rows = [RecentProject.from_json(values) for values in self._settings.value(KEY, [])]
+        found = [row for row in rows if row is not None]
+        return sorted(found, key=lambda row: (not row.pinned, -row.opened))
+
+    def find(self, folder: Path) -> RecentProject | None:
+        return next((row for row in self.list() if row.folder == folder), None)
+
+    def put(self, row: RecentProject) -> None:
+        """Add a row, or replace the one of that folder."""
+        rows = [other for other in self.list() if other.folder != row.folder]
+        self._write([*rows, row])
+
+    def opened(self, row: RecentProject) -> None:
+        """A project was opened: its row, as of now; a pin stays."""
+        before = self.find(row.folder)
+        kept = before or row
+        known = row if row.utterances >= 0 else replace(kept, name=row.name, source=row.source, language=row.language)
+        self.put(replace(known, opened=time.time(), pinned=kept.pinned))
+
+    def remove(self, folder: Path) -> RecentProject | None:
+        """Take a row from the list; the project stays on disk. Returns the row, for undo."""
+        row = self.find(folder)
+        self._write([other for other in self.list() if other.folder != folder])
+        return row
+
+    def move(self, old: Path, new: Path) -> None:
+        """The project of a row was found elsewhere."""
+        row = self.find(old)
+        self.remove(old)
+        if row is not None:
+            self.put(replace(row, folder=new))
+
+    def pin(self, folder: Path, on: bool) -> None:
+        row = self.find(folder)
+        if row is not None:
+            self.put(replace(row, pinned=on))
+
+    def _write(self, rows: list[RecentProject]) -> None:
+        self._settings.set_value(KEY, [row.to_json() for row in rows])
+
+
+def best_run(runs: Path) -> tuple[float, tuple[float, ...]]:
+    """The best word error rate among a project's runs and how that run came to it; (-1, ()) without any check."""
+    best: tuple[float, tuple[float, ...]] = (-1.0, ())
+    for run in list_runs(runs):
+        checks = [e for e in read_events(run.events) if isinstance(e, Validated)]
+        learnt = [e.wer for e in checks if not e.zero_shot]
+        if learnt and (best[0] < 0 or min(learnt) < best[0]):
+            rates = [e.wer for e in checks]
+            step = max(1, len(rates) // POINTS)
+            best = min(learnt), tuple(round(min(rate, 1.0), 4) for rate in [*rates[:-1:step], rates[-1]])
+    return best
+
+
+def look_at(row: RecentProject) -> RecentProject:
+    """The row with the project's figures as they are now. Reads the database; not for the window's thread."""
+    from core.project.queries import Reader
+
+    with Reader(row.folder) as reader:
+        meta, summary = reader.meta, reader.summary()
+    wer, rates = best_run(row.folder / "runs")
+    return replace(
+        row,
+        name=meta.name,
+        source=meta.source_language,
+        language=meta.language,
+        sample=meta.sample,
+        seconds=summary.seconds,
+        utterances=summary.utterances,
+        wer=wer,
+        rates=rates,
+    )
+
+
+def refresh(rows: list[RecentProject]) -> list[RecentProject]:
+    """The rows of folders that exist, looked at; one that does not read keeps its old figures."""
+    seen: list[RecentProject] = []
+    for row in rows:
+        if row.exists:
+            try:
+                seen.append(look_at(row))
+            except (WorkbenchError, OSError):
+                continue
+    return seen

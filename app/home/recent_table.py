@@ -1,0 +1,377 @@
+"""The table of recent projects: two-line cells, pair badge, sparkline; painted, without widgets in rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app import words
+from app.home.recent import RecentProject
+from app.theme import theme
+from app.widgets.chip import chip_size, paint_chip
+from app.widgets.pair_badge import paint_pair, pair_text
+from app.widgets.sparkline import paint_sparkline
+
+Index = QModelIndex | QPersistentModelIndex
+PROJECT, LANGUAGES, AUDIO, UTTERANCES, BEST, OPENED = range(6)
+WIDTHS = {LANGUAGES: 168, AUDIO: 78, UTTERANCES: 92, BEST: 146, OPENED: 152}
+PIN = 42
+MORE = 30
+
+
+class RecentModel(QAbstractTableModel):
+    """Rows of `RecentProject`; `current` is the folder that is open now."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[RecentProject] = []
+        self.current: object = None
+
+    def show_rows(self, rows: list[RecentProject], current: object) -> None:
+        """Show these rows; keeps the selection where the folders stay the same."""
+        same = [row.folder for row in rows] == [row.folder for row in self._rows]
+        if not same:
+            self.beginResetModel()
+        self._rows, self.current = rows, current
+        if same and rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, OPENED))
+        elif not same:
+            self.endResetModel()
+
+    def project(self, row: int) -> RecentProject:
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 6
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                " " * 9 + self.tr("Project"), self.tr("Languages"), self.tr("Audio"), self.tr("Utterances"),
+                self.tr("Best word error rate"), self.tr("Last opened"),
+            )[section]  # fmt: skip
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in (AUDIO, UTTERANCES) else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name if index.column() == PROJECT else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == PROJECT:
+            return str(row.folder)
+        return None
+
+    def spoken(self, row: RecentProject) -> str:
+        """A row in one sentence, for screen readers."""
+        parts = [row.name, pair_text(row.source, row.language)]
+        parts += [words.hours(row.seconds)] if row.seconds >= 0 else []
+        parts.append(
+            self.tr("best word error rate {rate}").format(rate=words.percent(row.wer))
+            if row.wer >= 0
+            else self.tr("no run yet")
+        )
+        parts += [self.tr("open now")] if row.folder == self.current else []
+        parts += [] if row.exists else [self.tr("its folder is missing")]
+        return ", ".join(parts)
+
+
+class RecentDelegate(QStyledItemDelegate):
+    """Paints every cell."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, RecentModel)
+        row = model.project(index.row())
+        rect = option.rect
+        painter.save()
+        selected = QStyle.StateFlag.State_Selected in option.state
+        painter.fillRect(rect, theme.color("acttint" if selected else "surface"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if selected and index.column() == PROJECT:
+            focused = option.widget is not None and option.widget.hasFocus()
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("act" if focused else "field")
+            )
+        cell = rect.adjusted(8, 0, -8, -1)
+        draw = (
+            self._project, self._languages, self._audio, self._utterances, self._best, self._opened,
+        )[index.column()]  # fmt: skip
+        draw(painter, cell, row, row.folder == model.current)
+        painter.restore()
+
+    @staticmethod
+    def _lines(cell: QRect) -> tuple[QRect, QRect]:
+        """Where the two lines of a cell stand."""
+        first, second = theme.line("body"), theme.line("small")
+        top = cell.center().y() - (first + second) // 2
+        return QRect(cell.left(), top, cell.width(), first), QRect(cell.left(), top + first, cell.width(), second)
+
+    def _project(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        if row.pinned:
+            side = theme.px(13)
+            painter.drawPixmap(cell.left() + 5, cell.center().y() - side // 2, theme.pixmap("pin", "ink2", side, ratio))
+        first, second = self._lines(cell.adjusted(theme.px(PIN) - 8, 0, 0, 0))
+        chip = ""
+        role, icon = "act", ""
+        if not row.exists:
+            chip, role, icon = self.tr("Drive not connected"), "plain", "disk"
+        elif current:
+            chip = self.tr("Open now")
+        room = first.width() - (chip_size(chip, icon).width() + 8 if chip else 0)
+        font = theme.font("body", 600)
+        metrics = QFontMetrics(font)
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(theme.color("ink"))
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, name)
+        if chip:
+            place = first.adjusted(metrics.horizontalAdvance(name) + 8, 0, 0, 0)
+            paint_chip(painter, place, chip, role, icon)
+        small = theme.font("caption")
+        painter.setFont(small)
+        painter.setPen(theme.color("ink3"))
+        where = QFontMetrics(small).elidedText(words.folder(row.folder), Qt.TextElideMode.ElideMiddle, second.width())
+        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, where)
+
+    def _languages(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
+        first, second = self._lines(cell)
+        paint_pair(painter, first.adjusted(0, -1, 0, -1), row.source, row.language)
+        font = theme.font("caption")
+        painter.setFont(font)
+        painter.setPen(theme.color("ink2"))
+        text = pair_text(row.source, row.language)
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, second.width())
+        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    @staticmethod
+    def _text(
+        painter: QPainter, cell: QRect, text: str, *, right: bool = False, role: str = "ink", weight: int = 400
+    ) -> None:
+        painter.setFont(theme.font("body", weight))
+        painter.setPen(theme.color(role))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(cell, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _audio(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
+        self._text(painter, cell, words.hours(row.seconds) if row.seconds >= 0 else "", right=True)
+
+    def _utterances(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
+        self._text(painter, cell, words.number(row.utterances) if row.utterances >= 0 else "", right=True)
+
+    def _best(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
+        if row.wer < 0:
+            self._text(painter, cell, self.tr("No run yet"), role="ink2")
+            return
+        self._text(painter, cell, words.percent(row.wer), weight=600)
+        left = cell.left() + theme.px(58)
+        height = theme.px(20)
+        room = QRectF(left, cell.center().y() - height / 2, max(0, cell.right() - left), height)
+        paint_sparkline(painter, room, row.rates)
+
+    def _opened(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
+        self._more(painter, more_rect(cell))
+        if row.exists:
+            self._text(painter, cell, words.day(row.opened), role="ink2")
+            return
+        box = button_rect(cell)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("line2"), 1))
+        painter.setBrush(theme.color("raised"))
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setFont(theme.font("small", 500))
+        painter.setPen(theme.color("ink"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("Locate…"))
+
+    @staticmethod
+    def _more(painter: QPainter, place: QRect) -> None:
+        side = theme.px(16)
+        pixmap = theme.pixmap("more", "ink2", side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(place.center().x() - side // 2, place.center().y() - side // 2, pixmap)
+
+
+def row_height() -> int:
+    """Two lines and 18 px."""
+    return theme.line("body") + theme.line("small") + theme.px(18)
+
+
+def more_rect(cell: QRect) -> QRect:
+    """Where the row menu's three dots stand in the last cell."""
+    width = theme.px(MORE)
+    return QRect(cell.right() - width + 8, cell.top(), width, cell.height())
+
+
+def button_rect(cell: QRect) -> QRect:
+    """Where "Locate…" stands in its cell."""
+    width = QFontMetrics(theme.font("small", 500)).horizontalAdvance("Locate…") + 20
+    height = theme.px(24)
+    return QRect(cell.left(), cell.center().y() - height // 2, width, height)
+
+
+class RecentTable(QTableView):
+    """Enter or a double-click opens, Delete takes from the list, the row menu (Shift F10) has the rest."""
+
+    opened = Signal(object)
+    removed = Signal(object)
+    located = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RecentModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RecentDelegate(self))
+        self.setObjectName("recent_projects")
+        self.setAccessibleName(self.tr("Recent projects"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(PROJECT, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.project(index.row())))
+        self._frame = RoundedFrame(self)
+        self.rows.modelReset.connect(self._fit)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows: the page scrolls, not the table."""
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        header = self.horizontalHeader()
+        header.setFixedHeight(theme.px(26))
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, theme.px(width))
+        self.setFixedHeight(theme.px(26) + self.rows.rowCount() * row_height() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnHidden(UTTERANCES, self.width() < theme.px(720))
+        self._frame.setGeometry(self.rect())
+
+    @property
+    def current(self) -> RecentProject | None:
+        """The selected row."""
+        index = self.currentIndex()
+        return self.rows.project(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current
+        if row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(row)
+        elif row is not None and event.key() == Qt.Key.Key_Delete:
+            self.removed.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Single letters are for commands, not for jumping."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        row = self.rows.project(index.row())
+        cell = self.visualRect(index).adjusted(8, 0, -8, -1)
+        place = event.position().toPoint()
+        if index.column() == OPENED and more_rect(cell).contains(place):
+            self.menu_wanted.emit(row, self.viewport().mapToGlobal(more_rect(cell).center()))
+        elif index.column() == OPENED and not row.exists and button_rect(cell).contains(place):
+            self.located.emit(row)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            place = event.globalPos()
+            if event.reason() != QContextMenuEvent.Reason.Mouse:
+                place = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(self.rows.project(index.row()), place)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0, 0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+
+class RoundedFrame(QWidget):
+    """A card's frame painted over what it holds, so that a table's corners are round."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QPainterPath()
+        whole.addRect(QRectF(self.rect()))
+        inner = QPainterPath()
+        radius = theme.radius("card")
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        inner.addRoundedRect(box, radius, radius)
+        painter.fillPath(whole.subtracted(inner), theme.color("page"))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawPath(inner)
+        painter.end()

@@ -1,0 +1,114 @@
+"""What this computer has: graphics cards, memory, disk. Asked of the system's own tools, never of torch."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import psutil
+
+
+@dataclass(frozen=True)
+class Gpu:
+    """A graphics card that training can use. Memory in bytes."""
+
+    index: int
+    name: str
+    used: int
+    total: int
+
+
+@dataclass(frozen=True)
+class ComputeDevice:
+    """A place where runs can train: `key` as in TrainConfig.device; `reason` why it cannot be used, or ""."""
+
+    key: str
+    title: str
+    detail: str
+    reason: str = ""
+
+
+def short_gpu_name(name: str) -> str:
+    """ "NVIDIA GeForce RTX 4070" -> "RTX 4070"."""
+    for word in ("NVIDIA", "GeForce", "Tesla", "Quadro", "Corporation"):
+        name = name.replace(word, "")
+    return " ".join(name.split())
+
+
+def gpus() -> list[Gpu]:
+    """NVIDIA cards as their driver's tool lists them; empty where there is none. Not for the window's thread."""
+    tool = shutil.which("nvidia-smi")
+    if tool is None:
+        return []
+    command = [tool, "--query-gpu=index,name,memory.used,memory.total", "--format=csv,noheader,nounits"]
+    try:
+        answer = subprocess.run(command, capture_output=True, text=True, timeout=5, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return []
+    return parse_gpus(answer.stdout)
+
+
+def parse_gpus(text: str) -> list[Gpu]:
+    """The cards of nvidia-smi's CSV; lines it cannot read (a card that fell off the bus) are skipped."""
+    found: list[Gpu] = []
+    for line in text.splitlines():
+        parts = [part.strip() for part in line.split(",")]
+        if len(parts) == 4 and all(parts[i].isdigit() for i in (0, 2, 3)):
+            found.append(Gpu(int(parts[0]), short_gpu_name(parts[1]), int(parts[2]) * 2**20, int(parts[3]) * 2**20))
+    return found
+
+
+@lru_cache(maxsize=1)
+def cpu_name() -> str:
+    """The processor's name, as far as the system tells it."""
+    info = Path("/proc/cpuinfo")
+    if info.is_file():
+        for line in info.read_text(encoding="utf-8", errors="replace").splitlines():
+            if line.startswith("model name"):
+                return " ".join(line.split(":", 1)[1].replace("(R)", "").replace("(TM)", "").split())
+    return platform.processor() or platform.machine()
+
+
+def cores() -> int:
+    """Cores that this process may use."""
+    if hasattr(psutil.Process, "cpu_affinity"):
+        return len(psutil.Process().cpu_affinity())
+    return psutil.cpu_count() or 1
+
+
+def memory() -> tuple[int, int]:
+    """Bytes of memory in use and in all."""
+    now = psutil.virtual_memory()
+    return now.total - now.available, now.total
+
+
+def free_disk(folder: Path) -> int:
+    """Free bytes on the disk of a folder, or of the nearest one above that exists."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free
+
+
+def compute_devices(found: list[Gpu]) -> list[ComputeDevice]:
+    """Every kind of device with what was found or why it cannot be used."""
+    _, total = memory()
+    if found:
+        names = ", ".join(f"{g.name}, {g.total / 2**30:.0f} GB" for g in found)
+        cuda = ComputeDevice("cuda", "NVIDIA graphics card", names)
+    else:
+        missing = "No NVIDIA driver answers on this computer (the tool nvidia-smi found no card)."
+        if sys.platform == "darwin":
+            missing = "Macs have none; use the Apple graphics processor."
+        cuda = ComputeDevice("cuda", "NVIDIA graphics card", "", missing)
+    apple = sys.platform == "darwin" and platform.machine() == "arm64"
+    mps = ComputeDevice(
+        "mps", "Apple graphics processor", "Built in", "" if apple else "Only Macs with an M chip have it."
+    )
+    count = cores()
+    detail = f"{cpu_name()}, {count} {'core' if count == 1 else 'cores'}, {total / 2**30:.0f} GB memory"
+    return [cuda, mps, ComputeDevice("cpu", "Processor", detail)]

@@ -1,0 +1,1 @@
+"""Settings: General, Audio, Devices, Keyboard, Appearance. One file a page."""

@@ -1,0 +1,191 @@
+"""Settings, Audio: microphone and loudspeaker, each with a test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from app.audio_io.devices import Device, portaudio
+from app.context import Context
+from app.settings_pages.section import Section, SettingsPane
+from app.widgets.bar import Bar
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.errors import WorkbenchError
+
+if TYPE_CHECKING:
+    from app.audio_io.recorder import Recorder
+
+RATE = 48_000
+FLOOR_DB = -60.0
+
+
+def test_tone() -> np.ndarray:
+    """A second of A4 at a quarter of full scale, with soft ends, (48000,) float32."""
+    time = np.arange(RATE) / RATE
+    fade = np.minimum(1, np.minimum(time, 1 - time) / 0.05)
+    return (0.25 * fade * np.sin(2 * np.pi * 440 * time)).astype(np.float32)
+
+
+def level_words(peak_db: float) -> str:
+    """What a level means: the meter never stands without a word."""
+    if peak_db > -3:
+        return "Clipping"
+    if peak_db < -48:
+        return "Silence"
+    return "Too quiet" if peak_db < -24 else "Good level"
+
+
+class AudioPane(SettingsPane):
+    """Devices by name; a test tone out, a level meter in."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("audio", "")
+        self.title = self.tr("Audio")
+        self._context = context
+        self._recorder: Recorder | None = None
+        self.strip = ErrorStrip()
+        self.strip.setObjectName("audio_strip")
+        self.column.addWidget(self.strip)
+        self.column.addWidget(self._inputs())
+        self.column.addWidget(self._outputs())
+        self.column.addWidget(
+            Label(
+                self.tr("Devices that are plugged in or out are noticed by themselves in Live."),
+                "small",
+                400,
+                "ink2",
+                wrap=True,
+            )
+        )
+
+    def _box(self, name: str, label: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(label)
+        box.addItem(self.tr("System default"), "")
+        return box
+
+    def _inputs(self) -> Section:
+        section = Section(self.tr("Microphone"))
+        self.microphone = self._box("audio_input", self.tr("Microphone"))
+        self.microphone.activated.connect(self._on_input)
+        section.row(self.tr("Device"), self.microphone)
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        self.listen_button = KeyButton(self.tr("Test the level"), icon="live", role="toggle", name="audio_listen")
+        self.listen_button.setProperty("role", "")
+        self.listen_button.toggled.connect(self._on_listen)
+        self._meter = Bar()
+        self._words = Label("", "small", 400, "ink2")
+        inside.addWidget(self.listen_button)
+        inside.addWidget(self._meter, 1)
+        inside.addWidget(self._words)
+        section.row(self.tr("Level"), row, self.tr("Speak as you will later. Nothing is recorded."))
+        return section
+
+    def _outputs(self) -> Section:
+        section = Section(self.tr("Loudspeaker or headphones"))
+        self.loudspeaker = self._box("audio_output", self.tr("Loudspeaker"))
+        self.loudspeaker.activated.connect(self._on_output)
+        section.row(self.tr("Device"), self.loudspeaker)
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._tone = KeyButton(self.tr("Play a test tone"), icon="vol", name="audio_tone")
+        self._tone.clicked.connect(self._on_tone)
+        inside.addWidget(self._tone)
+        inside.addStretch(1)
+        section.row(self.tr("Test"), row)
+        return section
+
+    def shown(self) -> None:
+        self._context.tasks.ask(_devices, self._on_devices, self._on_error)
+
+    def hidden(self) -> None:
+        self.listen_button.setChecked(False)
+        if self._recorder is not None:
+            self._recorder.close()
+
+    def _on_devices(self, found: tuple[list[Device], list[Device]]) -> None:
+        for box, devices, chosen in (
+            (self.microphone, found[0], self._context.settings.input_device),
+            (self.loudspeaker, found[1], self._context.settings.output_device),
+        ):
+            box.clear()
+            box.addItem(self.tr("System default"), "")
+            for device in devices:
+                box.addItem(f"{device.name}, {device.rate / 1000:g} kHz", device.id)
+            at = box.findData(chosen)
+            if at < 0:
+                box.addItem(self.tr("{name} (not plugged in)").format(name=chosen.partition(":")[2] or chosen), chosen)
+                at = box.count() - 1
+            box.setCurrentIndex(at)
+
+    def _on_error(self, error: BaseException) -> None:
+        if isinstance(error, WorkbenchError):
+            self.strip.show_error(error, self.tr("Look again"), self._on_again)
+        else:
+            self._context.show_error(error)
+
+    def _on_again(self) -> None:
+        self.strip.hide()
+        self.shown()
+
+    def _on_input(self) -> None:
+        self._context.settings.input_device = self.microphone.currentData()
+        if self._recorder is not None and self._recorder.listening:
+            self._recorder.listen(self._context.settings.input_device)
+
+    def _on_output(self) -> None:
+        self._context.settings.output_device = self.loudspeaker.currentData()
+        self._context.player.set_device(self._context.settings.output_device)
+
+    def _on_tone(self) -> None:
+        self.strip.hide()
+        player = self._context.player
+        player.failed.connect(self._on_error)
+        player.finished.connect(self._on_tone_ended)
+        self._tone.setEnabled(False)
+        player.play(test_tone(), RATE)
+
+    def _on_tone_ended(self) -> None:
+        self._tone.setEnabled(True)
+        self._context.player.failed.disconnect(self._on_error)
+        self._context.player.finished.disconnect(self._on_tone_ended)
+
+    def _on_listen(self, on: bool) -> None:
+        if on:
+            if self._recorder is None:
+                from app.audio_io.recorder import Recorder
+
+                self._recorder = Recorder(self)
+                self._recorder.level.connect(self._on_level)
+                self._recorder.lost.connect(self._on_lost)
+            self.strip.hide()
+            self._recorder.listen(self._context.settings.input_device)
+        elif self._recorder is not None:
+            self._recorder.close()
+        self.listen_button.set_text(self.tr("Stop testing") if on else self.tr("Test the level"))
+        self._words.setText("")
+        self._meter.set_value(0)
+
+    def _on_level(self, peak_db: float, _rms_db: float) -> None:
+        if self.listen_button.isChecked():
+            self._meter.set_value(max(0.0, min(1.0, 1 - peak_db / FLOOR_DB)))
+            self._words.setText(self.tr(level_words(peak_db)))
+
+    def _on_lost(self, error: WorkbenchError) -> None:
+        self.listen_button.setChecked(False)
+        self._on_error(error)
+
+
+def _devices() -> tuple[list[Device], list[Device]]:
+    """Microphones and loudspeakers, looked at again where nothing is recording."""
+    portaudio().refresh()
+    return portaudio().devices("input"), portaudio().devices("output")

@@ -1,0 +1,84 @@
+"""The Settings page: five panes beside a list of their names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.page import Page
+from app.settings_pages.appearance import AppearancePane
+from app.settings_pages.audio import AudioPane
+from app.settings_pages.devices import DevicesPane
+from app.settings_pages.general import GeneralPane
+from app.settings_pages.keyboard import KeyboardPane
+from app.settings_pages.section import SettingsPane
+from app.theme import theme
+from app.widgets.header import PageHeader
+
+
+class SettingsPage(Page):
+    """What this program remembers. Every change counts at once."""
+
+    key = "settings"
+    title = "Settings"
+    icon = "settings"
+
+    def __init__(self, window: Context) -> None:
+        super().__init__(window)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHeader(self.tr("Settings"), self.tr("Every change counts at once")))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.names = QListWidget()
+        self.names.setObjectName("settings_names")
+        self.names.setAccessibleName(self.tr("Pages of Settings"))
+        self.names.setProperty("role", "names")
+        self.stack = QStackedWidget()
+        self.panes_: list[SettingsPane] = [
+            GeneralPane(window), AudioPane(window), DevicesPane(window), KeyboardPane(window), AppearancePane(window),
+        ]  # fmt: skip
+        for pane in self.panes_:
+            self.names.addItem(pane.title)
+            self.stack.addWidget(pane)
+        self.names.currentRowChanged.connect(self._on_row)
+        row.addWidget(self.names)
+        row.addWidget(self.stack, 1)
+        column.addLayout(row, 1)
+        self._dress()
+        theme.changed.connect(self._dress)
+        self.names.setCurrentRow(0)
+
+    def _dress(self) -> None:
+        self.names.setFixedWidth(theme.px(190))
+
+    def _on_row(self, row: int) -> None:
+        before = self.stack.currentWidget()
+        if isinstance(before, SettingsPane) and before is not self.panes_[row]:
+            before.hidden()
+        self.stack.setCurrentIndex(row)
+        if self.isVisible():
+            self.panes_[row].shown()
+
+    def activated(self, **args: Any) -> None:
+        """`section` is the key of the pane to show."""
+        keys = [pane.key for pane in self.panes_]
+        if args.get("section") in keys:
+            self.names.setCurrentRow(keys.index(args["section"]))
+        self.panes_[self.names.currentRow()].shown()
+        self.names.setFocus()
+
+    def deactivated(self) -> None:
+        self.panes_[self.names.currentRow()].hidden()
+
+    def hints(self) -> list[tuple[str, str]]:
+        return [("Up Down", self.tr("choose a page")), ("Tab", self.tr("into it"))]
+
+    def left_status(self) -> str:
+        return self.panes_[self.names.currentRow()].title
+
+    def panes(self) -> list[QWidget]:
+        return [self.names, self.stack]

@@ -1,0 +1,82 @@
+"""Numbers, sizes and times in words, as the design writes them: 16.4%, 11.8 h, "38 min", "4 h 4 min"."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def settle_locale() -> None:
+    """Numbers get separators also where the system names no language (the "C" locale)."""
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """7642 -> "7,642" in the reader's locale, with a real minus sign."""
+    return QLocale().toString(float(value), "f", decimals).replace("-", "−")
+
+
+def percent(share: float, decimals: int = 1) -> str:
+    """0.187 -> "18.7%"."""
+    return f"{number(100 * share, decimals)}%"
+
+
+def hours(seconds: float) -> str:
+    """Audio in hours ("11.8 h"), or in minutes below one ("35 min")."""
+    if seconds < 3600:
+        return _tr("{n} min").format(n=number(round(seconds / 60)))
+    return _tr("{n} h").format(n=number(seconds / 3600, 1))
+
+
+def duration(seconds: float) -> str:
+    """Time to wait: "40 s", "38 min", "4 h 4 min"."""
+    if seconds < 90:
+        return _tr("{n} s").format(n=number(max(1, round(seconds))))
+    minutes = round(seconds / 60)
+    if minutes < 120:
+        return _tr("{n} min").format(n=number(minutes))
+    return _tr("{h} h {m} min").format(h=number(minutes // 60), m=number(minutes % 60))
+
+
+def minutes_left(seconds: float) -> str:
+    """For a sentence: "38 minutes", "about one minute", "4 h 4 min"."""
+    if seconds < 90:
+        return _tr("about one minute")
+    if seconds < 7200:
+        return _tr("{n} minutes").format(n=number(round(seconds / 60)))
+    return duration(seconds)
+
+
+def gigabytes(count: float, decimals: int = 1) -> str:
+    """Bytes in GB without the unit."""
+    return number(count / 2**30, decimals)
+
+
+def day(at: float, now: float | None = None) -> str:
+    """ "Today, 09:12", "Yesterday", "12 May", "3 May 2023"."""
+    when = QDateTime.fromSecsSinceEpoch(int(at))
+    today = QDateTime.fromSecsSinceEpoch(int(time.time() if now is None else now)).date()
+    days = when.date().daysTo(today)
+    if days == 0:
+        return _tr("Today, {time}").format(time=when.toString("HH:mm"))
+    if days == 1:
+        return _tr("Yesterday")
+    return QLocale().toString(when.date(), "d MMMM" if when.date().year() == today.year() else "d MMM yyyy")
+
+
+def clock(at: float) -> str:
+    """ "09:12"."""
+    return QDateTime.fromSecsSinceEpoch(int(at)).toString("HH:mm")
+
+
+def folder(path: Path | str) -> str:
+    """A folder as people write it: the home folder is "~"."""
+    text, home = str(path), str(Path.home())
+    return "~" + text[len(home) :] if text == home or text.startswith(home + "/") else text
