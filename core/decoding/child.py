@@ -23,6 +23,7 @@ from core.decoding.recogniser import Recogniser
 from core.decoding.stream import Stream
 from core.decoding.windows import windows
 from core.errors import RunError, WorkbenchError
+from core.families import family
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Child:
         self._recogniser: Recogniser | None = None
         self._stream: Stream | None = None
         self._oldest = 0.0
+        self._speaking = threading.Lock()
         self._files: deque[tuple[int, Iterator[None]]] = deque()
         threading.Thread(target=self._read, args=(source,), name="wishes", daemon=True).start()
 
@@ -54,15 +56,20 @@ class Child:
                 sound = source.read(4 * count) if count else b""
                 if len(sound) < 4 * count:
                     break
+                if values.get("op") == "load":  # said at once, even while the child itself still starts
+                    self.say("loading", model=str(values.get("model")))
                 self._wishes.put(Wish(values, np.frombuffer(sound, np.float32), time.perf_counter()))
         finally:
             self._wishes.put(None)
 
     def say(self, kind: str, **values: Any) -> None:
-        self._out.write(json.dumps({"kind": kind, **values}, ensure_ascii=False).encode() + b"\n")
-        self._out.flush()
+        with self._speaking:
+            self._out.write(json.dumps({"kind": kind, **values}, ensure_ascii=False).encode() + b"\n")
+            self._out.flush()
 
     def run(self) -> None:
+        """Answer until asked to quit, or cut off. What models need is imported first: that takes seconds."""
+        family("parakeet").load_module()
         while True:
             wish = self._next()
             if wish is None:
@@ -130,7 +137,6 @@ class Child:
         return self._recogniser
 
     def _load(self, folder: Path, device: str) -> None:
-        self.say("loading", model=str(folder))
         begun = time.perf_counter()
         self._stream = None
         recogniser = Recogniser(folder, device)

@@ -39,12 +39,16 @@ def windows(samples: NDArray[np.float32], step: int) -> list[Window]:
 
 
 def _quietest(samples: NDArray[np.float32], start: int, step: int) -> int:
-    """The middle of the quietest tenth of a second between the shortest and the longest window from `start`."""
+    """The middle of the longest pause between the shortest and the longest window from `start`: of the frames about
+    as quiet as the quietest, over a tenth of a second each."""
     first = start + int(SHORTEST_S * SAMPLE_RATE) // step * step
     last = start + int(LONGEST_S * SAMPLE_RATE) // step * step
-    span = samples[first:last]
-    power = np.square(span[: len(span) // step * step], dtype=np.float64).reshape(-1, step).sum(-1)
+    power = np.square(samples[first:last], dtype=np.float64).reshape(-1, step).mean(-1)
     width = max(1, round(SMOOTH_S * SAMPLE_RATE / step))
-    smooth = np.convolve(power, np.ones(width), "same")
-    smooth[: width // 2] = smooth[len(smooth) - width // 2 :] = np.inf
-    return first + int(smooth.argmin()) * step
+    smooth = np.convolve(power, np.full(width, 1 / width), "valid")
+    quiet = np.concatenate(([False], smooth <= 2 * smooth.min() + 1e-10, [False]))
+    edges = np.flatnonzero(np.diff(quiet.astype(np.int8)))
+    begins, ends = edges[::2], edges[1::2]
+    longest = int((ends - begins).argmax())
+    middle = int(begins[longest] + ends[longest] - 1 + width) // 2
+    return first + max(1, middle) * step

@@ -1,0 +1,43 @@
+"""`python -m core.evaluation MODEL MANIFEST`: error rates of a checkpoint; the last line printed is one JSON object."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read once, when torch is imported: spinning threads starve others
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from core.datasets.manifest import read_manifest
+from core.errors import WorkbenchError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m core.evaluation", description=__doc__)
+    parser.add_argument("model", type=Path, help="a model's folder")
+    parser.add_argument("manifest", type=Path, help="the utterances, as in a run's manifest.jsonl")
+    parser.add_argument("--split", default="", help="only utterances of this split")
+    parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
+    parser.add_argument("--utterances", action="store_true", help="also each utterance, said and written")
+    args = parser.parse_args(arguments)
+    try:
+        from core.evaluation.judge import judge
+
+        entries = [entry for entry in read_manifest(args.manifest) if not args.split or entry.split == args.split]
+        result = judge(args.model, entries, args.device, _progress)
+    except WorkbenchError as error:
+        print(json.dumps({"error": {"message": error.message, "hint": error.hint, "detail": error.detail}}))
+        return 2
+    print(json.dumps(result.to_json(utterances=args.utterances), ensure_ascii=False))
+    return 0
+
+
+def _progress(done: int, total: int) -> None:
+    print(json.dumps({"done": done, "total": total}), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

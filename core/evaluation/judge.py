@@ -1,0 +1,98 @@
+"""Try a checkpoint on the utterances of a manifest: what it writes, and its error rates with intervals."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from core import audio
+from core.datasets.manifest import Entry
+from core.decoding.recogniser import Recogniser
+from core.errors import RunError, WorkbenchError
+from core.evaluation.compare import Interval, cer_interval, wer_interval
+from core.evaluation.score import Score, score
+from core.families import SAMPLE_RATE
+from core.project.records import Problem
+
+CHUNK = 200
+"""Utterances whose sound is held in memory at once."""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """`entries` were heard and `written`; `problems` are those whose sound could not be read."""
+
+    entries: tuple[Entry, ...]
+    written: tuple[str, ...]
+    score: Score
+    wer: Interval
+    cer: Interval
+    seconds: float
+    audio_s: float
+    problems: tuple[Problem, ...]
+
+    def to_json(self, *, utterances: bool = False) -> dict[str, Any]:
+        """Rates are fractions. With `utterances`, each one's texts and counts too."""
+        values: dict[str, Any] = {
+            "wer": self.score.wer,
+            "cer": self.score.cer,
+            "utterances": self.score.utterances,
+            "words": self.score.words,
+            "substitutions": self.score.substitutions,
+            "deletions": self.score.deletions,
+            "insertions": self.score.insertions,
+            "wer_interval": [self.wer.low, self.wer.high],
+            "cer_interval": [self.cer.low, self.cer.high],
+            "interval_by": "speaker" if self.wer.by_speaker else "utterance",
+            "audio_s": round(self.audio_s, 2),
+            "seconds": round(self.seconds, 2),
+            "problems": [asdict(problem) for problem in self.problems],
+        }
+        if utterances:
+            values["items"] = [
+                {"key": e.key, "speaker": e.speaker, "said": e.text, "written": w, "wer": c.wer, "words": c.words}
+                for e, w, c in zip(self.entries, self.written, self.score.counts)
+            ]
+        return values
+
+
+def judge(
+    model: Path, entries: Sequence[Entry], device: str = "auto", progress: Callable[[int, int], None] | None = None
+) -> Judgement:
+    """Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard."""
+    recogniser = Recogniser(model, device)
+    begun = time.perf_counter()
+    heard: list[Entry] = []
+    written: list[str] = []
+    problems: list[Problem] = []
+    samples = 0
+    for first in range(0, len(entries), CHUNK):
+        sounds = []
+        for entry in entries[first : first + CHUNK]:
+            try:
+                sounds.append(audio.load(entry.audio, entry.start, entry.end, channel=entry.channel))
+                heard.append(entry)
+            except WorkbenchError as error:
+                problems.append(Problem(entry.key, error.message, error.hint))
+        samples += sum(len(sound) for sound in sounds)
+        written += recogniser.write(sounds)
+        if progress:
+            progress(min(first + CHUNK, len(entries)), len(entries))
+    if not heard:
+        why = problems[0].reason if problems else "the manifest is empty."
+        raise RunError(f"No utterance could be heard: {why}", "Check where the recordings are.")
+    result = score([entry.text for entry in heard], written)
+    speakers = [entry.speaker for entry in heard]
+    return Judgement(
+        tuple(heard),
+        tuple(written),
+        result,
+        wer_interval(result, speakers),
+        cer_interval(result, speakers),
+        time.perf_counter() - begun,
+        samples / SAMPLE_RATE,
+        tuple(problems),
+    )

@@ -1,0 +1,100 @@
+"""Live text: what is settled never changes, the cost of a look is bounded, and the final text is the file's."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core import audio
+from core.decoding.stream import LONGEST_OPEN_S, Partial, Stream
+from tests.tones import ToneRecogniser, speak
+
+WORDS = st.lists(st.text("abcdefghij", min_size=1, max_size=7), min_size=1, max_size=60)
+
+
+def run(stream: Stream, sound: np.ndarray, block: int) -> list[Partial]:
+    """Feed blocks, look whenever a look is due."""
+    partials = []
+    for first in range(0, len(sound), block):
+        stream.feed(sound[first : first + block])
+        if stream.due:
+            partials.append(stream.look())
+    return partials
+
+
+@settings(max_examples=30, deadline=None)
+@given(WORDS, st.integers(160, 9000))
+def test_settled_words_only_grow_and_are_right(words: list[str], block: int) -> None:
+    text = " ".join(words)
+    stream = Stream(ToneRecogniser(), 16000)
+    partials = run(stream, speak(text), block)
+    before = ""
+    for partial in partials:
+        assert partial.settled.startswith(before)
+        assert text.startswith(partial.settled)
+        before = partial.settled
+    assert stream.finish().text == text
+
+
+@settings(max_examples=15, deadline=None)
+@given(WORDS, st.sampled_from([8000, 22050, 44100, 48000]))
+def test_the_final_text_is_that_of_the_file_at_any_rate(words: list[str], rate: int) -> None:
+    recogniser = ToneRecogniser()
+    sound = speak(" ".join(words), rate)
+    stream = Stream(recogniser, rate)
+    run(stream, sound, 1024)
+    final = stream.finish()
+    assert final.text == recogniser.transcribe(audio.resample(sound, rate, 16000)).text
+    assert final.seconds == pytest.approx(len(sound) / rate, abs=1e-3)
+
+
+def test_a_look_never_hears_more_than_a_bounded_stretch() -> None:
+    recogniser = ToneRecogniser()
+    stream = Stream(recogniser, 16000)
+    run(stream, speak(" ".join(["abcde"] * 150)), 800)
+    assert stream.heard_s > 60
+    assert recogniser.longest_heard_s < LONGEST_OPEN_S + 2
+
+
+def test_speech_without_agreement_is_settled_all_the_same() -> None:
+    class Restless(ToneRecogniser):
+        """Changes its mind about every word at every look."""
+
+        def log_probs(self, sounds: list[np.ndarray]) -> list[np.ndarray]:
+            found = super().log_probs(sounds)
+            if self.looks % 2:
+                found = [np.roll(logs, 1, axis=1) if len(logs) else logs for logs in found]
+            return found
+
+    recogniser = Restless()
+    run(Stream(recogniser, 16000), speak(" ".join(["abcde"] * 60)), 800)
+    assert recogniser.longest_heard_s < LONGEST_OPEN_S + 4
+
+
+def test_a_word_is_shown_within_half_a_second_of_its_end() -> None:
+    stream = Stream(ToneRecogniser(), 16000)
+    sound = speak("abc def", pause_s=0.8)
+    ends = {"abc": 0.8 + 0.36, "def": 1.6 + 0.72}
+    seen: dict[str, float] = {}
+    for first in range(0, len(sound), 320):
+        stream.feed(sound[first : first + 320])
+        if stream.due:
+            partial = stream.look()
+            for word in f"{partial.settled} {partial.open}".split():
+                seen.setdefault(word, partial.heard_s)
+    assert all(seen[word] - end < 0.45 for word, end in ends.items())
+
+
+def test_a_pause_settles_everything_before_it() -> None:
+    stream = Stream(ToneRecogniser(), 16000)
+    sound = np.concatenate((speak("abc def ghi"), np.zeros(24000, np.float32)))
+    last = run(stream, sound, 800)[-1]
+    assert (last.settled, last.open) == ("abc def ghi", "")
+
+
+def test_a_take_without_sound_has_an_empty_final() -> None:
+    stream = Stream(ToneRecogniser(), 48000)
+    assert not stream.due
+    assert stream.finish().text == ""
