@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QHBoxLayout, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.theme import theme
 from app.train import words
@@ -90,7 +99,9 @@ def show_menu(chart: Chart, at: QPoint) -> QMenu:
     menu.setObjectName("train_chart_menu")
     menu.addAction(QApplication.translate("ChartTable", "Copy picture"), lambda: copy_picture(chart))
     menu.addAction(QApplication.translate("ChartTable", "Copy data"), lambda: copy_data(chart))
-    menu.addAction(QApplication.translate("ChartTable", "Show as table"), lambda: ChartTableDialog(chart, chart.window()).open())
+    menu.addAction(
+        QApplication.translate("ChartTable", "Show as table"), lambda: ChartTableDialog(chart, chart.window()).open()
+    )
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
     return menu

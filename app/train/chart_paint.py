@@ -134,6 +134,8 @@ def _paint_labels(painter: QPainter, chart: Chart) -> None:
         beside = end.x() + 12 + width <= area.right()
         x = end.x() + 11 if beside else area.right() - width
         y = end.y() + (9 if curve.ring else 0) if beside else end.y() - 11
+        if y < area.top() + 4:
+            y = end.y() + 11
         places.append((curve, x, y, width))
     line = QFontMetricsF(theme.font("caption")).height()
     for group in _neighbours(places):
@@ -141,6 +143,11 @@ def _paint_labels(painter: QPainter, chart: Chart) -> None:
         for (curve, x, _, _), y in zip(group, placed, strict=True):
             painter.setFont(theme.font("caption", 600 if curve.strong else 400))
             metrics = QFontMetricsF(painter.font())
+            halo = theme.color("surface")
+            halo.setAlpha(200)
+            painter.fillRect(
+                QRectF(x - 2, y - line / 2 + 1, metrics.horizontalAdvance(curve.label) + 4, line - 2), halo
+            )
             painter.setPen(theme.color(curve.ink))
             painter.drawText(QPointF(x, y + (metrics.ascent() - metrics.descent()) / 2), curve.label)
 

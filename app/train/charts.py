@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -19,20 +20,34 @@ from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 
 
-class LegendEntry(QAbstractButton):
-    """A line sample and a word; pressing it hides or shows its curves."""
+@dataclass(frozen=True)
+class Sign:
+    """A line sample and its word. A `fixed` one cannot be pressed."""
 
-    def __init__(self, key: str, text: str, role: str, dash: Sequence[float] = (), alpha: float = 1.0) -> None:
+    key: str
+    text: str
+    role: str
+    dash: tuple[float, ...] = ()
+    alpha: float = 1.0
+    fixed: bool = False
+
+
+class LegendEntry(QAbstractButton):
+    """A sign; pressing it hides or shows its curves."""
+
+    def __init__(self, sign: Sign) -> None:
         super().__init__()
-        self.key, self._role, self._dash, self._alpha = key, role, list(dash), alpha
+        key, text = sign.key, sign.text
+        self.key, self._role, self._dash, self._alpha = key, sign.role, list(sign.dash), sign.alpha
         self.setText(text)
         self.setCheckable(True)
         self.setChecked(True)
         self.setObjectName(f"train_legend_{key}")
         self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setEnabled(not sign.fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if sign.fixed else Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("Hide or show"))
+        self.setToolTip("" if sign.fixed else self.tr("Hide or show"))
 
     def sizeHint(self) -> QSize:
         self.setFont(theme.font("small"))
@@ -83,7 +98,7 @@ class ChartHeader(QWidget):
         self.values = QLabel()
         self.values.setTextFormat(Qt.TextFormat.RichText)
         row.addWidget(self.values)
-        self._shown: tuple[tuple[str, str, str], ...] = ()
+        self._shown: tuple[Sign, ...] = ()
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -91,18 +106,18 @@ class ChartHeader(QWidget):
         self.setFixedHeight(max(theme.px(32), theme.line("small") + 12))
         self.values.setFont(theme.font("small"))
 
-    def set_entries(self, entries: Sequence[LegendEntry], hidden: frozenset[str]) -> None:
-        """Show these entries; nothing happens when they are the same as before."""
-        shown = tuple((e.key, e.text(), e._role) for e in entries)
-        if shown == self._shown:
+    def set_signs(self, signs: Sequence[Sign], hidden: frozenset[str]) -> None:
+        """Show these; nothing happens when they are the same as before."""
+        if tuple(signs) == self._shown:
             return
-        self._shown = shown
+        self._shown = tuple(signs)
         while self._entries.count():
             item = self._entries.takeAt(0)
             if item is not None and item.widget() is not None:
                 item.widget().deleteLater()
-        for entry in entries:
-            entry.setChecked(entry.key not in hidden)
+        for sign in signs:
+            entry = LegendEntry(sign)
+            entry.setChecked(sign.key not in hidden)
             entry.toggled.connect(lambda on, key=entry.key: self.toggled.emit(key, on))
             self._entries.addWidget(entry)
 
@@ -116,7 +131,9 @@ class ChartHeader(QWidget):
             f'<span style="color:{theme.color(ink).name()};font-weight:{600 if ink == "tgtink" else 400}">{escape(text)}</span>'
             for text, ink in rest
         ]
-        self.values.setText(f'<span style="color:{theme.color("ink2").name()}">{escape(first[0])}</span> {", ".join(spans)}')
+        self.values.setText(
+            f'<span style="color:{theme.color("ink2").name()}">{escape(first[0])}</span> {", ".join(spans)}'
+        )
 
 
 class Charts(QWidget):
@@ -189,24 +206,19 @@ class Charts(QWidget):
     def _draw(self) -> None:
         right = curve_sets.right_end(self._shown)
         errors = curve_sets.error_curves(self._shown, self.mode.value, self._hidden, right)  # type: ignore[arg-type]
-        losses = curve_sets.loss_curves(self._shown, self._hidden)
+        losses = curve_sets.loss_curves(self._shown, self._hidden, right)
         self.errors.show_curves(tuple(errors), curve_sets.error_frame(errors, right, self._stages))
         self.loss.show_curves(tuple(losses), curve_sets.loss_frame(losses, right, self._stages))
         self._show_legends()
         self._show_reading()
 
     def _show_legends(self) -> None:
-        entries = [
-            LegendEntry(s.view.key if s.part == "other" else s.part, s.title, s.role, s.dash) for s in self._shown
-        ]
+        signs = [Sign(s.view.key if s.part == "other" else s.part, s.title, s.role, s.dash) for s in self._shown]
         if self._shown and self._shown[0].view.curves.zero_shot is not None:
-            entries.append(LegendEntry("zero", self.tr("Zero-shot"), "src", (6.0, 4.0)))
-        self.error_header.set_entries(entries, self._hidden)
-        fixed = [LegendEntry("dev", self.tr("dev"), "ink"), LegendEntry("train", self.tr("train"), "ink", (), 0.45)]
-        for entry in fixed:
-            entry.setEnabled(False)
-            entry.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.loss_header.set_entries(fixed, frozenset())
+            signs.append(Sign("zero", self.tr("Zero-shot"), "src", (6.0, 4.0)))
+        self.error_header.set_signs(signs, self._hidden)
+        fixed = (Sign("dev", self.tr("dev"), "ink", fixed=True), Sign("train", self.tr("train"), "ink", (), 0.45, True))
+        self.loss_header.set_signs(fixed, frozenset())
 
     def _on_toggled(self, key: str, on: bool) -> None:
         self._hidden = self._hidden - {key} if on else self._hidden | {key}

@@ -16,7 +16,14 @@ from app.train.views import RunView
 
 Mode = Literal["words", "letters", "both"]
 MOST_CURVES = 6
-DASHES: tuple[tuple[float, ...], ...] = ((9.0, 3.0), (3.0, 3.0), (9.0, 3.0, 2.0, 3.0), (12.0, 6.0), (2.0, 5.0), (6.0, 2.0))
+DASHES: tuple[tuple[float, ...], ...] = (
+    (9.0, 3.0),
+    (3.0, 3.0),
+    (9.0, 3.0, 2.0, 3.0),
+    (12.0, 6.0),
+    (2.0, 5.0),
+    (6.0, 2.0),
+)
 DOTTED = (2.5, 2.5)
 
 
@@ -71,8 +78,15 @@ def control_of(main: RunView, views: Sequence[RunView]) -> RunView | None:
 
 
 def right_end(shown: Sequence[Shown]) -> float:
-    """Hours at the right edge: what the runs plan to hear."""
-    return max((max(s.view.config.hours, _last(s.view)) for s in shown), default=1.0)
+    """Hours at the right edge: what the runs plan to hear. The control from scratch is shown up to there only."""
+    return max((max(s.view.config.hours, _last(s.view)) for s in shown if s.part != "scratch"), default=1.0)
+
+
+def _until(right: float, x: Sequence[float], *ys: Sequence[float]) -> tuple[np.ndarray, ...]:
+    """Arrays of the points up to the right edge."""
+    hours = np.asarray(x, float)
+    inside = hours <= right * 1.001
+    return (hours[inside], *(np.asarray(y, float)[inside] for y in ys))
 
 
 def _last(view: RunView) -> float:
@@ -87,8 +101,9 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
         if s.part in hidden or s.view.key in hidden or not len(s.view.curves.check_h):
             continue
         main = s.part == "main"
-        x = np.asarray(s.view.curves.check_h, float)
-        wer, cer = 100 * np.asarray(s.view.curves.wer, float), 100 * np.asarray(s.view.curves.cer, float)
+        x, wer, cer = _until(right, s.view.curves.check_h, 100 * s.view.curves.wer, 100 * s.view.curves.cer)
+        if not len(x):
+            continue
         if mode != "letters":
             width = 2.25 if main else 1.75
             label = f"{s.title} {words.percent(wer[-1] / 100)}"
@@ -100,8 +115,19 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             label = _t("CER {rate}").format(rate=rate) if mode == "both" else f"{s.title} {rate}"
             curves.append(
                 Curve(
-                    f"{s.view.key}.cer", s.title, x, cer, s.role, 1.5, DOTTED, 1.0, label, s.ink,
-                    mode == "letters", main and mode == "letters", mode == "letters",
+                    f"{s.view.key}.cer",
+                    s.title,
+                    x,
+                    cer,
+                    s.role,
+                    1.5,
+                    DOTTED,
+                    1.0,
+                    label,
+                    s.ink,
+                    mode == "letters",
+                    main and mode == "letters",
+                    mode == "letters",
                 )
             )
     zero = shown[0].view.curves.zero_shot if shown else None
@@ -110,13 +136,26 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
         label = _t("Zero-shot baseline {rate}").format(rate=words.percent(rate))
         level = np.array([100 * rate, 100 * rate])
         curves.append(
-            Curve("zero", _t("Zero-shot"), np.array([0.0, right]), level, "src", 1.75, (6.0, 4.0), 1.0, label, "srcink",
-                  True, False, False)
+            Curve(
+                "zero",
+                _t("Zero-shot"),
+                np.array([0.0, right]),
+                level,
+                "src",
+                1.75,
+                (6.0, 4.0),
+                1.0,
+                label,
+                "srcink",
+                True,
+                False,
+                False,
+            )
         )
     return curves
 
 
-def loss_curves(shown: Sequence[Shown], hidden: frozenset[str]) -> list[Curve]:
+def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) -> list[Curve]:
     """Loss a letter: dev solid, train thin."""
     curves: list[Curve] = []
     for s in shown:
@@ -124,15 +163,25 @@ def loss_curves(shown: Sequence[Shown], hidden: frozenset[str]) -> list[Curve]:
             continue
         c, main = s.view.curves, s.part == "main"
         if len(c.loss_h):
-            x, y = np.asarray(c.loss_h, float), np.asarray(c.loss, float)
+            x, y = _until(right, c.loss_h, c.loss)
+            curves.append(Curve(f"{s.view.key}.train", _t("train"), x, y, s.role, 1.0, (), 0.55, "", s.ink, read=False))
+        x, y = _until(right, c.check_h, c.dev_loss)
+        if len(x):
             curves.append(
-                Curve(f"{s.view.key}.train", _t("train"), x, y, s.role, 1.0, (), 0.55, "", s.ink, read=False)
-            )
-        if len(c.check_h):
-            x, y = np.asarray(c.check_h, float), np.asarray(c.dev_loss, float)
-            curves.append(
-                Curve(f"{s.view.key}.dev", s.title, x, y, s.role, 2.25 if main else 1.75, s.dash, 1.0,
-                      words.number(y[-1], 2), s.ink, True, main)
+                Curve(
+                    f"{s.view.key}.dev",
+                    s.title,
+                    x,
+                    y,
+                    s.role,
+                    2.25 if main else 1.75,
+                    s.dash,
+                    1.0,
+                    words.number(y[-1], 2),
+                    s.ink,
+                    True,
+                    main,
+                )
             )
     return curves
 

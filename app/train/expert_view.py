@@ -6,7 +6,16 @@ import json
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QHeaderView, QPlainTextEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.theme import theme
 from app.train.settings_help import describe
@@ -19,7 +28,10 @@ from app.widgets.segmented import Segmented
 def facts(view: RunView) -> list[tuple[str, str, str]]:
     """Name, value and help of every setting, then what the child counted."""
     helps = describe()
-    rows = [(name, json.dumps(value, ensure_ascii=False), helps.get(name, "")) for name, value in view.config.to_json().items()]
+    rows = [
+        (name, json.dumps(value, ensure_ascii=False), helps.get(name, ""))
+        for name, value in view.config.to_json().items()
+    ]
     started = view.curves.started
     if started is not None:
         rows += [
@@ -45,7 +57,9 @@ class ExpertDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setFont(theme.font("mono"))
         self.table = self._make_table(facts(view))
-        self._form = Segmented([("table", self.tr("Table")), ("text", self.tr("Text"))], name="train_expert_form", label=self.tr("Form"))
+        self._form = Segmented(
+            [("table", self.tr("Table")), ("text", self.tr("Text"))], name="train_expert_form", label=self.tr("Form")
+        )
         self._form.chosen.connect(self._on_form)
         copy = KeyButton(self.tr("Copy"), icon="copy", name="train_expert_copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))

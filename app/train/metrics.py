@@ -10,6 +10,7 @@ from app.train import states, words
 from app.train.views import RunView
 from app.widgets.bar import Bar
 from app.widgets.label import Label
+from app.words import gigabytes
 
 
 class Metric(QFrame):
@@ -107,7 +108,7 @@ class Metrics(QFrame):
         if started is not None and started.device == "cpu":
             share = used / self._total
             total = self.tr("of {total}").format(total=words.size(self._total))
-            self.memory.show_value(words.size(used), total, share)
+            self.memory.show_value(gigabytes(used), total, share)
         else:
             self.memory.show_value(words.size(used), started.device_name if started is not None else "", None)
 

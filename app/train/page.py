@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.page import Page
@@ -40,10 +40,13 @@ class TrainPage(Page):
         self.runs = Runs(self)
         self.commands = Commands(self, window, self.runs)
         self._key = ""
+        self._chosen = False
         self._compared: list[str] = []
         self._comparing = False
         self._filter = "all"
         self._stale = False
+        self._hint = ""
+        self._source = ""
         self._build()
         self._connect()
         self._describe = QTimer(self)
@@ -78,6 +81,7 @@ class TrainPage(Page):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setObjectName("train_split")
         self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
         for pane in (self.left, self.centre, self.plan):
             self.split.addWidget(pane)
         self.split.setStretchFactor(1, 1)
@@ -229,7 +233,7 @@ class TrainPage(Page):
     def _choose(self, key: str) -> None:
         if key == self._key or self.runs.view(key) is None:
             return
-        self._key = key
+        self._key, self._chosen = key, True
         self.left.list.choose(key)
         self._show_current()
         self.status_changed.emit()
@@ -280,10 +284,11 @@ class TrainPage(Page):
         self.left.count.setText(words.number(len(everything)))
         if self._key and self.runs.view(self._key) is None:
             self._key = ""
-        if not self._key and everything:
+        if everything and (not self._key or not self._chosen):
             first = next(iter(self.runs.running()), None) or max(everything, key=lambda v: v.created)
             self._key = first.key
-        self.left.list.choose(self._key)
+        if self._key:
+            self.left.list.choose(self._key)
         if everything:
             self.stack.setCurrentWidget(self.split)
         else:
@@ -305,15 +310,24 @@ class TrainPage(Page):
             return
         self.centre.charts.show_runs(self._shown(), plan_words.stages(view.config), advice.waiting_text(view))
         self._show_samples(view)
-        hint = advice.advice(view)
-        if hint != self.centre.hint.text.text() or not hint:
-            self.centre.hint.show_text(hint) if hint else self.centre.hint.show_text("")
-            self.centre.hint.setVisible(bool(hint))
+        self._show_hint(advice.advice(view))
+
+    def _show_hint(self, hint: str) -> None:
+        """A hint that was closed stays closed until there is another one."""
+        if hint != self._hint:
+            self._hint = hint
+            if hint:
+                self.centre.hint.show_text(hint)
+            else:
+                self.centre.hint.hide()
 
     def _show_samples(self, view: RunView) -> None:
         source = language_name(view.config.source_language) if view.config.source_language else ""
         self.centre.table.samples.show(view.samples, source, "cmp" if view.from_scratch else "tgt")
-        self.centre.legend.set_source(source if any(row.habits for row in view.samples) else "")
+        habits = source if any(row.habits for row in view.samples) else ""
+        if habits != self._source:
+            self._source = habits
+            self.centre.legend.set_source(habits)
         if len(view.curves.check_h):
             at = words.hours_label(float(view.curves.check_h[-1]) * 3600)
             self.centre.checked.setText(self.tr("dev set, checked at {hours}").format(hours=at))

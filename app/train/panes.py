@@ -76,6 +76,7 @@ class CentrePane(QWidget):
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setObjectName("train_split_vertical")
         self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
         self.split.addWidget(self.charts)
         self.split.addWidget(lower)
         self.split.setStretchFactor(0, 3)

@@ -79,14 +79,19 @@ class Timetable(Mark):
         self._right = ""
         self._is_now = False
 
-    def show_rows(self, rows: Sequence[tuple[str, list[tuple[float, float]]]], now: float, right: str, live: bool) -> None:
+    def show_rows(
+        self, rows: Sequence[tuple[str, list[tuple[float, float]]]], now: float, right: str, live: bool
+    ) -> None:
         """`rows`: group titles with the shares [from, to) in which they learn; `now` is the share done."""
         self._rows, self._now, self._right, self._is_now = list(rows), now, right, live
-        self._height = 17 * len(self._rows) + 18
-        self.updateGeometry()
+        height = 17 * len(self._rows) + 18
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
         self.update()
         words = [
-            self.tr("{group} from {start}").format(group=title, start=f"{spans[0][0]:.0%}") if spans
+            self.tr("{group} from {start}").format(group=title, start=f"{spans[0][0]:.0%}")
+            if spans
             else self.tr("{group} fixed").format(group=title)
             for title, spans in self._rows
         ]
@@ -102,7 +107,9 @@ class Timetable(Mark):
         for i, (title, spans) in enumerate(self._rows):
             top = i * step + 1
             painter.setPen(theme.color("ink2"))
-            painter.drawText(QRectF(0, top, left, bar), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+            painter.drawText(
+                QRectF(0, top, left, bar), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title
+            )
             painter.setPen(QPen(theme.color("line2"), 1))
             painter.setBrush(theme.color("sunken"))
             painter.drawRect(QRectF(left + 0.5, top + 0.5, width - 1, bar - 1))
@@ -111,7 +118,9 @@ class Timetable(Mark):
                 painter.fillRect(QRectF(left + width * start, top, width * (end - start), bar), theme.color("tgttint"))
                 learnt = min(end, self._now)
                 if learnt > start:
-                    painter.fillRect(QRectF(left + width * start, top, width * (learnt - start), bar), theme.color("tgt"))
+                    painter.fillRect(
+                        QRectF(left + width * start, top, width * (learnt - start), bar), theme.color("tgt")
+                    )
         bottom = len(self._rows) * step
         x = left + width * self._now
         painter.setPen(QPen(theme.color("ink"), 1))
@@ -123,7 +132,11 @@ class Timetable(Mark):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._right)
         text = self.tr("now")
         half = metrics.horizontalAdvance(text) / 2
-        if self._is_now and left + 14 < x - half and x + half < left + width - metrics.horizontalAdvance(self._right) - 4:
+        if (
+            self._is_now
+            and left + 14 < x - half
+            and x + half < left + width - metrics.horizontalAdvance(self._right) - 4
+        ):
             painter.setPen(theme.color("ink"))
             painter.drawText(QRectF(x - half, bottom, 2 * half + 1, line.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -147,7 +160,9 @@ class RateThumb(Mark):
         peak = max(self._rates) or 1.0
         room = QRectF(3, 4, self.width() - 6, self.height() - 8)
         points = [
-            QPointF(room.left() + room.width() * i / (len(self._rates) - 1), room.bottom() - room.height() * rate / peak)
+            QPointF(
+                room.left() + room.width() * i / (len(self._rates) - 1), room.bottom() - room.height() * rate / peak
+            )
             for i, rate in enumerate(self._rates)
         ]
         split = round(self._now * (len(points) - 1))

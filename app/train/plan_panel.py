@@ -13,7 +13,7 @@ from app.train.views import RunView
 from app.widgets.chip import Chip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.widgets.pair_badge import paint_badge, badge_height, badge_width
+from app.widgets.pair_badge import badge_height, badge_width, paint_badge
 from core.families.checkpoint import Card
 
 NOTES_MS = 600
@@ -45,7 +45,9 @@ class Badge(QWidget):
 class PlanRow(QFrame):
     """A title at the left, text and drawings at the right, a hairline below."""
 
-    def __init__(self, name: str, title: str, *extra: QWidget, wide: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, *extra: QWidget, wide: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(f"train_plan_{name}")
         self._title = title
@@ -294,7 +296,9 @@ class PlanPanel(QWidget):
         self.letters.show_text(plan_words.letters_words(count), pairs)
         share = states.share_of(view)
         right = words.hours_label(view.config.hours * 3600)
-        self.timetable.show_rows(plan_words.timetable(view.config), share, right, view.status.state not in ("finished",))
+        self.timetable.show_rows(
+            plan_words.timetable(view.config), share, right, view.status.state not in ("finished",)
+        )
         self.thumb.show_rates(plan_words.rates(view.config, plan_words.planned_steps(view)), share)
         self.rate.show_text(plan_words.rate_words(view))
 

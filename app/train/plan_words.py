@@ -174,7 +174,7 @@ def started_words(view: RunView, now: float | None = None) -> str:
     at = view.curves.begun_at or view.curves.started.at
     ago = now - at
     text = words.clock(at, now)
-    return _t("{clock}, {ago} ago").format(clock=text, ago=words.duration(ago)) if ago < 86_400 else text
+    return _t("{clock}, {ago} ago").format(clock=text, ago=words.duration(ago)) if ago < 43_200 else text
 
 
 def estimate_words(view: RunView, now: float | None = None) -> str:

@@ -144,15 +144,19 @@ class RunList(QListView):
         self.runs.modelReset.connect(self._on_after_reset)
         theme.changed.connect(self._on_theme)
         self._kept = ""
+        self.by_person = True
 
     def key(self) -> str:
         """The run that is chosen, or ""."""
         return self.runs.key_at(self.currentIndex().row())
 
     def choose(self, key: str) -> None:
+        """Move the selection without telling anyone."""
         row = self.runs.row_of(key)
         if row >= 0:
+            self.by_person = False
             self.setCurrentIndex(self.runs.index(row))
+            self.by_person = True
 
     def keyboardSearch(self, search: str) -> None:
         """Single letters are shortcuts here, not a search."""
@@ -210,7 +214,7 @@ class RunList(QListView):
 
     def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
         key = self.runs.key_at(now.row())
-        if key:
+        if key and self.by_person:
             self.current.emit(key)
 
     def _on_menu(self, at: Any) -> None:
@@ -221,8 +225,10 @@ class RunList(QListView):
 
     def _on_before_reset(self) -> None:
         self._kept = self.key()
+        self.by_person = False
 
     def _on_after_reset(self) -> None:
+        self.by_person = True
         self.choose(self._kept)
 
     def _on_theme(self) -> None:

@@ -79,7 +79,9 @@ def _paint_run(painter: QPainter, option: QStyleOptionViewItem, view: RunView, t
     painter.drawLine(row.bottomLeft(), row.bottomRight())
 
     side = theme.px(16)
-    first = QRect(row.left() + theme.px(37), row.top() + theme.px(8), row.width() - theme.px(37) - 12, theme.line("body"))
+    first = QRect(
+        row.left() + theme.px(37), row.top() + theme.px(8), row.width() - theme.px(37) - 12, theme.line("body")
+    )
     second = QRect(first.left(), first.bottom() + theme.px(2), first.width(), theme.line("small") + theme.px(2))
     mark = QRect(row.left() + 12, first.center().y() - side // 2 + 1, side, side)
     if ticked is None:
@@ -117,9 +119,9 @@ def _paint_second(painter: QPainter, line: QRect, view: RunView, look: states.Lo
     if not button.isNull():
         right = button.left() - 6
     elif len(rates) > 1:
-        spark = QRectF(line.right() - theme.px(64), line.top(), theme.px(66), line.height())
+        spark = QRectF(line.right() - theme.px(60), line.top(), theme.px(62), line.height())
         paint_sparkline(painter, spark, rates, "cmp" if view.from_scratch else "tgt")
-        right = int(spark.left()) - 4
+        right = int(spark.left()) - 2
     painter.setFont(theme.font("small"))
     painter.setPen(theme.color(look.text_role))
     shown = QFontMetrics(painter.font()).elidedText(look.text, Qt.TextElideMode.ElideRight, right - left)
@@ -146,7 +148,8 @@ def _paint_tick(painter: QPainter, box: QRect, on: bool) -> None:
     painter.drawRoundedRect(inner, 3, 3)
     if on:
         painter.drawPixmap(
-            QPointF(inner.left() + 1, inner.top() + 1), theme.pixmap("check", "onact", int(inner.width()) - 2, _ratio(painter))
+            QPointF(inner.left() + 1, inner.top() + 1),
+            theme.pixmap("check", "onact", int(inner.width()) - 2, _ratio(painter)),
         )
 
 

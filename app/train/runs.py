@@ -224,7 +224,12 @@ class Runs(QObject):
             self._follow(view)
         else:
             self._end_follower(view.key)
-        if before is None or before.status.state != view.status.state or before.notes != view.notes or before.name != view.name:
+        if (
+            before is None
+            or before.status.state != view.status.state
+            or before.notes != view.notes
+            or before.name != view.name
+        ):
             self.listed.emit()
         self.changed.emit(view.key)
 

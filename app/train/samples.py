@@ -77,7 +77,13 @@ class SampleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == ERRORS else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        titles = ("", self.tr("Speaker"), self.tr("Said, and what the model wrote"), self.tr("Errors"), self.tr("Trend"))
+        titles = (
+            "",
+            self.tr("Speaker"),
+            self.tr("Said, and what the model wrote"),
+            self.tr("Errors"),
+            self.tr("Trend"),
+        )
         return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -122,7 +128,9 @@ class SampleDelegate(QStyledItemDelegate):
         if column == PLAY:
             if chosen:
                 focus = option.widget is not None and option.widget.hasFocus()
-                painter.fillRect(QRect(box.left(), box.top(), 3, box.height() - 1), theme.color("act" if focus else "field"))
+                painter.fillRect(
+                    QRect(box.left(), box.top(), 3, box.height() - 1), theme.color("act" if focus else "field")
+                )
             side = theme.px(12)
             icon = "stop" if index.data(PlayingRole) else "play"
             spot = QRect(0, 0, side, side)

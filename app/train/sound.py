@@ -58,7 +58,11 @@ class SampleVoice(QObject):
             self.playing.emit(key)
 
         self._window.tasks.run(
-            self.tr("Reading sound"), lambda progress, cancelled: read_sample(run, key), play, self._on_failed, quiet=True
+            self.tr("Reading sound"),
+            lambda progress, cancelled: read_sample(run, key),
+            play,
+            self._on_failed,
+            quiet=True,
         )
 
     def _on_finished(self) -> None:

@@ -76,7 +76,7 @@ def look(view: RunView) -> Look:
     if state == "finished":
         return Look("check", "ink2", _t("Finished"))
     if state == "paused":
-        return Look("pause", "ink2", _t("Paused at {share}").format(share=share), action="resume")
+        return Look("pause", "ink2", _t("Paused, {share}").format(share=share), action="resume")
     if state == "stopped":
         return Look("stop", "ink2", _t("Stopped"))
     text = view.status.message if state == "failed" else _t("Ended without a word")
@@ -111,9 +111,7 @@ def can_pause(view: RunView) -> bool:
 
 
 def can_resume(view: RunView) -> bool:
-    return view.status.state in ("paused", "crashed", "failed") or (
-        view.status.state == "waiting"
-    )
+    return view.status.state in ("paused", "crashed", "failed") or (view.status.state == "waiting")
 
 
 def can_stop(view: RunView) -> bool:

@@ -30,7 +30,9 @@ def remove(run: RunFolder, name: str) -> Removed:
         trash.mkdir(exist_ok=True)
         run.path.rename(place)
     except OSError as error:
-        raise RunError(f"The run “{name}” cannot be removed.", "Close programs that use its files.", str(error)) from error
+        raise RunError(
+            f"The run “{name}” cannot be removed.", "Close programs that use its files.", str(error)
+        ) from error
     return Removed(name, place, run.path)
 
 
@@ -49,9 +51,7 @@ def sweep(runs: Path, now: float | None = None) -> int:
     """Delete what has lain in the trash for more than a week; how many runs that were."""
     now = time.time() if now is None else now
     old = [
-        place
-        for place in (runs / ".trash").glob("*")
-        if now - int(place.suffix[1:] or 0) / 1e9 > KEEP_DAYS * 86_400
+        place for place in (runs / ".trash").glob("*") if now - int(place.suffix[1:] or 0) / 1e9 > KEEP_DAYS * 86_400
     ]
     for place in old:
         shutil.rmtree(place, ignore_errors=True)

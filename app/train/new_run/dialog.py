@@ -7,24 +7,27 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
+from app import machine
 from app.context import Context
+from app.tasks import Task
 from app.theme import theme
 from app.train import words
+from app.train.new_run import layout
 from app.train.new_run.choices import Choice, Choices
 from app.train.new_run.draft import Draft, Start, recipe_summary, recipe_title, suggested_name
-from app.train.new_run.expert import ExpertForm
-from app.train.new_run.forecast import Forecast, forecast
+from app.train.new_run.expert import ExpertForm, field_names
+from app.train.new_run.forecast import Forecast, forecast, measure
 from app.train.new_run.letters import LettersEditor
 from app.train.new_run.outlook import Estimates, WhatHappens
 from app.train.new_run.places import Place, best, find_places
 from app.train.new_run.starts import StartTable, added_folders, rows_of
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import ElidedLabel, Label
+from app.widgets.label import Label
 from core.errors import ConfigError, WorkbenchError
 from core.sources.catalogue import Source, describe, model_in, sources
 from core.training.config import RECIPES, TrainConfig
@@ -57,6 +60,8 @@ class NewRunDialog(QDialog):
         self._places: list[Place] = []
         self._sources: list[Source] = []
         self._asked = 0
+        self._measured: set[tuple[Start, str, bool]] = set()
+        self._probe: Task | None = None
         self.forecast = Forecast()
         self._expert: dict[str, Any] = {}
         self._build()
@@ -88,121 +93,27 @@ class NewRunDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_head())
+        self.hours = Label("", "small", 400, "ink2")
+        meta = self._meta
+        column.addWidget(layout.head(self.name, meta.language if meta else "", meta.name if meta else "", self.hours))
         column.addWidget(self.strip)
-        column.addLayout(self._make_steps(), 1)
-        column.addWidget(self._make_lower())
-        column.addWidget(self._make_foot())
+        start = layout.column((layout.step(1, self.tr("Start from"), self.add), 0), (self.starts, 3), (self.letters, 2))
+        how = layout.scrolled(
+            layout.step(2, self.tr("How thorough")), self.recipe, self.form,
+            layout.step(3, self.tr("Where it runs")), self.place,
+        )  # fmt: skip
+        column.addLayout(layout.side_by_side(start, how), 1)
+        column.addWidget(layout.line())
+        self.lower = layout.box(layout.side_by_side(self.outlook, self.estimates))
+        column.addWidget(self.lower)
+        column.addWidget(layout.line())
+        column.addLayout(layout.foot(self.compare, self.cancel, self.start))
         for before, after in zip(
             (self.name, self.starts, self.add, self.recipe, self.place, self.compare, self.cancel),
             (self.starts, self.add, self.recipe, self.place, self.compare, self.cancel, self.start),
             strict=True,
         ):
             QWidget.setTabOrder(before, after)
-
-    def _make_head(self) -> QWidget:
-        head = QFrame()
-        head.setProperty("role", "header")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(20, 10, 20, 10)
-        row.setSpacing(10)
-        row.addWidget(Label(self.tr("Name"), "small", 400, "ink2"))
-        row.addWidget(self.name)
-        row.addSpacing(12)
-        row.addWidget(Label(self.tr("Teaches"), "small", 400, "ink2"))
-        from app.train.plan_panel import Badge
-
-        badge = Badge(role="tgt")
-        badge.show_code(self._meta.language if self._meta else "")
-        row.addWidget(badge)
-        row.addWidget(ElidedLabel(self._meta.name if self._meta else "", "small", 500))
-        self.hours = Label("", "small", 400, "ink2")
-        row.addWidget(self.hours)
-        row.addStretch(1)
-        return head
-
-    def _step(self, number: int, title: str, note: str = "", extra: QWidget | None = None) -> QWidget:
-        head = QFrame()
-        head.setProperty("role", "header")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(20, 6, 12, 6)
-        row.setSpacing(8)
-        mark = Label(str(number), "caption", 500, "ink2")
-        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        mark.setFixedSize(theme.px(20), theme.px(20))
-        mark.setStyleSheet(f"border: 1px solid {theme.color('line2').name()}; border-radius: {theme.px(20) // 2}px;")
-        row.addWidget(mark)
-        row.addWidget(Label(title, "body", 600))
-        row.addWidget(Label(note, "small", 400, "ink2"))
-        row.addStretch(1)
-        if extra is not None:
-            row.addWidget(extra)
-        head.setMinimumHeight(theme.px(38))
-        return head
-
-    def _make_steps(self) -> QHBoxLayout:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
-        left.addWidget(self._step(1, self.tr("Start from"), "", self.add))
-        left.addWidget(self.starts, 3)
-        left.addWidget(self.letters, 2)
-        body = QWidget()
-        body.setObjectName("new_run_right")
-        inner = QVBoxLayout(body)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        inner.addWidget(self._step(2, self.tr("How thorough")))
-        inner.addWidget(self.recipe)
-        inner.addWidget(self.form)
-        inner.addWidget(self._step(3, self.tr("Where it runs")))
-        inner.addWidget(self.place)
-        inner.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("new_run_right_scroll")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        right.addWidget(area)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addLayout(left, 66)
-        row.addWidget(_line(vertical=True))
-        row.addLayout(right, 36)
-        return row
-
-    def _make_lower(self) -> QWidget:
-        lower = QFrame()
-        lower.setObjectName("new_run_lower")
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.outlook, 66)
-        row.addWidget(_line(vertical=True))
-        row.addWidget(self.estimates, 36)
-        column = QVBoxLayout(lower)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(_line())
-        column.addLayout(row)
-        lower.setMinimumHeight(theme.px(150))
-        return lower
-
-    def _make_foot(self) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 10, 20, 12)
-        row.setSpacing(8)
-        row.addWidget(self.compare)
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.start)
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(_line())
-        column.addLayout(row)
-        return foot
 
     def _connect(self) -> None:
         self._wait = QTimer(self)
@@ -236,7 +147,7 @@ class NewRunDialog(QDialog):
             self.letters.set_chosen(config.neighbours)
             self._expert = {
                 name: value
-                for name, value in ((n, getattr(config, n)) for n in _form_names())
+                for name, value in ((n, getattr(config, n)) for n in field_names())
                 if value != getattr(TrainConfig(), name)
             }
             self.name.setText(self.tr("{name}, again").format(name=config.name))
@@ -262,7 +173,9 @@ class NewRunDialog(QDialog):
         learn, check = (by_split[s].seconds if s in by_split else 0.0 for s in ("train", "dev"))
         from app.words import hours
 
-        self.hours.setText(self.tr("{learn} to learn from, {check} to check on").format(learn=hours(learn), check=hours(check)))
+        self.hours.setText(
+            self.tr("{learn} to learn from, {check} to check on").format(learn=hours(learn), check=hours(check))
+        )
 
     def _on_found(self, found: tuple[list[Source], list[Place]]) -> None:
         self._sources, self._places = found
@@ -304,7 +217,9 @@ class NewRunDialog(QDialog):
 
     def _on_added(self, folder: Path, source: Source) -> None:
         if source.problem is not None:
-            text = self.tr("“{folder}” was not added. {reason}").format(folder=folder.name, reason=source.problem.reason)
+            text = self.tr("“{folder}” was not added. {reason}").format(
+                folder=folder.name, reason=source.problem.reason
+            )
             self.strip.show_text(text, source.problem.hint)
             return
         self.strip.hide()
@@ -385,20 +300,76 @@ class NewRunDialog(QDialog):
         if number != self._asked:
             return
         self.forecast = found
-        config = self._config_or_none(draft)
-        self.outlook.show_forecast(config, found)
-        self.estimates.show_forecast(found, 2 if draft.compare else 1)
+        self.outlook.show_forecast(self._config_or_none(draft), found)
+        self.estimates.show_forecast(found)
         self.letters.show_plan(found.plan)
-        for key, row in self.recipe.rows.items():
-            seconds = found.time_of("run") if key == "expert" == self.recipe.value else found.time_of(f"recipe:{key}")
-            row.show_time(words.duration(seconds) if seconds is not None else "")
-        for key, row in self.place.rows.items():
-            seconds = found.time_of(f"place:{key}")
-            row.show_time(words.duration(seconds) if seconds is not None else "")
         own = found.time_of("run")
-        text = self.tr("Also train from scratch, to compare")
-        self.compare.setText(f"{text} ({self.tr('adds {time}').format(time=words.duration(own))})" if own is not None else text)
+        for rows, prefix in ((self.recipe.rows, "recipe"), (self.place.rows, "place")):
+            for key, row in rows.items():
+                seconds = own if row.radio.isChecked() else found.time_of(f"{prefix}:{key}")
+                row.show_time(words.duration(seconds) if seconds is not None else "")
+        self._show_compare(draft, own)
+        self._show_memory(found)
         self.start.setEnabled(found.problem is None)
+        if found.problem is None and not found.measured:
+            self._measure(draft)
+
+    def _show_compare(self, draft: Draft, own: float | None) -> None:
+        text = self.tr("Also train from scratch, to compare")
+        if own is not None:
+            beside = machine.cores() > 1
+            note = self.tr("side by side, {time} in all") if beside and draft.compare else self.tr("adds {time}")
+            note = self.tr("side by side") if beside and not draft.compare else note
+            text = f"{text} ({note.format(time=words.duration(own))})"
+        self.compare.setText(text)
+
+    def _show_memory(self, found: Forecast) -> None:
+        """Over memory the strip offers a smaller batch."""
+        config = self._config_or_none(self.draft())
+        if not found.over_memory or config is None or config.batch_seconds <= 8:
+            self.strip.hide()
+            return
+        smaller = max(8.0, round(config.batch_seconds / 2))
+        self.strip.show_text(
+            self.tr("This run may need more memory than there is."), "", "",
+            self.tr("Batches of {n} s").format(n=words.number(smaller)), lambda: self._set_batch(smaller),
+        )  # fmt: skip
+
+    def _set_batch(self, seconds: float) -> None:
+        config = self._config_or_none(self.draft())
+        if config is None:
+            return
+        self.form.show_config(config)
+        self._expert = {n: getattr(config, n) for n in field_names()} | {"batch_seconds": seconds}
+        self.form.show_config(replace(config, batch_seconds=seconds))
+        self.recipe.set_value("expert")
+        self._on_changed()
+
+    def _measure(self, draft: Draft) -> None:
+        """Measure this computer's speed once for a size of network and a place, as a task beside the dialog."""
+        key = (draft.start, draft.device, draft.compare)
+        if key in self._measured or self._busy:
+            return
+        self._measured.add(key)
+        self.estimates.basis.setText(self.tr("Measuring this computer, a few seconds"))
+        project = self._project
+        self._probe = self._window.tasks.run(
+            self.tr("Measuring the training speed"),
+            lambda progress, cancelled: measure(draft, project, cancelled),
+            lambda _: self._wait.start(),
+            self._on_measured_not,
+        )  # fmt: skip
+
+    def _on_measured_not(self, error: BaseException) -> None:
+        """A guess remains; a run can be started without a measurement."""
+        if not isinstance(error, WorkbenchError):
+            self._window.show_error(error)
+
+    def done(self, result: int) -> None:
+        """The dialog closes: a measurement that still runs is not needed any more."""
+        if self._probe is not None:
+            self._probe.cancel()
+        super().done(result)
 
     def launch(self) -> None:
         """Start what is chosen, or say why it cannot be."""
@@ -414,19 +385,3 @@ class NewRunDialog(QDialog):
             return
         self.launched.emit(list(configs))
         self.accept()
-
-
-def _form_names() -> list[str]:
-    from app.train.new_run.expert import field_names
-
-    return field_names()
-
-
-def _line(vertical: bool = False) -> QFrame:
-    line = QFrame()
-    line.setProperty("role", "line")
-    if vertical:
-        line.setFixedWidth(1)
-    else:
-        line.setFixedHeight(1)
-    return line

@@ -16,7 +16,18 @@ from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 
 ELSEWHERE = frozenset(
-    ("name", "source", "source_label", "family", "language", "source_language", "recipe", "neighbours", "device", "layers")
+    (
+        "name",
+        "source",
+        "source_label",
+        "family",
+        "language",
+        "source_language",
+        "recipe",
+        "neighbours",
+        "device",
+        "layers",
+    )
 )
 """Settings with a place of their own in the dialog."""
 

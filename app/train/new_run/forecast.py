@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,8 +12,8 @@ from app.train.new_run.places import Place
 from core.errors import WorkbenchError
 from core.families.plan import TransferPlan
 from core.project.queries import Reader
+from core.runs import probe
 from core.runs.create import plan_for
-from core.runs.probe import estimate
 from core.training.config import RECIPES, TrainConfig
 
 BYTES_LEARNT = 16
@@ -26,11 +26,16 @@ BASE_BYTES = 0.55e9
 
 @dataclass(frozen=True)
 class Forecast:
-    """`problem` says why the run cannot be made as drafted; the other values are then those that are known."""
+    """`problem` says why the run cannot be made as drafted; the other values are then those that are known.
+
+    `seconds` holds times by "run", "recipe:KEY" and "place:KEY". `basis` tells in words where the run's own is from,
+    `measured` whether it is more than a guess.
+    """
 
     plan: TransferPlan | None = None
     seconds: Mapping[str, float] = field(default_factory=dict)
     basis: str = ""
+    measured: bool = False
     memory: float = 0.0
     memory_total: float = 0.0
     disk: float = 0.0
@@ -46,30 +51,43 @@ class Forecast:
 
 
 def forecast(draft: Draft, project: Path, places: Sequence[Place]) -> Forecast:
-    """Look at a draft. `seconds` holds the run's own time under "run", each recipe's and each usable place's."""
+    """Look at a draft: milliseconds, but it reads files."""
     try:
-        config = draft.config()
+        racing = len(draft.configs())
+        config = in_race(draft.config(), racing)
+        others = {f"recipe:{key}": replace(draft, recipe=key, expert={}).config() for key in RECIPES}
+        others |= {f"place:{p.key}": replace(config, device=p.key) for p in places if p.usable}
         with Reader(project) as reader:
             plan = plan_for(config, reader.alphabet)
-            own = estimate(config, reader)
-            seconds = {"run": own.seconds}
-            for key in RECIPES:
-                seconds[f"recipe:{key}"] = estimate(replace(draft, recipe=key, expert={}).config(), reader).seconds
-            for place in places:
-                if place.usable:
-                    seconds[f"place:{place.key}"] = estimate(replace(config, device=place.key), reader).seconds
+            own = probe.estimate(config, reader)
+            seconds = {key: probe.estimate(in_race(other, racing), reader).seconds for key, other in others.items()}
     except WorkbenchError as error:
         return Forecast(problem=error)
     place = next((p for p in places if p.key == config.device), None) or next((p for p in places if p.usable), None)
     return Forecast(
         plan=plan,
-        seconds=seconds,
+        seconds=seconds | {"run": own.seconds},
         basis=own.basis,
-        memory=memory_needed(config, plan),
+        measured=own.measured,
+        memory=racing * memory_needed(config, plan),
         memory_total=place.total if place is not None else 0.0,
-        disk=disk_needed(config, plan, len(draft.configs())),
+        disk=racing * disk_needed(plan),
         disk_free=machine.free_disk(project),
     )
+
+
+def measure(draft: Draft, project: Path, cancelled: Callable[[], bool]) -> float:
+    """Time a few steps of the drafted run in a child; the speed is remembered. Raises `WorkbenchError`, `Cancelled`."""
+    with Reader(project) as reader:
+        return probe.measure(in_race(draft.config(), len(draft.configs())), reader, cancelled)
+
+
+def in_race(config: TrainConfig, racing: int) -> TrainConfig:
+    """The settings with the threads that the queue gives each of so many runs side by side."""
+    cores = machine.cores()
+    if racing < 2 or config.threads or cores < racing:
+        return config
+    return replace(config, threads=max(1, (cores if racing >= cores else cores - 1) // racing))
 
 
 def memory_needed(config: TrainConfig, plan: TransferPlan) -> float:
@@ -79,6 +97,6 @@ def memory_needed(config: TrainConfig, plan: TransferPlan) -> float:
     return BASE_BYTES + BYTES_LEARNT * weights + heard * config.batch_seconds
 
 
-def disk_needed(config: TrainConfig, plan: TransferPlan, runs: int = 1) -> float:
+def disk_needed(plan: TransferPlan) -> float:
     """Bytes, roughly: the last state with its optimiser, the best check and the model."""
-    return runs * plan.parameters() * (12 + 4 + 4)
+    return plan.parameters() * (12 + 4 + 4)

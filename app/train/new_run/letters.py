@@ -28,7 +28,13 @@ class LettersEditor(QWidget):
         self._shown: tuple[tuple[str, str], ...] = ()
         self._boxes: dict[str, QComboBox] = {}
         self.title = Label("", "small", 600)
-        self.note = Label(self.tr("A new letter starts from its closest neighbour; choose another if it sounds nearer."), "small", 400, "ink2", wrap=True)
+        self.note = Label(
+            self.tr("A new letter starts from its closest neighbour; choose another if it sounds nearer."),
+            "small",
+            400,
+            "ink2",
+            wrap=True,
+        )
         self._grid_holder = QWidget()
         self._grid = QGridLayout(self._grid_holder)
         self._grid.setContentsMargins(0, 4, 0, 4)
@@ -56,7 +62,9 @@ class LettersEditor(QWidget):
 
     def show_plan(self, plan: TransferPlan | None) -> None:
         """Show the new letters of a plan."""
-        new = [p for p in plan.letters if p.origin in ("neighbour", "fresh")] if plan is not None and plan.source else []
+        new = (
+            [p for p in plan.letters if p.origin in ("neighbour", "fresh")] if plan is not None and plan.source else []
+        )
         self.setVisible(bool(new))
         self.title.setText(self.tr("New letters  {n}").format(n=len(new)))
         shown = tuple((p.letter, p.source or "") for p in new)

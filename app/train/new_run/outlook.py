@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -26,7 +27,7 @@ class Line(QWidget):
         self._icon = icon
         self._mark = QLabel()
         self.text = Label("", "small", wrap=True)
-        self.text.setTextFormat(Qt.TextFormat.StyledText if False else Qt.TextFormat.RichText)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -39,6 +40,7 @@ class Line(QWidget):
         self._mark.setPixmap(theme.pixmap(self._icon, "ink2", theme.px(14)))
 
     def show_text(self, text: str) -> None:
+        """`text` may hold <b>; names of people's files are escaped by whoever puts them in."""
         self.text.setText(text)
         self.setVisible(bool(text))
 
@@ -61,7 +63,7 @@ class WhatHappens(QWidget):
 
     def show_forecast(self, config: TrainConfig | None, forecast: Forecast) -> None:
         problem, plan = forecast.problem, forecast.plan
-        self.refused.show_text(str(problem) if problem is not None else "")
+        self.refused.show_text(escape(str(problem)) if problem is not None else "")
         if config is None or plan is None:
             for line in (self.copied, self.learns, self.checked):
                 line.show_text("")
@@ -89,13 +91,15 @@ class WhatHappens(QWidget):
         if fresh:
             parts.append(self.tr("{n} start afresh").format(n=f"<b>{fresh}</b>"))
         if plan.left_out:
-            parts.append(self.tr("{letters} left out").format(letters=", ".join(plan.left_out)))
-        return f"{self.tr('The {source} model is copied.').format(source=name)} {', '.join(parts)}."
+            parts.append(self.tr("{letters} left out").format(letters=escape(", ".join(plan.left_out))))
+        return f"{self.tr('The {source} model is copied.').format(source=escape(name))} {', '.join(parts)}."
 
     def _second(self, config: TrainConfig) -> str:
         if config.strategy == "head_first":
             first = words.hours_label(3600 * config.hours * config.head_first_share)
-            return self.tr("It learns the output letters first, then everything after {hours} of audio.").format(hours=first)
+            return self.tr("It learns the output letters first, then everything after {hours} of audio.").format(
+                hours=first
+            )
         summary = STRATEGIES[config.strategy].summary if config.strategy in STRATEGIES else ""
         heard = self.tr("It hears {hours} of audio in all.").format(hours=words.hours_label(3600 * config.hours))
         return f"{summary} {heard}".strip()
@@ -132,7 +136,7 @@ class Estimates(QWidget):
         column.addLayout(grid)
         column.addStretch(1)
 
-    def show_forecast(self, forecast: Forecast, runs: int, now: float | None = None) -> None:
+    def show_forecast(self, forecast: Forecast, now: float | None = None) -> None:
         now = time.time() if now is None else now
         seconds = forecast.time_of("run")
         self.basis.setText(forecast.basis)
@@ -145,9 +149,9 @@ class Estimates(QWidget):
         self.time.setText(words.duration(seconds))
         start, end = words.clock(now, now), words.clock(now + seconds, now)
         self.ends.setText(self.tr("{start} to {end}").format(start=start, end=end))
-        self._show_share(self.memory_bar, self.memory, forecast.memory * runs, forecast.memory_total)
+        self._show_share(self.memory_bar, self.memory, forecast.memory, forecast.memory_total)
         self._show_share(self.disk_bar, self.disk, forecast.disk, forecast.disk_free)
-        self.memory.set_tone("bad" if forecast.memory * runs > forecast.memory_total > 0 else "ink")
+        self.memory.set_tone("bad" if forecast.over_memory else "ink")
         spoken = self.tr("Time {time}, memory {memory}, disk {disk}").format(
             time=self.time.text(), memory=self.memory.text(), disk=self.disk.text()
         )

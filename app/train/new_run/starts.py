@@ -7,9 +7,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from app.theme import theme
 from app.train import words
@@ -109,7 +127,11 @@ class StartModel(QAbstractTableModel):
             return self.tr("Same network, random start")
         if not source.usable:
             return self._problem(row)
-        kinds = {"starter": self.tr("comes with Vizinho"), "run": self.tr("a run of this project"), "folder": self.tr("added folder")}
+        kinds = {
+            "starter": self.tr("comes with Vizinho"),
+            "run": self.tr("a run of this project"),
+            "folder": self.tr("added folder"),
+        }
         parts = [kinds[source.kind]]
         if source.hours_heard:
             parts.append(self.tr("heard {hours}").format(hours=words.hours_label(3600 * source.hours_heard)))
@@ -127,8 +149,16 @@ class StartModel(QAbstractTableModel):
         if column == KNOWN:
             return self.tr("{n} of {all}").format(n=row.known, all=row.letters) if row.usable else words.DASH
         if column == WEIGHTS:
-            return self.tr("{n} M").format(n=words.number(source.parameters / 1e6, 1)) if source and source.usable else words.DASH
-        voices = {"synthetic": self.tr("synthetic only"), "people": self.tr("people"), "both": self.tr("people and synthetic")}
+            return (
+                self.tr("{n} M").format(n=words.number(source.parameters / 1e6, 1))
+                if source and source.usable
+                else words.DASH
+            )
+        voices = {
+            "synthetic": self.tr("synthetic only"),
+            "people": self.tr("people"),
+            "both": self.tr("people and synthetic"),
+        }
         return voices.get(source.voices, self.tr("not known")) if source and source.usable else words.DASH
 
 
@@ -157,9 +187,13 @@ class StartDelegate(QStyledItemDelegate):
             painter.drawText(box.adjusted(8, 0, -10, -1), side | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, box: QRect, row: StartRow, model: StartModel, chosen: bool, focus: bool) -> None:
+    def _paint_name(
+        self, painter: QPainter, box: QRect, row: StartRow, model: StartModel, chosen: bool, focus: bool
+    ) -> None:
         if chosen:
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height() - 1), theme.color("act" if focus else "field"))
+            painter.fillRect(
+                QRect(box.left(), box.top(), 3, box.height() - 1), theme.color("act" if focus else "field")
+            )
         paint_radio(painter, QPointF(box.left() + 27, box.center().y()), chosen, row.usable)
         badge = QRect(box.left() + 52, box.top(), 60, box.height())
         code = row.source.language if row.source is not None else ""
@@ -235,7 +269,11 @@ class StartTable(QTableView):
     def show_rows(self, rows: Sequence[StartRow], keep: str | None) -> None:
         """Show rows; choose the one with the key `keep`, else the first that can be used."""
         self.starts.show(rows)
-        wanted = next((i for i, row in enumerate(rows) if row.usable and row.key == keep), None) if keep is not None else None
+        wanted = (
+            next((i for i, row in enumerate(rows) if row.usable and row.key == keep), None)
+            if keep is not None
+            else None
+        )
         first = next((i for i, row in enumerate(rows) if row.usable), 0)
         self.setCurrentIndex(self.starts.index(first if wanted is None else wanted, 0))
 

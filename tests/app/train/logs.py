@@ -81,7 +81,13 @@ def plan(config: TrainConfig) -> dict[str, Any]:
         for letter in LETTERS
     ]
     left_out = [] if fresh else ["ñ", "ü"]
-    return {"family": "parakeet", "source": config.source, "letters": letters, "left_out": left_out, "tensors": [{"shape": [4_680_000]}]}
+    return {
+        "family": "parakeet",
+        "source": config.source,
+        "letters": letters,
+        "left_out": left_out,
+        "tensors": [{"shape": [4_680_000]}],
+    }
 
 
 def started(story: Story, step: int = 0) -> Started:

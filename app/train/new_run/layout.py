@@ -1,0 +1,138 @@
+"""The parts the New run dialog is laid out with: numbered steps, columns, lines. They hold no behaviour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.train.plan_panel import Badge
+from app.widgets.label import ElidedLabel, Label
+
+LEFT, RIGHT = 66, 36
+"""Widths of both columns, as in the design."""
+
+
+class StepMark(Label):
+    """A number in a circle."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number), "caption", 500, "ink2")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._round()
+        theme.changed.connect(self._round)
+
+    def _round(self) -> None:
+        side = theme.px(20)
+        self.setFixedSize(side, side)
+        self.setStyleSheet(f"border: 1px solid {theme.color('line2').name()}; border-radius: {side // 2}px;")
+
+
+def head(name: QWidget, language: str, project: str, hours: QWidget) -> QFrame:
+    """Name of the run, and what it teaches."""
+    frame, row = _row((20, 10, 20, 10), 10)
+    row.addWidget(Label(frame.tr("Name"), "small", 400, "ink2"))
+    row.addWidget(name)
+    row.addSpacing(12)
+    row.addWidget(Label(frame.tr("Teaches"), "small", 400, "ink2"))
+    badge = Badge(role="tgt")
+    badge.show_code(language)
+    row.addWidget(badge)
+    row.addWidget(ElidedLabel(project, "small", 500))
+    row.addWidget(hours)
+    row.addStretch(1)
+    return frame
+
+
+def step(number: int, title: str, extra: QWidget | None = None) -> QFrame:
+    """The heading of a numbered step."""
+    frame, row = _row((20, 6, 12, 6), 8)
+    row.addWidget(StepMark(number))
+    row.addWidget(Label(title, "body", 600))
+    row.addStretch(1)
+    if extra is not None:
+        row.addWidget(extra)
+    frame.setMinimumHeight(theme.px(40))
+    return frame
+
+
+def _row(margins: tuple[int, int, int, int], spacing: int) -> tuple[QFrame, QHBoxLayout]:
+    frame = QFrame()
+    frame.setProperty("role", "header")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(*margins)
+    row.setSpacing(spacing)
+    return frame, row
+
+
+def column(*parts: tuple[QWidget, int]) -> QVBoxLayout:
+    """Widgets below each other, with their stretch."""
+    made = QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(0)
+    for widget, stretch in parts:
+        made.addWidget(widget, stretch)
+    return made
+
+
+def scrolled(*parts: QWidget) -> QScrollArea:
+    """Widgets below each other in an area that scrolls."""
+    body = QFrame()
+    body.setObjectName("new_run_right")
+    body.setProperty("role", "surface")
+    inner = column(*((part, 0) for part in parts))
+    inner.addStretch(1)
+    body.setLayout(inner)
+    area = QScrollArea()
+    area.setObjectName("new_run_right_scroll")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(body)
+    return area
+
+
+def side_by_side(left: QWidget | QLayout, right: QWidget | QLayout) -> QHBoxLayout:
+    """Two columns with a line between them."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for part, stretch in ((left, LEFT), (right, RIGHT)):
+        if row.count():
+            row.addWidget(line(vertical=True))
+        if isinstance(part, QWidget):
+            row.addWidget(part, stretch)
+        else:
+            row.addLayout(part, stretch)
+    return row
+
+
+def box(inner: QLayout) -> QWidget:
+    """A layout as a widget of the page's colour."""
+    made = QWidget()
+    made.setLayout(inner)
+    return made
+
+
+def foot(*widgets: QWidget) -> QHBoxLayout:
+    """The first at the left, the others at the right."""
+    row = QHBoxLayout()
+    row.setContentsMargins(20, 10, 20, 12)
+    row.setSpacing(8)
+    first, *others = widgets
+    row.addWidget(first)
+    row.addStretch(1)
+    for widget in others:
+        row.addWidget(widget)
+    return row
+
+
+def line(vertical: bool = False) -> QFrame:
+    """A hairline."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    if vertical:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
+    return made
