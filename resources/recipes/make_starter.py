@@ -1,23 +1,30 @@
 """Trains the Spanish starter on the speech of speech_for_starter.py, and writes it with its figures to resources/starter/es.
 
     python -m resources.recipes.make_starter train  --work DIR   train from scratch; goes on where it was interrupted
+    python -m resources.recipes.make_starter preview --work DIR  write the starter as good as it is so far
     python -m resources.recipes.make_starter finish --work DIR   measure the result and write the starter
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from core import audio
+from core.datasets.manifest import Entry
 from core.project.records import Split, UtteranceRow
-from core.runs.create import prepare_run
+from core.runs.create import entries_of, prepare_run
 from core.runs.folder import RunFolder, slug
 from core.text import ALPHABETS, Normaliser, Vocabulary
 from core.training.config import TrainConfig
+from resources.recipes import starter_card
 from resources.recipes.synthesis import RATE, read_index
+
+FOLDER = Path(__file__).parents[1] / "starter" / "es"
 
 CONFIG = TrainConfig(
     name="Spanish starter",
@@ -72,19 +79,50 @@ def make_run(work: Path, config: TrainConfig) -> RunFolder:
     return prepare_run(runs, config, heard, speech, Normaliser.for_language("es"), letters)
 
 
+def people(folder: Path) -> list[Entry]:
+    """Clips of people in Common Voice's layout (validated.tsv and clips/), to measure with; never to learn from."""
+    normalise = Normaliser.for_language("es")
+    entries = []
+    with (folder / "validated.tsv").open(encoding="utf-8", newline="") as table:
+        for row in csv.DictReader(table, delimiter="\t"):
+            path = folder / "clips" / row["path"]
+            sound = audio.probe(path)
+            text = normalise(row["sentence"])
+            entries.append(
+                Entry(
+                    key=path.stem,
+                    audio=str(path.resolve()),
+                    start=0,
+                    end=sound.frames,
+                    rate=sound.rate,
+                    channel=None,
+                    text=text,
+                    raw=row["sentence"],
+                    speaker=row["client_id"],
+                    split="test",
+                    voices="people",
+                )
+            )
+    return entries
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["train", "finish"])
+    parser.add_argument("what", choices=["train", "preview", "finish"])
     parser.add_argument("--work", type=Path, required=True, help="folder with speech/, made by speech_for_starter")
     parser.add_argument("--hours", type=float, default=CONFIG.hours, help="hours of audio to hear in all")
-    parser.add_argument("--people", type=Path, help="folder of real Spanish clips (clips.tsv or a Common Voice table)")
+    parser.add_argument("--to", type=Path, default=FOLDER, help="folder of the starter")
+    parser.add_argument("--people", type=Path, help="Spanish clips in Common Voice's layout, to measure with")
     options = parser.parse_args()
+    run = make_run(options.work, TrainConfig.from_json(CONFIG.to_json() | {"hours": options.hours}))
     if options.what == "train":
-        run = make_run(options.work, TrainConfig.from_json(CONFIG.to_json() | {"hours": options.hours}))
         return subprocess.run([sys.executable, "-m", "core.training", str(run.path)], check=False).returncode
-    from resources.recipes import starter_card
-
-    starter_card.finish(options.work, list(rows(options.work / "speech", "test")), options.people)
+    if options.what == "preview":
+        starter_card.write_starter(run, options.to)
+        return 0
+    speech = options.work / "speech"
+    test = entries_of(rows(speech, "test"), speech, Normaliser.for_language("es"))
+    starter_card.finish(run, options.to, test, people(options.people) if options.people else [])
     return 0
 
 
