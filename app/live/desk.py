@@ -53,7 +53,7 @@ class Desk(QObject):
         self._lags: list[float] = []
         self._discarding = False
         self._ended: Take | None = None
-        self._rows: list[UtteranceRow] = []
+        self.rows: list[UtteranceRow] = []
         self._file: Path | None = None
         self.recorder = Recorder(self)
         self.feed = Feed(self)
@@ -122,10 +122,10 @@ class Desk(QObject):
 
     def _read_prompts(self) -> None:
         reader = self._context.session.reader
-        if reader is not None and not self._rows:
+        if reader is not None and not self.rows:
             ids = reader.ids(Query(split="test"))[:200]
-            self._rows = [row for row in reader.rows(ids) if row.text]
-            self._page.prompt.set_prompts([row.text for row in self._rows])
+            self.rows = [row for row in reader.rows(ids) if row.text]
+            self._page.prompt.set_prompts([row.text for row in self.rows])
 
     # Models
 
@@ -158,7 +158,7 @@ class Desk(QObject):
             self._page.keeping.read_again(take)
 
     def _on_failed(self, error: WorkbenchError) -> None:
-        self._page.strip.show_error(error, self.tr("Try again"), self._load_again)
+        self._page.strip.show_error(error, self.tr("Try again"), self.load_again)
         if self.state == "finishing" and self._ended is not None:
             self._finish(None, str(error))
         elif self.state == "loading":
@@ -167,13 +167,14 @@ class Desk(QObject):
 
     def _on_died(self, error: WorkbenchError) -> None:
         self.loaded = ""
-        self._page.strip.show_error(error, self.tr("Load again"), self._load_again)
+        self._page.strip.show_error(error, self.tr("Load again"), self.load_again)
         if self.state == "finishing" and self._ended is not None:
             self._finish(None, str(error))
         if self.state not in ("starting", "recording"):
             self._set_state("failed", self.tr("The recogniser stopped"))
 
-    def _load_again(self) -> None:
+    def load_again(self) -> None:
+        """Load the chosen model once more, in a new child where the old one is gone."""
         self._asked = ""
         self._page.strip.hide()
         self._on_model_chosen()
@@ -219,13 +220,18 @@ class Desk(QObject):
         self._page.input.choose("file", path.name)
         self._on_input()
 
+    @property
+    def seconds(self) -> float:
+        """How much of the take under way was heard."""
+        return self._heard / max(1, self._rate)
+
     def source(self) -> FeedSource | None:
         """What would be fed in now; None for a microphone."""
         kind, folder = self._page.input.kind, self._context.session.project_folder
         if kind == "file" and self._file is not None:
             return FeedSource(self._file, text=self._page.prompt.own, name=self._file.name)
-        if kind == "utterance" and self._rows and folder is not None:
-            row = self._rows[self._page.prompt.at]
+        if kind == "utterance" and self.rows and folder is not None:
+            row = self.rows[self._page.prompt.at]
             return FeedSource(
                 folder / row.path, row.start, row.end, row.channel, row.text, row.key, row.speaker, row.voices
             )
@@ -410,7 +416,7 @@ class Desk(QObject):
 
     def _on_tick(self) -> None:
         if self.state == "recording":
-            self._page.stage.show_seconds(self._heard / max(1, self._rate))
+            self._page.stage.show_seconds(self.seconds)
         elif self.state == "loading":
             self._draw()
             self.state_changed.emit()

@@ -32,6 +32,7 @@ class RecogniserThread(QThread):
         super().__init__(parent)
         self.setObjectName("recogniser")
         self._wishes: queue.SimpleQueue[Callable[[LiveClient], None] | None] = queue.SimpleQueue()
+        self.child_pid = 0
 
     def load(self, model: Path, device: str) -> None:
         """Load a model; starts the thread and its child where there are none."""
@@ -69,6 +70,7 @@ class RecogniserThread(QThread):
         except WorkbenchError as error:
             self.died.emit(error)
             return
+        self.child_pid = client.pid
         try:
             while self._pass_on(client):
                 message = client.read(LOOK_EVERY_S)

@@ -1,4 +1,4 @@
-"""A quick transfer on real people's Portuguese: honestly small, and from a starter that has heard only synthetic voices.
+"""A quick transfer on real people's Portuguese: honestly small, from a starter that heard only synthetic voices.
 
 Imports `../shared/data/commonvoice-mini/pt` (about seven minutes of speech), divides it by speaker, trains from the
 starter by the quick recipe, and scores the test split before and after with 95% intervals over speakers.

@@ -1,0 +1,203 @@
+"""The Live page in the real window: real child, real files, and where there is one a real sound server."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from app.live.page import LivePage
+from app.main_window import MainWindow
+from app.settings import Settings
+from core.decoding.protocol import LiveClient
+from core.decoding.transcript import Transcript
+from core.project.queries import Query
+from core.project.store import Project
+from core.project.takes import Take, list_takes, read_take, save_take
+from tests.app.audio_io.test_recorder import best_correlation
+from tests.builders import babble, write_wav
+from tests.sound_server import SoundServer
+
+WAIT_MS = 90_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window on the Live page of a small project, with a small model loaded."""
+    folder = tiny_project.folder
+    tiny_project.close()
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings.set_value("sources/added", [str(tiny_checkpoint)])
+    window = MainWindow(settings)
+    window.resize(1440, 900)
+    window.show()
+    with qtbot.waitSignal(window.session.opened, timeout=10_000):
+        window.session.open(folder)
+    window.go_to("live", model=str(tiny_checkpoint))
+    qtbot.waitUntil(lambda: page_of(window).desk.state == "ready", timeout=WAIT_MS)
+    yield window
+    page_of(window).may_close()
+    window.session.close()
+    window.tasks.close()
+    window.close()
+    window.deleteLater()
+
+
+def page_of(window: MainWindow) -> LivePage:
+    page = window.page
+    assert isinstance(page, LivePage)
+    return page
+
+
+def take_one(window: MainWindow, qtbot: QtBot) -> Take:
+    """Feed the test utterance in, by the key, and wait for the final text."""
+    page = page_of(window)
+    page.input.choose("utterance")
+    before = len(page.takes.model.takes)
+    page.stage.button.setFocus()
+    qtbot.keyClick(page.stage.button, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: page.desk.state == "recording", timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.takes.model.takes) > before and page.desk.state == "ready", timeout=WAIT_MS)
+    return page.takes.model.takes[0]
+
+
+def transcribed(model: Path, sound: Path) -> Transcript:
+    """What a fresh child reads in a file: the way of `vizinho transcribe`."""
+    with LiveClient() as client:
+        client.load(model, "cpu")
+        client.file(1, sound)
+        for _ in range(600):
+            message = client.read(0.5)
+            if message is not None and message.transcript is not None:
+                return message.transcript
+    raise AssertionError("no transcript came")
+
+
+def test_a_fed_in_utterance_becomes_a_take_that_reads_the_same_from_its_file(
+    window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path
+) -> None:
+    take = take_one(window, qtbot)
+    assert take.path.is_file()
+    assert take.prompt == page_of(window).prompt.text
+    assert take.speaker == "Clara"
+    assert take.seconds == pytest.approx(1.2, abs=0.06)
+    fresh = transcribed(tiny_checkpoint, take.path)
+    assert take.transcript is not None
+    assert take.transcript.text == fresh.text
+    assert page_of(window).stage.text.text == fresh.text
+    assert read_take(take.path) == take
+
+
+def test_the_fed_in_take_holds_the_sound_of_the_utterance(window: MainWindow, qtbot: QtBot) -> None:
+    take = take_one(window, qtbot)
+    heard, rate = soundfile.read(take.path, dtype="float32")
+    row = page_of(window).desk.rows[0]
+    folder = window.session.project_folder
+    assert folder is not None
+    said, said_rate = soundfile.read(folder / row.path, dtype="float32")
+    assert rate == said_rate
+    assert np.corrcoef(heard, said[: len(heard)])[0, 1] > 0.999
+
+
+def test_esc_throws_the_take_away(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    page.input.choose("utterance")
+    page.desk.toggle()
+    qtbot.waitUntil(lambda: page.desk.state == "recording", timeout=10_000)
+    page.stage.button.setFocus()
+    qtbot.keyClick(page.stage.button, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.desk.state == "ready", timeout=10_000)
+    assert page.takes.model.takes == []
+    assert window.session.project is not None
+    assert list_takes(window.session.project.takes) == []
+
+
+def test_a_kept_take_is_a_test_utterance_until_undone(window: MainWindow, qtbot: QtBot) -> None:
+    take = take_one(window, qtbot)
+    page, session = page_of(window), window.session
+    assert session.reader is not None
+    page.keeping.keep_current()
+    qtbot.waitUntil(lambda: page.takes.model.takes[0].utterance_id is not None, timeout=5000)
+    rows = session.reader.rows(session.reader.ids(Query(split="test")))
+    assert any(row.text == take.prompt and row.speaker == "Clara" and "take-001" in row.path for row in rows)
+    assert not page.result.keep_button.isEnabled()
+    session.undo()
+    qtbot.waitUntil(lambda: page.takes.model.takes[0].utterance_id is None, timeout=5000)
+    assert len(session.reader.ids(Query(split="test"))) == 1
+    assert take.path.is_file()
+
+
+def test_a_recogniser_that_dies_in_mid_take_costs_no_sound_and_reads_it_later(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    page.input.choose("utterance")
+    page.desk.toggle()
+    qtbot.waitUntil(lambda: page.desk.state == "recording", timeout=10_000)
+    pid = page.desk.recogniser.child_pid
+    assert pid
+    os.kill(pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: bool(page.takes.model.takes), timeout=20_000)
+    take = page.takes.model.takes[0]
+    assert take.seconds == pytest.approx(1.2, abs=0.06)
+    assert take.transcript is None
+    assert page.strip.isVisible()
+    page.desk.load_again()
+    qtbot.waitUntil(lambda: page.takes.model.takes[0].transcript is not None, timeout=WAIT_MS)
+    assert page.desk.state == "ready"
+
+
+def test_files_are_transcribed_and_a_broken_one_says_why(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = page_of(window)
+    whole = write_wav(tmp_path / "inteiro.wav", babble(1.5))
+    broken = tmp_path / "partido.wav"
+    broken.write_bytes(b"this is no sound")
+    page.files.add_files([whole, broken])
+    qtbot.waitUntil(lambda: page.files.busy == 0, timeout=WAIT_MS)
+    done, failed = page.files.model.items
+    assert done.transcript is not None
+    assert failed.error is not None
+    assert "partido.wav" in failed.error.message
+    written = page.files.save(tmp_path, "json")
+    assert [p.name for p in written] == ["inteiro.json"]
+
+
+@pytest.mark.sound
+def test_what_is_spoken_is_what_is_written_and_a_lost_microphone_keeps_the_take(
+    sound_server: SoundServer, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = page_of(window)
+    qtbot.waitUntil(lambda: page.input.device is not None, timeout=20_000)
+    spoken = babble(2.0, seed=3)
+    sound = write_wav(tmp_path / "spoken.wav", spoken)
+    page.desk.toggle()
+    qtbot.waitUntil(lambda: page.desk.state == "recording" and page.desk.seconds > 0.2, timeout=20_000)
+    player = sound_server.play(sound)
+    qtbot.waitUntil(lambda: player.poll() is not None, timeout=20_000)
+    page.desk.toggle()
+    qtbot.waitUntil(lambda: page.desk.state == "ready" and bool(page.takes.model.takes), timeout=WAIT_MS)
+    heard, rate = soundfile.read(page.takes.model.takes[0].path, dtype="float32")
+    assert best_correlation(heard, rate, spoken, 16_000) >= 0.95
+
+    page.desk.toggle()
+    qtbot.waitUntil(lambda: page.desk.state == "recording" and page.desk.seconds > 0.5, timeout=20_000)
+    sound_server.kill()
+    qtbot.waitUntil(lambda: len(page.takes.model.takes) == 2, timeout=30_000)
+    assert page.takes.model.takes[0].seconds >= 0.5
+    assert page.strip.isVisible()
+
+
+def test_a_damaged_note_costs_the_note_not_the_take(tmp_path: Path) -> None:
+    sound = write_wav(tmp_path / "2026-05-21" / "take-007.wav", babble(1.0))
+    save_take(Take(sound, at=5.0, seconds=1.0, prompt="bom dia"))
+    assert list_takes(tmp_path)[0].prompt == "bom dia"
+    sound.with_suffix(".json").write_text('{"prompt": "bom', encoding="utf-8")
+    shutil.copy(sound, sound.with_name("take-008.wav"))
+    assert [take.number for take in list_takes(tmp_path)] == [8, 7]
+    assert list_takes(tmp_path)[1].prompt == ""
