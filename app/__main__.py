@@ -19,7 +19,7 @@ STARTED = time.perf_counter()
 
 
 def run(argv: Sequence[str] = ()) -> int:
-    """Open the window, on a project folder when one is given ("--sample": the sample project). Returns the exit code."""
+    """Open the window, on a project folder or ("--sample") on the sample project. Returns the exit code."""
     from PySide6.QtWidgets import QApplication
 
     from app.main_window import MainWindow
@@ -90,7 +90,7 @@ def _measure(window: MainWindow) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The entry point of `vizinho`: the command line when the first argument is one of its commands, else the window."""
+    """The entry point of `vizinho`: the command line when the first argument is a command, else the window."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and _is_command(arguments[0]):
         from core.cli import main as command_line

@@ -23,12 +23,12 @@ class CommandField(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(248) + 8, max(theme.px(24), theme.line("caption") + 8))
+        return QSize(theme.px(248) + 8, theme.px(28) - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().adjusted(0, 2, -9, -2)
+        box = self.rect().adjusted(0, 4, -9, -3)
         focus = self.hasFocus()
         painter.setPen(QPen(theme.color("act" if focus else "line2"), 2 if focus else 1))
         painter.setBrush(theme.color("hover" if self.underMouse() else "raised"))

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from app import words
 from app.home.opening import projects_folder, sample_folder
@@ -15,6 +15,7 @@ from app.settings import Settings
 from app.shortcuts import rows_of
 from app.theme import theme
 from app.widgets.key_hint import KeyButton, key_text
+from app.widgets.names import NameList
 
 
 class HelpDialog(QDialog):
@@ -33,11 +34,6 @@ class HelpDialog(QDialog):
         column.setSpacing(12)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        self.chapters = QListWidget()
-        self.chapters.setObjectName("help_chapters")
-        self.chapters.setAccessibleName(self.tr("Chapters"))
-        self.chapters.setProperty("role", "names")
-        self.chapters.setFixedWidth(theme.px(190))
         self.text = QTextBrowser()
         self.text.setObjectName("help_text")
         self.text.setAccessibleName(self.tr("Guide"))
@@ -48,7 +44,8 @@ class HelpDialog(QDialog):
             (self.tr("Live"), self._live), (self.tr("Keys"), self._keys), (self.tr("File formats"), self._formats),
             (self.tr("Where files are"), self._places), (self.tr("Command line"), self._command_line),
         )  # fmt: skip
-        self.chapters.addItems([title for title, _ in self._contents])
+        names = [title for title, _ in self._contents]
+        self.chapters = NameList(names, name="help_chapters", label=self.tr("Chapters"))
         self.chapters.currentRowChanged.connect(self._show)
         middle.addWidget(self.chapters)
         middle.addWidget(self.text, 1)

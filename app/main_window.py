@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
         self.command_field.clicked.connect(self.open_palette)
         self.menuBar().setNativeMenuBar(False)
         self.menuBar().setCornerWidget(self.command_field, Qt.Corner.TopRightCorner)
+        self._dress()
+        theme.changed.connect(self._dress)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +106,9 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
+
+    def _dress(self) -> None:
+        self.menuBar().setFixedHeight(theme.px(28))
 
     def page_actions(self) -> list[Own]:
         """One action a page, for the View menu."""

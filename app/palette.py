@@ -126,8 +126,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(theme.color("ink3"))
         group_width = QFontMetrics(small).horizontalAdvance(entry.group)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(right - group_width, rect.top(), group_width, rect.height()), middle, entry.group)
-        right -= group_width + 12
+        group_left = min(right - group_width, rect.right() - theme.px(120))
+        painter.drawText(QRect(group_left, rect.top(), group_width, rect.height()), middle, entry.group)
+        right = group_left - 12
         font = theme.font("body")
         painter.setFont(font)
         painter.setPen(theme.color("ink"))

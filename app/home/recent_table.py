@@ -296,7 +296,7 @@ class RecentTable(QTableView):
         header.setFixedHeight(theme.px(26))
         for column, width in WIDTHS.items():
             header.resizeSection(column, theme.px(width))
-        self.setFixedHeight(theme.px(26) + self.rows.rowCount() * row_height() + 2)
+        self.setFixedHeight(theme.px(26) + self.rows.rowCount() * row_height() + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

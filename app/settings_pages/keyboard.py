@@ -89,7 +89,7 @@ class KeyboardPane(SettingsPane):
         self._filter.textChanged.connect(self.model.find)
         section.wide(self.table)
         hint = self.tr(
-            "Single letters work when no text field has the keyboard. A project's own keys are listed while one is open."
+            "Single letters work when no text field has the keyboard. Pages add their keys while a project is open."
         )
         section.wide(Label(hint, "small", 400, "ink2", wrap=True))
         self.column.addWidget(section)

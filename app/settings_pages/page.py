@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.page import Page
@@ -14,8 +14,8 @@ from app.settings_pages.devices import DevicesPane
 from app.settings_pages.general import GeneralPane
 from app.settings_pages.keyboard import KeyboardPane
 from app.settings_pages.section import SettingsPane
-from app.theme import theme
 from app.widgets.header import PageHeader
+from app.widgets.names import NameList
 
 
 class SettingsPage(Page):
@@ -33,27 +33,19 @@ class SettingsPage(Page):
         column.addWidget(PageHeader(self.tr("Settings"), self.tr("Every change counts at once")))
         row = QHBoxLayout()
         row.setSpacing(0)
-        self.names = QListWidget()
-        self.names.setObjectName("settings_names")
-        self.names.setAccessibleName(self.tr("Pages of Settings"))
-        self.names.setProperty("role", "names")
         self.stack = QStackedWidget()
         self.panes_: list[SettingsPane] = [
             GeneralPane(window), AudioPane(window), DevicesPane(window), KeyboardPane(window), AppearancePane(window),
         ]  # fmt: skip
+        names = [pane.title for pane in self.panes_]
+        self.names = NameList(names, name="settings_names", label=self.tr("Pages of Settings"))
         for pane in self.panes_:
-            self.names.addItem(pane.title)
             self.stack.addWidget(pane)
         self.names.currentRowChanged.connect(self._on_row)
         row.addWidget(self.names)
         row.addWidget(self.stack, 1)
         column.addLayout(row, 1)
-        self._dress()
-        theme.changed.connect(self._dress)
         self.names.setCurrentRow(0)
-
-    def _dress(self) -> None:
-        self.names.setFixedWidth(theme.px(190))
 
     def _on_row(self, row: int) -> None:
         before = self.stack.currentWidget()

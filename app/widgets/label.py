@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.theme import theme
@@ -40,6 +40,57 @@ class Label(QLabel):
             self.setProperty("tone", tone)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def _lines(self, width: int) -> tuple[QTextLayout, int]:
+        """The text broken into lines of the design's line height, and how high they are together."""
+        layout = QTextLayout(self.text(), self.font())
+        option = QTextOption(self.alignment())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        pitch = theme.line(self._size) + (theme.px(2) if self._size == "small" else 0)
+        layout.beginLayout()
+        height = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height + (pitch - line.height()) / 2))
+            height += pitch
+        layout.endLayout()
+        return layout, height
+
+    @property
+    def _own_lines(self) -> bool:
+        plain = self.textInteractionFlags() in (
+            Qt.TextInteractionFlag.NoTextInteraction,
+            Qt.TextInteractionFlag.LinksAccessibleByMouse,
+        )
+        return self.wordWrap() and plain and "\n" not in self.text()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._own_lines:
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        sides = margins.left() + margins.right()
+        return self._lines(max(1, width - sides))[1] + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._own_lines:
+            hint.setHeight(self.heightForWidth(max(1, hint.width())))
+        return hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._own_lines:
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        layout, height = self._lines(room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        top = room.top() + max(
+            0, (room.height() - height) // 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
+        )
+        layout.draw(painter, QPointF(room.left(), top))
+        painter.end()
 
 
 class ElidedLabel(Label):
