@@ -139,7 +139,8 @@ class Reader:
                 flags.setdefault(row["utterance_id"], []).append(flag)
             for row in self._conn.execute(
                 'SELECT u.id, u.key, u.recording_id, u.start, u."end", r.rate, u.text,'
-                " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices FROM utterances u JOIN recordings r ON r.id = u.recording_id"
+                " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices"
+                " FROM utterances u JOIN recordings r ON r.id = u.recording_id"
                 f" LEFT JOIN speakers s ON s.id = u.speaker_id WHERE u.id IN ({marks})",
                 part,
             ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,9 @@ class _Line:
     split: Split
 
 
-def create_sample(folder: str | Path, source: Path = SAMPLE) -> Project:
+def create_sample(
+    folder: str | Path, source: Path = SAMPLE, *, progress: Callable[[int, int], None] = checks.quiet
+) -> Project:
     """Make the sample project in a new or empty folder, checked and ready to train.
 
     Raises `ProjectError` when the folder is not empty or the sample is missing or damaged.
@@ -48,7 +51,7 @@ def create_sample(folder: str | Path, source: Path = SAMPLE) -> Project:
     )
     try:
         _fill(project, about, lines, source)
-        checks.check(project)
+        checks.check(project, progress=progress)
     except (SoundError, OSError, Cancelled) as error:
         project.close()
         raise ProjectError("The sample could not be copied.", "Check the disk, or install Vizinho again.") from error
@@ -61,7 +64,7 @@ def _read(source: Path) -> tuple[dict[str, Any], list[_Line]]:
         about = json.loads((source / "sample.json").read_text(encoding="utf-8"))
         with (source / "utterances.tsv").open(encoding="utf-8", newline="") as table:
             rows = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
-        return about, [
+        lines = [
             _Line(
                 row["file"],
                 int(row.get("start") or 0),
@@ -73,6 +76,9 @@ def _read(source: Path) -> tuple[dict[str, Any], list[_Line]]:
             )
             for row in rows
         ]
+        if not lines:
+            raise ValueError("utterances.tsv is empty")
+        return about, lines
     except (OSError, ValueError, KeyError) as error:
         raise ProjectError("The sample is missing or damaged.", "Install Vizinho again.", str(error)) from error
 

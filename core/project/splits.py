@@ -34,7 +34,8 @@ def assign_splits(project: Project, dev: float = 0.1, test: float = 0.1, seed: i
     """Divide all utterances anew: `dev` and `test` are shares of the length. One step; the seed decides it all.
 
     With four speakers or more, no speaker is in two splits, and sentences of dev and test are taken out of train
-    (they get no split) unless that would cost a fifth of it. With fewer, no sentence is in two splits.
+    (they get no split) unless that would cost a fifth of it. With fewer, no sentence is in two splits, as long as
+    there are enough sentences.
     """
     if not (0 <= dev < 1 and 0 <= test < 1 and dev + test < 1):
         raise ProjectError("Dev and test together must leave something to train on.", "Choose smaller shares.")
@@ -78,8 +79,11 @@ def divide(pieces: list[_Piece], dev: float, test: float, seed: int) -> dict[int
     by_sentence: dict[str, list[_Piece]] = defaultdict(list)
     for piece in pieces:
         by_sentence[piece.sentence].append(piece)
-    groups = _fill(by_sentence, dev, test, shuffle, slack=1.1) or {}
-    return {p.id: groups.get(p.sentence, "train") for p in pieces}
+    groups = _fill(by_sentence, dev, test, shuffle, slack=1.1)
+    if groups is not None:
+        return {p.id: groups[p.sentence] for p in pieces}
+    by_id = _fill({str(p.id): [p] for p in pieces}, dev, test, shuffle, slack=2.0) or {}
+    return {p.id: by_id.get(str(p.id), "train") for p in pieces}
 
 
 def _fill(

@@ -1,0 +1,186 @@
+"""What the quality checks notice, when they look again, and when they give way to an edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core import audio
+from core.errors import Cancelled
+from core.importers import import_corpus
+from core.project import checks, edits
+from core.project.checks import Limits
+from core.project.queries import Query
+from core.project.records import Flag
+from core.project.store import Project
+from tests import builders
+
+RATE = 16000
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Five utterances: sound, long silence before, clipped, odd letters, and far too much text."""
+    speech = builders.babble(2.0)
+    quiet = (np.random.default_rng(0).standard_normal(round(1.6 * RATE)) * 1e-4).astype(np.float32)
+    sounds = {
+        "a-good": (speech, "o pão é bom"),
+        "b-silence": (np.concatenate([quiet, speech]), "bom dia"),
+        "c-clipped": (np.clip(speech * 8, -1, 1), "boa noite"),
+        "d-letters": (builders.babble(2.0, seed=1), "Às 14h30, señora"),
+        "e-fast": (builders.babble(2.0, seed=2), "palavra " * 10),
+    }
+    for name, (x, text) in sounds.items():
+        builders.write_wav(tmp_path / "in" / f"{name}.wav", x)
+        (tmp_path / "in" / f"{name}.txt").write_text(text, encoding="utf-8")
+    with Project.create(tmp_path / "p", name="x", language="pt") as made:
+        import_corpus(made, tmp_path / "in")
+        yield made
+
+
+def flags(project: Project) -> dict[str, list[str]]:
+    return {row.key[0]: [flag.kind for flag in row.flags] for row in project.rows(project.ids())}
+
+
+def flag(project: Project, key: str) -> Flag:
+    id = project.find(key)
+    assert id is not None
+    row = project.row(id)
+    assert row is not None
+    (found,) = row.flags
+    return found
+
+
+def test_each_kind_is_found_where_it_is(project: Project) -> None:
+    assert flags(project) == {"a": [], "b": ["silence"], "c": ["clipped"], "d": ["alphabet"], "e": ["fast"]}
+    assert project.summary().flags == {"silence": 1, "clipped": 1, "alphabet": 1, "fast": 1, "any": 4}
+    assert len(project.ids(Query(flag="any"))) == 4
+    assert [row.key for row in project.rows(project.ids(Query(flag="fast")))] == ["e-fast"]
+
+
+def test_flags_say_how_much_and_whether_they_keep_out(project: Project) -> None:
+    silence = flag(project, "b-silence")
+    assert silence.value == pytest.approx(1.6, abs=0.1)
+    assert not silence.blocks
+    letters = flag(project, "d-letters")
+    assert (letters.text, letters.value, letters.blocks) == ("1 4 3 0 ñ", 5, True)
+    assert flag(project, "e-fast").value == pytest.approx(35)
+    assert flag(project, "c-clipped").blocks
+
+
+def test_an_edit_takes_its_flags_away_and_a_check_gives_the_new_ones(project: Project) -> None:
+    id = project.find("d-letters")
+    assert id is not None
+    edits.set_text(project, id, "às três e meia")
+    assert project.summary().checked == 4
+    checks.check(project)
+    assert flags(project)["d"] == []
+    project.undo()
+    checks.check(project)
+    assert flags(project)["d"] == ["alphabet"]
+
+
+def test_trimming_the_silence_away_clears_it(project: Project) -> None:
+    id = project.find("b-silence")
+    assert id is not None
+    edits.trim(project, id, round(1.5 * RATE), round(3.5 * RATE))
+    checks.check(project)
+    assert flags(project)["b"] == []
+
+
+def test_only_what_changed_is_looked_at_again(project: Project) -> None:
+    assert list(checks.compute(project)) == []
+    edits.set_split(project, project.ids(), "dev")
+    assert list(checks.compute(project)) == []
+    edits.set_text(project, 1, "outra coisa")
+    ((result,),) = checks.compute(project)
+    assert result.row.id == 1
+    edits.set_meta(project, "Alphabet", alphabet=(*project.meta.alphabet, "ñ"))
+    results = [result for batch in checks.compute(project) for result in batch]
+    assert len(results) == 5
+    assert [result.row.id for result in results if result.sound is not None] == [1]
+
+
+def test_other_limits_look_again_at_what_they_concern(project: Project) -> None:
+    counts = checks.check(project, limits=Limits(silence_s=5.0, letters_per_second=50))
+    assert counts == {"clipped": 1, "alphabet": 1, "any": 2}
+
+
+def test_what_was_edited_meanwhile_is_passed_over(project: Project) -> None:
+    edits.set_text(project, 1, "primeira")
+    (batch,) = checks.compute(project)
+    edits.set_text(project, 1, "e agora 5")
+    checks.save(project, batch)
+    assert project.summary().checked == 4
+    checks.check(project)
+    assert flags(project)["a"] == ["alphabet"]
+
+
+def test_cancelling_stops_between_batches(project: Project) -> None:
+    edits.set_text(project, 1, "primeira")
+    with pytest.raises(Cancelled):
+        checks.check(project, cancelled=lambda: True)
+    assert project.summary().checked == 4
+
+
+def test_progress_counts_to_the_end(project: Project) -> None:
+    edits.set_text(project, 1, "primeira")
+    edits.set_text(project, 2, "segunda")
+    seen: list[tuple[int, int]] = []
+    checks.check(project, progress=lambda done, total: seen.append((done, total)))
+    assert seen == [(2, 2)]
+
+
+def test_a_sound_that_has_gone_is_flagged_and_does_not_stop_the_others(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "in" / "a-good.wav").unlink()
+    checks.check(project, limits=Limits(silence_s=0.9))
+    assert flags(project) == {"a": ["missing"], "b": ["silence"], "c": ["clipped"], "d": ["alphabet"], "e": ["fast"]}
+    assert "a-good.wav is not there" in flag(project, "a-good").text
+
+
+def test_an_empty_transcript_keeps_out(project: Project) -> None:
+    edits.set_text(project, 1, "...")
+    checks.check(project)
+    assert flag(project, "a-good") == Flag("alphabet", 0, "there is no text", blocks=True)
+
+
+def test_flags_are_no_part_of_the_history(project: Project) -> None:
+    labels = [item.label for item in project.history()]
+    checks.check(project, limits=Limits(silence_s=0.1))
+    assert [item.label for item in project.history()] == labels
+
+
+@pytest.mark.parametrize(("before", "after"), [(0.0, 0.0), (0.5, 0.0), (0.0, 1.4), (1.2, 0.7)])
+@pytest.mark.parametrize("noise", [0.0, 1e-4, 3e-3])
+def test_silence_at_ends_is_measured_over_any_background(before: float, after: float, noise: float) -> None:
+    random = np.random.default_rng(3)
+    x = np.concatenate([np.zeros(round(before * RATE)), builders.babble(2.0), np.zeros(round(after * RATE))])
+    x = (x + noise * random.standard_normal(len(x))).astype(np.float32)
+    assert checks.silence_at_ends(x, RATE) == pytest.approx((before, after), abs=0.1)
+
+
+def test_nothing_but_silence_is_all_silence() -> None:
+    assert checks.silence_at_ends(np.zeros(RATE, np.float32), RATE)[0] == 1.0
+
+
+def test_loud_speech_is_not_clipped_and_a_ceiling_below_full_scale_is() -> None:
+    speech = builders.babble(2.0)
+    assert checks.clipped_share(speech / np.abs(speech).max()) < 1e-3
+    assert checks.clipped_share(np.clip(speech * 8, -0.7, 0.7)) > 0.02
+    assert checks.clipped_share(np.zeros(0, np.float32)) == 0
+
+
+def test_real_speech_has_the_silence_that_the_voice_detector_finds(shared_data: Path) -> None:
+    from core import speech
+
+    clips = sorted((shared_data / "commonvoice-mini/es/clips").glob("*.mp3"))[:40]
+    far = 0
+    for clip in clips:
+        x, rate = audio.read(clip)
+        found = speech.regions(x, rate)
+        expected = (found[0][0] / rate, (len(x) - found[-1][1]) / rate)
+        far += any(abs(a - b) > 0.35 for a, b in zip(checks.silence_at_ends(x, rate), expected, strict=True))
+    assert far <= len(clips) // 5

@@ -1,0 +1,135 @@
+"""Finding, sorting, paging and summing up."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.project import edits
+from core.project.queries import SORTS, Query
+from core.project.store import Project
+from tests.core.project.corpora import make_project
+
+
+@pytest.fixture
+def project(tmp_path: Path):
+    with make_project(tmp_path / "p", utterances=20, recordings=2) as made:
+        yield made
+
+
+def keys(project: Project, **query: object) -> list[str]:
+    return [row.key for row in project.rows(project.ids(Query(**query)))]  # type: ignore[arg-type]
+
+
+def test_keys_come_in_the_order_of_their_numbers(project: Project) -> None:
+    assert keys(project) == [f"clip-{i}" for i in range(1, 21)]
+    assert keys(project, descending=True) == [f"clip-{i}" for i in range(20, 0, -1)]
+
+
+@pytest.mark.parametrize(
+    ("search", "count"),
+    [
+        ("pão", 4), ("PÃO", 4), ("pa\u0303o", 4), ("ão", 8), ("ã", 12), ("Ã", 12), ("na mesa", 4), ("clip-1", 11),
+        ("14h30", 4), ("%", 0), ("_", 0), ('"', 0), ('não" OR "dia', 0), ("pão -", 0), ("  ", 20), ("quê", 0),
+    ],
+)  # fmt: skip
+def test_search_finds_parts_of_transcripts_and_keys(project: Project, search: str, count: int) -> None:
+    assert len(project.ids(Query(search=search))) == count
+    assert project.count(Query(search=search)) == count
+
+
+def test_search_works_in_any_script_and_follows_edits(project: Project) -> None:
+    edits.set_text(project, 1, "Қазақстан тілі")
+    edits.set_text(project, 2, "私は学生です")
+    edits.set_text(project, 3, "أهلا وسهلا")
+    for search, id in (("ақст", 1), ("ҚАЗАҚ", 1), ("学生で", 2), ("学", 2), ("وسه", 3)):
+        assert project.ids(Query(search=search)).tolist() == [id]
+    project.undo()
+    assert project.ids(Query(search="وسه")).tolist() == []
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_every_order_is_complete_and_reverses(project: Project, sort: str) -> None:
+    edits.trim(project, 3, 2000, 2500)
+    edits.set_split(project, [5, 6], "dev")
+    forward = project.ids(Query(sort=sort)).tolist()
+    assert sorted(forward) == list(range(1, 21))
+    assert project.ids(Query(sort=sort, descending=True)).tolist() != forward
+
+
+def test_length_order_and_length_limits(project: Project) -> None:
+    edits.trim(project, 7, 6000, 6250)
+    edits.trim(project, 8, 6000, 7000)
+    assert project.ids(Query(sort="length")).tolist()[:2] == [7, 8]
+    assert project.ids(Query(shorter=1.5)).tolist() == [7, 8]
+    assert project.ids(Query(longer=0.25, shorter=1.0)).tolist() == [7]
+
+
+def test_filters_join(project: Project) -> None:
+    edits.set_split(project, [2, 7], "dev")
+    assert project.ids(Query(split="dev", search="pão")).tolist() == [2, 7]
+    assert project.ids(Query(split="dev", speaker="Speaker 2")).tolist() == [2]
+    edits.set_split(project, [2], "")
+    assert project.ids(Query(split="none")).tolist() == [2]
+
+
+def test_rows_come_in_the_order_asked_and_skip_what_has_gone(project: Project) -> None:
+    order = list(range(1, 21))
+    random.Random(1).shuffle(order)
+    assert [row.id for row in project.rows([*order, 999])] == order
+    assert [row.id for row in project.each(Query(sort="key"))] == list(range(1, 21))
+    assert project.row(999) is None
+
+
+def test_a_key_finds_its_utterance(project: Project) -> None:
+    assert project.find("clip-12") == 12
+    assert project.find("clip") is None
+
+
+def test_the_summary_counts_what_is_not_left_out(project: Project) -> None:
+    edits.set_split(project, [1, 2, 3], "dev")
+    edits.leave_out(project, [20])
+    summary = project.summary()
+    assert (summary.utterances, summary.recordings, summary.speakers, summary.left_out) == (19, 2, 2, 1)
+    assert summary.seconds == pytest.approx(38)
+    assert (summary.by_split["dev"].utterances, summary.by_split["dev"].seconds) == (3, 6)
+    assert summary.by_split["test"].utterances == 0
+    assert np.array_equal(summary.lengths, np.full(19, 2.0))
+    assert summary.shared_speakers == 2
+
+
+def test_the_summary_is_kept_until_somebody_changes_something(project: Project) -> None:
+    with project.reader() as reader:
+        first = reader.summary()
+        assert reader.summary() is first
+        edits.set_split(project, [1], "dev")
+        assert reader.summary().by_split["dev"].utterances == 1
+        assert project.summary().by_split["dev"].utterances == 1
+
+
+def test_readers_see_whole_steps_only(project: Project) -> None:
+    with project.reader() as reader:
+        with project.step("Two"):
+            edits.set_split(project, [1], "dev")
+            assert reader.summary().by_split["dev"].utterances == 0
+            assert project.summary().by_split["dev"].utterances == 1
+        assert reader.summary().by_split["dev"].utterances == 1
+        assert reader.undo_label == "Two"
+
+
+@pytest.mark.parametrize("sort", ["key", "length", "pace"])
+def test_the_common_orders_are_read_from_an_index(project: Project, sort: str) -> None:
+    order = SORTS[sort].format(d="DESC")
+    plan = project.query_all(f"EXPLAIN QUERY PLAN SELECT u.id FROM utterances u WHERE u.left_out = 0 ORDER BY {order}")
+    assert all("USE TEMP B-TREE" not in row["detail"] for row in plan), [row["detail"] for row in plan]
+
+
+def test_sound_paths_are_inside_the_project_or_where_they_were(project: Project, tmp_path: Path) -> None:
+    row = project.row(1)
+    recording = project.recording(1)
+    assert row is not None
+    assert recording is not None
+    assert project.sound_path(row) == project.sound_path(recording) == tmp_path / "p" / "r0.wav"
