@@ -18,7 +18,8 @@ def write_sentences(
 ) -> list[str]:
     """`count` transcripts that all read differently and differ from the normalised texts of `without`.
 
-    None has more than `longest` characters. The same arguments give the same sentences. Every letter is in the language's alphabet once normalised.
+    None has more than `longest` characters; every letter is in the language's alphabet once normalised. The same
+    arguments give the same sentences.
     """
     normalise = Normaliser.for_language(language)
     letters = {*ALPHABETS[language], " "}

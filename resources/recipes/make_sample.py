@@ -21,7 +21,7 @@ import soundfile
 from core.project.records import Split
 from resources.recipes.generate import write_sets
 from resources.recipes.ogg import write_opus
-from resources.recipes.synthesis import DEV_VOICES, RATE, TEST_VOICES, TRAIN_VOICES, Spoken, casting, say
+from resources.recipes.synthesis import DEV_VOICES, RATE, TEST_VOICES, TRAIN_VOICES, Spoken, casting, check_voices, say
 
 FOLDER = Path(__file__).parents[1] / "sample" / "pt"
 SIZES = {"test": 232, "dev": 72, "train": 600}
@@ -107,6 +107,7 @@ def make_sample(folder: Path, processes: int = 2) -> None:
     shutil.rmtree(sound, ignore_errors=True)
     sound.mkdir(parents=True)
     items = cast_sample()
+    check_voices([item.spoken.voice for item in items])
     with Pool(processes) as pool:
         frames = pool.map(_make, [(sound / f"{item.key}.opus", item) for item in items], chunksize=16)
     with (folder / "utterances.tsv").open("w", encoding="utf-8", newline="\n") as table:

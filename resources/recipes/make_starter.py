@@ -1,8 +1,7 @@
-"""Trains the Spanish starter on the speech of speech_for_starter.py, and writes it with its figures to resources/starter/es.
+"""Trains the Spanish starter on the speech of speech_for_starter.py, and writes it with its figures.
 
-    python -m resources.recipes.make_starter train  --work DIR   train from scratch; goes on where it was interrupted
-    python -m resources.recipes.make_starter preview --work DIR  write the starter as good as it is so far
-    python -m resources.recipes.make_starter finish --work DIR   measure the result and write the starter
+Three verbs of `python -m resources.recipes.make_starter`, each with `--work DIR`: train (from scratch; goes on where it
+was interrupted), preview (write the starter as good as it is so far), finish (measure the result and write it).
 """
 
 from __future__ import annotations

@@ -215,7 +215,7 @@ def _past_stem(verb: str, stem: str, kind: str) -> str:
 
 
 def conjugate(verb: str, tense: str, person: int = 0) -> str:
-    """A form of `verb`: tense pres, pret, imp, fut, con, sub, past (imperfect subjunctive), ger or part; persons 0..5."""
+    """A form of `verb` for persons 0..5: pres, pret, imp, fut, con, sub, past (imperfect subjunctive), ger, part."""
     if verb in PREFIXED:
         base = PREFIXED[verb]
         if tense != "part":

@@ -1,4 +1,4 @@
-"""Makes the Spanish speech that the starter learns from: `python -m resources.recipes.speech_for_starter --work DIR`."""
+"""Makes the Spanish speech for the starter: `python -m resources.recipes.speech_for_starter --work DIR`."""
 
 from __future__ import annotations
 

@@ -75,6 +75,7 @@ def finish(run: RunFolder, folder: Path, test: Sequence[Entry], people: Sequence
     card = checkpoint.read_card(folder)
     readme = folder / "README.md"
     front = readme.read_text(encoding="utf-8").split("# ", 1)[0]
+    front = front.replace("library_name", f"license: {LICENCE.lower()}\nlibrary_name")
     readme.write_text(front + describe(card, checkpoint.parameters(folder)), encoding="utf-8")
     return card
 
@@ -87,10 +88,10 @@ def describe(card: checkpoint.Card, parameters: int) -> str:
         "",
         card.note,
         "",
-        f"- FastConformer with a CTC output over letters ({parameters / 1e6:.2f} million parameters, float16), "
-        "loads with Hugging Face transformers (`ParakeetForCTC`)",
-        f"- Speech it learnt from: {card.synthetic_s / 3600:.1f} h, all synthetic; {card.hours_heard:.0f} h heard in "
-        "all, repetitions with other speed, noise and reverberation included",
+        f"- FastConformer with a CTC output over letters, {parameters / 1e6:.2f} million parameters, stored as float16",
+        "- Loads with Hugging Face transformers (`ParakeetForCTC`)",
+        f"- Speech it learnt from: {card.synthetic_s / 3600:.1f} h, all synthetic",
+        f"- Heard in all: {card.hours_heard:.0f} h, counting repetitions at other speeds and with noise",
         f"- Licence: {card.licence}; made by `resources/recipes`",
         "",
         "| measured on | utterances | speakers | words | WER (95% interval) | CER (95% interval) |",
@@ -101,8 +102,8 @@ def describe(card: checkpoint.Card, parameters: int) -> str:
         lines.append(_row("real people reading (a slice of Common Voice)", "people", "speakers", known))
     lines += [
         "",
-        "Intervals draw whole speakers. The first row shows that the machinery works, the last what the model is worth "
-        "outside of it: almost nothing. Teach it with recordings of people.",
+        "Intervals draw whole speakers. With synthetic voices the model shows that the machinery works; people it does",
+        "not understand. Teach it with recordings of people.",
     ]
     return "\n".join(lines) + "\n"
 

@@ -1,7 +1,7 @@
 """Speech by espeak-ng: sentences to 16 kHz sound in parts of some hundred utterances, in a work folder, resumably.
 
-    <work>/<set>/part-0000.wav   int16, 16 kHz, utterances one after another
-    <work>/<set>/part-0000.jsonl one line an utterance: where it lies in the part, text, voice
+A set is a folder of parts: `part-0000.wav` (int16, 16 kHz, utterances one after another) and `part-0000.jsonl` (one
+line an utterance: where it lies in the part, its text and voice).
 """
 
 from __future__ import annotations
@@ -68,7 +68,18 @@ def casting(texts: Sequence[str], base: str, voices: Sequence[str], seed: int) -
     rng = random.Random(f"casting-{seed}")
     shares = [voices[i % len(voices)] for i in range(len(texts))]
     rng.shuffle(shares)
-    return [Spoken(t, base, v, rng.randrange(25, 80), rng.randrange(135, 200)) for t, v in zip(texts, shares, strict=True)]
+    return [
+        Spoken(t, base, v, rng.randrange(25, 80), rng.randrange(135, 200)) for t, v in zip(texts, shares, strict=True)
+    ]
+
+
+def check_voices(voices: Sequence[str]) -> None:
+    """Raises `WorkbenchError` for variants that are not there: espeak-ng would take its own voice without a word."""
+    listed = subprocess.run(["espeak-ng", "--voices=variant"], capture_output=True, text=True, check=True).stdout
+    there = {word.removeprefix("!v/") for word in listed.split() if word.startswith("!v/")}
+    missing = sorted(set(voices) - there)
+    if missing:
+        raise WorkbenchError(f"espeak-ng has no voice {', '.join(missing)}.", "Install the version that has it.")
 
 
 def say(spoken: Spoken) -> np.ndarray:
@@ -119,6 +130,7 @@ def _speak_part(job: tuple[Path, list[Spoken]]) -> None:
 
 def speak(folder: Path, cast: Sequence[Spoken], processes: int = 2) -> int:
     """Say all of `cast` into `folder`, leaving out parts that are there already; the number of parts made."""
+    check_voices([spoken.voice for spoken in cast])
     folder.mkdir(parents=True, exist_ok=True)
     parts = [(folder / f"part-{i // PART:04d}.jsonl", list(cast[i : i + PART])) for i in range(0, len(cast), PART)]
     missing = [(index, part) for index, part in parts if not index.exists()]
