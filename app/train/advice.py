@@ -37,11 +37,10 @@ def stuck(view: RunView) -> bool:
 def advice(view: RunView) -> str:
     """The sentence for the notice over the charts; "" when there is nothing to say."""
     if writes_nothing(view):
-        text = _t(
+        return _t(
             "It writes nothing yet. That is usual at the beginning, above all from scratch. "
             "If it stays so in the second half, try half the learning rate or a longer warm-up."
         )
-        return text
     if stuck(view):
         cer = words.percent(float(view.curves.cer[-1]))
         return _t(

@@ -126,14 +126,14 @@ class ChartHeader(QWidget):
         if not parts:
             self.values.setText("")
             return
-        first, *rest = parts
-        spans = [
-            f'<span style="color:{theme.color(ink).name()};font-weight:{600 if ink == "tgtink" else 400}">{escape(text)}</span>'
-            for text, ink in rest
-        ]
-        self.values.setText(
-            f'<span style="color:{theme.color("ink2").name()}">{escape(first[0])}</span> {", ".join(spans)}'
-        )
+        (first, _), *rest = parts
+        spans = [_span(text, ink, 600 if ink == "tgtink" else 400) for text, ink in rest]
+        self.values.setText(f"{_span(first, 'ink2', 400)} {', '.join(spans)}")
+
+
+def _span(text: str, ink: str, weight: int) -> str:
+    """Rich text in a role's colour."""
+    return f'<span style="color:{theme.color(ink).name()};font-weight:{weight}">{escape(text)}</span>'
 
 
 class Charts(QWidget):
@@ -231,7 +231,7 @@ class Charts(QWidget):
     def _show_reading(self) -> None:
         x = self.errors.reading
         for header, chart, unit in ((self.error_header, self.errors, "%"), (self.loss_header, self.loss, "")):
-            header.set_values(curve_sets.reading_text(x, self._shown, chart.curves, unit) if x is not None else [])
+            header.set_values(curve_sets.reading_text(x, chart.curves, unit) if x is not None else [])
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]

@@ -34,7 +34,7 @@ class Commands(QObject):
         self._view: RunView | None = None
         self._voice = sound.SampleVoice(window, self)
         self._voice.playing.connect(self.playing)
-        self.new_run = self._action("new_run", self.tr("New run…"), "Ctrl+Shift+N", lambda: self.open_dialog())
+        self.new_run = self._action("new_run", self.tr("New run…"), "Ctrl+Shift+N", self.open_dialog)
         self.pause = self._action("pause", self.tr("Pause the run"), "P", self._on_pause_key)
         self.resume = self._action("resume", self.tr("Resume the run"), "", lambda: self._with(self._runs.start))
         self.stop = self._action("stop", self.tr("Stop the run…"), "", self.ask_stop)
@@ -49,7 +49,7 @@ class Commands(QObject):
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: do())
+        action.triggered.connect(lambda _checked: do())
         self._page.addAction(action)
         return action
 
@@ -213,11 +213,11 @@ class Commands(QObject):
     def export_to(self, view: RunView, out: Path) -> None:
         """Copy the run's model to a new folder, as a task."""
 
-        def done(names: list[str]) -> None:
+        def done(_: list[str]) -> None:
             self._window.status(self.tr("The model is in {folder}").format(folder=out))
 
         title = self.tr("Exporting “{name}”").format(name=view.name)
-        self._window.tasks.run(title, lambda progress, cancelled: export_model(view.run, out), done)
+        self._window.tasks.run(title, lambda _progress, _cancelled: export_model(view.run, out), done)
 
     # showing
 
@@ -290,6 +290,6 @@ class Commands(QObject):
         folder = project.folder
         self._window.tasks.run(
             self.tr("Preparing “{name}”").format(name=configs[0].name),
-            lambda progress, cancelled: launch.make_runs(folder, configs),
-            lambda runs: self._runs.look(),
+            lambda _progress, _cancelled: launch.make_runs(folder, configs),
+            lambda _runs: self._runs.look(),
         )

@@ -202,7 +202,7 @@ def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[flo
     return Frame(right, max(top, 0.01), "", _t("hours heard"), tuple((x, "") for x, _ in stages))
 
 
-def reading_text(x: float, shown: Sequence[Shown], curves: Sequence[Curve], unit: str) -> list[tuple[str, str]]:
+def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str, str]]:
     """The values under the reading line as (text, ink role), the hour first."""
     parts = [(_t("At {hours}:").format(hours=words.hours_label(x * 3600)), "ink2")]
     for curve in curves:

@@ -1,4 +1,4 @@
-"""The threads that watch runs: `RunFollower` follows one live run, `Shelf` keeps an eye on all, `Lane` does what is asked.
+"""Threads that watch runs: `RunFollower` follows a live one, `Shelf` keeps an eye on all, `Lane` does what is asked.
 
 They talk by signals that carry plain values (`RunView`, results, errors); none touches a widget.
 """

@@ -17,7 +17,7 @@ class Notice(QFrame):
     def __init__(self, name: str, icon: str = "info", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("role", "header")
+        self.setProperty("role", "notice")
         self._icon = icon
         self._do: Callable[[], object] | None = None
         row = QHBoxLayout(self)

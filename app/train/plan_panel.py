@@ -216,6 +216,7 @@ class PlanPanel(QWidget):
 
     def _make_foot(self) -> QWidget:
         foot = QFrame()
+        foot.setProperty("role", "footer")
         foot.setObjectName("train_plan_foot")
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 8, 16, 8)
@@ -297,7 +298,7 @@ class PlanPanel(QWidget):
         share = states.share_of(view)
         right = words.hours_label(view.config.hours * 3600)
         self.timetable.show_rows(
-            plan_words.timetable(view.config), share, right, view.status.state not in ("finished",)
+            plan_words.timetable(view.config), share, right, view.status.state != "finished"
         )
         self.thumb.show_rates(plan_words.rates(view.config, plan_words.planned_steps(view)), share)
         self.rate.show_text(plan_words.rate_words(view))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
@@ -48,7 +49,7 @@ def stages(config: TrainConfig) -> list[tuple[float, str]]:
     """Where more layers start learning, in hours heard, with words; nothing where all learn from the start."""
     plan = STRATEGIES.get(config.strategy, STRATEGIES["full"])
     found = plan.timetable(len(groups()), config)
-    return [(before.until * config.hours, stage.title) for before, stage in zip(found, found[1:], strict=False)]
+    return [(before.until * config.hours, stage.title) for before, stage in pairwise(found)]
 
 
 def rates(config: TrainConfig, steps: int) -> list[float]:

@@ -1,4 +1,4 @@
-"""Paints a run in the list: state, name, rate; below them the languages, the state in words, and a curve or a button."""
+"""Paints a run in the list: state, name, rate; below them languages, the state in words, and a curve or a button."""
 
 from __future__ import annotations
 

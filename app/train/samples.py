@@ -144,7 +144,7 @@ class SampleDelegate(QStyledItemDelegate):
             role = model.trend_role if isinstance(model, SampleModel) else "tgt"
             paint_sparkline(painter, QRectF(box.adjusted(6, 6, -6, -7)), row.trend, role)
         else:
-            painter.setFont(theme.font("small" if column == SPEAKER else "small", 500 if column == ERRORS else 400))
+            painter.setFont(theme.font("small", 500 if column == ERRORS else 400))
             painter.setPen(theme.color("ink" if column == ERRORS else "ink2"))
             side_flag = Qt.AlignmentFlag.AlignRight if column == ERRORS else Qt.AlignmentFlag.AlignLeft
             room = box.adjusted(8, 0, -8, -1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 from functools import lru_cache
+from itertools import pairwise
 
 from core.training.config import TrainConfig
 
@@ -15,7 +16,7 @@ def describe() -> dict[str, str]:
     tree = ast.parse(inspect.getsource(TrainConfig))
     body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []
     found: dict[str, str] = {}
-    for field, after in zip(body, body[1:], strict=False):
+    for field, after in pairwise(body):
         if (
             isinstance(field, ast.AnnAssign)
             and isinstance(field.target, ast.Name)

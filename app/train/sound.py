@@ -59,7 +59,7 @@ class SampleVoice(QObject):
 
         self._window.tasks.run(
             self.tr("Reading sound"),
-            lambda progress, cancelled: read_sample(run, key),
+            lambda _progress, _cancelled: read_sample(run, key),
             play,
             self._on_failed,
             quiet=True,

@@ -1,4 +1,4 @@
-"""The New run dialog: name, where to start, how thorough, where it runs. Everything visible, any order, good defaults."""
+"""The New run dialog: name, start, thoroughness, place. Everything is visible, in any order, with good defaults."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ class NewRunDialog(QDialog):
         added = [Path(p) for p in self._added()]
         self._window.tasks.run(
             self.tr("Looking for checkpoints"),
-            lambda progress, cancelled: (sources(self._project, added), find_places()),
+            lambda _progress, _cancelled: (sources(self._project, added), find_places()),
             self._on_found, quiet=True,
         )  # fmt: skip
 
@@ -211,7 +211,7 @@ class NewRunDialog(QDialog):
         """Add a checkpoint's folder if it is whole; otherwise the strip says what is wrong with it."""
         self._window.tasks.run(
             self.tr("Looking at {folder}").format(folder=folder.name),
-            lambda progress, cancelled: describe(model_in(folder), str(folder), "folder"),
+            lambda _progress, _cancelled: describe(model_in(folder), str(folder), "folder"),
             lambda source: self._on_added(folder, source), quiet=True,
         )  # fmt: skip
 
@@ -292,7 +292,7 @@ class NewRunDialog(QDialog):
         number = self._asked
         self._window.tasks.run(
             self.tr("Estimating"),
-            lambda progress, cancelled: forecast(draft, project, places),
+            lambda _progress, _cancelled: forecast(draft, project, places),
             lambda found: self._on_forecast(number, draft, found), quiet=True,
         )  # fmt: skip
 
@@ -355,7 +355,7 @@ class NewRunDialog(QDialog):
         project = self._project
         self._probe = self._window.tasks.run(
             self.tr("Measuring the training speed"),
-            lambda progress, cancelled: measure(draft, project, cancelled),
+            lambda _progress, cancelled: measure(draft, project, cancelled),
             lambda _: self._wait.start(),
             self._on_measured_not,
         )  # fmt: skip

@@ -79,7 +79,7 @@ def scrolled(*parts: QWidget) -> QScrollArea:
     """Widgets below each other in an area that scrolls."""
     body = QFrame()
     body.setObjectName("new_run_right")
-    body.setProperty("role", "surface")
+    body.setProperty("role", "sheet")
     inner = column(*((part, 0) for part in parts))
     inner.addStretch(1)
     body.setLayout(inner)

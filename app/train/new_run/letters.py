@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.theme import theme
 from app.widgets.label import Label
@@ -15,7 +15,7 @@ from core.text import Vocabulary
 COLUMNS = 5
 
 
-class LettersEditor(QWidget):
+class LettersEditor(QFrame):
     """One small combo a new letter. `changed` tells own choices: letter -> source letter, "" for a fresh start."""
 
     changed = Signal(dict)
@@ -23,6 +23,7 @@ class LettersEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("new_run_letters")
+        self.setProperty("role", "sheet")
         self.setAccessibleName(self.tr("New letters and where each starts from"))
         self._chosen: dict[str, str] = {}
         self._shown: tuple[tuple[str, str], ...] = ()
@@ -44,6 +45,9 @@ class LettersEditor(QWidget):
         area.setObjectName("new_run_letters_scroll")
         area.setWidgetResizable(True)
         area.setWidget(self._grid_holder)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        for part in (area.viewport(), self._grid_holder):
+            part.setAutoFillBackground(False)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 6)
@@ -99,6 +103,7 @@ class LettersEditor(QWidget):
         box.setObjectName(f"new_run_letter_{ord(letter[0]):04x}")
         box.setAccessibleName(self.tr("{letter} starts from").format(letter=letter))
         box.setFont(theme.font("small"))
+        box.setFixedWidth(theme.px(68))
         box.addItem(self.tr("fresh"), "")
         for other in known:
             box.addItem(other, other)

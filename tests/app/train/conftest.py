@@ -1,0 +1,107 @@
+"""A window's services around a small open project, without the window; and processes that stand for children."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.context import Context
+from app.session import Session
+from app.settings import Settings
+from app.tasks import Tasks
+from app.theme import theme
+from core.project.store import Project
+from core.runs import supervisor
+from core.runs.folder import RunFolder
+
+
+class FakePlayer(QObject):
+    """The sound device, faked: remembers what it was asked to play."""
+
+    finished = Signal()
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.played: list[tuple[Any, int]] = []
+        self.stopped = 0
+
+    def play(self, samples: Any, rate: int) -> None:
+        self.played.append((samples, rate))
+
+    def stop(self) -> None:
+        self.stopped += 1
+
+
+class Services:
+    """A `Context` and what reached the person through it."""
+
+    def __init__(self, settings: Path) -> None:
+        self.session, self.tasks, self.player = Session(), Tasks(), FakePlayer()
+        self.errors: list[BaseException] = []
+        self.said: list[str] = []
+        self.tasks.on_error = self.errors.append
+        self.context = Context(
+            session=self.session,
+            tasks=self.tasks,
+            settings=Settings(QSettings(str(settings), QSettings.Format.IniFormat)),
+            theme=theme,
+            go_to=lambda *_, **__: None,
+            show_error=self.errors.append,
+            status=self.said.append,
+            make_player=lambda: self.player,
+            window=cast("Any", None),
+        )
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> Iterator[None]:
+    theme.apply()
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture
+def services(qtbot: QtBot, tmp_path: Path, tiny_project: Project) -> Iterator[Services]:
+    """Services with the small project open for writing."""
+    folder = tiny_project.folder
+    tiny_project.close()
+    made = Services(tmp_path / "settings.ini")
+    with qtbot.waitSignal(made.session.opened, timeout=10_000):
+        made.session.open(folder)
+    assert not made.session.read_only
+    yield made
+    made.session.close()
+    made.tasks.close()
+
+
+@pytest.fixture
+def runs_folder(services: Services) -> Path:
+    """Where the open project's runs are."""
+    assert services.session.project is not None
+    return services.session.project.runs
+
+
+@pytest.fixture
+def at_work() -> Iterator[Callable[[RunFolder], subprocess.Popen[bytes]]]:
+    """Makes a process that sleeps count as a run's child."""
+    children: list[subprocess.Popen[bytes]] = []
+
+    def work(run: RunFolder) -> subprocess.Popen[bytes]:
+        child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(120)"])
+        children.append(child)
+        supervisor.write_child(run, child.pid)
+        return child
+
+    yield work
+    for child in children:
+        child.kill()
+        child.wait()

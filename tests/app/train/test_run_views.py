@@ -1,0 +1,150 @@
+"""Reading runs: what the window knows of a folder, live or long over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.train import advice, plan_words, states
+from app.train.views import RunReader
+from core.errors import ConfigError
+from core.runs.events import Paused, append
+from tests.app.train import logs
+from tests.app.train.logs import Story, config_of, make_run, scratch_config
+
+
+def view(run: Any) -> Any:
+    found = RunReader(run).read()
+    assert found is not None
+    return found
+
+
+def test_a_finished_run_reads_with_curves_samples_and_plan(tmp_path: Path) -> None:
+    config = config_of()
+    found = view(make_run(tmp_path, Story(config, 8, ends=logs.finished(config))))
+    assert found.status.state == "finished"
+    assert len(found.curves.wer) == 9
+    assert found.curves.zero_shot is not None
+    assert found.best_wer == pytest.approx(float(found.curves.wer[-1]))
+    assert [row.speaker for row in found.samples] == [speaker for speaker, _, _ in logs.TEXTS]
+    assert len(found.samples[0].trend) == 9
+    assert plan_words.letters_words(plan_words.letters(found)) == "31 carried over, 7 new, 2 left out"
+
+
+def test_the_untouched_source_never_counts_as_the_best_check(tmp_path: Path) -> None:
+    assert view(make_run(tmp_path, Story(config_of(), 0))).best_wer is None
+
+
+def test_reading_again_brings_only_news(tmp_path: Path) -> None:
+    story = Story(config_of(), 2)
+    run = make_run(tmp_path, story, text="a note")
+    reader = RunReader(run)
+    first = reader.read()
+    assert first is not None
+    assert reader.read() is None
+    append(run.events, logs.check(story, 3))
+    second = reader.read()
+    assert second is not None
+    assert len(second.curves.wer) == len(first.curves.wer) + 1
+    assert len(first.curves.wer) == 3
+    run.note(text="another")
+    third = reader.read()
+    assert third is not None
+    assert third.notes["text"] == "another"
+
+
+def test_a_run_whose_child_died_without_a_word_is_crashed_with_its_consoles_end(
+    tmp_path: Path, at_work: Callable[[Any], Any]
+) -> None:
+    run = make_run(tmp_path, Story(config_of(), 2))
+    run.console.write_text("Killed by the system\n", encoding="utf-8")
+    child = at_work(run)
+    reader = RunReader(run)
+    first = reader.read()
+    assert first is not None
+    assert first.status.state == "training"
+    child.kill()
+    child.wait()
+    second = reader.read()
+    assert second is not None
+    assert second.status.state == "crashed"
+    assert "Killed by the system" in second.detail
+    assert states.can_resume(second)
+
+
+def test_settings_that_do_not_read_are_an_error_that_names_the_file(tmp_path: Path) -> None:
+    run = make_run(tmp_path, Story(config_of(), 1))
+    run.config.write_text("{", encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"config\.json"):
+        RunReader(run).read()
+
+
+def test_words_with_a_letter_only_the_source_has_are_its_habit(tmp_path: Path) -> None:
+    written = ("as ñaranjas este ano vieram muito doces",)
+    found = view(make_run(tmp_path, Story(config_of(), 1, written=written)))
+    assert found.samples[0].habits == {"ñaranjas"}
+
+
+def test_words_of_the_sources_lexicon_are_its_habit(tmp_path: Path) -> None:
+    source = tmp_path / "es"
+    source.mkdir()
+    (source / "lexicon.txt").write_text("naranjas\nmolino\n", encoding="utf-8")
+    found = view(make_run(tmp_path, Story(config_of(source=str(source)), 1)))
+    habits = set().union(*(row.habits for row in found.samples))
+    assert habits == {"naranjas", "molino"}
+
+
+@pytest.mark.parametrize(
+    ("ends", "state", "action"),
+    [(None, "crashed", "why"), (Paused(5, 100.0), "paused", "resume"), (logs.out_of_memory(), "failed", "why")],
+)
+def test_every_end_has_its_words_and_its_button(tmp_path: Path, ends: Any, state: str, action: str) -> None:
+    run = make_run(tmp_path, Story(config_of(), 2, ends=ends))
+    run.child.write_text("{}", encoding="utf-8")
+    found = view(run)
+    assert found.status.state == state
+    assert states.look(found).action == action
+    assert states.look(found).text
+    assert "Spanish to Portuguese" in states.spoken(found)
+
+
+def test_a_run_out_of_memory_offers_half_the_batch(tmp_path: Path) -> None:
+    found = view(make_run(tmp_path, Story(config_of(batch_seconds=32.0), 0, ends=logs.out_of_memory())))
+    remedy = advice.remedy(found)
+    assert remedy is not None
+    assert remedy.settings == {"batch_seconds": 16.0}
+    assert remedy.text == "Duplicate with 16 s"
+
+
+def test_blank_collapse_is_said_in_words(tmp_path: Path) -> None:
+    found = view(make_run(tmp_path, Story(scratch_config(), 2, written=("",))))
+    assert advice.advice(found).startswith("It writes nothing yet")
+
+
+def test_a_source_that_writes_nothing_before_teaching_is_no_collapse(tmp_path: Path) -> None:
+    assert advice.advice(view(make_run(tmp_path, Story(config_of(), 0, written=("",))))) == ""
+
+
+def test_word_errors_that_stay_near_all_are_said_in_words(tmp_path: Path) -> None:
+    stuck = view(make_run(tmp_path, Story(config_of(), 6, first=1.0, final=0.99)))
+    assert advice.advice(stuck).startswith("Word errors stay near 100%")
+    falling = view(make_run(tmp_path, Story(config_of(), 6)))
+    assert advice.advice(falling) == ""
+
+
+def test_the_timetable_shows_the_output_letters_first() -> None:
+    config = config_of(strategy="head_first", head_first_share=0.25, hours=4.0)
+    rows = plan_words.timetable(config)
+    assert rows[0][1] == [(0.0, 1.0)]
+    assert all(spans == [(0.25, 1.0)] for _, spans in rows[1:])
+    assert plan_words.stages(config) == [(1.0, "All layers learn")]
+    assert plan_words.stages(config_of()) == []
+
+
+def test_the_copied_plan_names_every_row(tmp_path: Path) -> None:
+    text = plan_words.plain(view(make_run(tmp_path, Story(config_of(), 3), text="why not")))
+    for part in ("Starts from: Spanish · starter", "Variation: Speed ±8%", "ã ← a", "why not"):
+        assert part in text
