@@ -164,6 +164,7 @@ class ThreeSteps(Card):
         buttons.addStretch(1)
         self.body.addSpacing(4)
         self.body.addLayout(buttons)
+        self.body.addStretch(1)
 
     @staticmethod
     def tr_title() -> str:
@@ -191,6 +192,7 @@ class SampleCard(Card):
         row.addWidget(self.button)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.body.addStretch(1)
 
 
 class ComputerCard(Card):
@@ -207,6 +209,7 @@ class ComputerCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
+        self.body.addStretch(1)
         self.lines: list[tuple[str, str]] = []
 
     def show_facts(self, gpus: Sequence[Gpu], processor: str, free: int, microphone: str) -> None:

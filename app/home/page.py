@@ -21,11 +21,11 @@ from app.page import Page
 from app.palette import plain
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 from app.widgets.logo import Logo
 
 NARROW = 1240 - 76
-"""Page width under which the right column moves below."""
+"""Page width at 100% under which the right column moves below."""
 
 
 class HomePage(Page):
@@ -64,6 +64,7 @@ class HomePage(Page):
         window.window.runs.changed.connect(self._show_steps)
         window.settings.changed.connect(self._on_setting)
         self._show_recent()
+        self._show_steps()
 
     # Building
 
@@ -80,10 +81,9 @@ class HomePage(Page):
         texts.addStretch(1)
         texts.addWidget(Label("Vizinho", "large", 600))
         tagline = self.tr("Teach a speech recogniser a new language, starting from a neighbour it already knows.")
-        texts.addWidget(Label(tagline, "body", 400, "ink2"))
+        texts.addWidget(ElidedLabel(tagline, "body", 400, "ink2"))
         texts.addStretch(1)
-        row.addLayout(texts)
-        row.addStretch(1)
+        row.addLayout(texts, 1)
         main = self.context.window
         open_button = KeyButton(self.tr("Open…"), "Ctrl+O", icon="folder", name="home_open")
         open_button.clicked.connect(main.choose_project)
@@ -100,6 +100,8 @@ class HomePage(Page):
 
     def _dress(self) -> None:
         self._hero_frame.setFixedHeight(theme.px(84))
+        if hasattr(self, "_right_layout"):
+            self._arrange()
 
     def _left_column(self, columns: QBoxLayout) -> None:
         left = QVBoxLayout()
@@ -227,14 +229,22 @@ class HomePage(Page):
             self._first_steps.addWidget(self.steps)
         elif not first_start and self._right_layout.indexOf(self.steps) < 0:
             self._right_layout.insertWidget(0, self.steps)
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two columns where there is room, else the cards in a row below."""
+        narrow = self.width() < theme.px(NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         across = QBoxLayout.Direction.LeftToRight if narrow else QBoxLayout.Direction.TopToBottom
         self._right_layout.setDirection(across)
+        for card in (self.steps, self.sample, self.computer):
+            self._right_layout.setStretchFactor(card, 1 if narrow else 0)
+        self._right_layout.setStretch(self._right_layout.count() - 1, 0 if narrow else 1)
         if narrow:
             self._right.setMinimumWidth(0)
             self._right.setMaximumWidth(16_777_215)

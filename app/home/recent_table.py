@@ -84,8 +84,10 @@ class RecentModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            space = QFontMetrics(theme.font("small", 500)).horizontalAdvance(" ")
+            indent = " " * round((theme.px(PIN) - 7) / space)
             return (
-                " " * 9 + self.tr("Project"), self.tr("Languages"), self.tr("Audio"), self.tr("Utterances"),
+                indent + self.tr("Project"), self.tr("Languages"), self.tr("Audio"), self.tr("Utterances"),
                 self.tr("Best word error rate"), self.tr("Last opened"),
             )[section]  # fmt: skip
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -300,7 +302,11 @@ class RecentTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnHidden(UTTERANCES, self.width() < theme.px(720))
+        left = self.width() - sum(theme.px(width) for width in WIDTHS.values())
+        for column in (UTTERANCES, AUDIO, LANGUAGES):
+            hide = left < theme.px(230)
+            self.setColumnHidden(column, hide)
+            left += theme.px(WIDTHS[column]) if hide else 0
         self._frame.setGeometry(self.rect())
 
     @property

@@ -54,6 +54,7 @@ class SettingsPage(Page):
         self.stack.setCurrentIndex(row)
         if self.isVisible():
             self.panes_[row].shown()
+        self.status_changed.emit()
 
     def activated(self, **args: Any) -> None:
         """`section` is the key of the pane to show."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 
 from app.theme.tokens import THEME
 
@@ -61,4 +61,6 @@ def style_sheet(theme: Theme) -> str:
     values |= {f"size_{k}": f"{theme.px(v)}px" for k, v in theme.tokens.sizes.items()}
     values |= {f"r_{k}": f"{v}px" for k, v in theme.tokens.radius.items()}
     values |= {f"px{n}": f"{theme.px(n)}px" for n in (16, 20, 22, 24, 26, 28, 32, 40, 44)}
+    menu_text = QFontMetrics(theme.font("small")).height()
+    values["menu_pad"] = f"{max(2, (theme.px(28) - 1 - menu_text) // 2)}px"
     return Template((THEME / "style.qss").read_text(encoding="utf-8")).substitute(values)

@@ -107,7 +107,9 @@ class Style(QProxyStyle):
             self._draw_field(option, painter)
             arrow = self.subControlRect(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
             role = "ink2" if _STATE.State_Enabled in option.state else "dis"
-            self.drawItemPixmap(painter, arrow, Qt.AlignmentFlag.AlignCenter, self._theme.pixmap("down", role, 12))
+            self.drawItemPixmap(
+                painter, arrow, Qt.AlignmentFlag.AlignCenter, self._theme.pixmap("down", role, self._theme.px(12))
+            )
         elif control == QStyle.ComplexControl.CC_SpinBox:
             self._draw_field(option, painter)
             for part, up in ((QStyle.SubControl.SC_SpinBoxUp, True), (QStyle.SubControl.SC_SpinBoxDown, False)):

@@ -22,6 +22,8 @@ def _one(keys: str) -> str:
     if keys in _ALONE:
         return _ALONE[keys]
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+    if shown in _ALONE:
+        return _ALONE[shown]
     parts = [p for p in shown.replace("++", "+Plus").split("+") if p]
     return " ".join("+" if p == "Plus" else _SIGNS.get(p, p) for p in parts)
 
@@ -79,7 +81,12 @@ class KeyButton(QPushButton):
         self._action: QAction | None = None
         if action is not None:
             self.follow(action)
-        theme.changed.connect(self.updateGeometry)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.updateGeometry()
 
     @staticmethod
     def _icon_of(icon: str, role: str) -> QIcon:
@@ -128,7 +135,7 @@ class KeyButton(QPushButton):
         parts += [cap_size(self._keys).width()] if self._keys else []
         if not text and not self._keys:
             return QSize(hint.height(), hint.height())
-        padding = 2 * (8 if self.property("dense") else 11)
+        padding = 2 * theme.px(8 if self.property("dense") else 11)
         return QSize(sum(parts) + GAP * (len(parts) - 1) + padding, hint.height())
 
     def minimumSizeHint(self) -> QSize:
