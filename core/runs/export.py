@@ -15,7 +15,9 @@ def export_model(run: RunFolder, out: Path) -> list[str]:
     Raises `RunError` when the run has no model yet or `out` holds something.
     """
     if not (run.model / "model.safetensors").is_file():
-        raise RunError(f"The run “{run.key}” has no finished model yet.", "Let it finish, or stop it and keep the best.")
+        raise RunError(
+            f"The run “{run.key}” has no finished model yet.", "Let it finish, or stop it and keep the best."
+        )
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise RunError(f"{out} is there already and is not an empty folder.", "Choose a new folder.")
     out.parent.mkdir(parents=True, exist_ok=True)

@@ -46,7 +46,7 @@ def start(run: RunFolder, python: str = sys.executable, nice: int = 10, threads:
     command = [python, "-m", "core.training", str(run.path), "--nice", str(nice)]
     if chosen:
         command += ["--threads", str(chosen)]
-    environment = os.environ | {"OMP_WAIT_POLICY": "passive", "PYTHONUNBUFFERED": "1", "PYTHONPATH": _path()}
+    environment = os.environ | {"OMP_WAIT_POLICY": "passive", "PYTHONUNBUFFERED": "1", "PYTHONPATH": package_path()}
     try:
         with run.console.open("ab") as console:
             child = subprocess.Popen(
@@ -65,7 +65,7 @@ def start(run: RunFolder, python: str = sys.executable, nice: int = 10, threads:
     return child.pid
 
 
-def _path() -> str:
+def package_path() -> str:
     """PYTHONPATH with the folder of this very package first: the child runs the same code."""
     own = str(Path(core.__file__).resolve().parent.parent)
     return os.pathsep.join([own, *filter(None, [os.environ.get("PYTHONPATH")])])

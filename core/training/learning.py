@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -75,7 +76,9 @@ class Learner:
 
 def seed_step(seed: int, step: int) -> None:
     """Every step draws from its own random numbers, so that resuming needs no saved random state."""
-    torch.manual_seed((seed * 1_000_003 + step) * 2_654_435_761 % (1 << 63))
+    mixed = (seed * 1_000_003 + step) * 2_654_435_761 % (1 << 63)
+    torch.manual_seed(mixed)
+    np.random.seed(mixed % (1 << 32))  # noqa: NPY002 - transformers masks wav2vec2's input with these
 
 
 def accumulate(model: nn.Module, family: FamilyModule, batches: Sequence[Batch], place: Place) -> torch.Tensor:
@@ -88,7 +91,7 @@ def accumulate(model: nn.Module, family: FamilyModule, batches: Sequence[Batch],
             logits, lengths = family.forward(model, here.features, here.mask)
         loss = ctc_sum(logits, lengths, here) / count
         loss.backward()
-        total += loss.detach()
+        total += loss.detach().to(total.device)
     return total
 
 

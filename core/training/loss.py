@@ -13,10 +13,12 @@ def ctc_sum(logits: torch.Tensor, lengths: torch.Tensor, batch: Batch) -> torch.
 
     `zero_infinity` is a belt only: text that cannot fit its frames is kept out before training.
     """
+    if logits.device.type == "mps":
+        logits = logits.cpu()  # Apple's GPUs have no CTC loss
     log_probabilities = logits.float().log_softmax(-1).transpose(0, 1)
     return functional.ctc_loss(
         log_probabilities,
-        batch.labels,
+        batch.labels.to(logits.device),
         lengths.to(torch.int64),
         batch.label_counts,
         blank=0,

@@ -6,6 +6,7 @@ a CPU with the same threads gives bit for bit what the uninterrupted run gives.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import shutil
@@ -17,16 +18,18 @@ from core.datasets.batches import Batch, BatchPlan, Chosen, Place, collate
 from core.datasets.features import FeatureStore
 from core.datasets.loader import Loader
 from core.errors import SoundError
-from core.runs import events
+from core.families.plan import TransferPlan
+from core.runs import events, probe
 from core.runs.folder import RunFolder
 from core.training import devices, result, state, validate
 from core.training.dryrun import dry_run, out_of_memory_named
 from core.training.learning import Learner
 from core.training.preparation import prepare
-from core.training.schedule import check_steps, rate_at
+from core.training.pulse import Pulse
+from core.training.schedule import check_steps
 
-SAY_EVERY_S = 1.5
 SAVE_EVERY_S = 180.0
+LONG_ENOUGH_S = 20.0
 
 
 class Trainer:
@@ -142,10 +145,11 @@ class Trainer:
         self.begun = self.saved_at = time.perf_counter()
         self.trained_before = now.training_s
         self.saved_step = -1
+        self.heard_before, self.stepping_s = now.heard_s, 0.0
         if now.checked < 0 and config.source:
             self._check(zero_shot=True)
         loader = Loader(self.plan.after(Place(now.turn, now.number)), self._read)
-        pulse = Pulse(self, loader)
+        pulse = Pulse(self.say, now, config, loader, self.learner.place)
         with loader as batches:
             while now.step < now.steps:
                 asked = self.requested()
@@ -165,14 +169,15 @@ class Trainer:
 
     def _step(self, batches: Iterator[Batch], pulse: Pulse) -> None:
         now = self.state
-        if now.step > 0:
-            self.learner.set_stage(now.step)
+        self.learner.set_stage(now.step)
+        begun = time.perf_counter()
         heard = [next(batches) for _ in range(self.config.accumulate)]
         loss = self.learner.step(heard, now.step)
         now.step += 1
         now.turn, now.number = heard[-1].chosen.after.turn, heard[-1].chosen.after.number
         now.heard_s += sum(batch.heard_s for batch in heard)
         now.skipped += math.isnan(loss)
+        self.stepping_s += time.perf_counter() - begun
         pulse.beat(loss)
 
     def _training_s(self) -> float:
@@ -225,8 +230,18 @@ class Trainer:
         if say:
             self.say(events.Saved(now.step, now.heard_s))
 
+    def _remember_speed(self) -> None:
+        """Estimates of later runs in the same project build on this one's speed."""
+        cache = self.run.path.parent.parent / probe.CACHE
+        heard_s, took_s = self.state.heard_s - self.heard_before, self.stepping_s
+        if took_s > LONG_ENOUGH_S and cache.is_dir():
+            key = probe.speed_key(self.config, TransferPlan.read(self.run.transfer))
+            with contextlib.suppress(OSError):
+                probe.remember(cache, key, heard_s / took_s, "run")
+
     def _pause(self) -> events.Event:
         self._save()
+        self._remember_speed()
         self.run.clear_request()
         last = events.Paused(self.state.step, self.state.heard_s)
         self.say(last)
@@ -238,6 +253,7 @@ class Trainer:
             self._check()
         if self.saved_step != now.step:
             self._save()
+        self._remember_speed()
         self.phase("Writing the model")
         figures = state.load_best(self.run.best, self.learner.model)
         card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": len(self.prepared.dev)}
@@ -257,49 +273,3 @@ class Trainer:
         )
         self.say(last)
         return last
-
-
-class Pulse:
-    """Gathers steps and tells of them every second or two: averages since the last time."""
-
-    def __init__(self, trainer: Trainer, loader: Loader) -> None:
-        self.trainer = trainer
-        self.loader = loader
-        self._restart()
-        self.first_step = trainer.state.step
-        self.stepping_s = 0.0
-
-    def _restart(self) -> None:
-        self.at = time.perf_counter()
-        self.heard_s = self.trainer.state.heard_s
-        self.step = self.trainer.state.step
-        self.waited_s = self.loader.waited_s
-        self.losses: list[float] = []
-        self.checked = self.trainer.state.checked
-
-    def beat(self, loss: float) -> None:
-        """One step was taken, with this loss per letter."""
-        now = self.trainer.state
-        spent = now.check_s if now.checked != self.checked else 0.0
-        if not math.isnan(loss):
-            self.losses.append(loss)
-        took = time.perf_counter() - self.at - spent
-        if took < SAY_EVERY_S and now.step < now.steps:
-            return
-        self.stepping_s += took
-        done = now.step - self.first_step
-        checks = sum(step > now.step for step in check_steps(now.steps, self.trainer.config.checks))
-        left = (now.steps - now.step) * self.stepping_s / max(1, done) + checks * now.check_s
-        self.trainer.say(
-            events.Stepped(
-                step=now.step,
-                heard_s=now.heard_s,
-                loss=sum(self.losses) / max(1, len(self.losses)),
-                rate=rate_at(now.step - 1, now.steps, self.trainer.config),
-                speed=(now.heard_s - self.heard_s) / max(1e-6, took),
-                waiting=min(1.0, max(0.0, (self.loader.waited_s - self.waited_s) / max(1e-6, took))),
-                memory_bytes=self.trainer.learner.place.memory_bytes(),
-                seconds_left=left,
-            )
-        )
-        self._restart()

@@ -1,0 +1,164 @@
+"""How fast this computer trains: measured once for a few seconds in a child, then remembered in the project's cache.
+
+Also turns that speed into the time a run will take. Torch-free; the child is `python -m core.training.probe`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from core.errors import Cancelled, RunError
+from core.families.plan import TransferPlan
+from core.runs.create import plan_for
+from core.runs.supervisor import package_path
+from core.text import Vocabulary
+from core.training.config import TrainConfig
+
+FILE, CACHE = "probe.json", "cache"
+GUESSED = {"cpu": 4.5e8, "cuda": 3e10}
+"""Audio seconds per second times parameters, of one thread and of a graphics card: rough."""
+BASES = {
+    "probe": "Measured on this computer.",
+    "run": "From earlier runs on this computer.",
+    "guess": "A rough guess until this computer is measured.",
+}
+CHECK_SPEED = 3.5
+"""Checking an utterance takes about this many times less than learning from it: no way back through the network."""
+START_S = 12.0
+"""Loading, the dry run and writing the model."""
+LIMIT_S = 120.0
+LOOK_S = 0.1
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Seconds a run will take; `basis` says in words where `speed` (audio s per s) is from, `measured` if it was."""
+
+    seconds: float
+    speed: float
+    basis: str
+    measured: bool
+
+
+class Corpus(Protocol):
+    """What is asked of a project: its folder, its letters and how much there is in each split."""
+
+    folder: Path
+
+    @property
+    def alphabet(self) -> Vocabulary: ...
+
+    def summary(self) -> Any: ...
+
+
+def threads_of(config: TrainConfig) -> int:
+    """CPU threads of a run that trains alone."""
+    return config.threads or max(1, (os.cpu_count() or 2) - 1)
+
+
+def speed_key(config: TrainConfig, plan: TransferPlan) -> str:
+    """What the speed depends on: device, threads, number format, family, and size rounded to a twentieth."""
+    size = round(20 * math.log10(max(1, plan.parameters())))
+    return f"{config.device} {threads_of(config)} {config.precision} {plan.family} {size}"
+
+
+def known(cache: Path, key: str) -> tuple[float, str] | None:
+    """A remembered speed and its basis."""
+    entry = _read(cache).get(key)
+    try:
+        return (float(entry["speed"]), str(entry["basis"])) if entry else None
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def remember(cache: Path, key: str, speed: float, basis: str) -> None:
+    """Keep a speed; a real run's is better than a probe's and replaces it."""
+    entries = _read(cache) | {key: {"speed": speed, "basis": basis, "at": time.time()}}
+    cache.mkdir(parents=True, exist_ok=True)
+    beside = cache / f"{FILE}.{os.getpid()}"
+    beside.write_text(json.dumps(entries, indent=1), encoding="utf-8")
+    beside.replace(cache / FILE)
+
+
+def _read(cache: Path) -> dict[str, Any]:
+    try:
+        value = json.loads((cache / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def measure(
+    config: TrainConfig,
+    corpus: Corpus,
+    cancelled: Callable[[], bool] = lambda: False,
+    python: str = sys.executable,
+) -> float:
+    """Time a few steps in a child and remember the speed. Takes some seconds: not for the window's thread.
+
+    Raises `RunError`, `Cancelled`, and what `plan_for` raises.
+    """
+    plan = plan_for(config, corpus.alphabet)
+    train = corpus.summary().by_split.get("train")
+    usual_s = train.seconds / train.utterances if train is not None and train.utterances else 4.0
+    with tempfile.TemporaryDirectory(prefix="vizinho-probe-") as folder:
+        place = Path(folder)
+        config.write(place / "config.json")
+        plan.write(place / "transfer.json")
+        environment = os.environ | {"OMP_WAIT_POLICY": "passive", "PYTHONPATH": package_path()}
+        command = [python, "-m", "core.training.probe", folder, str(threads_of(config)), f"{usual_s:.2f}"]
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=folder
+        ) as child:
+            answer, console = _wait(child, cancelled)
+    try:
+        speed = float(json.loads(answer.splitlines()[-1])["speed"])
+    except (ValueError, KeyError, IndexError, TypeError) as error:
+        raise RunError(
+            "The speed of this computer could not be measured.", "Start the run without an estimate.", console
+        ) from error
+    remember(corpus.folder / CACHE, speed_key(config, plan), speed, "probe")
+    return speed
+
+
+def _wait(child: subprocess.Popen[str], cancelled: Callable[[], bool]) -> tuple[str, str]:
+    until = time.monotonic() + LIMIT_S
+    while True:
+        try:
+            return child.communicate(timeout=LOOK_S)
+        except subprocess.TimeoutExpired:
+            if cancelled():
+                child.kill()
+                raise Cancelled from None
+            if time.monotonic() > until:
+                child.kill()
+
+
+def estimate(config: TrainConfig, corpus: Corpus) -> Estimate:
+    """How long a run will take, by a remembered speed, or roughly by its size. Quick; nothing is measured here.
+
+    Raises what `plan_for` raises.
+    """
+    plan = plan_for(config, corpus.alphabet)
+    found = known(corpus.folder / CACHE, speed_key(config, plan))
+    speed, basis = found if found is not None else (guess(config, plan), "guess")
+    dev = corpus.summary().by_split.get("dev")
+    checks = config.checks + (1 if config.source else 0)
+    heard_s = config.hours * 3600 + checks * (dev.seconds if dev is not None else 0.0) / CHECK_SPEED
+    return Estimate(START_S + heard_s / max(speed, 1e-3), speed, BASES[basis], found is not None)
+
+
+def guess(config: TrainConfig, plan: TransferPlan) -> float:
+    """Audio seconds per second by size alone: for the first moments, until a probe has measured."""
+    device = GUESSED["cuda" if config.device == "cuda" else "cpu"]
+    return device * (threads_of(config) ** 0.5 if config.device != "cuda" else 1.0) / max(1, plan.parameters())

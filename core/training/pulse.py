@@ -1,0 +1,69 @@
+"""Telling how training goes: every second or two, averages over the steps since the last time."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+
+from core.datasets.loader import Loader
+from core.runs import events
+from core.training.config import TrainConfig
+from core.training.devices import Place
+from core.training.schedule import check_steps, rate_at
+from core.training.state import State
+
+SAY_EVERY_S = 1.5
+
+
+class Pulse:
+    """Gathers the steps of one sitting and says `Stepped` now and then."""
+
+    def __init__(
+        self, say: Callable[[events.Event], object], state: State, config: TrainConfig, loader: Loader, place: Place
+    ) -> None:
+        self.say = say
+        self.state = state
+        self.config = config
+        self.loader = loader
+        self.place = place
+        self.first_step = state.step
+        self.stepping_s = 0.0
+        self.loss = 0.0
+        self._restart()
+
+    def _restart(self) -> None:
+        self.at = time.perf_counter()
+        self.heard_s = self.state.heard_s
+        self.step = self.state.step
+        self.waited_s = self.loader.waited_s
+        self.losses: list[float] = []
+        self.checked = self.state.checked
+
+    def beat(self, loss: float) -> None:
+        """One step was taken, with this loss per letter."""
+        now = self.state
+        spent = now.check_s if now.checked != self.checked else 0.0
+        if not math.isnan(loss):
+            self.losses.append(loss)
+        took = time.perf_counter() - self.at - spent
+        if took < SAY_EVERY_S and now.step < now.steps:
+            return
+        self.stepping_s += took
+        self.loss = sum(self.losses) / len(self.losses) if self.losses else self.loss
+        done = now.step - self.first_step
+        checks = sum(step > now.step for step in check_steps(now.steps, self.config.checks))
+        left = (now.steps - now.step) * self.stepping_s / max(1, done) + checks * now.check_s
+        self.say(
+            events.Stepped(
+                step=now.step,
+                heard_s=now.heard_s,
+                loss=self.loss,
+                rate=rate_at(now.step - 1, now.steps, self.config),
+                speed=(now.heard_s - self.heard_s) / max(1e-6, took),
+                waiting=min(1.0, max(0.0, (self.loader.waited_s - self.waited_s) / max(1e-6, took))),
+                memory_bytes=self.place.memory_bytes(),
+                seconds_left=left,
+            )
+        )
+        self._restart()

@@ -1,0 +1,87 @@
+"""Batches: everything is heard, nothing twice in a pass, never over the limit, and exactly again from any place."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.datasets.batches import BatchPlan, Place, buckets
+
+LENGTHS = st.lists(st.integers(1, 400), min_size=1, max_size=60)
+
+
+def frames(lengths: list[int], copies: int) -> np.ndarray:
+    """Lengths of copies: the second a little shorter, the third a little longer."""
+    shares = (1.0, 0.93, 1.09)[:copies]
+    return np.array([[max(1, int(n * share)) for share in shares] for n in lengths], np.int64)
+
+
+@given(LENGTHS, st.integers(1, 3), st.integers(0, 5), st.integers(0, 3))
+def test_a_pass_hears_each_utterance_once(lengths: list[int], copies: int, seed: int, turn: int) -> None:
+    plan = BatchPlan(frames(lengths, copies), 500, seed)
+    heard = [index for batch in plan.turn(turn) for index, _ in batch]
+    assert sorted(heard) == list(range(len(lengths)))
+
+
+@given(LENGTHS, st.integers(1, 3), st.integers(0, 5))
+def test_passes_go_through_all_copies_before_one_comes_again(lengths: list[int], copies: int, seed: int) -> None:
+    plan = BatchPlan(frames(lengths, copies), 500, seed)
+    heard = {pair for turn in range(copies) for batch in plan.turn(turn) for pair in batch}
+    assert heard == {(i, c) for i in range(len(lengths)) for c in range(copies)}
+
+
+@given(LENGTHS, st.integers(1, 3), st.integers(20, 600))
+def test_a_batch_with_its_padding_keeps_to_the_limit(lengths: list[int], copies: int, limit: int) -> None:
+    sizes = frames(lengths, copies)
+    for batch in BatchPlan(sizes, limit, 0).turn(0):
+        padded = len(batch) * max(int(sizes[i, c]) for i, c in batch)
+        assert padded <= limit or len(batch) == 1
+
+
+@given(LENGTHS, st.integers(1, 3), st.integers(0, 5), st.integers(0, 30))
+def test_going_on_from_any_place_gives_the_same_order(lengths: list[int], copies: int, seed: int, at: int) -> None:
+    whole = list(islice(BatchPlan(frames(lengths, copies), 500, seed).after(Place()), at + 10))
+    place = whole[at - 1].after if at else Place()
+    resumed = list(islice(BatchPlan(frames(lengths, copies), 500, seed).after(place), 10))
+    assert resumed == whole[at : at + 10]
+
+
+@settings(max_examples=40)
+@given(st.lists(st.integers(50, 400), min_size=1, max_size=30), st.integers(1, 3), st.integers(1, 4), st.floats(1, 9e3))
+def test_the_steps_foretold_hear_what_was_asked_and_no_step_more(
+    lengths: list[int], copies: int, accumulate: int, wanted: float
+) -> None:
+    plan = BatchPlan(frames(lengths, copies), 500, 1)
+    steps = plan.steps_for(wanted, accumulate)
+    batches = list(islice(plan.after(Place()), steps * accumulate))
+    assert sum(plan.heard(batch) for batch in batches) >= wanted
+    assert sum(plan.heard(batch) for batch in batches[: (steps - 1) * accumulate]) < wanted
+
+
+@given(LENGTHS, st.integers(1, 3))
+def test_the_longest_batch_holds_the_longest_utterance(lengths: list[int], copies: int) -> None:
+    sizes = frames(lengths, copies)
+    chosen = BatchPlan(sizes, 900, 0).longest()
+    assert max(int(sizes[i, c]) for i, c in chosen.items) == int(sizes.max())
+
+
+@given(LENGTHS, st.integers(10, 900))
+def test_buckets_keep_the_order(lengths: list[int], limit: int) -> None:
+    order = list(np.argsort(lengths))
+    assert [i for batch in buckets(order, np.array(lengths), limit) for i in batch] == order
+
+
+def test_other_seeds_give_other_orders() -> None:
+    sizes = frames(list(range(10, 200)), 2)
+    assert BatchPlan(sizes, 500, 0).turn(0) != BatchPlan(sizes, 500, 1).turn(0)
+    assert BatchPlan(sizes, 500, 0).turn(0) != BatchPlan(sizes, 500, 0).turn(1)
+
+
+def test_sorting_by_length_leaves_little_padding() -> None:
+    lengths = np.random.default_rng(0).integers(100, 1500, 800)
+    plan = BatchPlan(lengths[:, None], 6400, 0)
+    padded = sum(len(b) * max(int(lengths[i]) for i, _ in b) for b in plan.turn(0))
+    assert int(lengths.sum()) / padded > 0.9

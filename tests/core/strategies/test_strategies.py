@@ -1,0 +1,71 @@
+"""Strategies: timetables that cover a run, and exactly the parameters learn that they say."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.datasets.batches import Batch, Chosen, Place
+from core.errors import ConfigError
+from core.families import family
+from core.strategies import STRATEGIES, stage_at, strategy
+from core.text import Vocabulary
+from core.training.config import TrainConfig
+from core.training.devices import Place as Device
+from core.training.learning import Learner
+from tests.core.training.tiny import LAYERS, LETTERS
+
+
+@pytest.mark.parametrize("key", STRATEGIES)
+@given(groups=st.integers(1, 9), share=st.floats(0, 1), steps=st.integers(1, 500))
+def test_a_timetable_covers_the_run_and_ends_with_something_learning(
+    key: str, groups: int, share: float, steps: int
+) -> None:
+    stages = strategy(key).timetable(groups, TrainConfig(strategy=key, head_first_share=share))
+    assert stages[-1].until == 1.0
+    assert [s.until for s in stages] == sorted(s.until for s in stages)
+    assert all(s.groups and s.groups <= set(range(groups)) for s in stages)
+    numbers = [stage_at(stages, step, steps) for step in range(steps)]
+    assert numbers == sorted(numbers)
+
+
+def test_head_first_lets_only_the_output_learn_for_its_share() -> None:
+    stages = strategy("head_first").timetable(5, TrainConfig(head_first_share=0.25))
+    assert [stage_at(stages, step, 100) for step in (0, 24, 25, 99)] == [0, 0, 1, 1]
+    assert stages[0].groups == {0}
+    assert stages[1].groups == {0, 1, 2, 3, 4}
+
+
+def test_an_unknown_strategy_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(ConfigError, match="head_first"):
+        strategy("magic")
+
+
+@pytest.mark.parametrize("key", STRATEGIES)
+def test_a_strategy_changes_exactly_the_parameters_it_says(key: str) -> None:
+    module = family("parakeet").load_module()
+    torch.manual_seed(0)
+    model = module.build(Vocabulary.of_letters(LETTERS), LAYERS)
+    config = TrainConfig(strategy=key, head_first_share=0.5, warmup_steps=0, learning_rate=0.01)
+    learner = Learner(model, module, config, Device(torch.device("cpu"), "float32", 1), 4)
+    batch = Batch(
+        torch.randn(2, 80, 80),
+        torch.ones(2, 80, dtype=torch.bool),
+        torch.tensor([[2, 3, 4], [3, 4, 0]]),
+        torch.tensor([3, 2]),
+        1.6,
+        Chosen((), Place(), Place()),
+    )
+    for step in range(4):
+        stage = learner.set_stage(step)
+        learning = tuple(f"{name}." for group in stage.groups for name in learner.groups[group])
+        before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
+        learner.step([batch], step)
+        changed = {name for name, tensor in model.state_dict().items() if not torch.equal(tensor, before[name])}
+        assert changed
+        assert all(name.startswith(learning) for name in changed)
+        parameters = {name for name, _ in model.named_parameters() if name.startswith(learning)}
+        still = {n for n in parameters if n not in changed and not n.endswith(("bias", "bias_u", "bias_v"))}
+        assert not {n for n in still if "k_proj.bias" not in n}
