@@ -73,7 +73,7 @@ def divide(pieces: list[_Piece], dev: float, test: float, seed: int) -> dict[int
     for piece in pieces:
         by_speaker["" if piece.speaker is None else str(piece.speaker)].append(piece)
     if len(by_speaker.keys() - {""}) >= FEWEST_SPEAKERS and "" not in by_speaker:
-        chosen = _fill(by_speaker, dev, test, shuffle, slack=1.5)
+        chosen = _fill(by_speaker, dev, test, shuffle, slack=1.5) or _fill(by_speaker, dev, test, shuffle, slack=2.5)
         if chosen is not None:
             return _without_repeats(pieces, {p.id: chosen[str(p.speaker)] for p in pieces})
     by_sentence: dict[str, list[_Piece]] = defaultdict(list)

@@ -25,14 +25,14 @@ def pieces(speakers: int, each: int, sentences: int) -> list[_Piece]:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.integers(12, 40), st.integers(1, 20), st.integers(0, 5))
+@given(st.integers(5, 40), st.integers(2, 20), st.integers(0, 5))
 def test_no_speaker_is_in_two_splits_when_there_are_enough(speakers: int, each: int, seed: int) -> None:
     made = pieces(speakers, each, sentences=100_000)
     chosen = divide(made, 0.1, 0.1, seed)
     of = defaultdict(set)
     for piece in made:
         of[piece.speaker].add(chosen[piece.id])
-    assert all(len(splits) == 1 for splits in of.values())
+    assert all(len(splits - {""}) == 1 for splits in of.values())
 
 
 @settings(max_examples=60, deadline=None)
