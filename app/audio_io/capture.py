@@ -17,7 +17,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from app.audio_io.devices import CLOSE_S, Device, as_workbench_error, portaudio, siblings
+from app.audio_io.devices import CLOSE_S, Device, as_workbench_error, portaudio
 from app.audio_io.takes import TakeWriter, discard
 from core.errors import DeviceError, SoundError, WorkbenchError
 
@@ -86,19 +86,23 @@ class Capture(threading.Thread):
         self._after = after
         self._clock = clock
         self._queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._ending = threading.Lock()
+        self.ended = False
         self._writer: TakeWriter | None = None
         self._stopping: _Stop | None = None
         self._closing = False
         self._meter: list[np.ndarray] = []
         self._tail = BLOCK_S
-        self._device: Device | None = None
         self._rate = 0
 
     # Commands, from any thread
 
-    def record(self, path: Path) -> None:
-        """Begin a take with the next block."""
-        self._queue.put(_Record(path))
+    def record(self, path: Path) -> bool:
+        """Begin a take with the next block. False when this microphone has been lost or closed already."""
+        with self._ending:
+            if not self.ended:
+                self._queue.put(_Record(path))
+            return not self.ended
 
     def stop(self, *, discard: bool = False) -> None:
         """End the take, with all that was said before this call; or throw it away."""
@@ -112,50 +116,55 @@ class Capture(threading.Thread):
 
     def run(self) -> None:
         try:
-            stream = self._open()
+            stream, device = self._open()
         except Exception as error:  # noqa: BLE001 - whatever the library raises is said to the person
+            self._refuse_more()
             self._listener.lost(as_workbench_error(error, "The microphone could not be opened."))
             self._listener.closed()
             return
-        assert self._device is not None
-        self._listener.opened(self._device, self._rate)
         trouble: WorkbenchError | None = None
         try:
-            self._follow()
+            self._follow(device)
         except WorkbenchError as error:
             trouble = error
         except OSError as error:
             trouble = _disk_error(error, self._writer)
         except Exception as error:  # noqa: BLE001 - the take is closed and kept whatever went wrong
             trouble = as_workbench_error(error, "Recording stopped because of an error in the program.")
+        begun = self._refuse_more()
         if trouble is not None:
             self._listener.lost(trouble)
         self._end_take()
+        for path in begun:
+            self._listener.discarded(path)
         portaudio().close(stream)
         self._listener.closed()
 
-    def _open(self) -> Any:
-        """Try the device as it asks to be used, then more humbly, then through the system's other sound hosts."""
+    def _refuse_more(self) -> list[Path]:
+        """From now on nothing can be recorded here; the takes that were asked for and never begun."""
+        with self._ending:
+            self.ended = True
+        asked = []
+        while not self._queue.empty():
+            match self._queue.get_nowait():
+                case _Record(path):
+                    asked.append(path)
+        return asked
+
+    def _open(self) -> tuple[Any, Device]:
+        """The device as it asks to be used, else more humbly."""
         if self._after is not None:
             self._after.join(CLOSE_S + 1)
-        wanted = portaudio().find("input", self.wanted)
-        first: WorkbenchError | None = None
-        for device in siblings("input", wanted):
-            for rate, channels in dict.fromkeys([(device.rate, 1), (device.rate, min(2, device.channels)), (48000, 1)]):
-                try:
-                    stream = portaudio().open(lambda library: self._stream(library, device, rate, channels))  # noqa: B023
-                except DeviceError as error:
-                    if not error.detail:  # not refused but hung: the others would hang too
-                        raise
-                    first = first or error
-                    continue
-                self._device, self._rate = device, rate
-                self._tail = min(TAIL_S, float(stream.latency) + 2 * BLOCK_S)
-                return stream
-        assert first is not None
-        raise first
 
-    def _stream(self, library: Any, device: Device, rate: int, channels: int) -> Any:
+        def ways(device: Device) -> list[tuple[int, int]]:
+            return [(device.rate, 1), (device.rate, min(2, device.channels)), (48000, 1)]
+
+        stream, device, (self._rate, _) = portaudio().open("input", self.wanted, ways, self._stream)
+        self._tail = min(TAIL_S, float(stream.latency) + 2 * BLOCK_S)
+        return stream, device
+
+    def _stream(self, library: Any, device: Device, way: tuple[int, int]) -> Any:
+        rate, channels = way
         put, clock = self._queue.put, self._clock
 
         def callback(samples: np.ndarray, _frames: int, _time: Any, _status: Any) -> None:
@@ -172,9 +181,10 @@ class Capture(threading.Thread):
             finished_callback=lambda: put(_Finished()),
         )
 
-    def _follow(self) -> None:
+    def _follow(self, device: Device) -> None:
         """Blocks and commands in order, until closed. Raises when the microphone or the disk is lost."""
         heard = self._clock()
+        opened = False
         while True:
             try:
                 item = self._queue.get(timeout=0.1)
@@ -188,11 +198,13 @@ class Capture(threading.Thread):
             match item:
                 case _Block(at, samples):
                     heard = self._clock()
+                    if not opened:  # a device may open and still send nothing
+                        opened = True
+                        self._listener.opened(device, self._rate)
                     self._hear(at, samples)
                 case _Record(path):
                     self._end_take()
-                    assert self._device is not None
-                    self._writer = TakeWriter(path, self._rate, self._device.name)
+                    self._writer = TakeWriter(path, self._rate, device.name)
                     self._listener.started(path)
                 case _Stop():
                     self._stopping = item

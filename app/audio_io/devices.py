@@ -12,7 +12,7 @@ import ctypes
 import functools
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
@@ -52,6 +52,10 @@ class Device:
     default: bool
     host: str = ""
     index: int = -1
+
+
+class NoAnswer(DeviceError):  # noqa: N818 - named as the tree of errors is
+    """The sound system hangs."""
 
 
 class PortAudio:
@@ -106,15 +110,11 @@ class PortAudio:
                     self._lists[kind] = _listed(library, kind)
             except library.PortAudioError as error:
                 self._lists = {"input": [], "output": []}
-                raise DeviceError(
-                    "The sound system does not answer.", "Start it again, then retry.", str(error)
-                ) from error
+                raise NoAnswer(NO_ANSWER, "Start it again, then retry.", _words(error)) from error
         return True
 
     def find(self, kind: Kind, wanted: str) -> Device:
         """The device of that id, or for "" the system's own choice. Raises `DeviceError` when there is none."""
-        if not self._listed:
-            self.refresh()
         devices = self._lists[kind]
         if not devices:
             raise DeviceError(NOTHING_FOUND[kind], _nothing_hint(kind))
@@ -126,29 +126,38 @@ class PortAudio:
             raise DeviceError(f"“{name}” is not plugged in any more.", "Plug it in again, or choose another device.")
         return next((device for device in devices if device.default), devices[0])
 
-    def open(self, make: Callable[[Any], Any]) -> Any:
-        """Start the stream that `make(sounddevice)` returns. Raises `DeviceError` when it fails or takes too long."""
+    def open(
+        self, kind: Kind, wanted: str, ways: Callable[[Device], Iterable[T]], make: Callable[[Any, Device, T], Any]
+    ) -> tuple[Any, Device, T]:
+        """Open and start a stream on the device `wanted` ("" for the system's choice).
+
+        `ways` says how a device may be asked, best first; `make(sounddevice, device, way)` returns a stream. Every way
+        is tried, then the same device through the system's other sound hosts. Raises `DeviceError` when all refuse,
+        or when one does not answer.
+        """
         library = self.library()
-
-        def attempt() -> Any:
-            with self._lock:
-                self._open += 1
-            stream = None
-            try:
-                stream = make(library)
-                stream.start()
-            except BaseException:
-                with self._lock:
-                    self._open -= 1
-                if stream is not None:
-                    stream.close(ignore_errors=True)
-                raise
-            return stream
-
+        if not self._listed:
+            self.refresh()
+        with self._lock:  # from here on no refresh comes in between
+            self._open += 1
         try:
-            return bounded(attempt, OPEN_S, NO_ANSWER, late=self._close_late)
-        except (library.PortAudioError, ValueError) as error:
-            raise DeviceError("The sound device could not be opened.", _refused_hint(), _words(error)) from error
+            first: BaseException | None = None
+            for device in siblings(library, kind, self.find(kind, wanted)):
+                for way in dict.fromkeys(ways(device)):
+                    try:
+                        stream = bounded(lambda: _started(make(library, device, way)), OPEN_S, late=self._close_late)  # noqa: B023
+                    except (library.PortAudioError, ValueError) as error:
+                        first = first or error
+                        continue
+                    return stream, device, way
+            assert first is not None
+            raise DeviceError("The sound device could not be opened.", _refused_hint(), _words(first)) from first
+        except NoAnswer:  # still counted: it may open yet, and is closed then
+            raise
+        except BaseException:
+            with self._lock:
+                self._open -= 1
+            raise
 
     def close(self, stream: Any, *, drain: bool = False) -> bool:
         """Stop (`drain`: let what is queued be played) and close. False when that hung and was given up."""
@@ -165,8 +174,8 @@ class PortAudio:
                     self._open -= 1
 
         try:
-            bounded(attempt, CLOSE_S, NO_ANSWER)
-        except DeviceError:
+            bounded(attempt, CLOSE_S)
+        except NoAnswer:
             return False
         return True
 
@@ -186,8 +195,18 @@ def portaudio() -> PortAudio:
     return PortAudio()
 
 
-def bounded(work: Callable[[], T], seconds: float, message: str, late: Callable[[T], None] | None = None) -> T:
-    """Run `work` on a thread of its own and wait for it at most `seconds`; then raise `DeviceError(message)`.
+def _started(stream: Any) -> Any:
+    """The stream, running; closed again when it cannot start."""
+    try:
+        stream.start()
+    except BaseException:
+        stream.close(ignore_errors=True)
+        raise
+    return stream
+
+
+def bounded(work: Callable[[], T], seconds: float, late: Callable[[T], None] | None = None) -> T:
+    """Run `work` on a thread of its own and wait for it at most `seconds`; then raise `NoAnswer`.
 
     `late` receives the result of work that came to its end after all.
     """
@@ -216,7 +235,7 @@ def bounded(work: Callable[[], T], seconds: float, message: str, late: Callable[
     with handover:
         if not done.is_set():
             given_up.set()
-            raise DeviceError(message, "Check the sound settings of the system, then retry.")
+            raise NoAnswer(NO_ANSWER, "Check the sound settings of the system, then retry.")
     if failure:
         raise failure[0]
     return outcome[0]
@@ -243,9 +262,8 @@ def _listed(library: Any, kind: Kind) -> list[Device]:
     return list(found.values())
 
 
-def siblings(kind: Kind, device: Device) -> list[Device]:
+def siblings(library: Any, kind: Kind, device: Device) -> list[Device]:
     """`device`, then the same device as other hosts of the system offer it: what to try when opening fails."""
-    library = portaudio().library()
     hosts = list(library.query_hostapis())
     others = []
     for index, entry in enumerate(library.query_devices()):

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 import soxr
 
-from app.audio_io.devices import Device, as_workbench_error, portaudio, siblings
+from app.audio_io.devices import Device, as_workbench_error, portaudio
 from app.audio_io.stretch import stretched
 from core.errors import DeviceError, WorkbenchError
 
@@ -123,23 +123,13 @@ class Playback(threading.Thread):
             self._listener.ended()
 
     def _open(self) -> Any:
-        wanted = portaudio().find("output", self._wanted)
+        def ways(device: Device) -> list[int]:
+            return [self._rate, device.rate, 48000]
+
         self._called = self._clock()
-        first: WorkbenchError | None = None
-        for device in siblings("output", wanted):
-            for rate in dict.fromkeys([self._rate, device.rate, 48000]):
-                self._out_rate = rate
-                try:
-                    stream = portaudio().open(lambda library: self._stream(library, device, rate))  # noqa: B023
-                except DeviceError as error:
-                    if not error.detail:  # not refused but hung: the others would hang too
-                        raise
-                    first = first or error
-                    continue
-                self._latency = float(stream.latency) or LATENCY_S
-                return stream
-        assert first is not None
-        raise first
+        stream, _, self._out_rate = portaudio().open("output", self._wanted, ways, self._stream)
+        self._latency = float(stream.latency) or LATENCY_S
+        return stream
 
     def _stream(self, library: Any, device: Device, rate: int) -> Any:
         def callback(out: np.ndarray, frames: int, _time: Any, _status: Any) -> None:

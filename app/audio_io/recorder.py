@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from app.audio_io.capture import Capture
 from app.audio_io.devices import Device, as_workbench_error, portaudio
+from app.audio_io.hotplug import signature
 from core.errors import WorkbenchError
 
 WATCH_MS = 2000
@@ -35,6 +36,7 @@ class Recorder(QObject):
     no_devices = Signal(object)  # WorkbenchError: why none can be listed
 
     capture_closed = Signal(object)  # Capture: one of several that may be closing
+    plugged = Signal()  # from the looking thread
     _looked = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -46,11 +48,14 @@ class Recorder(QObject):
         self._rate = 0
         self._looking: threading.Thread | None = None
         self._shown: list[Device] | None = None
+        self._seen = ""  # what was plugged in at the last look
+        self._renewing: str | None = None  # the device to listen to again after the list was renewed
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self.refresh)
         self.capture_closed.connect(self._on_capture_closed)
         self._looked.connect(self._on_looked)
+        self.plugged.connect(self._on_plugged)
         self.opened.connect(self._on_opened)
         self.stopped.connect(self._on_take_ended)
         self.discarded.connect(self._on_take_ended)
@@ -62,14 +67,18 @@ class Recorder(QObject):
         return portaudio().devices("input")
 
     def refresh(self) -> None:
-        """Look at the devices again, on another thread, unless a microphone or loudspeaker is open."""
-        if portaudio().in_use or (self._looking is not None and self._looking.is_alive()):
+        """Look at the devices again, on another thread.
+
+        While a microphone is open for the meter alone, it is closed for a moment if something was plugged in or out;
+        a take is never disturbed.
+        """
+        if self._looking is not None and self._looking.is_alive():
             return
         self._looking = threading.Thread(target=self._look, name="sound-look", daemon=True)
         self._looking.start()
 
     def watch(self, on: bool) -> None:
-        """Follow plugging and unplugging, while nothing is open."""
+        """Follow plugging and unplugging."""
         if on and not self._watch.isActive():
             self._watch.start()
             self.refresh()
@@ -78,6 +87,12 @@ class Recorder(QObject):
 
     def _look(self) -> None:
         try:
+            plugged = signature()
+            if portaudio().in_use:
+                if plugged != self._seen:
+                    tell(self.plugged)
+                return
+            self._seen = plugged
             portaudio().refresh()
         except Exception as error:  # noqa: BLE001 - said to the person, and looked at again later
             tell(self._looked, None, as_workbench_error(error, "The sound devices could not be listed."))
@@ -91,6 +106,15 @@ class Recorder(QObject):
         elif devices != self._shown:
             self._shown = devices
             self.devices_changed.emit(devices)
+        wanted, self._renewing = self._renewing, None
+        if wanted is not None and not self.listening and any(device.id == wanted for device in devices or ()):
+            self.listen(wanted)
+
+    def _on_plugged(self) -> None:
+        """Something was plugged in or out while a microphone is open."""
+        if self._capture is not None and not self.recording:
+            self._renewing = self._capture.wanted
+            self._let_go()
 
     # Listening and recording
 
@@ -123,7 +147,7 @@ class Recorder(QObject):
         """Record a take to `path` (a WAV that must not exist yet). Ends a take that is under way."""
         self._keep_open = self._capture is not None and self._keep_open
         self._path = path
-        self._need(device).record(path)
+        self._need(device, path)
 
     def stop(self) -> None:
         """End the take with all that was said until now. `stopped` follows once it is on disk."""
@@ -153,15 +177,18 @@ class Recorder(QObject):
         if not self._keep_open:
             self._let_go()
 
-    def _need(self, device: Device | str) -> Capture:
-        """The open capture of that device, or a new one; the other device's is told to close."""
+    def _need(self, device: Device | str, path: Path | None = None) -> None:
+        """Have that device open, and recording to `path`: as it is, or opened anew. Another one is told to close."""
         wanted = device.id if isinstance(device, Device) else device
-        if self._capture is not None and self._capture.wanted == wanted:
-            return self._capture
+        capture = self._capture
+        fits = capture is not None and capture.wanted == wanted and not capture.ended
+        if fits and (path is None or capture.record(path)):
+            return
         self._let_go()
         self._capture = Capture(wanted, _Relay(self), after=self._closing[-1] if self._closing else None)
+        if path is not None:
+            self._capture.record(path)
         self._capture.start()
-        return self._capture
 
     def _let_go(self) -> None:
         """Tell the open capture to close; it goes on alone until what was said is on disk."""
@@ -185,6 +212,8 @@ class Recorder(QObject):
             self._rate = 0
             self._path = None  # if it is still set, the microphone never opened and the take never began
             self.closed.emit()
+            if self._renewing is not None:
+                self.refresh()
 
 
 def tell(signal: SignalInstance, *values: object) -> None:

@@ -13,6 +13,7 @@ import pytest
 import soundfile
 
 from app.audio_io.devices import Device, portaudio
+from app.audio_io.hotplug import _list_of_child, signature
 from app.audio_io.recorder import Recorder
 from app.audio_io.takes import next_take, read_note, recover_takes
 from core.errors import DeviceError, WorkbenchError
@@ -214,3 +215,40 @@ def test_full_disk_keeps_what_was_heard(recorder, errors, qtbot, sound_server, t
         monkeypatch.setattr(takes, "_write_all", full)
     assert "No space left" in errors[0].message
     assert soundfile.info(path).duration >= 0.3
+
+
+def test_plugging_is_noticed_while_the_meter_listens(recorder, qtbot, sound_server, monkeypatch):
+    recorder.watch(True)
+    with qtbot.waitSignal(recorder.devices_changed, timeout=8000):
+        pass
+    with qtbot.waitSignal(recorder.opened, timeout=8000):
+        recorder.listen(recorder.devices()[0])
+    with qtbot.waitSignals([recorder.closed, recorder.opened], timeout=8000, order="strict"):
+        monkeypatch.setattr("app.audio_io.recorder.signature", lambda: "a headset")
+    assert recorder.listening
+
+
+def test_plugging_never_disturbs_a_take(recorder, qtbot, sound_server, tmp_path, monkeypatch):
+    recorder.watch(True)
+    recorder.start("", next_take(tmp_path))
+    record_until(recorder, qtbot, 0.2)
+    monkeypatch.setattr("app.audio_io.recorder.signature", lambda: "a headset")
+    recorder.refresh()
+    with qtbot.assertNotEmitted(recorder.closed, wait=300):
+        pass
+    with qtbot.waitSignal(recorder.stopped, timeout=8000):
+        recorder.stop()
+
+
+def test_the_signature_changes_with_the_sound_server(sound_server):
+    assert signature() == signature()
+    before = signature()
+    sound_server.stop()
+    assert signature() != before
+
+
+def test_another_process_lists_the_same_devices(recorder, qtbot, sound_server):
+    listed = _list_of_child().splitlines()
+    assert [line.removeprefix("input ") for line in listed if line.startswith("input ")] == [
+        device.id for device in recorder.devices()
+    ]
