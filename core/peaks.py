@@ -90,8 +90,9 @@ class PeakPyramid:
             return self._close(edges, each)
         level = min(int(np.log(each / BASE) / np.log(FACTOR)), len(self._levels) - 1)
         pairs = self._levels[level]
-        bins = np.floor(edges / (BASE * FACTOR**level)).astype(np.int64)
-        return _reduced(pairs, bins) / np.float32(32768)
+        edges = edges / (BASE * FACTOR**level)
+        low, high = _pooled(pairs[:, :1], edges, np.minimum), _pooled(pairs[:, 1:], edges, np.maximum)
+        return np.concatenate([low, high], axis=1).astype(np.float32) / np.float32(32768)
 
     def _close(self, edges: NDArray[np.floating[Any]], each: float) -> NDArray[np.float32]:
         first, last = int(np.floor(edges[0])), int(np.ceil(edges[-1])) + 2
@@ -102,23 +103,22 @@ class PeakPyramid:
             return np.stack([values, values], axis=1)
         cuts = np.floor(edges - first).astype(np.int64)
         low = np.minimum.reduceat(samples, cuts)[:-1]
-        high = np.maximum.reduceat(samples, cuts)[:-1]
-        return np.stack([low, high], axis=1)
+        return np.stack([low, np.maximum.reduceat(samples, cuts)[:-1]], axis=1)
 
 
-def _reduced(pairs: NDArray[np.int16], bins: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Join the pairs between each two of `bins` (which may lie outside) into one."""
-    count = len(bins) - 1
-    out = np.zeros((count, 2), np.float32)
-    inside = (bins[:-1] >= 0) & (bins[:-1] < len(pairs))
+def _pooled(rows: NDArray[Any], edges: NDArray[np.floating[Any]], ufunc: np.ufunc) -> NDArray[Any]:
+    """(N, width) rows, (P + 1,) edges in rows -> (P, width): all rows that each stretch touches; zeros outside."""
+    firsts = np.floor(edges[:-1]).astype(np.int64)
+    lasts = np.maximum(np.ceil(edges[1:]).astype(np.int64), firsts + 1)
+    inside = (lasts > 0) & (firsts < len(rows))
+    out = np.zeros((len(firsts), rows.shape[1]), rows.dtype)
     if not inside.any():
         return out
-    cuts = bins[:-1][inside]
-    last = int(min(max(bins[1:][inside][-1], cuts[-1] + 1), len(pairs)))
-    part = np.asarray(pairs[cuts[0] : last])
-    cuts = cuts - cuts[0]
-    out[inside, 0] = np.minimum.reduceat(part[:, 0], cuts)
-    out[inside, 1] = np.maximum.reduceat(part[:, 1], cuts)
+    firsts, lasts = np.maximum(firsts[inside], 0), np.minimum(lasts[inside], len(rows))
+    part = np.asarray(rows[firsts[0] : lasts[-1]])
+    part = np.concatenate([part, part[-1:]])  # reduceat takes no index at the very end
+    cuts = np.stack([firsts, lasts], axis=1).ravel() - firsts[0]
+    out[inside] = ufunc.reduceat(part, cuts, axis=0)[::2]
     return out
 
 
@@ -141,14 +141,8 @@ class SpectrogramPyramid:
         level = min(max(int(np.log(each_ms / HOP_MS) / np.log(FACTOR)), 0), len(self._levels) - 1)
         rows = self._levels[level]
         wide_s = HOP_MS / 1000 * FACTOR**level
-        edges = np.floor((start_s + (end_s - start_s) / pixels * np.arange(pixels + 1)) / wide_s).astype(np.int64)
-        out = np.zeros((pixels, self.bins), np.uint8)
-        inside = (edges[:-1] >= 0) & (edges[:-1] < len(rows))
-        if inside.any():
-            cuts = edges[:-1][inside]
-            part = np.asarray(rows[cuts[0] : min(max(int(edges[1:][inside][-1]), int(cuts[-1]) + 1), len(rows))])
-            out[inside] = np.maximum.reduceat(part, cuts - cuts[0], axis=0)
-        return out
+        edges = (start_s + (end_s - start_s) / pixels * np.arange(pixels + 1)) / wide_s
+        return _pooled(rows, edges, np.maximum)
 
     def _close(self, start_s: float, end_s: float, pixels: int) -> NDArray[np.uint8]:
         """From the samples, one spectrum a pixel."""
@@ -354,8 +348,9 @@ def _write_level(
     finer = np.memmap(file, dtype=kind, mode="r", offset=offset, shape=(rows, width))
     file.seek(0, os.SEEK_END)
     start, count = file.tell(), 0
-    for first in range(0, rows, _BLOCK):
-        part = np.asarray(finer[first : first + _BLOCK])
+    step = FACTOR * max(1, _BLOCK // FACTOR)
+    for first in range(0, rows, step):
+        part = np.asarray(finer[first : first + step])
         if len(part) % FACTOR:
             part = np.concatenate([part, np.repeat(part[-1:], FACTOR - len(part) % FACTOR, axis=0)])
         joined = join(part)
