@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import psutil
-
 
 @dataclass(frozen=True)
 class Gpu:
@@ -76,6 +74,8 @@ def cpu_name() -> str:
 
 def cores() -> int:
     """Cores that this process may use."""
+    import psutil
+
     if hasattr(psutil.Process, "cpu_affinity"):
         return len(psutil.Process().cpu_affinity())
     return psutil.cpu_count() or 1
@@ -83,6 +83,8 @@ def cores() -> int:
 
 def memory() -> tuple[int, int]:
     """Bytes of memory in use and in all."""
+    import psutil
+
     now = psutil.virtual_memory()
     return now.total - now.available, now.total
 

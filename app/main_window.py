@@ -9,20 +9,21 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.actions import Actions, Own
 from app.command_field import CommandField
 from app.context import Context
 from app.messages import show_error
 from app.page import Page
+from app.panes import focus_pane
 from app.rail import Rail
 from app.run_watch import RunWatch
 from app.session import Session
 from app.settings import Settings
 from app.status_bar import StatusBar
 from app.status_facts import StatusFacts
-from app.tasks import Tasks
+from app.tasks import Task, Tasks
 from app.theme import Mode, theme
 from app.widgets.error_strip import ErrorStrip
 from app.words import settle_locale
@@ -42,6 +43,9 @@ BOTTOM: list[tuple[str, str, str, str]] = [
 ALWAYS = {"home", "tasks", "settings"}
 """Pages that need no project."""
 
+PAGE_PAUSE_MS = 1500
+"""Between two pages that are made ahead of their visit."""
+
 
 class MainWindow(QMainWindow):
     """One window, one project."""
@@ -56,6 +60,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.runs = RunWatch(self.tasks, self)
         self._player: Any = None
+        self._copying: Task | None = None
         self._pages: dict[str, Page] = {}
         self.context = Context(
             session=self.session,
@@ -189,8 +194,13 @@ class MainWindow(QMainWindow):
         """Open the sample project; it is made at the first time."""
         from app.home.opening import open_sample
 
-        if self.may_leave():
-            open_sample(self.context, lambda: self.go_to("corpus"))
+        if self.copying is None and self.may_leave():
+            self._copying = open_sample(self.context, lambda: self.go_to("corpus"))
+
+    @property
+    def copying(self) -> Task | None:
+        """The task that copies the sample project, while it runs."""
+        return self._copying if self._copying is not None and self._copying.running else None
 
     def close_project(self) -> None:
         """Close the project, keep the window."""
@@ -230,18 +240,9 @@ class MainWindow(QMainWindow):
         self.go_to("home")
 
     def next_pane(self, step: int) -> None:
-        """Move the focus to the next pane: rail, the page's panes, in a circle."""
+        """Move the keyboard to the next pane: rail, the page's panes, in a circle."""
         page = self.page
-        panes: list[QWidget] = [self.rail, *(page.panes() if page else [])]
-        panes = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
-        if len(panes) == 1 and page is not None:
-            panes.append(page)
-        focus = QApplication.focusWidget()
-        holding = [
-            n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))
-        ]
-        at = holding[-1] if holding else -1 if step > 0 else 0
-        _focus_first(panes[(at + step) % len(panes)])
+        focus_pane([self.rail, *((page.panes() or [page]) if page else [])], step)
 
     def reset_layout(self) -> None:
         """Put window and splitters back as they were made."""
@@ -270,6 +271,13 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
             self.actions_.take(page)
         return self._pages[key]
+
+    def make_pages_soon(self) -> None:
+        """Make the pages that were not visited yet, one at a time, so that no visit has to wait for it."""
+        missing = [p[0] for p in PAGES if p[0] not in self._pages]
+        if missing and self.session.reader is not None:
+            self.make_page(missing[0])
+            QTimer.singleShot(PAGE_PAUSE_MS, self, self.make_pages_soon)
 
     def go_to(self, key: str, **args: Any) -> None:
         """Show a page and hand it the arguments. Pages of a project are not shown without one."""
@@ -366,19 +374,3 @@ class MainWindow(QMainWindow):
         self.tasks.close()
         self.settings.sync()
         event.accept()
-
-
-def _focus_first(pane: QWidget) -> None:
-    """Give the keyboard to a pane, or to the first widget in it that takes it."""
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        pane.setFocus(Qt.FocusReason.TabFocusReason)
-        return
-    candidates = [
-        child
-        for child in pane.findChildren(QWidget)
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled()
-    ]
-    checked = [child for child in candidates if getattr(child, "isChecked", lambda: False)()]
-    chosen = (checked or candidates)[:1]
-    if chosen and not isinstance(chosen[0], QSplitter):
-        chosen[0].setFocus(Qt.FocusReason.TabFocusReason)

@@ -123,14 +123,14 @@ class Session(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
         """Open a project; a locked one opens read-only. Answers later: `opened`, or `failed`."""
-        from core.project.store import Project
-
         if self._project is not None and self._project.folder == Path(folder).absolute():
             if done is not None:
                 done()
             return
 
         def work() -> Project:
+            from core.project.store import Project
+
             try:
                 return Project.open(folder)
             except ProjectLocked:
@@ -146,9 +146,13 @@ class Session(QObject):
         **facts: Any,
     ) -> None:
         """Create a project (name, language, source_language, alphabet) and open it."""
-        from core.project.store import Project
 
-        self._begin(lambda: Project.create(folder, **facts), done, failed)
+        def work() -> Project:
+            from core.project.store import Project
+
+            return Project.create(folder, **facts)
+
+        self._begin(work, done, failed)
 
     def open_with(
         self,

@@ -189,10 +189,20 @@ class SampleCard(Card):
         self.button = KeyButton(self.tr("Open sample project"), name="sample_open", dense=True)
         self.button.clicked.connect(self.pressed)
         row = QHBoxLayout()
+        self._bar = Bar()
+        self._bar.hide()
         row.addWidget(self.button)
+        row.addWidget(self._bar, 1)
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addStretch(1)
+
+    def show_progress(self, share: float | None) -> None:
+        """How much is copied, 0..1; None when nothing is being copied."""
+        self.button.setEnabled(share is None)
+        self.button.set_text(self.tr("Open sample project") if share is None else self.tr("Copying"))
+        self._bar.setVisible(share is not None)
+        self._bar.set_value(share or 0.0)
 
 
 class ComputerCard(Card):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.machine import Gpu, cpu_name, free_disk, gpus
 from core.errors import WorkbenchError
-from core.project.queries import Reader, Summary
-from core.project.takes import Take, list_takes
+
+if TYPE_CHECKING:
+    from core.project.queries import Summary
+    from core.project.takes import Take
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,9 @@ def look_at_computer(folder: Path) -> ComputerFacts:
 
 def look_at_project(folder: Path) -> ProjectFacts:
     """The project's figures and takes, through a reader of its own."""
+    from core.project.queries import Reader
+    from core.project.takes import list_takes
+
     with Reader(folder) as reader:
         summary = reader.summary()
     return ProjectFacts(folder, summary, list_takes(folder / "takes"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.settings import Settings
-from core.errors import ProjectLocked
+from app.tasks import Progress, Task
+from core.errors import Cancelled
 
 if TYPE_CHECKING:
     from app.context import Context
-    from core.project.store import Project
 
 KEY = "home/last_folder"
 
@@ -49,24 +50,40 @@ def sample_folder() -> Path:
     return Path(data) / "vizinho" / "sample-pt"
 
 
-def open_sample(context: Context, done: Callable[[], None], folder: Path | None = None) -> None:
-    """Open the sample project; copy it into its place first when it is not there."""
+def open_sample(context: Context, done: Callable[[], None], folder: Path | None = None) -> Task | None:
+    """Open the sample project; where it is not there yet it is first copied into its place, as a task.
+
+    A copy that fails or is cancelled leaves nothing. Returns the task of the copying, if there is any.
+    """
     place = folder or sample_folder()
     if (place / "vizinho.sqlite3").is_file():
         context.session.open(place, done, context.show_error)
-        return
+        return None
 
-    def make() -> Project:
+    def copy(progress: Progress, cancelled: Callable[[], bool]) -> None:
         from core.project.sample import create_sample
-        from core.project.store import Project
+
+        beside = place.with_name(place.name + ".new")
+        shutil.rmtree(beside, ignore_errors=True)
+
+        def tell(count: int, total: int) -> None:
+            progress(count, total)
+            if cancelled():
+                raise Cancelled
 
         try:
-            return create_sample(place)
-        except ProjectLocked:
-            return Project.open(place, read_only=True)
+            create_sample(beside, progress=tell).close()
+            beside.rename(place)
+        except BaseException:
+            shutil.rmtree(beside, ignore_errors=True)
+            if cancelled():
+                raise Cancelled from None
+            raise
 
-    context.status(_tr("Copying the sample project"))
-    context.session.open_with(make, done, context.show_error)
+    def opened(_: None) -> None:
+        context.session.open(place, done, context.show_error)
+
+    return context.tasks.run(_tr("Copying the sample project"), copy, opened)
 
 
 def sample_facts() -> tuple[str, str, str]:

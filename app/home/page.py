@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +23,9 @@ from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.logo import Logo
+
+LOOK_MS = 150
+"""Disks, drivers and devices are looked at once the window stands."""
 
 NARROW = 1240 - 76
 """Page width at 100% under which the right column moves below."""
@@ -63,6 +66,7 @@ class HomePage(Page):
         window.session.changed.connect(self._on_changed)
         window.window.runs.changed.connect(self._show_steps)
         window.settings.changed.connect(self._on_setting)
+        window.tasks.changed.connect(self._on_tasks)
         self._show_recent()
         self._show_steps()
 
@@ -165,7 +169,7 @@ class HomePage(Page):
 
     def activated(self, **args: Any) -> None:
         self._show_recent()
-        self._look()
+        QTimer.singleShot(LOOK_MS, self, self._look)
         if not self.recent.list():
             self.sample.button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.table.hasFocus() and self.focusWidget() is None:
@@ -222,6 +226,7 @@ class HomePage(Page):
         self.table.setVisible(bool(shown))
         self._none_match.setVisible(bool(rows) and not shown)
         self._place_steps(first_start=not rows)
+        self.status_changed.emit()
 
     def _place_steps(self, *, first_start: bool) -> None:
         self.steps.setVisible(self.context.settings.show_steps or first_start)
@@ -258,6 +263,10 @@ class HomePage(Page):
 
     def _on_steps_closed(self) -> None:
         self.context.settings.show_steps = False
+
+    def _on_tasks(self) -> None:
+        copying = self.context.window.copying
+        self.sample.show_progress(None if copying is None else max(0.0, copying.share))
 
     def _on_setting(self, key: str) -> None:
         if key == "home/steps":

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.theme.icons import render, role_icon
 from app.theme.tokens import LINES, THEME, Tokens
@@ -37,6 +37,8 @@ class Theme(QObject):
         self._percent = 100
         self._system_font = False
         self._dark = False
+        self._dressed: QApplication | None = None
+        self._ring: QWidget | None = None
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int], QFont] = {}
 
@@ -143,16 +145,18 @@ class Theme(QObject):
         self.apply()
 
     def start(self, mode: Mode = "system", percent: int = 100, system_font: bool = False) -> None:
-        """Dress the application and follow the desktop's light or dark. Called once, before the first widget."""
+        """Dress the application and follow the desktop's light or dark. Called before the first widget."""
         from app.theme.focus import FocusRing
         from app.theme.style import Style
 
         self._mode, self._percent, self._system_font = mode, min(150, max(90, percent)), system_font
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.setStyle(Style(self))
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        self._ring = FocusRing(self, app)
+        if self._dressed is not app:
+            self._dressed = app
+            app.setStyle(Style(self))
+            app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+            self._ring = FocusRing(self, app)
         self.apply()
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:

@@ -96,6 +96,20 @@ class Style(QProxyStyle):
         self._ring(option, painter, box, box.width())
         painter.restore()
 
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.ControlElement.CE_Splitter:
+            painter.fillRect(
+                option.rect, self._theme.color("act" if _STATE.State_MouseOver in option.state else "line2")
+            )
+        else:
+            super().drawControl(element, option, painter, widget)
+
     def drawComplexControl(
         self,
         control: QStyle.ComplexControl,
@@ -200,4 +214,6 @@ class Style(QProxyStyle):
             return self._theme.px(18)
         if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
             return 4
+        if metric == QStyle.PixelMetric.PM_SplitterWidth:
+            return 1  # Qt widens the grip of such thin handles by itself
         return super().pixelMetric(metric, option, widget)
