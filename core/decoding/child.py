@@ -19,6 +19,7 @@ from typing import IO, Any
 import numpy as np
 
 from core import audio
+from core.decoding.presence import voiced
 from core.decoding.recogniser import Recogniser
 from core.decoding.stream import Stream
 from core.decoding.windows import windows
@@ -142,6 +143,7 @@ class Child:
         recogniser = Recogniser(folder, device)
         noise = np.random.default_rng(0).standard_normal(16_000).astype(np.float32) * 0.01
         recogniser.log_probs([noise])
+        voiced(noise)  # the detector of voices is loaded at its first use
         self._recogniser = recogniser
         self.say(
             "ready",

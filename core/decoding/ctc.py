@@ -81,14 +81,12 @@ def words(
     found = word_spans(path, vocabulary)
     sure = certainty(log_probs)
     result = []
-    for i, word in enumerate(found):
-        before = found[i - 1][-1].end if i else 0
-        after = found[i + 1][0].start if i + 1 < len(found) else len(path)
+    for word in found:
         confidence = word_confidence(sure, word)
         others: tuple[tuple[str, float], ...] = ()
         text = vocabulary.decode(span.token for span in word)
         if readings and confidence < UNSURE:
-            stretch = log_probs[(before + word[0].start) // 2 : (word[-1].end + after + 1) // 2]
+            stretch = log_probs[word[0].start : word[-1].end]
             others = tuple((t, p) for t, p in alternatives(stretch, vocabulary) if t != text)[:READINGS]
         start, end = offset_s + word[0].start * frame_s, offset_s + word[-1].end * frame_s
         result.append(Word(text, round(start, 3), round(end, 3), round(confidence, 4), others))
@@ -149,7 +147,7 @@ def alternatives(log_probs: LogProbs, vocabulary: Vocabulary) -> list[tuple[str,
         beam = dict(sorted(grown.items(), key=lambda item: -sum(item[1]))[:BEAM])
     total = sum(sum(p) for p in beam.values()) or 1.0
     found = [(vocabulary.decode(prefix), sum(p) / total) for prefix, p in beam.items()]
-    return [(text, round(share, 4)) for text, share in found if text and share >= LIKELY]
+    return [(text, round(float(share), 4)) for text, share in found if text and share >= LIKELY]
 
 
 def _add(

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from core.decoding import ctc
 from core.decoding.ctc import LogProbs
+from core.decoding.presence import silent, steady, voiced
 from core.decoding.transcript import Transcript
 from core.decoding.windows import LONGEST_S, Window, windows
 from core.errors import Cancelled, CheckpointError
@@ -20,8 +21,8 @@ from core.training.devices import pick_device
 
 Samples = NDArray[np.float32]
 
-SILENT_PEAK = 10 ** (-56 / 20)
-"""Sound that stays below this holds no speech: a microphone that is switched off, or digital silence."""
+UNSURE = 0.6
+"""When letters are on average less sure than this, the detector of voices is asked whether anyone speaks."""
 BATCH_S = 60.0
 
 
@@ -64,7 +65,7 @@ class Recogniser:
         return result
 
     def _audible(self, x: Samples) -> bool:
-        return len(x) >= self.family.shortest_s * SAMPLE_RATE and float(np.abs(x).max()) > SILENT_PEAK
+        return len(x) >= self.family.shortest_s * SAMPLE_RATE and not silent(x)
 
     def _blank(self, samples: int) -> LogProbs:
         frames = np.full((samples // self.frame_samples, len(self.vocabulary.tokens)), -30.0, np.float32)
@@ -91,11 +92,18 @@ class Recogniser:
         return self.transcript(parts, len(samples))
 
     def hear(self, samples: Samples, window: Window) -> LogProbs:
-        """The frames of a window's own stretch, heard with the sound around it."""
-        logs = self.log_probs([samples[window.heard_from : window.heard_to]])[0]
+        """The frames of a window's own stretch, heard with the sound around it. Where nobody speaks they are blank."""
+        heard = samples[window.heard_from : window.heard_to]
+        logs = self._blank(len(heard)) if steady(heard) else self.log_probs([heard])[0]
+        if self._doubtful(logs) and not voiced(heard):
+            logs = self._blank(len(heard))
         first = (window.start - window.heard_from) // self.frame_samples
         last = None if window.heard_to == window.end else first + (window.end - window.start) // self.frame_samples
         return logs[first:last]
+
+    def _doubtful(self, logs: LogProbs) -> bool:
+        letters = ctc.greedy(logs) != 0
+        return bool(letters.any()) and float(ctc.certainty(logs)[letters].mean()) < UNSURE
 
     def transcript(self, parts: Sequence[LogProbs], samples: int) -> Transcript:
         """The words of windows that follow one another."""

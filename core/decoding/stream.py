@@ -10,6 +10,7 @@ import soxr
 from numpy.typing import NDArray
 
 from core.decoding import ctc
+from core.decoding.presence import steady, voiced
 from core.decoding.recogniser import Recogniser
 from core.decoding.transcript import Transcript
 from core.decoding.windows import CONTEXT_S
@@ -21,6 +22,8 @@ EVERY_S = 0.28
 """The open stretch is heard again whenever this much sound was added."""
 HOLD_S = 0.5
 """A word this close to the end of the sound may still go on."""
+LISTEN_S = 0.8
+"""How far back the start of speech is looked for."""
 LONGEST_OPEN_S = 8.0
 """After this long without agreement, all but the last two words are settled: the cost of a look stays bounded."""
 
@@ -83,7 +86,11 @@ class Stream:
 
     def look(self) -> Partial:
         """Hear the open stretch again and settle what is sure."""
+        new = self._heard - self._looked_at
         self._looked_at = self._heard
+        if not self._before and not self._speaking(new):
+            self._settled_to = max(self._settled_to, self._heard - int(LISTEN_S * SAMPLE_RATE))
+            return Partial(" ".join(self._settled), "", self.heard_s)
         words = self._open_words()
         count = self._agreed(words)
         if count:
@@ -91,6 +98,11 @@ class Stream:
             words = words[count:]
         self._before = words
         return Partial(" ".join(self._settled), " ".join(w.text for w in words), self.heard_s)
+
+    def _speaking(self, new: int) -> bool:
+        """Whether a voice is in the newest sound; while there is none, the model need not listen."""
+        recent = self._tail[-(new + int(LISTEN_S * SAMPLE_RATE)) :]
+        return not steady(recent) and voiced(recent)
 
     def _open_words(self) -> list[_Heard]:
         step = self.recogniser.frame_samples

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from core.errors import CheckpointError, TextError
 from core.families import family_of, read_config
 from core.families.letters import DELIMITER, Letters, read_letters
-from core.families.weights import tensor_shapes
+from core.families.weights import WEIGHTS, tensor_shapes
 from core.text import BLANK, Normaliser, Vocabulary
 
 if TYPE_CHECKING:
@@ -185,6 +185,7 @@ def save(
         _write(beside / "preprocessor_config.json", module.preprocessor(model))
         _write(beside / NORMALISER, normaliser.to_json())
         _write(beside / CARD, card.to_json())
+        (beside / WEIGHTS).chmod(0o644)
         (beside / "README.md").write_text(readme(card, vocabulary), encoding="utf-8")
         if folder.exists():
             folder.rename(old)

@@ -1,0 +1,71 @@
+"""Transcripts as files that other programs read."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from itertools import pairwise
+
+import pytest
+
+from core.decoding.formats import CAPTION_SECONDS, FORMATS
+from core.decoding.transcript import Transcript, Word
+
+TWO = Transcript("olá “mundo”", (Word("olá", 0.5, 0.9, 0.93), Word("“mundo”", 1.0, 1.52, 0.4, (("mudo", 0.2),))), 2.0)
+NONE = Transcript("", (), 1.5)
+
+
+def long(words: int = 60) -> Transcript:
+    found = tuple(Word(f"w{i}", 0.5 * i, 0.5 * i + 0.4, 1.0) for i in range(words))
+    return Transcript(" ".join(w.text for w in found), found, 0.5 * words)
+
+
+@pytest.mark.parametrize("name", list(FORMATS))
+@pytest.mark.parametrize("transcript", [TWO, NONE, long()], ids=["two words", "no words", "sixty words"])
+def test_every_format_holds_every_word_in_order(name: str, transcript: Transcript) -> None:
+    written = FORMATS[name](transcript)
+    found = re.findall(r"w\d+", written)
+    if transcript.words and transcript.words[0].text == "w0":
+        assert list(dict.fromkeys(found)) == [w.text for w in transcript.words]
+    assert all(w.text in written or w.text in json.dumps(written, ensure_ascii=False) for w in transcript.words)
+    assert not written or written.endswith("\n")
+
+
+def test_json_comes_back_as_it_was() -> None:
+    assert Transcript.from_json(json.loads(FORMATS["json"](TWO))) == TWO
+
+
+def test_tables_have_a_line_a_word() -> None:
+    for name, delimiter in (("tsv", "\t"), ("csv", ",")):
+        rows = list(csv.DictReader(io.StringIO(FORMATS[name](TWO)), delimiter=delimiter))
+        assert [(r["start"], r["end"], r["word"]) for r in rows] == [
+            ("0.500", "0.900", "olá"),
+            ("1.000", "1.520", "“mundo”"),
+        ]
+
+
+def test_subtitles_are_short_and_numbered() -> None:
+    text = FORMATS["srt"](long())
+    blocks = text.strip().split("\n\n")
+    assert [b.splitlines()[0] for b in blocks] == [str(i + 1) for i in range(len(blocks))]
+    assert blocks[0].splitlines()[1] == "00:00:00,000 --> 00:00:05,900"
+    for block in blocks:
+        start, end = (
+            sum(float(x) * f for x, f in zip(t.replace(",", ".").split(":"), (3600, 60, 1), strict=True))
+            for t in block.splitlines()[1].split(" --> ")
+        )
+        assert 0 < end - start <= CAPTION_SECONDS
+    assert FORMATS["srt"](NONE) == ""
+
+
+def test_a_textgrid_covers_the_whole_sound() -> None:
+    text = FORMATS["textgrid"](TWO)
+    edges = [(float(a), float(b)) for a, b in re.findall(r"xmin = ([\d.]+)\n +xmax = ([\d.]+)\n +text", text)]
+    assert edges[0][0] == 0
+    assert edges[-1][1] == TWO.seconds
+    assert all(a[1] == b[0] for a, b in pairwise(edges))
+    assert f"intervals: size = {len(edges)}" in text
+    assert 'text = "olá"' in text
+    assert FORMATS["textgrid"](Transcript('a"b', (Word('a"b', 0, 1, 1),), 1)).count('""') == 1
