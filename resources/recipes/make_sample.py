@@ -75,7 +75,7 @@ def blemish(items: list[Item]) -> list[Item]:
     change(2, silence_before=1.8, silence_after=2.2)
     change(3, silence_after=1.6)
     change(4, gain=9.0)
-    change(5, gain=1.9)
+    change(5, gain=4.5)
     change(6, text=items[chosen[7]].text)
     for position, text in ((7, "A senhora Müller vende uvas em Curitiba."), (8, "O jogo começa às 3 da tarde.")):
         change(position, text=text, spoken=replace(items[chosen[position]].spoken, text=text))
@@ -98,7 +98,7 @@ def sound_of(item: Item) -> np.ndarray:
 def _make(job: tuple[Path, Item]) -> int:
     path, item = job
     write_opus(path, sound_of(item), RATE, zlib.crc32(item.key.encode()))
-    return soundfile.info(path).frames
+    return int(soundfile.info(path).frames)
 
 
 def make_sample(folder: Path, processes: int = 2) -> None:

@@ -42,7 +42,7 @@ def with_serial(stream: bytes, serial: int) -> bytes:
         page = bytearray(stream[at:end])
         page[14:18] = serial.to_bytes(4, "little")
         page[22:26] = bytes(4)
-        page[22:26] = checksum(page).to_bytes(4, "little")
+        page[22:26] = checksum(bytes(page)).to_bytes(4, "little")
         pages.append(bytes(page))
         at = end
     return b"".join(pages)

@@ -103,11 +103,11 @@ def _trimmed(samples: np.ndarray, before: int = 800, after: int = 1600) -> np.nd
     loud = np.flatnonzero(np.abs(samples) > 1e-3)
     if not len(loud):
         return samples
-    return samples[max(0, loud[0] - before) : loud[-1] + after]
+    return np.asarray(samples[max(0, loud[0] - before) : loud[-1] + after])
 
 
 def as_int16(samples: np.ndarray) -> np.ndarray:
-    return (np.clip(samples, -1, 1) * 32767).astype(np.int16)
+    return np.asarray(np.clip(samples, -1, 1) * 32767).astype(np.int16)
 
 
 def _speak_part(job: tuple[Path, list[Spoken]]) -> None:
