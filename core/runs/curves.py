@@ -72,11 +72,9 @@ class Curves:
         self.started, self.ended, self.phase = event, None, None
         self.begun_at = self.begun_at or event.at
         self._stepped = [e for e in self._stepped if e.step <= event.step]
-        checked = [e for e in self._checked if e.step <= event.step and not e.zero_shot]
-        if len(self._stepped) == 0 or len(checked) != len(self._checked):
-            self.stepped = self._stepped[-1] if self._stepped else None
-        self._checked, self.best = [], None
-        self.last = self.zero_shot
+        self.stepped = self._stepped[-1] if self._stepped else None
+        checked = [e for e in self._checked if e.step <= event.step]
+        self._checked, self.best, self.last = [], None, None
         for check in checked:
             self._check(check)
 

@@ -1,0 +1,79 @@
+"""Curves and states from events, also over several sittings."""
+
+from __future__ import annotations
+
+from core.runs.curves import Curves, curves_of
+from core.runs.events import Event, Failed, Finished, Paused, Phase, Saved, Started, Stepped, Validated
+
+
+def started(step: int = 0, heard_s: float = 0.0, at: float = 10.0) -> Started:
+    return Started(1, "cpu", "CPU", 1, "float32", 10, 10, 5, 20.0, 2, 8.0, 100, 7200.0, step, heard_s, at=at)
+
+
+def stepped(step: int, loss: float = 1.0) -> Stepped:
+    return Stepped(step, 72.0 * step, loss, 1e-3, 90.0, 0.0, 10**9, 30.0)
+
+
+def checked(step: int, wer: float, zero_shot: bool = False) -> Validated:
+    return Validated(step, 72.0 * step, 1.0, wer, wer / 3, 2, True, zero_shot)
+
+
+FIRST: list[Event] = [
+    Phase("Loading the model", at=1.0),
+    started(),
+    checked(0, 0.98, zero_shot=True),
+    stepped(20, 3.0),
+    checked(25, 0.6),
+    Saved(25, 1800.0),
+    stepped(40, 2.0),
+    checked(50, 0.5),
+]
+
+
+def test_arrays_are_over_hours_heard() -> None:
+    curves = curves_of(FIRST)
+    assert curves.check_h.tolist() == [0.0, 0.5, 1.0]
+    assert curves.wer.tolist() == [0.98, 0.6, 0.5]
+    assert curves.loss.tolist() == [3.0, 2.0]
+    assert curves.heard_h.tolist() == [0.4, 0.8]
+    assert curves.steps.tolist() == [20, 40]
+    assert curves.share == 0.4
+
+
+def test_the_untouched_source_is_a_control_and_never_the_best() -> None:
+    curves = curves_of([started(), checked(0, 0.2, zero_shot=True), checked(25, 0.6)])
+    assert curves.zero_shot is not None
+    assert curves.zero_shot.wer == 0.2
+    assert curves.best is not None
+    assert curves.best.wer == 0.6
+
+
+def test_what_is_done_again_after_a_crash_is_shown_once() -> None:
+    again: list[Event] = [started(25, 1800.0, at=99.0), stepped(30, 2.5), stepped(40, 2.0), checked(50, 0.5)]
+    curves = curves_of(FIRST + again)
+    assert curves.steps.tolist() == [20, 30, 40]
+    assert curves.check_h.tolist() == [0.0, 0.5, 1.0]
+    assert curves.begun_at == 10.0
+    assert curves.best is not None
+    assert curves.best.step == 50
+
+
+def test_feeding_bit_by_bit_is_the_same_as_all_at_once() -> None:
+    curves = Curves()
+    for event in FIRST:
+        curves.feed(event)
+    assert curves.wer.tolist() == curves_of(FIRST).wer.tolist()
+
+
+def test_states_follow_the_log() -> None:
+    assert curves_of([]).status.state == "waiting"
+    assert curves_of(FIRST[:1]).status.text == "Loading the model"
+    assert curves_of(FIRST[:1]).status.state == "preparing"
+    assert curves_of(FIRST).status.state == "training"
+    assert curves_of([*FIRST, Phase("Checking the dev set", at=50.0)]).status.state == "training"
+    assert curves_of([*FIRST, Paused(60, 4000.0)]).status.state == "paused"
+    assert curves_of([*FIRST, Paused(60, 4000.0), Phase("Loading the model")]).status.state != "paused"
+    assert curves_of([*FIRST, Finished(100, 7200.0, 50, 0.5, 0.2, "done", 60.0)]).status.state == "finished"
+    assert curves_of([*FIRST, Finished(60, 4000.0, 50, 0.5, 0.2, "stopped", 60.0)]).status.state == "stopped"
+    failed = curves_of([*FIRST, Failed("No space.", "Free some.", "ENOSPC")]).status
+    assert (failed.state, failed.message, failed.hint, failed.detail) == ("failed", "No space.", "Free some.", "ENOSPC")

@@ -1,0 +1,74 @@
+"""Estimates: roughly at first, then by what was measured."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from core.errors import Cancelled
+from core.runs import probe
+from core.runs.create import plan_for
+from core.text import Vocabulary
+from core.training.config import TrainConfig
+from tests.core.training.tiny import LAYERS, SETTINGS
+
+CONFIG = TrainConfig(**SETTINGS | {"hours": 10.0})
+
+
+@dataclass
+class Corpus:
+    folder: Path
+    alphabet: Vocabulary = field(default_factory=lambda: Vocabulary.of_letters("abc"))
+
+    def summary(self) -> SimpleNamespace:
+        part = SimpleNamespace(utterances=10, seconds=40.0)
+        return SimpleNamespace(by_split={"train": part, "dev": part})
+
+
+def test_before_anything_is_measured_it_is_called_a_guess(tmp_path: Path) -> None:
+    found = probe.estimate(CONFIG, Corpus(tmp_path))
+    assert not found.measured
+    assert "guess" in found.basis
+    assert found.seconds > 0
+
+
+def test_a_remembered_speed_makes_the_estimate(tmp_path: Path) -> None:
+    corpus = Corpus(tmp_path)
+    key = probe.speed_key(CONFIG, plan_for(CONFIG, corpus.alphabet))
+    probe.remember(tmp_path / "cache", key, 100.0, "run")
+    found = probe.estimate(CONFIG, corpus)
+    assert found.measured
+    assert found.seconds == pytest.approx(36_000 / 100, rel=0.1)
+    twice = probe.estimate(replace(CONFIG, hours=20.0), corpus)
+    assert twice.seconds - found.seconds == pytest.approx(360)
+    assert not probe.estimate(replace(CONFIG, threads=3), corpus).measured
+
+
+def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    (cache / "probe.json").write_text("[1, 2")
+    assert not probe.estimate(CONFIG, Corpus(tmp_path)).measured
+    probe.remember(cache, "k", 3.0, "probe")
+    assert json.loads((cache / "probe.json").read_text())["k"]["speed"] == 3.0
+
+
+@pytest.mark.slow
+def test_measuring_takes_a_child_and_is_remembered(tmp_path: Path) -> None:
+    config = replace(CONFIG, layers=LAYERS, batch_seconds=8.0, precision="auto")
+    corpus = Corpus(tmp_path)
+    speed = probe.measure(config, corpus)
+    assert speed > 1
+    found = probe.estimate(config, corpus)
+    assert found.measured
+    assert found.speed == speed
+
+
+def test_measuring_can_be_given_up(tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        probe.measure(CONFIG, Corpus(tmp_path), cancelled=lambda: True)
+    assert not (tmp_path / "cache").exists()

@@ -1,0 +1,132 @@
+"""Children as seen from outside: real processes, also ones that die without a word."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+import pytest
+
+from core.errors import RunError
+from core.runs import events, supervisor
+from core.runs.folder import RunFolder
+from tests.core.training.tiny import tiny_run
+
+
+def until(true: Callable[[], bool], seconds: float = 90) -> None:
+    """Wait for something another process does."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not come"
+        time.sleep(0.01)
+
+
+def state(run: RunFolder) -> str:
+    return supervisor.status(run).state
+
+
+@pytest.mark.slow
+def test_a_run_is_started_paused_resumed_and_stopped(tmp_path: Path) -> None:
+    run = tiny_run(tmp_path, hours=50.0, checks=500)
+    assert state(run) == "waiting"
+    pid = supervisor.start(run, nice=3, threads=1)
+    assert supervisor.alive(run)
+    assert state(run) == "preparing"
+    with pytest.raises(RunError, match="already"):
+        supervisor.start(run)
+    until(lambda: state(run) == "training")
+    assert psutil.Process(pid).nice() == max(3, psutil.Process().nice())
+    supervisor.pause(run)
+    until(lambda: not supervisor.alive(run))
+    assert state(run) == "paused"
+    supervisor.start(run, nice=0)
+    until(lambda: state(run) == "training")
+    until(lambda: any(e.kind == "validated" for e in events.read_events(run.events)))
+    with pytest.raises(RunError, match="still"):
+        supervisor.outcome(run)
+    supervisor.stop(run)
+    assert state(run) in ("pausing", "stopped")
+    until(lambda: not supervisor.alive(run))
+    assert supervisor.outcome(run).state == "stopped"
+    assert (run.model / "model.safetensors").is_file()
+
+
+@pytest.mark.slow
+def test_a_child_that_dies_without_a_word_is_reported_with_its_console(tmp_path: Path) -> None:
+    run = tiny_run(tmp_path, hours=50.0)
+    pid = supervisor.start(run)
+    until(lambda: state(run) == "training")
+    with run.console.open("a") as console:
+        console.write("last words\n")
+    os.kill(pid, signal.SIGKILL)
+    until(lambda: not supervisor.alive(run))
+    found = supervisor.status(run)
+    assert found.state == "crashed"
+    assert "last words" in found.detail
+    assert "Resume" in found.hint
+
+
+@pytest.mark.slow
+def test_terminating_lets_the_child_save_first(tmp_path: Path) -> None:
+    run = tiny_run(tmp_path, hours=50.0)
+    supervisor.start(run)
+    until(lambda: state(run) == "training")
+    supervisor.terminate(run)
+    assert not supervisor.alive(run)
+    assert state(run) == "paused"
+
+
+@pytest.mark.slow
+def test_settings_that_do_not_read_fail_in_words(tmp_path: Path) -> None:
+    run = tiny_run(tmp_path)
+    run.transfer.write_text("{}")
+    supervisor.start(run)
+    until(lambda: not supervisor.alive(run))
+    found = supervisor.status(run)
+    assert found.state == "failed"
+    assert "plan" in found.message
+    assert "Create the run again" in found.hint
+
+
+def test_a_child_outlives_the_one_who_started_it(tmp_path: Path) -> None:
+    run = tiny_run(tmp_path, hours=50.0)
+    code = "import sys; from pathlib import Path; from core.runs import folder, supervisor; "
+    code += "supervisor.start(folder.RunFolder(Path(sys.argv[1])))"
+    subprocess.run([sys.executable, "-c", code, str(run.path)], check=True, cwd=Path(__file__).parents[3])
+    try:
+        assert supervisor.alive(run)
+        assert psutil.Process(supervisor.child_of(run).pid).ppid() != os.getpid()  # type: ignore[union-attr]
+    finally:
+        process = supervisor.child_of(run)
+        if process is not None:
+            process.kill()
+            process.wait(10)
+    assert state(run) == "crashed"
+
+
+def test_another_program_under_the_same_number_is_not_taken_for_the_child(tmp_path: Path) -> None:
+    run = tiny_run(tmp_path)
+    run.child.write_text(f'{{"pid": {os.getpid()}, "started": 1000.0}}')
+    assert not supervisor.alive(run)
+    run.child.write_text("not JSON")
+    assert not supervisor.alive(run)
+
+
+def test_a_long_log_is_read_from_its_end(tmp_path: Path) -> None:
+    run = tiny_run(tmp_path)
+    with run.events.open("w") as log:
+        for step in range(4000):
+            event = events.Stepped(step, step * 0.01, 1.0, 1e-3, 90.0, 0.0, 1, 1.0)
+            log.write(events.to_line(event) + "\n")
+        log.write(events.to_line(events.Paused(4000, 108.0)) + "\n")
+    begun = time.process_time()
+    found = supervisor.status(run)
+    assert time.process_time() - begun < 0.2
+    assert found.state == "paused"
+    assert 0 < found.share < 1
