@@ -40,8 +40,8 @@ class HelpDialog(QDialog):
         self.text.setOpenLinks(False)
         self.text.setProperty("role", "reading")
         self._contents = (
-            (self.tr("First steps"), self._steps), (self.tr("Corpus"), self._corpus), (self.tr("Training"), self._training),
-            (self.tr("Live"), self._live), (self.tr("Keys"), self._keys), (self.tr("File formats"), self._formats),
+            (self.tr("First steps"), self._steps), (self.tr("Corpus"), self._corpus),
+            (self.tr("Training"), self._training), (self.tr("Live"), self._live), (self.tr("Keys"), self._keys), (self.tr("File formats"), self._formats),
             (self.tr("Where files are"), self._places), (self.tr("Command line"), self._command_line),
         )  # fmt: skip
         names = [title for title, _ in self._contents]
@@ -68,7 +68,8 @@ class HelpDialog(QDialog):
         title, content = self._contents[row]
         ink, ink2, line = (theme.color(role).name() for role in ("ink", "ink2", "line"))
         style = (
-            f"body {{ color: {ink}; font-size: {theme.px(13)}px; }} h2 {{ font-size: {theme.px(17)}px; font-weight: 600; }}"
+            f"body {{ color: {ink}; font-size: {theme.px(13)}px; }}"
+            f" h2 {{ font-size: {theme.px(17)}px; font-weight: 600; }}"
             f" h3 {{ font-size: {theme.px(13)}px; font-weight: 600; margin-top: 14px; }}"
             f" p, li {{ line-height: 150%; }} td {{ padding: 3px 18px 3px 0; border-bottom: 1px solid {line}; }}"
             f" .key {{ color: {ink2}; font-weight: 500; }} code {{ font-family: '{theme.font('mono').family()}'; }}"
@@ -93,7 +94,7 @@ class HelpDialog(QDialog):
         return (
             self._paragraphs(
                 self.tr(
-                    "Vizinho teaches a speech recogniser a language by starting from a model of a neighbouring language. "
+                    "Vizinho teaches a speech recogniser a language by starting from a model of a neighbour. "
                     "Most letters carry over with what the model knows of their sound; only the new ones begin afresh."
                 )
             )
@@ -107,8 +108,8 @@ class HelpDialog(QDialog):
             + self._section(
                 self.tr("2. Look them through"),
                 self.tr(
-                    "In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped "
-                    "sound, more letters than the time allows. Listen with Space, trim with Ctrl T, correct with F2. "
+                    "In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, "
+                    "clipped sound, more letters than the time allows. Listen with Space, trim with Ctrl T, correct with F2. "
                     "Every change can be undone, also tomorrow. Sound files are never altered."
                 ),
             )
@@ -159,8 +160,8 @@ class HelpDialog(QDialog):
         ) + self._section(
             self.tr("Synthetic voices"),
             self.tr(
-                "The starter model and the sample were made with a speech synthesiser. They show how things work; they do "
-                "not understand people. Start from a model trained on people, or train on with your own recordings."
+                "The starter model and the sample were made with a speech synthesiser. They show how things work; "
+                "they do not understand people. Start from a model trained on people, or train on with your own recordings."
             ),
         )  # fmt: skip
 
@@ -168,14 +169,14 @@ class HelpDialog(QDialog):
         return self._section(
             self.tr("Recording"),
             self.tr(
-                "R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a "
-                "power cut loses a moment at most."
+                "R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or "
+                "a power cut loses a moment at most."
             ),
         ) + self._section(
             self.tr("Keeping takes"),
             self.tr(
-                "Correct a take, name its speaker and keep it as a test utterance. Words that the model is unsure of are "
-                "shaded; press 1 to 9 to choose another reading."
+                "Correct a take, name its speaker and keep it as a test utterance. Words that the model is unsure of "
+                "are shaded; press 1 to 9 to choose another reading."
             ),
         )  # fmt: skip
 
@@ -193,11 +194,11 @@ class HelpDialog(QDialog):
         ) + self._section(
             self.tr("Transcripts"),
             self.tr("A text file beside each sound file, with the same name."),
-            self.tr("A table (CSV or TSV) with a column for the file and one for the text; LJSpeech and M-AILABS lists."),
+            self.tr("A table (CSV or TSV) with a column for the file and one for the text; also LJSpeech and M-AILABS."),
             self.tr("A Common Voice folder, with its clips and its train, dev and test lists."),
         ) + self._section(
             self.tr("Models"),
-            self.tr("Hugging Face folders with safetensors weights: Parakeet CTC, Wav2Vec2, HuBERT and WavLM with CTC."),
+            self.tr("Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC."),
         )  # fmt: skip
 
     def _places(self) -> str:
