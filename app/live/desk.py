@@ -51,6 +51,7 @@ class Desk(QObject):
         self._rate = 0
         self._heard = 0
         self._lags: list[float] = []
+        self._covered = 0.0
         self._discarding = False
         self._ended: Take | None = None
         self.rows: list[UtteranceRow] = []
@@ -221,6 +222,14 @@ class Desk(QObject):
         self._on_input()
 
     @property
+    def delay(self) -> float | None:
+        """Seconds from a sound to its text on the screen, for the sound that waited longest; median of the last texts.
+
+        That is the sound just after the text before: it waits for the next text and for its computation.
+        """
+        return float(np.median(self._lags)) if self._lags else None
+
+    @property
     def seconds(self) -> float:
         """How much of the take under way was heard."""
         return self._heard / max(1, self._rate)
@@ -287,7 +296,7 @@ class Desk(QObject):
         )
 
     def _on_started(self, rate: int) -> None:
-        self._rate, self._begun = rate, time.monotonic()
+        self._rate, self._begun, self._covered = rate, time.monotonic(), 0.0
         self.recogniser.begin(rate)
         self._page.stage.wave.begin()
         self._page.stage.text.show_text("", "")
@@ -303,8 +312,9 @@ class Desk(QObject):
     def _on_partial(self, settled: str, still_open: str, heard_s: float, delay_ms: float) -> None:
         if self.state == "recording":
             self._page.stage.text.show_text(settled, still_open)
-            self._lags = [*self._lags[1 - LAGS_KEPT :], max(0.0, time.monotonic() - self._begun - heard_s)]
-            self._page.models.show_delay(float(np.median(self._lags)))
+            self._lags = [*self._lags[1 - LAGS_KEPT :], time.monotonic() - self._begun - self._covered]
+            self._covered = heard_s
+            self._page.models.show_delay(self.delay)
 
     def _stop(self) -> None:
         self.feed.stop() if self.feed.running else self.recorder.stop()
@@ -369,6 +379,7 @@ class Desk(QObject):
         self._clock.stop()
         self._page.stage.wave.end()
         self._page.input.set_enabled(True)
+        self._page.input.rest()
         self._set_state(state)
 
     # Files

@@ -93,6 +93,8 @@ class Feed(QObject):
     def _play(self, samples: np.ndarray, writer: TakeWriter) -> None:
         size, begun = int(RATE * BLOCK_S), time.monotonic()
         for number, first in enumerate(range(0, len(samples), size), 1):
+            if self._stop.wait(max(0.0, begun + number * BLOCK_S - time.monotonic())):
+                return
             part = samples[first : first + size]
             whole = np.clip(np.round(part * 32767), -32768, 32767).astype(np.int16)
             writer.write(whole)
@@ -100,5 +102,3 @@ class Feed(QObject):
             self.block.emit(heard)
             peak, rms = float(np.abs(heard).max()), float(np.sqrt(np.mean(heard**2)))
             self.level.emit(20 * np.log10(max(peak, 1e-6)), 20 * np.log10(max(rms, 1e-6)))
-            if self._stop.wait(max(0.0, begun + number * BLOCK_S - time.monotonic())):
-                return

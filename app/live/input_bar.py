@@ -96,6 +96,11 @@ class InputBar(QFrame):
         self.meter.set_level(peak_db)
         self.set_level_text(level_words(self, self.meter.held))
 
+    def rest(self) -> None:
+        """Nothing is heard: an empty meter, and what stands in the way, if anything."""
+        self.meter.reset()
+        self.set_level_text("" if self._devices else self.tr("No microphone was found."))
+
     def set_level_text(self, text: str) -> None:
         self._words.setText(text)
 

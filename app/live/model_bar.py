@@ -99,7 +99,7 @@ class ModelBar(QFrame):
 
     def show_delay(self, seconds: float | None) -> None:
         """How far the text is behind the voice, as measured in the last take."""
-        words = self.tr("Text follows the voice by {0:.1f} s").format(seconds) if seconds is not None else ""
+        words = self.tr("Text follows the voice within {0:.1f} s").format(seconds) if seconds is not None else ""
         self._delay.setText(words)
 
     def _on_chosen(self) -> None:

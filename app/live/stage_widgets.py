@@ -183,6 +183,7 @@ class RunningWave(QWidget):
         if self._live:
             painter.fillRect(QRectF(area.right() - 2, 0, 2, area.height()), theme.color("record"))
         painter.setPen(theme.color("line"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink3"))

@@ -213,6 +213,7 @@ class TakesPanel(QFrame):
         head.setContentsMargins(16, 10, 16, 6)
         head.addWidget(Label(self.tr("Takes"), "body", 600))
         self._count = Label("", "small", 400, "ink3")
+        head.addSpacing(8)
         head.addWidget(self._count)
         head.addStretch(1)
         column.addLayout(head)
