@@ -119,6 +119,7 @@ class PlanPanel(QWidget):
         self.setMinimumWidth(240)
         self._key = ""
         self._asked = False
+        self._typed = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -134,7 +135,7 @@ class PlanPanel(QWidget):
         self._save = QTimer(self)
         self._save.setSingleShot(True)
         self._save.setInterval(NOTES_MS)
-        self._save.timeout.connect(self._send_notes)
+        self._save.timeout.connect(self.flush)
 
     def _make_head(self) -> QWidget:
         head = QFrame()
@@ -243,7 +244,7 @@ class PlanPanel(QWidget):
             return
         other = view.key != self._key
         if other:
-            self._send_notes()
+            self.flush()
             self._key = view.key
             self.notes.blockSignals(True)
             self.notes.setPlainText(str(view.notes.get("text", "")))
@@ -297,27 +298,22 @@ class PlanPanel(QWidget):
         self.letters.show_text(plan_words.letters_words(count), pairs)
         share = states.share_of(view)
         right = words.hours_label(view.config.hours * 3600)
-        self.timetable.show_rows(
-            plan_words.timetable(view.config), share, right, view.status.state != "finished"
-        )
+        self.timetable.show_rows(plan_words.timetable(view.config), share, right, view.status.state != "finished")
         self.thumb.show_rates(plan_words.rates(view.config, plan_words.planned_steps(view)), share)
         self.rate.show_text(plan_words.rate_words(view))
 
     # notes
 
     def _on_notes(self) -> None:
+        self._typed = True
         self._save.start()
-
-    def _send_notes(self) -> None:
-        if self._save.isActive():
-            self._save.stop()
-            if self._key:
-                self.noted.emit(self._key, self.notes.toPlainText())
 
     def flush(self) -> None:
         """Save notes that are being typed."""
-        if self._save.isActive():
-            self._send_notes()
+        self._save.stop()
+        if self._typed and self._key:
+            self._typed = False
+            self.noted.emit(self._key, self.notes.toPlainText())
 
     def _on_pause(self) -> None:
         (self.resumed if self._asked else self.paused).emit()

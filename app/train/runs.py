@@ -44,6 +44,7 @@ class Runs(QObject):
         self._lane: Lane | None = None
         self._followers: dict[str, RunFollower] = {}
         self._starting = False
+        self._looked = False
         self._clock = QTimer(self)
         self._clock.setInterval(QUEUE_MS)
         self._clock.timeout.connect(self._feed_queue)
@@ -74,7 +75,8 @@ class Runs(QObject):
         if self._lane is not None:
             self._lane.end()
             self._lane.deleteLater()
-        self.folder, self._shelf, self._lane, self._starting = None, None, None, False
+        self.folder, self._shelf, self._lane = None, None, None
+        self._starting, self._looked = False, False
         self._followers.clear()
         self._views.clear()
         self._broken.clear()
@@ -97,7 +99,7 @@ class Runs(QObject):
     @property
     def loading(self) -> bool:
         """Whether the first look at the folder is not finished yet."""
-        return self.folder is not None and (self._shelf is None or not set(self._keys) <= self._read_keys)
+        return self.folder is not None and not (self._looked and set(self._keys) <= self._read_keys)
 
     @property
     def _read_keys(self) -> set[str]:
@@ -205,7 +207,7 @@ class Runs(QObject):
     # what the threads tell
 
     def _on_listed(self, keys: tuple[str, ...]) -> None:
-        self._keys = keys
+        self._keys, self._looked = keys, True
         for gone in set(self._views) - set(keys):
             del self._views[gone]
             self._end_follower(gone)

@@ -1,0 +1,437 @@
+"""The Train page: written logs replayed into it, and what people do there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.theme import theme
+from app.train.chart_menu import ChartTableDialog
+from app.train.page import TrainPage
+from app.train.run_paint import button_at
+from core.datasets.manifest import Entry, write_manifest
+from core.runs.events import Finished, append
+from core.runs.folder import RunFolder
+from core.training.config import TrainConfig
+from tests.app.train import logs
+from tests.app.train.conftest import Services
+from tests.app.train.logs import Story, config_of, make_run, scratch_config
+from tests.builders import babble, write_wav
+
+AtWork = Callable[[RunFolder], Any]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, services: Services, runs_folder: Path) -> Iterator[Callable[[], TrainPage]]:
+    """Makes the page once the runs are there, shown at the design's size."""
+    pages: list[TrainPage] = []
+
+    def make() -> TrainPage:
+        made = TrainPage(services.context)
+        qtbot.addWidget(made)
+        made.resize(1364, 812)
+        made.show()
+        made.activated()
+        pages.append(made)
+        qtbot.waitUntil(lambda: not made.runs.loading, timeout=10_000)
+        return made
+
+    yield make
+    for made in pages:
+        made.deactivated()
+        made.runs.close()
+    assert services.errors == []
+
+
+def finished_run(runs: Path, name: str = "Quick look", at: float = 1_700_000_000.0) -> RunFolder:
+    config = config_of(name)
+    return make_run(runs, Story(config, 8, ends=logs.finished(config), at=at))
+
+
+def test_without_runs_the_page_says_so_and_offers_one(page: Any) -> None:
+    shown = page()
+    assert shown.stack.currentWidget() is shown.empty
+    assert shown.empty.button is not None
+    assert shown.empty.button.isVisible()
+
+
+def test_a_finished_run_is_shown_whole(page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    shown = page()
+    assert shown.stack.currentWidget() is shown.split
+    assert shown.current().name == "Quick look"
+    errors = {c.key.partition(".")[2]: c for c in shown.centre.charts.errors.curves}
+    assert set(errors) == {"wer", "cer", ""}
+    assert errors["wer"].role == "tgt"
+    assert errors["wer"].width == 2.25
+    assert errors["wer"].ring
+    assert shown.centre.table.samples.rowCount() == len(logs.TEXTS)
+    assert "29.3%" in shown.centre.metrics.wer.accessibleName()
+    assert shown.plan.source_name.text() == "Spanish · starter"
+    assert "dev set, checked at 2.70 h" in shown.centre.checked.text()
+
+
+def test_the_list_groups_runs_and_speaks_each(page: Any, runs_folder: Path, at_work: AtWork) -> None:
+    finished_run(runs_folder, "Old")
+    live = make_run(runs_folder, Story(config_of("Live one"), 3, at=1_700_000_900.0))
+    at_work(live)
+    waiting = make_run(runs_folder, Story(config_of("Next"), 0, at=1_700_000_800.0), queued=True)
+    waiting.events.unlink()
+    shown = page()
+    model = shown.left.list.runs
+    texts = [model.index(i).data() for i in range(model.rowCount())]
+    assert texts == ["Now", "Live one", "Waiting", "Next", "Earlier", "Old"]
+    spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Live one, Spanish to Portuguese, Training, 38%, best word error rate")
+    assert shown.current().name == "Live one"
+
+
+def test_what_a_child_says_arrives_while_the_page_is_open(
+    qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork
+) -> None:
+    story = Story(config_of(), 2)
+    run = make_run(runs_folder, story)
+    child = at_work(run)
+    shown = page()
+    assert len(shown.current().curves.wer) == 3
+    append(run.events, logs.check(story, 3))
+    qtbot.waitUntil(lambda: len(shown.current().curves.wer) == 4, timeout=5_000)
+    append(run.events, logs.finished(story.config))
+    child.kill()
+    qtbot.waitUntil(lambda: shown.current().status.state == "finished", timeout=5_000)
+    assert shown.runs.running() == []
+
+
+def test_a_child_that_is_killed_shows_as_crashed_with_resume(
+    qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork
+) -> None:
+    run = make_run(runs_folder, Story(config_of(), 2))
+    run.console.write_text("last words\n", encoding="utf-8")
+    child = at_work(run)
+    shown = page()
+    child.kill()
+    child.wait()
+    qtbot.waitUntil(lambda: shown.current().status.state == "crashed", timeout=5_000)
+    assert shown.strip.isVisible()
+    assert "ended without a word" in shown.strip.accessibleName()
+    action = shown.strip.findChild(QPushButton, "error_action")
+    assert action.text() == "Resume"
+    assert shown.plan.pause.text() == "Resume"
+
+
+def test_a_run_out_of_memory_offers_a_smaller_duplicate(page: Any, runs_folder: Path) -> None:
+    make_run(runs_folder, Story(config_of(), 0, ends=logs.out_of_memory()))
+    shown = page()
+    assert "Not enough memory" in shown.strip.accessibleName()
+    assert shown.strip.findChild(QPushButton, "error_action").text() == "Duplicate with 16 s"
+
+
+def test_pause_is_asked_of_the_child_by_button_and_by_key(
+    qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork
+) -> None:
+    run = make_run(runs_folder, Story(config_of(), 2))
+    at_work(run)
+    shown = page()
+    qtbot.mouseClick(shown.plan.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: run.requested() == "pause", timeout=5_000)
+    qtbot.waitUntil(lambda: shown.current().status.state == "pausing", timeout=5_000)
+    run.clear_request()
+    qtbot.waitUntil(lambda: shown.current().status.state == "training", timeout=5_000)
+    shown.activateWindow()
+    shown.left.list.setFocus()
+    qtbot.waitUntil(shown.left.list.hasFocus, timeout=2_000)
+    qtbot.keyClick(shown.left.list, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: run.requested() == "pause", timeout=5_000)
+
+
+def test_the_letter_p_in_the_notes_is_only_a_letter(
+    qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork
+) -> None:
+    run = make_run(runs_folder, Story(config_of(), 2))
+    at_work(run)
+    shown = page()
+    shown.activateWindow()
+    shown.plan.notes.setFocus()
+    qtbot.waitUntil(shown.plan.notes.hasFocus, timeout=2_000)
+    qtbot.keyClick(shown.plan.notes, Qt.Key.Key_P)
+    assert shown.plan.notes.toPlainText() == "p"
+    qtbot.waitUntil(lambda: run.notes().get("text") == "p", timeout=5_000)
+    assert run.requested() == ""
+
+
+def test_stop_asks_whether_to_keep_the_best_check(qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork) -> None:
+    run = make_run(runs_folder, Story(config_of(), 2))
+    at_work(run)
+    shown = page()
+    qtbot.mouseClick(shown.plan.stop, Qt.MouseButton.LeftButton)
+    box = shown.findChild(QMessageBox, "train_stop_box")
+    assert "Keep the best check?" in box.text()
+    assert box.defaultButton().objectName() == "train_stop_keep"
+    qtbot.mouseClick(box.defaultButton(), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: run.requested() == "stop", timeout=5_000)
+
+
+def test_stopping_without_keeping_ends_the_child_and_can_be_undone(
+    qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork
+) -> None:
+    run = make_run(runs_folder, Story(config_of(), 2))
+    child = at_work(run)
+    shown = page()
+    box = shown.commands.ask_stop()
+    qtbot.mouseClick(box.findChild(QPushButton, "train_stop_remove"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not run.path.exists(), timeout=15_000)
+    assert child.wait(5) is not None
+    qtbot.waitUntil(shown.notice.isVisible, timeout=5_000)
+    qtbot.mouseClick(shown.notice.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(run.path.exists, timeout=5_000)
+    qtbot.waitUntil(lambda: shown.runs.view(run.key) is not None, timeout=5_000)
+
+
+def test_delete_removes_a_finished_run_and_undo_brings_it_back(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    run = finished_run(runs_folder)
+    shown = page()
+    qtbot.keyClick(shown.left.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not run.path.exists() and shown.notice.isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: shown.stack.currentWidget() is shown.empty, timeout=5_000)
+    qtbot.mouseClick(shown.notice.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.stack.currentWidget() is shown.split, timeout=5_000)
+    assert run.config.is_file()
+
+
+def test_renaming_keeps_the_folder(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    run = finished_run(runs_folder)
+    shown = page()
+    qtbot.keyClick(shown.left.list, Qt.Key.Key_F2)
+    dialog = shown.findChild(QInputDialog, "train_rename")
+    dialog.setTextValue("Better name")
+    dialog.accept()
+    qtbot.waitUntil(lambda: shown.current().name == "Better name", timeout=5_000)
+    assert TrainConfig.read(run.config).name == "Better name"
+
+
+def test_alt_and_arrows_reorder_the_queue(qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork) -> None:
+    at_work(make_run(runs_folder, Story(config_of("Busy"), 1)))
+    waiting = []
+    for number, name in enumerate(("First", "Second")):
+        run = make_run(runs_folder, Story(config_of(name), 0, at=1_700_000_100.0 + number), queued=True)
+        run.events.unlink()
+        waiting.append(run)
+    shown = page()
+    shown._choose(waiting[1].key)
+    qtbot.keyClick(shown.left.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: [v.name for v in shown.runs.waiting()] == ["Second", "First"], timeout=5_000)
+    qtbot.waitUntil(lambda: shown.left.list.runs.waiting() == [waiting[1].key, waiting[0].key], timeout=5_000)
+
+
+def test_the_rows_button_resumes(qtbot: QtBot, page: Any, runs_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = make_run(runs_folder, Story(config_of(), 2, ends=logs.paused()))
+    shown = page()
+    started: list[str] = []
+    monkeypatch.setattr(shown.runs, "start", started.append)
+    index = shown.left.list.runs.index(shown.left.list.runs.row_of(run.key))
+    box = button_at(shown.left.list.visualRect(index), shown.current())
+    qtbot.mouseClick(shown.left.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    qtbot.keyClick(shown.left.list, Qt.Key.Key_Return)
+    assert started == [run.key, run.key]
+
+
+def test_the_control_from_scratch_stands_beside_the_transfer(page: Any, runs_folder: Path) -> None:
+    scratch = scratch_config()
+    first = make_run(runs_folder, Story(scratch, 8, ends=logs.finished(scratch)), pair="race")
+    make_run(runs_folder, Story(config_of(), 4, at=1_700_000_500.0, ends=logs.paused()), pair="race")
+    shown = page()
+    curves = {c.key: c for c in shown.centre.charts.errors.curves}
+    assert curves[f"{first.key}.wer"].role == "cmp"
+    assert not curves[f"{first.key}.wer"].ring
+    assert curves["zero"].dash == (6.0, 4.0)
+    assert curves["zero"].role == "src"
+    assert [entry.text() for entry in _entries(shown)] == ["Transfer", "From scratch", "Zero-shot"]
+
+
+def _entries(shown: TrainPage) -> list[Any]:
+    from app.train.charts import LegendEntry
+
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    return [e for e in shown.centre.charts.error_header.findChildren(LegendEntry) if e.isVisible()]
+
+
+def test_a_legend_entry_hides_its_curves(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    shown = page()
+    zero = next(entry for entry in _entries(shown) if entry.key == "zero")
+    qtbot.mouseClick(zero, Qt.MouseButton.LeftButton)
+    assert "zero" not in {c.key for c in shown.centre.charts.errors.curves}
+
+
+def test_words_letters_or_both(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    run = finished_run(runs_folder)
+    shown = page()
+    for mode, kinds in (("words", {"wer"}), ("letters", {"cer"}), ("both", {"wer", "cer"})):
+        button = shown.centre.charts.mode.findChild(object, f"train_chart_mode_{mode}")
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        keys = {c.key for c in shown.centre.charts.errors.curves}
+        assert {k.rpartition(".")[2] for k in keys if k.startswith(run.key)} == kinds
+
+
+def test_arrows_move_one_reading_line_through_both_charts(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    shown = page()
+    charts = shown.centre.charts
+    qtbot.keyClick(charts.errors, Qt.Key.Key_Left)
+    assert charts.errors.reading == pytest.approx(2.7)
+    qtbot.keyClick(charts.errors, Qt.Key.Key_Left)
+    assert charts.errors.reading == pytest.approx(2.7 * 7 / 8)
+    assert charts.loss.reading == charts.errors.reading
+    assert "At 2.36 h:" in charts.error_header.values.text()
+    wer = float(shown.current().curves.wer[7])
+    assert f"{100 * wer:.1f}%" in charts.error_header.values.text()
+    qtbot.keyClick(charts.loss, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert charts.errors.reading == 0.0
+
+
+def test_the_mouse_reads_too(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    shown = page()
+    chart = shown.centre.charts.errors
+    middle = chart.area().center().toPoint()
+    qtbot.mouseMove(chart.viewport(), QPoint(middle.x() - 5, middle.y()))
+    qtbot.mouseMove(chart.viewport(), middle)
+    qtbot.waitUntil(lambda: chart.reading is not None and abs(chart.reading - 1.35) < 0.05, timeout=2_000)
+
+
+def test_a_chart_as_table_copies_for_a_spreadsheet(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    shown = page()
+    shown.commands.table.trigger()
+    dialog = shown.findChild(ChartTableDialog)
+    assert dialog.model.rowCount() == 9
+    qtbot.mouseClick(dialog.findChild(QPushButton, "chart_table_copy"), Qt.MouseButton.LeftButton)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t") == ["Hours heard", "Transfer, words", "Transfer, letters", "Zero-shot"]
+    assert len(lines) == 10
+    dialog.close()
+
+
+def test_charts_describe_themselves_to_screen_readers(page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    shown = page()
+    shown.centre.charts.describe()
+    text = shown.centre.charts.errors.accessibleDescription()
+    assert text.startswith("Word and letter error rate against hours heard; Transfer 29.3% words")
+
+
+def test_comparing_draws_at_most_six_runs(qtbot: QtBot, page: Any, services: Services, runs_folder: Path) -> None:
+    made = [finished_run(runs_folder, f"Run {n}", 1_700_000_000.0 + n) for n in range(7)]
+    shown = page()
+    shown.compare.click()
+    for run in made:
+        if run.key not in shown._compared:
+            shown.left.list.ticked.emit(run.key)
+    drawn = {c.key.partition(".")[0] for c in shown.centre.charts.errors.curves} - {"zero"}
+    assert len(drawn) == 6
+    assert "At most six runs" in services.said[-1]
+    dashes = [c.dash for c in shown.centre.charts.errors.curves if c.key.endswith(".wer") and not c.ring]
+    assert len(set(dashes)) == len(dashes)
+    shown.compare.click()
+    assert len({c.key.partition(".")[0] for c in shown.centre.charts.errors.curves} - {"zero"}) == 1
+
+
+def test_enter_plays_the_utterance_of_the_row(
+    qtbot: QtBot, page: Any, services: Services, runs_folder: Path, tmp_path: Path
+) -> None:
+    run = finished_run(runs_folder)
+    sound = write_wav(tmp_path / "a.wav", babble(2.0))
+    entries = [Entry("dev-1", str(sound), 8000, 24000, 16000, None, "a", "a", "Ana", "dev", "people")]
+    write_manifest(run.manifest, entries)
+    shown = page()
+    shown.centre.table.selectRow(1)
+    qtbot.keyClick(shown.centre.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(services.player.played) == 1, timeout=5_000)
+    samples, rate = services.player.played[0]
+    assert rate == 16000
+    assert len(samples) == 16000
+    assert np.abs(samples).max() > 0.01
+    services.player.finished.emit()
+
+
+def test_the_expert_view_has_every_setting(page: Any, runs_folder: Path) -> None:
+    run = finished_run(runs_folder)
+    shown = page()
+    dialog = shown.commands.show_expert()
+    model = dialog.table.model()
+    names = {model.index(i, 0).data() for i in range(model.rowCount())}
+    assert set(TrainConfig().to_json()) <= names
+    assert json.loads(dialog.text.toPlainText()) == json.loads(run.config.read_text(encoding="utf-8"))
+    dialog.close()
+
+
+def test_export_writes_the_model_to_a_new_folder(
+    qtbot: QtBot, page: Any, services: Services, runs_folder: Path, tmp_path: Path
+) -> None:
+    run = finished_run(runs_folder)
+    run.model.mkdir()
+    for name in ("config.json", "model.safetensors"):
+        (run.model / name).write_text("{}", encoding="utf-8")
+    shown = page()
+    assert shown.export.isEnabled()
+    out = tmp_path / "out"
+    shown.commands.export_to(shown.current(), out)
+    qtbot.waitUntil(lambda: (out / "config.json").is_file() and bool(services.said), timeout=5_000)
+
+
+def test_a_run_without_a_model_cannot_be_exported(page: Any, runs_folder: Path) -> None:
+    make_run(runs_folder, Story(config_of(), 2, ends=logs.paused()))
+    assert not page().export.isEnabled()
+
+
+def test_a_folder_that_does_not_read_is_named_in_the_strip(page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    bad = make_run(runs_folder, Story(config_of("Bad"), 1))
+    bad.config.write_text("{", encoding="utf-8")
+    shown = page()
+    assert bad.key in shown.strip.accessibleName()
+    assert shown.current().name == "Quick look"
+
+
+def test_everything_interactive_has_a_name(page: Any, runs_folder: Path) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit
+
+    finished_run(runs_folder)
+    shown = page()
+    for kind in (QAbstractButton, QAbstractItemView, QPlainTextEdit):
+        for widget in shown.findChildren(kind):
+            if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                assert widget.objectName(), widget
+                assert widget.accessibleName() or getattr(widget, "text", str)(), widget.objectName()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("percent", [90, 150])
+def test_themes_and_text_sizes_switch_live(page: Any, runs_folder: Path, dark: bool, percent: int) -> None:
+    finished_run(runs_folder)
+    shown = page()
+    before = theme.mode, theme.percent
+    try:
+        theme.set_mode("dark" if dark else "light")
+        theme.set_text_size(percent)
+        background = shown.centre.charts.errors.grab().toImage().pixelColor(4, 4)
+        assert background == theme.color("surface")
+        assert shown.left.list.sizeHintForRow(1) >= 2 * shown.fontMetrics().height()
+    finally:
+        theme.set_mode(before[0])
+        theme.set_text_size(before[1])
+
+
+def test_stopped_runs_keep_the_word(page: Any, runs_folder: Path) -> None:
+    ends: Finished = logs.finished(config_of(), "stopped")
+    make_run(runs_folder, Story(config_of(), 3, ends=ends))
+    assert "Stopped" in page().left_status()
