@@ -72,7 +72,8 @@ def records(text: str, delimiter: str) -> Iterator[Record]:
         if not lines[first].strip():
             continue
         fields = split_line(lines[first], delimiter)
-        if delimiter in ",;\t" and _left_open(lines[first], delimiter) and (not width or len(fields) < width):
+        may_go_on = delimiter in ",;" or (delimiter == "\t" and len(fields) < width)
+        if may_go_on and _left_open(lines[first], delimiter):
             for last in range(first + 2, min(first + LONGEST_RECORD_LINES, len(lines)) + 1):
                 joined = "\n".join(lines[first:last])
                 if not _left_open(joined, delimiter):

@@ -50,20 +50,26 @@ def place_new(project: Project, ids: Iterable[int]) -> Changes:
     of_speaker: dict[int, set[Split]] = defaultdict(set)
     of_sentence: dict[str, set[Split]] = defaultdict(set)
     for piece in pieces:
-        if piece.id not in new and piece.split:
+        if piece.split:
             of_sentence[piece.sentence].add(piece.split)
             if piece.speaker is not None:
                 of_speaker[piece.speaker].add(piece.split)
     wanted: dict[int, Split] = {}
     for piece in pieces:
-        if piece.id not in new or piece.split:
-            continue
-        known = of_speaker.get(piece.speaker, set()) if piece.speaker is not None else set()
-        said = of_sentence.get(piece.sentence, set())
-        split: Split = next(iter(known)) if len(known) == 1 else next(iter(said)) if len(said) == 1 else "train"
-        # A sentence that is examined elsewhere must not be learnt.
-        wanted[piece.id] = "" if split == "train" and said - {"train"} else split
+        if piece.id in new and not piece.split:
+            speaker = of_speaker.get(piece.speaker, set()) if piece.speaker is not None else set()
+            wanted[piece.id] = _place(speaker, of_sentence.get(piece.sentence, set()))
     return _write(project, "Assign splits", wanted)
+
+
+def _place(speaker: set[Split], sentence: set[Split]) -> Split:
+    """By the splits that the speaker and the sentence are in already. A sentence that is in several tells nothing;
+    one that is in just another split than the speaker must not leak, and is kept out."""
+    by_sentence = next(iter(sentence)) if len(sentence) == 1 else None
+    if len(speaker) == 1:
+        by_speaker = next(iter(speaker))
+        return by_speaker if by_sentence in (None, by_speaker) else ""
+    return by_sentence or "train"
 
 
 def divide(pieces: list[_Piece], dev: float, test: float, seed: int) -> dict[int, Split]:

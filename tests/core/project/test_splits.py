@@ -107,7 +107,7 @@ def test_what_comes_later_follows_its_speaker_and_never_leaks_a_sentence(tmp_pat
         edits.set_split(project, [1, 4], "test")  # Speaker 1, whose sentences are texts 1 and 4
         edits.set_split(project, [2, 5], "dev")
         of_test_speaker = edits.add_utterance(project, 1, 0, 500, "Coisa nova.", speaker="Speaker 1")
-        test_sentence = edits.add_utterance(project, 1, 0, 500, "bom dia a todos", speaker="Speaker 3")
+        test_sentence = edits.add_utterance(project, 1, 0, 500, "às 14h30 já chovia", speaker="Speaker 3")
         new = edits.add_utterance(project, 1, 0, 500, "Inteiramente novo.", speaker="Alguém")
         place_new(project, [of_test_speaker, test_sentence, new])
         rows = project.rows([of_test_speaker, test_sentence, new])

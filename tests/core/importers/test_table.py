@@ -1,0 +1,150 @@
+"""Tables: separators, quotes, headings and columns as they come; LJSpeech and M-AILABS by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.errors import ImportFailed
+from core.importers import import_corpus, preview, recognise
+from core.project.store import Project
+from tests.core.importers.corpora import sound
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "p", name="x", language="pt") as made:
+        yield made
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for i in range(1, 4):
+        sound(tmp_path / "in" / f"s{i}.wav", i)
+    return tmp_path / "in"
+
+
+def texts(project: Project) -> dict[str, str]:
+    return {row.key: row.text for row in project.rows(project.ids())}
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("header", [True, False])
+def test_separators_are_told_and_headings_need_not_be_there(
+    project: Project, folder: Path, separator: str, header: bool
+) -> None:
+    rows = [["path", "sentence"]] * header + [[f"s{i}.wav", f"esta é a frase {i}"] for i in range(1, 4)]
+    (folder / "list.csv").write_text("\n".join(separator.join(row) for row in rows), encoding="utf-8")
+    report = import_corpus(project, folder / "list.csv")
+    assert report.problems == []
+    assert texts(project) == {f"s{i}": f"esta é a frase {i}" for i in range(1, 4)}
+
+
+def test_columns_can_be_chosen_by_name_and_by_number(project: Project, folder: Path) -> None:
+    (folder / "list.tsv").write_text(
+        "wer\twas\tton\tgruppe\nRosa\tum texto\ts1\tvalid\nInês\toutro texto\ts2\ttest\n", encoding="utf-8"
+    )
+    options = {"sound": "TON", "text": "2", "speaker": "wer", "split": "gruppe"}
+    shown = preview(folder / "list.tsv", options=options)
+    assert shown.columns == ["wer", "was", "ton", "gruppe"]
+    assert shown.chosen == {"sound": "ton", "text": "was", "speaker": "wer", "split": "gruppe"}
+    import_corpus(project, folder / "list.tsv", options=options)
+    rows = {row.key: (row.text, row.speaker, row.split) for row in project.rows(project.ids())}
+    assert rows == {"s1": ("um texto", "Rosa", "dev"), "s2": ("outro texto", "Inês", "test")}
+
+
+def test_a_column_that_is_not_there_is_refused_and_the_others_named(project: Project, folder: Path) -> None:
+    (folder / "list.csv").write_text("path,text\ns1.wav,um\n")
+    with pytest.raises(ImportFailed, match="no column “words”") as error:
+        import_corpus(project, folder / "list.csv", options={"text": "words"})
+    assert "path, text" in error.value.hint
+
+
+def test_columns_that_cannot_be_told_are_asked_for(project: Project, folder: Path) -> None:
+    (folder / "list.csv").write_text("a,b\nx1,um texto\nx2,outro texto\n")
+    with pytest.raises(ImportFailed, match="column of the sound"):
+        import_corpus(project, folder / "list.csv")
+    shown = preview(folder / "list.csv")
+    assert shown.columns
+    assert shown.problems
+
+
+def test_quotes_are_read_as_spreadsheets_write_them(project: Project, folder: Path) -> None:
+    (folder / "list.csv").write_text(
+        'path,text\ns1.wav,"Disse: ""olá"", e foi"\ns2.wav,"duas\nlinhas"\ns3.wav,"aberta e nunca fechada\n',
+        encoding="utf-8",
+    )
+    assert import_corpus(project, folder / "list.csv").problems == []
+    assert texts(project) == {
+        "s1": 'Disse: "olá", e foi',
+        "s2": "duas linhas",
+        "s3": '"aberta e nunca fechada',
+    }
+
+
+def test_a_loose_quote_swallows_no_rows(project: Project, folder: Path) -> None:
+    (folder / "list.tsv").write_text('path\ttext\ns1\t"Olá disse\ns2\tele" foi\ns3\tfim\n', encoding="utf-8")
+    import_corpus(project, folder / "list.tsv")
+    assert texts(project) == {"s1": '"Olá disse', "s2": 'ele" foi', "s3": "fim"}
+
+
+def test_rows_that_do_not_fit_are_named_by_their_number(project: Project, folder: Path) -> None:
+    (folder / "list.csv").write_text("path,text\ns1.wav,um\nnowhere.wav,dois\ns2.wav\n,quatro\ns3.wav,\n")
+    report = import_corpus(project, folder / "list.csv")
+    assert texts(project) == {"s1": "um"}
+    assert {problem.where: problem.reason for problem in report.problems} == {
+        "list.csv, row 3": "names the sound “nowhere.wav”, which is not there.",
+        "list.csv, row 4": "has only 1 columns.",
+        "list.csv, row 5": "names no sound.",
+        "list.csv, row 6": "has no text.",
+    }
+
+
+def test_sounds_are_found_in_other_folders_case_and_slashes(project: Project, folder: Path) -> None:
+    sound(folder / "deep" / "er" / "Quatro.WAV", 4)
+    sound(folder / "deep" / "cinco.wav", 5)
+    (folder / "list.csv").write_text(
+        f"path,text\nDEEP\\er\\quatro.wav,um\ncinco.wav,dois\n{folder / 's1.wav'},três\n", encoding="utf-8"
+    )
+    assert import_corpus(project, folder / "list.csv").problems == []
+    assert texts(project) == {"Quatro": "um", "cinco": "dois", "s1": "três"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "latin-1"])
+def test_tables_come_in_any_encoding(project: Project, folder: Path, encoding: str) -> None:
+    (folder / "list.csv").write_bytes("path;text\r\ns1.wav;maçã\r\n".encode(encoding))
+    report = import_corpus(project, folder / "list.csv")
+    assert texts(project) == {"s1": "maçã"}
+    assert len(report.problems) == (encoding == "latin-1")
+
+
+def test_ljspeech_is_recognised_and_its_clean_text_taken(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "LJ"
+    lines = []
+    for i in range(1, 4):
+        sound(folder / "wavs" / f"LJ001-000{i}.wav", i)
+        lines.append(f'LJ001-000{i}|"Printing, in 14{i}0, he said.|"Printing, in fourteen {i}, he said.')
+    (folder / "metadata.csv").write_text("\n".join(lines), encoding="utf-8")
+    (folder / "README").write_text("about")
+    assert recognise(folder) == "table"
+    report = import_corpus(project, folder)
+    assert (report.added, report.problems) == (3, [])
+    assert texts(project)["LJ001-0002"] == '"Printing, in fourteen 2, he said.'
+
+
+def test_m_ailabs_gives_all_its_books_and_readers(project: Project, tmp_path: Path) -> None:
+    base = tmp_path / "es_ES" / "by_book"
+    for seed, book in enumerate(("female/karen_savage/bailen", "male/tux/bailen", "mix/varios")):
+        sound(base / book / "wavs" / f"b_{seed}_1.wav", seed)
+        (base / book / "metadata.csv").write_text(f"b_{seed}_1|El Año {seed}.|el año {seed}\n", encoding="utf-8")
+    report = import_corpus(project, tmp_path / "es_ES")
+    assert (report.added, report.problems) == (3, [])
+    assert [row.speaker for row in project.rows(project.ids())] == ["karen savage", "tux", ""]
+
+
+def test_an_empty_table_is_refused(project: Project, folder: Path) -> None:
+    (folder / "list.csv").write_text("")
+    with pytest.raises(ImportFailed, match="empty"):
+        import_corpus(project, folder / "list.csv", "table")

@@ -1,0 +1,55 @@
+"""Rows and encodings: whatever csv writes is read back, whatever else comes is never lost."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.importers.texts import DELIMITERS, decode, records, sniff_delimiter, split_line
+
+fields = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=12)
+words = st.text("abc çã.,;!?'", min_size=1, max_size=12).filter(lambda text: text.strip())
+
+
+@settings(max_examples=200)
+@given(st.lists(st.lists(fields, min_size=2, max_size=4), min_size=1, max_size=6), st.sampled_from([",", ";", "\t"]))
+def test_what_a_spreadsheet_writes_is_read_back(rows: list[list[str]], delimiter: str) -> None:
+    width = len(rows[0])
+    table = [["a", "b", "c", "d"][:width], *([*row, "", ""][:width] for row in rows)]
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter, lineterminator="\n", quoting=csv.QUOTE_ALL).writerows(table)
+    got = [record.fields for record in records(out.getvalue(), delimiter)]
+    assert got == [[value.strip() for value in row] for row in table]
+
+
+@settings(max_examples=200)
+@given(fields, st.sampled_from(DELIMITERS))
+def test_a_field_without_separators_and_quotes_is_itself(text: str, delimiter: str) -> None:
+    plain = text.replace(delimiter, "").replace('"', "")
+    assert split_line(f"a{delimiter}{plain}", delimiter) == ["a", plain.strip()]
+
+
+@settings(max_examples=100)
+@given(st.lists(st.tuples(words, words), min_size=3, max_size=8), st.sampled_from(["\t", "|"]))
+def test_the_separator_is_told_among_commas_and_semicolons(rows: list[tuple[str, str]], delimiter: str) -> None:
+    text = "\n".join(f"clip-{i}{delimiter}{a} {b}{delimiter}x" for i, (a, b) in enumerate(rows))
+    assert sniff_delimiter(text) == delimiter
+
+
+@settings(max_examples=100)
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0\ufeff"), min_size=1))
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_unicode_is_read_back_without_a_remark(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == (text, "")
+
+
+@settings(max_examples=100)
+@given(st.binary())
+def test_no_bytes_at_all_make_it_fail(raw: bytes) -> None:
+    text, _ = decode(raw)
+    assert isinstance(text, str)
+    list(records(text, sniff_delimiter(text)))
