@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set Vizinho up in this folder and start it, with nothing but Python 3.11, 3.12 or 3.13 there before.
 
-    python3 installer/bootstrap.py run            open the workbench on its sample project
+    python3 installer/bootstrap.py run [ARGS]     open the workbench on its sample project, or as `vizinho ARGS` would
     python3 installer/bootstrap.py test [ARGS]    all tests, or those that pytest's ARGS choose
     python3 installer/bootstrap.py setup          only set up
     python3 installer/bootstrap.py bench [NAME]   run a benchmark, or list them
@@ -99,21 +99,8 @@ def main(arguments: list[str]) -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """Open the workbench: on the sample project, or as the arguments say."""
-    program = ["-m", "core.cli", *arguments] if arguments else ["-m", "app", str(sample_project())]
-    return replace([python_of(VENV), *program])
-
-
-def sample_project() -> Path:
-    """The person's own copy of the sample project, made the first time."""
-    folder = Path.home() / "Vizinho" / "Sample Portuguese"
-    if not folder.exists():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        print(f"Making the sample project: {folder}")
-        made = subprocess.run([python_of(VENV), "-m", "core.cli", "sample", str(folder)], cwd=ROOT, check=False)
-        if made.returncode:
-            raise Failed(f"The sample project could not be made in {folder}. Is there room, and may you write there?")
-    return folder
+    """Open the workbench: on the sample project, or as the arguments of `vizinho` say."""
+    return replace([python_of(VENV), "-m", "app", *(arguments or ["--sample"])])
 
 
 def test(arguments: list[str]) -> int:
