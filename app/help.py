@@ -41,7 +41,8 @@ class HelpDialog(QDialog):
         self.text.setProperty("role", "reading")
         self._contents = (
             (self.tr("First steps"), self._steps), (self.tr("Corpus"), self._corpus),
-            (self.tr("Training"), self._training), (self.tr("Live"), self._live), (self.tr("Keys"), self._keys), (self.tr("File formats"), self._formats),
+            (self.tr("Training"), self._training), (self.tr("Live"), self._live), (self.tr("Keys"), self._keys),
+            (self.tr("File formats"), self._formats),
             (self.tr("Where files are"), self._places), (self.tr("Command line"), self._command_line),
         )  # fmt: skip
         names = [title for title, _ in self._contents]
@@ -109,8 +110,8 @@ class HelpDialog(QDialog):
                 self.tr("2. Look them through"),
                 self.tr(
                     "In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, "
-                    "clipped sound, more letters than the time allows. Listen with Space, trim with Ctrl T, correct with F2. "
-                    "Every change can be undone, also tomorrow. Sound files are never altered."
+                    "clipped sound, more letters than the time allows. Listen with Space, trim with Ctrl T, correct "
+                    "with F2. Every change can be undone, also tomorrow. Sound files are never altered."
                 ),
             )
             + self._section(
@@ -161,7 +162,8 @@ class HelpDialog(QDialog):
             self.tr("Synthetic voices"),
             self.tr(
                 "The starter model and the sample were made with a speech synthesiser. They show how things work; "
-                "they do not understand people. Start from a model trained on people, or train on with your own recordings."
+                "they do not understand people. Start from a model trained on people, or train on "
+                "with your own recordings."
             ),
         )  # fmt: skip
 
@@ -194,7 +196,7 @@ class HelpDialog(QDialog):
         ) + self._section(
             self.tr("Transcripts"),
             self.tr("A text file beside each sound file, with the same name."),
-            self.tr("A table (CSV or TSV) with a column for the file and one for the text; also LJSpeech and M-AILABS."),
+            self.tr("A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS."),
             self.tr("A Common Voice folder, with its clips and its train, dev and test lists."),
         ) + self._section(
             self.tr("Models"),

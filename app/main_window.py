@@ -327,6 +327,7 @@ class MainWindow(QMainWindow):
             self.actions_.drop(page)
             self.stack.removeWidget(page)
             page.deactivated()
+            page.shut_down()
             page.deleteLater()
         meta = self.session.meta
         project = self.session.project
@@ -362,12 +363,16 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         from app.closing import ask_about_runs
 
-        if not self.may_leave() or not ask_about_runs(self):
+        if not ask_about_runs(self) or not self.may_leave():
             event.ignore()
             return
         self.settings.set_state("window", self.saveGeometry())
         if self.page is not None:
             self.page.deactivated()
+        for page in self._pages.values():
+            page.shut_down()
+        if self._player is not None:
+            self._player.shut_down()
         self.runs.watch(None)
         self._facts.stop()
         self.session.close()

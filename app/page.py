@@ -52,5 +52,8 @@ class Page(QWidget):
         """Whether the window or project may close now; a page that holds something back asks the person first."""
         return True
 
+    def shut_down(self) -> None:
+        """The page goes for good: end threads, let go of devices. `may_close` came before."""
+
     def reset_layout(self) -> None:
         """Put splitters back as they were made."""

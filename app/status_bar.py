@@ -132,6 +132,16 @@ class StatusBar(QFrame):
         self._bar.setVisible(bool(text) and share is not None)
         self._rules[1].setVisible(bool(text) and bool(self._saved.text()))
 
+    @property
+    def task_text(self) -> str:
+        """What is said about the running task; "" for none."""
+        return self._task.text()
+
+    @property
+    def left_text(self) -> str:
+        """What stands at the left end."""
+        return self._left.text()
+
     def set_device(self, text: str) -> None:
         self._device.setText(text)
         self._device.setVisible(bool(text))

@@ -92,6 +92,11 @@ class Tasks(QObject):
     def running_count(self) -> int:
         return sum(task.running for task in self._list if not task.quiet)
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is running, listed or not."""
+        return not any(task.running for task in self._list)
+
     def run(
         self,
         title: str,

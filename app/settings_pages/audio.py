@@ -112,6 +112,10 @@ class AudioPane(SettingsPane):
         if self._recorder is not None:
             self._recorder.close()
 
+    def shut_down(self) -> None:
+        if self._recorder is not None:
+            self._recorder.shut_down()
+
     def _on_devices(self, found: tuple[list[Device], list[Device]]) -> None:
         for box, devices, chosen in (
             (self.microphone, found[0], self._context.settings.input_device),

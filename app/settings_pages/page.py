@@ -67,6 +67,10 @@ class SettingsPage(Page):
     def deactivated(self) -> None:
         self.panes_[self.names.currentRow()].hidden()
 
+    def shut_down(self) -> None:
+        for pane in self.panes_:
+            pane.shut_down()
+
     def hints(self) -> list[tuple[str, str]]:
         return [("Up Down", self.tr("choose a page")), ("Tab", self.tr("into it"))]
 

@@ -77,3 +77,6 @@ class SettingsPane(QScrollArea):
 
     def hidden(self) -> None:
         """Another pane or page is shown: let go of devices."""
+
+    def shut_down(self) -> None:
+        """The window closes."""

@@ -1,0 +1,70 @@
+"""The real window on real projects, with settings of its own; and the theme, put back after each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.main_window import MainWindow
+from app.settings import Settings
+from app.theme import theme
+from core.project.store import Project
+
+OPEN_MS = 20_000
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in the light theme at 100%."""
+    theme.start("light")
+    yield qapp
+    theme.start("light")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings that nobody else reads."""
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def main_window(light: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
+    """The window without a project."""
+    window = MainWindow(settings)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    assert window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def opened_window(main_window: MainWindow, qtbot: QtBot, project_path: Path) -> MainWindow:
+    """The window with the tiny project open, on Home."""
+    with qtbot.waitSignal(main_window.session.opened, timeout=OPEN_MS):
+        main_window.session.open(project_path)
+    return main_window
+
+
+@pytest.fixture
+def project_path(tiny_project: Project) -> Path:
+    """The folder of the tiny project, free to be opened."""
+    tiny_project.close()
+    return tiny_project.folder
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Waits until nothing is being written or looked up."""
+
+    def wait(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: not window.session.busy, timeout=OPEN_MS)
+        qtbot.waitUntil(lambda: window.tasks.idle, timeout=OPEN_MS)
+
+    return wait
