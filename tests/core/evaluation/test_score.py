@@ -1,0 +1,115 @@
+"""Error rates, word differences, and how sure they are."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.evaluation.compare import cer_interval, compare, wer_interval
+from core.evaluation.score import differences, score
+
+TEXT = st.lists(st.text("abcã", min_size=1, max_size=4), max_size=6).map(" ".join)
+PAIRS = st.lists(st.tuples(TEXT, TEXT), min_size=1, max_size=8)
+
+
+def distance(a: list[str], b: list[str]) -> int:
+    """Levenshtein's, written out."""
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        previous, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
+    return row[-1]
+
+
+@settings(max_examples=150, deadline=None)
+@given(PAIRS)
+def test_rates_are_edit_distances_over_what_was_said(pairs: list[tuple[str, str]]) -> None:
+    said, written = [a for a, _ in pairs], [b for _, b in pairs]
+    result = score(said, written)
+    words = sum(len(a.split()) for a in said)
+    errors = sum(distance(a.split(), b.split()) for a, b in pairs)
+    assert result.words == words
+    assert result.substitutions + result.deletions + result.insertions == errors
+    assert result.wer == pytest.approx(errors / max(words, 1))
+    assert result.cer == pytest.approx(sum(distance(list(a), list(b)) for a, b in pairs) / max(sum(map(len, said)), 1))
+    assert result.utterances == len(pairs)
+
+
+def test_nothing_said_and_nothing_written_is_no_error() -> None:
+    assert (score([], []).wer, score([""], [""]).wer) == (0, 0)
+    assert score([""], ["a b"]).wer == 2
+    assert score(["a b"], [""]).deletions == 2
+    with pytest.raises(ValueError, match="1 texts said, 2 written"):
+        score(["a"], ["a", "b"])
+
+
+def test_differences_name_each_word_once() -> None:
+    found = [(d.kind, d.said, d.written) for d in differences("hoje uma casa é azul sim", "hoje casa e azul muito sim")]
+    assert found == [
+        ("same", "hoje", "hoje"),
+        ("left_out", "uma", ""),
+        ("same", "casa", "casa"),
+        ("wrong", "é", "e"),
+        ("same", "azul", "azul"),
+        ("extra", "", "muito"),
+        ("same", "sim", "sim"),
+    ]
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXT, TEXT)
+def test_differences_hold_both_texts_in_order(said: str, written: str) -> None:
+    found = differences(said, written)
+    assert " ".join(d.said for d in found if d.said) == said
+    assert " ".join(d.written for d in found if d.written) == written
+    assert all((d.said == d.written) == (d.kind == "same") for d in found)
+
+
+def scores(rates: list[float], words: int = 50, speakers: int = 5) -> tuple[list[str], list[str], list[str]]:
+    """Utterances of `words` words whose speakers err at their own rate."""
+    rng = np.random.default_rng(0)
+    said, written, names = [], [], []
+    for i in range(len(rates) * 8):
+        speaker = i % len(rates)
+        wrong = rng.random(words) < rates[speaker]
+        said.append(" ".join("a" for _ in range(words)))
+        written.append(" ".join("b" if w else "a" for w in wrong))
+        names.append(f"s{speaker}")
+    return said, written, names
+
+
+def test_the_interval_holds_the_rate_and_is_wider_by_speaker() -> None:
+    said, written, names = scores([0.05, 0.1, 0.3, 0.5, 0.2, 0.4])
+    result = score(said, written)
+    by_speaker, by_utterance = wer_interval(result, names), wer_interval(result)
+    for interval in (by_speaker, by_utterance, cer_interval(result, names)):
+        assert interval.low < interval.value < interval.high
+    assert by_speaker.by_speaker
+    assert by_speaker.blocks == 6
+    assert not by_utterance.by_speaker
+    assert by_speaker.high - by_speaker.low > 1.5 * (by_utterance.high - by_utterance.low)
+    assert wer_interval(result, names) == by_speaker, "the same figures come out again"
+
+
+def test_one_speaker_or_none_falls_back_to_utterances() -> None:
+    said, written, _ = scores([0.2])
+    result = score(said, written)
+    assert not wer_interval(result, ["anna"] * len(said)).by_speaker
+    assert not wer_interval(result, ["", "b"] * (len(said) // 2)).by_speaker
+    assert wer_interval(score([], [])).blocks == 0
+
+
+def test_models_are_compared_utterance_by_utterance() -> None:
+    said, worse, names = scores([0.4, 0.5, 0.6, 0.5])
+    _, better, _ = scores([0.1, 0.2, 0.3, 0.2])
+    a, b = score(said, worse), score(said, better)
+    found = compare(a.counts, b.counts, names)
+    assert found.difference == pytest.approx(b.wer - a.wer)
+    assert found.low <= found.difference <= found.high < 0
+    assert found.clear
+    assert not compare(a.counts, a.counts, names).clear
+    with pytest.raises(ValueError, match="same utterances"):
+        compare(a.counts, b.counts[:-1])
