@@ -1,0 +1,171 @@
+"""Writes the README's pictures: the real window on the sample project, with a race that was really trained.
+
+    .venv/bin/python installer/screenshots.py [--project FOLDER] [--hours H] [--out FOLDER] [--text PERCENT]
+
+Without --project, a fresh sample project is made and a transfer and its control from scratch are trained side by side
+(about ten minutes on two cores). With it, the pictures show that project as it is. Runs under Xvfb by itself when
+there is no display. Pictures: {home,corpus,train,live}-{light,dark}.png, 1440 by 900.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+PAGES = ("home", "corpus", "train", "live")
+PAGE_S = 60.0
+TRAINING_S = 3600.0
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--project", type=Path, help="a project with finished runs, instead of a fresh sample")
+    parser.add_argument("--hours", type=float, default=2.7, help="hours that each of the two runs hears")
+    parser.add_argument("--out", type=Path, default=ROOT / "resources" / "pictures")
+    parser.add_argument("--text", type=int, default=100, help="text size in percent")
+    parser.add_argument("--pages", nargs="+", default=PAGES, choices=PAGES)
+    choice = parser.parse_args()
+    if not os.environ.get("DISPLAY") and shutil.which("xvfb-run"):
+        screen = ["xvfb-run", "-a", "-s", "-screen 0 1680x1050x24 -nolisten tcp"]
+        os.execvp(screen[0], [*screen, sys.executable, __file__, *sys.argv[1:]])
+    with tempfile.TemporaryDirectory(prefix="vizinho-pictures-") as home:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+            os.environ[name] = f"{home}/{name.lower()}"
+        project = choice.project.resolve() if choice.project else trained_sample(Path(home), choice.hours)
+        choice.out.mkdir(parents=True, exist_ok=True)
+        take_pictures(project, choice.out, choice.pages, choice.text)
+
+
+def trained_sample(folder: Path, hours: float) -> Path:
+    """A sample project in which a transfer and its control from scratch have been trained, one core each."""
+    from app.train.launch import make_runs
+    from core.families import checkpoint
+    from core.project.sample import create_sample
+    from core.runs import supervisor
+    from core.sources.catalogue import resolve
+    from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
+
+    project = folder / "Sample Portuguese"
+    create_sample(project).close()
+    source = resolve("starter:es", project)
+    card = checkpoint.read_card(source)
+    settings = RECIPES["quick"].settings | {"recipe": "quick", "language": "pt", "hours": hours, "threads": 1}
+    transfer = TrainConfig(
+        **settings
+        | {"name": f"Quick look, from {card.name}", "source": str(source), "source_label": card.name}
+        | {"source_language": card.language, "family": card.family}
+    )
+    scratch = TrainConfig(**settings | SCRATCH_SETTINGS | {"name": "Quick look, from scratch"})
+    runs = make_runs(project, [transfer, scratch])
+    for run in runs:
+        run.note(queued=False)
+        supervisor.start(run)
+    wait_until(lambda: not any(supervisor.alive(run) for run in runs), TRAINING_S, "training", quiet=True)
+    for run in runs:
+        state = supervisor.status(run)
+        print(f"{run.key}: {state.state} {state.message}".rstrip(), flush=True)
+        if state.state != "finished":
+            raise SystemExit(supervisor.console_end(run))
+    return project
+
+
+def wait_until(done: Callable[[], bool], seconds: float, what: str, quiet: bool = False) -> None:
+    """Let the window work until `done`; leave with what was waited for after `seconds`."""
+    end = time.monotonic() + seconds
+    while not done():
+        if time.monotonic() > end:
+            raise SystemExit(f"{what} took longer than {seconds:.0f} s")
+        if quiet:
+            time.sleep(0.5)
+        else:
+            settle(0.05)
+
+
+def settle(seconds: float) -> None:
+    """Let the window work for so long."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def take_pictures(project: Path, out: Path, pages: list[str], text: int) -> None:
+    """Open the window on `project` and write every page in light and dark."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.main_window import MainWindow
+    from app.settings import Settings
+    from app.theme import theme
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Vizinho")
+    settings = Settings()
+    settings.reopen = False
+    theme.start("light", text)
+    window = MainWindow(settings)
+    window.resize(1440, 900)
+    window.show()
+    window.open_project(project)
+    wait_until(lambda: window.session.reader is not None, PAGE_S, "opening the project")
+    settle(1.0)
+    for page in pages:
+        {"home": show_home, "corpus": show_corpus, "train": show_train, "live": show_live}[page](window)
+        for mode in ("light", "dark"):
+            theme.set_mode(mode)
+            settle(1.5)
+            target = out / f"{page}-{mode}.png"
+            if not window.grab().save(str(target)):
+                raise SystemExit(f"{target} could not be written")
+            print(target, flush=True)
+        theme.set_mode("light")
+    window.close()
+    settle(0.5)
+
+
+def show_home(window) -> None:
+    window.go_to("home")
+    settle(2.0)
+
+
+def show_corpus(window) -> None:
+    """The first utterance that needs review, as someone who curates would open it."""
+    window.go_to("corpus")
+    settle(3.0)
+
+
+def show_train(window) -> None:
+    from core.runs.folder import list_runs
+
+    runs = list_runs(window.session.project_folder / "runs")
+    window.go_to("train", **({"run": runs[0].key} if runs else {}))
+    settle(3.0)
+
+
+def show_live(window) -> None:
+    """A test utterance, fed in at the speed of speech to the first run's model, or the starter."""
+    from core.runs.folder import list_runs
+
+    models = [run for run in list_runs(window.session.project_folder / "runs") if run.model.is_dir()]
+    window.go_to("live", **({"model": models[0].key} if models else {}))
+    page = window.page
+    page.input.choose("utterance")
+    wait_until(lambda: page.desk.state in ("ready", "failed"), 3 * PAGE_S, "loading the model")
+    settle(0.5)
+    page.desk.toggle()
+    wait_until(lambda: page.desk.state == "recording", PAGE_S, "feeding an utterance in")
+    wait_until(lambda: page.desk.state in ("ready", "failed"), 2 * PAGE_S, "the final text")
+    settle(1.0)
+
+
+if __name__ == "__main__":
+    main()
