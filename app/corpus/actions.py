@@ -50,7 +50,7 @@ def specs() -> list[Spec]:
         Spec("leave_out", tr("Leave out"), ("Delete",), icon="x", scope="sound", edits=True),
         Spec("take_back", tr("Take back in"), (), icon="undo", edits=True),
         Spec("locate", tr("Locate the recording…"), (), icon="folder", edits=True),
-        Spec("play", tr("Play or pause"), ("Space",), "Audio", "play", "sound"),
+        Spec("play", tr("Play or pause"), ("Space",), "Audio", "play", "sound", checkable=True),
         Spec("play_typing", tr("Play or pause while typing"), ("Ctrl+Space", "F8"), "Audio"),
         Spec("play_selection", tr("Play the selection"), ("Shift+Space",), "Audio", scope="sound"),
         Spec("stop", tr("Stop"), ("Esc",), "Audio", "stop", "sound"),

@@ -45,7 +45,7 @@ class Browsing(QObject):
         page.table.current_changed.connect(self._on_current)
         page.nothing.pressed.connect(page.filters.clear)
         context.session.changed.connect(self._on_changed)
-        page.table.selectionModel().selectionChanged.connect(lambda *_: page.status_changed.emit())
+        page.table.selectionModel().selectionChanged.connect(self._on_selection)
 
     # Project
 
@@ -103,7 +103,7 @@ class Browsing(QObject):
         same_list = not first and self.answer is not None and answer.query == self.answer.query
         self.answer = answer
         meta = self._context.session.meta
-        page.summary.show_summary(answer.summary, meta is not None and meta.synthetic)
+        page.summary.show_summary(answer.summary, answer.lengths, meta is not None and meta.synthetic)
         page.filters.show_counts(answer.summary)
         page.inspector.details.set_speakers(answer.speakers)
         page.show_body(answer.summary.utterances + answer.summary.left_out == 0)
@@ -163,6 +163,14 @@ class Browsing(QObject):
         place = self.tr("{0} of {1}").format(f"{at + 1:,}", f"{len(page.model.ids):,}") if row is not None else ""
         page.inspector.details.show_row(row, place)
         page.corpus_actions.update_state(row is not None, self._context.session.read_only)
+        page.status_changed.emit()
+
+    def _on_selection(self, *_: object) -> None:
+        page = self._page
+        chosen, at = page.table.chosen_count(), page.table.currentIndex().row()
+        many = self.tr("{0} chosen").format(f"{chosen:,}")
+        place = self.tr("{0} of {1}").format(f"{at + 1:,}", f"{len(page.model.ids):,}") if at >= 0 else ""
+        page.inspector.details.set_place(many if chosen > 1 else place)
         page.status_changed.emit()
 
     def step(self, by: int) -> None:

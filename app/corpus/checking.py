@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.context import Context
+from core.errors import Cancelled
 from core.project.records import Changes
 
 if TYPE_CHECKING:
+    from app.tasks import Task
     from core.project.checks import Result
 
 AFTER_EDIT_MS = 250
@@ -27,10 +29,17 @@ class Checking(QObject):
         super().__init__(parent)
         self._context = context
         self._touched: set[int] = set()
+        self._running: list[Task] = []
         self._timer = QTimer(self, singleShot=True, interval=AFTER_EDIT_MS)
         self._timer.timeout.connect(self._check_touched)
         self._found.connect(self._save, Qt.ConnectionType.QueuedConnection)
-        context.session.closed.connect(self._timer.stop)
+        context.session.closed.connect(self.stop)
+
+    def stop(self) -> None:
+        """The project closes: what was not written is looked at another time."""
+        self._timer.stop()
+        for task in self._running:
+            task.cancel()
 
     def check_all(self) -> None:
         """Check what is not up to date, as a task."""
@@ -59,9 +68,13 @@ class Checking(QObject):
 
             with Reader(folder) as reader:
                 for results in compute(reader, ids, None, progress, cancelled):
+                    if cancelled():
+                        raise Cancelled
                     self._found.emit(results)
 
-        self._context.tasks.run(self.tr("Check quality"), work, None, self._context.show_error, quiet=quiet)
+        title = self.tr("Check quality")
+        task = self._context.tasks.run(title, work, None, self._context.show_error, quiet=quiet)
+        self._running = [*(t for t in self._running if t.running), task]
 
     def _save(self, results: list[Result]) -> None:
         def write(project):  # type: ignore[no-untyped-def]

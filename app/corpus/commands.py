@@ -55,8 +55,8 @@ class Commands(QObject):
             "leave_out": partial(self.leave_out, True),
             "take_back": partial(self.leave_out, False),
             "locate": self.locate,
-            "play": audio.play_or_pause,
-            "play_typing": audio.play_or_pause,
+            "play": self.play_or_pause,
+            "play_typing": self.play_or_pause,
             "play_selection": audio.play_selection,
             "stop": audio.stop,
             "to_start": audio.to_start,
@@ -212,6 +212,15 @@ class Commands(QObject):
         menu.popup(spot)
 
     # Playing
+
+    def play_or_pause(self) -> None:
+        """Play, or hold; the button stays pressed while sound plays."""
+        audio = self._page.inspector.audio
+        if audio.playback.playing or audio.playback.ready:
+            audio.play_or_pause()
+        else:
+            self._play_when_loaded()
+        self._page.corpus_actions["play"].setChecked(audio.playback.playing)
 
     def _on_play_clicked(self, utterance: int) -> None:
         audio = self._page.inspector.audio

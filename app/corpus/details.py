@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.corpus.letters import LetterPalette
@@ -76,7 +76,6 @@ class Details(QFrame):
         column.addWidget(self._make_head(save_next))
         column.addWidget(self._make_body(), 1)
         column.addWidget(self._make_foot(undo, history))
-        self.setMinimumWidth(320)
         self._accent = accent
         self._dress()
         theme.changed.connect(self._dress)
@@ -95,8 +94,7 @@ class Details(QFrame):
             self.tr("Save and next"), "Ctrl+Return", role="primary", name="save_next", action=save_next
         )
         row.addWidget(self.key)
-        row.addWidget(self.place)
-        row.addStretch(1)
+        row.addWidget(self.place, 1)
         row.addWidget(self.discard)
         row.addWidget(self.save)
         self._head = head
@@ -110,9 +108,9 @@ class Details(QFrame):
         column.setSpacing(5)
         title = QHBoxLayout()
         title.addWidget(Label(self.tr("Transcript"), "small", 400, "ink2"))
-        title.addStretch(1)
-        self.verdict = Label("", "small", 400, "ink2")
-        title.addWidget(self.verdict)
+        self.verdict = ElidedLabel("", "small", 400, "ink2")
+        self.verdict.setAlignment(Qt.AlignmentFlag.AlignRight)
+        title.addWidget(self.verdict, 1)
         column.addLayout(title)
         self.editor = TranscriptEditor()
         self.editor.textChanged.connect(self._on_text_changed)
@@ -194,10 +192,24 @@ class Details(QFrame):
 
     def _dress(self) -> None:
         self._head.setFixedHeight(theme.px(40))
+        self.setMinimumWidth(theme.px(320))
+        self._fit()
         self._foot.setFixedHeight(theme.px(32))
         self._undo_mark.setPixmap(theme.pixmap("undo", "ink2", theme.px(14)))
         self.reading.setFont(theme.font("small"))
         self._show_reading()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for it, the key on the button goes."""
+        self.save.set_text(self.save.text(), "Ctrl+Return")
+        wide = self.key.sizeHint().width() + self.discard.sizeHint().width() + self.save.sizeHint().width()
+        if wide + self.place.sizeHint().width() + 48 > self.width():
+            self.save.set_text(self.save.text(), "")
+        self.place.setVisible(wide + self.place.sizeHint().width() - 60 < self.width())
 
     # What is shown
 

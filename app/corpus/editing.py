@@ -46,13 +46,13 @@ class Editing(QObject):
                 label = self.tr("Start moved to {0} s").format(_s(start, row.rate))
             else:
                 label = self.tr("End moved to {0} s").format(_s(end, row.rate))
-        self._step(label, lambda project: edits.trim(project, row.id, start, end))
+        self._step(f"{label}, {row.key}", lambda project: edits.trim(project, row.id, start, end))
 
     def split(self, row: UtteranceRow, frame: int, caret: int | None) -> None:
         """Cut an utterance in two; the first half keeps its id."""
         from core.project import edits
 
-        label = self.tr("Split at {0} s").format(_s(frame, row.rate))
+        label = self.tr("Split at {0} s, {1}").format(_s(frame, row.rate), row.key)
         self._step(label, lambda project: edits.split_at(project, row.id, frame, caret))
 
     def merge(self, row: UtteranceRow) -> None:

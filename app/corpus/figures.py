@@ -9,12 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.corpus.queries import BINS, Lengths
 from app.corpus.split_marks import SPLITS, paint_split
 from app.theme import theme
 from core.project.queries import SplitSummary
-
-SCALES_S = (2.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0, 120.0, 300.0)
-BINS = 30
 
 
 def hours_text(seconds: float) -> str:
@@ -51,6 +49,12 @@ class SplitBar(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(320), theme.px(36))
+
+    def least_width(self) -> int:
+        """What the legend needs."""
+        metrics = QFontMetrics(theme.font("small", 600))
+        parts = [self._total(), *(f"{name} {hours_text(seconds)}" for name, seconds in self._parts())]
+        return sum(metrics.horizontalAdvance(text) for text in parts) + (len(parts) - 1) * theme.px(8 + 6 + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -112,12 +116,9 @@ class LengthHistogram(QWidget):
         self._anchor = -1
         theme.changed.connect(self.update)
 
-    def show_lengths(self, lengths: np.ndarray) -> None:
-        """All lengths in seconds."""
-        longest = float(np.percentile(lengths, 99.5)) if len(lengths) else 15.0
-        self._top_s = next((s for s in SCALES_S if s >= longest), SCALES_S[-1])
-        clipped = np.minimum(lengths, self._top_s * 0.9999)
-        self._counts = np.histogram(clipped, BINS, (0, self._top_s))[0]
+    def show_lengths(self, lengths: Lengths) -> None:
+        """Another histogram."""
+        self._top_s, self._counts = lengths.top_s, lengths.counts
         self.update()
 
     def show_range(self, chosen: tuple[float | None, float | None] | None) -> None:

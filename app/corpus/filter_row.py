@@ -88,6 +88,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(text)
         self._keys = keys
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._dress()
         theme.changed.connect(self._dress)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.context import Context
+from core.errors import Cancelled
 
 if TYPE_CHECKING:
     from app.tasks import Task
@@ -64,6 +65,8 @@ class Importing(QObject):
             from core.project.queries import Reader
 
             def both(done: int, total: int) -> None:
+                if cancelled():
+                    raise Cancelled
                 progress(done, total)
                 self.progressed.emit(done, total)
 

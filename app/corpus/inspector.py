@@ -11,7 +11,6 @@ from app.corpus.audio_pane import AudioPane
 from app.corpus.details import Details
 
 WIDTHS = [976, 388]
-NARROW_PX = 900
 
 
 class Inspector(QSplitter):
@@ -31,11 +30,3 @@ class Inspector(QSplitter):
         self.setStretchFactor(1, 0)
         self.setMinimumHeight(300)
         self.setSizes(WIDTHS)
-        self.splitterMoved.connect(self._on_moved)
-
-    def _on_moved(self, *_: int) -> None:
-        self.audio.transport.narrow(self.audio.width() < NARROW_PX)
-
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().resizeEvent(event)
-        self._on_moved()

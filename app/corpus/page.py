@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 HEIGHTS = [306, 390]
 STATE_KEY = "corpus/splitter"
+INSPECTOR_KEY = "corpus/inspector"
 
 
 class CorpusPage(Page):
@@ -112,7 +113,9 @@ class CorpusPage(Page):
         actions.bind(self.table, self.inspector.audio.view)
         self.empty.pressed.connect(actions["import"].trigger)
         self.splitter.restoreState(self.context.settings.state(STATE_KEY))
-        self.splitter.splitterMoved.connect(self._remember_layout)
+        self.inspector.restoreState(self.context.settings.state(INSPECTOR_KEY))
+        for splitter in (self.splitter, self.inspector):
+            splitter.splitterMoved.connect(self._remember_layout)
 
     # Page
 
@@ -167,11 +170,13 @@ class CorpusPage(Page):
 
     def _remember_layout(self, *_: int) -> None:
         self.context.settings.set_state(STATE_KEY, self.splitter.saveState())
+        self.context.settings.set_state(INSPECTOR_KEY, self.inspector.saveState())
 
     def _on_closed(self) -> None:
         self.browsing.close_project()
         self.inspector.audio.close_project()
         if self._import is not None:
+            self._import.importing.cancel()
             self._import.close()
 
     # States
@@ -192,6 +197,7 @@ class CorpusPage(Page):
         from app.corpus.import_dialog import ImportDialog
 
         self._import = ImportDialog(self.context, path, self)
+        self._import.importing.finished.connect(self.commands.checking.check_all)
         self._import.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -15,8 +15,29 @@ if TYPE_CHECKING:
     from core.project.history import HistoryItem
     from core.project.queries import Query, Reader, Summary
 
+BINS = 30
+SCALES_S = (2.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0, 120.0, 300.0)
 HISTORY = 200
 COUNTED = 50_000
+
+
+@dataclass(frozen=True)
+class Lengths:
+    """The histogram of utterance lengths: counts in `BINS` equal bins up to `top_s`, where longer ones are counted."""
+
+    median_s: float
+    top_s: float
+    counts: np.ndarray
+
+    @classmethod
+    def of(cls, lengths: np.ndarray) -> Lengths:
+        """Figures of (N,) seconds; the scale leaves out the longest half percent."""
+        if not len(lengths):
+            return cls(0.0, 15.0, np.zeros(BINS, np.int64))
+        longest = float(np.percentile(lengths, 99.5))
+        top = next((s for s in SCALES_S if s >= longest), SCALES_S[-1])
+        counts = np.histogram(np.minimum(lengths, top * 0.9999), BINS, (0, top))[0]
+        return cls(float(np.median(lengths)), top, counts)
 
 
 @dataclass(frozen=True)
@@ -28,6 +49,7 @@ class Answer:
     seconds: float
     """All of the listed utterances together; -1 when not counted."""
     summary: Summary
+    lengths: Lengths
     speakers: tuple[str, ...] = ()
     history: tuple[HistoryItem, ...] = field(default=())
 
@@ -115,6 +137,7 @@ def answer(reader: Reader, query: Query) -> Answer:
         ids,
         summary.seconds if len(ids) == summary.utterances else total_seconds(reader, ids),
         summary,
+        Lengths.of(summary.lengths),
         tuple(speaker.name for speaker in reader.speakers()),
         tuple(reader.history(HISTORY)),
     )

@@ -25,6 +25,8 @@ T = TypeVar("T")
 
 AROUND_S = 15.0
 """Sound read before and after an utterance."""
+LONG_S = 900.0
+"""Recordings whose pictures take long enough to be listed among the tasks."""
 SETTLE_MS = 70
 """Rest before loading begins, so that holding the Down key does not read every file on the way."""
 
@@ -67,6 +69,7 @@ class SoundLoader(QObject):
         self._tasks = tasks
         self._running: list[Task] = []
         self._number = 0
+        self._long = ""
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self._begin)
         self._wanted: tuple[Recording, Path, Path, float, float] | None = None
@@ -138,20 +141,22 @@ class SoundLoader(QObject):
 
         def peaks_came(built: Any) -> None:
             self.peaks_came.emit(built)
-            self._run(spectrogram, lambda found: spectrogram_came(built, *found))
+            self._run(spectrogram, lambda found: spectrogram_came(built, *found), self._long)
 
         def spectrogram_came(built_peaks: Any, built: Any, loudest: float) -> None:
             self._recording = (recording.id, built_peaks, built, loudest)
             self.frequencies_came.emit(built, loudest)
 
-        self._run(peaks, peaks_came)
+        self._long = recording.name if recording.frames / recording.rate > LONG_S else ""
+        self._run(peaks, peaks_came, self._long)
 
     def forget(self) -> None:
         """Another project: what is kept of the last recording is of no use."""
         self.stop()
         self._wanted = self._recording = None
 
-    def _run(self, work: Callable[[Callable[[], bool]], T], done: Callable[[T], None]) -> None:
+    def _run(self, work: Callable[[Callable[[], bool]], T], done: Callable[[T], None], shown: str = "") -> None:
+        """Work on a thread; with a recording's name it is listed among the tasks."""
         number = self._number
 
         def finished(result: T) -> None:
@@ -163,7 +168,7 @@ class SoundLoader(QObject):
                 self.failed.emit(error)
 
         task = self._tasks.run(
-            self.tr("Reading sound"), lambda _, cancelled: work(cancelled), finished, refused, quiet=True
+            self.tr("Draw {0}").format(shown), lambda _, cancelled: work(cancelled), finished, refused, quiet=not shown
         )
         self._running = [t for t in self._running if t.running]
         self._running.append(task)

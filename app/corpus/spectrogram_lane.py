@@ -124,7 +124,8 @@ class SpectrogramLane(Lane):
         area = self.content
         painter.fillRect(self.rect, self.theme.color("page"))
         if exposed.left() < self.axis.left:
-            for kilohertz in (0, 2, 4, 6, 8):
+            roomy = area.height() >= 5.5 * self.theme.line("caption")
+            for kilohertz in (0, 2, 4, 6, 8) if roomy else (0, 8):
                 y = area.bottom() - area.height() * kilohertz / 8
                 self.gutter_text(painter, y, "8 kHz" if kilohertz == 8 else str(kilohertz))
         found = self.picture()

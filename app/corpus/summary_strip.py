@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.corpus.figures import LengthHistogram, SplitBar, hours_text
+from app.corpus.queries import Lengths
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from core.project.queries import Summary
@@ -24,9 +25,14 @@ class Figure(QWidget):
         column.setSpacing(0)
         self.value = Label("", "metric", 600)
         self.note = Label("", "caption", 400, "ink2")
-        column.addWidget(Label(title, "small", 400, "ink2"))
+        self.title = Label(title, "small", 400, "ink2")
+        column.addWidget(self.title)
         column.addWidget(self.value)
         column.addWidget(self.note)
+
+    def natural_width(self) -> int:
+        """What its texts need."""
+        return max(label.sizeHint().width() for label in (self.title, self.value, self.note))
 
     def show_value(self, value: str, note: str) -> None:
         self.value.setText(value)
@@ -55,17 +61,19 @@ class SummaryStrip(QFrame):
         self.utterances = Figure(self.tr("Utterances"), "figure_utterances")
         self.speakers = Figure(self.tr("Speakers"), "figure_speakers")
         self.checked = Figure(self.tr("Checked"), "figure_checked")
-        self._fixed: list[tuple[QWidget, int]] = []
-        self._add(row, self._split_box(), 364, first=True)
+        self._split = self._split_box()
+        self._add(row, self._split, 0, first=True)
         lengths = QWidget()
         inner = QHBoxLayout(lengths)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         inner.addWidget(self.length)
         inner.addWidget(self.histogram, 1)
-        self._add(row, lengths, 0)
-        for figure, width in ((self.utterances, 108), (self.speakers, 108), (self.checked, 190)):
-            self._add(row, figure, width)
+        inner.addStretch(0)
+        self._lengths = lengths
+        self._add(row, lengths, 1)
+        for figure in (self.utterances, self.speakers, self.checked):
+            self._add(row, figure, 0)
         self.dress()
         theme.changed.connect(self.dress)
 
@@ -82,30 +90,48 @@ class SummaryStrip(QFrame):
         column.addWidget(self.splits, 1)
         return box
 
-    def _add(self, row: QHBoxLayout, widget: QWidget, width: int, first: bool = False) -> None:
+    def _add(self, row: QHBoxLayout, widget: QWidget, stretch: int, first: bool = False) -> None:
+        holder = QWidget()
+        inner = QHBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
         if not first:
             line = QFrame()
             line.setProperty("role", "line")
             line.setFixedWidth(1)
-            row.addSpacing(16)
-            row.addWidget(line)
-            row.addSpacing(16)
-        if width:
-            self._fixed.append((widget, width))
-        else:
-            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(0, 8, 0, 6)
-        holder.addWidget(widget)
-        row.addLayout(holder, 0 if width else 1)
+            inner.addWidget(line)
+        padded = QVBoxLayout()
+        padded.setContentsMargins(0, 8, 16, 6)
+        padded.addWidget(widget)
+        inner.addLayout(padded, 1)
+        holder.setSizePolicy(
+            QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+        )
+        row.addWidget(holder, stretch)
 
     def dress(self) -> None:
         """Heights and widths by text size."""
         self.setFixedHeight(theme.px(52) + 16)
-        for widget, width in self._fixed:
-            widget.setFixedWidth(theme.px(width))
+        self._arrange()
 
-    def show_summary(self, summary: Summary, synthetic: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Give the figures their widths; where there is no room the histogram goes first, then the speakers."""
+        for figure, least in ((self.utterances, 108), (self.speakers, 96), (self.checked, 150)):
+            figure.setFixedWidth(max(theme.px(least), figure.natural_width()))
+        self.length.setFixedWidth(self.length.natural_width())
+        room = self.width() - 32 - sum(f.width() + 33 for f in (self.utterances, self.speakers, self.checked))
+        room -= self.length.width() + 33
+        bar = min(theme.px(364), max(self.splits.least_width(), int(room * 0.5)))
+        self.histogram.setVisible(room - bar >= theme.px(90) + 16)
+        cramped = room < bar
+        self.speakers.parentWidget().setVisible(not cramped)
+        self._split.setFixedWidth(bar)
+
+    def show_summary(self, summary: Summary, lengths: Lengths, synthetic: bool) -> None:
         """New figures."""
         self.splits.show_splits({n: s for n, s in summary.by_split.items() if s.seconds or n})
         shared = summary.shared_speakers
@@ -115,9 +141,8 @@ class SummaryStrip(QFrame):
             self.shared.setText(self.tr("{0} speakers are in two splits").format(shared))
         else:
             self.shared.setText(self.tr("no speaker is in two splits"))
-        self.histogram.show_lengths(summary.lengths)
-        median = float(np.median(summary.lengths)) if len(summary.lengths) else 0.0
-        self.length.show_value(self.tr("{0} s").format(f"{median:.1f}"), self.tr("median"))
+        self.histogram.show_lengths(lengths)
+        self.length.show_value(self.tr("{0} s").format(f"{lengths.median_s:.1f}"), self.tr("median"))
         recordings = self.tr("from {0} recordings").format(f"{summary.recordings:,}")
         self.utterances.show_value(f"{summary.utterances:,}", recordings)
         each = hours_text(summary.seconds / summary.speakers) if summary.speakers else ""
@@ -127,3 +152,4 @@ class SummaryStrip(QFrame):
         share = 100 * summary.checked / summary.utterances if summary.utterances else 0.0
         review = self.tr("{0} still need review").format(f"{flagged:,}") if flagged else self.tr("nothing to review")
         self.checked.show_value(f"{share:.1f}%", review if summary.checked else self.tr("not checked yet"))
+        self._arrange()

@@ -23,10 +23,12 @@ class TranscriptEditor(QPlainTextEdit):
         self.setObjectName("transcript_editor")
         self.setAccessibleName(self.tr("Transcript"))
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.spelling: Spelling | None = None
-        self.document().setDocumentMargin(3)
+        self.document().setDocumentMargin(4)
+        self.setViewportMargins(0, 3, 0, 3)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._dress()
         theme.changed.connect(self._dress)
@@ -38,7 +40,7 @@ class TranscriptEditor(QPlainTextEdit):
     def _fit(self) -> None:
         line = QFontMetrics(self.font()).lineSpacing()
         lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
-        self.setFixedHeight(lines * line + 14)
+        self.setFixedHeight(lines * line + 20)
 
     def show_text(self, text: str) -> None:
         """Another utterance: nothing typed, nothing to undo."""

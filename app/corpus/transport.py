@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from app.corpus.playback import SPEEDS
@@ -61,6 +61,7 @@ class Transport(Strip):
         row.addWidget(self.now)
         row.addWidget(self.whole)
         row.addStretch(1)
+        self._edits: list[tuple[KeyButton, QAction]] = []
         self.trim = self._edit(actions["trim"], "trim")
         self.split = self._edit(actions["split"], "split")
         self.merge = self._edit(actions["merge"], "swap")
@@ -80,7 +81,8 @@ class Transport(Strip):
     def _edit(self, action: QAction, icon: str) -> KeyButton:
         keys = action.shortcut().toString()
         button = KeyButton(action.text(), keys, icon=icon, name=action.objectName(), dense=True, action=action)
-        action.changed.connect(lambda: button.setToolTip(action.toolTip() if not action.isEnabled() else ""))
+        action.changed.connect(lambda: button.setToolTip(f"{action.toolTip()}  {key_text(keys)}"))
+        self._edits.append((button, action))
         return button
 
     def _dress(self) -> None:
@@ -89,14 +91,13 @@ class Transport(Strip):
         for button in self.findChildren(QToolButton):
             button.setIconSize(QSize(theme.px(16), theme.px(16)))
             button.setFixedSize(theme.px(26), theme.px(26))
+        self._fit()
 
     def set_playing(self, playing: bool) -> None:
         """Play or pause."""
         icon = theme.icon("pause" if playing else "play", "actink" if playing else "ink")
         self.play.defaultAction().setIcon(icon)
-        self.play.setProperty("playing", playing)
-        self.play.style().unpolish(self.play)
-        self.play.style().polish(self.play)
+        self.play.defaultAction().setChecked(playing)
         self.play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
 
     def show_time(self, now: float, whole: float) -> None:
@@ -104,6 +105,18 @@ class Transport(Strip):
         self.now.setText(clock(now))
         self.whole.setText(self.tr("/ {0} s").format(clock(whole)) if whole < 60 else f"/ {clock(whole)}")
 
-    def narrow(self, narrow: bool) -> None:
-        """Leave words out where there is no room."""
-        self.merge.setVisible(not narrow)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave keys out, then words, where there is no room for them."""
+        others = [self.to_start, self.play, self.stop, self.loop, self.speed]
+        room = self.width() - sum(w.width() for w in others) - 3 * theme.px(26) - theme.px(150) - 90
+        for words, keys in ((True, True), (True, False), (False, False)):
+            for button, action in self._edits:
+                button.set_text(action.text() if words else "", action.shortcut().toString() if keys else "")
+                button.setAccessibleName(action.text())
+                button.setToolTip(f"{action.toolTip()}  {key_text(action.shortcut().toString())}")
+            if sum(button.sizeHint().width() + 4 for button, _ in self._edits) <= room:
+                return

@@ -21,6 +21,7 @@ from core.project.records import UtteranceRow
 
 PAD = 8
 PLAY_WIDTH = 36
+EDITOR = "cell_transcript_editor"
 
 
 class UtteranceDelegate(QStyledItemDelegate):
@@ -99,7 +100,7 @@ class UtteranceDelegate(QStyledItemDelegate):
         if model.is_missing(row):
             return
         role = "actink" if row.id == model.playing else "ink2" if not selected else "ink"
-        side = theme.px(14)
+        side = theme.px(12)
         ratio = painter.device().devicePixelRatioF()
         icon = theme.pixmap("pause" if row.id == model.playing else "play", role, side, ratio)
         spot = QRectF(0, 0, side, side)
@@ -108,7 +109,7 @@ class UtteranceDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setObjectName("cell_transcript_editor")
+        editor.setObjectName(EDITOR)
         editor.setAccessibleName(self.tr("Transcript"))
         editor.setFont(theme.font("body"))
         return editor

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
-from app.corpus.utterance_delegate import PLAY_WIDTH, UtteranceDelegate
+from app.corpus.utterance_delegate import EDITOR, PLAY_WIDTH, UtteranceDelegate
 from app.corpus.utterance_model import SORT_KEYS, Column, UtteranceModel
 from app.theme import theme
 
@@ -104,13 +104,24 @@ class UtteranceTable(QTableView):
             Column.PLAY: PLAY_WIDTH,
             Column.KEY: 126,
             Column.LENGTH: 76,
-            Column.SPEAKER: 108,
             Column.SPLIT: 76,
-            Column.PACE: 76,
-            Column.FLAGS: 232,
+            Column.PACE: 80,
         }
         for column, width in widths.items():
             header.resizeSection(column, theme.px(width))
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Speaker and flags give way to the transcript when the table is narrow."""
+        width = self.viewport().width()
+        for column, share, least, most in ((Column.SPEAKER, 0.08, 70, 108), (Column.FLAGS, 0.17, 130, 232)):
+            wanted = min(max(int(width * share), theme.px(least)), theme.px(most))
+            if self.horizontalHeader().sectionSize(column) != wanted:
+                self.horizontalHeader().resizeSection(column, wanted)
 
     # Choosing
 
@@ -156,6 +167,14 @@ class UtteranceTable(QTableView):
             index = self._model.index(row, Column.TEXT)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.edit(index)
+
+    def edit(self, index: QModelIndex, *how: object) -> object:
+        """Open the editor with the caret behind the text, not with all of it selected."""
+        result = super().edit(index, *how)
+        editor = self.findChild(QLineEdit, EDITOR)
+        if editor is not None:
+            editor.end(False)
+        return result
 
     def show_sort(self, key: str, descending: bool) -> None:
         """Show an order without asking for it."""
@@ -203,7 +222,8 @@ class UtteranceTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.edit_current()
+            if self.state() != QAbstractItemView.State.EditingState:
+                self.edit_current()
             return
         super().keyPressEvent(event)
 

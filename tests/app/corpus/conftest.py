@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,11 +59,12 @@ def build_project(folder: Path, sounds: Path) -> Path:
         builders.write_wav(sounds / f"{key}.wav", sound, RATE)
         lines.append(f"{key}.wav\t{text}\t{speaker}\t{split}")
     (sounds / "list.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    long = builders.write_wav(sounds / "long.wav", builders.babble(9.0, RATE, 99), RATE)
+    builders.write_wav(folder.with_name("long.wav"), builders.babble(9.0, RATE, 99), RATE)
     with Project.create(folder, name="Teste", language="pt", source_language="es") as project:
-        import_corpus(project, sounds / "list.tsv")
+        import_corpus(project, sounds / "list.tsv", options={"copy": True})
         with project.step("Add a long recording") as step:
-            values = Recording(0, "long", "long.wav", str(long), RATE, 1, 9 * RATE)
+            shutil.move(folder.with_name("long.wav"), folder / "recordings" / "long.wav")
+            values = Recording(0, "long", "long.wav", "recordings/long.wav", RATE, 1, 9 * RATE)
             recording = add_recording(step, values)
             for part in range(3):
                 start, end = part * 3 * RATE, (part * 3 + 2) * RATE
@@ -139,9 +141,16 @@ def dressed(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(scope="session")
+def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built once; every test gets a copy."""
+    base = tmp_path_factory.mktemp("corpus")
+    return build_project(base / "project", base / "sounds")
+
+
 @pytest.fixture
-def project_folder(tmp_path: Path) -> Path:
-    return build_project(tmp_path / "project", tmp_path / "sounds")
+def project_folder(built_project: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(built_project, tmp_path / "project"))
 
 
 @pytest.fixture

@@ -1,0 +1,131 @@
+"""Importing through the dialog: choosing, previewing, reading, the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from app.corpus.import_dialog import ImportDialog
+from tests import builders
+from tests.app.corpus.conftest import LONG_MS, Opened
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+
+
+def opened(corpus: Opened, path: Path) -> ImportDialog:
+    """The dialog with its preview there."""
+    corpus.page.open_import(path)
+    dialog = corpus.page._import
+    assert dialog is not None
+    corpus.qtbot.waitUntil(
+        lambda: dialog._preview is not None or dialog.source.stack.currentIndex() == 1, timeout=LONG_MS
+    )
+    return dialog
+
+
+def finish(corpus: Opened, dialog: ImportDialog) -> None:
+    dialog.go.click()
+    corpus.qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=LONG_MS)
+    corpus.settle()
+
+
+def test_a_folder_of_pairs_is_recognised_previewed_and_imported(corpus: Opened, tmp_path: Path) -> None:
+    folder = builders.pairs_folder(tmp_path / "pairs")
+    dialog = opened(corpus, folder)
+    assert dialog.source.table.rowCount() == len(builders.TINY_TEXTS)
+    assert dialog.go.text() == "Import 6 utterances"
+    finish(corpus, dialog)
+    assert dialog.report.title.text().startswith("6 utterances added")
+    assert len(corpus.page.model.ids) == 17
+    assert corpus.session.undo_label == "Import 6 utterances"
+    dialog.close_button.click()
+    corpus.session.undo()
+    corpus.settle()
+    assert len(corpus.page.model.ids) == 11
+
+
+def test_nothing_is_lost_problems_are_listed_with_reasons_and_can_be_copied(corpus: Opened, tmp_path: Path) -> None:
+    folder = builders.pairs_folder(tmp_path / "pairs")
+    (folder / "broken.wav").write_bytes(b"RIFF nothing of the kind")
+    (folder / "broken.txt").write_text("boa tarde", encoding="utf-8")
+    builders.write_wav(folder / "alone.wav", builders.babble(1.0, seed=70))
+    dialog = opened(corpus, folder)
+    finish(corpus, dialog)
+    assert dialog.report.heading.text() == "2 were kept out"
+    assert dialog.report.table.rowCount() == 2
+    dialog.report.copy.click()
+    copied = QApplication.clipboard().text()
+    assert "alone.wav" in copied
+    assert "broken" in copied
+    dialog.close_button.click()
+
+
+def test_columns_of_a_table_can_be_chosen(corpus: Opened, tmp_path: Path) -> None:
+    builders.write_wav(tmp_path / "t" / "a.wav", builders.babble(1.0, seed=80))
+    table = tmp_path / "t" / "list.csv"
+    table.write_text("file,said,other,who\na.wav,bom dia,outra coisa,Zé\n", encoding="utf-8")
+    dialog = opened(corpus, table)
+    source = dialog.source
+    assert not source.columns.isHidden()
+    for role, name in (("text", "other"), ("speaker", "who")):
+        box = source.roles[role]
+        box.setCurrentIndex(box.findData(name))
+    dialog._preview = None
+    source.changed.emit()
+    corpus.qtbot.waitUntil(lambda: dialog._preview is not None, timeout=LONG_MS)
+    assert source.table.item(0, 1).text() == "outra coisa"
+    finish(corpus, dialog)
+    row = corpus.row("a")
+    assert (row.text, row.speaker) == ("outra coisa", "Zé")
+    dialog.close_button.click()
+
+
+def test_copying_puts_the_sound_into_the_project(corpus: Opened, tmp_path: Path) -> None:
+    folder = corpus.session.project_folder
+    assert folder is not None
+    before = set((folder / "recordings").iterdir())
+    dialog = opened(corpus, builders.pairs_folder(tmp_path / "pairs"))
+    dialog.source.copy.setChecked(True)
+    finish(corpus, dialog)
+    assert len(set((folder / "recordings").iterdir()) - before) == 6
+    dialog.close_button.click()
+
+
+def test_a_place_with_nothing_in_it_says_what_would_fit(corpus: Opened, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    dialog = opened(corpus, tmp_path / "nothing")
+    assert dialog.source.nothing.sentence.text().startswith("Nothing to import was found")
+    assert not dialog.go.isEnabled()
+    dialog.close_button.click()
+
+
+def test_cancelling_while_sounds_are_read_adds_nothing(corpus: Opened, tmp_path: Path) -> None:
+    texts = tuple(f"frase {i}" for i in range(200))
+    dialog = opened(corpus, builders.pairs_folder(tmp_path / "many", texts, seconds=0.3))
+    dialog.go.click()
+    dialog.close_button.click()
+    corpus.qtbot.waitUntil(lambda: not dialog.importing.running, timeout=LONG_MS)
+    corpus.settle()
+    assert len(corpus.page.model.ids) == 11
+    assert dialog.go.isEnabled()
+    dialog.close_button.click()
+
+
+def test_dropping_a_folder_on_the_page_opens_the_dialog_on_it(corpus: Opened, tmp_path: Path) -> None:
+    folder = builders.pairs_folder(tmp_path / "pairs")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), actions, data, buttons, keys)
+    QApplication.sendEvent(corpus.page, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(corpus.page, QDropEvent(QPointF(50, 50), actions, data, buttons, keys))
+    dialog = corpus.page._import
+    assert dialog is not None
+    corpus.qtbot.waitUntil(lambda: dialog._preview is not None, timeout=LONG_MS)
+    assert dialog.source.path == folder
+    dialog.close_button.click()
