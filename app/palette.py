@@ -155,7 +155,7 @@ class Palette(QDialog):
         self.setAccessibleName(self.tr("Find a command or utterance"))
         self._entries = entries
         self._more = more
-        self._chosen: Entry | None = None
+        self.chosen: Entry | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame = QFrame()
@@ -222,7 +222,7 @@ class Palette(QDialog):
 
     def _choose(self, row: int) -> None:
         if 0 <= row < self._model.rowCount():
-            self._chosen = self._model.entries[row]
+            self.chosen = self._model.entries[row]
             self.accept()
 
     def run(self, anchor: QRect) -> Entry | None:
@@ -233,4 +233,4 @@ class Palette(QDialog):
         self.move(left, anchor.top())
         self.field.setFocus()
         self.exec()
-        return self._chosen
+        return self.chosen

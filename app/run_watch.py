@@ -145,6 +145,11 @@ class RunWatch(QObject):
     def waiting(self) -> list[RunFacts]:
         return [facts for facts in self.facts if facts.state == "waiting"]
 
+    def stop_looking(self) -> None:
+        """Keep what is known and look no more."""
+        self._timer.stop()
+        self._watcher = None
+
     def look(self) -> None:
         """Look now, aside."""
         watcher = self._watcher

@@ -77,6 +77,7 @@ class Tasks(QObject):
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="task")
         self._after: dict[int, tuple[Callable[[Any], None] | None, Callable[[BaseException], None] | None]] = {}
         self._list: list[Task] = []
+        self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(100)
         self._timer.timeout.connect(self._on_tick)
@@ -110,6 +111,9 @@ class Tasks(QObject):
         A `quiet` job is not listed. Cancelled is silent; an error nobody takes is shown to the person.
         """
         task = Task(title, quiet, self)
+        if self._closed:
+            task.state = "cancelled"
+            return task
         self._list.append(task)
         self._after[task.number] = (done, failed)
         self._pool.submit(self._work, task, work)
@@ -175,7 +179,8 @@ class Tasks(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """Ask all to stop and wait for their threads."""
+        """Ask all to stop and wait for their threads; whatever is asked for later is cancelled at once."""
+        self._closed = True
         for task in self._list:
             task.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

@@ -40,8 +40,7 @@ class Stage(QFrame):
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(theme.px(104))
-        theme.changed.connect(lambda: side.setFixedWidth(theme.px(104)))
+        theme.follow(side, lambda: side.setFixedWidth(theme.px(104)))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)

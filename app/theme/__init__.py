@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Literal
 
@@ -24,6 +25,17 @@ def _colour(text: str) -> QColor:
         return QColor(text)
     red, green, blue = (int(match[i]) for i in (1, 2, 3))
     return QColor(red, green, blue, round(float(match[4]) * 255))
+
+
+class _Dresser(QObject):
+    """A child of what it dresses: it goes with it, and with it the connection."""
+
+    def __init__(self, owner: QObject, dress: Callable[[], object]) -> None:
+        super().__init__(owner)
+        self._dress = dress
+
+    def dress(self) -> None:
+        self._dress()
 
 
 class Theme(QObject):
@@ -130,6 +142,12 @@ class Theme(QObject):
             app = QApplication.instance()
             ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
         return render(name, self.color(role).name(), size, ratio)
+
+    def follow(self, owner: QObject, dress: Callable[[], object]) -> None:
+        """Do `dress` now and after every switch, for as long as `owner` lives. A plain lambda connected to `changed`
+        would outlive what it dresses."""
+        self.changed.connect(_Dresser(owner, dress).dress)
+        dress()
 
     def set_mode(self, mode: Mode) -> None:
         self._mode = mode

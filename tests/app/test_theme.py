@@ -111,3 +111,15 @@ def test_system_font_replaces_the_bundled_one(light: QApplication) -> None:
 def test_an_unknown_role_is_an_error(light: QApplication) -> None:
     with pytest.raises(KeyError):
         theme.color("teal")
+
+
+def test_following_ends_with_its_owner(light: QApplication, qtbot: QtBot) -> None:
+    import shiboken6
+
+    label, dressed = QLabel(), []
+    theme.follow(label, lambda: dressed.append(label.text()))
+    theme.set_mode("dark")
+    assert len(dressed) == 2
+    shiboken6.delete(label)
+    theme.set_mode("light")
+    assert len(dressed) == 2
