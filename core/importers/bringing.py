@@ -77,6 +77,8 @@ def _look(item: Item, options: Options) -> Ready | Problem:
     """Hash and length of an item's sound, or what is wrong with it."""
     if not as_stored(item.text):
         return Problem(item.where, "has no text.", "Write what is said in it, or leave it out.")
+    if not str(item.sound).isprintable() and any("\ud800" <= c <= "\udfff" for c in str(item.sound)):
+        return Problem(item.where.encode(errors="replace").decode(), "has a name that is not text.", "Rename the file.")
     try:
         info = audio.probe(item.sound)
         digest = audio.digest(item.sound)

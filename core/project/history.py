@@ -114,8 +114,11 @@ class Step:
 class Journal:
     """Steps, undo and redo over one writing connection. Safe to call from several threads: they take turns."""
 
-    def __init__(self, conn: sqlite3.Connection, changed: Callable[[Changes], None]) -> None:
+    def __init__(
+        self, conn: sqlite3.Connection, changed: Callable[[Changes], None], taken_back: Callable[[], None]
+    ) -> None:
         self.conn = conn
+        self._taken_back = taken_back
         self._changed = changed
         self._lock = threading.RLock()
         self._open: Step | None = None
@@ -245,6 +248,7 @@ class Journal:
                 self.conn.execute("COMMIT")
             except BaseException:
                 self._rates.clear()
+                self._taken_back()
                 if self.conn.in_transaction:
                     self.conn.execute("ROLLBACK")
                 raise

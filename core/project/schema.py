@@ -89,6 +89,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
         conn.execute("PRAGMA journal_mode = WAL")
         conn.execute("PRAGMA synchronous = FULL")
         conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA journal_size_limit = 67108864")
     else:
         conn = _reading(path)
     conn.execute("PRAGMA cache_size = -32000")
@@ -109,6 +110,34 @@ def _reading(path: Path) -> sqlite3.Connection:
     conn = sqlite3.connect(f"{uri}?immutable=1", uri=True, isolation_level=None, check_same_thread=False)
     conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return conn
+
+
+def open_for_reading(folder: Path) -> sqlite3.Connection:
+    """A read-only connection to a current project. Raises `ProjectError`."""
+    if not (folder / DATABASE).is_file():
+        raise ProjectError(f"There is no project in {folder}.", "Choose a folder that Vizinho made.")
+    try:
+        conn = connect(folder / DATABASE, writing=False)
+    except sqlite3.DatabaseError as error:
+        raise unreadable(folder, error) from error
+    try:
+        if not check_version(conn, folder):
+            raise ProjectError(f"{folder.name} was made by an older Vizinho.", "Open it for writing once.")
+    except BaseException as error:
+        conn.close()
+        if isinstance(error, sqlite3.DatabaseError):
+            raise unreadable(folder, error) from error
+        raise
+    return conn
+
+
+def unreadable(folder: Path, error: Exception) -> ProjectError:
+    """What to say of a damaged database."""
+    return ProjectError(
+        f"The database of {folder.name} cannot be read.",
+        f"Restore {DATABASE} from a backup; recordings and runs are untouched.",
+        str(error),
+    )
 
 
 def check_version(conn: sqlite3.Connection, folder: Path) -> bool:

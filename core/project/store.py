@@ -19,7 +19,15 @@ from core.project.history import Journal, Step
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
-from core.project.schema import DATABASE, check_version, connect, migrations, upgrade
+from core.project.schema import (
+    DATABASE,
+    check_version,
+    connect,
+    migrations,
+    open_for_reading,
+    unreadable,
+    upgrade,
+)
 from core.text import ALPHABETS, Normaliser
 
 
@@ -33,7 +41,7 @@ class Project(Reader):
         super().__init__(folder, conn)
         self.listeners: list[Callable[[Changes], None]] = []
         self._lock = lock
-        self._journal = Journal(conn, self.tell)
+        self._journal = Journal(conn, self.tell, self.forget_cached)
 
     @classmethod
     def create(
@@ -72,28 +80,23 @@ class Project(Reader):
         """Open a project. Raises `ProjectLocked` while another window writes to it (open it read-only then),
         `ProjectError` when it is not a project or was made by a newer version. An older one is copied aside first."""
         path = Path(folder).absolute()
+        if read_only:
+            return cls(path, open_for_reading(path), None)
         if not (path / DATABASE).is_file():
             raise ProjectError(f"There is no project in {path}.", "Choose a folder that Vizinho made.")
-        lock = None if read_only else _lock(path)
+        lock = _lock(path)
         conn: sqlite3.Connection | None = None
         try:
-            conn = connect(path / DATABASE, writing=not read_only)
+            conn = connect(path / DATABASE, writing=True)
             if not check_version(conn, path):
-                if read_only:
-                    raise ProjectError(f"{path.name} was made by an older Vizinho.", "Open it for writing once.")
                 upgrade(conn, path)
             return cls(path, conn, lock)
         except BaseException as error:
             if conn is not None:
                 conn.close()
-            if lock is not None:
-                lock.release()
+            lock.release()
             if isinstance(error, sqlite3.DatabaseError):
-                raise ProjectError(
-                    f"The database of {path.name} cannot be read.",
-                    f"Restore {DATABASE} from a backup; recordings and runs are untouched.",
-                    str(error),
-                ) from error
+                raise unreadable(path, error) from error
             raise
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -124,6 +126,17 @@ def test_formats_of_films_and_telephones_come_in_too(project: Project, tmp_path:
     report = import_corpus(project, tmp_path / "in")
     assert report.problems == []
     assert report.seconds == pytest.approx(6.0, abs=0.5)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there can a name be no text")
+def test_a_name_that_is_no_text_is_a_problem_and_stops_nothing(project: Project, tmp_path: Path) -> None:
+    for i, name in enumerate((b"caf\xe9", b"bom")):
+        path = os.fsencode(tmp_path / "in") + b"/" + name
+        sound(tmp_path / "in" / "x.wav", i).rename(os.fsdecode(path + b".wav"))
+        Path(os.fsdecode(path + b".txt")).write_text("texto")
+    report = import_corpus(project, tmp_path / "in")
+    assert report.added == 1
+    assert "not text" in report.problems[0].reason
 
 
 def test_a_channel_can_be_chosen(project: Project, tmp_path: Path) -> None:

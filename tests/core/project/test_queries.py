@@ -120,6 +120,29 @@ def test_readers_see_whole_steps_only(project: Project) -> None:
         assert reader.undo_label == "Two"
 
 
+def test_what_was_taken_back_is_not_remembered(project: Project) -> None:
+    before = project.summary()
+    with pytest.raises(ZeroDivisionError):
+        _look_and_fail(project)
+    assert project.summary().by_split == before.by_split
+    assert project.meta.name == "Prova"
+
+
+def _look_and_fail(project: Project) -> None:
+    with project.step("Fails"):
+        edits.set_split(project, project.ids(), "test")
+        edits.set_meta(project, "Rename", name="Outro")
+        assert project.summary().by_split["test"].utterances == 20
+        assert project.meta.name == "Outro"
+        raise ZeroDivisionError
+
+
+def test_the_length_of_a_query_is_added_up(project: Project) -> None:
+    edits.trim(project, 1, 0, 500)
+    assert project.seconds(Query(search="clip-1")) == pytest.approx(10 * 2 + 0.5)
+    assert project.seconds(Query(search="nothing like it")) == 0
+
+
 @pytest.mark.parametrize("sort", ["key", "length", "pace"])
 def test_the_common_orders_are_read_from_an_index(project: Project, sort: str) -> None:
     order = SORTS[sort].format(d="DESC")

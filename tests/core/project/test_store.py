@@ -13,6 +13,7 @@ from sqlite_utils import Migrations
 
 from core.errors import ProjectError, ProjectLocked
 from core.project import edits, schema, store
+from core.project.queries import Reader
 from core.project.records import Changes
 from core.project.store import Project
 from tests.core.project.corpora import everything, make_project
@@ -70,6 +71,14 @@ def test_a_damaged_database_says_so_and_frees_the_lock(tmp_path: Path) -> None:
     database.write_bytes(good)
     with Project.open(tmp_path / "p") as project:
         assert len(project.ids()) == 5
+
+
+def test_a_reader_of_its_own_says_what_is_wrong_too(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="no project"):
+        Reader(tmp_path)
+    (tmp_path / schema.DATABASE).write_bytes(b"not a database at all" * 500)
+    with pytest.raises(ProjectError, match="cannot be read"):
+        Reader(tmp_path)
 
 
 def test_a_second_window_is_refused_but_may_read(tmp_path: Path) -> None:
