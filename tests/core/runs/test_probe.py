@@ -58,6 +58,7 @@ def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_measuring_takes_a_child_and_is_remembered(tmp_path: Path) -> None:
     config = replace(CONFIG, layers=LAYERS, batch_seconds=8.0, precision="auto")
     corpus = Corpus(tmp_path)

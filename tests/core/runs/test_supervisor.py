@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
@@ -19,7 +19,7 @@ from core.runs.folder import RunFolder
 from tests.core.training.tiny import tiny_run
 
 
-def until(true: Callable[[], bool], seconds: float = 90) -> None:
+def until(true: Callable[[], bool], seconds: float = 140) -> None:
     """Wait for something another process does."""
     end = time.monotonic() + seconds
     while not true():
@@ -31,9 +31,20 @@ def state(run: RunFolder) -> str:
     return supervisor.status(run).state
 
 
+@pytest.fixture
+def run(tmp_path: Path) -> Iterator[RunFolder]:
+    """A run that would go on for long; its child is ended whatever the test does."""
+    made = tiny_run(tmp_path, hours=20.0, checks=200)
+    yield made
+    process = supervisor.child_of(made)
+    if process is not None:
+        process.kill()
+        process.wait(10)
+
+
 @pytest.mark.slow
-def test_a_run_is_started_paused_resumed_and_stopped(tmp_path: Path) -> None:
-    run = tiny_run(tmp_path, hours=50.0, checks=500)
+@pytest.mark.timeout(300)
+def test_a_run_is_started_paused_resumed_and_stopped(run: RunFolder) -> None:
     assert state(run) == "waiting"
     pid = supervisor.start(run, nice=3, threads=1)
     assert supervisor.alive(run)
@@ -58,8 +69,8 @@ def test_a_run_is_started_paused_resumed_and_stopped(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_child_that_dies_without_a_word_is_reported_with_its_console(tmp_path: Path) -> None:
-    run = tiny_run(tmp_path, hours=50.0)
+@pytest.mark.timeout(300)
+def test_a_child_that_dies_without_a_word_is_reported_with_its_console(run: RunFolder) -> None:
     pid = supervisor.start(run)
     until(lambda: state(run) == "training")
     with run.console.open("a") as console:
@@ -73,8 +84,8 @@ def test_a_child_that_dies_without_a_word_is_reported_with_its_console(tmp_path:
 
 
 @pytest.mark.slow
-def test_terminating_lets_the_child_save_first(tmp_path: Path) -> None:
-    run = tiny_run(tmp_path, hours=50.0)
+@pytest.mark.timeout(300)
+def test_terminating_lets_the_child_save_first(run: RunFolder) -> None:
     supervisor.start(run)
     until(lambda: state(run) == "training")
     supervisor.terminate(run)
@@ -83,6 +94,7 @@ def test_terminating_lets_the_child_save_first(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_settings_that_do_not_read_fail_in_words(tmp_path: Path) -> None:
     run = tiny_run(tmp_path)
     run.transfer.write_text("{}")
@@ -94,19 +106,15 @@ def test_settings_that_do_not_read_fail_in_words(tmp_path: Path) -> None:
     assert "Create the run again" in found.hint
 
 
-def test_a_child_outlives_the_one_who_started_it(tmp_path: Path) -> None:
-    run = tiny_run(tmp_path, hours=50.0)
+def test_a_child_outlives_the_one_who_started_it(run: RunFolder) -> None:
     code = "import sys; from pathlib import Path; from core.runs import folder, supervisor; "
     code += "supervisor.start(folder.RunFolder(Path(sys.argv[1])))"
     subprocess.run([sys.executable, "-c", code, str(run.path)], check=True, cwd=Path(__file__).parents[3])
-    try:
-        assert supervisor.alive(run)
-        assert psutil.Process(supervisor.child_of(run).pid).ppid() != os.getpid()  # type: ignore[union-attr]
-    finally:
-        process = supervisor.child_of(run)
-        if process is not None:
-            process.kill()
-            process.wait(10)
+    process = supervisor.child_of(run)
+    assert process is not None
+    assert process.ppid() != os.getpid()
+    process.kill()
+    until(lambda: not supervisor.alive(run))
     assert state(run) == "crashed"
 
 

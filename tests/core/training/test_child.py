@@ -7,7 +7,9 @@ import hashlib
 import json
 import os
 import signal
+import subprocess
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ from core.runs.folder import RunFolder
 from tests.core.training import tiny
 
 
-def wait_for(run: RunFolder, kind: type[events.Event], seconds: float = 90, **values: object) -> events.Event:
+def wait_for(run: RunFolder, kind: type[events.Event], seconds: float = 140, **values: object) -> events.Event:
     """The first event of a kind in the run's log, waited for; `values` are least values of its fields."""
     follower = events.Follower(run.events)
     until = time.monotonic() + seconds
@@ -41,6 +43,25 @@ def digests(run: RunFolder) -> dict[str, str]:
     return {str(p.relative_to(run.path)): hashlib.sha256(p.read_bytes()).hexdigest() for p in paths}
 
 
+Start = Callable[[RunFolder], "subprocess.Popen[str]"]
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Starts children, and ends them whatever the test does."""
+    children: list[subprocess.Popen[str]] = []
+
+    def begin(run: RunFolder) -> subprocess.Popen[str]:
+        children.append(tiny.child(run))
+        return children[-1]
+
+    yield begin
+    for process in children:
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
+
+
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
     """A run that nothing interrupted."""
@@ -51,6 +72,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> None:
     log = events.read_events(whole.events)
     checks = [e for e in log if isinstance(e, events.Validated)]
@@ -69,10 +91,13 @@ def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> No
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no kill -9")
-def test_killing_and_resuming_gives_the_same_weights_bit_for_bit(whole: RunFolder, tmp_path: Path) -> None:
+def test_killing_and_resuming_gives_the_same_weights_bit_for_bit(
+    whole: RunFolder, tmp_path: Path, start: Start
+) -> None:
     run = copy_of(whole, tmp_path)
-    process = tiny.child(run)
+    process = start(run)
     saved = wait_for(run, events.Saved, step=1)
     wait_for_step_after(run, saved)
     os.kill(process.pid, signal.SIGKILL)
@@ -86,12 +111,15 @@ def test_killing_and_resuming_gives_the_same_weights_bit_for_bit(whole: RunFolde
 
 
 @pytest.mark.slow
-def test_pausing_and_resuming_gives_the_same_weights_bit_for_bit(whole: RunFolder, tmp_path: Path) -> None:
+@pytest.mark.timeout(300)
+def test_pausing_and_resuming_gives_the_same_weights_bit_for_bit(
+    whole: RunFolder, tmp_path: Path, start: Start
+) -> None:
     run = copy_of(whole, tmp_path)
-    process = tiny.child(run)
+    process = start(run)
     wait_for(run, events.Started)
     run.request("pause")
-    process.communicate(timeout=90)
+    process.communicate(timeout=140)
     assert process.returncode == 0
     assert kinds(run)[-1] == "paused"
     assert run.requested() == ""
@@ -101,12 +129,13 @@ def test_pausing_and_resuming_gives_the_same_weights_bit_for_bit(whole: RunFolde
 
 
 @pytest.mark.slow
-def test_stopping_keeps_the_best_check_as_the_model(tmp_path: Path) -> None:
-    run = tiny.tiny_run(tmp_path, hours=50.0, checks=400)
-    process = tiny.child(run)
+@pytest.mark.timeout(300)
+def test_stopping_keeps_the_best_check_as_the_model(tmp_path: Path, start: Start) -> None:
+    run = tiny.tiny_run(tmp_path, hours=20.0, checks=400)
+    process = start(run)
     wait_for(run, events.Validated)
     run.request("stop")
-    process.communicate(timeout=90)
+    process.communicate(timeout=140)
     assert process.returncode == 0
     last = events.read_events(run.events)[-1]
     assert isinstance(last, events.Finished)
@@ -115,6 +144,7 @@ def test_stopping_keeps_the_best_check_as_the_model(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_what_cannot_be_learnt_from_is_named_and_kept_out(tmp_path: Path) -> None:
     sounds = tmp_path / "sounds"
     good = tiny.entries(sounds, 6) + tiny.entries(sounds, 3, "dev")
@@ -139,6 +169,7 @@ def test_what_cannot_be_learnt_from_is_named_and_kept_out(tmp_path: Path) -> Non
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_a_run_with_nothing_to_learn_from_fails_with_the_reason(tmp_path: Path) -> None:
     sounds = tmp_path / "sounds"
     made = tiny.renamed(tiny.entries(sounds, 2), text="zz zz") + tiny.entries(sounds, 2, "dev")
@@ -152,6 +183,7 @@ def test_a_run_with_nothing_to_learn_from_fails_with_the_reason(tmp_path: Path) 
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_a_loss_that_is_not_a_number_ends_the_run_in_words(tmp_path: Path) -> None:
     run = tiny.tiny_run(tmp_path, learning_rate=1e30, clip_norm=1e30, warmup_steps=0, hours=1.0)
     code, _ = tiny.train(run)
@@ -163,20 +195,22 @@ def test_a_loss_that_is_not_a_number_ends_the_run_in_words(tmp_path: Path) -> No
 
 
 @pytest.mark.slow
-def test_a_second_child_leaves_a_running_one_alone(tmp_path: Path) -> None:
-    run = tiny.tiny_run(tmp_path, hours=50.0)
-    process = tiny.child(run)
+@pytest.mark.timeout(300)
+def test_a_second_child_leaves_a_running_one_alone(tmp_path: Path, start: Start) -> None:
+    run = tiny.tiny_run(tmp_path, hours=20.0)
+    process = start(run)
     wait_for(run, events.Started)
     code, console = tiny.train(run)
     assert code == 2
     assert "already" in console
     run.request("pause")
-    process.communicate(timeout=90)
+    process.communicate(timeout=140)
     assert process.returncode == 0
     assert "failed" not in kinds(run)
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_a_transfer_checks_the_untouched_source_first(whole: RunFolder, tmp_path: Path) -> None:
     run = transfer(whole, tmp_path)
     code, console = tiny.train(run)

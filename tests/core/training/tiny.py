@@ -105,7 +105,7 @@ def child(run: RunFolder, **kwargs: Any) -> subprocess.Popen[str]:
 def train(run: RunFolder) -> tuple[int, str]:
     """Run the child to its end: exit code and what it wrote to its console."""
     process = child(run)
-    out, error = process.communicate(timeout=110)
+    out, error = process.communicate(timeout=140)
     return process.returncode, out + error
 
 
