@@ -123,14 +123,19 @@ class Child:
             case "end":
                 self._end(values.get("path"))
             case "cancel":
-                self._stream = None
-                self._files.clear()
+                self._cancel(values.get("id"))
             case "file":
                 self._files.append((int(values["id"]), self._hear_file(values)))
             case "samples":
                 pass  # of a take that was cancelled or could not begin
             case other:
                 raise RunError(f"The recogniser was asked for “{other}”, which it does not know.", "Update Vizinho.")
+
+    def _cancel(self, number: int | None) -> None:
+        if number is None:
+            self._stream = None
+        else:
+            self._files = deque(job for job in self._files if job[0] != number)
 
     def _model(self) -> Recogniser:
         if self._recogniser is None:

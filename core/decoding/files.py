@@ -27,10 +27,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("files", nargs="+", type=Path, help="sound files of any kind and length")
     parser.add_argument("--format", default="txt", choices=sorted(FORMATS))
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
+    parser.add_argument("--threads", type=int, default=1, help="more are quicker; one gives the window's text exactly")
     args = parser.parse_args(arguments)
     try:
+        import torch
+
         from core.decoding.recogniser import Recogniser
 
+        torch.set_num_threads(args.threads)
         recogniser = Recogniser(args.model, args.device)
     except WorkbenchError as error:
         _say({"error": _error(error)})

@@ -3,7 +3,7 @@
 To the child: one JSON object a line; "samples" is followed by its float32 samples as bytes. From the child: one JSON
 object a line. `LiveClient` never makes its caller wait: it writes and reads on threads of its own.
 
-    load(model, device)  begin(rate)  samples(count)  end(path)  cancel()  file(id, path, start, end, channel)  quit()
+    load(model, device)  begin(rate)  samples(count)  end(path)  cancel(id)  file(id, path, start, end, channel)  quit()
     loading  ready(model, seconds, sample)  partial(settled, open, heard_s, delay_ms)  final(transcript)
     file(id, share | transcript)  failed(message, hint, detail, id)
 """
@@ -132,9 +132,9 @@ class LiveClient:
         """
         self._send({"op": "end", "path": str(path) if path else None})
 
-    def cancel(self) -> None:
-        """Forget the take and the files that wait; not answered."""
-        self._send({"op": "cancel"})
+    def cancel(self, job: int | None = None) -> None:
+        """Forget the take, or the file with this number; not answered."""
+        self._send({"op": "cancel", "id": job})
 
     def file(self, job: int, path: Path, start: int = 0, end: int | None = None, channel: int | None = None) -> None:
         """Transcribe frames [start, end) of a file; answered by `file` with its share, at last with its transcript.

@@ -40,6 +40,9 @@ class FamilyModule(Protocol):
     shortest_s: float
     """Sound shorter than this has no features: `features` raises `SoundError`."""
 
+    def default_layers(self) -> dict[str, int]:
+        """Sizes of a model from scratch."""
+
     def build(self, vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
         """A new model with random weights; `settings` replace `default_layers()`. Raises `ConfigError`."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from torch import nn
 
 CARD, NORMALISER = "vizinho.json", "normaliser.json"
+
+FRONT_LANGUAGE = re.compile(
+    r"^language:[ \t]*(?:([a-z]{2,3})[ \t]*$|\n[ \t]*-[ \t]*([a-z]{2,3})[ \t]*$(?!\n[ \t]*-))", re.MULTILINE
+)
 
 HeardVoices = Literal["synthetic", "people", "both", ""]
 
@@ -100,7 +105,18 @@ def read_card(folder: Path) -> Card:
     values = _json(folder / CARD)
     if isinstance(values, dict):
         return Card.from_json(values)
-    return Card(name=folder.name, family=family_of(folder).key)
+    return Card(name=folder.name, language=_language(folder / "README.md"), family=family_of(folder).key)
+
+
+def _language(readme: Path) -> str:
+    """The language that a Hugging Face model card names in its first lines, "" where it names none or several."""
+    try:
+        text = readme.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    front = text.split("---")[1] if text.startswith("---") else ""
+    found = FRONT_LANGUAGE.search(front)
+    return (found[1] or found[2]) if found else ""
 
 
 def read_vocabulary(folder: Path) -> Vocabulary:

@@ -7,6 +7,7 @@ from typing import Any
 
 import torch
 import transformers
+from safetensors import SafetensorError
 from torch import nn
 
 from core.errors import CheckpointError
@@ -36,7 +37,7 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Mod
         model, info = cls.from_pretrained(
             folder, dtype=torch.float32, local_files_only=True, use_safetensors=True, output_loading_info=True
         )
-    except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError) as error:
         raise CheckpointError(f"The model in {folder} cannot be loaded.", "Copy it again.", str(error)) from error
     missing = sorted(info["missing_keys"])
     unexpected = sorted(info["unexpected_keys"])

@@ -137,6 +137,21 @@ def test_a_take_goes_before_waiting_files(client: LiveClient, tmp_path: Path) ->
         message = until(client, "file", "final")
         kinds.append("done" if message.transcript is not None and message.kind == "file" else message.kind)
     assert "done" not in kinds
+    client.cancel(1)
+    client.cancel(2)
+
+
+def test_a_cancelled_take_leaves_the_files_and_a_cancelled_file_the_take(client: LiveClient, tmp_path: Path) -> None:
+    path = write_wav(tmp_path / "long.wav", babble(40.0))
+    client.begin(16000)
+    client.file(3, path)
+    client.file(4, path)
+    client.cancel()
+    client.cancel(3)
+    message = until(client, "file")
+    while message.transcript is None:
+        message = until(client, "file")
+    assert message.values["id"] == 4
 
 
 def test_what_goes_wrong_with_a_file_is_said_with_its_number(client: LiveClient, tmp_path: Path) -> None:

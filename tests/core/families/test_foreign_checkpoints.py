@@ -284,3 +284,20 @@ def test_cards_remember_whose_voices_were_heard() -> None:
     assert grandchild.chain == ("Run 2", "Run", "Starter")
     later = {**grandchild.to_json(), "from_a_later_version": 1}
     assert checkpoint.Card.from_json(later) == grandchild
+
+
+@pytest.mark.parametrize(
+    ("front", "language"),
+    [
+        ("language: es\nlicense: mit", "es"),
+        ("license: mit\nlanguage:\n- pt\ntags:\n- audio", "pt"),
+        ("language:\n- pt\n- es\ntags:\n- audio", ""),
+        ("language: Spanish", ""),
+        ("tags:\n- es", ""),
+    ],
+)
+def test_the_language_of_a_published_model_is_read_from_its_readme(tmp_path: Path, front: str, language: str) -> None:
+    save_foreign(tmp_path / "m", ENGLISH)
+    assert checkpoint.read_card(tmp_path / "m").language == ""
+    (tmp_path / "m" / "README.md").write_text(f"---\n{front}\n---\n\nlanguage: xx\n")
+    assert checkpoint.read_card(tmp_path / "m").language == language
