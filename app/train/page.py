@@ -27,7 +27,8 @@ from app.widgets.skeleton import Skeleton
 from core.languages import language_name
 
 DESCRIBE_MS = 10_000
-NARROW = 1280
+NARROW, NARROWEST = 1280, 1150
+"""Below these window widths (the second at 100% text size) the plan hides behind a button."""
 
 
 class TrainPage(Page):
@@ -45,6 +46,7 @@ class TrainPage(Page):
         self._comparing = False
         self._filter = "all"
         self._stale = False
+        self._narrow: bool | None = None
         self._hint = ""
         self._source = ""
         self._build()
@@ -136,6 +138,7 @@ class TrainPage(Page):
         plan.noted.connect(lambda key, text: runs.note(key, text=text))
         self.centre.table.play.connect(self.commands.play_sample)
         self.commands.playing.connect(self.centre.table.samples.set_playing)
+        theme.changed.connect(self._fit)
         theme.changed.connect(self._refresh)
 
     # the page's part of the window
@@ -171,7 +174,7 @@ class TrainPage(Page):
         self.plan.flush()
 
     def reset_layout(self) -> None:
-        self.split.setSizes([272, 776, 316])
+        self.split.setSizes([theme.px(272), 776, theme.px(316)])
         self.centre.split.setSizes([490, 290])
 
     def running_runs(self) -> list[RunView]:
@@ -189,8 +192,15 @@ class TrainPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < NARROW
-        if narrow == self.plan_button.isHidden():
+        self._fit()
+
+    def _fit(self) -> None:
+        """Panes are as wide as their text needs; the plan makes room in a narrow window."""
+        self.left.setMinimumWidth(theme.px(230))
+        self.plan.setMinimumWidth(theme.px(284))
+        narrow = self.window().width() < max(NARROW, theme.px(NARROWEST))
+        if narrow is not self._narrow:
+            self._narrow = narrow
             self.plan_button.setVisible(narrow)
             self.plan.setVisible(not narrow or self.plan_button.isChecked())
 

@@ -24,7 +24,6 @@ class RunsPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("train_runs_pane")
-        self.setMinimumWidth(220)
         head = QFrame()
         head.setProperty("role", "header")
         row = QHBoxLayout(head)

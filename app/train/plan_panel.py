@@ -116,7 +116,6 @@ class PlanPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("train_plan")
         self.setAccessibleName(self.tr("Plan"))
-        self.setMinimumWidth(240)
         self._key = ""
         self._asked = False
         self._typed = False

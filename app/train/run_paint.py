@@ -118,7 +118,7 @@ def _paint_second(painter: QPainter, line: QRect, view: RunView, look: states.Lo
     rates = [float(x) for x in view.curves.wer]
     if not button.isNull():
         right = button.left() - 6
-    elif len(rates) > 1:
+    elif len(rates) > 1 and line.right() - theme.px(60) > left + 20:
         spark = QRectF(line.right() - theme.px(60), line.top(), theme.px(62), line.height())
         paint_sparkline(painter, spark, rates, "cmp" if view.from_scratch else "tgt")
         right = int(spark.left()) - 2

@@ -5,6 +5,7 @@ Lives on the GUI thread; folders, processes and clocks are touched on the lane a
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -16,13 +17,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app import machine
 from app.train import trash
 from app.train.follower import Lane, RunFollower, Shelf
-from app.train.views import RunView
+from app.train.views import OVER, RunView
 from core.errors import WorkbenchError
 from core.runs import queue, supervisor
 from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
 
 QUEUE_MS = 1000
+LEAVING_S = 20.0
 
 
 class Runs(QObject):
@@ -135,7 +137,7 @@ class Runs(QObject):
 
     def start(self, key: str) -> None:
         """Start or resume a run now, whatever the queue says."""
-        self._with(key, supervisor.start)
+        self._with(key, start_again)
 
     def pause(self, key: str) -> None:
         self._with(key, supervisor.pause)
@@ -264,6 +266,17 @@ class Runs(QObject):
 def queue_order(view: RunView) -> tuple[float, float]:
     """Waiting runs start in the order people gave them, else first come, first served."""
     return float(view.notes.get("place", 1e9)), view.created
+
+
+def start_again(run: RunFolder) -> int:
+    """Start a run, or go on with it. A child that said its last word may need a moment to leave; not for the GUI thread.
+
+    Raises `RunError` when it trains already.
+    """
+    until = time.monotonic() + LEAVING_S
+    while supervisor.alive(run) and supervisor.status(run).state in OVER and time.monotonic() < until:
+        time.sleep(0.05)
+    return supervisor.start(run)
 
 
 def start_next(runs: Path) -> int:

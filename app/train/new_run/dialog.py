@@ -322,6 +322,7 @@ class NewRunDialog(QDialog):
             note = self.tr("side by side") if beside and not draft.compare else note
             text = f"{text} ({note.format(time=words.duration(own))})"
         self.compare.setText(text)
+        self.compare.setAccessibleName(text)
 
     def _show_memory(self, found: Forecast) -> None:
         """Over memory the strip offers a smaller batch."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,7 +38,7 @@ def test_ticks_are_few_even_and_inside(high: float, wanted: int) -> None:
     assert 2 <= len(found) <= wanted + 1
     assert found[0] == 0.0
     assert found[-1] <= high * (1 + 1e-6)
-    steps = {round((b - a) / found[1], 6) for a, b in zip(found, found[1:], strict=False)}
+    steps = {round((b - a) / found[1], 6) for a, b in pairwise(found)}
     assert steps == {1.0}
 
 
@@ -50,6 +52,6 @@ def test_labels_that_are_nudged_never_overlap_where_there_is_room(wanted: list[f
     placed = nudge(wanted, 12.0, 0.0, 200.0)
     assert all(0.0 <= y <= 200.0 for y in placed)
     ordered = sorted(placed)
-    assert all(b - a >= 12.0 - 1e-6 for a, b in zip(ordered, ordered[1:], strict=False))
+    assert all(b - a >= 12.0 - 1e-6 for a, b in pairwise(ordered))
     order = sorted(range(len(wanted)), key=lambda i: wanted[i])
     assert [placed[i] for i in order] == ordered
