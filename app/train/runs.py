@@ -269,7 +269,7 @@ def queue_order(view: RunView) -> tuple[float, float]:
 
 
 def start_again(run: RunFolder) -> int:
-    """Start a run, or go on with it. A child that said its last word may need a moment to leave; not for the GUI thread.
+    """Start a run, or go on with it. A child that said its last word gets a moment to leave: not for the GUI thread.
 
     Raises `RunError` when it trains already.
     """

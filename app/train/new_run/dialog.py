@@ -22,13 +22,14 @@ from app.train.new_run.draft import Draft, Start, recipe_summary, recipe_title, 
 from app.train.new_run.expert import ExpertForm, field_names
 from app.train.new_run.forecast import Forecast, forecast, measure
 from app.train.new_run.letters import LettersEditor
-from app.train.new_run.outlook import Estimates, WhatHappens
+from app.train.new_run.outlook import Estimates, Line, WhatHappens
 from app.train.new_run.places import Place, best, find_places
 from app.train.new_run.starts import StartTable, added_folders, rows_of
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import ConfigError, WorkbenchError
+from core.families.checkpoint import VOICES_SENTENCE
 from core.sources.catalogue import Source, describe, model_in, sources
 from core.training.config import RECIPES, TrainConfig
 
@@ -79,6 +80,9 @@ class NewRunDialog(QDialog):
         self.starts = StartTable()
         self.add = KeyButton(self.tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
         self.letters = LettersEditor()
+        self.heard = Line("info")
+        self.heard.setContentsMargins(20, 8, 20, 8)
+        self.heard.hide()
         self.recipe = Choices("new_run_recipe", self.tr("How thorough"))
         self.form = ExpertForm()
         self.form.hide()
@@ -97,7 +101,9 @@ class NewRunDialog(QDialog):
         meta = self._meta
         column.addWidget(layout.head(self.name, meta.language if meta else "", meta.name if meta else "", self.hours))
         column.addWidget(self.strip)
-        start = layout.column((layout.step(1, self.tr("Start from"), self.add), 0), (self.starts, 3), (self.letters, 2))
+        start = layout.column(
+            (layout.step(1, self.tr("Start from"), self.add), 0), (self.starts, 3), (self.heard, 0), (self.letters, 2)
+        )
         how = layout.scrolled(
             layout.step(2, self.tr("How thorough")), self.recipe, self.form,
             layout.step(3, self.tr("Where it runs")), self.place,
@@ -237,6 +243,8 @@ class NewRunDialog(QDialog):
     def _on_start(self) -> None:
         row = self.starts.row()
         self.compare.setEnabled(row is not None and row.source is not None)
+        synthetic = row is not None and row.source is not None and row.source.synthetic_only
+        self.heard.show_text(VOICES_SENTENCE["synthetic"] if synthetic else "")
         if self._from is None or row is None or row.key != self._from.source:
             self.letters.set_chosen({})
         self._on_changed()

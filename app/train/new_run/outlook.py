@@ -26,8 +26,9 @@ class Line(QWidget):
         super().__init__(parent)
         self._icon = icon
         self._mark = QLabel()
-        self.text = Label("", "small", wrap=True)
+        self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -38,6 +39,7 @@ class Line(QWidget):
 
     def _dress(self) -> None:
         self._mark.setPixmap(theme.pixmap(self._icon, "ink2", theme.px(14)))
+        self.text.setFont(theme.font("small"))
 
     def show_text(self, text: str) -> None:
         """`text` may hold <b>; names of people's files are escaped by whoever puts them in."""
@@ -59,7 +61,7 @@ class WhatHappens(QWidget):
         for line in (self.copied, self.learns, self.checked, self.refused):
             column.addWidget(line)
         column.addStretch(1)
-        self.refused.text.set_tone("bad")
+        self.refused.text.setProperty("tone", "bad")
 
     def show_forecast(self, config: TrainConfig | None, forecast: Forecast) -> None:
         problem, plan = forecast.problem, forecast.plan

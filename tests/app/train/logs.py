@@ -113,7 +113,8 @@ def check(story: Story, number: int, zero_shot: bool = False) -> Validated:
     )
     heard = share * story.config.hours * 3600
     return Validated(
-        step=round(share * steps(story.config)), heard_s=heard, loss=0.4 + 3 * math.exp(-5 * share), wer=wer, cer=wer * 0.3,
+        step=round(share * steps(story.config)), heard_s=heard, loss=0.4 + 3 * math.exp(-5 * share),
+        wer=wer, cer=wer * 0.3,
         utterances=60, best=True, zero_shot=zero_shot, samples=samples, at=story.at + 30 + heard / 60,
     )  # fmt: skip
 

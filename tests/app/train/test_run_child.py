@@ -43,8 +43,10 @@ def tiny(services: Services, tiny_checkpoint: Path) -> Callable[..., TrainConfig
 
     def config(**settings: Any) -> TrainConfig:
         base: dict[str, Any] = {
-            "name": "Tiny", "source": str(source), "source_label": "Tiny Spanish", "source_language": "es", "language": "pt",
-            "hours": 0.1, "batch_seconds": 2.0, "checks": 2, "copies": 1, "speeds": (1.0,), "noise": False, "threads": 1,
+            "name": "Tiny", "source": str(source), "source_label": "Tiny Spanish", "source_language": "es",
+            "language": "pt",
+            "hours": 0.1, "batch_seconds": 2.0, "checks": 2, "copies": 1, "speeds": (1.0,), "noise": False,
+            "threads": 1,
             "precision": "float32", "device": "cpu",
         }  # fmt: skip
         return TrainConfig(**base | settings)
