@@ -1,11 +1,9 @@
-"""The tables of a project's database, and how an older one becomes a current one."""
+"""What a project's database holds, how it is reached, and whether this version can read it."""
 
 from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-
-from sqlite_utils import Database, Migrations
 
 from core.errors import ProjectError
 from core.project.records import Recording, Speaker, Utterance
@@ -20,66 +18,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 """The journaled tables and what a row of each holds. All else in the database can be computed again."""
 
-migrations = Migrations("vizinho")
-
-
-@migrations()
-def m001_first(db: Database) -> None:
-    """Corpus, journal, search and quality flags."""
-    for statement in FIRST.split(";;"):
-        if statement.strip():
-            db.conn.execute(statement)
-
-
-FIRST = """
-CREATE TABLE meta (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);;
-CREATE TABLE speakers (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '');;
-CREATE TABLE recordings (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, digest TEXT NOT NULL, name TEXT NOT NULL, path TEXT NOT NULL,
-    rate INTEGER NOT NULL, channels INTEGER NOT NULL, frames INTEGER NOT NULL, channel INTEGER,
-    voices TEXT NOT NULL DEFAULT 'people');;
-CREATE TABLE utterances (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL,
-    recording_id INTEGER NOT NULL REFERENCES recordings (id) DEFERRABLE INITIALLY DEFERRED,
-    start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
-    speaker_id INTEGER REFERENCES speakers (id) DEFERRABLE INITIALLY DEFERRED,
-    split TEXT NOT NULL DEFAULT '', left_out INTEGER NOT NULL DEFAULT 0, prompt TEXT NOT NULL DEFAULT '',
-    seconds REAL NOT NULL, pace REAL NOT NULL, key_order TEXT NOT NULL,
-    CHECK (0 <= start AND start < "end"));;
-CREATE INDEX utterances_by_key ON utterances (left_out, key_order);;
-CREATE INDEX utterances_by_length ON utterances (left_out, seconds);;
-CREATE INDEX utterances_by_pace ON utterances (left_out, pace);;
-CREATE INDEX utterances_by_split ON utterances (left_out, split, speaker_id, seconds);;
-CREATE INDEX utterances_by_speaker ON utterances (speaker_id);;
-CREATE INDEX utterances_by_recording ON utterances (recording_id, start);;
-CREATE INDEX utterances_by_name ON utterances (key);;
-CREATE INDEX recordings_by_digest ON recordings (digest);;
-CREATE INDEX speakers_by_name ON speakers (name);;
-CREATE TABLE flags (
-    utterance_id INTEGER NOT NULL, kind TEXT NOT NULL, value REAL NOT NULL, text TEXT NOT NULL,
-    blocks INTEGER NOT NULL, PRIMARY KEY (utterance_id, kind)) WITHOUT ROWID;;
-CREATE INDEX flags_by_kind ON flags (kind, utterance_id);;
-CREATE TABLE checked (utterance_id INTEGER PRIMARY KEY, text_check TEXT NOT NULL, sound_check TEXT NOT NULL);;
-CREATE TABLE steps (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at REAL NOT NULL, undone INTEGER NOT NULL DEFAULT 0);;
-CREATE TABLE changes (
-    step_id INTEGER NOT NULL REFERENCES steps (id) ON DELETE CASCADE, seq INTEGER NOT NULL, tbl TEXT NOT NULL,
-    row_id INTEGER NOT NULL, before TEXT, after TEXT, PRIMARY KEY (step_id, seq)) WITHOUT ROWID;;
-CREATE VIRTUAL TABLE found USING fts5 (
-    key, text, content='utterances', content_rowid='id', tokenize='trigram');;
-CREATE TRIGGER found_added AFTER INSERT ON utterances BEGIN
-    INSERT INTO found (rowid, key, text) VALUES (new.id, new.key, new.text); END;;
-CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
-    INSERT INTO found (found, rowid, key, text) VALUES ('delete', old.id, old.key, old.text);
-    DELETE FROM flags WHERE utterance_id = old.id;
-    DELETE FROM checked WHERE utterance_id = old.id; END;;
-CREATE TRIGGER found_changed AFTER UPDATE OF key, text ON utterances BEGIN
-    INSERT INTO found (found, rowid, key, text) VALUES ('delete', old.id, old.key, old.text);
-    INSERT INTO found (rowid, key, text) VALUES (new.id, new.key, new.text); END;;
-CREATE TRIGGER flags_outdated AFTER UPDATE OF text, start, "end", recording_id ON utterances BEGIN
-    DELETE FROM flags WHERE utterance_id = old.id;
-    DELETE FROM checked WHERE utterance_id = old.id; END;;
-"""
+KNOWN = ("m001_first",)
+"""The steps of `core.project.migrations`, in order. Named here so that reading a project needs no migrating."""
 
 
 def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
@@ -142,26 +82,21 @@ def unreadable(folder: Path, error: Exception) -> ProjectError:
 
 def check_version(conn: sqlite3.Connection, folder: Path) -> bool:
     """Whether the database is current; False when it is older. Raises `ProjectError` for a newer or foreign one."""
-    applied = {migration.name for migration in migrations.applied(Database(conn))}
-    known = {migration.name for migration in migrations._migrations}  # noqa: SLF001 - there is no other way to ask
+    applied = _applied(conn)
     if not applied:
         raise ProjectError(f"{folder} is not a Vizinho project.", "Choose a folder that Vizinho made.")
-    if applied - known:
+    if newer := [name for name in applied if name not in KNOWN]:
         raise ProjectError(
             f"{folder.name} was made by a newer Vizinho.",
             "Update Vizinho to open it. Nothing was changed.",
-            f"Not known here: {', '.join(sorted(applied - known))}",
+            f"Not known here: {', '.join(newer)}",
         )
-    return not migrations.pending(Database(conn))
+    return len(applied) == len(KNOWN)
 
 
-def upgrade(conn: sqlite3.Connection, folder: Path) -> Path:
-    """Copy the database aside, then bring it up to date. Returns the copy's path."""
-    number = len(migrations.applied(Database(conn)))
-    copy = folder / f"vizinho.version-{number}.sqlite3"
-    copy.unlink(missing_ok=True)
-    with sqlite3.connect(copy) as target:
-        conn.backup(target)
-    target.close()
-    migrations.apply(Database(conn))
-    return copy
+def _applied(conn: sqlite3.Connection) -> list[str]:
+    """Names of the migrations that were made, as sqlite-utils notes them."""
+    if conn.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone() is None:
+        return []
+    rows = conn.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'vizinho' ORDER BY rowid")
+    return [str(row[0]) for row in rows]

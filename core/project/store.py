@@ -12,22 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import filelock
-from sqlite_utils import Database
 
 from core.errors import ProjectError, ProjectLocked
 from core.project.history import Journal, Step
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
-from core.project.schema import (
-    DATABASE,
-    check_version,
-    connect,
-    migrations,
-    open_for_reading,
-    unreadable,
-    upgrade,
-)
+from core.project.schema import DATABASE, check_version, connect, open_for_reading, unreadable
 from core.text import ALPHABETS, Normaliser
 
 
@@ -55,6 +46,8 @@ class Project(Reader):
         sample: bool = False,
     ) -> Project:
         """Make a project in a new or empty folder. Raises `ProjectError`."""
+        from core.project.migrations import create_tables
+
         path = Path(folder).absolute()
         if path.exists() and (not path.is_dir() or any(path.iterdir())):
             raise ProjectError(f"{path} is not empty.", "Choose a new or empty folder.")
@@ -67,7 +60,7 @@ class Project(Reader):
             raise ProjectError(f"{path} cannot be written.", "Choose another folder.", str(error)) from error
         lock = _lock(path)
         conn = connect(path / DATABASE, writing=True)
-        migrations.apply(Database(conn))
+        create_tables(conn)
         project = cls(path, conn, lock)
         with project.step("New project") as step:
             for key, value in to_values(meta).items():
@@ -89,6 +82,8 @@ class Project(Reader):
         try:
             conn = connect(path / DATABASE, writing=True)
             if not check_version(conn, path):
+                from core.project.migrations import upgrade
+
                 upgrade(conn, path)
             return cls(path, conn, lock)
         except BaseException as error:

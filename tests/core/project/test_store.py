@@ -12,7 +12,7 @@ import pytest
 from sqlite_utils import Migrations
 
 from core.errors import ProjectError, ProjectLocked
-from core.project import edits, schema, store
+from core.project import edits, migrations, schema, store
 from core.project.queries import Reader
 from core.project.records import Changes
 from core.project.store import Project
@@ -39,6 +39,23 @@ def test_a_new_project_knows_its_languages_and_letters(tmp_path: Path) -> None:
         assert "ã" in project.alphabet.letters
         assert project.normaliser("  Olá, MUNDO!") == "olá mundo"
         assert project.undo_label == ""
+
+
+def test_the_names_of_the_migrations_are_known_to_readers() -> None:
+    assert tuple(m.name for m in migrations.migrations._migrations) == schema.KNOWN
+
+
+def test_reading_a_project_loads_nothing_that_migrates(tmp_path: Path) -> None:
+    make_project(tmp_path / "p").close()
+    reader = child(
+        """
+        import sys
+        from core.project.queries import Reader
+        print(len(Reader(__import__("pathlib").Path(sys.argv[1])).ids()), "sqlite_utils" in sys.modules)
+        """,
+        str(tmp_path / "p"),
+    )
+    assert reader.communicate()[0] == "5 False\n"
 
 
 def test_an_own_alphabet_is_kept_in_its_order(tmp_path: Path) -> None:
@@ -169,10 +186,11 @@ def test_undo_survives_closing(tmp_path: Path) -> None:
 def test_a_newer_project_is_refused_and_untouched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_project(tmp_path / "p").close()
     newer = Migrations("vizinho")
-    newer()(schema.m001_first)
+    newer()(migrations.m001_first)
     newer(name="m999_later")(lambda db: db.conn.execute("CREATE TABLE later (id INTEGER)"))
     with monkeypatch.context() as future:
-        future.setattr(schema, "migrations", newer)
+        future.setattr(migrations, "migrations", newer)
+        future.setattr(schema, "KNOWN", (*schema.KNOWN, "m999_later"))
         Project.open(tmp_path / "p").close()
     database = (tmp_path / "p" / schema.DATABASE).read_bytes()
     for read_only in (False, True):
@@ -185,9 +203,10 @@ def test_an_older_project_is_copied_aside_then_upgraded(tmp_path: Path, monkeypa
     with make_project(tmp_path / "p") as project:
         before = everything(project)
     newer = Migrations("vizinho")
-    newer()(schema.m001_first)
+    newer()(migrations.m001_first)
     newer(name="m002_notes")(lambda db: db.conn.execute("ALTER TABLE utterances ADD COLUMN note TEXT"))
-    monkeypatch.setattr(schema, "migrations", newer)
+    monkeypatch.setattr(migrations, "migrations", newer)
+    monkeypatch.setattr(schema, "KNOWN", (*schema.KNOWN, "m002_notes"))
     with pytest.raises(ProjectError, match="older"):
         Project.open(tmp_path / "p", read_only=True)
     with Project.open(tmp_path / "p") as project:
