@@ -138,8 +138,11 @@ def show_home(window) -> None:
 
 
 def show_corpus(window) -> None:
-    """The first utterance that needs review, as someone who curates would open it."""
-    window.go_to("corpus")
+    """An utterance with long silence, as someone who curates would open it to trim it."""
+    from core.project.queries import Query
+
+    found = window.session.reader.ids(Query(flag="silence"))
+    window.go_to("corpus", **({"utterance": int(found[0])} if len(found) else {}))
     settle(3.0)
 
 

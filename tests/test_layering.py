@@ -179,6 +179,7 @@ def run_python(program: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.timeout(400)
 def test_every_module_of_core_loads_without_qt():
     """In a process where importing Qt fails. Children's entry points (__main__) are loaded too."""
     names = [name for name in modules() if under(name, "core")]
