@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from core.errors import TextError
@@ -60,12 +61,12 @@ class Rule:
 
 
 RULES: dict[str, Callable[[str, Rule], str]] = {
-    "nfc": lambda text, rule: unicodedata.normalize("NFC", text),
+    "nfc": lambda text, _: unicodedata.normalize("NFC", text),
     "lower": lambda text, rule: _lower(text, rule.option("language")),
     "apostrophes": lambda text, rule: "".join(rule.option("to", "'") if c in APOSTROPHES else c for c in text),
     "punctuation": lambda text, rule: _punctuation(text, rule.option("keep")),
     "replace": lambda text, rule: text.replace(rule.option("this"), rule.option("with")),
-    "spaces": lambda text, rule: _spaces(text),
+    "spaces": lambda text, _: _spaces(text),
 }
 
 
@@ -162,7 +163,7 @@ class Vocabulary:
         kept: list[int] = []
         previous = -1
         for i in ids:
-            if i != previous and i != 0:
+            if i not in (0, previous):
                 kept.append(i)
             previous = i
         return _spaces(self.decode(kept))
@@ -180,4 +181,4 @@ def base_letter(letter: str) -> str:
 
 def frames_needed(ids: Sequence[int]) -> int:
     """Output frames that CTC needs for a label sequence: one a label and one more between equal neighbours."""
-    return len(ids) + sum(a == b for a, b in zip(ids, ids[1:], strict=False))
+    return len(ids) + sum(a == b for a, b in pairwise(ids))

@@ -75,7 +75,7 @@ REASONS = (
 )
 
 
-class Failed(Exception):  # noqa: N818 - it reads as what it is: `raise Failed(why)`
+class Failed(Exception):
     """Set-up cannot go on; the text says why and what to do."""
 
 
@@ -104,7 +104,7 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Every test, on a display of its own; among them ruff's rules and mypy. With arguments, what pytest makes of them."""
+    """Every test, on a display of its own; ruff and mypy are among them. Arguments go to pytest."""
     return replace([*virtual_display(), python_of(VENV), "-m", "pytest", *arguments])
 
 

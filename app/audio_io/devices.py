@@ -54,7 +54,7 @@ class Device:
     index: int = -1
 
 
-class NoAnswer(DeviceError):  # noqa: N818 - named as the tree of errors is
+class NoAnswer(DeviceError):
     """The sound system hangs."""
 
 
