@@ -176,10 +176,11 @@ class Journal:
         if unknown := set(row) - set(columns):
             raise ValueError(f"{table} has no {', '.join(sorted(unknown))}")
         if before is None:
-            values = self._derived(table, row, set(columns)) | {c: _plain(row[c]) for c in columns if c in row}
+            given = {c: _plain(row[c]) for c in columns if c in row}
+            values = given | self._derived(table, row, set(columns))
             names, marks = _columns(values), ", ".join("?" * len(values))
             self.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
-            return None, self.get(table, id)
+            return None, given if len(given) == len(columns) else self.get(table, id)
         after = before | {c: _plain(value) for c, value in row.items()}
         changed = {c: after[c] for c in columns if after[c] != before[c]}
         if changed:
