@@ -144,10 +144,10 @@ class NewProjectDialog(QDialog):
         body.setSpacing(14)
         column.addLayout(body)
         body.addLayout(self._form())
-        self._about_letters = Label("", "small", 400, "ink2", wrap=True)
-        self._tiles = LetterTiles()
-        body.addWidget(self._about_letters)
-        body.addWidget(self._tiles)
+        self.about_letters = Label("", "small", 400, "ink2", wrap=True)
+        self.tiles = LetterTiles()
+        body.addWidget(self.about_letters)
+        body.addWidget(self.tiles)
         body.addStretch(1)
         body.addLayout(self._buttons())
         self.setMinimumWidth(theme.px(620))
@@ -247,7 +247,7 @@ class NewProjectDialog(QDialog):
         letters = self._alphabet()
         source = self.source.code
         known = frozenset(ALPHABETS.get(source, ""))
-        self._tiles.show_letters(letters, known)
+        self.tiles.show_letters(letters, known)
         new = sum(c not in known for c in letters)
         if not letters:
             text = self.tr("The letters are taken from the transcripts when you import them.")
@@ -259,7 +259,7 @@ class NewProjectDialog(QDialog):
             text = self.tr("{n} letters.").format(n=len(letters))
         if letters and known and not new:
             text = self.tr("{n} letters, all known in {source}.").format(n=len(letters), source=language_name(source))
-        self._about_letters.setText(text)
+        self.about_letters.setText(text)
 
     def problem(self) -> str:
         """Why the project cannot be created yet; "" when it can."""

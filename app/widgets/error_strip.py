@@ -30,7 +30,7 @@ class ErrorStrip(QFrame):
         self._mark = QLabel()
         self._text = Label("", "small", 500, "bad", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = KeyButton("", name="error_action", dense=True)
+        self._action = KeyButton(self.tr("Try again"), name="error_action", dense=True)
         self._action.clicked.connect(self._on_action)
         self._more = KeyButton(self.tr("Show details"), role="plain", name="error_details", dense=True)
         self._more.clicked.connect(self._on_more)
@@ -71,7 +71,8 @@ class ErrorStrip(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._do = do
-        self._action.set_text(action)
+        if action:
+            self._action.set_text(action)
         self._action.setVisible(bool(action))
         self._detail.setPlainText(detail)
         self._detail.hide()

@@ -1,0 +1,83 @@
+"""At 150% text nothing of the frame is cut off, and rows, buttons and bars grow with the text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.about import AboutDialog
+from app.help import HelpDialog
+from app.home.new_project import NewProjectDialog
+from app.main_window import MainWindow
+from app.theme import theme
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import ElidedLabel, Label
+
+SLACK = 2
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Labels and buttons that have less room than their text needs. Elided ones shorten themselves and say it all in a
+    tooltip."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, ElidedLabel):
+            needed = widget.fontMetrics().height()
+            if widget.height() + SLACK < needed:
+                found.append(f"{widget.text()!r}: {widget.height()} px high, needs {needed}")
+        elif isinstance(widget, Label) and widget.text():
+            needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.fontMetrics().height()
+            wide = widget.fontMetrics().horizontalAdvance(widget.text())
+            if widget.height() + SLACK < needed or (not widget.wordWrap() and widget.width() + SLACK < wide):
+                found.append(f"{widget.text()!r}: {widget.size().toTuple()}, needs {needed} px of height, {wide} of width")
+        elif isinstance(widget, KeyButton) and (widget.width() + SLACK < widget.sizeHint().width()):
+            found.append(f"button {widget.text()!r}: {widget.width()} px, needs {widget.sizeHint().width()}")
+    return found
+
+
+@pytest.mark.parametrize("percent", [90, 100, 150])
+@pytest.mark.parametrize("size", [(1440, 900), (1120, 700)])
+def test_frame_pages_fit(opened_window: MainWindow, qtbot: QtBot, percent: int, size: tuple[int, int]) -> None:
+    theme.set_text_size(percent)
+    opened_window.resize(*size)
+    for key in ("home", "tasks"):
+        opened_window.go_to(key)
+        qtbot.wait(0)
+        assert opened_window.page is not None
+        opened_window.page.layout().activate()
+        assert cut_off(opened_window) == []
+    opened_window.go_to("settings")
+    page = opened_window.page
+    assert page is not None
+    for row in range(5):
+        page.names.setCurrentRow(row)
+        qtbot.wait(0)
+        assert cut_off(opened_window) == [], page.names.item(row).text()
+    assert opened_window.size().toTuple() == size
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_dialogs_fit(main_window: MainWindow, qtbot: QtBot, percent: int) -> None:
+    theme.set_text_size(percent)
+    for dialog in (
+        NewProjectDialog(main_window.context, main_window),
+        AboutDialog(main_window),
+        HelpDialog(main_window.actions_.all(), main_window.settings, main_window),
+    ):
+        dialog.show()
+        qtbot.wait(0)
+        assert cut_off(dialog) == [], dialog.objectName()
+        dialog.reject()
+
+
+def test_rail_and_status_bar_grow_live(main_window: MainWindow, qtbot: QtBot) -> None:
+    before = main_window.rail.width(), main_window.status.height(), main_window.menuBar().height()
+    theme.set_text_size(150)
+    qtbot.wait(0)
+    after = main_window.rail.width(), main_window.status.height(), main_window.menuBar().height()
+    assert all(b > a for a, b in zip(before, after, strict=True))
+    texts = [b for b in main_window.rail.findChildren(QAbstractButton) if b.text()]
+    assert all(b.fontMetrics().horizontalAdvance(b.text()) <= b.width() for b in texts)
