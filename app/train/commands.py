@@ -20,6 +20,7 @@ from app.train.runs import Runs
 from app.train.views import RunView
 from app.widgets.error_strip import ErrorStrip
 from core.runs.export import export_model
+from core.runs.folder import RunFolder
 from core.training.config import TrainConfig
 
 
@@ -27,6 +28,7 @@ class Commands(QObject):
     """Works on the run that `set_current` names. Dialogs are opened, never executed: the window goes on meanwhile."""
 
     playing = Signal(str)  # key of the utterance that plays, "" for none
+    made = Signal(str)  # key of a run that was just put in the queue
 
     def __init__(self, page: QWidget, window: Context, runs: Runs) -> None:
         super().__init__(page)
@@ -282,6 +284,10 @@ class Commands(QObject):
         dialog.open()
         return dialog
 
+    def _on_made(self, made: list[RunFolder]) -> None:
+        self.made.emit(made[0].key)
+        self._runs.look()
+
     def start_runs(self, configs: list[TrainConfig]) -> None:
         """Make the runs and put them in the queue, which starts them when the computer is free."""
         project = self._window.session.project
@@ -291,5 +297,5 @@ class Commands(QObject):
         self._window.tasks.run(
             self.tr("Preparing “{name}”").format(name=configs[0].name),
             lambda _progress, _cancelled: launch.make_runs(folder, configs),
-            lambda _runs: self._runs.look(),
+            self._on_made,
         )

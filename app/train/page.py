@@ -42,6 +42,7 @@ class TrainPage(Page):
         self.commands = Commands(self, window, self.runs)
         self._key = ""
         self._chosen = False
+        self._wanted = ""
         self._compared: list[str] = []
         self._comparing = False
         self._filter = "all"
@@ -137,6 +138,7 @@ class TrainPage(Page):
         plan.duplicated.connect(self.commands.duplicate)
         plan.noted.connect(lambda key, text: runs.note(key, text=text))
         self.centre.table.play.connect(self.commands.play_sample)
+        self.commands.made.connect(self._want)
         self.commands.playing.connect(self.centre.table.samples.set_playing)
         theme.changed.connect(self._fit)
         theme.changed.connect(self._refresh)
@@ -164,7 +166,7 @@ class TrainPage(Page):
         if self._stale:
             self._refresh()
         if args.get("run"):
-            self._choose(str(args["run"]))
+            self._want(str(args["run"]))
         if args.get("new_run"):
             self.commands.new_run.trigger()
 
@@ -240,6 +242,11 @@ class TrainPage(Page):
 
     # choosing
 
+    def _want(self, key: str) -> None:
+        """Choose a run as soon as it has been read."""
+        self._wanted = key
+        self._refresh()
+
     def _choose(self, key: str) -> None:
         if key == self._key or self.runs.view(key) is None:
             return
@@ -294,6 +301,8 @@ class TrainPage(Page):
         self.left.count.setText(words.number(len(everything)))
         if self._key and self.runs.view(self._key) is None:
             self._key = ""
+        if self._wanted and self.runs.view(self._wanted) is not None:
+            self._key, self._chosen, self._wanted = self._wanted, True, ""
         if everything and (not self._key or not self._chosen):
             first = next(iter(self.runs.running()), None) or max(everything, key=lambda v: v.created)
             self._key = first.key

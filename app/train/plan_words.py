@@ -55,7 +55,8 @@ def stages(config: TrainConfig) -> list[tuple[float, str]]:
 def rates(config: TrainConfig, steps: int) -> list[float]:
     """The planned learning rate at evenly spread moments of the run."""
     steps = max(2, steps)
-    return [rate_at(round(i * (steps - 1) / (RATE_POINTS - 1)), steps, config) for i in range(RATE_POINTS)]
+    points = min(steps, RATE_POINTS)
+    return [rate_at(round(i * (steps - 1) / (points - 1)), steps, config) for i in range(points)]
 
 
 def planned_steps(view: RunView) -> int:

@@ -21,6 +21,8 @@ ViewRole = Qt.ItemDataRole.UserRole + 1
 """The RunView of a row, or None for a heading."""
 TickRole = Qt.ItemDataRole.UserRole + 2
 """Whether a run is chosen for comparing; None while nothing is compared."""
+TextRole = Qt.ItemDataRole.UserRole + 3
+"""Words about a run's place in the queue, instead of its state's."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class RunModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._views: dict[str, RunView] = {}
         self._ticked: set[str] | None = None
+        self._next: dict[str, str] = {}
 
     def show(self, views: Sequence[RunView]) -> None:
         """Show these runs. Rows stay where they are when only their contents changed."""
@@ -53,6 +56,7 @@ class RunModel(QAbstractListModel):
                 rows.append(Row(states.group_title(group)))
                 rows.extend(Row(view.name, view.key) for view in members)
         self._views = {view.key: view for view in views}
+        self._next = states.next_in_queue(groups["now"], groups["waiting"])
         if [row.key or row.title for row in rows] == [row.key or row.title for row in self._rows]:
             self._rows = rows
             if rows:
@@ -106,6 +110,8 @@ class RunModel(QAbstractListModel):
             return row.title
         if role == ViewRole:
             return view
+        if role == TextRole:
+            return self._next.get(row.key, "")
         if role == TickRole:
             return None if self._ticked is None or view is None else row.key in self._ticked
         if view is None:

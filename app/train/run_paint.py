@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -46,14 +48,14 @@ class RunDelegate(QStyledItemDelegate):
         return QSize(160, row_height() if index.data(ViewRole) is not None else heading_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        from app.train.run_list import TickRole, ViewRole
+        from app.train.run_list import TextRole, TickRole, ViewRole
 
         view = index.data(ViewRole)
         painter.save()
         if view is None:
             _paint_heading(painter, option.rect, str(index.data() or ""))
         else:
-            _paint_run(painter, option, view, index.data(TickRole))
+            _paint_run(painter, option, view, index.data(TickRole), str(index.data(TextRole) or ""))
         painter.restore()
 
 
@@ -66,8 +68,9 @@ def _paint_heading(painter: QPainter, row: QRect, title: str) -> None:
     painter.drawText(row.adjusted(16, 0, -8, -1), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
 
 
-def _paint_run(painter: QPainter, option: QStyleOptionViewItem, view: RunView, ticked: bool | None) -> None:
+def _paint_run(painter: QPainter, option: QStyleOptionViewItem, view: RunView, ticked: bool | None, place: str) -> None:
     row, look = option.rect, states.look(view)
+    look = replace(look, text=place) if place else look
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     painter.fillRect(row, theme.color("acttint" if chosen else "surface"))
     if chosen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -57,6 +58,17 @@ def heard_s(view: RunView) -> float:
     last = curves.stepped.heard_s if curves.stepped is not None else 0.0
     checked = float(curves.check_h[-1]) * 3600 if len(curves.check_h) else 0.0
     return max(last, checked)
+
+
+def next_in_queue(running: Sequence[RunView], waiting: Sequence[RunView]) -> dict[str, str]:
+    """Words for the run that starts next, by its key: when the ones before it will be done."""
+    if not waiting:
+        return {}
+    left = [seconds_left(view) for view in running]
+    known = [seconds for seconds in left if seconds is not None]
+    if not running or len(known) < len(left):
+        return {waiting[0].key: _t("Next")}
+    return {waiting[0].key: _t("Next, in {time}").format(time=words.duration(max(known)))}
 
 
 def look(view: RunView) -> Look:

@@ -75,12 +75,18 @@ class Draft:
         twin = replace(
             config,
             **SCRATCH_SETTINGS,
-            name=_t("{name}, compared from scratch").format(name=config.name),
+            name=self._twin_name(config.name),
             source_label="",
             source_language="",
             neighbours={},
         )
         return [config, twin]
+
+    def _twin_name(self, name: str) -> str:
+        """A name that was suggested has its pendant; one that was typed gets an addition."""
+        if name == suggested_name(self):
+            return suggested_name(replace(self, start=SCRATCH))
+        return _t("{name}, from scratch").format(name=name)
 
 
 def suggested_name(draft: Draft) -> str:

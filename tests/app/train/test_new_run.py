@@ -61,6 +61,11 @@ def test_the_twin_hears_the_same_and_differs_only_in_its_start() -> None:
     assert {n: getattr(run, n) for n in same} == {n: getattr(twin, n) for n in same}
 
 
+def test_the_twins_name_says_what_it_is() -> None:
+    assert Draft(SPANISH, "quick", "pt", compare=True).configs()[1].name == "Quick look, from scratch"
+    assert Draft(SPANISH, "quick", "pt", "Mine", compare=True).configs()[1].name == "Mine, from scratch"
+
+
 def test_a_run_from_scratch_has_no_twin() -> None:
     assert len(Draft(SCRATCH, "quick", "pt", compare=True).configs()) == 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -133,6 +134,22 @@ def test_word_errors_that_stay_near_all_are_said_in_words(tmp_path: Path) -> Non
     assert advice.advice(stuck).startswith("Word errors stay near 100%")
     falling = view(make_run(tmp_path, Story(config_of(), 6)))
     assert advice.advice(falling) == ""
+
+
+def test_the_next_run_says_when_it_begins(tmp_path: Path, at_work: Callable[[Any], Any]) -> None:
+    live = make_run(tmp_path, Story(config_of("Live"), 4, at=time.time()))
+    at_work(live)
+    waiting = make_run(tmp_path, Story(config_of("Waiting"), 0), queued=True)
+    waiting.events.unlink()
+    ahead, behind = view(live), view(waiting)
+    assert states.next_in_queue([ahead], [behind]) == {waiting.key: "Next, in 81 s"}
+    assert states.next_in_queue([], [behind]) == {waiting.key: "Next"}
+    assert states.next_in_queue([ahead], []) == {}
+
+
+def test_the_learning_rate_of_a_short_run_has_a_point_a_step() -> None:
+    assert len(plan_words.rates(config_of(), 12)) == 12
+    assert max(plan_words.rates(config_of(), 1000)) == pytest.approx(1e-3, rel=0.05)
 
 
 def test_the_timetable_shows_the_output_letters_first() -> None:
