@@ -15,6 +15,7 @@ from app.corpus.sound_loader import Heard, SoundLoader, Stretch
 from app.corpus.sound_view import SoundView
 from app.corpus.spectrogram_lane import Picture
 from app.corpus.strip import Strip
+from app.corpus.time_axis import clock
 from app.corpus.transport import Transport
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -117,12 +118,13 @@ class AudioPane(QFrame):
         self._recording, self._heard, self._stretch = recording, None, None
         self.locate.hide()
         if row is None or recording is None or path is None:
-            self.view.setEnabled(False)
+            self.view.set_blank(True)
             self.view.show_recording(1.0, 0.0, 1.0)
+            self._show_time(0.0)
             self._show_facts()
             return
         start, end = row.start / row.rate, row.end / row.rate
-        self.view.setEnabled(True)
+        self.view.set_blank(False)
         self.view.show_recording(recording.frames / recording.rate, start, end)
         self.loader.load(recording, path, self._cache(), start, end)
         self._show_facts()
@@ -146,7 +148,8 @@ class AudioPane(QFrame):
             self._spare_cache = None
 
     def _show_keep(self, start: float, end: float) -> None:
-        self._keep.setText(self.tr("{0} to {1} s").format(f"{start:.2f}", f"{end:.2f}"))
+        between = self.tr("{0} to {1} s") if end < 60 else self.tr("{0} to {1}")
+        self._keep.setText(between.format(clock(start), clock(end)))
         key = self.row.key if self.row is not None else ""
         name = self.tr("Utterance {0}, {1} seconds, kept {2} to {3}")
         self.view.setAccessibleName(name.format(key, f"{end - start:.2f}", f"{start:.2f}", f"{end:.2f}"))

@@ -42,6 +42,8 @@ class SplitBar(QWidget):
     def _parts(self) -> list[tuple[str, float]]:
         known = [(name, self._splits[name].seconds) for name in SPLITS if name in self._splits]
         rest = sum(s.seconds for name, s in self._splits.items() if name not in SPLITS)
+        if rest:
+            known = [part for part in known if part[1]]
         return known + ([(self.tr("no split"), rest)] if rest else [])
 
     def _total(self) -> str:

@@ -87,7 +87,11 @@ class SearchField(QLineEdit):
         self.setAccessibleName(text)
         self.setPlaceholderText(text)
         self._keys = keys
-        self.setClearButtonEnabled(True)
+        self._clear = self.addAction(theme.icon("x", "ink2"), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setText(self.tr("Clear"))
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._dress()

@@ -21,6 +21,7 @@ from app.widgets.label import Label
 from core.importers import ImportReport
 
 MOST_SHOWN = 1000
+MOST_WRAPPED = 200
 
 
 class ImportReportView(QWidget):
@@ -55,6 +56,9 @@ class ImportReportView(QWidget):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, theme.px(170))
+        self.table.setWordWrap(True)
         header.setHighlightSections(False)
         column.addWidget(self.title)
         column.addWidget(self.note)
@@ -72,7 +76,8 @@ class ImportReportView(QWidget):
             )
         else:
             self.title.setText(self.tr("Nothing new was added"))
-        notes = [self.tr("From {0} recordings.").format(f"{report.recordings:,}")] if report.added else []
+        from_many = self.tr("From {0} recordings.").format(f"{report.recordings:,}")
+        notes = [from_many if report.recordings > 1 else self.tr("From one recording.")] if report.added else []
         if report.known:
             notes.append(self.tr("{0} were in the project already.").format(f"{report.known:,}"))
         if report.added:
@@ -90,6 +95,8 @@ class ImportReportView(QWidget):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text)
                 self.table.setItem(number, place, cell)
+        if many <= MOST_WRAPPED:
+            self.table.resizeRowsToContents()
 
     def problems_text(self) -> str:
         """All problems, one a line, tab-separated."""

@@ -30,9 +30,11 @@ from app.widgets.skeleton import Skeleton
 from core.errors import WorkbenchError
 from core.importers import IMPORTERS, Options, Preview
 from core.importers.item import Item
+from core.project.records import Problem
 
 ROLES = ("sound", "text", "speaker", "split")
 TYPING_MS = 350
+MOST_PROBLEMS = 50
 
 
 class ImportSource(QWidget):
@@ -236,10 +238,10 @@ class ImportSource(QWidget):
             return
         found = self.tr("{0} utterances found").format(f"{preview.total:,}")
         if preview.problems:
-            found += self.tr(", {0} do not fit").format(f"{len(preview.problems):,}")
+            found += self.tr(", {0} will be kept out").format(f"{len(preview.problems):,}")
         self.understood.setText(f"{IMPORTERS[preview.format].title}. {found}.")
         self._fill_columns(preview)
-        self._fill_rows(preview.rows)
+        self._fill_rows(preview.rows, preview.problems[:MOST_PROBLEMS])
         if preview.rows:
             self.stack.setCurrentIndex(0)
         else:
@@ -259,8 +261,14 @@ class ImportSource(QWidget):
                 box.addItem(name, name)
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
-    def _fill_rows(self, rows: Sequence[Item]) -> None:
-        self.table.setRowCount(len(rows))
+    def _fill_rows(self, rows: Sequence[Item], problems: Sequence[Problem]) -> None:
+        self.table.setRowCount(len(problems) + len(rows))
+        for number, problem in enumerate(problems, len(rows)):
+            for column, text in enumerate((problem.where, f"{problem.reason} {problem.hint}".strip())):
+                cell = QTableWidgetItem(text)
+                cell.setToolTip(text)
+                cell.setForeground(theme.color("badink"))
+                self.table.setItem(number, column, cell)
         for number, item in enumerate(rows):
             for column, text in enumerate((item.sound.name, item.text, item.speaker or item.speaker_key, item.split)):
                 cell = QTableWidgetItem(text)

@@ -85,8 +85,10 @@ class Selection(Lane):
         fill = QColor(self.theme.color("act"))
         fill.setAlpha(40)
         painter.fillRect(QRectF(left, self.rect.top(), right - left, self.rect.height()), fill)
-        for x in (left, right):
-            painter.fillRect(QRectF(round(x), self.rect.top(), 1, self.rect.height()), self.theme.color("actline"))
+        for x in (self.axis.x(s) for s in self.chosen):
+            if self.axis.left <= x <= self.axis.right:
+                line = QRectF(round(x), self.rect.top(), 1, self.rect.height())
+                painter.fillRect(line, self.theme.color("act"))
 
 
 class Playhead(Lane):
@@ -109,7 +111,8 @@ class Playhead(Lane):
     def _settle(self) -> None:
         x = round(self.axis.x(self.at))
         strip = QRectF(x - 6, self._full.top(), 13, self._full.height())
-        self.setVisible(self.axis.left - 1 <= x <= self.axis.right + 1)
+        if not self.axis.left - 1 <= x <= self.axis.right + 1:
+            strip = QRectF(-20, -20, 1, 1)
         if strip != self.rect:
             self.prepareGeometryChange()
             self.rect = strip
@@ -131,6 +134,7 @@ class Overview(WaveformLane):
     def __init__(self, axis: TimeAxis, shown: TimeAxis, theme: Theme) -> None:
         super().__init__(axis, theme)
         self.shown = shown
+        self.blank = False
         shown.changed.connect(self.update)
 
     def window(self) -> QRectF:
@@ -145,6 +149,8 @@ class Overview(WaveformLane):
         ratio = painter.device().devicePixelRatioF()
         key = (self.axis.start, self.axis.end, area.width(), area.height(), ratio)
         window = self.window()
+        if self.blank:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         fill = QColor(self.theme.color("act"))
         fill.setAlpha(24)

@@ -129,6 +129,14 @@ class SoundView(QGraphicsView):
     def set_regions(self, regions: Sequence[tuple[float, float]]) -> None:
         self.speech.set_regions(regions)
 
+    def set_blank(self, blank: bool) -> None:
+        """Show nothing at all: there is no utterance."""
+        self.setEnabled(not blank)
+        self.overview.blank = blank
+        for mark in (self.marks, self.selection, self.playhead, self.spectrogram):
+            mark.setVisible(not blank)
+        self.viewport().update()
+
     def set_editable(self, editable: bool) -> None:
         self.editable = editable
         self.marks.enabled = editable

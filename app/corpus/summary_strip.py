@@ -135,21 +135,31 @@ class SummaryStrip(QFrame):
         """New figures."""
         self.splits.show_splits({n: s for n, s in summary.by_split.items() if s.seconds or n})
         shared = summary.shared_speakers
-        if not summary.speakers:
+        divided = any(split and part.utterances for split, part in summary.by_split.items())
+        if not summary.speakers or not divided:
             self.shared.setText("")
         elif shared:
-            self.shared.setText(self.tr("{0} speakers are in two splits").format(shared))
+            many = self.tr("{0} speakers are in two splits").format(shared)
+            self.shared.setText(many if shared > 1 else self.tr("one speaker is in two splits"))
         else:
             self.shared.setText(self.tr("no speaker is in two splits"))
         self.histogram.show_lengths(lengths)
         self.length.show_value(self.tr("{0} s").format(f"{lengths.median_s:.1f}"), self.tr("median"))
         recordings = self.tr("from {0} recordings").format(f"{summary.recordings:,}")
+        if summary.recordings == 1:
+            recordings = self.tr("from one recording")
         self.utterances.show_value(f"{summary.utterances:,}", recordings)
         each = hours_text(summary.seconds / summary.speakers) if summary.speakers else ""
         note = self.tr("synthetic voices") if synthetic else self.tr("{0} each").format(each) if each else ""
         self.speakers.show_value(f"{summary.speakers:,}", note)
         flagged = summary.flags.get("any", 0)
         share = 100 * summary.checked / summary.utterances if summary.utterances else 0.0
-        review = self.tr("{0} still need review").format(f"{flagged:,}") if flagged else self.tr("nothing to review")
+        review = (
+            self.tr("1 still needs review")
+            if flagged == 1
+            else self.tr("{0} still need review").format(f"{flagged:,}")
+            if flagged
+            else self.tr("nothing to review")
+        )
         self.checked.show_value(f"{share:.1f}%", review if summary.checked else self.tr("not checked yet"))
         self._arrange()

@@ -103,7 +103,7 @@ class Transport(Strip):
     def show_time(self, now: float, whole: float) -> None:
         """The playhead and the length, in seconds."""
         self.now.setText(clock(now))
-        self.whole.setText(self.tr("/ {0} s").format(clock(whole)) if whole < 60 else f"/ {clock(whole)}")
+        self.whole.setText(self.tr("/ {0} s").format(clock(whole)) if whole < 60 else f"/ {clock(whole, 1)}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,7 +112,8 @@ class Transport(Strip):
     def _fit(self) -> None:
         """Leave keys out, then words, where there is no room for them."""
         others = [self.to_start, self.play, self.stop, self.loop, self.speed]
-        room = self.width() - sum(w.width() for w in others) - 3 * theme.px(26) - theme.px(150) - 90
+        times = self.now.sizeHint().width() + self.whole.sizeHint().width()
+        room = self.width() - sum(w.width() for w in others) - 3 * theme.px(26) - max(times, theme.px(92)) - 96
         for words, keys in ((True, True), (True, False), (False, False)):
             for button, action in self._edits:
                 button.set_text(action.text() if words else "", action.shortcut().toString() if keys else "")

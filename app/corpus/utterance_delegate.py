@@ -19,6 +19,8 @@ from app.theme import theme
 from app.widgets.chip import paint_chip
 from core.project.records import UtteranceRow
 
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 PAD = 8
 PLAY_WIDTH = 36
 EDITOR = "cell_transcript_editor"
@@ -55,32 +57,30 @@ class UtteranceDelegate(QStyledItemDelegate):
     ) -> None:
         faded = row.left_out or model.is_missing(row)
         ink = "dis" if faded else "ink"
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         match index.column():
             case Column.PLAY:
                 self._play(painter, rect, row, model, selected=index.row() == self._view.currentIndex().row())
             case Column.KEY:
-                self._text(painter, cell, row.key, "mono", 400, "dis" if faded else "ink2", left)
+                self._text(painter, cell, row.key, "mono", 400, "dis" if faded else "ink2", LEFT)
             case Column.LENGTH:
-                self._text(painter, cell, model.text(row, Column.LENGTH), "body", 400, ink, right)
+                self._text(painter, cell, model.text(row, Column.LENGTH), "body", 400, ink, RIGHT)
             case Column.SPEAKER:
-                self._text(painter, cell, row.speaker, "body", 400, ink, left)
+                self._text(painter, cell, row.speaker, "body", 400, ink, LEFT)
             case Column.SPLIT:
                 side = theme.px(8)
                 paint_split(painter, QRectF(cell.left(), cell.center().y() - side / 2 + 1, side, side), row.split)
                 cell.setLeft(cell.left() + side + 6)
-                self._text(painter, cell, model.text(row, Column.SPLIT), "body", 400, ink, left)
+                self._text(painter, cell, model.text(row, Column.SPLIT), "body", 400, ink, LEFT)
             case Column.TEXT:
                 marks = () if model.spelling is None else model.spelling.marks(row.text)
                 if marks:
                     paint_transcript(painter, cell, row.text, marks, ink)
                 else:
-                    self._text(painter, cell, row.text, "body", 400, ink, left)
+                    self._text(painter, cell, row.text, "body", 400, ink, LEFT)
             case Column.PACE:
                 fast = any(flag.kind == "fast" for flag in row.flags)
                 role, weight = ("badink", 600) if fast else ("dis" if faded else "ink2", 400)
-                self._text(painter, cell, model.text(row, Column.PACE), "body", weight, role, right)
+                self._text(painter, cell, model.text(row, Column.PACE), "body", weight, role, RIGHT)
             case Column.FLAGS:
                 spot = cell.adjusted(0, 0, 0, 0)
                 for text, role, icon in model.chips(row):
@@ -88,13 +88,11 @@ class UtteranceDelegate(QStyledItemDelegate):
                         break
                     spot.setLeft(spot.left() + paint_chip(painter, spot, text, role, icon) + 5)
 
-    def _text(
-        self, painter: QPainter, cell: QRect, text: str, size: str, weight: int, role: str, where: Qt.AlignmentFlag
-    ) -> None:
+    def _text(self, painter: QPainter, cell: QRect, text: str, size: str, weight: int, role: str, where: int) -> None:
         painter.setFont(theme.font(size, weight))
         painter.setPen(theme.color(role))
         cut = Qt.TextElideMode.ElideMiddle if size == "mono" else Qt.TextElideMode.ElideRight
-        painter.drawText(cell, int(where), painter.fontMetrics().elidedText(text, cut, cell.width()))
+        painter.drawText(cell, where, painter.fontMetrics().elidedText(text, cut, cell.width()))
 
     def _play(self, painter: QPainter, rect: QRect, row: UtteranceRow, model: UtteranceModel, selected: bool) -> None:
         if model.is_missing(row):
@@ -111,7 +109,7 @@ class UtteranceDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setObjectName(EDITOR)
         editor.setAccessibleName(self.tr("Transcript"))
-        editor.setFont(theme.font("body"))
+        editor.setStyleSheet(f"font-size: {theme.font('body').pixelSize()}px")
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

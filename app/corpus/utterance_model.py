@@ -22,6 +22,9 @@ PAGES_KEPT = 64
 
 Index = QModelIndex | QPersistentModelIndex
 
+SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
+
 
 class Column(IntEnum):
     PLAY = 0
@@ -32,6 +35,9 @@ class Column(IntEnum):
     TEXT = 5
     PACE = 6
     FLAGS = 7
+
+
+TEXT = int(Column.TEXT)
 
 
 SORT_KEYS = {
@@ -165,10 +171,7 @@ class UtteranceModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if index.column() == Column.TEXT and not self.read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return EDITABLE if index.column() == TEXT and not self.read_only else SHOWN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):
