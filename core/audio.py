@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -33,7 +34,6 @@ SUFFIXES = frozenset(
 
 READABLE_RATES = range(1_000, 1_000_001)
 BLOCK_FRAMES = 1 << 20
-_DECODED_SECONDS = 1800
 
 
 @dataclass(frozen=True)
@@ -250,33 +250,47 @@ def _decoded(container: Any, resampler: Any) -> Iterator[Any]:
 
 
 def _probe_av(path: str | Path, why: str) -> SoundInfo:
+    """Decodes everything: what a container says of its length is a guess."""
+    samples, rate = _whole_av(*_version(path), None, why)
+    if not len(samples):
+        return SoundInfo(0, 0, 0, "")
+    _, channels, container = _form_av(path)
+    return SoundInfo(rate, channels, len(samples), container)
+
+
+def _form_av(path: str | Path) -> tuple[int, int, str]:
+    """(rate, channels, container), from the first decoded frame: for some AAC the container names half the rate."""
     import av
 
-    frames = sum(len(block) for block in _blocks_av(path, None, BLOCK_FRAMES, why))
     with av.open(str(path)) as container:
-        stream = container.streams.audio[0]
-        return SoundInfo(stream.codec_context.sample_rate, stream.codec_context.channels, frames, container.format.name)
+        frame = next(container.decode(audio=0))
+        return int(frame.sample_rate), int(frame.layout.nb_channels), str(container.format.name)
+
+
+def _version(path: str | Path) -> tuple[str, tuple[int, int]]:
+    stat = Path(path).stat()
+    return str(path), (stat.st_mtime_ns, stat.st_size)
 
 
 def _read_av(path: str | Path, start: int, end: int | None, channel: int | None, why: str) -> tuple[Samples, int]:
-    """Formats without exact seeking: the whole sound is decoded once and kept while its file is in use."""
-    stat = Path(path).stat()
-    samples, rate = _whole_av(str(path), (stat.st_mtime_ns, stat.st_size), channel, why)
-    return samples[start:end], rate
+    """Formats without exact seeking: the whole sound is decoded once and kept on disk while its file is in use."""
+    samples, rate = _whole_av(*_version(path), channel, why)
+    return samples[start:end].astype(np.float32) / np.float32(32768), rate
 
 
-@lru_cache(maxsize=2)
-def _whole_av(path: str, version: tuple[int, int], channel: int | None, why: str) -> tuple[Samples, int]:
+@lru_cache(maxsize=4)
+def _whole_av(path: str, version: tuple[int, int], channel: int | None, why: str) -> tuple[Int16, int]:
     """The last files decoded, kept because utterances of a long interview are read one after another.
 
-    `version` (time and size) makes a file that was replaced a different one.
+    They lie in temporary files that end with the process: an hour costs disk, not memory. `version` (time and size)
+    makes a file that was replaced a different one.
     """
     del version
-    import av
-
-    parts = list(_blocks_av(path, channel, BLOCK_FRAMES, why))
-    with av.open(path) as container:
-        rate = container.streams.audio[0].codec_context.sample_rate
-    samples = np.concatenate(parts) if parts else np.zeros(0, np.float32)
-    samples.flags.writeable = False
-    return samples, int(rate)
+    with tempfile.TemporaryFile() as file:
+        count = 0
+        for block in _blocks_av(path, channel, BLOCK_FRAMES, why):
+            file.write(_to_int16(block).data)
+            count += len(block)
+        file.flush()
+        samples = np.memmap(file, np.int16, "r", shape=(count,)) if count else np.zeros(0, np.int16)
+    return samples, _form_av(path)[0] if count else 0
