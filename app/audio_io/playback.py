@@ -63,7 +63,8 @@ class Playback(threading.Thread):
         self._clock = clock
         self._ready: deque[tuple[float, np.ndarray]] = deque()  # (second of the sound, samples)
         self._ready_frames = 0
-        self._heard: deque[tuple[float, float]] = deque([(0.0, self._start_s)], maxlen=256)  # (clock, second)
+        # What was handed over: when it is heard (clock), its first and its last second
+        self._heard: deque[tuple[float, float, float]] = deque([(0.0, self._start_s, self._start_s)], maxlen=256)
         self._complete = False  # nothing more will be made ready
         self._stopped = False
         self._paused_at: float | None = None
@@ -95,14 +96,11 @@ class Playback(threading.Thread):
         if self._paused_at is not None:
             return self._paused_at
         now = self._clock()
-        at, second = self._heard[0]
-        for entry in reversed(list(self._heard)):
-            if entry[0] <= now:
-                at, second = entry
-                break
-        else:
-            return second
-        return min(second + (now - at) * self.speed, self._end_s) if at else second
+        heard = list(self._heard)
+        for at, first, last in reversed(heard):
+            if at <= now:
+                return min(first + (now - at) * self.speed, last)
+        return heard[0][1]
 
     # The feeding thread
 
@@ -161,7 +159,8 @@ class Playback(threading.Thread):
             second, piece = self._ready[0]
             used = min(frames - filled, len(piece))
             out[filled : filled + used] = piece[:used]
-            self._heard.append((self._called + self._latency + filled / self._out_rate, second))
+            end = min(second + used / self._out_rate * self.speed, self._end_s)
+            self._heard.append((self._called + self._latency + filled / self._out_rate, second, end))
             if used == len(piece):
                 self._ready.popleft()
             else:

@@ -29,6 +29,7 @@ from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from tests.benchmarks._figures import own_home, report, spread
 
 STEP_MS = 5
+PREPARE_S = 600.0
 
 
 def wait(seconds: float) -> None:
@@ -68,6 +69,17 @@ def start_run(folder: Path) -> RunFolder:
     return run
 
 
+def until_training(run: RunFolder) -> list[float]:
+    """The delays while the child prepares, until its first step."""
+    preparing: list[float] = []
+    end = time.monotonic() + PREPARE_S
+    while not any(isinstance(event, Stepped) for event in read_events(run.events)):
+        preparing += delays_ms(1.0)
+        if time.monotonic() > end or not supervisor.alive(run):
+            raise SystemExit(f"The run does not train: {supervisor.status(run)} {supervisor.console_end(run)}")
+    return preparing
+
+
 def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 30.0
     with own_home() as home:
@@ -84,20 +96,18 @@ def main() -> None:
         wait(2)
         idle = delays_ms(min(10.0, seconds))
         run = start_run(home / "sample")
-        preparing: list[float] = []
-        end = time.monotonic() + 120
-        while not any(isinstance(event, Stepped) for event in read_events(run.events)):
-            preparing += delays_ms(1.0)
-            if time.monotonic() > end:
-                raise SystemExit(f"The run did not begin to train: {run.console.read_text()[-2000:]}")
-        training = delays_ms(seconds)
-        steps = sum(isinstance(event, Stepped) for event in read_events(run.events))
-        supervisor.terminate(run)
-        window.close()
+        try:
+            preparing = until_training(run)
+            training = delays_ms(seconds)
+            steps = sum(isinstance(event, Stepped) for event in read_events(run.events))
+        finally:
+            supervisor.terminate(run)
+            window.close()
+            wait(0.5)
     report(
         "responsiveness",
         idle_ms=spread(idle),
-        preparing_ms=spread(preparing or [0.0]),
+        preparing_ms=spread(preparing),
         training_ms=spread(training),
         steps=steps,
         promise_p99_ms=20,

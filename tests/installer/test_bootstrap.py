@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -76,17 +75,15 @@ def test_a_python_that_has_gone_means_to_install_again(elsewhere):
 
 
 def test_nothing_to_do_takes_under_half_a_second(elsewhere):
-    """The installer itself, in a copy of the tree, asked for a benchmark's list: everything but the program."""
+    """The installer itself, in a copy of the tree: its own work, however busy the machine; see bench bootstrap."""
     (elsewhere / "installer" / "bootstrap.py").write_bytes(PROGRAM.read_bytes())
     stamp(for_tests=True)
+    before = os.times()
     command = [sys.executable, str(elsewhere / "installer" / "bootstrap.py"), "setup"]
-    best = float("inf")
-    for _ in range(3):
-        start = time.perf_counter()
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        best = min(best, time.perf_counter() - start)
-        assert done.stdout == ""
-    assert best < 0.5
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    after = os.times()
+    assert done.stdout == ""
+    assert sum(after[2:4]) - sum(before[2:4]) < 0.5
 
 
 def test_too_little_room_is_said_before_anything_is_made(elsewhere, monkeypatch, capsys):
