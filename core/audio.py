@@ -286,11 +286,15 @@ def _whole_av(path: str, version: tuple[int, int], channel: int | None, why: str
     makes a file that was replaced a different one.
     """
     del version
-    with tempfile.TemporaryFile() as file:
-        count = 0
-        for block in _blocks_av(path, channel, BLOCK_FRAMES, why):
-            file.write(_to_int16(block).data)
-            count += len(block)
-        file.flush()
-        samples = np.memmap(file, np.int16, "r", shape=(count,)) if count else np.zeros(0, np.int16)
+    count = 0
+    try:
+        with tempfile.TemporaryFile() as file:
+            for block in _blocks_av(path, channel, BLOCK_FRAMES, why):
+                file.write(_to_int16(block).data)
+                count += len(block)
+            file.flush()
+            samples = np.memmap(file, np.int16, "r", shape=(count,)) if count else np.zeros(0, np.int16)
+    except OSError as error:
+        name = Path(path).name
+        raise SoundError(f"{name} could not be decoded.", "Free space for temporary files.", str(error)) from error
     return samples, _form_av(path)[0] if count else 0

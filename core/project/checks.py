@@ -118,7 +118,7 @@ def _sound_of(
 
 def save(project: Project, results: Sequence[Result], limits: Limits | None = None) -> None:
     """Write a batch; utterances that were edited since they were looked at are passed over."""
-    text_print, sound_print = _prints(project, limits or Limits())
+    text_print, sound_print = prints(project, limits or Limits())
     now = {row.id: row for row in project.rows([r.row.id for r in results])}
     fresh = [r for r in results if r.row.id in now and _same(r.row, now[r.row.id])]
     with project.unjournaled() as conn:
@@ -212,7 +212,7 @@ def clipped_share(x: Samples) -> float:
 
 def _outdated(reader: Reader, ids: Sequence[int] | None, limits: Limits) -> list[tuple[int, bool, bool]]:
     """(id, text has to be checked, sound has to be checked), in the order of recordings."""
-    text_print, sound_print = _prints(reader, limits)
+    text_print, sound_print = prints(reader, limits)
     chosen = None if ids is None else {int(i) for i in ids}
     rows = reader.query_all(
         "SELECT u.id, coalesce(c.text_check, '') != ?, coalesce(c.sound_check, '') != ? FROM utterances u"
@@ -222,7 +222,7 @@ def _outdated(reader: Reader, ids: Sequence[int] | None, limits: Limits) -> list
     return [(id, bool(t), bool(s)) for id, t, s in rows if (t or s) and (chosen is None or id in chosen)]
 
 
-def _prints(reader: Reader, limits: Limits) -> tuple[str, str]:
+def prints(reader: Reader, limits: Limits) -> tuple[str, str]:
     """Short hashes of everything the text flags and the sound flags depend on beside the utterance."""
     text = repr((1, reader.normaliser.to_json(), reader.meta.alphabet, limits.letters_per_second))
     sound = repr((1, astuple(limits)[:3]))

@@ -12,7 +12,7 @@ from typing import Any
 from core import audio
 from core.audio import SoundInfo
 from core.errors import Cancelled, ProjectError, SoundError
-from core.project import checks
+from core.project import checks, sample_checks
 from core.project.edits import as_stored, set_meta, speaker_id
 from core.project.records import Split
 from core.project.store import Project
@@ -51,7 +51,8 @@ def create_sample(
     )
     try:
         _fill(project, about, lines, source)
-        checks.check(project, progress=progress)
+        if not sample_checks.restore(project, source):
+            checks.check(project, progress=progress)
     except (SoundError, OSError, Cancelled) as error:
         project.close()
         raise ProjectError("The sample could not be copied.", "Check the disk, or install Vizinho again.") from error

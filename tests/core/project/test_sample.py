@@ -10,7 +10,10 @@ import pytest
 
 from core import audio
 from core.errors import ProjectError
+from core.project import checks
 from core.project.sample import SAMPLE, create_sample
+from core.project.sample_checks import remember
+from core.project.store import Project
 from tests import builders
 
 
@@ -77,6 +80,41 @@ def test_a_sound_that_is_missing_says_so_and_frees_the_folder(tmp_path: Path, so
     (source / "sound" / "klatt-001.opus").unlink()
     with pytest.raises(ProjectError, match="could not be copied"):
         create_sample(tmp_path / "p", source)
+
+
+def test_flags_that_are_kept_beside_a_sample_are_taken_while_they_fit(
+    tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with create_sample(tmp_path / "a", source) as project:
+        remember(project, source)
+        expected = [row.flags for row in project.rows(project.ids())]
+    with monkeypatch.context() as blind:
+        blind.setattr(checks, "check", None)
+        with create_sample(tmp_path / "b", source) as project:
+            assert [row.flags for row in project.rows(project.ids())] == expected
+            assert project.summary().checked == 3
+    audio.write(source / "sound" / "klatt-001.opus", builders.silence(2.0), 16000)
+    with create_sample(tmp_path / "c", source) as project:
+        assert [flag.kind for flag in project.rows(project.ids())[2].flags] == ["silence"]
+    (source / "checks.json").write_text("[]")
+    with create_sample(tmp_path / "d", source) as project:
+        assert project.summary().checked == 3
+
+
+@pytest.mark.skipif(not (SAMPLE / "checks.json").is_file(), reason="the sample's checks have not been kept yet")
+def test_the_flags_that_come_with_the_sample_are_those_of_a_fresh_check(tmp_path: Path) -> None:
+    with create_sample(tmp_path / "p") as project:
+        kept = _values(project)
+        with project.unjournaled() as conn:
+            conn.execute("DELETE FROM flags")
+            conn.execute("DELETE FROM checked")
+        checks.check(project)
+        assert _values(project) == pytest.approx(kept, rel=0.05)
+
+
+def _values(project: Project) -> dict[tuple[str, str], float]:
+    """The value of every flag by key and kind."""
+    return {(row.key, flag.kind): flag.value for row in project.each() for flag in row.flags}
 
 
 @pytest.mark.skipif(not (SAMPLE / "utterances.tsv").is_file(), reason="the sample has not been made yet")
