@@ -102,6 +102,9 @@ def main() -> None:
             steps = sum(isinstance(event, Stepped) for event in read_events(run.events))
         finally:
             supervisor.terminate(run)
+            end = time.monotonic() + 30
+            while window.runs.going and time.monotonic() < end:  # else closing asks what to do with it
+                wait(0.2)
             window.close()
             wait(0.5)
     report(
