@@ -36,6 +36,11 @@ def stuck(view: RunView) -> bool:
 
 def advice(view: RunView) -> str:
     """The sentence for the notice over the charts; "" when there is nothing to say."""
+    if writes_nothing(view) and not view.active:
+        return _t(
+            "It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, "
+            "or half the learning rate."
+        )
     if writes_nothing(view):
         return _t(
             "It writes nothing yet. That is usual at the beginning, above all from scratch. "

@@ -185,9 +185,10 @@ class Charts(QWidget):
     def show_runs(self, shown: Sequence[Shown], stages: Sequence[tuple[float, str]], wait: str = "") -> None:
         """Draw these runs; `wait` is what stands in an empty chart."""
         self._shown, self._stages = list(shown), tuple(stages)
-        self._wait.setText(wait)
+        if wait != self._wait.text():
+            self._wait.setText(wait)
+            self._place_wait()
         self._wait.setVisible(bool(wait))
-        self._place_wait()
         self._draw()
 
     def focused(self) -> Chart | None:

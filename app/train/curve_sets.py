@@ -65,7 +65,7 @@ def pick(main: RunView, views: Sequence[RunView], chosen: Sequence[str]) -> list
 
 
 def control_of(main: RunView, views: Sequence[RunView]) -> RunView | None:
-    """The run from scratch that a transfer is compared with: its pair, else the newest that has been checked."""
+    """The run from scratch that a transfer is compared with: its pair, else the newest checked over the same hours."""
     if main.from_scratch:
         return None
     pair = main.notes.get("pair")
@@ -73,7 +73,7 @@ def control_of(main: RunView, views: Sequence[RunView]) -> RunView | None:
     for view in scratch:
         if pair and (view.key == pair or view.notes.get("pair") == pair):
             return view
-    checked = [view for view in scratch if len(view.curves.wer)]
+    checked = [view for view in scratch if (view.curves.check_h <= main.config.hours * 1.001).sum() > 1]
     return max(checked, key=lambda view: view.created) if checked else None
 
 

@@ -20,6 +20,7 @@ class Metric(QFrame):
         super().__init__(parent)
         self.setObjectName(f"train_metric_{name}")
         self._title = title
+        self._shown: tuple[str, str, float | None, str] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(1)
@@ -37,6 +38,10 @@ class Metric(QFrame):
         column.addStretch(1)
 
     def show_value(self, value: str, unit: str = "", share: float | None = None, tip: str = "") -> None:
+        shown = (value, unit, share, tip)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._value.setText(value or words.DASH)
         self._unit.setText(unit)
         self.setAccessibleName(f"{self._title}: {value} {unit}".strip())

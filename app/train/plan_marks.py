@@ -48,8 +48,9 @@ class LetterBar(Mark):
         self._carried, self._new = 0, 0
 
     def show_counts(self, carried: int, new: int) -> None:
-        self._carried, self._new = carried, new
-        self.update()
+        if (carried, new) != (self._carried, self._new):
+            self._carried, self._new = carried, new
+            self.update()
 
     def draw(self, painter: QPainter) -> None:
         total = self._carried + self._new
@@ -83,7 +84,10 @@ class Timetable(Mark):
         self, rows: Sequence[tuple[str, list[tuple[float, float]]]], now: float, right: str, live: bool
     ) -> None:
         """`rows`: group titles with the shares [from, to) in which they learn; `now` is the share done."""
-        self._rows, self._now, self._right, self._is_now = list(rows), now, right, live
+        shown = (list(rows), now, right, live)
+        if shown == (self._rows, self._now, self._right, self._is_now):
+            return
+        self._rows, self._now, self._right, self._is_now = shown
         height = 17 * len(self._rows) + 18
         if height != self._height:
             self._height = height
@@ -151,8 +155,9 @@ class RateThumb(Mark):
 
     def show_rates(self, rates: Sequence[float], now: float) -> None:
         """`rates` evenly spread over the run; `now` is the share done."""
-        self._rates, self._now = list(rates), now
-        self.update()
+        if (list(rates), now) != (self._rates, self._now):
+            self._rates, self._now = list(rates), now
+            self.update()
 
     def draw(self, painter: QPainter) -> None:
         if len(self._rates) < 2:

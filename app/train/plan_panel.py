@@ -29,8 +29,9 @@ class Badge(QWidget):
         self._fit()
 
     def show_code(self, code: str) -> None:
-        self._code = code
-        self._fit()
+        if code != self._code:
+            self._code = code
+            self._fit()
 
     def _fit(self) -> None:
         self.setFixedSize(badge_width(self._code.upper() or "none") + 1, badge_height() + 2)
@@ -262,7 +263,9 @@ class PlanPanel(QWidget):
         count = len(view.excluded)
         self.excluded.setVisible(bool(count))
         tip = "\n".join(f"{key}: {reason}" for key, reason in view.excluded[:20])
-        self.excluded.show_text(self.tr("%n utterance(s)", "", count), tip)
+        self.excluded.show_text(
+            self.tr("1 utterance") if count == 1 else self.tr("{n} utterances").format(n=words.number(count)), tip
+        )
 
     def show_times(self, view: RunView) -> None:
         """What goes on between events."""
@@ -272,18 +275,21 @@ class PlanPanel(QWidget):
     def _show_buttons(self, view: RunView, read_only: bool) -> None:
         resume = states.can_resume(view)
         self._asked = resume
+        text = self.tr("Pause")
         if resume:
-            self.pause.set_text(self.tr("Start now") if view.status.state == "waiting" else self.tr("Resume"))
-        else:
-            self.pause.set_text(self.tr("Pause"))
-        self.pause.setIcon(theme.icon("play" if resume else "pause"))
+            text = self.tr("Start now") if view.status.state == "waiting" else self.tr("Resume")
+        if text != self.pause.text():
+            self.pause.set_text(text)
+            self.pause.setIcon(theme.icon("play" if resume else "pause"))
         self.pause.setEnabled((resume or states.can_pause(view)) and not read_only)
         self.stop.setEnabled(states.can_stop(view) and not read_only)
 
     def _show_source(self, view: RunView) -> None:
         config = view.config
         self.badge.show_code(config.source_language)
-        self.source_name.setText(plan_words.source_title(config))
+        title = plan_words.source_title(config)
+        if title != self.source_name.text():
+            self.source_name.setText(title)
         tensors = view.plan.get("tensors", ())
         count = sum(_size(t.get("shape", ())) for t in tensors if isinstance(t, dict))
         self.source.show_text(words.weights(count) if count else "")

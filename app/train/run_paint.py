@@ -119,13 +119,15 @@ def _paint_second(painter: QPainter, line: QRect, view: RunView, look: states.Lo
     left = line.left() + used + 7
     right = line.right()
     rates = [float(x) for x in view.curves.wer]
+    painter.setFont(theme.font("small"))
+    words_width = QFontMetrics(painter.font()).horizontalAdvance(look.text)
+    width = min(theme.px(60), right - left - words_width - 4)
     if not button.isNull():
         right = button.left() - 6
-    elif len(rates) > 1 and line.right() - theme.px(60) > left + 20:
-        spark = QRectF(line.right() - theme.px(60), line.top(), theme.px(62), line.height())
+    elif len(rates) > 1 and width >= theme.px(28):
+        spark = QRectF(right - width, line.top(), width + 2, line.height())
         paint_sparkline(painter, spark, rates, "cmp" if view.from_scratch else "tgt")
-        right = int(spark.left()) - 2
-    painter.setFont(theme.font("small"))
+        right -= width + 2
     painter.setPen(theme.color(look.text_role))
     shown = QFontMetrics(painter.font()).elidedText(look.text, Qt.TextElideMode.ElideRight, right - left)
     room = QRect(left, line.top(), right - left, line.height())

@@ -41,6 +41,8 @@ class SampleModel(QAbstractTableModel):
 
     def show(self, rows: Sequence[SampleRow], source: str, role: str) -> None:
         """Show rows; `source` names the language whose habits are marked, `role` colours the trends."""
+        if tuple(rows) == tuple(self._rows) and (source, role) == (self._source, self._role):
+            return
         same = [row.key for row in rows] == [row.key for row in self._rows]
         self._source, self._role = source, role
         if same:

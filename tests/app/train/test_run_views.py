@@ -120,9 +120,17 @@ def test_a_run_out_of_memory_offers_half_the_batch(tmp_path: Path) -> None:
     assert remedy.text == "Duplicate with 16 s"
 
 
-def test_blank_collapse_is_said_in_words(tmp_path: Path) -> None:
-    found = view(make_run(tmp_path, Story(scratch_config(), 2, written=("",))))
+def test_blank_collapse_is_said_in_words(tmp_path: Path, at_work: Callable[[Any], Any]) -> None:
+    run = make_run(tmp_path, Story(scratch_config(), 2, written=("",)))
+    at_work(run)
+    found = view(run)
     assert advice.advice(found).startswith("It writes nothing yet")
+
+
+def test_a_run_that_ended_without_writing_is_advised_for_the_next(tmp_path: Path) -> None:
+    config = scratch_config()
+    found = view(make_run(tmp_path, Story(config, 8, ends=logs.finished(config), written=("",))))
+    assert advice.advice(found).startswith("It writes nothing. More hours")
 
 
 def test_a_source_that_writes_nothing_before_teaching_is_no_collapse(tmp_path: Path) -> None:

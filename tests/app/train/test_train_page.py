@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButt
 from pytestqt.qtbot import QtBot
 
 from app.theme import theme
+from app.train.chart import Chart, Curve, Frame
 from app.train.chart_menu import ChartTableDialog
 from app.train.page import TrainPage
 from app.train.run_paint import button_at
@@ -327,6 +328,19 @@ def test_charts_describe_themselves_to_screen_readers(page: Any, runs_folder: Pa
     shown.centre.charts.describe()
     text = shown.centre.charts.errors.accessibleDescription()
     assert text.startswith("Word and letter error rate against hours heard; Transfer 29.3% words")
+
+
+def test_the_grid_follows_the_curves(qtbot: QtBot) -> None:
+    curve = Curve("a", "a", np.array([0.0, 1.0]), np.array([3.0, 1.0]), "tgt")
+    changed, fresh = Chart("one", "Loss"), Chart("two", "Loss")
+    for chart in (changed, fresh):
+        qtbot.addWidget(chart)
+        chart.resize(400, 200)
+    changed.show_curves((), Frame(1.0, 1.0, ""))
+    changed.grab()
+    for chart in (changed, fresh):
+        chart.show_curves((curve,), Frame(1.0, 4.0, ""))
+    assert changed.grab().toImage() == fresh.grab().toImage()
 
 
 def test_comparing_draws_at_most_six_runs(qtbot: QtBot, page: Any, services: Services, runs_folder: Path) -> None:
