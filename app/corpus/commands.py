@@ -32,7 +32,7 @@ class Commands(QObject):
         self.checking = Checking(context, self)
         self.locating = Locating(context, page)
         self.popup: HistoryPopup | None = None
-        self.editing.failed.connect(context.show_error)
+        self.editing.failed.connect(self._on_failed)
         self._connect_actions()
         self._connect_widgets()
         self._on_history()
@@ -90,6 +90,7 @@ class Commands(QObject):
         session = self._context.session
         session.history_changed.connect(self._on_history)
         session.changed.connect(self.checking.on_changed)
+        session.changed.connect(page.strip.hide)
 
     # Text
 
@@ -133,9 +134,8 @@ class Commands(QObject):
         caret = details.caret if details.editor.hasFocus() or details.caret < len(details.draft) else None
         frame = self._page.inspector.audio.cursor_frame
         if not row.start < frame < row.end:
-            self._context.show_error(
-                WorkbenchError(self.tr("The playhead is outside the utterance."), self.tr("Put it where to cut."))
-            )
+            text = self.tr("The playhead is outside the utterance.")
+            self._page.strip.show_text(text, self.tr("Put it where the first half ends."))
             return
         self.save_draft()
         self.editing.split(row, frame, caret)
@@ -257,6 +257,13 @@ class Commands(QObject):
             self.locating.ask(current)
 
     # The rest
+
+    def _on_failed(self, error: BaseException) -> None:
+        """An edit was refused: say so below the header, without stopping the work."""
+        if isinstance(error, WorkbenchError):
+            self._page.strip.show_error(error)
+        else:
+            self._context.show_error(error)
 
     def find(self) -> None:
         """Type what to look for."""

@@ -101,8 +101,7 @@ class Details(QFrame):
         return head
 
     def _make_body(self) -> QWidget:
-        body = QWidget()
-        body.setProperty("role", "body")
+        body = Strip((), "surface")
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(5)

@@ -79,6 +79,8 @@ class SoundLoader(QObject):
         """Load the sound of [start_s, end_s] and what is around it, once the person rests on it."""
         self.stop()
         self._wanted = (recording, path, cache, start_s, end_s)
+        if self._recording is not None and self._recording[0] == recording.id:
+            self._tell_pictures()
         self._timer.start()
 
     def stop(self) -> None:
@@ -122,10 +124,7 @@ class SoundLoader(QObject):
         self._run(lambda _: draw(frequencies, *stretch, loudest), done)
 
     def _load_pictures(self, recording: Recording, path: Path, cache: Path) -> None:
-        kept = self._recording
-        if kept is not None and kept[0] == recording.id:
-            self.peaks_came.emit(kept[1])
-            self.frequencies_came.emit(kept[2], kept[3])
+        if self._recording is not None and self._recording[0] == recording.id:
             return
 
         def peaks(cancelled: Callable[[], bool]) -> Any:
@@ -149,6 +148,12 @@ class SoundLoader(QObject):
 
         self._long = recording.name if recording.frames / recording.rate > LONG_S else ""
         self._run(peaks, peaks_came, self._long)
+
+    def _tell_pictures(self) -> None:
+        if self._recording is not None:
+            _, peaks, frequencies, loudest = self._recording
+            self.peaks_came.emit(peaks)
+            self.frequencies_came.emit(frequencies, loudest)
 
     def forget(self) -> None:
         """Another project: what is kept of the last recording is of no use."""

@@ -156,8 +156,8 @@ class UtteranceTable(QTableView):
         rows = np.flatnonzero(np.isin(self._model.ids, ids))
         selection = QItemSelection()
         last = len(Column) - 1
-        for row in rows.tolist():
-            selection.select(self._model.index(row, 0), self._model.index(row, last))
+        for run in np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1) if len(rows) else ():
+            selection.select(self._model.index(int(run[0]), 0), self._model.index(int(run[-1]), last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def edit_current(self) -> None:
@@ -215,7 +215,7 @@ class UtteranceTable(QTableView):
             spot = self.visualRect(self.currentIndex()).center()
         else:
             spot = event.pos()
-            index = self.indexAt(self.viewport().mapFrom(self, spot))
+            index = self.indexAt(spot)
             if index.isValid() and not self.selectionModel().isSelected(index):
                 self.go_to_row(index.row())
         self.menu_asked.emit(self.viewport().mapToGlobal(spot))

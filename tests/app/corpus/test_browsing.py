@@ -7,9 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QItemSelectionModel, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+)
 
 from app.corpus.utterance_model import Column, UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
@@ -205,3 +215,18 @@ def test_the_model_keeps_qts_promises(corpus: Opened) -> None:
     flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
     corpus.page.table.selectionModel().select(model.index(0, 0), flags)
     assert tester.model() is model
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+def test_the_context_menu_acts_on_the_row_that_was_clicked(corpus: Opened) -> None:
+    table = corpus.page.table
+    table.go_to_row(0)
+    spot = table.visualRect(table.model().index(3, Column.TEXT)).center()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(table.viewport(), QContextMenuEvent(reason, spot, table.viewport().mapToGlobal(spot)))
+    menu = table.findChild(QMenu, "utterance_menu")
+    assert menu is not None
+    assert corpus.page.browsing.current.key == corpus.listed()[3]  # type: ignore[union-attr]
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts[:4] == ["Play or pause", "Edit transcript", "Split", "Speaker"]
+    menu.close()

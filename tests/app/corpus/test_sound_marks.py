@@ -152,3 +152,30 @@ def test_zooming_keeps_what_is_under_the_pointer_and_fit_shows_all(corpus: Opene
     assert view.axis.start <= 3.0 <= 5.0 <= view.axis.end
     corpus.page.corpus_actions["zoom_fit"].trigger()
     assert (view.axis.start, view.axis.end) == (0.0, 9.0)
+
+
+def test_ctrl_and_arrows_select_and_page_keys_scroll(corpus: Opened) -> None:
+    corpus.choose("long-2")
+    view = corpus.page.inspector.audio.view
+    view.move_playhead(4.0)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Right, both)
+    assert view.selection.chosen == (pytest.approx(4.0), pytest.approx(4.3))
+    QTest.keyClick(view, Qt.Key.Key_Left, both)
+    assert view.selection.chosen == (pytest.approx(4.0), pytest.approx(4.2))
+    assert view.accessibleDescription() == "Playhead at 4.20 s"
+    before = view.axis.start
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.axis.start > before
+
+
+def test_a_refused_edit_is_worded_below_the_header(corpus: Opened) -> None:
+    corpus.choose("long-3")
+    corpus.page.corpus_actions["merge"].trigger()
+    corpus.settle()
+    assert not corpus.page.strip.isHidden()
+    assert "Nothing follows long-3" in corpus.page.strip.accessibleName()
+    corpus.page.commands.editing.set_text(corpus.row("long-3"), "outra coisa")
+    corpus.settle()
+    assert corpus.page.strip.isHidden()
