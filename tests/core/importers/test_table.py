@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -110,6 +111,17 @@ def test_sounds_are_found_in_other_folders_case_and_slashes(project: Project, fo
     )
     assert import_corpus(project, folder / "list.csv").problems == []
     assert texts(project) == {"Quatro": "um", "cinco": "dois", "s1": "três"}
+
+
+@pytest.mark.parametrize(("on_disk", "in_table"), [("NFD", "NFC"), ("NFC", "NFD")])
+def test_accents_in_names_match_in_either_unicode_form(
+    project: Project, folder: Path, on_disk: str, in_table: str
+) -> None:
+    sound(folder / unicodedata.normalize(on_disk, "coração.wav"), 9)  # type: ignore[arg-type]
+    row = unicodedata.normalize(in_table, "coração.wav,um texto")  # type: ignore[arg-type]
+    (folder / "list.csv").write_text(f"path,text\n{row}\n", encoding="utf-8")
+    assert import_corpus(project, folder / "list.csv").problems == []
+    assert texts(project) == {"coração": "um texto"}
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "latin-1"])

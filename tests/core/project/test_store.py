@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from sqlite_utils import Migrations
 
 from core.errors import ProjectError, ProjectLocked
 from core.project import edits, migrations, schema, store
-from core.project.queries import Reader
+from core.project.queries import Query, Reader
 from core.project.records import Changes
 from core.project.store import Project
 from tests.core.project.corpora import everything, make_project
@@ -136,6 +137,45 @@ def test_a_killed_window_leaves_no_lock_behind(tmp_path: Path) -> None:
     holder.communicate()
     with Project.open(tmp_path / "p") as project:
         assert not project.read_only
+
+
+def test_a_child_that_outlives_the_window_does_not_hold_the_lock(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p"):
+        survivor = child("import time; print('up', flush=True); time.sleep(60)")
+        assert survivor.stdout is not None
+        assert survivor.stdout.readline() == "up\n"
+    try:
+        with Project.open(tmp_path / "p") as project:
+            assert not project.read_only
+    finally:
+        survivor.kill()
+        survivor.communicate()
+
+
+def test_a_reader_on_another_thread_sees_whole_steps_while_they_are_made(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p", utterances=300) as project:
+        stop = threading.Event()
+        seen: list[int] = []
+        errors: list[BaseException] = []
+
+        def watch() -> None:
+            try:
+                with Reader(tmp_path / "p") as reader:
+                    while not stop.is_set():
+                        by_split = reader.summary().by_split
+                        seen.append(by_split["dev"].utterances)
+                        reader.rows(reader.ids(Query(search="pão")))
+            except BaseException as error:  # noqa: BLE001 - shown by the assertion below
+                errors.append(error)
+
+        watcher = threading.Thread(target=watch)
+        watcher.start()
+        for split in ("dev", "test", "train") * 5:
+            edits.set_split(project, project.ids(), split)  # type: ignore[arg-type]
+        stop.set()
+        watcher.join()
+    assert errors == []
+    assert set(seen) <= {0, 300}
 
 
 def test_a_step_that_is_killed_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
