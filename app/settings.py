@@ -105,7 +105,8 @@ class Settings(QObject):
     @property
     def compute_device(self) -> str:
         """Where new runs train unless they say otherwise: auto, cpu, cuda or mps."""
-        return str(self.value("devices/compute", "auto"))
+        device = str(self.value("devices/compute", "auto"))
+        return device if device in ("auto", "cpu", "cuda", "mps") else "auto"
 
     @compute_device.setter
     def compute_device(self, device: str) -> None:

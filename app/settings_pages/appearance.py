@@ -31,7 +31,9 @@ class AppearancePane(SettingsPane):
         look.row(self.tr("Theme"), self._mode)
         self.column.addWidget(look)
         text = Section(self.tr("Text"))
-        self._text_size = Segmented([(str(p), f"{p}%") for p in SCALES], name="appearance_size", label=self.tr("Text size"))
+        self._text_size = Segmented(
+            [(str(p), f"{p}%") for p in SCALES], name="appearance_size", label=self.tr("Text size")
+        )
         self._text_size.chosen.connect(self._on_size)
         text.row(self.tr("Text size"), self._text_size, self.tr("Ctrl + and Ctrl − change it anywhere."))
         self._system = QCheckBox(self.tr("Use system font"))

@@ -104,6 +104,11 @@ class AudioPane(SettingsPane):
         section.row(self.tr("Test"), row)
         return section
 
+    @property
+    def level_text(self) -> str:
+        """The word beside the meter."""
+        return self._words.text()
+
     def shown(self) -> None:
         self._context.tasks.ask(_devices, self._on_devices, self._on_error)
 

@@ -50,6 +50,7 @@ class DevicesPane(SettingsPane):
         self.column.addWidget(section)
 
     def shown(self) -> None:
+        self._radios[self._context.settings.compute_device].setChecked(True)
         self._context.tasks.ask(lambda: compute_devices(gpus()), self._on_found)
 
     def _on_found(self, devices: list[ComputeDevice]) -> None:
@@ -60,6 +61,7 @@ class DevicesPane(SettingsPane):
             radio.setAccessibleDescription(device.reason or device.detail)
         if not self._radios[self._context.settings.compute_device].isEnabled():
             self._radios["auto"].setChecked(True)
+            self._context.settings.compute_device = "auto"
 
     def _on_toggled(self, key: str, on: bool) -> None:
         if on:

@@ -32,7 +32,9 @@ def cut_off(root: QWidget) -> list[str]:
             needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.fontMetrics().height()
             wide = widget.fontMetrics().horizontalAdvance(widget.text())
             if widget.height() + SLACK < needed or (not widget.wordWrap() and widget.width() + SLACK < wide):
-                found.append(f"{widget.text()!r}: {widget.size().toTuple()}, needs {needed} px of height, {wide} of width")
+                found.append(
+                    f"{widget.text()!r}: {widget.size().toTuple()}, needs {needed} px of height, {wide} of width"
+                )
         elif isinstance(widget, KeyButton) and (widget.width() + SLACK < widget.sizeHint().width()):
             found.append(f"button {widget.text()!r}: {widget.width()} px, needs {widget.sizeHint().width()}")
     return found

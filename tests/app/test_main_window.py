@@ -296,7 +296,11 @@ def test_a_mendable_error_is_worded(main_window: MainWindow, qtbot: QtBot) -> No
     main_window.show_error(WorkbenchError("The file is gone.", "Choose another.", "errno 2"))
     box = main_window.findChild(QMessageBox, "error_box")
     assert box is not None
-    assert (box.text(), box.informativeText(), box.detailedText()) == ("The file is gone.", "Choose another.", "errno 2")
+    assert (box.text(), box.informativeText(), box.detailedText()) == (
+        "The file is gone.",
+        "Choose another.",
+        "errno 2",
+    )
     box.close()
 
 

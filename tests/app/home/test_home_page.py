@@ -118,8 +118,10 @@ def test_this_computer_is_described(main_window: MainWindow, qtbot: QtBot) -> No
     assert [name for name, _ in home.computer.lines][1:] == ["Project disk", "Microphone"]
     home.computer.show_facts([Gpu(0, "RTX 4070", 7 * 2**30, 12 * 2**30)], "CPU", 412 * 2**30, "Zoom H1n, 48 kHz")
     assert home.computer.lines == [
-        ("GPU 0 · RTX 4070", "7.0 of 12.0 GB used"), ("Project disk", "412 GB free"), ("Microphone", "Zoom H1n, 48 kHz"),
-    ]  # fmt: skip
+        ("GPU 0 · RTX 4070", "7.0 of 12.0 GB used"),
+        ("Project disk", "412 GB free"),
+        ("Microphone", "Zoom H1n, 48 kHz"),
+    ]
 
 
 @pytest.fixture

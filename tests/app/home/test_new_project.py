@@ -70,9 +70,7 @@ def test_it_creates_and_opens_the_project(dialog: NewProjectDialog, main_window:
     assert "ñ" in meta.alphabet
 
 
-def test_a_disk_that_refuses_is_told_in_the_dialog(
-    dialog: NewProjectDialog, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_disk_that_refuses_is_told_in_the_dialog(dialog: NewProjectDialog, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     dialog.name.setText("X")
     dialog.folder.setText(str(tmp_path / "file" / "below"))
@@ -87,7 +85,15 @@ def test_a_disk_that_refuses_is_told_in_the_dialog(
 
 @pytest.mark.parametrize(
     ("typed", "code"),
-    [("Portuguese", "pt"), ("pt", "pt"), ("Mirandese (mwl)", "mwl"), ("MWL", "mwl"), ("xyz", "xyz"), ("", ""), ("a!", "")],
+    [
+        ("Portuguese", "pt"),
+        ("pt", "pt"),
+        ("Mirandese (mwl)", "mwl"),
+        ("MWL", "mwl"),
+        ("xyz", "xyz"),
+        ("", ""),
+        ("a!", ""),
+    ],
 )
 def test_languages_by_name_or_code(typed: str, code: str) -> None:
     assert language_code(typed) == code

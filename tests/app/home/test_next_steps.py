@@ -10,7 +10,9 @@ from app.run_watch import RunFacts
 from core.project.queries import SplitSummary, Summary
 from core.project.takes import Take
 
-READY = Summary(utterances=10, by_split={"train": SplitSummary(8, 60.0), "dev": SplitSummary(1), "test": SplitSummary(1)})
+READY = Summary(
+    utterances=10, by_split={"train": SplitSummary(8, 60.0), "dev": SplitSummary(1), "test": SplitSummary(1)}
+)
 RUN = RunFacts("balanced", "Balanced", "training", 0.35, 2280, 0.187, (0.5, 0.187), "es", "pt", "CPU", 1.0)
 
 
@@ -51,7 +53,11 @@ def test_takes_that_were_not_kept_are_offered() -> None:
 
 
 def test_halted_runs_say_how_they_ended() -> None:
-    for state, title in (("paused", "Balanced is paused"), ("crashed", "Balanced was cut off"), ("failed", "Balanced has failed")):
+    for state, title in (
+        ("paused", "Balanced is paused"),
+        ("crashed", "Balanced was cut off"),
+        ("failed", "Balanced has failed"),
+    ):
         assert next_steps(READY, [replace(RUN, state=state)], [])[0].title == title
 
 

@@ -1,0 +1,145 @@
+"""Settings: every change counts at once and is remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from app.machine import ComputeDevice
+from app.main_window import MainWindow
+from app.settings_pages import audio
+from app.settings_pages.page import SettingsPage
+from app.theme import theme
+from core.errors import DeviceError
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def page(main_window: MainWindow) -> SettingsPage:
+    main_window.go_to("settings")
+    shown = main_window.page
+    assert isinstance(shown, SettingsPage)
+    return shown
+
+
+def press(page: SettingsPage, name: str) -> None:
+    button = page.findChild(QAbstractButton, name)
+    assert button is not None, name
+    button.click()
+
+
+def test_the_theme_switches_at_once_and_is_remembered(page: SettingsPage, main_window: MainWindow) -> None:
+    press(page, "appearance_theme_dark")
+    assert theme.dark
+    assert main_window.settings.theme_mode == "dark"
+    assert main_window.actions_.own["theme_dark"].isChecked()
+    press(page, "appearance_theme_light")
+    assert not theme.dark
+
+
+def test_text_size_and_font_change_at_once(page: SettingsPage, main_window: MainWindow) -> None:
+    press(page, "appearance_size_125")
+    assert (theme.percent, main_window.settings.text_size) == (125, 125)
+    box = page.findChild(QCheckBox, "appearance_system_font")
+    assert box is not None
+    box.click()
+    assert theme.system_font
+    assert main_window.settings.system_font
+    box.click()
+
+
+def test_a_link_leads_to_its_pane(main_window: MainWindow) -> None:
+    main_window.actions_.own["keys"].trigger()
+    page = main_window.page
+    assert isinstance(page, SettingsPage)
+    assert page.left_status() == "Keyboard"
+
+
+def test_keys_are_listed_and_found(opened_window: MainWindow) -> None:
+    opened_window.go_to("settings", section="keyboard")
+    page = opened_window.page
+    assert isinstance(page, SettingsPage)
+    model = page.panes_[3].model
+    everything = model.rowCount()
+    titles = {model.index(row, 0).data() for row in range(everything)}
+    assert {"New project", "Undo", "Trim to speech"} <= titles
+    model.find("ctrl k")
+    assert model.rowCount() == 1
+    model.find("")
+    assert model.rowCount() == everything
+
+
+def test_devices_that_are_missing_cannot_be_chosen_and_say_why(page: SettingsPage, main_window: MainWindow) -> None:
+    pane = page.panes_[2]
+    main_window.settings.compute_device = "cuda"
+    pane._on_found([ComputeDevice("cuda", "", "", "No driver."), ComputeDevice("cpu", "", "2 cores")])
+    cuda, cpu = page.findChild(QRadioButton, "device_cuda"), page.findChild(QRadioButton, "device_cpu")
+    assert cuda is not None
+    assert cpu is not None
+    assert not cuda.isEnabled()
+    assert cuda.accessibleDescription() == "No driver."
+    assert main_window.settings.compute_device == "auto"
+    cpu.click()
+    assert main_window.settings.compute_device == "cpu"
+
+
+def test_general_remembers(page: SettingsPage, main_window: MainWindow, tmp_path: Path) -> None:
+    press(page, "general_reopen")
+    assert main_window.settings.reopen
+    press(page, "general_steps")
+    assert not main_window.settings.show_steps
+
+
+def test_a_missing_microphone_is_told_with_a_way_out(page: SettingsPage) -> None:
+    pane = page.panes_[1]
+    assert isinstance(pane, audio.AudioPane)
+    page.names.setCurrentRow(1)
+    pane._on_lost(DeviceError("No microphone was found.", "Plug one in."))
+    assert pane.strip.isVisible()
+    assert pane.strip.accessibleName() == "No microphone was found. Plug one in."
+
+
+def test_a_chosen_device_that_is_unplugged_stays_chosen(page: SettingsPage, main_window: MainWindow) -> None:
+    pane = page.panes_[1]
+    assert isinstance(pane, audio.AudioPane)
+    main_window.settings.input_device = "ALSA:Zoom H1n"
+    pane._on_devices(([], []))
+    assert pane.microphone.currentText() == "Zoom H1n (not plugged in)"
+    assert pane.microphone.currentData() == "ALSA:Zoom H1n"
+    assert pane.loudspeaker.currentText() == "System default"
+
+
+@pytest.mark.parametrize(
+    ("peak", "words"), [(-1.0, "Clipping"), (-12.0, "Good level"), (-30.0, "Too quiet"), (-59.0, "Silence")]
+)
+def test_levels_have_words(peak: float, words: str) -> None:
+    assert audio.level_words(peak) == words
+
+
+def test_the_test_tone_is_soft_and_whole() -> None:
+    tone = audio.test_tone()
+    assert tone.dtype == np.float32
+    assert len(tone) == 48_000
+    assert 0.2 < np.abs(tone).max() <= 0.25
+    assert abs(tone[0]) < 0.01
+
+
+@pytest.mark.sound
+def test_the_meter_moves_and_the_tone_ends(page: SettingsPage, qtbot: QtBot, sound_server: object) -> None:
+    page.names.setCurrentRow(1)
+    pane = page.panes_[1]
+    assert isinstance(pane, audio.AudioPane)
+    press(page, "audio_listen")
+    qtbot.waitUntil(lambda: pane.level_text != "", timeout=WAIT)
+    press(page, "audio_tone")
+    qtbot.waitUntil(lambda: pane.level_text == "Good level", timeout=WAIT)
+    tone = page.findChild(QAbstractButton, "audio_tone")
+    assert tone is not None
+    qtbot.waitUntil(tone.isEnabled, timeout=WAIT)
+    press(page, "audio_listen")
+    assert pane.level_text == ""
