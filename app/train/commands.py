@@ -38,7 +38,7 @@ class Commands(QObject):
         self._voice.playing.connect(self.playing)
         self.new_run = self._action("new_run", self.tr("New run…"), "Ctrl+Shift+N", self.open_dialog)
         self.pause = self._action("pause", self.tr("Pause the run"), "P", self._on_pause_key)
-        self.resume = self._action("resume", self.tr("Resume the run"), "", lambda: self._with(self._runs.start))
+        self.resume = self._action("resume", self.tr("Resume the run"), "", lambda: self._with(self._go_on))
         self.stop = self._action("stop", self.tr("Stop the run…"), "", self.ask_stop)
         self.export = self._action("export", self.tr("Export model…"), "", self.ask_export)
         self.table = self._action("table", self.tr("Show the chart as a table"), "Ctrl+Shift+T", self.show_table)
@@ -72,12 +72,18 @@ class Commands(QObject):
     def _on_pause_key(self) -> None:
         view = self._view
         if view is not None:
-            (self._runs.start if states.can_resume(view) else self._runs.pause)(view.key)
+            (self._go_on if states.can_resume(view) else self._runs.pause)(view.key)
+
+    def _go_on(self, key: str) -> None:
+        """A run that waits is started at once; others are resumed when the computer is free."""
+        view = self._runs.view(key)
+        waits = view is not None and view.status.state == "waiting"
+        (self._runs.start if waits else self._runs.resume)(key)
 
     def act(self, key: str, action: str) -> None:
         """Do what a row asked for."""
         verbs: dict[str, Callable[[], object]] = {
-            "resume": partial(self._runs.start, key),
+            "resume": partial(self._go_on, key),
             "remove": partial(self.ask_remove, key),
             "rename": partial(self.ask_rename, key),
         }
@@ -102,17 +108,28 @@ class Commands(QObject):
             action.triggered.connect(lambda _=False, key=key: chosen(key))
         return menu
 
-    def show_menu(self, key: str, at: QPoint) -> QMenu | None:
+    def show_menu(self, key: str, at: QPoint) -> None:
         """The menu of a run, at a global point."""
+        menu = self.run_menu(key)
+        if menu is not None:
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)
+
+    def run_menu(self, key: str) -> QMenu | None:
+        """What can be done with a run; entries that make no sense now are disabled."""
         view = self._runs.view(key)
         if view is None:
             return None
         menu = QMenu(self._page)
         menu.setObjectName("train_run_menu")
         free = not self._runs.read_only
+        waits, queued = view.status.state == "waiting", bool(view.notes.get("queued"))
+        resume = self.tr("Start now") if waits else self.tr("Resume")
+        line = self.tr("Take out of the queue") if queued else self.tr("Add to the queue")
         entries: tuple[tuple[str, str, Callable[[], object], bool], ...] = (
-            ("resume", self.tr("Resume"), partial(self._runs.start, key), free and states.can_resume(view)),
+            ("resume", resume, partial(self._go_on, key), free and states.can_resume(view)),
             ("pause", self.tr("Pause"), partial(self._runs.pause, key), free and states.can_pause(view)),
+            ("queue", line if waits else "-", partial(self._runs.enqueue, key, not queued), free and waits),
             ("stop", self.tr("Stop…"), self.ask_stop, free and states.can_stop(view)),
             ("", "", lambda: None, True),
             ("rename", self.tr("Rename…"), partial(self.ask_rename, key), free),
@@ -123,6 +140,8 @@ class Commands(QObject):
             ("remove", self.tr("Remove"), partial(self.ask_remove, key), free),
         )
         for name, title, do, on in entries:
+            if title == "-":
+                continue
             if not title:
                 menu.addSeparator()
                 continue
@@ -130,8 +149,6 @@ class Commands(QObject):
             action.setObjectName(f"train_menu_{name}")
             action.setEnabled(on)
             action.triggered.connect(lambda _=False, do=do: do())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
         return menu
 
     # questions
@@ -262,7 +279,7 @@ class Commands(QObject):
         if cure is not None:
             strip.show_text(message, hint, view.detail, cure.text, lambda: self.duplicate(**cure.settings))
         elif states.can_resume(view) and not self._runs.read_only:
-            strip.show_text(message, hint, view.detail, self.tr("Resume"), lambda: self._runs.start(view.key))
+            strip.show_text(message, hint, view.detail, self.tr("Resume"), lambda: self._runs.resume(view.key))
         else:
             strip.show_text(message, hint, view.detail)
 

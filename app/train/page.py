@@ -146,6 +146,8 @@ class TrainPage(Page):
     # the page's part of the window
 
     def hints(self) -> list[tuple[str, str]]:
+        if self.current() is None:
+            return [("Ctrl+Shift+N", self.tr("new run"))]
         return [
             ("P", self.tr("pause")),
             ("Ctrl+Shift+N", self.tr("new run")),
@@ -322,6 +324,7 @@ class TrainPage(Page):
         view = self.current()
         self.commands.set_current(view)
         self.export.setEnabled(self.commands.export.isEnabled())
+        self.compare.setEnabled(view is not None)
         self.plan.show_run(view, self.runs.read_only)
         self.centre.metrics.show_run(view)
         self._show_strip(view)

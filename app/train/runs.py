@@ -5,7 +5,6 @@ Lives on the GUI thread; folders, processes and clocks are touched on the lane a
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -14,17 +13,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app import machine
-from app.train import trash
+from app.train import starting, trash
 from app.train.follower import Lane, RunFollower, Shelf
-from app.train.views import OVER, RunView
+from app.train.views import RunView
 from core.errors import WorkbenchError
 from core.runs import queue, supervisor
-from core.runs.folder import RunFolder, list_runs
+from core.runs.folder import RunFolder
 from core.training.config import TrainConfig
 
 QUEUE_MS = 1000
-LEAVING_S = 20.0
 
 
 class Runs(QObject):
@@ -136,15 +133,23 @@ class Runs(QObject):
                 thread.wake()
 
     def start(self, key: str) -> None:
-        """Start or resume a run now, whatever the queue says."""
-        self._with(key, start_again)
+        """Start a run now, whatever the queue says."""
+        self._with(key, starting.start_now)
+
+    def resume(self, key: str) -> None:
+        """Go on with a run: now when the computer is free, else in the queue."""
+        self._with(key, starting.resume)
+
+    def enqueue(self, key: str, on: bool) -> None:
+        """Put a run that was not started in the queue, or take it out."""
+        self._with(key, (lambda run: queue.add([run])) if on else queue.remove)
 
     def pause(self, key: str) -> None:
         self._with(key, supervisor.pause)
 
     def stop(self, key: str) -> None:
         """Stop and keep the best check: the child writes the model and leaves."""
-        self._with(key, supervisor.stop)
+        self._with(key, starting.stop)
 
     def remove(self, key: str) -> None:
         """End the run's child if there is one and move the run to the trash; `removed` brings what undoes it."""
@@ -195,7 +200,7 @@ class Runs(QObject):
         if self._starting or self._lane is None or self.folder is None or not self.waiting():
             return
         self._starting = True
-        self._lane.ask(partial(start_next, self.folder), self._on_fed, self._on_feed_failed)
+        self._lane.ask(partial(starting.start_next, self.folder), self._on_fed, self._on_feed_failed)
 
     def _on_fed(self, started: int) -> None:
         self._starting = False
@@ -266,22 +271,3 @@ class Runs(QObject):
 def queue_order(view: RunView) -> tuple[float, float]:
     """Waiting runs start in the order people gave them, else first come, first served."""
     return float(view.notes.get("place", 1e9)), view.created
-
-
-def start_again(run: RunFolder) -> int:
-    """Start a run, or go on with it. A child that said its last word gets a moment to leave: not for the GUI thread.
-
-    Raises `RunError` when it trains already.
-    """
-    until = time.monotonic() + LEAVING_S
-    while supervisor.alive(run) and supervisor.status(run).state in OVER and time.monotonic() < until:
-        time.sleep(0.05)
-    return supervisor.start(run)
-
-
-def start_next(runs: Path) -> int:
-    """Start what the queue says may start now; how many that were."""
-    chosen = queue.next_to_start(list_runs(runs), machine.cores())
-    for run in chosen:
-        supervisor.start(run)
-    return len(chosen)

@@ -62,6 +62,7 @@ def heard_s(view: RunView) -> float:
 
 def next_in_queue(running: Sequence[RunView], waiting: Sequence[RunView]) -> dict[str, str]:
     """Words for the run that starts next, by its key: when the ones before it will be done."""
+    waiting = [view for view in waiting if view.notes.get("queued")]
     if not waiting:
         return {}
     left = [seconds_left(view) for view in running]
@@ -84,7 +85,7 @@ def look(view: RunView) -> Look:
     if state == "pausing":
         return Look("pause", "ink2", _t("Saving, then pausing"))
     if state == "waiting":
-        return Look("clock", "ink2", _t("Waiting"))
+        return Look("clock", "ink2", _t("Waiting") if view.notes.get("queued") else _t("Not in the queue"))
     if state == "finished":
         return Look("check", "ink2", _t("Finished"))
     if state == "paused":

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import theme
@@ -18,6 +18,7 @@ from app.train.chart import Chart, Curve, Frame
 from app.train.chart_menu import ChartTableDialog
 from app.train.page import TrainPage
 from app.train.run_paint import button_at
+from app.train.states import look
 from core.datasets.manifest import Entry, write_manifest
 from core.runs.events import Finished, append
 from core.runs.folder import RunFolder
@@ -232,11 +233,26 @@ def test_alt_and_arrows_reorder_the_queue(qtbot: QtBot, page: Any, runs_folder: 
     qtbot.waitUntil(lambda: shown.left.list.runs.waiting() == [waiting[1].key, waiting[0].key], timeout=5_000)
 
 
+def test_a_waiting_run_leaves_the_queue_and_comes_back(
+    qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork
+) -> None:
+    at_work(make_run(runs_folder, Story(config_of("Busy"), 1)))
+    run = make_run(runs_folder, Story(config_of("Patient"), 0), queued=True)
+    run.events.unlink()
+    shown = page()
+    for queued, words in ((False, "Not in the queue"), (True, "Waiting")):
+        menu = shown.commands.run_menu(run.key)
+        next(a for a in menu.actions() if a.objectName() == "train_menu_queue").trigger()
+        menu.deleteLater()
+        qtbot.waitUntil(lambda queued=queued: bool(run.notes().get("queued")) is queued, timeout=5_000)
+        qtbot.waitUntil(lambda words=words: look(shown.runs.view(run.key)).text == words, timeout=5_000)
+
+
 def test_the_rows_button_resumes(qtbot: QtBot, page: Any, runs_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run = make_run(runs_folder, Story(config_of(), 2, ends=logs.paused()))
     shown = page()
     started: list[str] = []
-    monkeypatch.setattr(shown.runs, "start", started.append)
+    monkeypatch.setattr(shown.runs, "resume", started.append)
     index = shown.left.list.runs.index(shown.left.list.runs.row_of(run.key))
     box = button_at(shown.left.list.visualRect(index), shown.current())
     qtbot.mouseClick(shown.left.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
@@ -332,9 +348,10 @@ def test_charts_describe_themselves_to_screen_readers(page: Any, runs_folder: Pa
 
 def test_the_grid_follows_the_curves(qtbot: QtBot) -> None:
     curve = Curve("a", "a", np.array([0.0, 1.0]), np.array([3.0, 1.0]), "tgt")
-    changed, fresh = Chart("one", "Loss"), Chart("two", "Loss")
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    changed, fresh = Chart("one", "Loss", holder), Chart("two", "Loss", holder)
     for chart in (changed, fresh):
-        qtbot.addWidget(chart)
         chart.resize(400, 200)
     changed.show_curves((), Frame(1.0, 1.0, ""))
     changed.grab()
