@@ -260,8 +260,8 @@ class Details(QFrame):
         self.editor.setReadOnly(not on)
         for widget in (self.palette_row, self.speaker, self.split):
             widget.setEnabled(on)
-        for widget in (self.editor, self.palette_row, self.speaker, self.split, self.save, self.discard):
-            widget.setToolTip(self._reason)
+        for each in (self.editor, self.palette_row, self.speaker, self.split, self.save, self.discard):
+            each.setToolTip(self._reason)
         self.discard.setEnabled(on and self.dirty)
 
     def set_last(self, label: str) -> None:

@@ -33,8 +33,8 @@ class HistoryDelegate(QStyledItemDelegate):
         return QSize(theme.px(300), theme.row_height("small"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rect, theme.color("acttint" if chosen else "raised"))

@@ -117,7 +117,7 @@ def fading(colour: QColor) -> list[int]:
 
 def between(low: QColor, high: QColor) -> list[int]:
     """256 steps from one colour to another."""
-    a, b = np.array(low.getRgb()[:3]), np.array(high.getRgb()[:3])
+    a, b = (np.array([c.red(), c.green(), c.blue()]) for c in (low, high))
     return [QColor(*(int(v) for v in a + (b - a) * i / 255)).rgba() for i in range(256)]
 
 
@@ -214,7 +214,7 @@ def exact_columns(samples: np.ndarray, first: float, last: float, pixels: int) -
 def _interpolate(samples: np.ndarray, at: np.ndarray) -> np.ndarray:
     left = np.floor(at).astype(np.int64).clip(0, len(samples) - 2)
     share = at - left
-    return samples[left] * (1 - share) + samples[left + 1] * share
+    return np.asarray(samples[left] * (1 - share) + samples[left + 1] * share)
 
 
 class TierLane(Lane):

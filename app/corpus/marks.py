@@ -137,7 +137,7 @@ class Overview(WaveformLane):
         self.blank = False
         shown.changed.connect(self.update)
 
-    def window(self) -> QRectF:
+    def shown_box(self) -> QRectF:
         """The shown stretch, in scene pixels."""
         left, right = self.axis.x(self.shown.start), self.axis.x(self.shown.end)
         return QRectF(left, self.rect.top() + 1, max(8.0, right - left), self.rect.height() - 2)
@@ -148,7 +148,7 @@ class Overview(WaveformLane):
         area = self.content.adjusted(0, 3, 0, -3)
         ratio = painter.device().devicePixelRatioF()
         key = (self.axis.start, self.axis.end, area.width(), area.height(), ratio)
-        window = self.window()
+        window = self.shown_box()
         if self.blank:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

@@ -98,8 +98,8 @@ class CorpusPage(Page):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.summary, self.filters):
-            column.addWidget(widget)
+        for bar in (self.summary, self.filters):
+            column.addWidget(bar)
         column.addWidget(self.splitter, 1)
         self.body = QStackedWidget()
         self.body.addWidget(work)

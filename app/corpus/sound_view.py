@@ -65,7 +65,7 @@ class SoundView(SoundCanvas):
     def part_at(self, at: QPointF) -> str:
         """What the pointer is over: "start", "end", "window", "window-start", "window-end" or "" for the sound."""
         if at.y() < self.overview.rect.bottom():
-            window = self.overview.window()
+            window = self.overview.shown_box()
             for name, x in (("window-start", window.left()), ("window-end", window.right())):
                 if abs(at.x() - x) <= GRAB_PX:
                     return name

@@ -42,7 +42,7 @@ class Picture:
         if not self.start_s <= start_s + 1e-6 or not end_s <= self.end_s + 1e-6:
             return False
         own = self.greys.shape[1] * (end_s - start_s) / (self.end_s - self.start_s)
-        return own >= 0.55 * columns
+        return bool(own >= 0.55 * columns)
 
 
 def draw(frequencies: Frequencies, start_s: float, end_s: float, pixels: int, loudest: float) -> Picture:

@@ -128,7 +128,9 @@ class SummaryStrip(QFrame):
         bar = min(theme.px(364), max(self.splits.least_width(), int(room * 0.5)))
         self.histogram.setVisible(room - bar >= theme.px(90) + 16)
         cramped = room < bar
-        self.speakers.parentWidget().setVisible(not cramped)
+        holder = self.speakers.parentWidget()
+        if holder is not None:
+            holder.setVisible(not cramped)
         self._split.setFixedWidth(bar)
 
     def show_summary(self, summary: Summary, lengths: Lengths, synthetic: bool) -> None:

@@ -65,8 +65,8 @@ class Transport(Strip):
         self.trim = self._edit(actions["trim"], "trim")
         self.split = self._edit(actions["split"], "split")
         self.merge = self._edit(actions["merge"], "swap")
-        for button in (self.trim, self.split, self.merge):
-            row.addWidget(button)
+        for edit in (self.trim, self.split, self.merge):
+            row.addWidget(edit)
         line = QFrame()
         line.setProperty("role", "line")
         line.setFixedSize(1, 16)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -37,8 +37,8 @@ class UtteranceDelegate(QStyledItemDelegate):
         model = index.model()
         row = model.row_at(index.row()) if isinstance(model, UtteranceModel) else None
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         self._background(painter, rect, bool(state & QStyle.StateFlag.State_Selected), index.column())
         if row is not None and isinstance(model, UtteranceModel):
             cell = rect.adjusted(PAD, 0, -PAD, -1)
@@ -145,7 +145,7 @@ def paint_transcript(painter: QPainter, cell: QRect, text: str, marks: tuple[int
     for mark in marks:
         if mark >= kept:
             continue
-        left, right = (cell.left() + line.cursorToX(i)[0] for i in (mark, mark + 1))
+        left, right = (cell.left() + _x_of(line, i) for i in (mark, mark + 1))
         painter.fillRect(QRectF(left, top + 1, right - left, line.height() - 2), theme.color("badtint"))
         pen = QPen(theme.color("bad"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([1, 1])
@@ -154,3 +154,8 @@ def paint_transcript(painter: QPainter, cell: QRect, text: str, marks: tuple[int
         painter.drawLine(QPointF(left + 1, base), QPointF(right - 0.5, base))
     painter.setPen(theme.color(role))
     layout.draw(painter, QPointF(cell.left(), top))
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    found = line.cursorToX(position)
+    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]

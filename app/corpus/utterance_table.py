@@ -127,15 +127,17 @@ class UtteranceTable(QTableView):
 
     def chosen_ids(self) -> list[int]:
         """Ids of the selected rows in table order; works on ranges, never on single cells."""
-        spans: list[np.ndarray] = []
-        selection: QItemSelection = self.selectionModel().selection()
-        for piece in sorted(selection, key=lambda r: r.top()):
-            spans.append(self._model.ids[piece.top() : piece.bottom() + 1])
-        return np.unique(np.concatenate(spans)).tolist() if spans else []
+        spans = [self._model.ids[top : bottom + 1] for top, bottom in self._chosen_rows()]
+        return np.concatenate(spans).tolist() if spans else []
 
     def chosen_count(self) -> int:
-        selection: QItemSelection = self.selectionModel().selection()
-        return sum(piece.bottom() - piece.top() + 1 for piece in selection)
+        return sum(bottom - top + 1 for top, bottom in self._chosen_rows())
+
+    def _chosen_rows(self) -> list[tuple[int, int]]:
+        """First and last row of each selected stretch, from top to bottom."""
+        selection = self.selectionModel().selection()
+        pieces = (selection.at(i) for i in range(selection.size()))
+        return sorted({(piece.top(), piece.bottom()) for piece in pieces})
 
     def current_id(self) -> int:
         return self._model.id_at(self.currentIndex().row())
@@ -168,9 +170,9 @@ class UtteranceTable(QTableView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.edit(index)
 
-    def edit(self, index: QModelIndex, *how: object) -> object:
+    def edit(self, index: QModelIndex, *how: object) -> object:  # type: ignore[override]
         """Open the editor with the caret behind the text, not with all of it selected."""
-        result = super().edit(index, *how)
+        result: object = super().edit(index, *how)
         editor = self.findChild(QLineEdit, EDITOR)
         if editor is not None:
             editor.end(False)
