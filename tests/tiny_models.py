@@ -18,7 +18,7 @@ from transformers import (
     WavLMForCTC,
 )
 
-from core.families import FAMILIES, checkpoint
+from core.families import FAMILIES, checkpoint, hugging_face
 from core.text import Normaliser, Vocabulary
 
 LAYERS: dict[str, dict[str, int]] = {
@@ -96,6 +96,7 @@ def save_foreign(
     **sizes: Any,
 ) -> nn.Module:
     """A checkpoint as transformers' own users save one: their vocab.json, no card of ours."""
+    hugging_face.quiet()
     torch.manual_seed(1)
     config_class, model_class = FOREIGN_CLASSES[model_type]
     config = config_class(**{**FOREIGN, **sizes}, vocab_size=len(tokens), pad_token_id=tokens[pad])
@@ -111,6 +112,7 @@ def save_foreign(
 
 def save_encoder(folder: Path) -> None:
     """A self-supervised wav2vec 2.0 that was never trained to write: no output layer, no letters."""
+    hugging_face.quiet()
     torch.manual_seed(1)
     Wav2Vec2ForPreTraining(Wav2Vec2Config(**FOREIGN)).save_pretrained(folder)
 
