@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMenu, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from app.context import Context
 from app.train import advice, launch, plan_words, sound, states, words
@@ -302,6 +303,8 @@ class Commands(QObject):
         return dialog
 
     def _on_made(self, made: list[RunFolder]) -> None:
+        if not isValid(self):  # the project was closed meanwhile
+            return
         self.made.emit(made[0].key)
         self._runs.look()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
 
 from app.context import Context
 from core import audio
@@ -47,7 +48,7 @@ class SampleVoice(QObject):
         self._key = key
 
         def play(sound: tuple[np.ndarray, int]) -> None:
-            if self._key != key:
+            if not isValid(self) or self._key != key:
                 return
             player = self._window.player
             if not self._listening:
@@ -70,5 +71,6 @@ class SampleVoice(QObject):
         self.playing.emit("")
 
     def _on_failed(self, error: BaseException) -> None:
-        self._on_finished()
+        if isValid(self):
+            self._on_finished()
         self._window.show_error(error)

@@ -7,20 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app import machine
 from app.context import Context
-from app.tasks import Task
 from app.theme import theme
 from app.train import words
 from app.train.new_run import layout
 from app.train.new_run.choices import Choice, Choices
 from app.train.new_run.draft import Draft, Start, recipe_summary, recipe_title, suggested_name
 from app.train.new_run.expert import ExpertForm, field_names
-from app.train.new_run.forecast import Forecast, forecast, measure
+from app.train.new_run.forecast import Forecast
+from app.train.new_run.forecaster import Forecaster
 from app.train.new_run.letters import LettersEditor
 from app.train.new_run.outlook import Estimates, Line, WhatHappens
 from app.train.new_run.places import Place, best, find_places
@@ -33,7 +33,6 @@ from core.families.checkpoint import VOICES_SENTENCE
 from core.sources.catalogue import Source, describe, model_in, sources
 from core.training.config import RECIPES, TrainConfig
 
-DEBOUNCE_MS = 150
 ADDED = "training/added_checkpoints"
 
 
@@ -58,11 +57,10 @@ class NewRunDialog(QDialog):
         self._meta = window.session.meta
         self._from = config
         self._named = config is not None
-        self._places: list[Place] = []
         self._sources: list[Source] = []
-        self._asked = 0
-        self._measured: set[tuple[Start, str, bool]] = set()
-        self._probe: Task | None = None
+        self._memory_told = False
+        self._ended = False
+        self.forecaster = Forecaster(window, self._project, self.draft, may_measure=not busy, parent=self)
         self.forecast = Forecast()
         self._expert: dict[str, Any] = {}
         self._build()
@@ -122,15 +120,15 @@ class NewRunDialog(QDialog):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(DEBOUNCE_MS)
-        self._wait.timeout.connect(self._ask)
+        self.forecaster.ready.connect(self._on_forecast)
+        self.forecaster.measuring.connect(
+            lambda: self.estimates.basis.setText(self.tr("Measuring this computer, a few seconds"))
+        )
         self.name.textEdited.connect(self._on_named)
         self.starts.chosen.connect(self._on_start)
         self.starts.doubleClicked.connect(lambda _: self.start.click())
         self.add.clicked.connect(self.ask_folder)
-        self.letters.changed.connect(lambda _: self._wait.start())
+        self.letters.changed.connect(lambda _: self.forecaster.ask())
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_changed())
         self.form.changed.connect(self._on_expert)
@@ -151,11 +149,8 @@ class NewRunDialog(QDialog):
         self.form.setVisible(config is not None)
         if config is not None:
             self.letters.set_chosen(config.neighbours)
-            self._expert = {
-                name: value
-                for name, value in ((n, getattr(config, n)) for n in field_names())
-                if value != getattr(TrainConfig(), name)
-            }
+            self._expert = {name: getattr(config, name) for name in field_names()}
+            self.form.show_config(config)
             self.name.setText(self.tr("{name}, again").format(name=config.name))
         self.place.show_choices([Choice("cpu", self.tr("This computer, CPU"), self.tr("Looking for devices"))], "cpu")
         self._show_hours()
@@ -184,15 +179,17 @@ class NewRunDialog(QDialog):
         )
 
     def _on_found(self, found: tuple[list[Source], list[Place]]) -> None:
-        self._sources, self._places = found
+        if self._ended:
+            return
+        self._sources, self.forecaster.places = found
         keep = self._from.source if self._from is not None else None
         self._show_sources(keep)
         wanted = self._from.device if self._from is not None else str(self._window.settings.compute_device)
         self.place.show_choices(
-            [Choice(p.key, p.title, p.detail, p.reason) for p in self._places],
-            best(self._places) if wanted == "auto" else wanted,
+            [Choice(p.key, p.title, p.detail, p.reason) for p in self.forecaster.places],
+            best(self.forecaster.places) if wanted == "auto" else wanted,
         )
-        for key in set(self.place.rows) - {p.key for p in self._places}:
+        for key in set(self.place.rows) - {p.key for p in self.forecaster.places}:
             self.place.rows[key].hide()
         self._on_changed()
 
@@ -222,6 +219,8 @@ class NewRunDialog(QDialog):
         )  # fmt: skip
 
     def _on_added(self, folder: Path, source: Source) -> None:
+        if self._ended:
+            return
         if source.problem is not None:
             text = self.tr("“{folder}” was not added. {reason}").format(
                 folder=folder.name, reason=source.problem.reason
@@ -238,7 +237,7 @@ class NewRunDialog(QDialog):
 
     def _on_named(self, text: str) -> None:
         self._named = bool(text.strip())
-        self._wait.start()
+        self.forecaster.ask()
 
     def _on_start(self) -> None:
         row = self.starts.row()
@@ -265,7 +264,7 @@ class NewRunDialog(QDialog):
     def _on_changed(self) -> None:
         if not self._named:
             self.name.setText(suggested_name(replace(self.draft(), name="")))
-        self._wait.start()
+        self.forecaster.ask()
 
     # what is chosen
 
@@ -291,22 +290,7 @@ class NewRunDialog(QDialog):
         except ConfigError:
             return None
 
-    def _ask(self) -> None:
-        """Look at the draft on another thread; an answer that comes late is dropped."""
-        if not self._sources and not self._places:
-            return
-        draft, project, places = self.draft(), self._project, list(self._places)
-        self._asked += 1
-        number = self._asked
-        self._window.tasks.run(
-            self.tr("Estimating"),
-            lambda _progress, _cancelled: forecast(draft, project, places),
-            lambda found: self._on_forecast(number, draft, found), quiet=True,
-        )  # fmt: skip
-
-    def _on_forecast(self, number: int, draft: Draft, found: Forecast) -> None:
-        if number != self._asked:
-            return
+    def _on_forecast(self, draft: Draft, found: Forecast) -> None:
         self.forecast = found
         self.outlook.show_forecast(self._config_or_none(draft), found)
         self.estimates.show_forecast(found)
@@ -319,8 +303,6 @@ class NewRunDialog(QDialog):
         self._show_compare(draft, own)
         self._show_memory(found)
         self.start.setEnabled(found.problem is None)
-        if found.problem is None and not found.measured:
-            self._measure(draft)
 
     def _show_compare(self, draft: Draft, own: float | None) -> None:
         text = self.tr("Also train from scratch, to compare")
@@ -336,8 +318,11 @@ class NewRunDialog(QDialog):
         """Over memory the strip offers a smaller batch."""
         config = self._config_or_none(self.draft())
         if not found.over_memory or config is None or config.batch_seconds <= 8:
-            self.strip.hide()
+            if self._memory_told:
+                self.strip.hide()
+            self._memory_told = False
             return
+        self._memory_told = True
         smaller = max(8.0, round(config.batch_seconds / 2))
         self.strip.show_text(
             self.tr("This run may need more memory than there is."), "", "",
@@ -354,30 +339,10 @@ class NewRunDialog(QDialog):
         self.recipe.set_value("expert")
         self._on_changed()
 
-    def _measure(self, draft: Draft) -> None:
-        """Measure this computer's speed once for a size of network and a place, as a task beside the dialog."""
-        key = (draft.start, draft.device, draft.compare)
-        if key in self._measured or self._busy:
-            return
-        self._measured.add(key)
-        self.estimates.basis.setText(self.tr("Measuring this computer, a few seconds"))
-        project = self._project
-        self._probe = self._window.tasks.run(
-            self.tr("Measuring the training speed"),
-            lambda _progress, cancelled: measure(draft, project, cancelled),
-            lambda _: self._wait.start(),
-            self._on_measured_not,
-        )  # fmt: skip
-
-    def _on_measured_not(self, error: BaseException) -> None:
-        """A guess remains; a run can be started without a measurement."""
-        if not isinstance(error, WorkbenchError):
-            self._window.show_error(error)
-
     def done(self, result: int) -> None:
-        """The dialog closes: a measurement that still runs is not needed any more."""
-        if self._probe is not None:
-            self._probe.cancel()
+        """The dialog closes: answers that come later find nobody."""
+        self._ended = True
+        self.forecaster.end()
         super().done(result)
 
     def launch(self) -> None:

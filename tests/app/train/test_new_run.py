@@ -126,7 +126,7 @@ def dialog(
         probe.remember(project / "cache", key, 100.0, "probe")
         return 100.0
 
-    monkeypatch.setattr("app.train.new_run.dialog.measure", measured)
+    monkeypatch.setattr("app.train.new_run.forecaster.measure", measured)
     made: list[NewRunDialog] = []
 
     def make(**settings: Any) -> NewRunDialog:
