@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
+from app.corpus.utterance_delegate import EDITOR
 from tests.app.corpus.conftest import Opened
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -93,3 +94,31 @@ def test_every_action_has_words_and_a_menu(active: Opened) -> None:
         assert action.objectName().startswith("corpus_")
     keys = [s.toString() for a in active.page.actions() for s in a.shortcuts()]
     assert len(keys) == len(set(keys))
+
+
+def test_esc_leaves_a_cell_without_a_change_and_single_letters_are_typed_there(active: Opened) -> None:
+    happened = counted(active, "stop", "play", "loop", "leave_out")
+    table = active.page.table
+    press(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit, EDITOR)
+    assert editor is not None
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_L):
+        QTest.keyClick(editor, key)
+    assert editor.text() == "não sei l"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    active.settle()
+    assert happened == []
+    assert active.row("clip-04").text == "não sei"
+    assert table.state() == QAbstractItemView.State.NoState
+
+
+def test_save_and_next_keeps_what_was_typed_in_a_cell(active: Opened) -> None:
+    table = active.page.table
+    press(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit, EDITOR)
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_A)
+    QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    active.settle()
+    assert active.row("clip-04").text == "não seia"
+    assert active.page.browsing.current.key == "clip-05"  # type: ignore[union-attr]
