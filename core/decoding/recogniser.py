@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.decoding import ctc
 from core.decoding.ctc import LogProbs
-from core.decoding.presence import silent, steady, voiced
+from core.decoding.presence import silent, speech_span, steady, voiced
 from core.decoding.transcript import Transcript
 from core.decoding.windows import LONGEST_S, Window, windows
 from core.errors import Cancelled, CheckpointError
@@ -48,27 +48,36 @@ class Recogniser:
 
     @torch.inference_mode()
     def log_probs(self, sounds: Sequence[Samples]) -> list[LogProbs]:
-        """(T,) float32 sounds at 16 kHz -> (frames, V) each, on the CPU, in one batch. Sounds that are too short or
-        silent have frames that say nothing but blank."""
+        """(T,) float32 sounds at 16 kHz -> (frames, V) each, on the CPU, in one batch. The model hears each from its
+        first speech to its last; frames before and after, and of sounds too short or silent, say blank."""
         heard = [i for i, x in enumerate(sounds) if self._audible(x)]
         result: list[LogProbs] = [self._blank(len(x)) for x in sounds]
         if not heard:
             return result
-        features = self.family.features([sounds[i] for i in heard])
+        ears = {i: speech_span(sounds[i], self.frame_samples) for i in heard}
+        heard = [i for i in heard if self._audible(sounds[i][slice(*ears[i])])]
+        features = self.family.features([sounds[i][slice(*ears[i])] for i in heard])
         batch = torch.nn.utils.rnn.pad_sequence(features, batch_first=True).to(self.device)
         counts = torch.tensor([len(f) for f in features], device=self.device)
         mask = torch.arange(batch.shape[1], device=self.device)[None] < counts[:, None]
         logits, lengths = self.family.forward(self.model, batch, mask)
         logs = logits.float().log_softmax(-1).cpu().numpy()
         for row, i in enumerate(heard):
-            result[i] = logs[row, : int(lengths[row])]
+            first = ears[i][0] // self.frame_samples
+            own = logs[row, : int(lengths[row])]
+            frames = result[i] if len(result[i]) >= first + len(own) else self._blank_frames(first + len(own))
+            frames[first : first + len(own)] = own
+            result[i] = frames
         return result
 
     def _audible(self, x: Samples) -> bool:
         return len(x) >= self.family.shortest_s * SAMPLE_RATE and not silent(x)
 
     def _blank(self, samples: int) -> LogProbs:
-        frames = np.full((samples // self.frame_samples, len(self.vocabulary.tokens)), -30.0, np.float32)
+        return self._blank_frames(samples // self.frame_samples)
+
+    def _blank_frames(self, count: int) -> LogProbs:
+        frames = np.full((count, len(self.vocabulary.tokens)), -30.0, np.float32)
         frames[:, 0] = 0.0
         return frames
 

@@ -59,6 +59,7 @@ class Stream:
         self._heard = 0
         self._settled: list[str] = []
         self._settled_to = 0
+        self._needed_from = 0
         self._before: list[_Heard] = []
         self._looked_at = 0
 
@@ -71,9 +72,9 @@ class Stream:
         sound = self._to_16k(block)
         self._blocks.append(sound)
         self._heard += len(sound)
-        keep = max(0, self._settled_to - int(CONTEXT_S * SAMPLE_RATE) - self._tail_from)
-        self._tail = np.concatenate((self._tail[keep:], sound))
-        self._tail_from += keep
+        gone = max(0, self._needed_from - self._tail_from)
+        self._tail = np.concatenate((self._tail[gone:], sound))
+        self._tail_from += gone
 
     def _to_16k(self, block: Samples) -> Samples:
         block = np.ascontiguousarray(block, np.float32)
@@ -90,6 +91,7 @@ class Stream:
         self._looked_at = self._heard
         if not self._before and not self._speaking(new):
             self._settled_to = max(self._settled_to, self._heard - int(LISTEN_S * SAMPLE_RATE))
+            self._needed_from = self._settled_to
             return Partial(" ".join(self._settled), "", self.heard_s)
         words = self._open_words()
         count = self._agreed(words)
@@ -141,6 +143,7 @@ class Stream:
         middle = (end + min(following, end + 2 * int(HOLD_S * SAMPLE_RATE))) // 2
         cut = self._tail_from + (middle - self._tail_from) // step * step
         self._settled_to = max(end, cut)
+        self._needed_from = max(self._needed_from, self._settled_to - int(CONTEXT_S * SAMPLE_RATE))
 
     def finish(self) -> Transcript:
         """The final text: the whole take heard afresh, as if it had been read from a file."""

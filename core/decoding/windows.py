@@ -10,10 +10,15 @@ from numpy.typing import NDArray
 
 from core.families import SAMPLE_RATE
 
-LONGEST_S = 12.0
+LONGEST_S = 8.0
 """Attention's cost grows with the square of the length: longer sound is cut."""
-SHORTEST_S = 5.0
-CONTEXT_S = 1.0
+SHORTEST_S = 4.0
+"""Where there is no pause, windows are at least this long."""
+PHRASE_S = 2.5
+"""After this long, the next pause ends the window: models hear best what they were taught with, one sentence."""
+PAUSE_S = 0.24
+CONTEXT_S, PAUSE_CONTEXT_S = 1.0, 0.2
+"""Sound heard around a window: across a cut in speech, and across a pause."""
 SMOOTH_S = 0.12
 
 
@@ -27,28 +32,56 @@ class Window:
     heard_to: int
 
 
+@dataclass(frozen=True)
+class _Cut:
+    at: int
+    context_s: float
+
+
 def windows(samples: NDArray[np.float32], step: int) -> list[Window]:
     """Windows that cover (T,) samples at 16 kHz in order, without gap or overlap. All edges but the last are multiples
     of `step` samples (an output frame), so that their frames join."""
-    cuts = [0]
-    while len(samples) - cuts[-1] > LONGEST_S * SAMPLE_RATE:
-        cuts.append(_quietest(samples, cuts[-1], step))
-    edges = [*cuts, len(samples)]
-    context = int(CONTEXT_S * SAMPLE_RATE) // step * step
-    return [Window(a, b, max(0, a - context), min(len(samples), b + context)) for a, b in pairwise(edges) if b > a]
+    count = len(samples)
+    cuts = [_Cut(0, 0.0)]
+    while count - cuts[-1].at > LONGEST_S * SAMPLE_RATE:
+        cuts.append(_next_cut(samples, cuts[-1].at, step))
+    cuts.append(_Cut(count, 0.0))
+    return [
+        Window(a.at, b.at, max(0, a.at - _context(a, step)), min(count, b.at + _context(b, step)))
+        for a, b in pairwise(cuts)
+        if b.at > a.at
+    ]
 
 
-def _quietest(samples: NDArray[np.float32], start: int, step: int) -> int:
-    """The middle of the longest pause between the shortest and the longest window from `start`: of the frames about
-    as quiet as the quietest, over a tenth of a second each."""
-    first = start + int(SHORTEST_S * SAMPLE_RATE) // step * step
-    last = start + int(LONGEST_S * SAMPLE_RATE) // step * step
-    power = np.square(samples[first:last], dtype=np.float64).reshape(-1, step).mean(-1)
+def _context(cut: _Cut, step: int) -> int:
+    return int(cut.context_s * SAMPLE_RATE) // step * step
+
+
+def _next_cut(samples: NDArray[np.float32], start: int, step: int) -> _Cut:
+    """The first pause after a phrase; where there is none, the quietest place."""
+    frames = samples[start : start + int(LONGEST_S * SAMPLE_RATE) // step * step].reshape(-1, step)
+    power = np.square(frames, dtype=np.float64).mean(-1)
+    first = int(PHRASE_S * SAMPLE_RATE) // step
+    floor, loud = np.percentile(power, (10, 90))
+    quiet = power <= min(4 * floor, 0.01 * loud) + 1e-9
+    least = max(1, round(PAUSE_S * SAMPLE_RATE / step))
+    for begin, end in _runs(quiet):
+        begin = max(begin, first)
+        if end - begin >= least and end < len(power):
+            return _Cut(start + (begin + end) // 2 * step, PAUSE_CONTEXT_S)
+    return _quietest(power, start, step)
+
+
+def _quietest(power: NDArray[np.float64], start: int, step: int) -> _Cut:
+    """The middle of the longest stretch about as quiet as the quietest tenth of a second."""
+    first = int(SHORTEST_S * SAMPLE_RATE) // step
     width = max(1, round(SMOOTH_S * SAMPLE_RATE / step))
-    smooth = np.convolve(power, np.full(width, 1 / width), "valid")
-    quiet = np.concatenate(([False], smooth <= 2 * smooth.min() + 1e-10, [False]))
-    edges = np.flatnonzero(np.diff(quiet.astype(np.int8)))
-    begins, ends = edges[::2], edges[1::2]
-    longest = int((ends - begins).argmax())
-    middle = int(begins[longest] + ends[longest] - 1 + width) // 2
-    return first + max(1, middle) * step
+    smooth = np.convolve(power[first:], np.full(width, 1 / width), "valid")
+    begin, end = max(_runs(smooth <= 2 * smooth.min() + 1e-10), key=lambda run: run[1] - run[0])
+    return _Cut(start + (first + max(1, (begin + end - 1 + width) // 2)) * step, CONTEXT_S)
+
+
+def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Stretches [begin, end) of True."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
+    return list(zip(edges[::2].tolist(), edges[1::2].tolist()))

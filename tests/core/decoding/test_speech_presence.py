@@ -81,3 +81,35 @@ def test_without_a_detector_everything_is_heard(chatterbox: Chatterbox, monkeypa
     monkeypatch.setattr(presence.speech, "probabilities", absent)
     assert presence.voiced(silence(1.0))
     assert chatterbox.transcribe(babble(2.0)).text
+
+
+@pytest.mark.parametrize("level", [0.0, 0.001, 0.003])
+@pytest.mark.parametrize(("before", "after"), [(0.0, 0.0), (1.0, 0.0), (0.0, 1.5), (2.0, 2.0)])
+def test_speech_is_found_between_silences(level: float, before: float, after: float) -> None:
+    sound = np.concatenate((silence(before), babble(1.0), silence(after)))
+    sound += noise(before + 1.0 + after, level)
+    start, end = presence.speech_span(sound, 640)
+    assert start % 640 == 0
+    assert before - 0.24 <= start / 16000 <= before + 0.001
+    assert before + 0.999 <= end / 16000 <= before + 1.0 + 0.24
+
+
+def test_speech_in_loud_noise_is_left_whole() -> None:
+    sound = np.concatenate((silence(1.0), babble(1.0), silence(1.0))) + noise(3.0, 0.1)
+    assert presence.speech_span(sound, 640) == (0, len(sound))
+    assert presence.speech_span(silence(1.0), 640) == (0, 16000)
+    assert presence.speech_span(silence(0.01), 640) == (0, 160)
+
+
+def test_frames_keep_their_places_when_silence_is_not_heard(tmp_path: Path) -> None:
+    recogniser = Recogniser(save_tiny(tmp_path / "m"))
+    speech = babble(1.6)
+    padded = np.concatenate((silence(1.6), speech, silence(1.6)))
+    (found,) = recogniser.log_probs([padded])
+    assert len(found) == len(padded) // 640
+    assert (found[: 40 - 6].argmax(-1) == 0).all()
+    assert (found[80 + 8 :].argmax(-1) == 0).all()
+    start, end = presence.speech_span(padded, 640)
+    (heard,) = recogniser.log_probs([padded[start:end]])
+    np.testing.assert_allclose(found[start // 640 :][: len(heard)], heard, atol=1e-4)
+    assert [len(x) for x in recogniser.log_probs([silence(1.0), padded, speech[:100]])] == [25, len(found), 0]
