@@ -113,6 +113,15 @@ class Settings(QObject):
         self.set_value("devices/compute", device)
 
     @property
+    def added_checkpoints(self) -> list[str]:
+        """Folders of models that the person added: offered as starts of runs, and to listen with."""
+        return [str(folder) for folder in self.value("training/added_checkpoints", [])]
+
+    @added_checkpoints.setter
+    def added_checkpoints(self, folders: list[str]) -> None:
+        self.set_value("training/added_checkpoints", folders)
+
+    @property
     def reopen(self) -> bool:
         """Open the last project at start."""
         return bool(self.value("general/reopen", False))

@@ -12,18 +12,15 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 
-from app.audio_io.devices import Device
 from app.audio_io.recorder import Recorder
 from app.audio_io.takes import next_take
 from app.live.feed import Feed, FeedSource
+from app.live.inputs import Inputs
 from app.live.recogniser_thread import RecogniserThread
 from core import audio
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
-from core.project.queries import Query
-from core.project.records import UtteranceRow
 from core.project.takes import Take
 from core.sources.catalogue import Source, sources
 
@@ -54,11 +51,10 @@ class Desk(QObject):
         self._covered = 0.0
         self._discarding = False
         self._ended: Take | None = None
-        self.rows: list[UtteranceRow] = []
-        self._file: Path | None = None
         self.recorder = Recorder(self)
         self.feed = Feed(self)
         self.recogniser = RecogniserThread(self)
+        self.inputs = Inputs(page, self.recorder)
         self._clock = QTimer(self, interval=100)
         self._clock.timeout.connect(self._on_tick)
         self._connect()
@@ -66,14 +62,9 @@ class Desk(QObject):
     def _connect(self) -> None:
         page, queued = self._page, Qt.ConnectionType.QueuedConnection
         page.models.changed.connect(self._on_model_chosen)
-        page.input.changed.connect(self._on_input)
-        page.input.ask_file.connect(self._on_ask_file)
-        page.input.retry.connect(self.recorder.refresh)
         page.files.wanted.connect(self._on_file_wanted)
         page.files.failed.connect(page.strip.show_error)
-        self.recorder.devices_changed.connect(self._on_devices)
-        self.recorder.no_devices.connect(page.input.set_no_devices)
-        self.recorder.opened.connect(self._on_opened)
+        self.inputs.changed.connect(self._draw)
         self.recorder.started.connect(lambda _: self._on_started(self.recorder.rate))
         self.recorder.discarded.connect(lambda _: self._on_discarded())
         self.feed.started.connect(self._on_started, queued)
@@ -98,15 +89,15 @@ class Desk(QObject):
         """The page is shown: follow the devices, offer the models, listen for the meter."""
         self.recorder.watch(True)
         folder = self._context.session.project_folder
-        added = [Path(p) for p in self._context.settings.value("sources/added", [])]
+        added = [Path(p) for p in self._context.settings.added_checkpoints]
         self._context.tasks.run(
             self.tr("List models"),
             lambda *_: sources(folder, added),
             lambda found: self._on_sources(found, model),
             quiet=True,
         )
-        self._read_prompts()
-        self._listen()
+        self.inputs.read()
+        self.inputs.listen()
 
     def rest(self) -> None:
         """Another page is shown: a take goes on, otherwise the microphone is closed."""
@@ -120,13 +111,6 @@ class Desk(QObject):
         self.feed.close()
         self.recorder.shut_down()
         self.recogniser.end()
-
-    def _read_prompts(self) -> None:
-        reader = self._context.session.reader
-        if reader is not None and not self.rows:
-            ids = reader.ids(Query(split="test"))[:200]
-            self.rows = [row for row in reader.rows(ids) if row.text]
-            self._page.prompt.set_prompts([row.text for row in self.rows])
 
     # Models
 
@@ -180,46 +164,7 @@ class Desk(QObject):
         self._page.strip.hide()
         self._on_model_chosen()
 
-    # Input
-
-    def _on_devices(self, devices: list[Device]) -> None:
-        self._page.input.set_devices(devices, self._context.settings.input_device)
-        self._listen()
-        self._draw()
-
-    def _on_input(self) -> None:
-        device = self._page.input.device
-        if device is not None:
-            self._context.settings.input_device = device.id
-        self._page.strip.hide()
-        self._listen()
-        self._draw()
-
-    def _listen(self) -> None:
-        """Open the chosen microphone for the meter, or close the one that is open."""
-        device = self._page.input.device
-        if self.state in ("starting", "recording") or not self._page.isVisible():
-            return
-        if device is not None:
-            self.recorder.listen(device)
-        else:
-            self.recorder.close()
-            self.recorder.watch(True)
-
-    def _on_opened(self, device: Device, rate: int) -> None:
-        self._rate = rate
-        self._draw()
-
-    def _on_ask_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Sound file to feed in"))
-        if name:
-            self.feed_file(Path(name))
-
-    def feed_file(self, path: Path) -> None:
-        """Choose a sound file as what is fed in."""
-        self._file = path
-        self._page.input.choose("file", path.name)
-        self._on_input()
+    # A take
 
     @property
     def delay(self) -> float | None:
@@ -234,20 +179,6 @@ class Desk(QObject):
         """How much of the take under way was heard."""
         return self._heard / max(1, self._rate)
 
-    def source(self) -> FeedSource | None:
-        """What would be fed in now; None for a microphone."""
-        kind, folder = self._page.input.kind, self._context.session.project_folder
-        if kind == "file" and self._file is not None:
-            return FeedSource(self._file, text=self._page.prompt.own, name=self._file.name)
-        if kind == "utterance" and self.rows and folder is not None:
-            row = self.rows[self._page.prompt.at]
-            return FeedSource(
-                folder / row.path, row.start, row.end, row.channel, row.text, row.key, row.speaker, row.voices
-            )
-        return None
-
-    # A take
-
     def toggle(self) -> None:
         """Start a take, or stop the one under way."""
         if self.state in ("starting", "recording"):
@@ -259,7 +190,7 @@ class Desk(QObject):
         project = self._context.session.project
         if project is None:
             return
-        source, device = self.source(), self._page.input.device
+        source, device = self.inputs.source(), self._page.input.device
         if device is None and source is None:
             self._page.strip.show_text(
                 self.tr("There is nothing to feed in: the project has no test utterances."),
@@ -344,7 +275,7 @@ class Desk(QObject):
         self._page.strip.hide()
         self.recorder.watch(True)
         self.recorder.refresh()
-        self._listen()
+        self.inputs.listen()
 
     def _on_stopped(self, path: Path, seconds: float) -> None:
         if self.state not in ("starting", "recording"):

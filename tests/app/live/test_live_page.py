@@ -35,7 +35,7 @@ def window(qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path:
     folder = tiny_project.folder
     tiny_project.close()
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    settings.set_value("sources/added", [str(tiny_checkpoint)])
+    settings.added_checkpoints = [str(tiny_checkpoint)]
     window = MainWindow(settings)
     window.resize(1440, 900)
     window.show()
@@ -99,7 +99,7 @@ def test_a_fed_in_utterance_becomes_a_take_that_reads_the_same_from_its_file(
 def test_the_fed_in_take_holds_the_sound_of_the_utterance(window: MainWindow, qtbot: QtBot) -> None:
     take = take_one(window, qtbot)
     heard, rate = soundfile.read(take.path, dtype="float32")
-    row = page_of(window).desk.rows[0]
+    row = page_of(window).desk.inputs.rows[0]
     folder = window.session.project_folder
     assert folder is not None
     said, said_rate = soundfile.read(folder / row.path, dtype="float32")
