@@ -42,6 +42,8 @@ def ask_about_runs(window: MainWindow) -> bool:
     for name, button in (("closing_leave", leave), ("closing_pause", pause), ("closing_cancel", cancel)):
         button.setObjectName(name)
         button.setAccessibleName(button.text().replace("&", ""))
+    leave.setProperty("role", "primary")
+    leave.style().polish(leave)
     box.setDefaultButton(leave)
     box.setEscapeButton(cancel)
     box.exec()

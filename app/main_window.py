@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -344,14 +345,18 @@ class MainWindow(QMainWindow):
             self.strip.hide()
             self.go_to("home")
         elif project.read_only:
-            self.strip.show_text(
-                self.tr("This project is open in another window, so it can be looked at but not changed here."),
-                self.tr("Close the other window, then try again."),
-                action=self.tr("Try again"),
-                do=self._reopen,
-            )
+            self._say_read_only(project.folder)
         else:
             self.strip.hide()
+
+    def _say_read_only(self, folder: Path) -> None:
+        if os.access(folder, os.W_OK):
+            why = self.tr("This project is open in another window, so it can be looked at but not changed here.")
+            hint = self.tr("Close the other window, then try again.")
+        else:
+            why = self.tr("This project’s folder cannot be written, so it can be looked at but not changed.")
+            hint = self.tr("Give yourself the right to write there, then try again.")
+        self.strip.show_text(why, hint, action=self.tr("Try again"), do=self._reopen)
 
     def _reopen(self) -> None:
         folder = self.session.project_folder

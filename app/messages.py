@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from app.theme import theme
 from core.errors import Cancelled, WorkbenchError
 
 
@@ -35,7 +36,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     box = QMessageBox(parent)
     box.setObjectName("error_box")
     box.setWindowTitle("Vizinho")
-    box.setIcon(QMessageBox.Icon.Warning)
+    box.setIconPixmap(theme.pixmap("warn", "badink", theme.px(24)))
     box.setTextFormat(Qt.TextFormat.PlainText)
     if isinstance(error, WorkbenchError):
         box.setText(error.message)

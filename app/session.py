@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import threading
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from core.errors import Cancelled, ProjectLocked
+from core.errors import Cancelled, ProjectError, ProjectLocked
 from core.project.records import Changes
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class Session(QObject):
         done: Callable[[], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        """Open a project; a locked one opens read-only. Answers later: `opened`, or `failed`."""
+        """Open a project; one that is locked or cannot be written opens read-only. Answers later."""
         if self._project is not None and self._project.folder == Path(folder).absolute():
             if done is not None:
                 done()
@@ -134,6 +135,10 @@ class Session(QObject):
             try:
                 return Project.open(folder)
             except ProjectLocked:
+                return Project.open(folder, read_only=True)
+            except ProjectError:
+                if not (folder / "vizinho.sqlite3").is_file() or os.access(folder, os.W_OK):
+                    raise
                 return Project.open(folder, read_only=True)
 
         self._begin(work, done, failed)

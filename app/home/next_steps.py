@@ -72,9 +72,7 @@ def _flagged(summary: Summary) -> list[NextStep]:
     count = summary.flags.get("alphabet", 0)
     if count:
         title = _tr("{n} utterances to fix") if count > 1 else _tr("One utterance to fix")
-        text = _tr(
-            "The transcripts contain characters that the alphabet cannot spell. They would be kept out of training."
-        )
+        text = _tr("The transcripts contain characters that the alphabet cannot spell.")
         args = {"flag": "alphabet"}
         steps.append(
             NextStep(
@@ -108,7 +106,11 @@ def _takes(takes: list[Take]) -> NextStep:
     same = [take for take in takes if words.day(take.at).split(",")[0] == when]
     plain = {_tr("Today"): _tr("today"), _tr("Yesterday"): _tr("yesterday")}.get(when, when)
     title = _tr("{n} takes from {day}") if len(same) > 1 else _tr("A take from {day}")
-    by = _tr("Recorded in Live by {name}.").format(name=newest.speaker) if newest.speaker else _tr("Recorded in Live.")
+    by = (
+        _tr("Recorded in Live by {name}.").format(name=newest.speaker.rstrip("."))
+        if newest.speaker
+        else _tr("Recorded in Live.")
+    )
     text = by + " " + _tr("Keep the good ones as test utterances.")
     return NextStep("takes", "live", title.format(n=len(same), day=plain), text, _tr("Listen"), "live")
 

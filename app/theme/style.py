@@ -11,6 +11,11 @@ from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOptio
 if TYPE_CHECKING:
     from app.theme import Theme
 
+_NO = (
+    QStyle.StyleHint.SH_UnderlineShortcut,
+    QStyle.StyleHint.SH_ComboBox_Popup,
+    QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons,
+)
 _PE = QStyle.PrimitiveElement
 _STATE = QStyle.StateFlag
 
@@ -198,7 +203,7 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
-        if hint in (QStyle.StyleHint.SH_UnderlineShortcut, QStyle.StyleHint.SH_ComboBox_Popup):
+        if hint in _NO:
             return 0
         return super().styleHint(hint, option, widget, data)
 

@@ -52,7 +52,7 @@ def interactive(root: QWidget) -> Iterator[QWidget]:
             kind in ("QTableCornerButton", "QMenuBarExtension", "QToolBarExtension")
             or "qt_menubar_ext" in widget.objectName()
         )
-        waiting = isinstance(widget, QAbstractButton) and widget.isHidden() and not widget.text()
+        waiting = isinstance(widget, QAbstractButton) and not widget.isVisible() and not widget.text()
         if not inside_qt and not corner and not waiting and not widget.objectName().startswith(MADE_BY_QT):
             yield widget
 

@@ -40,6 +40,17 @@ def cut_off(root: QWidget) -> list[str]:
     return found
 
 
+def test_the_measure_notices_what_is_cut_off(light: object, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    texts = [Label("Far too long", parent=host), Label("one two three four", wrap=True, parent=host)]
+    button = KeyButton("Open sample project", parent=host)
+    for widget in (*texts, button):
+        widget.setFixedSize(40, 10)
+    host.show()
+    assert len(cut_off(host)) == 3
+
+
 @pytest.mark.parametrize("percent", [90, 100, 150])
 @pytest.mark.parametrize("size", [(1440, 900), (1120, 700)])
 def test_frame_pages_fit(opened_window: MainWindow, qtbot: QtBot, percent: int, size: tuple[int, int]) -> None:

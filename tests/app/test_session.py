@@ -157,3 +157,19 @@ def test_flush_returns_after_all_edits_are_answered(opened: Session) -> None:
         opened.edit(lambda project, n=number: edits.set_text(project, id, f"t{n}"), answered.append)
     opened.flush()
     assert len(answered) == 3
+
+
+def test_a_folder_that_cannot_be_written_opens_read_only(
+    session: Session, qtbot: QtBot, project_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from core.project import store
+
+    def refuse(folder: Path) -> None:
+        raise ProjectError(f"{folder.name} cannot be written.", "Check the permissions.")
+
+    monkeypatch.setattr(store, "_lock", refuse)
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with qtbot.waitSignal(session.opened, timeout=WAIT):
+        session.open(project_path)
+    assert session.read_only
+    assert session.meta is not None
