@@ -160,6 +160,7 @@ class Details(QFrame):
             line.setObjectName("speaker_name")
             line.setAccessibleName(self.tr("Speaker"))
             line.editingFinished.connect(self._on_speaker)
+            line.setStyleSheet("background: transparent; border: none; padding: 0")
         self.speaker.activated.connect(self._on_speaker)
         self.split = QComboBox()
         self.split.setObjectName("split")
