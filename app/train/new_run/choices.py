@@ -39,7 +39,7 @@ class ChoiceRow(QFrame):
         first.addWidget(self.radio, 1)
         first.addWidget(self.time)
         second = QHBoxLayout()
-        second.setContentsMargins(24, 0, 0, 0)
+        second.setContentsMargins(theme.px(18) + 6, 0, 0, 0)
         second.addWidget(self.detail, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 6)

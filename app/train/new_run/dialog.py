@@ -49,7 +49,8 @@ class NewRunDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New run"))
         self.setMinimumSize(920, 640)
-        self.resize(1056, 748)
+        room = self.screen().availableSize()
+        self.resize(min(theme.px(1056), room.width() - 40), min(theme.px(748), room.height() - 60))
         self._window, self._busy = window, busy
         project = window.session.project
         assert project is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.theme import theme
@@ -12,7 +13,8 @@ from app.widgets.label import Label
 from core.families.plan import TransferPlan
 from core.text import Vocabulary
 
-COLUMNS = 5
+ENTRY_PX = 130
+"""Width of one letter with its combo at 100% text size."""
 
 
 class LettersEditor(QFrame):
@@ -28,6 +30,7 @@ class LettersEditor(QFrame):
         self._chosen: dict[str, str] = {}
         self._shown: tuple[tuple[str, str], ...] = ()
         self._boxes: dict[str, QComboBox] = {}
+        self._placed = 0
         self.title = Label("", "small", 600)
         self.note = Label(
             self.tr("A new letter starts from its closest neighbour; choose another if it sounds nearer."),
@@ -90,13 +93,31 @@ class LettersEditor(QFrame):
     def _build(self, shown: Sequence[tuple[str, str]], known: Sequence[str]) -> None:
         while self._grid.count():
             item = self._grid.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.deleteLater()
         self._boxes.clear()
-        for i, (letter, source) in enumerate(shown):
-            self._grid.addWidget(self._entry(letter, source, known), i // COLUMNS, i % COLUMNS)
-        self._grid.setColumnStretch(COLUMNS, 1)
-        self._grid.setRowStretch(len(shown) // COLUMNS + 1, 1)
+        self._place([self._entry(letter, source, known) for letter, source in shown])
+
+    def _place(self, entries: Sequence[QWidget]) -> None:
+        """As many beside each other as there is room for."""
+        columns = self._columns()
+        for i, entry in enumerate(entries):
+            self._grid.addWidget(entry, i // columns, i % columns)
+        for i in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(i, int(i == columns))
+        self._grid.setColumnStretch(columns, 1)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        self._placed = columns
+
+    def _columns(self) -> int:
+        return max(1, (self.width() - 40) // theme.px(ENTRY_PX))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._boxes and self._columns() != self._placed:
+            items = [self._grid.takeAt(0) for _ in range(self._grid.count())]
+            self._place([w for item in items if item is not None and (w := item.widget()) is not None])
 
     def _entry(self, letter: str, source: str, known: Sequence[str]) -> QWidget:
         box = QComboBox()

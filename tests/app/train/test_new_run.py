@@ -286,6 +286,20 @@ def test_a_duplicate_is_filled_from_its_run(qtbot: QtBot, dialog: Any, starters:
     assert (made.hours, made.seed, made.source, made.neighbours) == (4.25, 9, config.source, {"ã": "o"})
 
 
+def test_answers_that_come_after_closing_find_nobody(
+    qtbot: QtBot, services: Services, starters: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = NewRunDialog(services.context, None)
+    shown.open()
+    shown.forecaster.ask()
+    with qtbot.waitSignal(shown.destroyed, timeout=5_000):
+        shown.reject()
+    qtbot.waitUntil(lambda: services.tasks.running_count == 0, timeout=10_000)
+    with qtbot.waitSignal(services.tasks.changed, timeout=10_000):
+        services.tasks.run("after the others", lambda _progress, _cancelled: None)
+    assert services.errors == []
+
+
 def test_busy_computers_queue(dialog: Any) -> None:
     assert dialog(busy=True).start.text() == "Add to queue"
     assert dialog(busy=False).start.text() == "Start run"
