@@ -118,10 +118,9 @@ class LivePage(Page):
     def deactivated(self) -> None:
         self.desk.rest()
 
-    def may_close(self) -> bool:
+    def shut_down(self) -> None:
         """A take under way is ended and kept; the recogniser's child goes with the page."""
         self.desk.shut_down()
-        return True
 
     def hints(self) -> list[tuple[str, str]]:
         return [

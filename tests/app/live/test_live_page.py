@@ -44,9 +44,6 @@ def window(qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path:
     window.go_to("live", model=str(tiny_checkpoint))
     qtbot.waitUntil(lambda: page_of(window).desk.state == "ready", timeout=WAIT_MS)
     yield window
-    page_of(window).may_close()
-    window.session.close()
-    window.tasks.close()
     window.close()
     window.deleteLater()
 
