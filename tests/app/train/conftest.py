@@ -18,9 +18,12 @@ from app.session import Session
 from app.settings import Settings
 from app.tasks import Tasks
 from app.theme import theme
+from app.train.page import TrainPage
 from core.project.store import Project
 from core.runs import supervisor
 from core.runs.folder import RunFolder
+
+AtWork = Callable[[RunFolder], Any]
 
 
 class FakePlayer(QObject):
@@ -105,3 +108,25 @@ def at_work() -> Iterator[Callable[[RunFolder], subprocess.Popen[bytes]]]:
     for child in children:
         child.kill()
         child.wait()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, services: Services, runs_folder: Path) -> Iterator[Callable[[], TrainPage]]:
+    """Makes the page once the runs are there, shown at the design's size."""
+    pages: list[TrainPage] = []
+
+    def make() -> TrainPage:
+        made = TrainPage(services.context)
+        qtbot.addWidget(made)
+        made.resize(1364, 812)
+        made.show()
+        made.activated()
+        pages.append(made)
+        qtbot.waitUntil(lambda: not made.runs.loading, timeout=10_000)
+        return made
+
+    yield make
+    for made in pages:
+        made.deactivated()
+        made.runs.close()
+    assert services.errors == []

@@ -151,3 +151,9 @@ def paused() -> Paused:
 
 def out_of_memory() -> Failed:
     return Failed("Not enough memory for batches of 32 s.", "Use a smaller batch.", "RuntimeError: out of memory")
+
+
+def finished_run(runs: Path, name: str = "Quick look", at: float = 1_700_000_000.0) -> RunFolder:
+    """A quick look that is done."""
+    config = config_of(name)
+    return make_run(runs, Story(config, 8, ends=finished(config), at=at))
