@@ -113,8 +113,10 @@ class ChartHeader(QWidget):
         self._shown = tuple(signs)
         while self._entries.count():
             item = self._entries.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
         for sign in signs:
             entry = LegendEntry(sign)
             entry.setChecked(sign.key not in hidden)
