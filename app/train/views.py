@@ -136,6 +136,7 @@ class RunReader:
         self._samples: tuple[SampleRow, ...] = ()
         self._files: tuple[tuple[float, int], ...] = ()
         self._last: RunView | None = None
+        self._left = False  # whether the child had gone at the last look: its leaving changes no file
         self._habits: Habits | None = None
 
     def read(self) -> RunView | None:
@@ -145,12 +146,13 @@ class RunReader:
         """
         files = tuple(_changed(self.run.path / name) for name in WATCHED)
         last = self._last
-        if last is not None and files == self._files and last.status.state in OVER:
+        if last is not None and files == self._files and self._left and last.status.state in OVER:
             return None
         events = list(self._follower.read())
         for event in events:
             self._feed(event)
         status = supervisor.status(self.run)
+        self._left = not supervisor.alive(self.run)
         if last is not None and not events and files == self._files and status == last.status:
             return None
         self._files = files

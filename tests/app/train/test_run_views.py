@@ -76,6 +76,25 @@ def test_a_run_whose_child_died_without_a_word_is_crashed_with_its_consoles_end(
     assert states.can_resume(second)
 
 
+def test_a_run_resumed_while_its_child_still_leaves_is_seen_to_wait(
+    tmp_path: Path, at_work: Callable[[Any], Any]
+) -> None:
+    run = make_run(tmp_path, Story(config_of(), 2))
+    child = at_work(run)
+    append(run.events, Paused(5, 100.0))
+    reader = RunReader(run)
+    first = reader.read()
+    assert first is not None
+    assert first.status.state == "paused"
+    run.note(queued=True)
+    assert reader.read() is not None
+    child.kill()
+    child.wait()
+    last = reader.read()
+    assert last is not None
+    assert last.status.state == "waiting"
+
+
 def test_settings_that_do_not_read_are_an_error_that_names_the_file(tmp_path: Path) -> None:
     run = make_run(tmp_path, Story(config_of(), 1))
     run.config.write_text("{", encoding="utf-8")
