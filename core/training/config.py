@@ -135,7 +135,7 @@ class Recipe:
 RECIPES: dict[str, Recipe] = {
     recipe.key: recipe
     for recipe in (
-        Recipe("quick", "Quick look", "Is it worth it?", {"hours": 2.7, "checks": 6}),
+        Recipe("quick", "Quick look", "Is it worth it?", {"hours": 4.5, "learning_rate": 2e-3, "checks": 6}),
         Recipe("balanced", "Balanced", "Right for most projects.", {"hours": 9.0, "checks": 12, "patience": 6}),
         Recipe(
             "thorough",
@@ -146,5 +146,5 @@ RECIPES: dict[str, Recipe] = {
     )
 }
 
-SCRATCH_SETTINGS: dict[str, Any] = {"source": "", "letters": "fresh", "warmup_steps": 150}
-"""From scratch has its own best schedule; with the transfer's short warm-up it looks dead (measured)."""
+SCRATCH_SETTINGS: dict[str, Any] = {"source": "", "letters": "fresh", "learning_rate": 1e-3, "warmup_steps": 150}
+"""From scratch has its own best schedule; with the transfer's rate or short warm-up it looks dead (measured)."""

@@ -177,7 +177,7 @@ def test_each_recipe_shows_its_own_time_once_measured(qtbot: QtBot, dialog: Any)
     assert shown.estimates.basis.text() == "Measured on this computer."
     times = [shown.forecast.time_of(f"recipe:{key}") for key in RECIPES]
     assert times == sorted(times)
-    assert times[0] == pytest.approx(2.7 * 36 + 12, rel=0.2)
+    assert times[0] == pytest.approx(RECIPES["quick"].settings["hours"] * 36 + 12, rel=0.2)
     assert all(shown.recipe.rows[key].time.text() for key in RECIPES)
 
 
