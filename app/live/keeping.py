@@ -182,8 +182,13 @@ class Keeping(QObject):
 
     def keep(self, take: Take) -> None:
         """Mark a take to be kept; with a speaker and a text it goes into the test set at once."""
+        if take.speaker:
+            self._page.strip.show_text(
+                self.tr("This take was fed in from {0}, which is in the test set already.").format(take.origin)
+            )
+            return
         self._page.takes.mark(take)
-        speaker = take.speaker or self._page.takes.speaker.currentText().strip()
+        speaker = self._page.takes.speaker.currentText().strip()
         if not take.said:
             self._page.strip.show_text(
                 self.tr("Nobody has said what is spoken in this take."),
@@ -214,18 +219,16 @@ class Keeping(QObject):
                     self.tr("Choose it and correct its text."),
                 )
                 continue
-            said, who = take.said, take.speaker or speaker
             self._context.session.edit(
-                lambda project, take=take, said=said, who=who: keep_take(
-                    project, take.path, said, who, prompt=take.prompt, voices=take.voices
+                lambda project, take=take, said=take.said: keep_take(
+                    project, take.path, said, speaker, prompt=take.prompt, voices=take.voices
                 ),
-                lambda kept, take=take, who=who: self._on_kept(take, kept, who),
+                lambda kept, take=take: self._on_kept(take, kept, speaker),
                 self._on_refused,
             )
 
     def _on_kept(self, take: Take, utterance_id: int, speaker: str) -> None:
-        added = replace(self._page.takes.mark_added(take, utterance_id), speaker=speaker)
-        self._change(added)
+        self._change(self._page.takes.mark_added(take, utterance_id))
         reader = self._context.session.reader
         if reader is not None and any(row.split == "train" for row in self._rows_of(speaker)):
             self._page.strip.show_text(

@@ -39,6 +39,9 @@ def window(qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path:
     window = MainWindow(settings)
     window.resize(1440, 900)
     window.show()
+    window.activateWindow()
+    with qtbot.waitActive(window, timeout=WAIT_MS):
+        window.raise_()
     with qtbot.waitSignal(window.session.opened, timeout=10_000):
         window.session.open(folder)
     window.go_to("live", model=str(tiny_checkpoint))
@@ -59,11 +62,17 @@ def take_one(window: MainWindow, qtbot: QtBot) -> Take:
     page = page_of(window)
     page.input.choose("utterance")
     before = len(page.takes.model.takes)
-    page.stage.button.setFocus()
-    qtbot.keyClick(page.stage.button, Qt.Key.Key_R)
+    press(page, qtbot, Qt.Key.Key_R)
     qtbot.waitUntil(lambda: page.desk.state == "recording", timeout=10_000)
     qtbot.waitUntil(lambda: len(page.takes.model.takes) > before and page.desk.state == "ready", timeout=WAIT_MS)
     return page.takes.model.takes[0]
+
+
+def press(page: LivePage, qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key as a person does: with the focus on the record button."""
+    page.stage.button.setFocus()
+    qtbot.waitUntil(page.stage.button.hasFocus, timeout=5000)
+    qtbot.keyClick(page.stage.button, key)
 
 
 def transcribed(model: Path, sound: Path) -> Transcript:
@@ -109,27 +118,42 @@ def test_esc_throws_the_take_away(window: MainWindow, qtbot: QtBot) -> None:
     page.input.choose("utterance")
     page.desk.toggle()
     qtbot.waitUntil(lambda: page.desk.state == "recording", timeout=10_000)
-    page.stage.button.setFocus()
-    qtbot.keyClick(page.stage.button, Qt.Key.Key_Escape)
+    press(page, qtbot, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.desk.state == "ready", timeout=10_000)
     assert page.takes.model.takes == []
     assert window.session.project is not None
     assert list_takes(window.session.project.takes) == []
 
 
-def test_a_kept_take_is_a_test_utterance_until_undone(window: MainWindow, qtbot: QtBot) -> None:
-    take = take_one(window, qtbot)
+def test_a_kept_take_is_a_test_utterance_until_undone(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     page, session = page_of(window), window.session
     assert session.reader is not None
-    page.keeping.keep_current()
+    page.desk.inputs.feed_file(write_wav(tmp_path / "dito.wav", babble(1.3, seed=9)))
+    page.prompt.set_own("Bom dia, Zé")
+    press(page, qtbot, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: bool(page.takes.model.takes) and page.desk.state == "ready", timeout=WAIT_MS)
+    take = page.takes.model.takes[0]
+    assert take.prompt == "Bom dia, Zé"
+    page.takes.speaker.setEditText("Ana")
+    press(page, qtbot, Qt.Key.Key_K)
     qtbot.waitUntil(lambda: page.takes.model.takes[0].utterance_id is not None, timeout=5000)
     rows = session.reader.rows(session.reader.ids(Query(split="test")))
-    assert any(row.text == take.prompt and row.speaker == "Clara" and "take-001" in row.path for row in rows)
+    assert any(row.text == "Bom dia, Zé" and row.speaker == "Ana" and "take-001" in row.path for row in rows)
     assert not page.result.keep_button.isEnabled()
+    assert page.strip.isVisible(), "Ana also speaks in the training set"
     session.undo()
     qtbot.waitUntil(lambda: page.takes.model.takes[0].utterance_id is None, timeout=5000)
     assert len(session.reader.ids(Query(split="test"))) == 1
     assert take.path.is_file()
+
+
+def test_a_take_fed_in_from_the_test_set_is_not_kept_twice(window: MainWindow, qtbot: QtBot) -> None:
+    take_one(window, qtbot)
+    page_of(window).keeping.keep_current()
+    window.session.flush()
+    assert page_of(window).strip.isVisible()
+    assert window.session.reader is not None
+    assert len(window.session.reader.ids(Query(split="test"))) == 1
 
 
 def test_a_recogniser_that_dies_in_mid_take_costs_no_sound_and_reads_it_later(window: MainWindow, qtbot: QtBot) -> None:
