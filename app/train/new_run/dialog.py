@@ -33,8 +33,6 @@ from core.families.checkpoint import VOICES_SENTENCE
 from core.sources.catalogue import Source, describe, model_in, sources
 from core.training.config import RECIPES, TrainConfig
 
-ADDED = "training/added_checkpoints"
-
 
 class NewRunDialog(QDialog):
     """`launched` brings the settings of the run, or of a pair, once a person starts it."""
@@ -157,15 +155,12 @@ class NewRunDialog(QDialog):
         self._show_hours()
         self.name.setFocus()
         self.name.selectAll()
-        added = [Path(p) for p in self._added()]
+        added = [Path(p) for p in self._window.settings.added_checkpoints]
         self._window.tasks.run(
             self.tr("Looking for checkpoints"),
             lambda _progress, _cancelled: (sources(self._project, added), find_places()),
             self._on_found, quiet=True,
         )  # fmt: skip
-
-    def _added(self) -> list[str]:
-        return [str(x) for x in self._window.settings.value(ADDED, [])]
 
     def _show_hours(self) -> None:
         reader = self._window.session.reader
@@ -229,7 +224,8 @@ class NewRunDialog(QDialog):
             self.strip.show_text(text, source.problem.hint)
             return
         self.strip.hide()
-        self._window.settings.set_value(ADDED, added_folders(self._added(), folder))
+        settings = self._window.settings
+        settings.added_checkpoints = added_folders(settings.added_checkpoints, folder)
         if source.folder.resolve() not in {s.folder.resolve() for s in self._sources}:
             self._sources.append(source)
         self._show_sources(str(source.folder))
