@@ -6,6 +6,7 @@ Exit codes: 0 done, 2 something the user can mend, 1 a bug. With `--json` each c
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import os
 import sys
@@ -45,17 +46,16 @@ def program_version() -> str:
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line, built from the registry of commands."""
-    parser = argparse.ArgumentParser(
-        prog="vizinho", description=OPENING, epilog=CLOSING, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    wide = functools.partial(argparse.RawDescriptionHelpFormatter, max_help_position=28)
+    parser = argparse.ArgumentParser(prog="vizinho", description=OPENING, epilog=CLOSING, formatter_class=wide)
     parser.add_argument("--version", action="version", version=f"vizinho {program_version()}")
-    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND [ARGUMENTS]", required=True)
     for command in COMMANDS.values():
         one = commands.add_parser(
             command.name,
             help=command.summary,
             description=command.description or command.summary,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=wide,
         )
         command.arguments(one)
         one.add_argument("--json", action="store_true", help="print one JSON object instead of text")

@@ -73,12 +73,15 @@ def _import(args: argparse.Namespace) -> Answer:
         )
     data = {
         "added": report.added,
+        "known": report.known,
         "recordings": report.recordings,
         "seconds": report.seconds,
         "format": report.format,
         "problems": [{"where": p.where, "reason": p.reason, "hint": p.hint} for p in report.problems],
     }
     text = f"Added {report.added:,} utterances ({duration(report.seconds)}) from {report.recordings:,} recordings.\n"
+    if report.known:
+        text += f"Left as they are, {report.known:,} that the project holds already.\n"
     return Answer(data, text + _problems(report.problems))
 
 

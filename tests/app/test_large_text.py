@@ -61,7 +61,7 @@ def test_frame_pages_fit(opened_window: MainWindow, qtbot: QtBot, percent: int, 
         qtbot.wait(0)
         assert opened_window.page is not None
         opened_window.page.layout().activate()
-        assert cut_off(opened_window) == []
+        qtbot.waitUntil(lambda: cut_off(opened_window) == [], timeout=5000)
     opened_window.go_to("settings")
     page = opened_window.page
     assert page is not None

@@ -50,7 +50,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert left.value.code == 0
     out = capsys.readouterr().out
     for name in "sample new import info plan train resume runs evaluate transcribe export-model".split():
-        assert f"  {name} " in out
+        assert f"\n    {name} " in out
 
 
 def test_info_counts_what_was_imported(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -70,7 +70,7 @@ def test_a_folder_without_a_project_is_refused_with_code_2(tmp_path: Path, capsy
 def test_a_table_with_a_broken_row_names_it_and_takes_the_rest(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    folder = pairs_folder(tmp_path / "more")
+    folder = pairs_folder(tmp_path / "more", seconds=1.7)
     rows = ["file,text", "clip-01.wav,outra coisa", "gone.wav,nada", "clip-02.wav,mais uma"]
     (folder / "list.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     answer = call(capsys, "import", project, folder / "list.csv", "--sound", "file", "--text", "text")

@@ -47,7 +47,7 @@ def test_a_29_letter_model_is_taught_33_letters(make: object, carried: int, tmp_
     assert process.returncode == 0, out + error
     log = events.read_events(run.events)
     assert isinstance(log[-1], events.Finished), log[-1]
-    losses = [e.loss for e in log if isinstance(e, events.Stepped)]
+    losses = [e.loss for e in log if isinstance(e, events.Validated)]
     assert losses[-1] < losses[0]
     assert checkpoint.read_vocabulary(run.model) == plan.vocabulary
     assert checkpoint.check(run.model) is not None
