@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from core.errors import CheckpointError
+from core.datasets.manifest import read_manifest
+from core.errors import CheckpointError, RunError
 from core.evaluation.score import Diff, differences
 from core.families.checkpoint import Card, read_card
 from core.runs import supervisor
@@ -162,7 +163,7 @@ class RunReader:
         if last is None:
             self._card = _card(config)
         if checked is not None:
-            self._habits = self._habits or Habits.of(config, plan)
+            self._habits = self._habits or Habits.of(config, plan, self.run.manifest)
             self._samples = tuple(self._row(sample, self._habits) for sample in checked.samples)
         self._last = RunView(
             self.run,
@@ -211,20 +212,22 @@ class RunReader:
 
 @dataclass(frozen=True)
 class Habits:
-    """Tells words that the source's spelling explains: in its lexicon, or with a letter only it has."""
+    """Tells words that the source's spelling explains: in its lexicon and not the target's, or with its own letters."""
 
     words: frozenset[str]
     letters: frozenset[str]
 
     @classmethod
-    def of(cls, config: TrainConfig, plan: Mapping[str, Any]) -> Habits:
-        """The lexicon is `lexicon.txt` in the checkpoint's folder (one word a line), where the checkpoint has one."""
+    def of(cls, config: TrainConfig, plan: Mapping[str, Any], manifest: Path) -> Habits:
+        """The source's lexicon is `lexicon.txt` in its folder (one word a line), where it has one; the target's are
+        the words of the run's own utterances."""
         words: frozenset[str] = frozenset()
         if config.source:
             try:
                 text = (Path(config.source) / "lexicon.txt").read_text(encoding="utf-8")
-                words = frozenset(text.split())
-            except OSError:
+                taught = {word for entry in read_manifest(manifest) for word in entry.text.split()}
+                words = frozenset(text.split()) - taught
+            except (OSError, RunError):
                 words = frozenset()
         return cls(words, frozenset(str(x) for x in plan.get("left_out", ())))
 

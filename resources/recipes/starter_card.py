@@ -44,6 +44,13 @@ def write_starter(run: RunFolder, folder: Path, figures: dict[str, Any] | None =
         note=NOTE,
     )
     checkpoint.save(folder, model, plan.vocabulary, Normaliser.for_language(config.language), card, half=True)
+    write_lexicon(entries, folder)
+
+
+def write_lexicon(entries: Sequence[Entry], folder: Path) -> None:
+    """The words that the model learnt from, one a line: by them the window knows a habit of the source language."""
+    words = sorted({word for entry in entries if entry.split == "train" for word in entry.text.split()})
+    (folder / "lexicon.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
 
 
 def measure(folder: Path, test: Sequence[Entry], people: Sequence[Entry]) -> dict[str, Any]:

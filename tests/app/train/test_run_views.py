@@ -111,7 +111,7 @@ def test_words_with_a_letter_only_the_source_has_are_its_habit(tmp_path: Path) -
 def test_words_of_the_sources_lexicon_are_its_habit(tmp_path: Path) -> None:
     source = tmp_path / "es"
     source.mkdir()
-    (source / "lexicon.txt").write_text("naranjas\nmolino\n", encoding="utf-8")
+    (source / "lexicon.txt").write_text("naranjas\nmolino\ncasa\n", encoding="utf-8")
     found = view(make_run(tmp_path, Story(config_of(source=str(source)), 1)))
     habits = set().union(*(row.habits for row in found.samples))
     assert habits == {"naranjas", "molino"}
