@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
 from app.audio_io.devices import Device
 from app.live.stage_widgets import LevelMeter, level_words
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 from core.errors import WorkbenchError
 
 Kind = Literal["microphone", "utterance", "file"]
@@ -36,24 +37,34 @@ class InputBar(QFrame):
         self.combo = QComboBox()
         self.combo.setObjectName("liveInputChoice")
         self.combo.setAccessibleName(self.tr("Where the sound comes from"))
-        self.combo.setMinimumWidth(theme.px(250))
+        self.combo.setMinimumWidth(theme.px(120))
+        self.combo.setMinimumContentsLength(12)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.combo.activated.connect(self._on_activated)
         self.meter = LevelMeter()
-        self._words = Label("", "small", 400, "ink2")
-        self._words.setMinimumWidth(theme.px(150))
+        self._words = ElidedLabel("", "small", 400, "ink2")
         self.hear = KeyButton(self.tr("Hear it"), icon="vol", role="toggle", name="liveHear", dense=True)
         self.hear.setAccessibleDescription(self.tr("Plays what is fed in while it is heard"))
         self.again = KeyButton(self.tr("Look again"), name="liveLookAgain", dense=True)
         self.again.clicked.connect(self.retry)
-        row.addWidget(self.combo)
-        row.addWidget(Label(self.tr("Level"), "small", 400, "ink2"))
-        row.addWidget(self.meter, 1)
-        row.addWidget(self._words)
+        self._level = Label(self.tr("Level"), "small", 400, "ink2")
+        row.addWidget(self.combo, 4)
+        row.addWidget(self._level)
+        row.addWidget(self.meter, 4)
+        row.addWidget(self._words, 3)
         row.addWidget(self.again)
         row.addWidget(self.hear)
         self._fill("")
         self.set_level_text("")
         self.again.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(780)
+        self._level.setVisible(not narrow)
+        self.hear.set_text("" if narrow else self.tr("Hear it"))
+        self.hear.setAccessibleName(self.tr("Hear it"))
 
     @property
     def kind(self) -> Kind:

@@ -6,9 +6,10 @@ import time
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QInputDialog,
@@ -108,9 +109,12 @@ class ResultPanel(QFrame):
         self.wave.seek.connect(lambda at: self.play.emit(at, -1.0))
         self.show_nothing()
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _head(self) -> QBoxLayout:
+        """Title and buttons in one line; `resizeEvent` puts the buttons below where they do not fit."""
+        self._head_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row, buttons = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(8)
+        buttons.setSpacing(8)
         self._title = Label("", "body", 600)
         self._when = Label("", "small", 400, "ink3")
         self._key = ShadeKey()
@@ -119,7 +123,7 @@ class ResultPanel(QFrame):
         )
         self.copy_button = KeyButton(self.tr("Copy text"), icon="copy", role="plain", name="liveCopyText", dense=True)
         self.correct_button = KeyButton(self.tr("Correct"), "F2", icon="pencil", name="liveCorrect", dense=True)
-        self.keep_button = KeyButton(self.tr("Keep as test utterance"), "K", icon="check", name="liveKeep", dense=True)
+        self.keep_button = KeyButton(self.tr("Keep for test"), "K", icon="check", name="liveKeep", dense=True)
         self.play_button.clicked.connect(lambda: self.play.emit(0.0, -1.0))
         self.copy_button.clicked.connect(self._on_copy)
         self.correct_button.clicked.connect(self.correct)
@@ -128,8 +132,19 @@ class ResultPanel(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
-            row.addWidget(button)
-        return row
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._head_line.addLayout(row, 1)
+        self._head_line.addLayout(buttons)
+        self._head_parts = (row, buttons)
+        return self._head_line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(part.sizeHint().width() for part in self._head_parts) + 60
+        fits = needed <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._head_line.setDirection(direction)
 
     @property
     def take(self) -> Take | None:
@@ -166,7 +181,7 @@ class ResultPanel(QFrame):
         else:
             self.wave.show_words(self._words)
         kept = take.utterance_id is not None
-        self.keep_button.set_text(self.tr("In the test set") if kept else self.tr("Keep as test utterance"))
+        self.keep_button.set_text(self.tr("In the test set") if kept else self.tr("Keep for test"))
         self.keep_button.setEnabled(not kept)
         self._on_word(-1)
         self._draw_against()

@@ -30,7 +30,7 @@ class LevelMeter(QWidget):
         self._release = QTimer(self, singleShot=True, interval=int(HOLD_S * 1000))
         self._release.timeout.connect(self._on_release)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(160)
+        self.setMinimumWidth(96)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
