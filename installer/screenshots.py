@@ -29,7 +29,7 @@ TRAINING_S = 3600.0
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--project", type=Path, help="a project with finished runs, instead of a fresh sample")
-    parser.add_argument("--hours", type=float, default=2.7, help="hours that each of the two runs hears")
+    parser.add_argument("--hours", type=float, default=4.5, help="hours that each of the two runs hears")
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "pictures")
     parser.add_argument("--text", type=int, default=100, help="text size in percent")
     parser.add_argument("--pages", nargs="+", default=PAGES, choices=PAGES)
