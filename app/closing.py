@@ -1,7 +1,8 @@
-"""Closing the window while runs train: they can go on by themselves, or pause and be resumed later."""
+"""Closing the window while runs train: they go on by themselves, pause to be resumed later, or stop with their best."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 def ask_about_runs(window: MainWindow) -> bool:
     """Whether the window may close. Asks only when runs are going that this window could stop."""
+    from core.runs import supervisor
+
     going = window.runs.going
     if not going or window.session.read_only:
         return True
@@ -31,16 +34,19 @@ def ask_about_runs(window: MainWindow) -> bool:
         tr(
             "Training goes on without the window, as long as this computer runs. "
             "Open the project again to find it where it is then. "
-            "Pausing saves everything, and the run can be resumed from the same point later."
+            "Pausing saves everything, and the run can be resumed from the same point later. "
+            "Stopping keeps the best check as the result."
         )
     )
     leave = box.addButton(
         tr("Leave it going") if len(going) == 1 else tr("Leave them going"), QMessageBox.ButtonRole.AcceptRole
     )
     pause = box.addButton(tr("Pause and close"), QMessageBox.ButtonRole.DestructiveRole)
+    stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    for name, button in (("closing_leave", leave), ("closing_pause", pause), ("closing_cancel", cancel)):
-        button.setObjectName(name)
+    buttons = {"leave": leave, "pause": pause, "stop": stop, "cancel": cancel}
+    for name, button in buttons.items():
+        button.setObjectName(f"closing_{name}")
         button.setAccessibleName(button.text().replace("&", ""))
     leave.setProperty("role", "primary")
     leave.style().polish(leave)
@@ -48,19 +54,19 @@ def ask_about_runs(window: MainWindow) -> bool:
     box.setEscapeButton(cancel)
     box.exec()
     if box.clickedButton() is pause:
-        return _pause_all(window)
+        return _ask_all(window, supervisor.pause)
+    if box.clickedButton() is stop:
+        return _ask_all(window, supervisor.stop)
     return box.clickedButton() is leave
 
 
-def _pause_all(window: MainWindow) -> bool:
-    """Ask every run to save and leave; they do so at their next step, with or without the window."""
-    from core.runs import supervisor
-
+def _ask_all(window: MainWindow, ask: Callable[[RunFolder], None]) -> bool:
+    """Ask every run to pause or stop; they do so at their next step, with or without the window."""
     project = window.session.project
     try:
         for facts in window.runs.going:
             if project is not None:
-                supervisor.pause(RunFolder(project.runs / facts.key))
+                ask(RunFolder(project.runs / facts.key))
     except WorkbenchError as error:
         window.show_error(error)
         return False

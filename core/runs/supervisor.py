@@ -103,7 +103,7 @@ def _reap(pid: int) -> None:
     if hasattr(os, "WNOHANG"):
         try:
             os.waitpid(pid, os.WNOHANG)
-        except ChildProcessError:
+        except ChildProcessError:  # it is somebody else's child, or was reaped before
             pass
 
 

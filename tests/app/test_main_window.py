@@ -214,6 +214,18 @@ def test_closing_can_pause_the_run(opened_window: MainWindow, monkeypatch: pytes
     assert paused == ["balanced"]
 
 
+def test_closing_can_stop_the_run(opened_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    from core.runs import supervisor
+
+    stopped: list[str] = []
+    monkeypatch.setattr(supervisor, "stop", lambda run: stopped.append(run.key))
+    opened_window.runs.stop_looking()
+    opened_window.runs.facts = [going()]
+    answer("closing_stop")
+    assert opened_window.close()
+    assert stopped == ["balanced"]
+
+
 def test_closing_can_leave_the_run_going(opened_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     from core.runs import supervisor
 
