@@ -189,7 +189,7 @@ def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) ->
 def error_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> Frame:
     """Rates start at 0; the top is 100 or the largest value."""
     top = max([100.0, *(float(np.nanmax(c.y)) for c in curves if len(c.y))])
-    return Frame(right, 100.0 if top <= 105 else top * 1.04, "%", "", tuple(stages))
+    return Frame(right, 100.0 if top <= 100 else top * 1.04, "%", "", tuple(stages))
 
 
 def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> Frame:
