@@ -230,7 +230,7 @@ class ImportSource(QWidget):
     def show_preview(self, preview: Preview | None) -> None:
         """What an import would bring."""
         self._preview = preview
-        self.columns.setVisible(preview is not None and bool(preview.columns))
+        self.columns.setVisible(preview is not None and any(choice.key == "sound" for choice in preview.choices))
         if preview is None:
             self.understood.setText("")
             self.nothing.set_text(self.tr("Choose what to import"), self.tr("Sound files are never changed."))
@@ -251,14 +251,12 @@ class ImportSource(QWidget):
             self.stack.setCurrentIndex(1)
 
     def _fill_columns(self, preview: Preview) -> None:
+        choices = {choice.key: choice for choice in preview.choices}
         for role, box in self.roles.items():
-            chosen = str(box.currentData() or "") or preview.chosen.get(role, "")
+            chosen = str(box.currentData() or "") or preview.chosen(role)
             box.clear()
-            box.addItem(self.tr("by itself") if role in ("sound", "text") else self.tr("none"), "")
-            if role == "speaker":
-                box.addItem(self.tr("the folder's name"), "folder")
-            for name in preview.columns:
-                box.addItem(name, name)
+            for value, words in choices[role].options if role in choices else ():
+                box.addItem(words, value)
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _fill_rows(self, rows: Sequence[Item], problems: Sequence[Problem]) -> None:

@@ -61,7 +61,7 @@ def preview(path: str | Path, format: str | None = None, options: Chosen = None,
     rows: list[Item] = []
     problems: list[Problem] = []
     total = 0
-    columns, roles = importer.columns(place, chosen)
+    choices = importer.choices(place, chosen)
     try:
         for found in importer.find(place, chosen):
             if isinstance(found, Problem):
@@ -71,10 +71,10 @@ def preview(path: str | Path, format: str | None = None, options: Chosen = None,
                 if len(rows) < limit:
                     rows.append(found)
     except ImportFailed as error:
-        if not columns:
+        if not choices:
             raise
         problems.append(Problem(place.name, error.message, error.hint))
-    return Preview(importer.key, rows, columns, roles, problems, total)
+    return Preview(importer.key, rows, choices, importer.pairings(place, chosen), problems, total)
 
 
 def import_corpus(

@@ -211,11 +211,11 @@ class _Speakers:
         return self._known[key]
 
     def _keyed(self, key: str) -> int:
-        found = self._project.query_one("SELECT id FROM speakers WHERE notes = ?", (key,))
+        found = self._project.query_one("SELECT id FROM speakers WHERE source_key = ?", (key,))
         if found is not None:
             return int(found)
         while True:
             self._number += 1
             name = f"Speaker {self._number}"
             if self._project.query_one("SELECT 1 FROM speakers WHERE name = ?", (name,)) is None:
-                return self._step.add("speakers", name=name, notes=key)
+                return self._step.add("speakers", name=name, notes="", source_key=key)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from core.errors import ImportFailed
 from core.project.records import Problem, Split, Voices
@@ -15,8 +15,10 @@ from core.project.records import Problem, Split, Voices
 class Item:
     """A sound and what is said in it. `where` names the file or row it came from, for messages.
 
-    [start, end) are frames of the sound's own rate; all of it without them. `speaker_key` is a speaker's id in the
-    source where that is not fit to be a name: such speakers are called "Speaker 1", "Speaker 2"...
+    [start, end) are frames of the sound's own rate; all of it without them. `start_s` and `end_s` say the same in
+    seconds, for formats that know no frames: they are turned into frames once the sound's rate is known. `channel`
+    is the one to hear, None for what the options say. `speaker_key` is a speaker's id in the source where that is not
+    fit to be a name: such speakers are called "Speaker 1", "Speaker 2"... `age`, `gender` and `place` are theirs.
     """
 
     where: str
@@ -28,6 +30,13 @@ class Item:
     start: int = 0
     end: int | None = None
     speaker_key: str = ""
+    start_s: float | None = None
+    end_s: float | None = None
+    channel: int | None = None
+    tags: tuple[str, ...] = ()
+    age: str = ""
+    gender: str = ""
+    place: str = ""
 
 
 Found = Item | Problem
@@ -38,6 +47,12 @@ class Options:
     """What can be chosen for an import. Columns are names, or numbers from 1; "" finds them by itself.
 
     `speaker` "folder" takes the sound's folder as the speaker. `copy` copies the sound into the project.
+    `tiers` are the tiers that hold the transcripts, by name, "type:NAME" or "#1" (order), separated by ";"; "" finds
+    them. `keep_empty` brings marks and sounds without a text too. `channel` counts from 0, None mixes all;
+    `each_channel` brings every channel as a recording of its own. `pairing` is a key of `matching.RULES`, "" the one
+    that fits best. `media` is a folder in which to look for sounds. `cut` "pauses" cuts long sound without marks at
+    pauses into utterances of about `cut_s` seconds. `keep_splits` takes the source's own splits. `update` takes texts
+    that have changed in the source since the last import.
     """
 
     sound: str = ""
@@ -49,6 +64,15 @@ class Options:
     channel: int | None = None
     copy: bool = False
     voices: Voices = "people"
+    tiers: str = ""
+    keep_empty: bool = False
+    each_channel: bool = False
+    pairing: str = ""
+    media: str = ""
+    cut: str = ""
+    cut_s: float = 10.0
+    keep_splits: bool = True
+    update: bool = False
 
     @classmethod
     def of(cls, values: Mapping[str, Any] | Options | None) -> Options:
@@ -62,34 +86,77 @@ class Options:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """Something a person may choose for an import: the window makes a control of it, the command line an option.
+
+    `key` is a field of `Options`. `kind`: "one" of `options` (value, words), "many" of them (joined by ";"), "flag",
+    "seconds" or "folder". `value` is what holds now, whether it was chosen or found.
+    """
+
+    key: str
+    title: str
+    kind: Literal["one", "many", "flag", "seconds", "folder"]
+    value: str | bool | float
+    options: tuple[tuple[str, str], ...] = ()
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """A file of marks or texts and the sound it goes with; None when there is none. `why` says by which rule."""
+
+    text: str
+    sound: Path | None
+    why: str = ""
+
+
+def no_choices(_path: Path, _options: Options) -> list[Choice]:
+    return []
+
+
+def no_pairings(_path: Path, _options: Options) -> list[Pairing]:
+    return []
+
+
+@dataclass(frozen=True)
 class Importer:
-    """A format: how to recognise it, what it finds, and (tables) which columns there are and were chosen."""
+    """A format: how to recognise it, what it finds, what can be chosen for it, and how its files pair.
+
+    `find` never raises for one bad file or row: it yields a `Problem` and goes on.
+    """
 
     key: str
     title: str
     summary: str
     recognises: Callable[[Path], bool]
     find: Callable[[Path, Options], Iterator[Found]]
-    columns: Callable[[Path, Options], tuple[list[str], dict[str, str]]] = field(
-        default=lambda _path, _options: ([], {})
-    )
+    choices: Callable[[Path, Options], list[Choice]] = no_choices
+    pairings: Callable[[Path, Options], list[Pairing]] = no_pairings
 
 
 @dataclass(frozen=True)
 class Preview:
-    """The first items as they would be imported, the columns of a table, what was chosen, and what does not fit."""
+    """The first items as they would be imported, what can be chosen, how files pair, and what does not fit."""
 
     format: str
     rows: list[Item]
-    columns: list[str]
-    chosen: dict[str, str]
+    choices: list[Choice]
+    pairings: list[Pairing]
     problems: list[Problem]
     total: int
+
+    def chosen(self, key: str) -> str:
+        """What holds for a choice, "" when there is no such choice."""
+        return next((str(choice.value) for choice in self.choices if choice.key == key), "")
 
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What came of an import. `seconds` is the length of the sound added, `known` what was there already."""
+    """What came of an import. `seconds` is the length of the sound added, `known` what was there already.
+
+    `changed` says which known ones have another text in the source now than when they were imported; `updated` how
+    many of them were taken over.
+    """
 
     format: str
     added: int
@@ -98,6 +165,8 @@ class ImportReport:
     problems: list[Problem]
     known: int = 0
     checked: bool = True
+    changed: tuple[Problem, ...] = ()
+    updated: int = 0
 
 
 SPLITS: dict[str, Split] = {

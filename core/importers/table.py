@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ImportFailed
-from core.importers.item import Found, Importer, Item, Options, split_named
+from core.importers.item import Choice, Found, Importer, Item, Options, split_named
 from core.importers.sounds import SoundIndex, walk
 from core.importers.texts import Record, read_table
 from core.project.records import Problem
@@ -64,12 +64,21 @@ def tables(path: Path) -> list[Path]:
     return inside if len(inside) == 1 else []
 
 
-def columns(path: Path, options: Options) -> tuple[list[str], dict[str, str]]:
-    """(names of the columns, what each role takes by the options or by itself). Raises `ImportFailed`."""
+def choices(path: Path, options: Options) -> list[Choice]:
+    """The columns for each role, and what was chosen or found. Raises `ImportFailed`."""
     found = _tables(path)
     rows, _, _ = read_table(found[0], options.delimiter)
     layout = _layout(found[0], rows, options, SoundIndex(found[0].parent), strict=False)
-    return layout.names, layout.chosen()
+    chosen = layout.chosen()
+    columns = tuple((name, name) for name in layout.names)
+    none = ("", "none")
+    speakers = (none, ("folder", "the sound's folder"), *columns)
+    return [
+        Choice("sound", "Sound", "one", chosen.get("sound", ""), columns),
+        Choice("text", "Text", "one", chosen.get("text", ""), columns),
+        Choice("speaker", "Speaker", "one", options.speaker or chosen.get("speaker", ""), speakers),
+        Choice("split", "Split", "one", chosen.get("split", ""), (none, *columns)),
+    ]
 
 
 def find(path: Path, options: Options) -> Iterator[Found]:
@@ -209,5 +218,5 @@ IMPORTER = Importer(
     "A table with a column for the sound's name and one for its text; also LJSpeech and M-AILABS.",
     recognises,
     find,
-    columns,
+    choices,
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from core.text import Normaliser
@@ -25,6 +26,12 @@ class Meta:
     synthetic: bool = False
     """Whether all its speech was made by a synthesiser."""
     licence: str = ""
+    limits: Mapping[str, float] = field(default_factory=dict)
+    """Limits of the quality checks that differ from the defaults, by the name of their field."""
+    starts: Mapping[str, str] = field(default_factory=dict)
+    """Letters that were given a start by hand: new letter -> source letter, "" for a fresh start."""
+    compare_with: str = ""
+    """The source checkpoint that the Alphabet page compares with, as `sources.catalogue` names it; "" for the first."""
 
     def replaced(self, **values: Any) -> Meta:
         return replace(self, **values)

@@ -18,6 +18,14 @@ def m001_first(db: Database) -> None:
             db.conn.execute(statement)
 
 
+@migrations()
+def m002_workbench(db: Database) -> None:
+    """Facts of speakers, tags, what was imported, saved filters; what sounds measure and what a model heard."""
+    for statement in WORKBENCH.split(";;"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
 FIRST = """
 CREATE TABLE meta (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);;
 CREATE TABLE speakers (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '');;
@@ -66,6 +74,35 @@ CREATE TRIGGER found_changed AFTER UPDATE OF key, text ON utterances BEGIN
 CREATE TRIGGER flags_outdated AFTER UPDATE OF text, start, "end", recording_id ON utterances BEGIN
     DELETE FROM flags WHERE utterance_id = old.id;
     DELETE FROM checked WHERE utterance_id = old.id; END;;
+"""
+
+WORKBENCH = """
+ALTER TABLE speakers ADD COLUMN age TEXT NOT NULL DEFAULT '';;
+ALTER TABLE speakers ADD COLUMN gender TEXT NOT NULL DEFAULT '';;
+ALTER TABLE speakers ADD COLUMN place TEXT NOT NULL DEFAULT '';;
+ALTER TABLE speakers ADD COLUMN source_key TEXT NOT NULL DEFAULT '';;
+UPDATE speakers SET source_key = notes, notes = '' WHERE name GLOB 'Speaker [0-9]*' AND length(notes) > 20;;
+CREATE INDEX speakers_by_source ON speakers (source_key);;
+ALTER TABLE utterances ADD COLUMN tags TEXT NOT NULL DEFAULT '';;
+ALTER TABLE utterances ADD COLUMN origin TEXT NOT NULL DEFAULT '';;
+ALTER TABLE utterances ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0;;
+CREATE TABLE filters (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, rules TEXT NOT NULL);;
+CREATE TABLE measures (
+    utterance_id INTEGER PRIMARY KEY, sound_print TEXT NOT NULL, peak_db REAL, level_db REAL, noise_db REAL,
+    snr_db REAL, band_hz REAL, before_s REAL, after_s REAL, pause_s REAL, clipped_share REAL, sound_hash TEXT);;
+CREATE INDEX measures_by_hash ON measures (sound_hash);;
+CREATE TABLE readings (
+    utterance_id INTEGER PRIMARY KEY, model TEXT NOT NULL, text TEXT NOT NULL, cer REAL NOT NULL, score REAL);;
+DROP TRIGGER found_removed;;
+CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
+    INSERT INTO found (found, rowid, key, text) VALUES ('delete', old.id, old.key, old.text);
+    DELETE FROM flags WHERE utterance_id = old.id;
+    DELETE FROM measures WHERE utterance_id = old.id;
+    DELETE FROM readings WHERE utterance_id = old.id;
+    DELETE FROM checked WHERE utterance_id = old.id; END;;
+CREATE TRIGGER measures_outdated AFTER UPDATE OF start, "end", recording_id ON utterances BEGIN
+    DELETE FROM measures WHERE utterance_id = old.id;
+    DELETE FROM readings WHERE utterance_id = old.id; END;;
 """
 
 

@@ -13,9 +13,10 @@ from typing import Any, Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from core.project.filters import Condition, regexp, sql_of
 from core.project.history import HistoryItem
 from core.project.meta import Meta, read_meta
-from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow
+from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow, split_tags
 from core.project.schema import open_for_reading
 from core.text import Normaliser, Vocabulary
 
@@ -41,7 +42,8 @@ class Query:
 
     `search` finds a part of a transcript or key, in any script and case. `flag` is a kind of flag, or "any".
     `left_out` True gives those that were left out instead of those that count. Lengths are seconds:
-    `longer` <= length < `shorter`. `split` "none" is those without a split. `speaker` is a name.
+    `longer` <= length < `shorter`. `split` "none" is those without a split. `speaker` is a name. `conditions` must
+    all hold, or one of them with `any_of`. `regex` takes `search` as a regular expression.
     """
 
     search: str = ""
@@ -53,6 +55,9 @@ class Query:
     shorter: float | None = None
     longer: float | None = None
     speaker: str = ""
+    conditions: tuple[Condition, ...] = ()
+    any_of: bool = False
+    regex: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,7 @@ class Reader:
     def __init__(self, folder: Path, conn: sqlite3.Connection | None = None) -> None:
         self.folder = folder
         self._conn = conn if conn is not None else open_for_reading(folder)
+        self._conn.create_function("regexp", 2, regexp, deterministic=True)
         self._meta: tuple[int, Meta] | None = None
         self._summary: tuple[int, Summary] | None = None
 
@@ -160,12 +166,14 @@ class Reader:
                 flags.setdefault(row["utterance_id"], []).append(flag)
             for row in self._conn.execute(
                 'SELECT u.id, u.key, u.recording_id, u.start, u."end", r.rate, u.text,'
-                " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices"
+                " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices, u.tags, u.by_hand,"
+                " coalesce((SELECT text FROM readings WHERE utterance_id = u.id), '') AS reading"
                 " FROM utterances u JOIN recordings r ON r.id = u.recording_id"
                 f" LEFT JOIN speakers s ON s.id = u.speaker_id WHERE u.id IN ({marks})",
                 part,
             ):
-                values = dict(row) | {"left_out": bool(row["left_out"])}
+                values = dict(row) | {"left_out": bool(row["left_out"]), "by_hand": bool(row["by_hand"])}
+                values["tags"] = split_tags(row["tags"])
                 found[row["id"]] = UtteranceRow(**values, flags=tuple(flags.get(row["id"], ())))
         return [found[i] for i in wanted if i in found]
 
@@ -186,7 +194,9 @@ class Reader:
     def utterance(self, id: int) -> Utterance | None:
         names = ", ".join(f'"{name}"' for name in Utterance.__dataclass_fields__)
         found = self._conn.execute(f"SELECT {names} FROM utterances WHERE id = ?", (id,)).fetchone()
-        return None if found is None else Utterance(**{**dict(found), "left_out": bool(found["left_out"])})
+        if found is None:
+            return None
+        return Utterance(**dict(found) | {"left_out": bool(found["left_out"]), "by_hand": bool(found["by_hand"])})
 
     def query_one(self, sql: str, values: tuple[str | int | float | None, ...] = ()) -> Any:
         """The first value of the first row of an SQL query, or None: for modules of this package."""
@@ -206,7 +216,8 @@ class Reader:
 
     def speakers(self) -> list[Speaker]:
         """All speakers by name."""
-        rows = self._conn.execute("SELECT id, name, notes FROM speakers ORDER BY name COLLATE NOCASE, id")
+        names = ", ".join(Speaker.__dataclass_fields__)
+        rows = self._conn.execute(f"SELECT {names} FROM speakers ORDER BY name COLLATE NOCASE, id")
         return [Speaker(*row) for row in rows]
 
     def sound_path(self, recording: Recording | UtteranceRow) -> Path:
@@ -290,7 +301,14 @@ def _where(query: Query) -> tuple[str, list[str | int | float]]:
     if query.shorter is not None:
         parts.append("u.seconds < ?")
         values.append(query.shorter)
-    if search := query.search.strip():
+    if query.conditions:
+        found = [sql_of(condition) for condition in query.conditions]
+        parts.append(f"({(' OR ' if query.any_of else ' AND ').join(f'({sql})' for sql, _ in found)})")
+        values += [value for _, more in found for value in more]
+    if query.search and query.regex:
+        parts.append("u.text REGEXP ?")
+        values.append(query.search)
+    elif search := query.search.strip():
         sql, more = _search(search)
         parts.append(sql)
         values += more

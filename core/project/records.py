@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -31,16 +31,28 @@ class Recording:
 
 @dataclass(frozen=True)
 class Speaker:
-    """Someone who speaks, by the name the user gave."""
+    """Someone who speaks, by the name the user gave. All but the name may be empty.
+
+    `age` is as it was given ("71", "twenties"). `source_key` is the id by which an imported corpus knows them.
+    """
 
     id: int
     name: str
     notes: str = ""
+    age: str = ""
+    gender: str = ""
+    place: str = ""
+    source_key: str = ""
 
 
 @dataclass(frozen=True)
 class Utterance:
-    """A stretch [start, end) of a recording, in its frames, and what is said in it."""
+    """A stretch [start, end) of a recording, in its frames, and what is said in it.
+
+    `tags` is as `joined_tags` writes them. `by_hand` says that a person chose the split: dividing anew keeps it.
+    `origin` is what was imported, as "start-end:print" (frames, and a short hash of the text as it came), several
+    joined by ";" after a merge: by it an import knows again what it brought, however it was edited since.
+    """
 
     id: int
     key: str
@@ -52,11 +64,14 @@ class Utterance:
     split: Split = ""
     left_out: bool = False
     prompt: str = ""
+    tags: str = ""
+    origin: str = ""
+    by_hand: bool = False
 
 
 @dataclass(frozen=True)
 class Flag:
-    """Something a quality check noticed. `kind`: alphabet, silence, clipped, fast. `value` is in the kind's unit."""
+    """Something a quality check noticed. `kind` is a key of `core.project.flags.KINDS`; `value` is in its unit."""
 
     kind: str
     value: float
@@ -66,7 +81,10 @@ class Flag:
 
 @dataclass(frozen=True)
 class UtteranceRow:
-    """An utterance with what a table or a manifest shows beside it (joined, read-only)."""
+    """An utterance with what a table or a manifest shows beside it (joined, read-only).
+
+    `reading` is what a model of the project heard in it, "" when none was asked.
+    """
 
     id: int
     key: str
@@ -82,6 +100,9 @@ class UtteranceRow:
     channel: int | None
     voices: Voices
     flags: tuple[Flag, ...] = ()
+    tags: tuple[str, ...] = ()
+    by_hand: bool = False
+    reading: str = ""
 
     @property
     def seconds(self) -> float:
@@ -106,6 +127,18 @@ class Changes:
 
     def of(self, table: str) -> frozenset[int]:
         return self.rows.get(table, frozenset())
+
+
+def joined_tags(tags: Iterable[str]) -> str:
+    """Tags as the database keeps them: "|market|outdoors|", each once, in order; "" for none."""
+    clean = dict.fromkeys(" ".join(tag.replace("|", " ").split()) for tag in tags)
+    kept = [tag for tag in clean if tag]
+    return f"|{'|'.join(kept)}|" if kept else ""
+
+
+def split_tags(joined: str) -> tuple[str, ...]:
+    """The inverse of `joined_tags`."""
+    return tuple(tag for tag in joined.split("|") if tag)
 
 
 def as_row(record: Any) -> dict[str, Any]:

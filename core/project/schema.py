@@ -15,10 +15,11 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "speakers": tuple(Speaker.__dataclass_fields__),
     "recordings": tuple(Recording.__dataclass_fields__),
     "utterances": tuple(Utterance.__dataclass_fields__),
+    "filters": ("id", "name", "rules"),
 }
 """The journaled tables and what a row of each holds. All else in the database can be computed again."""
 
-KNOWN = ("m001_first",)
+KNOWN = ("m001_first", "m002_workbench")
 """The steps of `core.project.migrations`, in order. Named here so that reading a project needs no migrating."""
 
 

@@ -49,8 +49,13 @@ def test_columns_can_be_chosen_by_name_and_by_number(project: Project, folder: P
     )
     options = {"sound": "TON", "text": "2", "speaker": "wer", "split": "gruppe"}
     shown = preview(folder / "list.tsv", options=options)
-    assert shown.columns == ["wer", "was", "ton", "gruppe"]
-    assert shown.chosen == {"sound": "ton", "text": "was", "speaker": "wer", "split": "gruppe"}
+    assert [value for value, _ in shown.choices[0].options] == ["wer", "was", "ton", "gruppe"]
+    assert {c.key: c.value for c in shown.choices} == {
+        "sound": "ton",
+        "text": "was",
+        "speaker": "wer",
+        "split": "gruppe",
+    }
     import_corpus(project, folder / "list.tsv", options=options)
     rows = {row.key: (row.text, row.speaker, row.split) for row in project.rows(project.ids())}
     assert rows == {"s1": ("um texto", "Rosa", "dev"), "s2": ("outro texto", "Inês", "test")}
@@ -68,7 +73,7 @@ def test_columns_that_cannot_be_told_are_asked_for(project: Project, folder: Pat
     with pytest.raises(ImportFailed, match="column of the sound"):
         import_corpus(project, folder / "list.csv")
     shown = preview(folder / "list.csv")
-    assert shown.columns
+    assert shown.choices
     assert shown.problems
 
 
