@@ -1,0 +1,97 @@
+"""The kinds of flags: what the quality checks can notice. A leaf: words and facts, nothing is computed here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Needs = Literal["text", "sound", "model"]
+
+
+@dataclass(frozen=True)
+class FlagKind:
+    """A kind of flag. `unit` is that of a flag's value ("" for a count); `needs` is what has to be looked at;
+    `may_block` says that it can keep an utterance out of training."""
+
+    key: str
+    title: str
+    help: str
+    unit: str
+    needs: Needs
+    may_block: bool = False
+
+
+KINDS: dict[str, FlagKind] = {
+    kind.key: kind
+    for kind in (
+        FlagKind(
+            "alphabet", "Not in alphabet", "The text holds letters that the alphabet does not have.", "", "text", True
+        ),
+        FlagKind("empty", "No text", "There is no transcript, or nothing of it is left to read.", "", "text", True),
+        FlagKind(
+            "fast",
+            "Too fast",
+            "More letters a second than anybody speaks, or far more than the rest of the corpus: the text does not"
+            " belong to this sound, or the sound is cut.",
+            "letters/s",
+            "text",
+            True,
+        ),
+        FlagKind(
+            "slow",
+            "Too slow",
+            "Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound"
+            " holds more than is written.",
+            "letters/s",
+            "text",
+        ),
+        FlagKind(
+            "ctc",
+            "Text does not fit",
+            "The text has more letters than a model can write in this time.",
+            "letters",
+            "text",
+            True,
+        ),
+        FlagKind("silence", "Silence", "Long silence at an end. Trim to speech takes it away.", "s", "sound"),
+        FlagKind("pauses", "Long pause", "A long pause between words. Split at pauses makes two of one.", "s", "sound"),
+        FlagKind(
+            "clipped", "Clipped", "The sound was too loud for the recorder: its tops are cut off.", "%", "sound", True
+        ),
+        FlagKind("quiet", "Very quiet", "Even the loudest speech is very quiet.", "dB", "sound"),
+        FlagKind("noisy", "Noisy", "The speech hardly stands out of the background.", "dB", "sound"),
+        FlagKind(
+            "band",
+            "Narrow band",
+            "The sound ends far below what its rate could hold: from a telephone, or a file made larger afterwards.",
+            "Hz",
+            "sound",
+        ),
+        FlagKind("long", "Too long", "Longer than models learn well from. Split it at a pause.", "s", "text"),
+        FlagKind("short", "Too short", "Hardly long enough to hold a word.", "s", "text", True),
+        FlagKind("same_text", "Same text", "The same sentence comes many times.", "", "text"),
+        FlagKind("same_sound", "Same sound", "Exactly this sound comes more than once.", "", "sound"),
+        FlagKind("scripts", "Mixed scripts", "A word is written with letters of two scripts.", "", "text"),
+        FlagKind(
+            "unicode",
+            "Look-alikes",
+            "Signs that cannot be seen or look like others: invisible marks, several kinds of apostrophe, letters"
+            " not in their usual Unicode form.",
+            "",
+            "text",
+        ),
+        FlagKind("language", "Other language?", "The spelling looks like that of another language.", "", "text"),
+        FlagKind("missing", "No audio", "The sound is not there, or cannot be read.", "", "sound", True),
+        FlagKind(
+            "disagrees",
+            "Disagrees",
+            "A model hears something else than what is written. Listen: the text or the model is wrong.",
+            "% CER",
+            "model",
+        ),
+    )
+}
+"""Every kind, in the order in which they are shown."""
+
+TEXT_KINDS: tuple[str, ...] = tuple(key for key, kind in KINDS.items() if kind.needs == "text")
+SOUND_KINDS: tuple[str, ...] = tuple(key for key, kind in KINDS.items() if kind.needs == "sound")
