@@ -46,6 +46,7 @@ def split_at(project: Project, id: int, frame: int, caret: int | None = None) ->
             "start": frame,
             "text": after,
             "prompt": "",
+            "origin": "",
         }
         second = step.add("utterances", **new)
     return id, second
@@ -65,7 +66,8 @@ def merge_with_next(project: Project, id: int) -> Changes:
         other = _row(step, int(found))
         step.put("utterances", other["id"], None)
         text = " ".join(part for part in (row["text"], other["text"]) if part)
-        step.put("utterances", id, row | {"end": max(row["end"], other["end"]), "text": text})
+        origin = ";".join(part for part in (row["origin"], other["origin"]) if part)
+        step.put("utterances", id, row | {"end": max(row["end"], other["end"]), "text": text, "origin": origin})
     return step.changes
 
 
