@@ -22,6 +22,10 @@ from core.project.records import Changes
 from core.project.schema import COLUMNS
 
 Row = dict[str, Any]
+_OPENING = re.compile(r"^[\W_]+")
+_ACCENTS = dict.fromkeys(range(0x300, 0x370))
+ORDERED = 48
+"""Characters of a transcript that decide its place."""
 _MENDABLE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_BUSY", "SQLITE_CANTOPEN")
 
 
@@ -269,6 +273,8 @@ class Journal:
             return values
         if "key" in changed:
             values["key_order"] = natural_order(row["key"])
+        if "text" in changed:
+            values["text_order"] = text_order(row["text"])
         if changed & {"start", "end", "recording_id", "text"}:
             seconds = (row["end"] - row["start"]) / self._rate(row["recording_id"])
             values |= {"seconds": seconds, "pace": count_letters(row["text"]) / max(seconds, 1e-3)}
@@ -284,6 +290,12 @@ class Journal:
 def natural_order(key: str) -> str:
     """A sort key in which number 2 comes before number 10: "Clip 2" -> "clip 0000000002"."""
     return re.sub(r"\d+", lambda digits: digits[0].zfill(10), key.casefold())
+
+
+def text_order(text: str) -> str:
+    """What transcripts are sorted by: the beginning without case, accents and opening marks: "¿Está" -> "esta"."""
+    plain = unicodedata.normalize("NFD", _OPENING.sub("", text[:ORDERED]).casefold()).translate(_ACCENTS)
+    return plain[:ORDERED]
 
 
 def count_letters(text: str) -> int:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from core.project.history import text_order
+
 migrations = Migrations("vizinho")
 
 
@@ -20,7 +22,9 @@ def m001_first(db: Database) -> None:
 
 @migrations()
 def m002_workbench(db: Database) -> None:
-    """Facts of speakers, tags, what was imported, saved filters; what sounds measure and what a model heard."""
+    """Facts of speakers, tags, what was imported, saved filters; what sounds measure and what a model heard; and
+    what makes a million utterances quick: orders as columns, one index of all figures, stamps of what changed."""
+    db.conn.create_function("text_order", 1, text_order)
     for statement in WORKBENCH.split(";;"):
         if statement.strip():
             db.conn.execute(statement)
@@ -103,6 +107,16 @@ CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
 CREATE TRIGGER measures_outdated AFTER UPDATE OF start, "end", recording_id ON utterances BEGIN
     DELETE FROM measures WHERE utterance_id = old.id;
     DELETE FROM readings WHERE utterance_id = old.id; END;;
+ALTER TABLE utterances ADD COLUMN text_order TEXT NOT NULL DEFAULT '';;
+UPDATE utterances SET text_order = text_order(text);;
+DROP INDEX utterances_by_key;;
+DROP INDEX utterances_by_length;;
+DROP INDEX utterances_by_pace;;
+DROP INDEX utterances_by_split;;
+CREATE INDEX utterances_by_key ON utterances (key_order);;
+CREATE INDEX utterances_by_text ON utterances (text_order);;
+CREATE INDEX utterances_facts ON utterances (left_out, split, speaker_id, seconds, pace);;
+CREATE TABLE stamps (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;;
 """
 
 
