@@ -27,8 +27,8 @@ Samples = NDArray[np.float32]
 Int16 = NDArray[np.int16]
 
 SUFFIXES = frozenset(
-    ".wav .flac .ogg .oga .opus .mp3 .aif .aiff .aifc .au .snd .caf .w64 .rf64 .m4a .m4b .mp4 .aac .mov .webm .mkv "
-    ".mka .wma .asf .amr .3gp".split()
+    ".wav .wave .flac .ogg .oga .opus .mp3 .mp2 .aif .aiff .aifc .au .snd .caf .w64 .rf64 .sph .nist .voc .m4a .m4b .mp4 "
+    ".m4v .aac .ac3 .mov .webm .mkv .mka .wma .asf .wmv .amr .3gp .avi .mpg .mpeg .mts .ogv .flv .wv .ape".split()
 )
 """Names that importers take for sound."""
 

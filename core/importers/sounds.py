@@ -12,6 +12,9 @@ from core.audio import SUFFIXES
 
 PLACES = ("", "wavs", "wav", "clips", "audio", "sound", "sounds", "recordings")
 
+LIKED = (".wav", ".flac", ".aiff", ".aif", ".w64", ".caf", ".au", ".opus", ".ogg", ".mp3", ".m4a")
+FILMS = frozenset((".mp4", ".mov", ".webm", ".mkv", ".3gp", ".avi", ".mpg", ".mpeg", ".m4v", ".mts", ".wmv", ".asf"))
+
 
 def plain(name: str) -> str:
     """A name as it is compared: one Unicode form, no case."""
@@ -29,6 +32,12 @@ def walk(folder: Path) -> Iterator[Path]:
 
 def is_sound(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
+
+
+def sound_first(path: Path) -> tuple[int, str]:
+    """Sorts sounds of the same name: the least compressed comes first, films last."""
+    suffix = path.suffix.lower()
+    return (LIKED.index(suffix) if suffix in LIKED else len(LIKED) + (suffix in FILMS), suffix)
 
 
 class SoundIndex:

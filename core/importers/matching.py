@@ -1,0 +1,362 @@
+"""Which text goes with which sound when their names differ, and where a sound is that a file calls by another
+computer's path. A pair is made only where nothing else could be meant."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import unquote
+
+from core.importers.item import Choice, Pairing
+from core.importers.sounds import is_sound, plain, sound_first, walk
+
+Keys = Callable[[str], list[str]]
+SHOWN_NAMES = 3
+SHORTEST_PART = 3
+NONE = "No sound has such a name."
+
+
+@dataclass(frozen=True)
+class MatchRule:
+    """A way in which two names are taken for the same. `passes` are tried in turn: (keys of texts, keys of sounds)."""
+
+    key: str
+    title: str
+    help: str
+    passes: tuple[tuple[Keys, Keys], ...]
+
+
+def _exact(stem: str) -> list[str]:
+    return [stem]
+
+
+def _folded(stem: str) -> list[str]:
+    return [stem.casefold()]
+
+
+def _bare(stem: str) -> list[str]:
+    """Without accents, case and doubled spaces."""
+    apart = unicodedata.normalize("NFKD", stem.casefold())
+    return [" ".join("".join(c for c in apart if not unicodedata.combining(c)).split())]
+
+
+def _undoubled(stem: str) -> list[str]:
+    """clip-1.wav, the stem of clip-1.wav.txt, becomes clip-1."""
+    name = stem
+    while re.fullmatch(r"\.[A-Za-z][A-Za-z0-9]{1,8}", Path(name).suffix):
+        name = Path(name).stem
+    return _bare(name)
+
+
+def _beginnings(stem: str) -> list[str]:
+    """The name and its beginnings up to a dash, underscore, dot or space, the longest first."""
+    name = _undoubled(stem)[0]
+    cuts = [found.start() for found in re.finditer(r"[-_. ]+(?=[^-_. ])", name)]
+    return [name, *(name[:cut] for cut in reversed(cuts) if cut)]
+
+
+def _without_last_word(stem: str) -> list[str]:
+    """The name without its last part, where that is a word: clip-1_S01 becomes clip-1, clip-1 stays whole."""
+    found = re.fullmatch(r"(.+?)[-_. ]+([^-_. ]*[^\W\d_][^-_. ]*)", _undoubled(stem)[0])
+    return [found[1]] if found else _undoubled(stem)
+
+
+def _parts(stem: str) -> list[str]:
+    """Every run of whole words in the name, the longest first, very short ones left away."""
+    words = re.findall(r"[^\W_]+", _undoubled(stem)[0])[:12]
+    runs = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1)}
+    return sorted((run for run in runs if len(run) >= SHORTEST_PART and not run.isdigit()), key=lambda r: (-len(r), r))
+
+
+def _words(stem: str) -> list[str]:
+    return [" ".join(re.findall(r"[^\W_]+", _undoubled(stem)[0]))]
+
+
+def _numbers(stem: str) -> list[str]:
+    """All numbers in the name without their leading noughts."""
+    found = [str(int(digits)) for digits in re.findall(r"\d{1,18}", unicodedata.normalize("NFKC", stem))]
+    return [" ".join(found)] if found else []
+
+
+def _last_number(stem: str) -> list[str]:
+    return [numbers[0].rsplit(" ", 1)[-1]] if (numbers := _numbers(stem)) else []
+
+
+RULES: dict[str, MatchRule] = {
+    rule.key: rule
+    for rule in (
+        MatchRule("same", "Same name", "clip-1.txt goes with clip-1.wav.", ((_exact, _exact),)),
+        MatchRule("case", "Same name, any case", "Clip-1.TXT goes with clip-1.wav.", ((_folded, _folded),)),
+        MatchRule(
+            "accents",
+            "Same name, accents apart",
+            "canção.txt goes with canção.wav however its accents are kept, and with cancao.wav.",
+            ((_bare, _bare),),
+        ),
+        MatchRule(
+            "doubled",
+            "Endings doubled",
+            "clip-1.wav.txt goes with clip-1.wav.",
+            ((_undoubled, _undoubled),),
+        ),
+        MatchRule(
+            "dash",
+            "Words added behind",
+            "clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav.",
+            (
+                (_beginnings, _undoubled),
+                (_undoubled, _beginnings),
+                (_without_last_word, _without_last_word),
+            ),
+        ),
+        MatchRule(
+            "contains",
+            "One name within the other",
+            "market.txt goes with 2019 market (copy).wav.",
+            ((_words, _parts), (_parts, _words)),
+        ),
+        MatchRule(
+            "number",
+            "Same number",
+            "text 7.txt goes with rec-007.wav.",
+            ((_numbers, _numbers), (_last_number, _last_number)),
+        ),
+    )
+}
+"""Rules from strict to loose. The first four always hold; of the others, one at a time."""
+
+ALWAYS = ("same", "case", "accents", "doubled")
+
+
+def pair(texts: list[Path], sounds: list[Path], rule: str = "") -> list[Pairing]:
+    """Each text with its sound, in the order of `texts`, and why. By `rule`, or the one that pairs most when "".
+
+    Names are compared without folders; where several have the same name, the one in the same or the likest folder
+    is meant. Nothing is paired that could be meant otherwise: then `why` names what could be meant.
+    """
+    matched = match(texts, sounds)
+    return matched.by_rule[rule if rule in matched.by_rule else matched.best]
+
+
+@dataclass(frozen=True)
+class Matched:
+    """How texts and sounds pair by each rule, and which rule pairs most."""
+
+    best: str
+    by_rule: dict[str, list[Pairing]]
+
+    def count(self, rule: str) -> int:
+        return sum(one.sound is not None for one in self.by_rule[rule])
+
+
+def match(texts: Sequence[Path], sounds: Sequence[Path]) -> Matched:
+    """All rules at once: the strict ones first, each loose one on what they left."""
+    work = _Matching(texts, sounds)
+    found: dict[str, list[Pairing]] = {}
+    for key in ALWAYS:
+        work.apply(RULES[key])
+        found[key] = work.pairings()
+    for key, rule in RULES.items():
+        if key not in ALWAYS:
+            further = work.copy()
+            further.apply(rule)
+            found[key] = further.pairings()
+    counts = {key: sum(one.sound is not None for one in pairs) for key, pairs in found.items()}
+    strict = counts[ALWAYS[-1]]
+    if 2 * strict >= min(len(texts), len(sounds)):
+        counts.pop("number")  # names that pair by themselves tell that numbers mean something else
+    best = max(counts, key=lambda key: counts[key])
+    found[best] = [_told(one, found["dash"][i].why) for i, one in enumerate(found[best])]
+    return Matched(best, found)
+
+
+def _told(one: Pairing, why: str) -> Pairing:
+    """A text without a sound, with what words added behind would make it mean, which is worth knowing."""
+    return replace(one, why=why) if one.why == NONE and why.startswith("Several") else one
+
+
+def choice(matched: Matched, rule: str = "") -> Choice:
+    """The rules as something to choose, each with how many it pairs."""
+    total = len(matched.by_rule["same"])
+    options = tuple(
+        (key, f"{RULES[key].title} ({matched.count(key):,} of {total:,})") for key in RULES if key in matched.by_rule
+    )
+    chosen = rule if rule in matched.by_rule else matched.best
+    return Choice("pairing", "Pair names by", "one", chosen, options, RULES[chosen].help)
+
+
+class _Matching:
+    """Texts and sounds that look for each other, pass after pass."""
+
+    def __init__(self, texts: Sequence[Path], sounds: Sequence[Path]) -> None:
+        self._texts, self._sounds = list(texts), _one_of_each(sounds)
+        self._sound_of: dict[int, int] = {}
+        self._why: dict[int, str] = {}
+
+    def copy(self) -> _Matching:
+        other = _Matching((), ())
+        other._texts, other._sounds = self._texts, self._sounds
+        other._sound_of, other._why = dict(self._sound_of), dict(self._why)
+        return other
+
+    def apply(self, rule: MatchRule) -> None:
+        for text_keys, sound_keys in rule.passes:
+            self._pass(rule, text_keys, sound_keys)
+
+    def pairings(self) -> list[Pairing]:
+        out = []
+        for i, text in enumerate(self._texts):
+            at = self._sound_of.get(i)
+            why = self._why.get(i, NONE)
+            out.append(Pairing(text, None if at is None else self._sounds[at], why))
+        return out
+
+    def _pass(self, rule: MatchRule, text_keys: Keys, sound_keys: Keys) -> None:
+        taken = set(self._sound_of.values())
+        texts = {i: text_keys(t.stem) for i, t in enumerate(self._texts) if i not in self._why}
+        sounds = {i: sound_keys(s.stem) for i, s in enumerate(self._sounds) if i not in taken}
+        to_sounds = self._candidates(texts, sounds, self._texts, self._sounds)
+        to_texts = self._candidates(sounds, texts, self._sounds, self._texts)
+        for i, candidates in to_sounds.items():
+            if len(candidates) > 1:
+                names = _names(self._sounds[j] for j in candidates)
+                self._why[i] = f"Several sounds could be meant: {names}."
+                continue
+            rivals = to_texts.get(candidates[0], [])
+            if rivals == [i]:
+                self._sound_of[i] = candidates[0]
+                self._why[i] = rule.title
+            elif i in rivals:
+                names = _names(self._texts[j] for j in rivals)
+                self._why[i] = f"Several texts fit {self._sounds[candidates[0]].name}: {names}."
+
+    @staticmethod
+    def _candidates(
+        seekers: dict[int, list[str]], others: dict[int, list[str]], paths: list[Path], other_paths: list[Path]
+    ) -> dict[int, list[int]]:
+        """For each seeker the others of its first key that anybody else has, only the ones in the likest folder."""
+        index: dict[str, list[int]] = defaultdict(list)
+        for i, keys in others.items():
+            for key in keys:
+                index[key].append(i)
+        out: dict[int, list[int]] = {}
+        for i, keys in seekers.items():
+            alike = next((index[key] for key in keys if key and key in index), None)
+            if alike:
+                near = [_nearness(paths[i], other_paths[j]) for j in alike] if len(alike) > 1 else [(0, 0)]
+                out[i] = [j for j, value in zip(alike, near, strict=True) if value == max(near)]
+        return out
+
+
+def _nearness(one: Path, other: Path) -> tuple[int, int]:
+    """How alike the folders of two files are: the same, else by how many of their last folders are."""
+    if one.parent == other.parent:
+        return 1, 0
+    mine, theirs = one.parent.parts[::-1], other.parent.parts[::-1]
+    same = next((i for i, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), min(len(mine), len(theirs)))
+    return 0, same
+
+
+def _one_of_each(sounds: Iterable[Path]) -> list[Path]:
+    """The same name in the same folder with several endings is one sound: the least compressed one."""
+    kept: dict[Path, Path] = {}
+    for sound in sounds:
+        name = sound.with_suffix("")
+        kept[name] = min(kept.get(name, sound), sound, key=sound_first)
+    return list(kept.values())
+
+
+def _names(paths: Iterable[Path]) -> str:
+    names = [path.name for path in paths]
+    more = f" and {len(names) - SHOWN_NAMES} more" if len(names) > SHOWN_NAMES else ""
+    return ", ".join(names[:SHOWN_NAMES]) + more
+
+
+def media_names(name_or_url: str) -> Iterator[tuple[str, ...]]:
+    """The parts of a path as another computer may have written it: "file:///D:/my%20films/a.mp4" and the like.
+
+    The likeliest reading first; a name that really holds a percent sign comes second.
+    """
+    name = name_or_url.strip().strip('"')
+    if found := re.match(r"(?i)file:/*(localhost/)?", name):
+        name = "/" + name[found.end() :]
+    for reading in dict.fromkeys((unquote(name), name)):
+        parts = tuple(part for part in re.split(r"[/\\]+", reading) if part not in ("", "."))
+        if parts:
+            yield parts
+
+
+def find_media(name_or_url: str, base: Path, media: str = "") -> Path | None:
+    """The sound or film that a file of marks beside `base` names; see `MediaFinder`, which is for many files."""
+    return MediaFinder(base, media).find(name_or_url)
+
+
+class MediaFinder:
+    """Finds sounds and films by what files of marks call them, below `base` and below the folder `media`.
+
+    File addresses, Windows paths, percent escapes and other computers' folders are understood; a film's sound may lie
+    there under another ending. Folders are listed once, and only if need be.
+    """
+
+    def __init__(self, base: Path, media: str = "") -> None:
+        self._base = base if base.is_dir() else base.parent
+        self._media = Path(media) if media else None
+        self._listed: dict[str, list[Path]] | None = None
+
+    def find(self, name_or_url: str) -> Path | None:
+        """The file, or None where there is none or several could be meant."""
+        readings = list(media_names(name_or_url))
+        for parts in readings:
+            if (found := self._by_path(name_or_url, parts)) is not None:
+                return found
+        for parts in readings:
+            if (found := self._by_name(parts)) is not None:
+                return found
+        return None
+
+    def _by_path(self, name: str, parts: tuple[str, ...]) -> Path | None:
+        """Where its path says: from the folder of the file, in the media folder, or on this computer."""
+        places = [folder for folder in (self._media, self._base) if folder is not None]
+        relative = [
+            folder.joinpath(*parts[i:]) for folder in places for i in range(len(parts)) if ".." not in parts[i:]
+        ]
+        if ".." in parts:
+            relative.insert(0, self._base.joinpath(*parts))
+        if re.match(r"(?i)(file:|/|\\\\|[a-z]:)", name.strip()):
+            relative.insert(0, Path("/", *parts))
+            relative.insert(0, Path(*parts))
+        return next((path for path in relative if _is_file(path) and is_sound(path)), None)
+
+    def _by_name(self, parts: tuple[str, ...]) -> Path | None:
+        """By its name anywhere below, then by its name with another ending; the likest folder decides."""
+        listed = self._list()
+        wanted = Path(*parts)
+        for key in (f"name {plain(wanted.name)}", f"stem {plain(wanted.stem)}"):
+            alike = _one_of_each(listed.get(key, []))
+            near = [_nearness(wanted, path)[1] for path in alike]
+            best = [path for path, value in zip(alike, near, strict=True) if value == max(near)]
+            if len(best) == 1:
+                return best[0]
+            if best:
+                return None
+        return None
+
+    def _list(self) -> dict[str, list[Path]]:
+        if self._listed is None:
+            self._listed = defaultdict(list)
+            places = [folder for folder in (self._media, self._base) if folder is not None and folder.is_dir()]
+            for path in dict.fromkeys(path for folder in places for path in walk(folder) if is_sound(path)):
+                self._listed[f"name {plain(path.name)}"].append(path)
+                self._listed[f"stem {plain(path.stem)}"].append(path)
+        return self._listed
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
