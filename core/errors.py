@@ -6,6 +6,7 @@ WorkbenchError
 ├── SoundError         a sound file that cannot be found, read or written
 ├── DeviceError        a microphone or loudspeaker that is missing or was lost
 ├── ImportFailed       an import that could not begin at all (single bad rows are `Problem` values)
+├── ExportFailed       an export that could not begin or be written; nothing is left of it
 ├── TextError          rules, alphabets or letters that do not fit together
 ├── CheckpointError    a model folder that is incomplete, damaged or of an unknown family
 ├── ConfigError        settings of a run that contradict each other or the data
@@ -48,6 +49,10 @@ class DeviceError(WorkbenchError):
 
 class ImportFailed(WorkbenchError):
     """An import could not begin: nothing was recognised, or the chosen columns do not exist."""
+
+
+class ExportFailed(WorkbenchError):
+    """An export or an archive could not begin or be written: nothing is left of it."""
 
 
 class TextError(WorkbenchError):

@@ -1,0 +1,105 @@
+"""Exporters: a corpus, or a part of it, in the formats of other tools. One file a format, one line here each."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import ExportFailed
+from core.exporters import table
+from core.exporters.exporter import (
+    HOLDS,
+    SOUNDS,
+    Export,
+    Exporter,
+    ExportReport,
+    Rows,
+    Sound,
+    never,
+    quiet,
+)
+from core.exporters.writing import whole_folder
+from core.project.queries import Ids, Query, Reader
+
+__all__ = ["EXPORTERS", "HOLDS", "SOUNDS", "ExportReport", "Exporter", "Sound", "export_corpus", "not_held"]
+
+EXPORTERS: dict[str, Exporter] = {exporter.key: exporter for exporter in (table.EXPORTER,)}
+"""Formats by key, in the order in which they are offered."""
+
+IN_USE: dict[str, str] = {
+    "speaker": "SELECT 1 FROM utterances WHERE speaker_id IS NOT NULL LIMIT 1",
+    "people": "SELECT 1 FROM speakers WHERE age != '' OR gender != '' OR place != '' LIMIT 1",
+    "split": "SELECT 1 FROM utterances WHERE split != '' LIMIT 1",
+    "tags": "SELECT 1 FROM utterances WHERE tags != '' LIMIT 1",
+    "reading": "SELECT 1 FROM readings WHERE text != '' LIMIT 1",
+}
+"""What a project may or may not have: a format that cannot hold it need not say so when there is none."""
+
+
+def export_corpus(
+    reader: Reader,
+    out: str | Path,
+    key: str,
+    query: Query | None = None,
+    *,
+    ids: Sequence[int] | Ids | None = None,
+    sound: Sound = "trimmed",
+    progress: Callable[[int, int], None] = quiet,
+    cancelled: Callable[[], bool] = never,
+) -> ExportReport:
+    """Write the utterances of `query` (all that are not left out without one), or exactly `ids`, into the new or
+    empty folder `out`. It is written beside and renamed: a cancelled or failed export leaves nothing.
+
+    Raises `ExportFailed` when it cannot be done at all, and `Cancelled`.
+    """
+    exporter = EXPORTERS.get(key)
+    if exporter is None:
+        raise ExportFailed(f"The format “{key}” is not known.", f"Formats: {', '.join(EXPORTERS)}.")
+    if sound not in exporter.sounds:
+        raise ExportFailed(
+            f"{exporter.title} has no marks, so every utterance needs a sound of its own.",
+            "Choose trimmed sound, or another format.",
+        )
+    wanted = in_order(reader, query, ids)
+    if not len(wanted):
+        raise ExportFailed("There is nothing to export: no utterance was chosen.", "Choose another filter.")
+    final = Path(out).expanduser().absolute()
+    with whole_folder(final) as beside:
+        export = Export(reader, Rows(reader, wanted), beside, sound, progress, cancelled, final)
+        report = exporter.write(export)
+        if not report.utterances:
+            first = report.problems[0] if report.problems else None
+            reason = f"{first.where}: {first.reason}" if first else "no utterance fits the format."
+            raise ExportFailed(f"Nothing could be exported. {reason}", first.hint if first else "")
+    said = tuple(dict.fromkeys((*not_held(reader, key, sound), *report.not_held)))
+    return dataclasses.replace(report, not_held=said)
+
+
+def in_order(reader: Reader, query: Query | None, ids: Sequence[int] | Ids | None) -> Ids:
+    """Ids to export, those of a recording together."""
+    if ids is None:
+        return reader.ids(dataclasses.replace(query or Query(), sort="recording", descending=False))
+    chosen = np.unique(np.asarray(ids, np.int64))
+    both = [reader.ids(Query(sort="recording", left_out=left_out)) for left_out in (False, True)]
+    return np.concatenate([part[np.isin(part, chosen)] for part in both])
+
+
+def not_held(reader: Reader, key: str, sound: Sound = "trimmed") -> tuple[str, ...]:
+    """What of this project the format cannot take along, in whole sentences; known before anything is written."""
+    exporter = EXPORTERS[key]
+    missing = [
+        HOLDS[thing]
+        for thing, sql in IN_USE.items()
+        if thing not in exporter.holds and reader.query_one(sql) is not None
+    ]
+    found = [f"{exporter.title} cannot hold {_listed(missing)}."] if missing else []
+    if sound == "trimmed" or "marks" not in exporter.holds:
+        found.append("Utterances become files of their own: where they lay in their recordings is not kept.")
+    return tuple(found)
+
+
+def _listed(things: Sequence[str]) -> str:
+    return things[0] if len(things) == 1 else f"{', '.join(things[:-1])} or {things[-1]}"

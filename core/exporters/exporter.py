@@ -1,0 +1,156 @@
+"""What an exporter is, what it is given, and what it says in the end. Which formats there are is `core.exporters`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+from typing import Literal, overload
+
+from core.errors import Cancelled, ProjectError
+from core.project.queries import Ids, Reader
+from core.project.records import Problem, Recording, Speaker, UtteranceRow
+
+Sound = Literal["trimmed", "whole", "none"]
+SOUNDS: dict[Sound, str] = {
+    "trimmed": "A file for every utterance, cut from its recording (WAV, 16 bit, at its own rate)",
+    "whole": "The recordings as they are",
+    "none": "No sound: the marks name the recordings where they lie",
+}
+"""What can become of the sound, in words."""
+
+HOLDS: dict[str, str] = {
+    "marks": "where in its recording an utterance lies",
+    "sound": "the sound itself",
+    "speaker": "who speaks",
+    "people": "age, gender and place of the speakers",
+    "split": "which split an utterance belongs to",
+    "tags": "tags",
+    "reading": "what a model read",
+}
+"""What a format may be able to hold, in words that go after "It cannot hold"."""
+
+KEPT_RECORDINGS = 1000
+
+
+def quiet(done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def never() -> bool:
+    return False
+
+
+class Rows(Sequence[UtteranceRow]):
+    """The utterances of some ids, read from the project a page at a time."""
+
+    PAGE = 512
+
+    def __init__(self, reader: Reader, ids: Ids) -> None:
+        self._reader, self._ids = reader, ids
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __iter__(self) -> Iterator[UtteranceRow]:
+        """In their order; those that were removed meanwhile are missing."""
+        for first in range(0, len(self._ids), self.PAGE):
+            yield from self._reader.rows(self._ids[first : first + self.PAGE])
+
+    @overload
+    def __getitem__(self, at: int) -> UtteranceRow: ...
+    @overload
+    def __getitem__(self, at: slice) -> Rows: ...
+    def __getitem__(self, at: int | slice) -> UtteranceRow | Rows:
+        if isinstance(at, slice):
+            return Rows(self._reader, self._ids[at])
+        found = self._reader.rows(self._ids[[at]])
+        if not found:
+            raise IndexError(at)
+        return found[0]
+
+
+@dataclass(frozen=True)
+class Export:
+    """One export: what goes (`rows`, those of a recording together and in its order) and where to.
+
+    `out` is an empty folder to write into; `final` is where it will lie once everything is written. `sound` is one
+    that the exporter offers. Paths of the project's recordings come from `source`.
+    """
+
+    reader: Reader
+    rows: Sequence[UtteranceRow]
+    out: Path
+    sound: Sound = "trimmed"
+    progress: Callable[[int, int], None] = quiet
+    cancelled: Callable[[], bool] = never
+    final: Path = Path()
+    _recordings: dict[int, Recording] = field(default_factory=dict)
+
+    def each(self) -> Iterator[UtteranceRow]:
+        """All utterances, telling how far it is. Raises `Cancelled`."""
+        for number, row in enumerate(self.rows):
+            if self.cancelled():
+                raise Cancelled
+            yield row
+            self.progress(number + 1, len(self.rows))
+
+    def by_recording(self) -> Iterator[tuple[Recording, list[UtteranceRow]]]:
+        """The utterances of every recording together, like `each`."""
+        for id, rows in groupby(self.each(), key=lambda row: row.recording_id):
+            yield self.recording(id), list(rows)
+
+    def recording(self, id: int) -> Recording:
+        """The recording with this id. Raises `ProjectError` when the project holds none."""
+        if id not in self._recordings:
+            if len(self._recordings) > KEPT_RECORDINGS:
+                self._recordings.clear()
+            found = self.reader.recording(id)
+            if found is None:
+                raise ProjectError("A recording is no longer in the project.", "Export again.")
+            self._recordings[id] = found
+        return self._recordings[id]
+
+    @cached_property
+    def speakers(self) -> dict[str, Speaker]:
+        """Speakers by name."""
+        return {speaker.name: speaker for speaker in self.reader.speakers()}
+
+    def source(self, row: UtteranceRow | Recording) -> Path:
+        """Where the recording lies now."""
+        return self.reader.sound_path(row)
+
+
+@dataclass(frozen=True)
+class ExportReport:
+    """What came of an export. `files` counts what was written; `not_held` says in whole sentences what the format
+    could not take along; `problems` are utterances that were kept out."""
+
+    format: str
+    utterances: int
+    files: int
+    not_held: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Exporter:
+    """A format to write. `holds` are keys of `HOLDS`; `suffix` is its files' ending, for people.
+
+    `write` writes into `Export.out` and never stops for one utterance: that becomes a `Problem`. What it raises
+    (`WorkbenchError`, `Cancelled`, `OSError`) ends the export, and nothing is left of it.
+    """
+
+    key: str
+    title: str
+    summary: str
+    suffix: str
+    holds: frozenset[str]
+    write: Callable[[Export], ExportReport]
+
+    @property
+    def sounds(self) -> tuple[Sound, ...]:
+        """What can become of the sound, the usual first: without marks, a text needs a sound of its own."""
+        return ("trimmed", "whole", "none") if "marks" in self.holds else ("trimmed", "whole")
