@@ -29,6 +29,7 @@ PROJECT = ROOT / "pyproject.toml"
 PYTHONS = ((3, 11), (3, 12), (3, 13))
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
+TWO_CORES = ["-n", "2", "--dist", "loadfile"]
 NEEDED_GB = 7  # torch with its CUDA libraries, unpacked, and the archives while they are unpacked
 
 # What the window needs of a Linux system: a library and Debian's package of it.
@@ -104,8 +105,9 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Every test, on a display of its own; ruff and mypy are among them. Arguments go to pytest."""
-    return replace([*virtual_display(), python_of(VENV), "-m", "pytest", *arguments])
+    """Every test, on two cores, each with a display of its own; ruff and mypy are among them. Arguments go to pytest
+    instead."""
+    return replace([*virtual_display(), python_of(VENV), "-m", "pytest", *(arguments or TWO_CORES)])
 
 
 def bench(arguments: list[str]) -> int:
