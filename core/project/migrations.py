@@ -25,7 +25,7 @@ def m002_workbench(db: Database) -> None:
     """Facts of speakers, tags, what was imported, saved filters; what sounds measure and what a model heard; and
     what makes a million utterances quick: orders as columns, one index of all figures, stamps of what changed."""
     db.conn.create_function("text_order", 1, text_order)
-    for statement in WORKBENCH.split(";;"):
+    for statement in (WORKBENCH + CHECKING).split(";;"):
         if statement.strip():
             db.conn.execute(statement)
 
@@ -91,22 +91,6 @@ ALTER TABLE utterances ADD COLUMN tags TEXT NOT NULL DEFAULT '';;
 ALTER TABLE utterances ADD COLUMN origin TEXT NOT NULL DEFAULT '';;
 ALTER TABLE utterances ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0;;
 CREATE TABLE filters (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, rules TEXT NOT NULL);;
-CREATE TABLE measures (
-    utterance_id INTEGER PRIMARY KEY, sound_print TEXT NOT NULL, peak_db REAL, level_db REAL, noise_db REAL,
-    snr_db REAL, band_hz REAL, before_s REAL, after_s REAL, pause_s REAL, clipped_share REAL, sound_hash TEXT);;
-CREATE INDEX measures_by_hash ON measures (sound_hash);;
-CREATE TABLE readings (
-    utterance_id INTEGER PRIMARY KEY, model TEXT NOT NULL, text TEXT NOT NULL, cer REAL NOT NULL, score REAL);;
-DROP TRIGGER found_removed;;
-CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
-    INSERT INTO found (found, rowid, key, text) VALUES ('delete', old.id, old.key, old.text);
-    DELETE FROM flags WHERE utterance_id = old.id;
-    DELETE FROM measures WHERE utterance_id = old.id;
-    DELETE FROM readings WHERE utterance_id = old.id;
-    DELETE FROM checked WHERE utterance_id = old.id; END;;
-CREATE TRIGGER measures_outdated AFTER UPDATE OF start, "end", recording_id ON utterances BEGIN
-    DELETE FROM measures WHERE utterance_id = old.id;
-    DELETE FROM readings WHERE utterance_id = old.id; END;;
 ALTER TABLE utterances ADD COLUMN text_order TEXT NOT NULL DEFAULT '';;
 UPDATE utterances SET text_order = text_order(text);;
 DROP INDEX utterances_by_key;;
@@ -118,6 +102,57 @@ CREATE INDEX utterances_by_text ON utterances (text_order);;
 CREATE INDEX utterances_facts ON utterances (left_out, split, speaker_id, seconds, pace);;
 CREATE TABLE stamps (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;;
 """
+
+
+CHECKING = """
+CREATE TABLE measures (
+    utterance_id INTEGER PRIMARY KEY, sound_print TEXT NOT NULL, peak_db REAL, level_db REAL, noise_db REAL,
+    snr_db REAL, band_hz REAL, before_s REAL, after_s REAL, pause_s REAL, pause_at_s REAL, clipped_share REAL,
+    sound_hash TEXT, problem TEXT NOT NULL DEFAULT '');;
+CREATE INDEX measures_by_hash ON measures (sound_hash);;
+CREATE TABLE texts (
+    utterance_id INTEGER PRIMARY KEY, hash INTEGER, letters INTEGER NOT NULL, needed INTEGER NOT NULL,
+    unknown_count INTEGER NOT NULL, unknown TEXT NOT NULL, scripts TEXT NOT NULL, odd TEXT NOT NULL,
+    foreign_score REAL NOT NULL);;
+CREATE INDEX texts_by_hash ON texts (hash);;
+CREATE TABLE readings (
+    utterance_id INTEGER PRIMARY KEY, model TEXT NOT NULL, model_print TEXT NOT NULL, text TEXT NOT NULL,
+    cer REAL NOT NULL, score REAL);;
+CREATE TABLE reference (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;;
+CREATE TABLE stale (kind TEXT NOT NULL, hash, PRIMARY KEY (kind, hash)) WITHOUT ROWID;;
+ALTER TABLE checked ADD COLUMN flag_check TEXT NOT NULL DEFAULT '';;
+DROP TRIGGER flags_outdated;;
+CREATE TRIGGER texts_outdated AFTER UPDATE OF text ON utterances WHEN old.text IS NOT new.text BEGIN
+    DELETE FROM flags WHERE utterance_id = old.id AND kind NOT IN
+        ('silence', 'pauses', 'clipped', 'quiet', 'noisy', 'band', 'same_sound', 'missing');
+    DELETE FROM checked WHERE utterance_id = old.id;
+    INSERT OR IGNORE INTO stale SELECT 'text', hash FROM texts WHERE utterance_id = old.id AND hash IS NOT NULL; END;;
+CREATE TRIGGER measures_outdated AFTER UPDATE OF start, "end", recording_id ON utterances
+    WHEN (old.start, old."end", old.recording_id) IS NOT (new.start, new."end", new.recording_id) BEGIN
+    INSERT OR IGNORE INTO stale SELECT 'sound', sound_hash FROM measures
+        WHERE utterance_id = old.id AND sound_hash IS NOT NULL;
+    DELETE FROM flags WHERE utterance_id = old.id;
+    DELETE FROM checked WHERE utterance_id = old.id;
+    DELETE FROM measures WHERE utterance_id = old.id;
+    DELETE FROM readings WHERE utterance_id = old.id; END;;
+CREATE TRIGGER repeats_outdated AFTER UPDATE OF left_out ON utterances WHEN old.left_out IS NOT new.left_out BEGIN
+    INSERT OR IGNORE INTO stale SELECT 'text', hash FROM texts WHERE utterance_id = old.id AND hash IS NOT NULL;
+    INSERT OR IGNORE INTO stale SELECT 'sound', sound_hash FROM measures
+        WHERE utterance_id = old.id AND sound_hash IS NOT NULL; END;;
+DROP TRIGGER found_removed;;
+CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
+    INSERT INTO found (found, rowid, key, text) VALUES ('delete', old.id, old.key, old.text);
+    INSERT OR IGNORE INTO stale SELECT 'text', hash FROM texts WHERE utterance_id = old.id AND hash IS NOT NULL;
+    INSERT OR IGNORE INTO stale SELECT 'sound', sound_hash FROM measures
+        WHERE utterance_id = old.id AND sound_hash IS NOT NULL;
+    DELETE FROM flags WHERE utterance_id = old.id;
+    DELETE FROM texts WHERE utterance_id = old.id;
+    DELETE FROM measures WHERE utterance_id = old.id;
+    DELETE FROM readings WHERE utterance_id = old.id;
+    DELETE FROM checked WHERE utterance_id = old.id; END;;
+"""
+"""What the quality checks measured, from which flags follow, and what a model heard. `stale` holds the hashes of
+texts and sounds whose repeats have to be counted again; `reference` what is usual in this corpus."""
 
 
 def create_tables(conn: sqlite3.Connection) -> None:
