@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ExportFailed
-from core.exporters import table
+from core.exporters import audiofolder, commonvoice, kaldi, ljspeech, nemo, table
 from core.exporters.exporter import (
     HOLDS,
     SOUNDS,
@@ -26,17 +26,36 @@ from core.project.queries import Ids, Query, Reader
 
 __all__ = ["EXPORTERS", "HOLDS", "SOUNDS", "ExportReport", "Exporter", "Sound", "export_corpus", "not_held"]
 
-EXPORTERS: dict[str, Exporter] = {exporter.key: exporter for exporter in (table.EXPORTER,)}
+EXPORTERS: dict[str, Exporter] = {
+    exporter.key: exporter
+    for exporter in (
+        commonvoice.EXPORTER,
+        audiofolder.EXPORTER,
+        kaldi.EXPORTER,
+        nemo.EXPORTER,
+        ljspeech.EXPORTER,
+        table.EXPORTER,
+    )
+}
 """Formats by key, in the order in which they are offered."""
 
 IN_USE: dict[str, str] = {
     "speaker": "SELECT 1 FROM utterances WHERE speaker_id IS NOT NULL LIMIT 1",
-    "people": "SELECT 1 FROM speakers WHERE age != '' OR gender != '' OR place != '' LIMIT 1",
+    "age": "SELECT 1 FROM speakers WHERE age != '' LIMIT 1",
+    "gender": "SELECT 1 FROM speakers WHERE gender != '' LIMIT 1",
+    "place": "SELECT 1 FROM speakers WHERE place != '' LIMIT 1",
     "split": "SELECT 1 FROM utterances WHERE split != '' LIMIT 1",
     "tags": "SELECT 1 FROM utterances WHERE tags != '' LIMIT 1",
     "reading": "SELECT 1 FROM readings WHERE text != '' LIMIT 1",
 }
 """What a project may or may not have: a format that cannot hold it need not say so when there is none."""
+
+
+PARTS = (
+    "SELECT 1 FROM utterances u JOIN recordings r ON r.id = u.recording_id"
+    ' WHERE u.start > 0 OR u."end" < r.frames LIMIT 1'
+)
+"""Whether any utterance is only a part of its recording."""
 
 
 def export_corpus(
@@ -96,7 +115,8 @@ def not_held(reader: Reader, key: str, sound: Sound = "trimmed") -> tuple[str, .
         if thing not in exporter.holds and reader.query_one(sql) is not None
     ]
     found = [f"{exporter.title} cannot hold {_listed(missing)}."] if missing else []
-    if sound == "trimmed" or "marks" not in exporter.holds:
+    apart = sound == "trimmed" or "marks" not in exporter.holds
+    if apart and reader.query_one(PARTS) is not None:
         found.append("Utterances become files of their own: where they lay in their recordings is not kept.")
     return tuple(found)
 

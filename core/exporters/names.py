@@ -32,10 +32,10 @@ def _cut(name: str) -> str:
 
 
 class Names:
-    """Gives safe names, each once, also where the file system knows no case."""
+    """Gives safe names, each once, also where the file system knows no case: a second gets `mark` and a number."""
 
-    def __init__(self, *, spaces: bool = True) -> None:
-        self._spaces = spaces
+    def __init__(self, *, spaces: bool = True, mark: str = "-") -> None:
+        self._spaces, self._mark = spaces, mark
         self._taken: set[str] = set()
         self._next: dict[str, int] = {}
 
@@ -46,7 +46,7 @@ class Names:
         while plain in self._taken:
             number = self._next.get(stem.casefold(), 2)
             self._next[stem.casefold()] = number + 1
-            found = f"{stem}-{number}"
+            found = f"{stem}{self._mark}{number}"
             plain = (found + suffix).casefold()
         self._taken.add(plain)
         return found + suffix

@@ -48,7 +48,7 @@ def _values(export: Export, row: UtteranceRow, placed: Placed) -> list[str]:
         row.speaker,
         *((person.age, person.gender, person.place) if person else ("", "", "")),
         row.split,
-        ", ".join(row.tags),
+        " | ".join(row.tags),
         export.recording(row.recording_id).name,
         f"{row.seconds:.3f}",
         "; ".join(f"{flag.kind} {flag.text}".strip() for flag in row.flags),
@@ -66,6 +66,6 @@ EXPORTER = Exporter(
     "Table (CSV)",
     "One row an utterance with all its columns: opens in any spreadsheet.",
     ".csv",
-    frozenset({"marks", "sound", "speaker", "people", "split", "tags", "reading"}),
+    frozenset({"marks", "sound", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
     write,
 )

@@ -1,0 +1,62 @@
+"""Common Voice: validated.tsv of everything, train, dev and test of their splits, and the sound in clips/."""
+
+from __future__ import annotations
+
+import csv
+from contextlib import ExitStack
+from typing import Any
+
+from core.exporters.exporter import Export, Exporter, ExportReport
+from core.exporters.people import outside_id
+from core.exporters.sounds import Sounds
+from core.project.records import Problem, UtteranceRow
+
+COLUMNS = (
+    "client_id", "path", "sentence", "up_votes", "down_votes", "age", "gender", "accents", "variant", "locale",
+    "segment",
+)  # fmt: skip
+
+
+def write(export: Export) -> ExportReport:
+    """Quoted as Common Voice does: only cells that hold a quote or a tab, quotes doubled. No votes are made up."""
+    sounds = Sounds(export, "clips", marks=False)
+    language = export.reader.meta.language
+    problems: list[Problem] = []
+    count = 0
+    with ExitStack() as files:
+        lists: dict[str, Any] = {}
+
+        def add(name: str, values: list[str]) -> None:
+            if name not in lists:
+                file = files.enter_context((export.out / f"{name}.tsv").open("w", encoding="utf-8", newline=""))
+                lists[name] = csv.writer(file, delimiter="\t", lineterminator="\n")
+                lists[name].writerow(COLUMNS)
+            lists[name].writerow(values)
+
+        for row in export.each():
+            placed = sounds.of(row)
+            if isinstance(placed, Problem):
+                problems.append(placed)
+                continue
+            values = _values(export, row, placed.path.partition("/")[2], language)
+            add("validated", values)
+            if row.split:
+                add(row.split, values)
+            count += 1
+    return ExportReport("commonvoice", count, len(lists) + sounds.files, problems=tuple(problems))
+
+
+def _values(export: Export, row: UtteranceRow, clip: str, language: str) -> list[str]:
+    person = export.speakers.get(row.speaker)
+    who = (outside_id(person), person.age, person.gender, person.place) if person else ("", "", "", "")
+    return [who[0], clip, row.text, "", "", *who[1:], "", language, ""]
+
+
+EXPORTER = Exporter(
+    "commonvoice",
+    "Common Voice",
+    "Lists of clips for each split (TSV) and a folder of clips, as WAV instead of MP3.",
+    ".tsv",
+    frozenset({"sound", "speaker", "age", "gender", "place", "split"}),
+    write,
+)
