@@ -38,6 +38,11 @@ class Item:
     gender: str = ""
     place: str = ""
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is all of its sound, not a mark on it."""
+        return self.start == 0 and self.end is None and self.start_s is None and self.end_s is None
+
 
 Found = Item | Problem
 
@@ -51,7 +56,8 @@ class Options:
     them. `keep_empty` brings marks and sounds without a text too. `channel` counts from 0, None mixes all;
     `each_channel` brings every channel as a recording of its own. `pairing` is a key of `matching.RULES`, "" the one
     that fits best. `media` is a folder in which to look for sounds. `cut` "pauses" cuts long sound without marks at
-    pauses into utterances of about `cut_s` seconds. `keep_splits` takes the source's own splits. `update` takes texts
+    pauses into utterances of about `cut_s` seconds. `lists` are the lists of a corpus to read, separated by ";"; "" is
+    all that count. `keep_splits` takes the source's own splits. `update` takes texts
     that have changed in the source since the last import.
     """
 
@@ -71,6 +77,7 @@ class Options:
     media: str = ""
     cut: str = ""
     cut_s: float = 10.0
+    lists: str = ""
     keep_splits: bool = True
     update: bool = False
 
@@ -122,7 +129,8 @@ def no_pairings(_path: Path, _options: Options) -> list[Pairing]:
 class Importer:
     """A format: how to recognise it, what it finds, what can be chosen for it, and how its files pair.
 
-    `find` never raises for one bad file or row: it yields a `Problem` and goes on.
+    `find` never raises for one bad file or row: it yields a `Problem` and goes on. `texts` is False for a format that
+    has none: its items are brought without.
     """
 
     key: str
@@ -132,6 +140,7 @@ class Importer:
     find: Callable[[Path, Options], Iterator[Found]]
     choices: Callable[[Path, Options], list[Choice]] = no_choices
     pairings: Callable[[Path, Options], list[Pairing]] = no_pairings
+    texts: bool = True
 
 
 @dataclass(frozen=True)

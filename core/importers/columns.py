@@ -1,0 +1,130 @@
+"""What rows of tables and manifests call things, and what their values mean: names of columns, times, people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.importers.item import split_named
+from core.project.records import Split
+
+SOUND = (
+    "path", "file", "filename", "file_name", "audio", "audio_path", "audio_file", "audio_filepath", "sound", "wav",
+    "wav_filename", "wav_path", "wav_filepath", "clip", "recording", "filepath", "file_path", "utterance", "id",
+    "ficheiro", "fichero", "archivo", "arquivo",
+)  # fmt: skip
+TEXT = (
+    "text", "sentence", "transcript", "transcription", "transcripts", "words", "utterance_text", "normalized_text",
+    "normalized_transcription", "orthography", "raw_transcription", "target", "texto", "frase", "oração",
+    "transcripción", "transcrição",
+)  # fmt: skip
+NAMES: dict[str, tuple[str, ...]] = {
+    "sound": SOUND,
+    "text": TEXT,
+    "speaker": (
+        "speaker", "speaker_id", "speaker_name", "spk", "spk_id", "client_id", "reader", "voice", "utt2spk",
+        "falante", "hablante",
+    ),
+    "split": ("split", "set", "subset", "partition", "part"),
+    "start": ("start", "offset", "start_time", "start_s", "begin", "from", "início", "inicio", "xmin", "start_ms"),
+    "end": ("end", "end_time", "end_s", "stop", "until", "fim", "fin", "xmax", "end_ms"),
+    "duration": ("duration", "length", "dur", "duration_s", "duração", "duración", "duration_ms"),
+    "key": ("utterance", "utterance_id", "utt_id", "utt", "key", "segment_id"),
+    "channel": ("channel", "canal"),
+    "age": ("age", "idade", "edad"),
+    "gender": ("gender", "sex", "género", "gênero", "sexo"),
+    "place": ("place", "accent", "accents", "dialect", "lugar"),
+    "tags": ("tags",),
+}  # fmt: skip
+"""Headings that are understood without being told, by what they hold, best first."""
+
+CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)")
+
+
+def known(names: list[str]) -> dict[str, str]:
+    """Which of `names` holds what, each at most once; what is found is in its own spelling."""
+    by_name = {name.strip().casefold(): name for name in reversed(names)}
+    found: dict[str, str] = {}
+    for role, wanted in NAMES.items():
+        for name in wanted:
+            if name in by_name and by_name[name] not in found.values():
+                found[role] = by_name[name]
+                break
+    return found
+
+
+def seconds(value: Any, name: str = "") -> float | None:
+    """A time in seconds: "1.5", "1,5", "0:01:02.5", or milliseconds where the column's `name` says so; None for
+    nothing. Raises `ValueError` for what is no time."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        number = float(value)
+    else:
+        text = str("" if value is None else value).strip().lower().removesuffix("s").strip()
+        if not text:
+            return None
+        if found := CLOCK.fullmatch(text):
+            hours, minutes, rest = found.groups()
+            return 3600 * int(hours or 0) + 60 * int(minutes) + float(rest.replace(",", "."))
+        number = float(text.replace(",", "."))
+    if not -1 <= number < 1e7:
+        raise ValueError(f"{value} is no time")
+    return number / 1000 if name.casefold().endswith("_ms") else number
+
+
+def stretch(values: Mapping[str, Any], names: Mapping[str, str]) -> tuple[float | None, float | None]:
+    """(start, end) in seconds of a row, by its columns' names; Nones for all of the sound.
+
+    A duration alone says nothing of where it lies. Raises `ValueError`.
+    """
+    start, end, duration = (
+        seconds(values.get(names[role]), names[role]) if role in names else None
+        for role in ("start", "end", "duration")
+    )
+    if start is not None and end is None and duration is not None:
+        end = start + duration
+    if end is not None and start is None:
+        start = 0.0
+    if end is not None and end < 0:
+        end = None
+    if start is not None and (start < 0 or (end is not None and end <= start)):
+        raise ValueError(f"from {start:g} s to {end:g} s" if end is not None else f"from {start:g} s")
+    return start, end
+
+
+def channel_number(value: Any) -> int | None:
+    """A channel counted from 0, written as "1", "2" or "A", "B"; None for all. Raises `ValueError`."""
+    text = str("" if value is None else value).strip().upper()
+    if not text:
+        return None
+    if text in ("A", "B"):
+        return "AB".index(text)
+    if not text.isdigit() or not 1 <= int(text) <= 64:
+        raise ValueError(f"{text} is no channel")
+    return int(text) - 1
+
+
+def is_hash(id: str) -> bool:
+    """Whether an id is no name that a person would give: long hexadecimal, as Common Voice's."""
+    return re.fullmatch(r"[0-9a-fA-F-]{32,}", id) is not None
+
+
+def who(id: str) -> dict[str, str]:
+    """A speaker by name, or by the key they are known under."""
+    return {"speaker_key": id} if is_hash(id) else {"speaker": id}
+
+
+def split_among(name: str) -> Split:
+    """The split that a file's or folder's name says: "train", "dev-clean", "manifest_test"; none when in doubt."""
+    if split := split_named(name):
+        return split
+    found = {split_named(part) for part in re.split(r"[\W_]+", name)} - {""}
+    return found.pop() if len(found) == 1 else ""
+
+
+def tags_in(value: Any) -> tuple[str, ...]:
+    """Tags as a list, or as text with bars or commas between them."""
+    if isinstance(value, list | tuple):
+        return tuple(str(tag) for tag in value)
+    text = str("" if value is None else value)
+    return tuple(tag.strip() for tag in text.split("|" if "|" in text else ",") if tag.strip())
