@@ -1,20 +1,35 @@
 """What a model reads: ordered clean-up rules (`Normaliser`) and the letters of an output layer (`Vocabulary`).
 
-Transcripts are stored as imported, in NFC; nothing here rewrites them. A leaf: knows no other module but errors.
+Transcripts are stored as imported, in NFC; nothing here rewrites them. A letter may be several characters: a digraph
+("lh"), or one with stacked marks ("ɔ̃"). A leaf: knows no other module but errors and its own rules.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
 from core.errors import TextError
+from core.text_rules import RULES, Rule, Step, step
+
+__all__ = [
+    "ALPHABETS",
+    "BLANK",
+    "Normaliser",
+    "Rule",
+    "Vocabulary",
+    "base_letter",
+    "clusters",
+    "code_points",
+    "frames_needed",
+]
 
 BLANK = "<pad>"
 """The CTC blank; always token 0, and also the padding token, as in Hugging Face CTC models."""
@@ -32,47 +47,11 @@ ALPHABETS: dict[str, str] = {
 }
 """Letters of languages we know by heart, in code order of their base letters; others take theirs from the corpus."""
 
-APOSTROPHES = "'’ʼ‘`´"
-
-
-def _lower(text: str, language: str) -> str:
-    if language in ("tr", "az"):
-        text = text.replace("İ", "i").replace("I", "ı")
-    return unicodedata.normalize("NFC", text.lower().replace("i̇", "i"))
-
-
-def _spaces(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _punctuation(text: str, keep: str) -> str:
-    return "".join(c if c in keep or unicodedata.category(c)[0] not in "PS" else " " for c in text)
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One clean-up step: `kind` is a key of `RULES`; `options` its JSON settings."""
-
-    kind: str
-    options: tuple[tuple[str, str], ...] = ()
-
-    def option(self, name: str, default: str = "") -> str:
-        return dict(self.options).get(name, default)
-
-
-RULES: dict[str, Callable[[str, Rule], str]] = {
-    "nfc": lambda text, _: unicodedata.normalize("NFC", text),
-    "lower": lambda text, rule: _lower(text, rule.option("language")),
-    "apostrophes": lambda text, rule: "".join(rule.option("to", "'") if c in APOSTROPHES else c for c in text),
-    "punctuation": lambda text, rule: _punctuation(text, rule.option("keep")),
-    "replace": lambda text, rule: text.replace(rule.option("this"), rule.option("with")),
-    "spaces": lambda text, _: _spaces(text),
-}
-
 
 @dataclass(frozen=True)
 class Normaliser:
-    """Ordered rules from a transcript to what the model reads. Pure; equal rules give equal text."""
+    """Ordered rules from a transcript to what the model reads. Equal rules give equal text; it never raises: a rule
+    that cannot be used leaves the text as it is."""
 
     rules: tuple[Rule, ...]
 
@@ -91,22 +70,47 @@ class Normaliser:
         )
 
     def __call__(self, text: str) -> str:
-        for rule in self.rules:
-            text = RULES[rule.kind](text, rule)
+        for each in self._steps:
+            text = each(text)
         return text
 
+    def many(self, texts: Sequence[str]) -> list[str]:
+        """All texts cleaned, quicker than one by one."""
+        out = list(texts)
+        for each in self._steps:
+            out = each.many(out)[0]
+        return out
+
+    @cached_property
+    def _steps(self) -> tuple[Step, ...]:
+        return tuple(step(rule) for rule in self.rules if rule.on)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"rules": self.rules}
+
+    @property
+    def active(self) -> Normaliser:
+        """Without the rules that are switched off."""
+        return Normaliser(tuple(rule for rule in self.rules if rule.on))
+
+    def offering(self, language: str) -> Normaliser:
+        """With the kinds of rules that are not in the list put where they work best, switched off."""
+        rules, order = list(self.rules), list(RULES)
+        for at, (key, kind) in enumerate(RULES.items()):
+            if kind.own or any(rule.kind == key for rule in rules):
+                continue
+            before = [i for i, rule in enumerate(rules) if order.index(rule.kind) < at]
+            options = tuple((o.key, language) for o in kind.options if o.kind == "language")
+            rules.insert(before[-1] + 1 if before else 0, Rule(key, options, on=False))
+        return Normaliser(tuple(rules))
+
     def to_json(self) -> list[dict[str, Any]]:
-        return [{"kind": rule.kind, **dict(rule.options)} for rule in self.rules]
+        return [rule.to_json() for rule in self.rules]
 
     @classmethod
     def from_json(cls, rules: Sequence[dict[str, Any]]) -> Normaliser:
         """Raises `TextError` for a rule this version does not know."""
-        for rule in rules:
-            if rule.get("kind") not in RULES:
-                raise TextError(f"The clean-up rule “{rule.get('kind')}” is not known.", "Update Vizinho.")
-        return cls(
-            tuple(Rule(r["kind"], tuple(sorted((k, str(v)) for k, v in r.items() if k != "kind"))) for r in rules)
-        )
+        return cls(tuple(Rule.from_json(rule) for rule in rules))
 
 
 @dataclass(frozen=True)
@@ -140,19 +144,53 @@ class Vocabulary:
     def index(self) -> dict[str, int]:
         return {token: i for i, token in enumerate(self.tokens)}
 
+    @cached_property
+    def _several(self) -> re.Pattern[str] | None:
+        """Finds letters of several characters, the longest first; None where each letter is one."""
+        letters = sorted((t for t in self.letters if len(t) > 1), key=len, reverse=True)
+        return re.compile(f"({'|'.join(map(re.escape, letters))})") if letters else None
+
+    @cached_property
+    def _single(self) -> frozenset[str]:
+        return frozenset(t for t in self.tokens if len(t) == 1)
+
+    def units(self, text: str) -> list[str]:
+        """Normalised text in letters, the longest that fit; together they are the text. What is in no letter stands by
+        itself, a mark with the letter before it."""
+        if self._several is None:
+            found = list(text)
+        else:
+            parts = self._several.split(text)
+            found = [u for i, part in enumerate(parts) for u in ((part,) if i % 2 else part)]
+        if self._single.issuperset(text):
+            return found
+        units: list[str] = []
+        for unit in found:
+            if units and unit not in self.index and unit > "\u02ff" and unicodedata.category(unit[0])[0] == "M":
+                units[-1] += unit
+            else:
+                units.append(unit)
+        return units
+
+    def knows(self, text: str) -> bool:
+        """Whether the text can be written with these letters."""
+        return self._single.issuperset(text) or all(unit in self.index for unit in self.units(text))
+
     def unknown(self, text: str) -> list[str]:
-        """The characters of `text` that have no token, each once, in order of appearance."""
-        return list(dict.fromkeys(c for c in text if c not in self.index))
+        """The parts of `text` that have no token, each once, in order of appearance."""
+        if self._single.issuperset(text):
+            return []
+        return list(dict.fromkeys(unit for unit in self.units(text) if unit not in self.index))
 
     def encode(self, text: str) -> list[int]:
         """Token ids of normalised text. Raises `TextError` naming the first letter that has none."""
         missing = self.unknown(text)
         if missing:
             raise TextError(
-                f"“{missing[0]}” (U+{ord(missing[0]):04X}) is not in the alphabet: “{text}”.",
+                f"“{missing[0]}” ({code_points(missing[0])}) is not in the alphabet: “{text}”.",
                 "Correct the transcript or add the letter to the alphabet.",
             )
-        return [self.index[c] for c in text]
+        return [self.index[unit] for unit in self.units(text)]
 
     def decode(self, ids: Iterable[int]) -> str:
         """Text of token ids as they stand (nothing merged); blanks and special tokens are dropped."""
@@ -166,7 +204,7 @@ class Vocabulary:
             if i not in (0, previous):
                 kept.append(i)
             previous = i
-        return _spaces(self.decode(kept))
+        return " ".join(self.decode(kept).split())
 
     @property
     def digest(self) -> str:
@@ -175,8 +213,22 @@ class Vocabulary:
 
 
 def base_letter(letter: str) -> str:
-    """The letter without its marks: ã -> a, ç -> c. A letter that has none is its own base."""
+    """The letter without its marks: ã -> a, ç -> c. A letter that has none is its own base; a digraph's its first."""
     return unicodedata.normalize("NFD", letter)[:1] or letter
+
+
+def clusters(text: str) -> list[str]:
+    """What a person sees as single characters: a letter with all its marks is one."""
+    if text.isascii() or max(text) < "\u0300":
+        return list(text)
+    import regex
+
+    return list(regex.findall(r"\X", text))
+
+
+def code_points(text: str) -> str:
+    """How Unicode numbers the characters of a letter: "U+0061 U+0303"."""
+    return " ".join(f"U+{ord(c):04X}" for c in text)
 
 
 def frames_needed(ids: Sequence[int]) -> int:
