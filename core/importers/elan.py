@@ -1,0 +1,227 @@
+"""ELAN: .eaf files with tiers of annotations, the sound or film that each names, and who speaks on each tier."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.importers import markup
+from core.importers.marked import MarksFormat
+from core.importers.tiers import Mark, Marked, Tier
+from core.project.records import Problem
+
+UNITS_S = {"milliseconds": 0.001, "PAL-frames": 0.04, "PAL-50-frames": 0.02, "NTSC-frames": 1001 / 30000}
+
+
+@dataclass
+class _Annotation:
+    """One annotation: two time slots, or the annotation that it explains."""
+
+    id: str
+    slots: tuple[str, str] | None = None
+    parent: str = ""
+    value: str = ""
+
+
+@dataclass
+class _Tier:
+    name: str
+    kind: str = ""
+    parent: str = ""
+    participant: str = ""
+    annotations: list[_Annotation] = field(default_factory=list)
+
+
+class _Document:
+    """Takes what is needed from an EAF while it is read."""
+
+    def __init__(self) -> None:
+        self.unit_s = 0.001
+        self.media: list[tuple[str, float]] = []
+        self.slots: dict[str, float | None] = {}
+        self.tiers: list[_Tier] = []
+        self._annotation: _Annotation | None = None
+        self._value: list[str] | None = None
+
+    def start(self, tag: str, attrs: dict[str, str]) -> None:
+        if tag == "TIME_SLOT":
+            self.slots[attrs.get("TIME_SLOT_ID", "")] = _number(attrs.get("TIME_VALUE"))
+        elif tag == "TIER":
+            name, kind = attrs.get("TIER_ID", ""), attrs.get("LINGUISTIC_TYPE_REF", "")
+            self.tiers.append(_Tier(name, kind, attrs.get("PARENT_REF", ""), attrs.get("PARTICIPANT", "")))
+        elif tag in ("ALIGNABLE_ANNOTATION", "REF_ANNOTATION"):
+            slots = (attrs.get("TIME_SLOT_REF1", ""), attrs.get("TIME_SLOT_REF2", ""))
+            aligned = slots if tag == "ALIGNABLE_ANNOTATION" else None
+            self._annotation = _Annotation(attrs.get("ANNOTATION_ID", ""), aligned, attrs.get("ANNOTATION_REF", ""))
+            if self.tiers:
+                self.tiers[-1].annotations.append(self._annotation)
+        elif tag == "ANNOTATION_VALUE":
+            self._value = []
+        elif tag == "HEADER":
+            self.unit_s = UNITS_S.get(attrs.get("TIME_UNITS", ""), 0.001)
+            self._add_media(attrs.get("MEDIA_FILE", ""), None)
+        elif tag == "MEDIA_DESCRIPTOR":
+            origin = _number(attrs.get("TIME_ORIGIN"))
+            self._add_media(attrs.get("RELATIVE_MEDIA_URL", ""), origin)
+            self._add_media(attrs.get("MEDIA_URL", ""), origin)
+
+    def end(self, tag: str) -> None:
+        if tag == "ANNOTATION_VALUE" and self._value is not None:
+            if self._annotation is not None:
+                self._annotation.value = "".join(self._value)
+            self._value = None
+        elif tag == "ANNOTATION":
+            self._annotation = None
+
+    def data(self, data: str) -> None:
+        if self._value is not None:
+            self._value.append(data)
+
+    def close(self) -> None:
+        """Nothing is kept open."""
+
+    def _add_media(self, name: str, origin_ms: float | None) -> None:
+        if name and name not in [known for known, _ in self.media]:
+            self.media.append((name, (origin_ms or 0.0) / 1000))
+
+
+def _number(value: str | None) -> float | None:
+    try:
+        found = float(value) if value is not None else None
+    except ValueError:
+        return None
+    return found if found is not None and abs(found) < 1e12 else None
+
+
+def read(path: Path) -> list[Marked]:
+    """The tiers of one file with their times in seconds. Raises `OSError`."""
+    document, problems = markup.read(path, _Document, "ANNOTATION_DOCUMENT")
+    if not isinstance(document, _Document):
+        return [Marked(path, problems=tuple(problems))]
+    times = _Times(document)
+    tiers = []
+    for number, tier in enumerate(document.tiers, 1):
+        marks, bad = times.marks(tier)
+        problems += bad
+        kind, parent, speaker = tier.kind, tier.parent, _participant(tier, document.tiers)
+        tiers.append(Tier(tier.name, number, tuple(marks), kind, parent, speaker.strip()))
+    return [Marked(path, tuple(tiers), tuple(document.media), tuple(problems))]
+
+
+def _participant(tier: _Tier, tiers: list[_Tier]) -> str:
+    """Who speaks on a tier, or on the tier that it explains."""
+    by_name = {one.name: one for one in tiers}
+    seen: set[str] = set()
+    at: _Tier | None = tier
+    while at is not None and at.name not in seen:
+        if at.participant:
+            return at.participant
+        seen.add(at.name)
+        at = by_name.get(at.parent)
+    return ""
+
+
+class _Times:
+    """Turns slots and references into seconds: what has no time of its own gets its share of what is around it."""
+
+    def __init__(self, document: _Document) -> None:
+        self._unit_s = document.unit_s
+        self._slots = document.slots
+        self._order = {slot: i for i, slot in enumerate(document.slots)}
+        self._listed = list(document.slots)
+        self._by_id = {one.id: one for tier in document.tiers for one in tier.annotations}
+        self._spans: dict[str, tuple[float, float] | None] = {}
+        for tier in document.tiers:
+            self._share_out(tier)
+
+    def _share_out(self, tier: _Tier) -> None:
+        """Give times to slots between neighbouring annotations, in equal parts."""
+        run: list[_Annotation] = []
+        for one in tier.annotations:
+            if one.slots is None:
+                continue
+            if run and run[-1].slots and run[-1].slots[1] != one.slots[0]:
+                run = []
+            run.append(one)
+            if self._slots.get(one.slots[1]) is None:
+                continue
+            start = self._slots.get(run[0].slots[0]) if run[0].slots else None
+            end = self._slots[one.slots[1]]
+            if len(run) > 1 and start is not None and end is not None:
+                for i, part in enumerate(run[:-1], 1):
+                    if part.slots and self._slots.get(part.slots[1]) is None:
+                        self._slots[part.slots[1]] = start + (end - start) * i / len(run)
+            run = []
+
+    def _slot(self, name: str) -> float | None:
+        """A slot's time in seconds; without one, its share between the nearest slots that have one."""
+        if name not in self._slots:
+            return None
+        value = self._slots[name]
+        if value is None:
+            value = self._between(self._order[name])
+            self._slots[name] = value
+        return None if value is None else value * self._unit_s
+
+    def _between(self, at: int) -> float | None:
+        before, after = at - 1, at + 1
+        while before >= 0 and self._slots[self._listed[before]] is None:
+            before -= 1
+        while after < len(self._listed) and self._slots[self._listed[after]] is None:
+            after += 1
+        if before < 0 or after >= len(self._listed):
+            return None
+        start, end = self._slots[self._listed[before]], self._slots[self._listed[after]]
+        assert start is not None
+        assert end is not None
+        return start + (end - start) * (at - before) / (after - before) if end >= start else None
+
+    def span(self, one: _Annotation) -> tuple[float, float] | None:
+        """Where an annotation lies, by its own slots or those of what it explains; None when nobody knows."""
+        seen: set[str] = set()
+        at: _Annotation | None = one
+        while at is not None and at.slots is None and at.id not in seen:
+            seen.add(at.id)
+            at = self._by_id.get(at.parent)
+        if at is None or at.slots is None:
+            return None
+        start, end = self._slot(at.slots[0]), self._slot(at.slots[1])
+        return None if start is None or end is None else (start, end)
+
+    def marks(self, tier: _Tier) -> tuple[list[Mark], list[Problem]]:
+        """A tier's marks. Several annotations of one parent annotation are one mark."""
+        marks: list[Mark] = []
+        problems: list[Problem] = []
+        for number, parts in self._grouped(tier):
+            span = self.span(parts[0])
+            text = " ".join(part.value.strip() for part in parts) if len(parts) > 1 else parts[0].value
+            if span is None:
+                if text.strip():
+                    problems.append(
+                        Problem(
+                            f"tier {tier.name}, mark {number}", "has no times.", "Align it in ELAN, or leave it out."
+                        )
+                    )
+                continue
+            marks.append(Mark(number, *span, text, last=number + len(parts) - 1 if len(parts) > 1 else 0))
+        return marks, problems
+
+    @staticmethod
+    def _grouped(tier: _Tier) -> Iterator[tuple[int, list[_Annotation]]]:
+        groups: dict[str, list[tuple[int, _Annotation]]] = defaultdict(list)
+        for number, one in enumerate(tier.annotations, 1):
+            groups[f"ref {one.parent}" if one.slots is None else f"own {number}"].append((number, one))
+        for group in groups.values():
+            yield group[0][0], [one for _, one in group]
+
+
+FORMAT = MarksFormat(
+    "elan",
+    "ELAN",
+    "ELAN's .eaf files: marks on tiers, with the sound or film that each file names.",
+    frozenset({".eaf"}),
+    read,
+)
+IMPORTER = FORMAT.importer()

@@ -1,0 +1,78 @@
+"""XML as annotation tools write it: hostile files are refused, damaged ones are read as far as they can be."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+from typing import Protocol
+from xml.parsers.expat import ErrorString
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import ParseError, XMLParser
+
+from core.importers.texts import decode
+from core.project.records import Problem
+
+BLOCK = 1 << 16
+_TAGS = re.compile(r"<(/?)([A-Za-z_][\w.-]*)((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))*)\s*(/?)>|([^<]+)|<")
+_ATTRIBUTES = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"<]*)\"|'([^'<]*)')")
+
+
+class Reader(Protocol):
+    """Takes elements in the order of the file; names and attributes as they stand there."""
+
+    def start(self, tag: str, attrs: dict[str, str]) -> None: ...
+    def end(self, tag: str) -> None: ...
+    def data(self, data: str) -> None: ...
+    def close(self) -> object: ...
+
+
+def read(path: Path, make: type[Reader], root: str) -> tuple[Reader | None, list[Problem]]:
+    """What `make` took from the file, and what is wrong with it; None when nothing can be taken. Raises `OSError`.
+
+    Entities and outside references are refused: they can fill the memory or fetch other files. In a file that is cut
+    off or damaged, every whole element is still taken.
+    """
+    raw = path.read_bytes()
+    if not re.search(rf"<\s*{root}\b".encode(), raw[:20000].replace(b"\0", b"")):
+        return None, [
+            Problem("", f"is no file of this kind: it has no {root} in it.", "Save it again, or leave it out.")
+        ]
+    reader = make()
+    parser = XMLParser(target=reader)
+    try:
+        for first in range(0, len(raw), BLOCK):
+            parser.feed(raw[first : first + BLOCK])
+        parser.close()
+        return reader, []
+    except DefusedXmlException as error:
+        reason = f"holds XML that may do harm ({type(error).__name__})."
+        return None, [Problem("", reason, "Save it again with the program that it comes from.")]
+    except (ParseError, ValueError, LookupError) as error:
+        line = f"line {error.position[0]}" if isinstance(error, ParseError) else ""
+        what = ErrorString(error.code) if isinstance(error, ParseError) else str(error)
+    reader = _salvaged(raw, make())
+    reason = f"is damaged or cut off ({what})."
+    return reader, [Problem(line, reason, "What could be read was read. Take another copy if there is one.")]
+
+
+def _salvaged(raw: bytes, reader: Reader) -> Reader:
+    """Every tag and text that still stands, whatever lies between."""
+    declared = re.match(rb"<\?xml[^>]*encoding=[\"']([\w-]+)", raw.lstrip(b"\xef\xbb\xbf"))
+    try:
+        text = raw.decode(declared[1].decode() if declared else "utf-8", "replace")
+    except LookupError:
+        text, _ = decode(raw)
+    for found in _TAGS.finditer(text):
+        closing, tag, attributes, alone, words = found.groups()
+        if words is not None:
+            reader.data(unescape(words))
+        elif tag and closing:
+            reader.end(tag)
+        elif tag:
+            values = {m[1]: unescape(m[2] if m[2] is not None else m[3]) for m in _ATTRIBUTES.finditer(attributes)}
+            reader.start(tag, values)
+            if alone:
+                reader.end(tag)
+    return reader

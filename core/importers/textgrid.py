@@ -1,0 +1,182 @@
+"""Praat's TextGrid: long or short text files in any encoding that Praat writes, of intervals and points."""
+
+from __future__ import annotations
+
+import codecs
+import math
+import re
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from core.importers.marked import MarksFormat
+from core.importers.texts import decode
+from core.importers.tiers import Mark, Marked, Tier
+from core.project.records import Problem
+
+_TOKENS = re.compile(r'"([^"]*(?:""[^"]*)*)("|\Z)|(?<![^\s=])([-+]?\d[\d.]*(?:[eE][-+]?\d+)?)%?(?!\S)|![^\n]*')
+_SWALLOWED = re.compile(
+    r"\n\s*(?:(?:intervals|points|item) ?\[|(?:xmin|xmax|text|class|name|number|mark) ?=)|\n[-+\d.]+\n[-+\d.]+\n\Z"
+)
+_REFUSALS = (
+    (b"ooBinaryFile", "is a binary TextGrid.", "Open it in Praat and choose Save as text file."),
+    (b"Praat chronological TextGrid", "is a chronological TextGrid.", "Open it in Praat and choose Save as text file."),
+)
+CLASSES = ("IntervalTier", "TextTier")
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A number or a text, in the line where it stands."""
+
+    value: float | str
+    line: int
+    broken: bool = False
+
+
+def read_text(raw: bytes) -> tuple[str, str]:
+    """(text, remark). A damaged byte or two in UTF-8 does not make Latin-1 of the rest."""
+    text, remark = decode(raw)
+    if remark and not raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        mended = raw.decode("utf-8-sig", "replace")
+        whole = sum(ord(c) > 127 for c in mended) - mended.count("\ufffd")
+        if whole > mended.count("\ufffd"):
+            return mended, "has damaged letters in it, shown as \ufffd."
+    return text, remark
+
+
+def read(path: Path) -> list[Marked]:
+    """The tiers of one file. Raises `OSError`."""
+    raw = path.read_bytes()
+    for begin, reason, hint in _REFUSALS:
+        if begin in raw[:200]:
+            return [Marked(path, problems=(Problem("", reason, hint),))]
+    text, remark = read_text(raw)
+    problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
+    if '"TextGrid"' not in text[:400] and not any(f'"{name}"' in text for name in CLASSES):
+        problems.append(Problem("", "is no TextGrid: nothing in it says so.", "Save it again in Praat as a text file."))
+        return [Marked(path, problems=tuple(problems))]
+    reading = _Reading(text)
+    tiers = list(reading.tiers())
+    return [Marked(path, tuple(tiers), problems=(*problems, *reading.problems))]
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    """Texts in quotes and numbers that stand alone, as Praat reads them: words and signs around them mean nothing.
+
+    A text whose closing quote is lost ends with its line, so that what follows is still read.
+    """
+    at, line, counted = 0, 1, 0
+    while (found := _TOKENS.search(text, at)) is not None:
+        line += text.count("\n", counted, found.start())
+        counted = found.start()
+        at = found.end()
+        if found[3] is not None:
+            try:
+                number = float(found[3])
+            except ValueError:
+                continue
+            yield _Token(number if math.isfinite(number) else 0.0, line)
+        elif found[1] is not None:
+            inside = found[1]
+            broken = not found[2] or _SWALLOWED.search(inside) is not None
+            if broken:
+                inside = inside.split("\n", 1)[0]
+                at = found.start() + 1 + len(inside)
+            yield _Token(inside.rstrip("\r").replace('""', '"'), line, broken)
+
+
+class _Reading:
+    """Goes through the tokens of a file; what does not fit is named and skipped."""
+
+    def __init__(self, text: str) -> None:
+        self._coming = _tokens(text)
+        self._seen: deque[_Token] = deque()
+        self.problems: list[Problem] = []
+
+    def _peek(self, many: int) -> list[_Token]:
+        """The next tokens, fewer at the end of the file."""
+        while len(self._seen) < many and (token := next(self._coming, None)) is not None:
+            self._seen.append(token)
+        return list(islice(self._seen, many))
+
+    def _is(self, kinds: str) -> bool:
+        """Whether the next tokens are these: c a tier's class, t any text, n a number."""
+        tokens = self._peek(len(kinds))
+        fits = {"c": lambda v: v in CLASSES, "t": lambda v: isinstance(v, str), "n": lambda v: isinstance(v, float)}
+        return len(tokens) == len(kinds) and all(fits[k](t.value) for k, t in zip(kinds, tokens, strict=True))
+
+    def _take(self) -> _Token:
+        self._peek(1)
+        return self._seen.popleft()
+
+    def tiers(self) -> Iterator[Tier]:
+        """All tiers, each as far as it goes."""
+        number = 0
+        while self._peek(1):
+            if self._is("ct"):
+                number += 1
+                yield self._tier(number)
+            else:
+                self._take()
+
+    def _tier(self, number: int) -> Tier:
+        points = self._take().value == "TextTier"
+        name = str(self._take().value)
+        size = self._size()
+        marks: list[Mark] = []
+        count = 0
+        while self._peek(1) and not self._is("ctnnn") and (size is None or count < size):
+            count += 1
+            mark = self._mark(count, name.strip(), points)
+            if mark is not None:
+                marks.append(mark)
+        if size is not None and count < size:
+            reason = f"ends after {count:,} of {size:,} marks."
+            self._say(f"tier {name.strip()}", reason, "The file is cut off; take another copy.")
+        return Tier(name, number, tuple(marks), points=points)
+
+    def _size(self) -> int | None:
+        """How many marks there are, behind xmin and xmax; None when that cannot be told."""
+        if not self._is("nnn"):
+            return None
+        numbers = [self._take().value for _ in range(3)]
+        return int(numbers[2]) if isinstance(numbers[2], float) and 0 <= numbers[2] < 1e9 else None
+
+    def _mark(self, count: int, tier: str, points: bool) -> Mark | None:
+        """The numbers up to the next text, and that text."""
+        line = self._peek(1)[0].line
+        numbers: deque[float] = deque(maxlen=3)
+        while self._is("n"):
+            numbers.append(float(self._take().value))
+        where = f"tier {tier}, mark {count}"
+        if not self._peek(1):
+            self._say(where, f"is cut off (line {line}).", "Take another copy of the file.")
+            return None
+        token = self._take()
+        text = str(token.value)
+        if token.broken:
+            self._say(
+                where, f"has no closing quote (line {token.line}); its text ends with its line.", "Check its text."
+            )
+        if len(numbers) != (1 if points else 2):
+            if text.strip():
+                self._say(where, f"has damaged times (line {line}).", "Correct them, or leave it out.")
+            return None
+        start = numbers[0] + 0.0
+        return Mark(count, start, start if points else numbers[1] + 0.0, text)
+
+    def _say(self, where: str, reason: str, hint: str) -> None:
+        self.problems.append(Problem(where, reason, hint))
+
+
+FORMAT = MarksFormat(
+    "textgrid",
+    "Praat TextGrid",
+    "Praat's .TextGrid files beside sounds of the same name: intervals on tiers.",
+    frozenset({".textgrid"}),
+    read,
+)
+IMPORTER = FORMAT.importer()
