@@ -27,8 +27,8 @@ Samples = NDArray[np.float32]
 Int16 = NDArray[np.int16]
 
 SUFFIXES = frozenset(
-    ".wav .wave .flac .ogg .oga .opus .mp3 .mp2 .aif .aiff .aifc .au .snd .caf .w64 .rf64 .sph .nist .voc .m4a .m4b .mp4 "
-    ".m4v .aac .ac3 .mov .webm .mkv .mka .wma .asf .wmv .amr .3gp .avi .mpg .mpeg .mts .ogv .flv .wv .ape".split()
+    ".wav .wave .flac .ogg .oga .opus .mp3 .mp2 .aif .aiff .aifc .au .snd .caf .w64 .rf64 .sph .nist .voc .m4a .m4b "
+    ".mp4 .m4v .aac .ac3 .mov .webm .mkv .mka .wma .asf .wmv .amr .3gp .avi .mpg .mpeg .mts .ogv .flv .wv .ape".split()
 )
 """Names that importers take for sound."""
 
@@ -38,12 +38,16 @@ BLOCK_FRAMES = 1 << 20
 
 @dataclass(frozen=True)
 class SoundInfo:
-    """What a sound file holds. `frames` counts each channel's samples; `format` is a short name such as "WAV"."""
+    """What a sound file holds. `frames` counts each channel's samples; `format` is a short name such as "WAV".
+
+    `remark` says what is wrong with a file that can be read all the same.
+    """
 
     rate: int
     channels: int
     frames: int
     format: str
+    remark: str = ""
 
     @property
     def seconds(self) -> float:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import Cancelled, ImportFailed
-from core.importers import commonvoice, pairs, table
-from core.importers.bringing import Gathered, gather, store
+from core.importers import commonvoice, ctm, elan, pairs, sound_only, subtitles, table, textgrid, transcriber
+from core.importers.bringing import Gathered, gather
 from core.importers.item import Importer, ImportReport, Item, Options, Preview
+from core.importers.storing import store
 from core.project import checks
 from core.project.edits import set_meta
 from core.project.queries import Reader
@@ -31,7 +32,18 @@ __all__ = [
 ]
 
 IMPORTERS: dict[str, Importer] = {
-    importer.key: importer for importer in (commonvoice.IMPORTER, pairs.IMPORTER, table.IMPORTER)
+    importer.key: importer
+    for importer in (
+        commonvoice.IMPORTER,
+        elan.IMPORTER,
+        textgrid.IMPORTER,
+        transcriber.IMPORTER,
+        subtitles.IMPORTER,
+        ctm.IMPORTER,
+        pairs.IMPORTER,
+        table.IMPORTER,
+        sound_only.IMPORTER,
+    )
 }
 """Formats by key, in the order in which they are tried."""
 
@@ -115,16 +127,17 @@ def gather_corpus(
 ) -> Gathered:
     """The reading half of an import: for a worker thread, with a reader of its own."""
     place, importer, chosen = _opened(path, format, options)
-    return gather(reader, importer.key, importer.find(place, chosen), chosen, progress, cancelled)
+    found = importer.find(place, chosen)
+    return gather(reader, importer.key, found, chosen, progress, cancelled, keep_empty=not importer.texts)
 
 
 def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], bool] = checks.never) -> ImportReport:
     """The writing half: one step. A project without an alphabet takes its letters from the transcripts."""
-    if not gathered.ready:
+    if not gathered.ready and not gathered.updates:
         return store(project, gathered, cancelled)
     with project.step("Import") as step:
         report = store(project, gathered, cancelled)
-        step.label = f"Import {report.added:,} utterances"
+        step.label = f"Import {report.added:,} utterances" if report.added else f"Update {report.updated:,} transcripts"
         if not project.meta.alphabet:
             set_meta(project, "Alphabet from transcripts", alphabet=letters_used(project))
     return report

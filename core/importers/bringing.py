@@ -1,38 +1,46 @@
-"""From found items to a project: look at each sound, leave out what is known or broken, write the rest in one step.
+"""From found items to what can be stored: look at each sound once, and sort out what is known, changed or broken.
 
-`gather` only reads, on any thread and several at once; `store` writes on the thread of the writer.
+`gather` only reads, on any thread and several at once; `storing.store` writes on the thread of the writer.
 """
 
 from __future__ import annotations
 
+import math
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+import numpy as np
 
 from core import audio
 from core.audio import SoundInfo
 from core.errors import Cancelled, SoundError
-from core.importers.item import Found, ImportReport, Item, Options
-from core.project.edits import as_stored, free_key, speaker_id
-from core.project.history import Step
+from core.importers.cutting import cut_sound, shared_out
+from core.importers.item import Found, Item, Options
+from core.importers.knowing import Known, Marks, Update
+from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem
-from core.project.splits import assign_splits, place_new
-from core.project.store import Project
 
 SHORTEST_S = 0.05
+OVER_S = 0.05
+"""As far a mark may reach beyond its sound and is clipped to it."""
 BATCH = 64
 
 
 @dataclass(frozen=True)
 class Ready:
-    """An item whose sound was read: what a recording's row needs."""
+    """An item whose sound was read: what the rows of its recording and utterance need. Frames of `info.rate`."""
 
     item: Item
     digest: str
     info: SoundInfo
+    start: int
+    end: int
+    channel: int | None
+    text: str
 
 
 @dataclass
@@ -44,6 +52,15 @@ class Gathered:
     ready: list[Ready] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     known: int = 0
+    changed: list[Problem] = field(default_factory=list)
+    updates: list[Update] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Sound:
+    path: Path
+    digest: str
+    info: SoundInfo
 
 
 def gather(
@@ -53,169 +70,219 @@ def gather(
     options: Options,
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
+    keep_empty: bool = False,
 ) -> Gathered:
     """Read every sound once (hash, length). Raises `Cancelled`; changes nothing."""
     out = Gathered(format, options)
-    items: list[Item] = []
+    by_sound: dict[Path, list[Item]] = {}
     for one in found:
         if cancelled():
             raise Cancelled
-        (items if isinstance(one, Item) else out.problems).append(one)  # type: ignore[arg-type]
-    seen: dict[str, str] = {}
+        if isinstance(one, Problem):
+            out.problems.append(one)
+        elif (problem := _unfit(one, keep_empty or options.keep_empty)) is not None:
+            out.problems.append(problem)
+        else:
+            by_sound.setdefault(one.sound, []).append(one)
+    sorting = _Sorting(reader, out, cancelled)
+    done, total = 0, sum(len(items) for items in by_sound.values())
+    sounds = list(by_sound)
     with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
-        for first in range(0, len(items), BATCH):
-            if cancelled():
-                raise Cancelled
-            part = items[first : first + BATCH]
-            for item, result in zip(part, pool.map(lambda one: _look(one, options), part), strict=True):
-                _sort_in(out, reader, item, result, seen)
-            progress(min(first + BATCH, len(items)), len(items))
+        for first in range(0, len(sounds), BATCH):
+            part = sounds[first : first + BATCH]
+            for path, look in zip(part, _looks(part, pool, sorting.known, cancelled), strict=True):
+                sorting.sound(look, by_sound[path], pool)
+                done += len(by_sound[path])
+            progress(done, total)
     return out
 
 
-def _look(item: Item, options: Options) -> Ready | Problem:
-    """Hash and length of an item's sound, or what is wrong with it."""
-    if not as_stored(item.text):
-        return Problem(item.where, "has no text.", "Write what is said in it, or leave it out.")
-    if not str(item.sound).isprintable() and any("\ud800" <= c <= "\udfff" for c in str(item.sound)):
+def _unfit(item: Item, keep_empty: bool) -> Problem | None:
+    """What is wrong with an item before its sound is looked at."""
+    name = str(item.sound)
+    if not name.isprintable() and any("\ud800" <= c <= "\udfff" for c in name):
         return Problem(item.where.encode(errors="replace").decode(), "has a name that is not text.", "Rename the file.")
-    try:
-        info = audio.probe(item.sound)
-        digest = audio.digest(item.sound)
-    except SoundError as error:
-        return Problem(item.where, error.message, error.hint)
-    if options.channel is not None and not 0 <= options.channel < info.channels:
-        return Problem(item.where, f"has no channel {options.channel + 1}.", "Choose another channel or mix them.")
-    end = info.frames if item.end is None else item.end
-    if not 0 <= item.start < end <= info.frames:
-        return Problem(item.where, f"lies outside of {item.sound.name}.", "Correct its start and end.")
-    if end - item.start < SHORTEST_S * info.rate:
-        return Problem(item.where, f"is only {(end - item.start) * 1000 // info.rate} ms long.", "Leave it out.")
-    return Ready(item, digest, info)
+    if not keep_empty and not as_stored(item.text):
+        return Problem(item.where, "has no text.", "Write what is said in it, or leave it out.")
+    return None
 
 
-def _sort_in(out: Gathered, reader: Reader, item: Item, result: Ready | Problem, seen: dict[str, str]) -> None:
-    """Keep what is new; the same sound twice in one import, or in the project already, is not."""
-    if isinstance(result, Problem):
-        out.problems.append(result)
-        return
-    stretch = f"{result.digest} {item.start} {item.end}"
-    if stretch in seen:
-        out.problems.append(Problem(item.where, f"has the same sound as {seen[stretch]}.", "Keep one of them."))
-        return
-    seen[stretch] = item.where
-    known = reader.query_one(
-        "SELECT 1 FROM recordings r JOIN utterances u ON u.recording_id = r.id WHERE r.digest = ? AND r.channel IS ?",
-        (result.digest, out.options.channel),
-    )
-    if known:
-        out.known += 1
-    else:
-        out.ready.append(result)
+def _looks(
+    paths: list[Path], pool: ThreadPoolExecutor, known: Known, cancelled: Callable[[], bool]
+) -> Iterator[_Sound | SoundError]:
+    """Hash and length of each sound, or what is wrong with it. One that the project holds is only hashed."""
+
+    def digest(path: Path) -> str | SoundError:
+        try:
+            return "" if cancelled() else audio.digest(path)
+        except SoundError as error:
+            return error
+
+    digests = list(pool.map(digest, paths))
+    if cancelled():
+        raise Cancelled
+    infos = [known.info(one) if isinstance(one, str) else None for one in digests]
+
+    def look(path: Path, digest: str | SoundError, info: SoundInfo | None) -> _Sound | SoundError:
+        if isinstance(digest, SoundError):
+            return digest
+        try:
+            if cancelled():
+                raise Cancelled
+            return _Sound(path, digest, info or audio.probe(path))
+        except SoundError as error:
+            return error
+
+    yield from pool.map(look, paths, digests, infos)
 
 
-def store(project: Project, gathered: Gathered, cancelled: Callable[[], bool]) -> ImportReport:
-    """Write everything in one step, with splits for what has none. Raises `Cancelled` and leaves nothing."""
-    copied: list[Path] = []
-    added: list[int] = []
-    recordings: dict[str, int] = {}
-    seconds = 0.0
-    try:
-        with project.step(f"Import {len(gathered.ready):,} utterances") as step:
-            splits_before = project.query_one("SELECT 1 FROM utterances WHERE split != '' LIMIT 1") is not None
-            speakers = _Speakers(project, step)
-            for ready in gathered.ready:
-                if cancelled():
-                    raise Cancelled
-                if ready.digest not in recordings:
-                    recordings[ready.digest] = _add_recording(project, step, ready, gathered.options, copied)
-                added.append(_add_utterance(project, step, ready, recordings[ready.digest], speakers))
-                item = ready.item
-                frames = (ready.info.frames if item.end is None else item.end) - item.start
-                seconds += frames / ready.info.rate
-            _give_splits(project, gathered, added, splits_before)
-    except BaseException:
-        for path in copied:
-            path.unlink(missing_ok=True)
-        raise
-    return ImportReport(
-        gathered.format, len(added), len(recordings), seconds, list(gathered.problems), gathered.known, checked=False
-    )
+class _Sorting:
+    """Sorts the items of one sound after another into what was gathered."""
+
+    def __init__(self, reader: Reader, out: Gathered, cancelled: Callable[[], bool]) -> None:
+        self.known = Known(reader)
+        self._out, self._options = out, out.options
+        self._cancelled = cancelled
+        self._seen: dict[tuple[str, int | None, int, int], Item] = {}
+
+    def sound(self, sound: _Sound | SoundError, items: list[Item], pool: ThreadPoolExecutor) -> None:
+        """All items of a sound. Raises `Cancelled`."""
+        if self._cancelled():
+            raise Cancelled
+        if isinstance(sound, SoundError):
+            more = f" Its {len(items):,} marks wait for it." if len(items) > 1 else ""
+            self._out.problems.append(Problem(items[0].where, sound.message + more, sound.hint))
+            return
+        if sound.info.remark:
+            self._out.problems.append(
+                Problem(
+                    sound.path.name, sound.info.remark, "What could be read was imported; copy it again if you can."
+                )
+            )
+        for item in items:
+            stretch = stretch_of(item, sound.info)
+            if isinstance(stretch, Problem):
+                self._out.problems.append(stretch)
+                continue
+            channels = self._channels(item, sound, *stretch, pool)
+            if isinstance(channels, Problem):
+                self._out.problems.append(channels)
+                continue
+            for channel in channels:
+                named = _named_by_channel(item, sound.info, channel) if len(channels) > 1 else item
+                self._stretch(named, sound, channel, *stretch)
+
+    def _channels(
+        self, item: Item, sound: _Sound, start: int, end: int, pool: ThreadPoolExecutor
+    ) -> list[int | None] | Problem:
+        """The channels to hear: the item's own, the one chosen, each, or None for their mix. A mark that could be on
+        any channel is on the loudest."""
+        count = sound.info.channels
+        chosen = item.channel if item.channel is not None else self._options.channel
+        if item.channel is None and self._options.each_channel:
+            if count == 1:
+                return [None]
+            return list(range(count)) if item.whole else [_loudest(sound.path, start, end, count, pool)]
+        if chosen is not None and not 0 <= chosen < count:
+            return Problem(item.where, f"has no channel {chosen + 1}.", "Choose another channel or mix them.")
+        return [chosen]
+
+    def _stretch(self, item: Item, sound: _Sound, channel: int | None, start: int, end: int) -> None:
+        marks = self.known.marks(sound.digest, channel)
+        one = Ready(item, sound.digest, sound.info, start, end, channel, as_stored(item.text))
+        if item.whole and self._options.cut == "pauses" and not marks.any:
+            self._cut(one)
+        else:
+            self._sort_in(one, marks)
+
+    def _cut(self, whole: Ready) -> None:
+        """At its pauses; a text is shared out by time, which is said."""
+        item = whole.item
+        if (whole.digest, whole.channel, whole.start, whole.end) in self._seen:
+            self._sort_in(whole, Marks())
+            return
+        try:
+            pieces = cut_sound(item.sound, whole.channel, whole.info, self._options.cut_s, self._cancelled)
+        except SoundError as error:
+            self._out.problems.append(Problem(item.where, error.message, error.hint))
+            return
+        if not pieces:
+            why = "holds no speech that could be found, and was brought whole."
+            self._out.problems.append(Problem(item.where, why, "Listen to it, or leave it out."))
+            pieces = [(whole.start, whole.end)]
+        if whole.text and len(pieces) > 1:
+            why = f"was cut into {len(pieces):,} utterances, and its text shared out by time."
+            self._out.problems.append(Problem(item.where, why, "Check where each begins and ends."))
+        texts = shared_out(whole.text, pieces)
+        self._seen[whole.digest, whole.channel, whole.start, whole.end] = item
+        for (start, end), text in zip(pieces, texts, strict=True):
+            part = replace(item, start=start, end=end, text=text)
+            self._out.ready.append(replace(whole, item=part, start=start, end=end, text=text))
+
+    def _sort_in(self, one: Ready, marks: Marks) -> None:
+        """Keep what is new; the same sound twice in one import, or in the project already, is not."""
+        item = one.item
+        stretch = (one.digest, one.channel, one.start, one.end)
+        twin = self._seen.setdefault(stretch, item)
+        if twin is not item and (item.speaker or item.speaker_key) == (twin.speaker or twin.speaker_key):
+            where = item.where
+            self._out.problems.append(Problem(where, f"has the same sound as {twin.where}.", "Keep one of them."))
+            return
+        mark = marks.find(one.start, one.end, one.text, item.whole)
+        if mark is None:
+            self._out.ready.append(one)
+            return
+        changed = mark.compared(item.where, one.text, self._options.update)
+        if changed is None:
+            self._out.known += 1
+            return
+        problem, update = changed
+        self._out.changed.append(problem)
+        if update is not None:
+            self._out.updates.append(update)
 
 
-def _give_splits(project: Project, gathered: Gathered, added: list[int], splits_before: bool) -> None:
-    own = any(ready.item.split for ready in gathered.ready)
-    if not added:
-        return
-    if own or splits_before:
-        place_new(project, added)
-    else:
-        assign_splits(project)
+def stretch_of(item: Item, info: SoundInfo) -> tuple[int, int] | Problem:
+    """The frames [start, end) of an item. A little beyond the sound's ends is clipped; more is a problem."""
+    start: float = item.start
+    end: float = info.frames if item.end is None else item.end
+    if item.start_s is not None:
+        start = item.start_s * info.rate
+    if item.end_s is not None:
+        end = item.end_s * info.rate
+    name = item.sound.name
+    if not (math.isfinite(start) and math.isfinite(end)):
+        return Problem(item.where, "has no time that makes sense.", "Correct its start and end.")
+    over = OVER_S * info.rate
+    if not (-over < start < info.frames and start <= end < info.frames + over):
+        if start > end:
+            return Problem(item.where, "ends before it begins.", "Correct its start and end.")
+        why = f"lies outside of {name}, which is {info.seconds:.1f} s long."
+        return Problem(item.where, why, "Correct its start and end, or check that the sound is whole.")
+    first, last = max(0, math.floor(start + 0.5)), min(info.frames, math.floor(end + 0.5))
+    if last - first < SHORTEST_S * info.rate:
+        return Problem(item.where, f"is only {max(0, last - first) * 1000 // info.rate} ms long.", "Leave it out.")
+    return first, last
 
 
-def _add_recording(project: Project, step: Step, ready: Ready, options: Options, copied: list[Path]) -> int:
-    sound = ready.item.sound.absolute()
-    path = str(sound)
-    if options.copy:
-        target = project.folder / "recordings" / f"{sound.stem}-{ready.digest[:8]}{sound.suffix.lower()}"
-        if not target.exists():
-            audio.copy(sound, target)
-            copied.append(target)
-        path = target.relative_to(project.folder).as_posix()
-    known = project.query_one(
-        "SELECT id FROM recordings WHERE digest = ? AND channel IS ?", (ready.digest, options.channel)
-    )
-    if known is not None:
-        return int(known)
-    return step.add(
-        "recordings",
-        digest=ready.digest,
-        name=as_stored(sound.name),
-        path=path,
-        rate=ready.info.rate,
-        channels=ready.info.channels,
-        frames=ready.info.frames,
-        channel=options.channel,
-        voices=options.voices,
-    )
+def _loudest(path: Path, start: int, end: int, channels: int, pool: ThreadPoolExecutor) -> int:
+    """The channel on which a mark is loudest: whoever speaks is nearest to the own microphone."""
+
+    def power(channel: int) -> float:
+        try:
+            x, _ = audio.read(path, start, end, channel=channel)
+        except SoundError:
+            return 0.0  # what cannot be read here is reported by the checks, with its utterance
+        return float(np.square(x, dtype=np.float64).sum())
+
+    return int(np.argmax(list(pool.map(power, range(channels)))))
 
 
-def _add_utterance(project: Project, step: Step, ready: Ready, recording: int, speakers: _Speakers) -> int:
-    item = ready.item
-    return step.add(
-        "utterances",
-        key=free_key(project, as_stored(item.key or item.sound.stem)),
-        recording_id=recording,
-        start=item.start,
-        end=ready.info.frames if item.end is None else item.end,
-        text=as_stored(item.text),
-        speaker_id=speakers.of(item),
-        split=item.split,
-        left_out=0,
-        prompt="",
-    )
-
-
-class _Speakers:
-    """Speakers by name, or by the id that the source knows them by: those get short names of their own."""
-
-    def __init__(self, project: Project, step: Step) -> None:
-        self._project, self._step = project, step
-        self._known: dict[str, int | None] = {}
-        self._number = 0
-
-    def of(self, item: Item) -> int | None:
-        key = item.speaker or item.speaker_key
-        if key not in self._known:
-            self._known[key] = self._keyed(key) if item.speaker_key else speaker_id(self._project, self._step, key)
-        return self._known[key]
-
-    def _keyed(self, key: str) -> int:
-        found = self._project.query_one("SELECT id FROM speakers WHERE source_key = ?", (key,))
-        if found is not None:
-            return int(found)
-        while True:
-            self._number += 1
-            name = f"Speaker {self._number}"
-            if self._project.query_one("SELECT 1 FROM speakers WHERE name = ?", (name,)) is None:
-                return self._step.add("speakers", name=name, notes="", source_key=key)
+def _named_by_channel(item: Item, info: SoundInfo, channel: int | None) -> Item:
+    """A speaker for each channel, by its side."""
+    if channel is None:
+        return item
+    side = ("left", "right")[channel] if info.channels == 2 else f"channel {channel + 1}"
+    name = item.speaker or item.speaker_key or item.sound.stem
+    key = f"{item.key or item.sound.stem}-{side.replace(' ', '-')}"
+    return replace(item, speaker=f"{name}, {side}", speaker_key="", key=key)

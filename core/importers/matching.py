@@ -193,7 +193,7 @@ class _Matching:
     """Texts and sounds that look for each other, pass after pass."""
 
     def __init__(self, texts: Sequence[Path], sounds: Sequence[Path]) -> None:
-        self._texts, self._sounds = list(texts), _one_of_each(sounds)
+        self._texts, self._sounds = list(texts), one_of_each(sounds)
         self._sound_of: dict[int, int] = {}
         self._why: dict[int, str] = {}
 
@@ -261,8 +261,8 @@ def _nearness(one: Path, other: Path) -> tuple[int, int]:
     return 0, same
 
 
-def _one_of_each(sounds: Iterable[Path]) -> list[Path]:
-    """The same name in the same folder with several endings is one sound: the least compressed one."""
+def one_of_each(sounds: Iterable[Path]) -> list[Path]:
+    """Sounds of the same name in the same folder are one in several formats: the least compressed one stands for it."""
     kept: dict[Path, Path] = {}
     for sound in sounds:
         name = sound.with_suffix("")
@@ -336,7 +336,7 @@ class MediaFinder:
         listed = self._list()
         wanted = Path(*parts)
         for key in (f"name {plain(wanted.name)}", f"stem {plain(wanted.stem)}"):
-            alike = _one_of_each(listed.get(key, []))
+            alike = one_of_each(listed.get(key, []))
             near = [_nearness(wanted, path)[1] for path in alike]
             best = [path for path, value in zip(alike, near, strict=True) if value == max(near)]
             if len(best) == 1:

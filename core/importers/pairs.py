@@ -1,68 +1,124 @@
-"""Sound files beside texts of the same name: clip.wav and clip.txt (or .lab), in any folders below."""
+"""Sound files beside texts: clip.wav and clip.txt (or .lab), paired by the rules of `matching`, wherever they lie."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from core.importers.item import Found, Importer, Item, Options
+from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
+from core.importers.matching import Matched, choice, match, one_of_each
+from core.importers.sound_only import cut_choices, folder_speaker
 from core.importers.sounds import is_sound, plain, walk
 from core.importers.texts import LARGEST_TEXT, read_text
 from core.project.records import Problem
 
 TEXT_SUFFIXES = (".txt", ".lab")
+NOT_TRANSCRIPTS = frozenset(("readme", "license", "licence", "copying", "changelog", "about", "notice"))
+
+
+@dataclass(frozen=True)
+class _Files:
+    """The sounds and texts below a folder, and of each name in a folder only one of each."""
+
+    base: Path
+    sounds: list[Path]
+    texts: list[Path]
+    doubled: list[Problem]
 
 
 def recognises(path: Path) -> bool:
-    """A sound file, or a folder that holds a sound and a text of the same name."""
-    if path.is_file():
-        return is_sound(path)
-    sounds: set[str] = set()
-    texts: set[str] = set()
-    for file in walk(path):
-        if is_sound(file):
-            sounds.add(plain(file.stem))
-        elif file.suffix.lower() in TEXT_SUFFIXES:
-            texts.add(plain(file.stem))
-    return bool(sounds & texts)
+    """A sound with a text that fits it, or a folder that holds such pairs for half of its sounds or texts."""
+    if path.is_file() and not is_sound(path):
+        return False
+    files = _files(path)
+    if not files.sounds or not files.texts:
+        return False
+    if {plain(sound.stem) for sound in files.sounds} & {plain(text.stem) for text in files.texts}:
+        return True
+    matched = match(files.texts, files.sounds)
+    return 2 * matched.count(matched.best) >= min(len(files.texts), len(files.sounds))
 
 
 def find(path: Path, options: Options) -> Iterator[Found]:
-    """Pair every sound with the text beside it; where folders differ (wav/ and txt/), with the only one of its name."""
+    """An item for every pair; what has no partner is said, or brought without a text when that is asked for."""
+    files = _files(path)
+    yield from files.doubled
+    pairs = _paired(files, options)
+    text_of = {pair.sound: pair.text for pair in pairs if pair.sound is not None}
+    why = {pair.text: pair.why for pair in pairs}
+    for sound in files.sounds:
+        text = text_of.get(sound)
+        if text is not None:
+            yield from _item(sound, text, files.base, options)
+        elif options.keep_empty:
+            yield Item(_name(sound, files.base), sound, "", speaker=folder_speaker(sound, files.base, options))
+        else:
+            hint = f"Put its words into {sound.stem}.txt beside it, or bring sounds without text too."
+            yield Problem(_name(sound, files.base), "has no text.", hint)
+    if path.is_file():
+        return
+    used = set(text_of.values())
+    for text in files.texts:
+        if text not in used:
+            reason = "has no sound." if not why[text].startswith("Several") else f"has no sound. {why[text]}"
+            yield Problem(_name(text, files.base), reason, f"Put {text.stem}.wav beside it, or ignore this.")
+
+
+def choices(path: Path, options: Options) -> list[Choice]:
+    """By which rule names pair, and what else is brought."""
+    files = _files(path)
+    speakers = (("", "nobody yet"), ("folder", "the sound's folder"))
+    return [
+        choice(_matched(files), options.pairing),
+        Choice(
+            "keep_empty",
+            "Sounds without text too",
+            "flag",
+            options.keep_empty,
+            (),
+            "They are brought to transcribe here.",
+        ),
+        Choice("speaker", "Speaker", "one", options.speaker, speakers),
+        *cut_choices(options),
+    ]
+
+
+def pairings(path: Path, options: Options) -> list[Pairing]:
+    return _paired(_files(path), options)
+
+
+def _files(path: Path) -> _Files:
     base = path if path.is_dir() else path.parent
-    sounds: dict[tuple[str, str], Path] = {}
+    sounds: list[Path] = []
     texts: dict[tuple[str, str], Path] = {}
     for file in walk(base):
-        key = (plain(str(file.parent)), plain(file.stem))
-        if is_sound(file) and (path.is_dir() or file == path):
-            if key in sounds:
-                yield Problem(_name(file, base), f"has the same name as {sounds[key].name}.", "Rename one of them.")
-            else:
-                sounds[key] = file
-        elif file.suffix.lower() in TEXT_SUFFIXES and (key not in texts or file.suffix.lower() == ".txt"):
-            texts[key] = file
-    elsewhere: dict[str, list[Path]] = defaultdict(list)
-    for key, text in texts.items():
-        if key not in sounds:
-            elsewhere[key[1]].append(text)
-    names = Counter(stem for folder, stem in sounds)
-    used: set[Path] = set()
-    for key, sound in sounds.items():
-        alike = elsewhere.get(key[1], [])
-        found = texts.get(key) or (alike[0] if len(alike) == 1 and names[key[1]] == 1 else None)
-        if found is None:
-            yield Problem(_name(sound, base), "has no text.", f"Put its words into {sound.stem}.txt beside it.")
-            continue
-        used.add(found)
-        yield from _pair(sound, found, base, options)
-    if path.is_dir():
-        for text in texts.values():
-            if text not in used:
-                yield Problem(_name(text, base), "has no sound.", f"Put {text.stem}.wav beside it, or ignore this.")
+        if is_sound(file):
+            if path.is_dir() or file == path:
+                sounds.append(file)
+        elif file.suffix.lower() in TEXT_SUFFIXES and plain(file.stem) not in NOT_TRANSCRIPTS:
+            key = (str(file.parent), file.stem)
+            if key not in texts or file.suffix.lower() == ".txt":
+                texts[key] = file
+    kept = {sound.with_suffix(""): sound for sound in one_of_each(sounds)}
+    doubled = [
+        Problem(_name(sound, base), f"has the same name as {kept[sound.with_suffix('')].name}.", "Rename one of them.")
+        for sound in sounds
+        if kept[sound.with_suffix("")] != sound
+    ]
+    return _Files(base, list(kept.values()), list(texts.values()), doubled)
 
 
-def _pair(sound: Path, text: Path, base: Path, options: Options) -> Iterator[Found]:
+def _matched(files: _Files) -> Matched:
+    return match(files.texts, files.sounds)
+
+
+def _paired(files: _Files, options: Options) -> list[Pairing]:
+    matched = _matched(files)
+    return matched.by_rule[options.pairing if options.pairing in matched.by_rule else matched.best]
+
+
+def _item(sound: Path, text: Path, base: Path, options: Options) -> Iterator[Found]:
     where = _name(text, base)
     try:
         if text.stat().st_size > LARGEST_TEXT:
@@ -74,8 +130,7 @@ def _pair(sound: Path, text: Path, base: Path, options: Options) -> Iterator[Fou
         return
     if remark:
         yield Problem(where, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.")
-    speaker = sound.parent.name if options.speaker == "folder" and sound.parent != base else ""
-    yield Item(_name(sound, base), sound, words, speaker=speaker)
+    yield Item(_name(sound, base), sound, words, speaker=folder_speaker(sound, base, options))
 
 
 def _name(path: Path, base: Path) -> str:
@@ -85,7 +140,9 @@ def _name(path: Path, base: Path) -> str:
 IMPORTER = Importer(
     "pairs",
     "Sounds beside texts",
-    "Sound files with a text of the same name beside each: clip-1.wav and clip-1.txt.",
+    "Sound files with a text of a like name for each: clip-1.wav and clip-1.txt.",
     recognises,
     find,
+    choices,
+    pairings,
 )

@@ -1,0 +1,74 @@
+"""Sound without any text: every sound file, whole or cut at pauses, to be transcribed here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.importers.item import Choice, Found, Importer, Item, Options
+from core.importers.matching import one_of_each
+from core.importers.sounds import is_sound, walk
+from core.project.records import Problem
+
+CUTS = (("", "Whole"), ("pauses", "Cut at pauses"))
+SPEAKERS = (("", "nobody yet"), ("folder", "the sound's folder"))
+
+
+def recognises(path: Path) -> bool:
+    """A sound file, or a folder with one anywhere below."""
+    return is_sound(path) if path.is_file() else any(is_sound(file) for file in walk(path))
+
+
+def find(path: Path, options: Options) -> Iterator[Found]:
+    """An item for every sound, without a text."""
+    base = path if path.is_dir() else path.parent
+    sounds = [file for file in walk(base) if is_sound(file)] if path.is_dir() else [path]
+    kept = {sound.with_suffix(""): sound for sound in one_of_each(sounds)}
+    for sound in sounds:
+        where = sound.relative_to(base).as_posix()
+        other = kept[sound.with_suffix("")]
+        if sound != other:
+            why = f"has the same name as {other.name}."
+            yield Problem(where, why, "Rename one of them if it is another recording.")
+        else:
+            yield Item(where, sound, "", speaker=folder_speaker(sound, base, options))
+
+
+def folder_speaker(sound: Path, base: Path, options: Options) -> str:
+    """The sound's folder where folders are to be speakers."""
+    return sound.parent.name if options.speaker == "folder" and sound.parent != base else ""
+
+
+def cut_choices(options: Options) -> list[Choice]:
+    """Whole or cut, and how long the pieces are."""
+    words = "Cutting finds where somebody speaks, and cuts long recordings where nobody does."
+    return [
+        Choice("cut", "Long recordings", "one", options.cut, CUTS, words),
+        Choice("cut_s", "Length of the pieces", "seconds", options.cut_s, (), "About this long, where pauses allow."),
+    ]
+
+
+def choices(_path: Path, options: Options) -> list[Choice]:
+    return [
+        *cut_choices(options),
+        Choice(
+            "each_channel",
+            "Every channel by itself",
+            "flag",
+            options.each_channel,
+            (),
+            "For interviews with a microphone for each speaker.",
+        ),
+        Choice("speaker", "Speaker", "one", options.speaker, SPEAKERS),
+    ]
+
+
+IMPORTER = Importer(
+    "sound_only",
+    "Sound without text",
+    "Sound files alone: whole, or cut at pauses into utterances to transcribe here.",
+    recognises,
+    find,
+    choices,
+    texts=False,
+)
