@@ -1,145 +1,255 @@
-"""Train, dev and test: apart in speakers where there are enough of them, and in sentences.
+"""Train, dev and test: apart in speakers and in sentences, so that no voice and no wording is learnt and then examined.
 
-Nothing leaks: a speaker's voice, and a sentence's words, should not be learnt and then examined.
+A `SplitPlan` is what would happen, made from a `Reader` on any thread; `apply_plan` does it in one step.
 """
 
 from __future__ import annotations
 
-import random
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
 
 from core.errors import ProjectError
-from core.project.queries import Reader
+from core.project.dividing import LARGEST_LOSS, SIDES, Rows, Sizes, divide
+from core.project.likeness import alike, letters_of, never
+from core.project.queries import Reader, SplitSummary
 from core.project.records import Changes, Split
 from core.project.store import Project
 from core.text import Normaliser
 
-FEWEST_SPEAKERS = 4
-LARGEST_LOSS = 0.2
-"""Repeated sentences are taken out of train as long as that costs at most this share of it."""
+By = Literal["speaker", "sentence"]
+BOTH: tuple[By, ...] = ("speaker", "sentence")
+NEAR_ENOUGH = 0.8
+"""A set of at least this part of the size asked for, and no more than its inverse, needs no remark."""
 
 
 @dataclass(frozen=True)
-class _Piece:
-    id: int
-    speaker: int | None
-    sentence: str
-    seconds: float
-    split: Split
+class Wishes:
+    """How to divide. `dev` and `test` are shares of the length, or hours with `in_hours`.
 
-
-def assign_splits(project: Project, dev: float = 0.1, test: float = 0.1, seed: int = 0) -> Changes:
-    """Divide all utterances anew: `dev` and `test` are shares of the length. One step; the seed decides it all.
-
-    With four speakers or more, no speaker is in two splits, and sentences of dev and test are taken out of train
-    (they get no split) unless that would cost a fifth of it. With fewer, no sentence is in two splits, as long as
-    there are enough sentences.
+    `keep_hand` keeps utterances where a person put them; `keep_all` keeps every split there is (an imported corpus's
+    own) and places only the rest. `loss` is the largest share that may stay out of all splits.
     """
-    if not (0 <= dev < 1 and 0 <= test < 1 and dev + test < 1):
-        raise ProjectError("Dev and test together must leave something to train on.", "Choose smaller shares.")
-    wanted = divide(_pieces(project), dev, test, seed)
-    return _write(project, "Assign splits", wanted)
+
+    dev: float = 0.1
+    test: float = 0.1
+    seed: int = 0
+    by: tuple[By, ...] = BOTH
+    in_hours: bool = False
+    keep_hand: bool = True
+    keep_all: bool = False
+    near: bool = True
+    loss: float = LARGEST_LOSS
+
+
+@dataclass(frozen=True)
+class SplitPlan:
+    """What dividing would do. `apart` is what it guarantees; `notes` says in words what could not be satisfied.
+
+    `ids` and `sides` are (N,), sides index `core.project.dividing.SIDES`; `moved` counts utterances that change.
+    """
+
+    wishes: Wishes
+    ids: NDArray[np.int64]
+    sides: NDArray[np.int8]
+    by_split: Mapping[str, SplitSummary]
+    speakers: Mapping[str, int]
+    apart: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    moved: int = 0
+    changed: tuple[tuple[int, Split], ...] = field(default=(), repr=False)
+
+    @property
+    def promises(self) -> list[str]:
+        """The guarantees as sentences."""
+        return [f"No {what} is in two splits." for what in self.apart]
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """What dividing has to know of the utterances that count, (N,) each. `voice` tells speakers apart, and recordings
+    where nobody is named; `people` are speaker ids, 0 for nobody."""
+
+    ids: NDArray[np.int64]
+    voice: NDArray[np.int64]
+    sentence: NDArray[np.int64]
+    seconds: NDArray[np.float64]
+    split: NDArray[np.int8]
+    by_hand: NDArray[np.bool_]
+    people: NDArray[np.int64]
+    texts: tuple[str, ...]
+
+
+def read_corpus(reader: Reader, near: bool = True, cancelled: Callable[[], bool] = never) -> Corpus:
+    """The present state, in an order that does not hang on the database's. Raises `Cancelled`."""
+    rows = reader.query_all(
+        "SELECT id, coalesce(speaker_id, 0), recording_id, text, seconds, split, by_hand FROM utterances"
+        " WHERE left_out = 0 ORDER BY key_order, id"
+    )
+    columns = list(zip(*(tuple(row) for row in rows), strict=True)) if rows else [()] * 7
+    people, recordings = (np.array(columns[i], np.int64) for i in (1, 2))
+    letters = sentence_letters(columns[3], reader.normaliser)
+    sentence = alike(letters, near, cancelled)
+    side = {name: number for number, name in enumerate(SIDES)}
+    return Corpus(
+        np.array(columns[0], np.int64),
+        _codes(np.where(people > 0, people, -recordings)),
+        _codes(sentence),
+        np.array(columns[4], np.float64),
+        np.fromiter((side.get(name, 0) for name in columns[5]), np.int8, len(rows)),
+        np.array(columns[6], bool),
+        people,
+        tuple(columns[3]),
+    )
+
+
+def sentence_letters(texts: Sequence[str], normaliser: Normaliser) -> list[str]:
+    """`letters_of` for many texts; repeated ones are cleaned up once."""
+    known = {text: letters_of(text, normaliser) for text in set(texts)}
+    return [known[text] for text in texts]
+
+
+def _codes(values: NDArray[np.int64]) -> NDArray[np.int64]:
+    """0..n-1, by first appearance."""
+    _, first, codes = np.unique(values, return_index=True, return_inverse=True)
+    rank = np.empty(len(first), np.int64)
+    rank[np.argsort(first, kind="stable")] = np.arange(len(first))
+    return np.asarray(rank[codes], np.int64)
+
+
+def plan_splits(
+    reader: Reader, wishes: Wishes, corpus: Corpus | None = None, cancelled: Callable[[], bool] = never
+) -> SplitPlan:
+    """What dividing anew would do; `corpus` saves reading it again. Raises `ProjectError` for sizes that leave
+    nothing to train on, and `Cancelled`."""
+    corpus = corpus if corpus is not None else read_corpus(reader, wishes.near, cancelled)
+    total = float(corpus.seconds.sum())
+    dev, test = _sizes(wishes, total)
+    fixed = np.zeros(len(corpus.ids), np.int8)
+    if wishes.keep_all:
+        fixed = corpus.split.copy()
+    elif wishes.keep_hand:
+        fixed[corpus.by_hand] = corpus.split[corpus.by_hand]
+    rows = Rows(corpus.voice, corpus.sentence, np.rint(corpus.seconds * 1000).astype(np.int64), fixed)
+    made = divide(rows, Sizes(dev * 1000, test * 1000, wishes.loss), wishes.seed, wishes.by)
+    by_split, speakers = _counted(corpus, made.side)
+    notes = [*made.notes, *_unnamed(corpus, wishes), *_off_size(by_split, {"dev": dev, "test": test})]
+    drop = corpus.by_hand & (fixed == 0)
+    moved = np.flatnonzero((made.side != corpus.split) | drop)
+    return SplitPlan(
+        wishes,
+        corpus.ids,
+        made.side,
+        by_split,
+        speakers,
+        made.apart,
+        tuple(notes),
+        int(np.count_nonzero(made.side != corpus.split)),
+        tuple((int(corpus.ids[i]), SIDES[made.side[i]]) for i in moved),
+    )
+
+
+def apply_plan(project: Project, plan: SplitPlan) -> Changes:
+    """Do what a plan says, in one step; utterances that went meanwhile are passed over."""
+    with project.step("Divide into train, dev and test") as step:
+        for id, split in plan.changed:
+            row = step.get("utterances", id)
+            if row is not None:
+                step.put("utterances", id, row | {"split": split, "by_hand": row["by_hand"] and plan.wishes.keep_hand})
+    return step.changes
+
+
+def assign_splits(
+    project: Project,
+    dev: float = 0.1,
+    test: float = 0.1,
+    seed: int = 0,
+    by: Sequence[By] = BOTH,
+    keep_hand: bool = True,
+) -> Changes:
+    """Divide all utterances anew: `dev` and `test` are shares of the length. One step; the seed decides it all."""
+    wishes = Wishes(dev, test, seed, tuple(by), keep_hand=keep_hand)
+    return apply_plan(project, plan_splits(project, wishes))
 
 
 def place_new(project: Project, ids: Iterable[int]) -> Changes:
     """Give utterances that came later the split of their speaker, else of their sentence, else train."""
     new = {int(i) for i in ids}
-    pieces = _pieces(project)
-    of_speaker: dict[int, set[Split]] = defaultdict(set)
-    of_sentence: dict[str, set[Split]] = defaultdict(set)
-    for piece in pieces:
-        if piece.split:
-            of_sentence[piece.sentence].add(piece.split)
-            if piece.speaker is not None:
-                of_speaker[piece.speaker].add(piece.split)
-    wanted: dict[int, Split] = {}
-    for piece in pieces:
-        if piece.id in new and not piece.split:
-            speaker = of_speaker.get(piece.speaker, set()) if piece.speaker is not None else set()
-            wanted[piece.id] = _place(speaker, of_sentence.get(piece.sentence, set()))
-    return _write(project, "Assign splits", wanted)
+    corpus = read_corpus(project, near=False)
+    of_voice: dict[int, set[int]] = defaultdict(set)
+    of_sentence: dict[int, set[int]] = defaultdict(set)
+    for person, sentence, split in zip(corpus.people, corpus.sentence, corpus.split, strict=True):
+        if split:
+            of_sentence[sentence].add(int(split))
+            if person:
+                of_voice[person].add(int(split))
+    with project.step("Assign splits") as step:
+        for i in np.flatnonzero(corpus.split == 0):
+            id = int(corpus.ids[i])
+            if id in new:
+                side = _place(of_voice.get(corpus.people[i], set()), of_sentence.get(corpus.sentence[i], set()))
+                step.change("utterances", id, split=SIDES[side])
+    return step.changes
 
 
-def _place(speaker: set[Split], sentence: set[Split]) -> Split:
+def _place(speaker: set[int], sentence: set[int]) -> int:
     """By the splits that the speaker and the sentence are in already. A sentence that is in several tells nothing;
     one that is in just another split than the speaker must not leak, and is kept out."""
     by_sentence = next(iter(sentence)) if len(sentence) == 1 else None
     if len(speaker) == 1:
         by_speaker = next(iter(speaker))
-        return by_speaker if by_sentence in (None, by_speaker) else ""
-    return by_sentence or "train"
+        return by_speaker if by_sentence in (None, by_speaker) else 0
+    return by_sentence or SIDES.index("train")
 
 
-def divide(pieces: list[_Piece], dev: float, test: float, seed: int) -> dict[int, Split]:
-    """The split of each piece by id. Pure."""
-    shuffle = random.Random(seed)
-    by_speaker: dict[str, list[_Piece]] = defaultdict(list)
-    for piece in pieces:
-        by_speaker["" if piece.speaker is None else str(piece.speaker)].append(piece)
-    if len(by_speaker.keys() - {""}) >= FEWEST_SPEAKERS and "" not in by_speaker:
-        chosen = _fill(by_speaker, dev, test, shuffle, slack=1.5) or _fill(by_speaker, dev, test, shuffle, slack=2.5)
-        if chosen is not None:
-            return _without_repeats(pieces, {p.id: chosen[str(p.speaker)] for p in pieces})
-    by_sentence: dict[str, list[_Piece]] = defaultdict(list)
-    for piece in pieces:
-        by_sentence[piece.sentence].append(piece)
-    groups = _fill(by_sentence, dev, test, shuffle, slack=1.1)
-    if groups is not None:
-        return {p.id: groups[p.sentence] for p in pieces}
-    by_id = _fill({str(p.id): [p] for p in pieces}, dev, test, shuffle, slack=2.0) or {}
-    return {p.id: by_id.get(str(p.id), "train") for p in pieces}
+def _sizes(wishes: Wishes, total: float) -> tuple[float, float]:
+    """Dev and test in seconds."""
+    dev, test = (size * 3600 if wishes.in_hours else size * total for size in (wishes.dev, wishes.test))
+    if min(dev, test) < 0 or (dev + test >= total > 0):
+        raise ProjectError(
+            "Dev and test together must leave something to train on.",
+            f"Choose smaller sizes: there are {total / 3600:.2f} hours in all.",
+        )
+    return dev, test
 
 
-def _fill(
-    groups: Mapping[str, list[_Piece]], dev: float, test: float, shuffle: random.Random, slack: float
-) -> dict[str, Split] | None:
-    """Fill test, then dev, with whole groups in random order, up to `slack` times their share.
-
-    None when a share that was asked for would stay empty.
-    """
-    seconds = {name: sum(p.seconds for p in part) for name, part in groups.items()}
-    total = sum(seconds.values())
-    names = sorted(groups)
-    shuffle.shuffle(names)
-    chosen: dict[str, Split] = dict.fromkeys(names, "train")
-    wanted: tuple[tuple[Split, float], ...] = (("test", test * total), ("dev", dev * total))
-    for split, target in wanted:
-        got = 0.0
-        for name in names:
-            if chosen[name] == "train" and got < target * 0.95 and got + seconds[name] <= target * slack:
-                chosen[name] = split
-                got += seconds[name]
-        if target > 0 and got == 0:
-            return None
-    return chosen if "train" in chosen.values() else None
+def _counted(corpus: Corpus, side: NDArray[np.int8]) -> tuple[dict[str, SplitSummary], dict[str, int]]:
+    """Utterances, length and speakers by split; "" only where there is any."""
+    by_split, speakers = {}, {}
+    for number, name in [*list(enumerate(SIDES))[1:], (0, "")]:
+        here = side == number
+        if name or here.any():
+            by_split[name] = SplitSummary(int(np.count_nonzero(here)), float(corpus.seconds[here].sum()))
+            speakers[name] = len(set(corpus.people[here].tolist()) - {0})
+    return by_split, speakers
 
 
-def _without_repeats(pieces: list[_Piece], chosen: dict[int, Split]) -> dict[int, Split]:
-    """Take sentences of dev and test out of train, and those of test out of dev, where that costs little."""
-    examined: dict[str, set[Split]] = defaultdict(set)
-    for piece in pieces:
-        examined[piece.sentence].add(chosen[piece.id])
-    out = dict(chosen)
-    sizes = Counter(chosen.values())
-    for split, stronger in (("train", {"dev", "test"}), ("dev", {"test"})):
-        repeated = [p.id for p in pieces if chosen[p.id] == split and examined[p.sentence] & stronger]
-        if len(repeated) <= LARGEST_LOSS * sizes[split]:  # type: ignore[index]
-            out |= dict.fromkeys(repeated, "")
+def _unnamed(corpus: Corpus, wishes: Wishes) -> list[str]:
+    many = int(np.count_nonzero(corpus.people == 0))
+    if "speaker" not in wishes.by or not many:
+        return []
+    who = "One utterance names" if many == 1 else f"{many:,} utterances name"
+    return [f"{who} no speaker: each recording of theirs counts as one."]
+
+
+def _off_size(by_split: Mapping[str, SplitSummary], wanted: Mapping[str, float]) -> list[str]:
+    out = []
+    for name, seconds in wanted.items():
+        got = by_split[name].seconds
+        if seconds > 0 and not NEAR_ENOUGH * seconds <= got <= seconds / NEAR_ENOUGH:
+            more = "more" if got > seconds else "less"
+            out.append(
+                f"{name.capitalize()} gets {_hours(got)}, {more} than the {_hours(seconds)} asked for, because what"
+                " belongs together stays together."
+            )
     return out
 
 
-def _pieces(reader: Reader) -> list[_Piece]:
-    normaliser: Normaliser = reader.normaliser
-    rows = reader.query_all(
-        "SELECT id, speaker_id, text, seconds, split FROM utterances WHERE left_out = 0 ORDER BY id"
-    )
-    return [_Piece(id, speaker, normaliser(text), seconds, split) for id, speaker, text, seconds, split in rows]
-
-
-def _write(project: Project, label: str, wanted: Mapping[int, Split]) -> Changes:
-    with project.step(label) as step:
-        for id, split in wanted.items():
-            step.change("utterances", id, split=split)
-    return step.changes
+def _hours(seconds: float) -> str:
+    if seconds < 100:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h"

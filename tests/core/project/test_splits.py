@@ -1,105 +1,228 @@
-"""Train, dev and test: nothing leaks, shares are kept, the seed decides."""
+"""Train, dev and test: nothing leaks, sizes are kept, what a person or an import chose stays, the seed decides."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
-from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import ProjectError
 from core.project import edits
-from core.project.splits import _Piece, assign_splits, divide, place_new
+from core.project.dividing import DEV, NONE, TEST, TRAIN, Rows, Sizes, divide
+from core.project.leaks import guarantee, leaks
+from core.project.splits import Wishes, apply_plan, assign_splits, place_new, plan_splits
+from core.project.store import Project
 from tests.core.project.corpora import everything, make_project
 
+ROWS = st.lists(
+    st.tuples(st.integers(0, 9), st.integers(0, 30), st.integers(300, 20_000), st.sampled_from([0, 0, 0, 0, 1, 2, 3])),
+    min_size=1,
+    max_size=120,
+)
+BOTH = ("speaker", "sentence")
 
-def pieces(speakers: int, each: int, sentences: int) -> list[_Piece]:
-    random = Random(each)
-    return [
-        _Piece(i, i % speakers if speakers else None, f"sentence {random.randrange(sentences)}", 2.0 + i % 3, "")
-        for i in range(max(1, speakers) * each)
-    ]
+
+def rows_of(made: Sequence[tuple[int, int, int, int]], fixed: bool = True) -> Rows:
+    voice, sentence, ms, side = (np.array(column, np.int64) for column in zip(*made, strict=True))
+    return Rows(
+        np.unique(voice, return_inverse=True)[1],
+        np.unique(sentence, return_inverse=True)[1],
+        ms,
+        (side if fixed else side * 0).astype(np.int8),
+    )
 
 
-@settings(max_examples=100, deadline=None)
-@given(st.integers(5, 40), st.integers(2, 20), st.integers(0, 5))
-def test_no_speaker_is_in_two_splits_when_there_are_enough(speakers: int, each: int, seed: int) -> None:
-    made = pieces(speakers, each, sentences=100_000)
-    chosen = divide(made, 0.1, 0.1, seed)
+def torn(group: np.ndarray, side: np.ndarray) -> set[int]:
+    """Groups that are on more than one side."""
     of = defaultdict(set)
-    for piece in made:
-        of[piece.speaker].add(chosen[piece.id])
-    assert all(len(splits - {""}) == 1 for splits in of.values())
+    for name, where in zip(group.tolist(), side.tolist(), strict=True):
+        if where != NONE:
+            of[name].add(where)
+    return {name for name, sides in of.items() if len(sides) > 1}
+
+
+@settings(max_examples=300, deadline=None)
+@given(ROWS, st.booleans(), st.sampled_from([BOTH, ("speaker",), ("sentence",)]), st.integers(0, 3))
+def test_what_a_division_promises_holds_whatever_the_corpus(
+    made: list[tuple[int, int, int, int]], fixed: bool, by: tuple[str, ...], seed: int
+) -> None:
+    rows = rows_of(made, fixed)
+    total = float(rows.ms.sum())
+    division = divide(rows, Sizes(0.15 * total, 0.15 * total, loss=1.0), seed, by)
+    for what, group in (("speaker", rows.voice), ("sentence", rows.sentence)):
+        if what in division.apart:
+            assert not torn(group, division.side)
+    if set(division.apart) != set(by):
+        assert division.notes
+    assert np.all((rows.fixed == NONE) | (rows.fixed == division.side))
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.integers(0, 3), st.integers(30, 80), st.integers(20, 60), st.integers(0, 9))
-def test_without_enough_speakers_no_sentence_is_in_two_splits(
-    speakers: int, each: int, sentences: int, seed: int
+@given(st.integers(6, 30), st.integers(8, 20), st.integers(60, 4000), st.integers(0, 5))
+def test_with_enough_speakers_and_sentences_neither_is_in_two_splits(
+    people: int, each: int, sentences: int, seed: int
 ) -> None:
-    made = pieces(speakers, each, sentences)
-    chosen = divide(made, 0.15, 0.15, seed)
-    of = defaultdict(set)
-    for piece in made:
-        of[piece.sentence].add(chosen[piece.id])
-    assert all(len(splits) == 1 for splits in of.values())
-    assert set(chosen.values()) == {"train", "dev", "test"}
+    random = np.random.default_rng(seed)
+    count = people * each
+    rows = rows_of([(i % people, int(random.integers(sentences)), 2000 + i % 3 * 1000, 0) for i in range(count)])
+    total = float(rows.ms.sum())
+    division = divide(rows, Sizes(0.15 * total, 0.15 * total, loss=1.0), seed, BOTH)
+    assert division.apart == BOTH
+    assert not torn(rows.voice, division.side)
+    assert not torn(rows.sentence, division.side)
+    assert {TRAIN, DEV, TEST} <= set(division.side.tolist())
 
 
-def test_shares_come_near_what_was_asked() -> None:
-    made = pieces(speakers=40, each=25, sentences=10_000)
-    chosen = divide(made, 0.1, 0.2, seed=3)
-    seconds = defaultdict(float)
-    for piece in made:
-        seconds[chosen[piece.id]] += piece.seconds
-    total = sum(seconds.values())
-    assert seconds["dev"] / total == pytest.approx(0.1, abs=0.04)
-    assert seconds["test"] / total == pytest.approx(0.2, abs=0.04)
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 2), st.integers(30, 80), st.integers(20, 60), st.integers(0, 9))
+def test_without_enough_speakers_no_sentence_is_in_two_splits(
+    people: int, each: int, sentences: int, seed: int
+) -> None:
+    random = np.random.default_rng(seed)
+    rows = rows_of([(i % people, int(random.integers(sentences)), 2000, 0) for i in range(people * each)])
+    total = float(rows.ms.sum())
+    division = divide(rows, Sizes(0.15 * total, 0.15 * total), seed, BOTH)
+    assert division.apart == ("sentence",)
+    assert not torn(rows.sentence, division.side)
+    assert "too few to keep speakers apart" in division.notes[0]
+    assert set(division.side.tolist()) == {TRAIN, DEV, TEST}
 
 
-def test_sentences_of_the_test_set_are_taken_out_of_train() -> None:
-    made = pieces(speakers=20, each=50, sentences=3000)
-    chosen = divide(made, 0.1, 0.1, seed=0)
-    learnt = {p.sentence for p in made if chosen[p.id] == "train"}
-    examined = {p.sentence for p in made if chosen[p.id] in ("dev", "test")}
-    assert not learnt & examined
-    assert 0 < sum(split == "" for split in chosen.values()) < 200
+def test_sizes_come_near_what_was_asked() -> None:
+    random = np.random.default_rng(3)
+    rows = rows_of([(i % 40, int(random.integers(10_000)), 2000 + i % 3 * 1000, 0) for i in range(1000)])
+    total = float(rows.ms.sum())
+    division = divide(rows, Sizes(0.1 * total, 0.2 * total), 3, BOTH)
+    got = [float(rows.ms[division.side == which].sum()) / total for which in (DEV, TEST)]
+    assert got == pytest.approx([0.1, 0.2], abs=0.03)
 
 
-def test_a_corpus_of_ten_words_keeps_its_training_data() -> None:
-    made = pieces(speakers=20, each=50, sentences=10)
-    chosen = divide(made, 0.1, 0.1, seed=0)
-    assert sum(split == "train" for split in chosen.values()) > 700
+def test_people_who_share_sentences_stay_together_rather_than_lose_any() -> None:
+    made = [(person, person // 4 * 100 + sentence, 2000, 0) for person in range(40) for sentence in range(20)]
+    rows = rows_of(made)
+    division = divide(rows, Sizes(160_000, 160_000), 0, BOTH)
+    assert division.apart == BOTH
+    assert not torn(rows.sentence, division.side)
+    assert NONE not in division.side
+    assert division.notes == []
 
 
-def test_the_same_seed_gives_the_same_splits_and_another_others() -> None:
-    made = pieces(speakers=20, each=10, sentences=10_000)
-    assert divide(made, 0.1, 0.1, 5) == divide(list(reversed(made)), 0.1, 0.1, 5)
-    assert divide(made, 0.1, 0.1, 5) != divide(made, 0.1, 0.1, 6)
+def test_a_corpus_of_ten_words_says_why_its_sentences_are_not_kept_apart() -> None:
+    rows = rows_of([(i % 20, i // 20 % 10, 2000, 0) for i in range(1000)])
+    division = divide(rows, Sizes(200_000, 200_000), 0, BOTH)
+    assert division.apart == ("speaker",)
+    assert "Many people say the same sentences" in division.notes[0]
+    assert np.count_nonzero(division.side == TRAIN) >= 700
 
 
 def test_one_speaker_with_nearly_everything_does_not_leave_a_set_empty() -> None:
-    made = [_Piece(i, 0 if i < 90 else i, f"s{i}", 3.0, "") for i in range(100)]
-    assert {"train", "dev", "test"} <= set(divide(made, 0.1, 0.1, 0).values())
+    rows = rows_of([(0 if i < 90 else i, i, 3000, 0) for i in range(100)])
+    division = divide(rows, Sizes(30_000, 30_000), 0, BOTH)
+    assert {TRAIN, DEV, TEST} <= set(division.side.tolist())
 
 
-def test_assigning_is_one_step_that_can_be_undone(tmp_path: Path) -> None:
-    with make_project(tmp_path / "p", utterances=60, speakers=12) as project:
+TEXTS = ("A porta da igreja estava fechada ontem", "a porta da igreja estava fechada, ontem!",
+         "A porta da igreja estava fechado ontem")  # fmt: skip
+
+
+def spread(folder: Path, utterances: int = 240, speakers: int = 12) -> Project:
+    """Everybody says sentences of their own; one sentence comes from everybody, in three spellings."""
+    project = make_project(folder, utterances, speakers=speakers)
+    with project.step("Texts") as step:
+        for i, id in enumerate(project.ids().tolist()):
+            own = f"frase {'abcdefghijkl'[i % 12] * 7} {'mnopqrstuvwxyz'[i // 12 % 14] * 9} {chr(97 + i // 168) * 6}"
+            step.change("utterances", id, text=TEXTS[i % 3] if i // 12 == 5 else own, split="")
+    project.forget_history()
+    return project
+
+
+def test_dividing_is_one_step_that_keeps_near_duplicates_together_and_can_be_undone(tmp_path: Path) -> None:
+    with spread(tmp_path / "p") as project:
         before = everything(project)
         assign_splits(project, 0.2, 0.2, seed=1)
-        summary = project.summary()
-        assert summary.shared_speakers == 0
-        assert all(summary.by_split[name].utterances for name in ("dev", "test", "train"))
+        found = leaks(project)
+        assert (found.speakers, found.sentences) == ((), ())
+        assert guarantee(project) == ["No speaker is in two splits.", "No sentence is in two splits."]
+        assert all(project.summary().by_split[name].utterances for name in ("dev", "test", "train"))
         project.undo()
         assert everything(project) == before
 
 
-def test_shares_that_leave_nothing_are_refused(tmp_path: Path) -> None:
-    with make_project(tmp_path / "p") as project, pytest.raises(ProjectError, match="leave something"):
-        assign_splits(project, 0.5, 0.5)
+def test_the_same_seed_gives_the_same_plan_and_another_another(tmp_path: Path) -> None:
+    with spread(tmp_path / "p") as project:
+        plans = [plan_splits(project, Wishes(seed=seed)).sides.tolist() for seed in (5, 5, 6)]
+    assert plans[0] == plans[1] != plans[2]
+
+
+def test_what_a_person_put_somewhere_stays_and_its_speaker_comes_along(tmp_path: Path) -> None:
+    with spread(tmp_path / "p") as project:
+        edits.set_split(project, [1], "test")
+        with project.step("By hand") as step:
+            step.change("utterances", 1, by_hand=True)
+        for seed in range(3):
+            assign_splits(project, 0.1, 0.1, seed=seed)
+            row = project.row(1)
+            assert row is not None
+            assert (row.split, row.by_hand) == ("test", True)
+            assert leaks(project).all == ()
+        dropped = Wishes(keep_hand=False, seed=7)
+        apply_plan(project, plan_splits(project, dropped))
+        assert project.query_one("SELECT count(*) FROM utterances WHERE by_hand") == 0
+
+
+def test_splits_that_came_with_the_corpus_stay_on_request_and_their_leaks_are_named(tmp_path: Path) -> None:
+    with spread(tmp_path / "p") as project:
+        ids = project.ids().tolist()
+        with project.step("Import") as step:
+            for id in ids[:120]:
+                step.change("utterances", id, split=("train", "dev", "test")[id % 3])
+        before = {row.id: row.split for row in project.each() if row.split}
+        plan = plan_splits(project, Wishes(keep_all=True))
+        assert any("keep the split they have" in note for note in plan.notes)
+        apply_plan(project, plan)
+        after = {row.id: row.split for row in project.each()}
+        assert all(after[id] == split for id, split in before.items())
+        found = leaks(project)
+        everybodys = next(leak for leak in found.sentences if "igreja" in leak.what)
+        assert everybodys.kind == "near"
+        assert set(everybodys.ids) == {row.id for row in project.each() if "igreja" in row.text and row.split}
+        assert found.promises[1].endswith("are in two splits.") or found.promises[1].startswith("One sentence")
+
+
+def test_hours_are_hours_and_too_many_are_refused(tmp_path: Path) -> None:
+    with spread(tmp_path / "p") as project:
+        plan = plan_splits(project, Wishes(dev=60 / 3600, test=100 / 3600, in_hours=True))
+        assert plan.by_split["dev"].seconds == pytest.approx(60, abs=42)
+        assert plan.by_split["test"].seconds == pytest.approx(100, abs=42)
+        with pytest.raises(ProjectError, match="leave something to train on"):
+            plan_splits(project, Wishes(dev=5, test=5, in_hours=True))
+        with pytest.raises(ProjectError, match="leave something to train on"):
+            assign_splits(project, 0.5, 0.5)
+
+
+def test_a_plan_counts_what_would_be_and_changes_nothing(tmp_path: Path) -> None:
+    with spread(tmp_path / "p") as project:
+        before = everything(project)
+        plan = plan_splits(project, Wishes())
+        assert everything(project) == before
+        assert sum(part.utterances for part in plan.by_split.values()) == 240
+        assert plan.promises == ["No speaker is in two splits.", "No sentence is in two splits."]
+        assert sum(plan.speakers[name] for name in ("train", "dev", "test")) == 12
+        apply_plan(project, plan)
+        assert {n: s.utterances for n, s in project.summary().by_split.items() if s.utterances} == {
+            n: s.utterances for n, s in plan.by_split.items() if s.utterances
+        }
+
+
+def test_an_empty_project_can_be_divided_into_nothing(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p", name="Vazio", language="pt") as project:
+        assert assign_splits(project).rows == {}
+        assert leaks(project).promises == ["The corpus is not divided yet."]
 
 
 def test_what_comes_later_follows_its_speaker_and_never_leaks_a_sentence(tmp_path: Path) -> None:

@@ -1,0 +1,132 @@
+"""Which sentences are the same, or nearly: the groups that must not be parted between train, dev and test.
+
+Exact, not sampled: two texts of lengths near each other that differ in at most k letters share one of k + 1 pieces
+(Li, Deng and Feng 2011, "Pass-Join"), so that few pairs have to be compared letter by letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import numpy as np
+import regex
+from numpy.typing import NDArray
+from rapidfuzz.distance import Levenshtein
+
+from core.errors import Cancelled
+
+SHARE = 0.1
+"""Two sentences are nearly the same when fewer than this share of the shorter one's letters differ."""
+LOOK_EVERY = 2000
+
+Shelf = dict[str, list[int]]
+"""Texts of one length by one of their pieces."""
+
+_NO_LETTERS = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
+
+
+def never() -> bool:
+    """Nobody cancels."""
+    return False
+
+
+class Sets:
+    """Disjoint sets of the numbers 0..n-1 that can be joined."""
+
+    def __init__(self, n: int) -> None:
+        self._up = list(range(n))
+
+    def find(self, i: int) -> int:
+        up = self._up
+        while up[i] != i:
+            up[i] = up[up[i]]
+            i = up[i]
+        return i
+
+    def join(self, a: int, b: int) -> None:
+        a, b = self.find(a), self.find(b)
+        if a != b:
+            self._up[max(a, b)] = min(a, b)
+
+    def roots(self) -> NDArray[np.int64]:
+        """The smallest member of each number's set."""
+        return np.fromiter((self.find(i) for i in range(len(self._up))), np.int64, len(self._up))
+
+
+def letters_of(text: str, normalised: Callable[[str], str]) -> str:
+    """What is compared: the letters, marks and digits of a cleaned-up text, without case."""
+    return _NO_LETTERS.sub("", normalised(text).casefold())
+
+
+def edits_allowed(letters: int) -> int:
+    """How many letters may differ in a sentence of so many: always fewer than `SHARE` of them."""
+    return max(0, -(-letters * 10 // 100) - 1)
+
+
+def alike(texts: Sequence[str], near: bool = True, cancelled: Callable[[], bool] = never) -> NDArray[np.int64]:
+    """Groups of texts (as `letters_of` gives them) that are the same or nearly so: (N,) int64, one number a group.
+
+    Texts without letters are like no other. Groups are numbered by their first text in code order, whatever the order
+    given. Raises `Cancelled`.
+    """
+    words = sorted(set(texts))
+    number = {word: i for i, word in enumerate(words)}
+    sets = Sets(len(words))
+    if near:
+        for a, b in _near_pairs(words, cancelled):
+            sets.join(a, b)
+    roots = sets.roots()
+    groups = np.fromiter((roots[number[text]] for text in texts), np.int64, len(texts))
+    silent = np.flatnonzero(np.fromiter((not text for text in texts), bool, len(texts)))
+    groups[silent] = len(words) + np.arange(len(silent))
+    return groups
+
+
+def _near_pairs(words: Sequence[str], cancelled: Callable[[], bool]) -> Iterator[tuple[int, int]]:
+    """Pairs of different words that are nearly the same."""
+    pieces_of: dict[int, list[Shelf]] = {}
+    by_length = sorted((i for i in range(len(words)) if edits_allowed(len(words[i]))), key=lambda i: len(words[i]))
+    length, probes, distance = 0, [], Levenshtein.distance
+    for count, i in enumerate(by_length):
+        if count % LOOK_EVERY == 0 and cancelled():
+            raise Cancelled
+        word = words[i]
+        if len(word) != length:
+            length = len(word)
+            pieces_of[length] = [{} for _ in range(edits_allowed(length) + 1)]
+            probes = _probes(length, pieces_of)
+        seen: set[int] = set()
+        for shelf, start, end, allowed in probes:
+            for j in shelf.get(word[start:end], ()):
+                if j not in seen:
+                    seen.add(j)
+                    if distance(words[j], word, score_cutoff=allowed) <= allowed:
+                        yield i, j
+        for shelf, (start, end) in zip(pieces_of[length], _pieces(length), strict=True):
+            shelf.setdefault(word[start:end], []).append(i)
+
+
+def _pieces(length: int) -> list[tuple[int, int]]:
+    """Start and end of the pieces of a text, as even as can be, one more than it may have edits."""
+    parts = edits_allowed(length) + 1
+    ends = [length * (part + 1) // parts for part in range(parts)]
+    return list(zip([0, *ends[:-1]], ends, strict=True))
+
+
+def _probes(length: int, pieces_of: Mapping[int, list[Shelf]]) -> list[tuple[Shelf, int, int, int]]:
+    """Where to look for texts that one of `length` letters may be near: (shelf, start, end, edits allowed).
+
+    A piece of the shorter text cannot have moved further than the edits before it, or those behind it, allow.
+    """
+    out = []
+    for shorter in range(length - edits_allowed(length), length + 1):
+        allowed, more = edits_allowed(shorter), length - shorter
+        if shorter not in pieces_of or allowed < more:
+            continue
+        for part, (start, end) in enumerate(_pieces(shorter)):
+            behind = allowed - part
+            first = max(start - part, start + more - behind, 0)
+            last = min(start + part, start + more + behind, length - (end - start))
+            shelf = pieces_of[shorter][part]
+            out += [(shelf, at, at + end - start, allowed) for at in range(first, last + 1)]
+    return out
