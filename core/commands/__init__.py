@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.commands import corpus, models, training
+from core.commands import corpus, editing, models, training
 from core.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
@@ -12,6 +12,7 @@ COMMANDS: dict[str, Command] = {
         corpus.NEW,
         corpus.IMPORT,
         corpus.INFO,
+        editing.EDIT,
         training.PLAN,
         training.TRAIN,
         training.RESUME,

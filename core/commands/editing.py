@@ -1,0 +1,163 @@
+"""edit: what the window's bulk menu does, from the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from core.commands.command import Answer, Command, Progress
+from core.errors import ProjectError
+from core.project import bulk
+from core.project.bulk import Outcome, Plan
+from core.project.bulk_marks import Cut, Trim, plan_cut, plan_trim
+from core.project.bulk_merge import Merge, plan_merge
+from core.project.filters import Filter, compiled
+from core.project.queries import Query
+from core.project.records import Problem
+from core.project.store import Project
+from core.project.suggestions import SUGGESTIONS, plan_suggestions
+
+SHOWN_PROBLEMS = 20
+ACTIONS = ("trim", "split", "merge", "speaker", "tag", "split-to", "leave-out", "take-back", "suggestion")
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=", ".join(ACTIONS))
+    parser.add_argument("value", nargs="?", default="", help="speaker: a name; split-to: train, dev, test or none; "
+                        "suggestion: a kind of flag")  # fmt: skip
+    which = parser.add_argument_group("which utterances (all, when none is given)")
+    which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
+    which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
+    which.add_argument("--flag", metavar="KIND", default="", help="with this flag; any: with any")
+    which.add_argument("--split", metavar="NAME", default="", help="in train, dev or test; none: in no split")
+    which.add_argument("--by", metavar="NAME", default="", help="of this speaker")
+    which.add_argument("--filter", metavar="NAME", default="", help="that a saved filter finds")
+    which.add_argument("--longer", metavar="S", type=float, help="of at least so many seconds")
+    which.add_argument("--shorter", metavar="S", type=float, help="of less than so many seconds")
+    which.add_argument("--keys", metavar="KEY", nargs="+", default=[], help="with these keys")
+    how = parser.add_argument_group("how")
+    how.add_argument("--before", metavar="S", type=float, default=Trim.before_s, help="trim: sound kept before speech")
+    how.add_argument("--after", metavar="S", type=float, default=Trim.after_s, help="trim: sound kept after speech")
+    how.add_argument("--quick", action="store_true", help="trim: by loudness instead of by voice")
+    how.add_argument("--longest", metavar="S", type=float, default=Cut.most_s,
+                     help="split, merge: pieces of at most so many seconds; 0: any")  # fmt: skip
+    how.add_argument(
+        "--pause", metavar="S", type=float, default=Cut.pause_s, help="split: at pauses of so many seconds"
+    )
+    how.add_argument(
+        "--gap", metavar="S", type=float, default=Merge.gap_s, help="merge: across at most so many seconds"
+    )
+    how.add_argument("--short", metavar="S", type=float, default=0.0,
+                     help="merge: those shorter than this with their next, instead of all")  # fmt: skip
+    how.add_argument("--add", metavar="TAG", action="append", default=[], help="tag: add it")
+    how.add_argument("--remove", metavar="TAG", action="append", default=[], help="tag: take it away")
+    parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+
+
+def _edit(args: argparse.Namespace) -> Answer:
+    with Project.open(args.folder, read_only=args.dry_run) as project:
+        ids = _chosen(project, args)
+        plan = _plan(project, ids, args, Progress("Looking at", args.json))
+        if args.dry_run:
+            return _told(plan.label(), len(plan.changes), plan.looked_at, plan.problems, plan.notes, dry=True)
+        outcome = bulk.apply(project, plan, Progress("Writing", args.json))
+    return _written(outcome, plan)
+
+
+def _chosen(project: Project, args: argparse.Namespace) -> list[int]:
+    """The ids that the arguments name. Raises `ProjectError` for a key or filter that does not exist."""
+    if args.keys:
+        found = {key: project.find(key) for key in args.keys}
+        if missing := [key for key, id in found.items() if id is None]:
+            raise ProjectError(f"There is no utterance {missing[0]}.", "Look up its key in the window, or search.")
+        return [id for id in found.values() if id is not None]
+    if args.regex:
+        compiled(args.search)
+    query = Query(
+        search=args.search,
+        regex=args.regex,
+        flag=args.flag,
+        split=args.split,
+        speaker=args.by,
+        longer=args.longer,
+        shorter=args.shorter,
+        left_out=args.action == "take-back",
+        **_filter(project, args.filter),
+    )
+    return [int(id) for id in project.ids(query)]
+
+
+def _filter(project: Project, name: str) -> dict[str, Any]:
+    """The rules of a saved filter, as a query has them."""
+    if not name:
+        return {}
+    found = project.query_all("SELECT id, name, rules FROM filters WHERE name = ?", (name,))
+    if not found:
+        raise ProjectError(f"There is no saved filter “{name}”.", "Save one in the window, or name another.")
+    saved = Filter.from_json(found[0]["name"], found[0]["rules"], int(found[0]["id"]))
+    return {"conditions": saved.conditions, "any_of": saved.any_of}
+
+
+def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progress: Progress) -> Plan:
+    match args.action:
+        case "trim":
+            how = Trim(args.before, args.after, "loudness" if args.quick else "voice")
+            return plan_trim(project, ids, how, progress)
+        case "split":
+            return plan_cut(project, ids, Cut(args.longest, args.pause), None, progress)
+        case "merge":
+            return plan_merge(project, ids, Merge(args.gap, args.longest, args.short), progress)
+        case "speaker":
+            return bulk.plan_speaker(project, ids, args.value, progress)
+        case "tag":
+            return bulk.plan_tags(project, ids, args.add, args.remove, progress)
+        case "split-to":
+            if not args.value:
+                raise ProjectError("No split was named.", "Write train, dev, test or none after split-to.")
+            return bulk.plan_split(project, ids, "" if args.value == "none" else args.value, progress)
+        case "suggestion":
+            return plan_suggestions(project, ids, [args.value] if args.value else list(SUGGESTIONS), progress)
+    return bulk.plan_left_out(project, ids, args.action == "leave-out", progress)
+
+
+def _written(outcome: Outcome, plan: Plan) -> Answer:
+    return _told(outcome.label, outcome.changed, plan.looked_at, outcome.problems, outcome.notes, dry=False)
+
+
+def _told(
+    label: str, changed: int, looked_at: int, problems: Sequence[Problem], notes: Sequence[str], *, dry: bool
+) -> Answer:
+    data = {
+        "label": label,
+        "changed": changed,
+        "looked_at": looked_at,
+        "dry_run": dry,
+        "notes": list(notes),
+        "problems": [{"where": p.where, "reason": p.reason, "hint": p.hint} for p in problems],
+    }
+    opening = "Would change" if dry else "Changed"
+    text = f"{opening} {changed:,} of {looked_at:,}: {label}.\n" + "".join(f"{note}\n" for note in notes)
+    lines = [f"  {p.where}: {p.reason} {p.hint}".rstrip() + "\n" for p in problems[:SHOWN_PROBLEMS]]
+    if len(problems) > SHOWN_PROBLEMS:
+        lines.append(f"  and {len(problems) - SHOWN_PROBLEMS:,} more; --json lists all\n")
+    return Answer(data, text + (f"Left as they are, {len(problems):,}:\n" + "".join(lines) if problems else ""))
+
+
+EDIT = Command(
+    "edit",
+    "change many utterances at once, as one step that can be undone",
+    _arguments,
+    _edit,
+    "Changes many utterances as one step of the history; sound files stay as they are. Actions:\n"
+    "  trim        move both ends to the speech in it\n"
+    "  split       cut at pauses; the words are shared out by time\n"
+    "  merge       join neighbours of one recording and speaker\n"
+    "  speaker     say who speaks (NAME; without one: nobody known)\n"
+    "  tag         add and remove tags\n"
+    "  split-to    move to train, dev, test or none\n"
+    "  leave-out   leave out of everything; take-back takes back in\n"
+    "  suggestion  mend what a flag is about (KIND; without one: all that can be)",
+)

@@ -1,0 +1,272 @@
+"""Edits of many utterances at once, in two halves: a plan is made by reading, on any thread; `apply` writes it.
+
+A plan says what becomes of each utterance and what it saw there; `apply` makes it one step of the history, passing
+over utterances that were changed in between. What cannot be done is listed, and the rest goes on. Cancelled, either
+half leaves the project as it was. Trimming, cutting and merging are planned in `core.project.bulk_marks`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from core.errors import Cancelled, ProjectError
+from core.project.edits import as_stored, free_key, speaker_id
+from core.project.history import Row, Step
+from core.project.queries import Reader
+from core.project.records import Changes, Problem, Split, UtteranceRow, joined_tags, split_tags
+from core.project.store import Project
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+PART = 256
+GONE = "It is no longer in the project."
+MOVED = "It was changed in the meantime."
+
+
+def quiet(done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def never() -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A further utterance that is cut out of one: frames of the recording, and its text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """What becomes of one utterance: `fields` by name ("speaker" is a name), `pieces` that are cut off it, and the
+    utterances it `takes` in, which go. `seen` are the values it was planned from, in `takes` those of each."""
+
+    id: int
+    key: str
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    seen: Mapping[str, Any] = field(default_factory=dict)
+    pieces: tuple[Piece, ...] = ()
+    takes: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a bulk edit would do. `words` is its label with {0} for how many; `notes` are for the person."""
+
+    words: str
+    changes: tuple[RowChange, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    looked_at: int = 0
+    notes: tuple[str, ...] = ()
+
+    def label(self, count: int | None = None) -> str:
+        """ "Trim 120 utterances to speech"."""
+        return self.words.format(many(len(self.changes) if count is None else count))
+
+    def joined(self, other: Plan) -> Plan:
+        """Both together, under the first one's words; an utterance that the first changes is left to it."""
+        taken = {id for change in self.changes for id in (change.id, *change.takes)}
+        fresh = tuple(c for c in other.changes if not taken & {c.id, *c.takes})
+        return replace(
+            self,
+            changes=self.changes + fresh,
+            problems=self.problems + other.problems,
+            looked_at=self.looked_at + other.looked_at,
+            notes=tuple(dict.fromkeys(self.notes + other.notes)),
+        )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a bulk edit did: its label in the history, how many utterances it changed, and what was left as it was."""
+
+    label: str
+    changed: int
+    changes: Changes
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def many(count: int) -> str:
+    """ "one utterance", "7,642 utterances"."""
+    return "one utterance" if count == 1 else f"{count:,} utterances"
+
+
+def pages(
+    reader: Reader, ids: Sequence[int], progress: Progress = quiet, cancelled: Stop = never
+) -> Iterator[list[UtteranceRow]]:
+    """The rows of `ids` in parts, telling how far it is. Raises `Cancelled`."""
+    for first in range(0, len(ids), PART):
+        if cancelled():
+            raise Cancelled
+        yield reader.rows(ids[first : first + PART])
+        progress(min(first + PART, len(ids)), len(ids))
+
+
+def known_tags(reader: Reader) -> list[str]:
+    """Every tag of the project, in the order of the alphabet."""
+    rows = reader.query_all("SELECT DISTINCT tags FROM utterances WHERE tags != ''")
+    return sorted({tag for (tags,) in rows for tag in split_tags(tags)}, key=str.casefold)
+
+
+# Plans without sound
+
+
+def plan_speaker(
+    reader: Reader, ids: Sequence[int], name: str, progress: Progress = quiet, cancelled: Stop = never
+) -> Plan:
+    """Say who speaks; "" for nobody known."""
+    name = as_stored(name)
+    words = f"Set the speaker of {{0}} to {_braced(name)}" if name else "Remove the speaker of {0}"
+    return _each(reader, ids, words, lambda r: {"speaker": name} if r.speaker != name else {}, progress, cancelled)
+
+
+def plan_split(
+    reader: Reader, ids: Sequence[int], split: Split, progress: Progress = quiet, cancelled: Stop = never
+) -> Plan:
+    """Move to train, dev, test or none (""), by hand: dividing anew leaves them there."""
+    if split not in ("train", "dev", "test", ""):
+        raise ProjectError(f"There is no split “{split}”.", "Choose train, dev, test or none.")
+    by_hand = bool(split)
+
+    def fields(row: UtteranceRow) -> dict[str, Any]:
+        return {"split": split, "by_hand": by_hand} if (row.split, row.by_hand) != (split, by_hand) else {}
+
+    words = f"Move {{0}} to {split}" if split else "Take {0} out of the splits"
+    return _each(reader, ids, words, fields, progress, cancelled)
+
+
+def plan_tags(
+    reader: Reader,
+    ids: Sequence[int],
+    add: Iterable[str] = (),
+    remove: Iterable[str] = (),
+    progress: Progress = quiet,
+    cancelled: Stop = never,
+) -> Plan:
+    """Add tags, and take others away."""
+    more, less = split_tags(joined_tags(map(as_stored, add))), set(split_tags(joined_tags(map(as_stored, remove))))
+    if not more and not less:
+        raise ProjectError("No tag was named.", "Write the tag to add or to remove.")
+
+    def fields(row: UtteranceRow) -> dict[str, Any]:
+        tags = joined_tags([*(t for t in row.tags if t not in less), *(t for t in more if t not in less)])
+        return {"tags": tags} if tags != joined_tags(row.tags) else {}
+
+    listed = _braced(", ".join(more) if more else ", ".join(sorted(less)))
+    words = f"Tag {{0}} {listed}" if more else f"Remove the tag {listed} from {{0}}"
+    return _each(reader, ids, words, fields, progress, cancelled)
+
+
+def plan_left_out(
+    reader: Reader, ids: Sequence[int], out: bool = True, progress: Progress = quiet, cancelled: Stop = never
+) -> Plan:
+    """Leave out of everything, or take back in."""
+    words = "Leave out {0}" if out else "Take back {0}"
+    return _each(reader, ids, words, lambda r: {"left_out": out} if r.left_out != out else {}, progress, cancelled)
+
+
+def plan_texts(reader: Reader, texts: Mapping[int, str], words: str = "Change the transcript of {0}") -> Plan:
+    """Other transcripts, by id."""
+
+    def fields(row: UtteranceRow) -> dict[str, Any]:
+        text = as_stored(texts[row.id])
+        return {"text": text} if text != row.text else {}
+
+    return _each(reader, list(texts), words, fields, quiet, never)
+
+
+def _each(
+    reader: Reader,
+    ids: Sequence[int],
+    words: str,
+    fields: Callable[[UtteranceRow], dict[str, Any]],
+    progress: Progress,
+    cancelled: Stop,
+) -> Plan:
+    """A plan that gives every row its own new fields; rows for which there are none stay as they are."""
+    found: list[RowChange] = []
+    for rows in pages(reader, ids, progress, cancelled):
+        for row in rows:
+            new = fields(row)
+            if new:
+                seen = {"tags": joined_tags(row.tags)} if "tags" in new else {"text": row.text} if "text" in new else {}
+                found.append(RowChange(row.id, row.key, new, seen))
+    return Plan(words, tuple(found), looked_at=len(ids))
+
+
+def _braced(text: str) -> str:
+    """Text of a person inside words that are formatted."""
+    return text.replace("{", "{{").replace("}", "}}")
+
+
+# Writing
+
+
+def apply(project: Project, plan: Plan, progress: Progress = quiet, cancelled: Stop = never) -> Outcome:
+    """Do what was planned as one step of the history. Raises `Cancelled`, and then nothing has changed."""
+    problems = list(plan.problems)
+    if not plan.changes:
+        return Outcome(plan.label(0), 0, Changes(plan.label(0)), tuple(problems), plan.notes)
+    changed = 0
+    with project.step(plan.label()) as step:
+        speakers: dict[str, int | None] = {}
+        for first in range(0, len(plan.changes), PART):
+            if cancelled():
+                raise Cancelled
+            part = plan.changes[first : first + PART]
+            for change in part:
+                reason = _write(project, step, change, speakers)
+                if reason:
+                    problems.append(Problem(change.key, reason, "Do it again for what is left."))
+                else:
+                    changed += 1
+            progress(first + len(part), len(plan.changes))
+        if cancelled():
+            raise Cancelled
+        step.label = plan.label(changed)
+    return Outcome(plan.label(changed), changed, step.changes, tuple(problems), plan.notes)
+
+
+def _write(project: Project, step: Step, change: RowChange, speakers: dict[str, int | None]) -> str:
+    """Change one utterance; returns why it was left as it is, or ""."""
+    row = step.get("utterances", change.id)
+    others: dict[int, Row | None] = {id: step.get("utterances", id) for id in change.takes}
+    if row is None or not all(others.values()):
+        return GONE
+    if not _as_seen(row, change.seen) or not all(_as_seen(other, change.takes[id]) for id, other in others.items()):
+        return MOVED
+    fields = dict(change.fields)
+    if "speaker" in fields:
+        name = fields.pop("speaker")
+        if name not in speakers:
+            speakers[name] = speaker_id(project, step, name)
+        fields["speaker_id"] = speakers[name]
+    for id, other in others.items():
+        assert other is not None
+        row = row | _with(row, other)
+        step.put("utterances", id, None)
+    step.put("utterances", change.id, row | fields)
+    for number, piece in enumerate(change.pieces, 2):
+        key = free_key(project, f"{row['key']}-{number}")
+        new = {name: value for name, value in (row | fields).items() if name != "id"}
+        own = {"key": key, "start": piece.start, "end": piece.end, "text": piece.text, "prompt": "", "origin": ""}
+        step.add("utterances", **new | own)
+    return ""
+
+
+def _as_seen(row: Row | None, seen: Mapping[str, Any]) -> bool:
+    return row is not None and all(row[name] == value for name, value in seen.items())
+
+
+def _with(row: Row, other: Row) -> Row:
+    """What an utterance gains from one that it takes in, beside marks and text."""
+    origin = ";".join(part for part in (row["origin"], other["origin"]) if part)
+    tags = joined_tags([*split_tags(row["tags"]), *split_tags(other["tags"])])
+    return {"origin": origin, "tags": tags, "by_hand": max(row["by_hand"], other["by_hand"])}

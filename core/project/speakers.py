@@ -1,0 +1,89 @@
+"""The people who speak: their facts, how much each said, and making one of two. All but the name may be empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.errors import ProjectError
+from core.project.edits import as_stored
+from core.project.queries import Reader
+from core.project.records import Changes, Speaker
+from core.project.store import Project
+
+FACTS: tuple[str, ...] = ("name", "age", "gender", "place", "notes")
+"""What can be said of a speaker, in the order in which it is shown."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A speaker, and how much of the corpus is theirs (without what was left out)."""
+
+    speaker: Speaker
+    utterances: int
+    seconds: float
+
+
+def spoken(reader: Reader) -> list[Spoken]:
+    """All speakers by name, with what each said."""
+    rows = reader.query_all(
+        "SELECT speaker_id, count(*), total(seconds) FROM utterances"
+        " WHERE left_out = 0 AND speaker_id IS NOT NULL GROUP BY speaker_id"
+    )
+    said = {int(id): (int(count), float(seconds)) for id, count, seconds in rows}
+    return [Spoken(speaker, *said.get(speaker.id, (0, 0.0))) for speaker in reader.speakers()]
+
+
+def described(speaker: Speaker) -> str:
+    """Name and the facts that tell people apart: "Rosa M., 71, Barcelos"."""
+    return ", ".join(part for part in (speaker.name, speaker.age, speaker.place) if part)
+
+
+def set_fact(project: Project, id: int, fact: str, value: str) -> Changes:
+    """Say something of a speaker. Raises `ProjectError` for an empty name or one that somebody else has."""
+    if fact not in FACTS:
+        raise ProjectError(f"Nothing called “{fact}” is kept of speakers.", f"Choose from: {', '.join(FACTS)}.")
+    value = as_stored(value)
+    before = next((s for s in project.speakers() if s.id == id), None)
+    if before is None:
+        raise ProjectError("This speaker is no longer in the project.", "It may have been undone or merged.")
+    if fact == "name":
+        if not value:
+            raise ProjectError("A speaker needs a name.", "Write one; a number will do.")
+        if any(s.name == value and s.id != id for s in project.speakers()):
+            raise ProjectError(f"Somebody else is called {value} already.", "Merge the two if they are one person.")
+        label = f"Rename {before.name} to {value}"
+    else:
+        label = f"Set {fact} of {before.name} to {value}" if value else f"Remove {fact} of {before.name}"
+    with project.step(label) as step:
+        step.change("speakers", id, **{fact: value})
+    return step.changes
+
+
+def merge_speakers(project: Project, keep: int, others: Sequence[int]) -> Changes:
+    """Give all utterances of `others` to `keep`; facts that `keep` lacks are taken from them, and they go."""
+    known = {speaker.id: speaker for speaker in project.speakers()}
+    gone = [id for id in dict.fromkeys(others) if id != keep]
+    if keep not in known or not gone or any(id not in known for id in gone):
+        raise ProjectError("These speakers cannot be merged.", "Choose two or more that are in the project.")
+    names = ", ".join(known[id].name for id in gone)
+    with project.step(f"Merge {names} into {known[keep].name}") as step:
+        facts = {name: getattr(known[keep], name) for name in (*FACTS, "source_key")}
+        for id in gone:
+            for (utterance,) in project.query_all("SELECT id FROM utterances WHERE speaker_id = ?", (id,)):
+                step.change("utterances", int(utterance), speaker_id=keep)
+            facts = {name: value or getattr(known[id], name) for name, value in facts.items()}
+            step.put("speakers", id, None)
+        step.change("speakers", keep, **facts)
+    return step.changes
+
+
+def remove_unused(project: Project) -> Changes:
+    """Take away the speakers who say nothing, not even in what was left out."""
+    rows = project.query_all("SELECT id FROM speakers WHERE id NOT IN (SELECT speaker_id FROM utterances"
+                             " WHERE speaker_id IS NOT NULL)")  # fmt: skip
+    count = len(rows)
+    with project.step(f"Remove {count} unused speaker{'' if count == 1 else 's'}") as step:
+        for (id,) in rows:
+            step.put("speakers", int(id), None)
+    return step.changes
