@@ -29,6 +29,7 @@ __all__ = [
     "clusters",
     "code_points",
     "frames_needed",
+    "letters_of",
 ]
 
 BLANK = "<pad>"
@@ -224,6 +225,12 @@ def clusters(text: str) -> list[str]:
     import regex
 
     return list(regex.findall(r"\X", text))
+
+
+def letters_of(text: str) -> tuple[str, ...]:
+    """The letters that a person typed: parted by spaces, so that "lh" can be one; without spaces, one by one."""
+    parts = text.split() if any(c.isspace() for c in text.strip()) else clusters(text.strip())
+    return Vocabulary.of_letters(parts).letters
 
 
 def code_points(text: str) -> str:

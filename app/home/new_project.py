@@ -27,7 +27,7 @@ from app.widgets.label import Label
 from core.errors import WorkbenchError
 from core.languages import NAMES, language_code, language_name
 from core.runs.folder import slug
-from core.text import ALPHABETS, Vocabulary
+from core.text import ALPHABETS, letters_of
 
 SOURCES = ("es", "pt", "gl", "ca", "it", "fr", "ro", "de", "en")
 """Languages that are likely to have a model to start from, first in the list."""
@@ -241,7 +241,7 @@ class NewProjectDialog(QDialog):
         self._letters_are_own = bool(text.strip())
 
     def _alphabet(self) -> tuple[str, ...]:
-        return Vocabulary.of_letters(self.letters.text().lower()).letters
+        return letters_of(self.letters.text().lower())
 
     def _show_letters(self) -> None:
         letters = self._alphabet()

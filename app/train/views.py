@@ -232,7 +232,7 @@ class Habits:
         return cls(words, frozenset(str(x) for x in plan.get("left_out", ())))
 
     def has(self, word: str) -> bool:
-        return word in self.words or any(letter in self.letters for letter in word)
+        return word in self.words or any(letter in word for letter in self.letters)
 
 
 def _card(config: TrainConfig) -> Card | None:

@@ -11,6 +11,7 @@ from core.importers import IMPORTERS, import_corpus
 from core.project.records import Problem
 from core.project.sample import create_sample
 from core.project.store import Project
+from core.text import letters_of
 
 SHOWN_PROBLEMS = 20
 
@@ -42,7 +43,7 @@ def _new(args: argparse.Namespace) -> Answer:
         name=args.name,
         language=args.language,
         source_language=args.source_language,
-        alphabet=tuple(args.alphabet) if args.alphabet else None,
+        alphabet=letters_of(args.alphabet) if args.alphabet else None,
     ) as project:
         return _described(project, f"The project “{project.meta.name}” is in {project.folder}.\n")
 
@@ -110,7 +111,7 @@ def _described(project: Project, opening: str = "") -> Answer:
         "folder": str(project.folder),
         "language": meta.language,
         "source_language": meta.source_language,
-        "alphabet": "".join(meta.alphabet),
+        "alphabet": (" " if any(len(x) > 1 for x in meta.alphabet) else "").join(meta.alphabet),
         "utterances": summary.utterances,
         "recordings": summary.recordings,
         "speakers": summary.speakers,

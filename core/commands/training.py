@@ -12,6 +12,7 @@ from core.commands.command import Answer, Command, duration, percent, table
 from core.commands.corpus import project_folder
 from core.errors import RunError
 from core.families import checkpoint
+from core.families.likeness import own_starts
 from core.project.queries import Query
 from core.project.store import Project
 from core.runs import supervisor
@@ -39,10 +40,17 @@ def source_settings(source: str, project: Path) -> dict[str, Any]:
     }
 
 
+def chosen_starts(project: Project, source: str) -> dict[str, str]:
+    """The starts of new letters that were chosen by hand, as far as the checkpoint at `source` has them."""
+    known = checkpoint.check(Path(source)) if source and project.meta.starts else None
+    return own_starts(project.meta.starts, project.meta.alphabet, known.vocabulary.letters) if known else {}
+
+
 def _config(args: argparse.Namespace, project: Project) -> TrainConfig:
     recipe = RECIPES[args.recipe]
     settings = recipe.settings | {"recipe": recipe.key, "language": project.meta.language}
     settings |= source_settings(args.source, project.folder)
+    settings["neighbours"] = chosen_starts(project, str(settings["source"]))
     from_scratch = args.source == "scratch"
     settings["name"] = args.name or (f"{recipe.title}, from scratch" if from_scratch else recipe.title)
     for option, setting in (("hours", "hours"), ("seed", "seed"), ("device", "device"), ("threads", "threads")):
@@ -64,7 +72,9 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _plan(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
-        config = TrainConfig(language=project.meta.language, **source_settings(args.source, project.folder))
+        settings = source_settings(args.source, project.folder)
+        settings["neighbours"] = chosen_starts(project, str(settings["source"]))
+        config = TrainConfig(language=project.meta.language, **settings)
         plan = plan_for(config, project.alphabet)
     return Answer(plan.to_json(), plan.as_text())
 

@@ -199,7 +199,7 @@ def save(
         _write(beside / "vocab.json", {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
         _write(beside / "tokenizer_config.json", tokenizer_config())
         _write(beside / "preprocessor_config.json", module.preprocessor(model))
-        _write(beside / NORMALISER, normaliser.to_json())
+        _write(beside / NORMALISER, normaliser.active.to_json())
         _write(beside / CARD, card.to_json())
         (beside / WEIGHTS).chmod(0o644)
         (beside / "README.md").write_text(readme(card, vocabulary), encoding="utf-8")

@@ -10,15 +10,13 @@ from core.errors import CheckpointError, TextError
 from core.families import Family, family, family_of, read_config
 from core.families.checkpoint import check, read_card
 from core.families.letters import Letters
+from core.families.likeness import BY_HAND, neighbour_of, suggested
 from core.families.plan import LetterPlan, TensorPlan, TransferPlan
 from core.families.shapes import SHAPES
 from core.families.weights import tensor_shapes
-from core.text import BLANK, Vocabulary, base_letter
+from core.text import BLANK, Vocabulary
 
 __all__ = ["LetterPlan", "TensorPlan", "TransferPlan", "make_plan", "neighbour_of", "source_shapes"]
-
-UNDIVIDED: dict[str, str] = dict(zip("øłđħıŧßæœðþŋə", "oldhitsaodtne", strict=True))
-"""Letters that Unicode does not take apart, and the letter they look like."""
 
 
 def make_plan(
@@ -27,20 +25,22 @@ def make_plan(
     *,
     letters: Literal["carry", "fresh"] = "carry",
     neighbours: Mapping[str, str] | None = None,
+    language: str = "",
     family_key: str = "parakeet",
     layers: Mapping[str, int] | None = None,
 ) -> TransferPlan:
     """Plan a model with the output letters of `vocabulary`, from the checkpoint `source` or from scratch.
 
-    `neighbours` are a person's own choices, by new letter; "" is a fresh start. `family_key` and `layers` count from
-    scratch only. Raises `CheckpointError` for a source that is not whole, `TextError` for a neighbour it does not have.
+    `neighbours` are a person's own choices, by new letter; "" is a fresh start. `language` is the target's code, for
+    letters whose sound it tells. `family_key` and `layers` count from scratch only. Raises `CheckpointError` for a
+    source that is not whole, `TextError` for a neighbour it does not have.
     """
     if source is None:
         return _from_scratch(vocabulary, family(family_key), layers or {})
     kind = family_of(source)
     shapes = source_shapes(source, kind)
     known = check(source)
-    plans = _plan_letters(vocabulary, known if letters == "carry" else None, dict(neighbours or {}))
+    plans = _plan_letters(vocabulary, known if letters == "carry" else None, dict(neighbours or {}), language)
     used = {plan.source for plan in plans}
     left_out = tuple(x for x in known.vocabulary.letters if x not in used) if known and letters == "carry" else ()
     tensors = _plan_tensors(vocabulary, known, source, kind, shapes, fresh_head=letters == "fresh")
@@ -77,27 +77,23 @@ def body_of(folder: Path, kind: Family) -> str:
     return kind.bodies[str(read_config(folder)["model_type"])]
 
 
-def neighbour_of(letter: str, known: Vocabulary) -> str | None:
-    """The source's letter that a new one starts from: its base letter, or one with the same base."""
-    base = UNDIVIDED.get(letter) or base_letter(letter)
-    if base in known.letters and base != letter:
-        return base
-    return next((x for x in known.letters if (UNDIVIDED.get(x) or base_letter(x)) == base), None)
-
-
-def _plan_letters(vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str]) -> tuple[LetterPlan, ...]:
+def _plan_letters(
+    vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str], language: str
+) -> tuple[LetterPlan, ...]:
     for letter, neighbour in chosen.items():
         if letter not in vocabulary.letters:
             raise TextError(f"“{letter}” is not a letter of the alphabet.", "Remove its neighbour, or add the letter.")
-        if neighbour and known and neighbour not in known.vocabulary.letters:
+        if neighbour and known and neighbour not in (*known.vocabulary.letters, " "):
             raise TextError(
                 f"“{letter}” cannot start from “{neighbour}”: the source does not have it.",
                 f"Its letters: {' '.join(known.vocabulary.letters)}",
             )
-    return tuple(_plan_letter(token, vocabulary, known, chosen) for token in vocabulary.tokens)
+    return tuple(_plan_letter(token, vocabulary, known, chosen, language) for token in vocabulary.tokens)
 
 
-def _plan_letter(token: str, vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str]) -> LetterPlan:
+def _plan_letter(
+    token: str, vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str], language: str
+) -> LetterPlan:
     special = token not in vocabulary.letters
     if known is None:
         return LetterPlan(token, "special" if special else "fresh", None, "the output layer starts afresh")
@@ -108,18 +104,11 @@ def _plan_letter(token: str, vocabulary: Vocabulary, known: Letters | None, chos
         return LetterPlan(token, "special", token if there else None, reason)
     if token in chosen:
         own = chosen[token]
-        return LetterPlan(token, "neighbour" if own else "fresh", own or None, "chosen by hand")
+        return LetterPlan(token, "neighbour" if own else "fresh", own or None, BY_HAND)
     if token in known.vocabulary.index:
         return LetterPlan(token, "carried", token, "the same letter" + (", a capital there" if known.upper else ""))
-    neighbour = neighbour_of(token, known.vocabulary)
-    if neighbour is None:
-        return LetterPlan(token, "fresh", None, "no letter of the source is like it")
-    return LetterPlan(
-        token,
-        "neighbour",
-        neighbour,
-        "the same letter without its mark" if base_letter(token) == neighbour else "a letter like it",
-    )
+    start = suggested(token, known.vocabulary, language)
+    return LetterPlan(token, "fresh" if start.source is None else "neighbour", start.source, start.reason)
 
 
 def _plan_tensors(

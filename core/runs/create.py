@@ -24,6 +24,7 @@ def plan_for(config: TrainConfig, vocabulary: Vocabulary) -> TransferPlan:
         vocabulary,
         letters=config.letters,
         neighbours=config.neighbours,
+        language=config.language,
         family_key=config.family,
         layers=config.layers,
     )

@@ -18,7 +18,7 @@ from core.families import FamilyModule
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
 from core.runs.folder import RunFolder
-from core.text import Normaliser, Vocabulary, frames_needed
+from core.text import Normaliser, Vocabulary, code_points, frames_needed
 from core.training.config import TrainConfig
 
 
@@ -85,7 +85,7 @@ def _text_reason(entry: Entry, vocabulary: Vocabulary) -> str:
     if not entry.text.strip():
         return "There is no text."
     missing = vocabulary.unknown(entry.text)
-    return f"“{missing[0]}” (U+{ord(missing[0]):04X}) is not in the alphabet." if missing else ""
+    return f"“{missing[0]}” ({code_points(missing[0])}) is not in the alphabet." if missing else ""
 
 
 def _sound_reason(entry: Entry, sounds: dict[str, audio.SoundInfo | str], shortest_s: float) -> str:

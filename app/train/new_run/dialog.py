@@ -30,6 +30,7 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import ConfigError, WorkbenchError
 from core.families.checkpoint import VOICES_SENTENCE
+from core.families.likeness import own_starts
 from core.sources.catalogue import Source, describe, model_in, sources
 from core.training.config import RECIPES, TrainConfig
 
@@ -242,7 +243,9 @@ class NewRunDialog(QDialog):
         synthetic = row is not None and row.source is not None and row.source.synthetic_only
         self.heard.show_text(VOICES_SENTENCE["synthetic"] if synthetic else "")
         if self._from is None or row is None or row.key != self._from.source:
-            self.letters.set_chosen({})
+            letters = row.source.letters if row is not None and row.source is not None else ()
+            meta = self._meta
+            self.letters.set_chosen(own_starts(meta.starts, meta.alphabet, letters) if meta is not None else {})
         self._on_changed()
 
     def _on_recipe(self, key: str) -> None:

@@ -121,13 +121,13 @@ class LettersEditor(QFrame):
 
     def _entry(self, letter: str, source: str, known: Sequence[str]) -> QWidget:
         box = QComboBox()
-        box.setObjectName(f"new_run_letter_{ord(letter[0]):04x}")
+        box.setObjectName(f"new_run_letter_{'_'.join(f'{ord(c):04x}' for c in letter)}")
         box.setAccessibleName(self.tr("{letter} starts from").format(letter=letter))
         box.setFont(theme.font("small"))
         box.setFixedWidth(theme.px(68))
         box.addItem(self.tr("fresh"), "")
-        for other in known:
-            box.addItem(other, other)
+        for other in (*known, " "):
+            box.addItem(other if other.strip() else self.tr("space"), other)
         box.setCurrentIndex(max(0, box.findData(source)))
         box.currentIndexChanged.connect(lambda _, letter=letter, box=box: self._on_chosen(letter, box))
         self._boxes[letter] = box
