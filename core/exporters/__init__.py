@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ExportFailed
-from core.exporters import audiofolder, commonvoice, kaldi, ljspeech, nemo, table
+from core.exporters import audiofolder, commonvoice, elan, kaldi, ljspeech, nemo, table, textgrid
 from core.exporters.exporter import (
     HOLDS,
     SOUNDS,
@@ -29,6 +29,8 @@ __all__ = ["EXPORTERS", "HOLDS", "SOUNDS", "ExportReport", "Exporter", "Sound", 
 EXPORTERS: dict[str, Exporter] = {
     exporter.key: exporter
     for exporter in (
+        elan.EXPORTER,
+        textgrid.EXPORTER,
         commonvoice.EXPORTER,
         audiofolder.EXPORTER,
         kaldi.EXPORTER,

@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
-import pysubs2
-from pysubs2.exceptions import Pysubs2Error
-
 from core.importers.marked import MarksFormat
 from core.importers.textgrid import read_text
 from core.importers.tiers import Mark, Marked, Tier
@@ -46,6 +43,9 @@ def read(path: Path) -> list[Marked]:
 
 
 def _substation(text: str) -> tuple[list[Mark], list[Problem]]:
+    import pysubs2
+    from pysubs2.exceptions import Pysubs2Error
+
     try:
         events = pysubs2.SSAFile.from_string(text, format_="ass")
     except (Pysubs2Error, ValueError, IndexError, KeyError) as error:

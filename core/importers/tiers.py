@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +15,9 @@ Sort = Literal["text", "words", "phones", "other", "points", "empty"]
 
 PAUSE_S = 0.5
 LONGEST_JOINED_S = 15.0
+CLOSE_S = 0.05
+UTTERANCES = ("utterance", "utterances")
+"""Linguistic types whose tiers are transcripts whatever is in them."""
 
 
 @dataclass(frozen=True)
@@ -91,14 +95,16 @@ _STEMS: dict[Sort, str] = {
 }
 _SORTS = {sort: re.compile(f"({'|'.join(stems.split())})") for sort, stems in _STEMS.items()}
 _SILENCES = frozenset(
-    "sil sp spn <sil> <sp> <p> <p:> <eps> eps {sl} {ns} {lg} {br} # _ <silence> silence silent [silence] (silence) "
-    "<noise> <unk> [sil] (pause) [pause] <pause>".split()
+    "<sil> <sp> <p> <p:> <eps> {sl} {ns} {lg} {br} # _ <silence> [silence] (silence) <noise> [noise] <unk> [sil] "
+    "(pause) [pause] <pause>".split()
 )
+_SILENT_WORDS = _SILENCES | frozenset("sil sp spn eps silence silent".split())
 
 
-def is_silence(text: str) -> bool:
-    """No text, or one of the usual signs for silence."""
-    return text.strip().casefold() in _SILENCES or not text.strip()
+def is_silence(text: str, words: bool = False) -> bool:
+    """No text, or one of the usual signs for silence; among words also those that could be words elsewhere."""
+    bare = text.strip().casefold()
+    return not bare or bare in (_SILENT_WORDS if words else _SILENCES)
 
 
 def hinted(name: str) -> Sort | Literal[""]:
@@ -117,6 +123,10 @@ def sort_of(tier: Tier) -> Sort:
     marks = tier.written
     if not marks:
         return "empty"
+    if tier.words:
+        return "words"
+    if hinted(tier.name) == "text" or tier.kind.casefold() in UTTERANCES:
+        return "text"
     texts = [mark.text for mark in marks]
     if sum(any(c.isalpha() for c in text) for text in texts) * 2 < len(texts):
         return "other"
@@ -128,13 +138,14 @@ def sort_of(tier: Tier) -> Sort:
         return named
     words = sum(len(text.split()) for text in texts) / len(texts)
     spread = len(set(texts)) / len(texts)
-    if len(texts) >= 4 and spread <= 0.25 and words < 1.5 and letters <= 5 and hinted(tier.name) != "text":
+    if len(texts) >= 4 and spread <= 0.25 and words < 1.5 and letters <= 5:
         return "other"
-    if named == "text" and not tier.words:
+    if named == "text":
         return "text"
     seconds = sum(mark.seconds for mark in marks) / len(marks)
-    if tier.words or (len(texts) >= 3 and words < 1.3 and seconds < 0.9):
-        return "phones" if letters < 2 and not tier.words else "words"
+    close = sum(b.start_s - a.end_s < CLOSE_S for a, b in pairwise(marks))
+    if len(texts) >= 3 and words < 1.3 and seconds < 0.9 and 2 * close >= len(marks) - 1:
+        return "phones" if letters < 2 else "words"
     return "text"
 
 
@@ -215,7 +226,7 @@ def name_in(tier: str) -> str:
 def joined(marks: Sequence[Mark], pause_s: float = PAUSE_S) -> list[Mark]:
     """Words as utterances: cut at pauses, and at the longest pause inside when one gets too long."""
     groups: list[list[Mark]] = []
-    for mark in sorted((m for m in marks if not is_silence(m.text)), key=lambda m: m.start_s):
+    for mark in sorted((m for m in marks if not is_silence(m.text, words=True)), key=lambda m: m.start_s):
         last = groups[-1][-1] if groups else None
         if last is None or mark.start_s - last.end_s >= pause_s or mark.speaker != last.speaker:
             groups.append([])

@@ -1,0 +1,118 @@
+"""ELAN: an .eaf for every sound, with a tier for every speaker. Written as EAF 3.0, which ELAN 5 and later open."""
+
+from __future__ import annotations
+
+import mimetypes
+import re
+from datetime import datetime
+from xml.etree import ElementTree as ET
+
+from core.exporters.exporter import Export, Exporter, ExportReport
+from core.exporters.marks import Document, Documents, Lane
+
+TYPE = "utterance"
+UNHELD = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no XML file may hold."""
+SCHEMA = "http://www.mpi.nl/tools/elan/EAFv3.0.xsd"
+
+
+def write(export: Export) -> ExportReport:
+    """One file a sound; see `Documents`."""
+    documents = Documents(export, ".eaf")
+    count = files = 0
+    said: dict[str, None] = {}
+    for document in documents.each():
+        tree = ET.ElementTree(_document(document, export, said))
+        ET.indent(tree, "    ")
+        tree.write(export.out / document.name, encoding="UTF-8", xml_declaration=True)
+        count += document.count
+        files += 1
+    said |= dict.fromkeys(documents.channel_kept_out("ELAN"))
+    return ExportReport("elan", count, files + documents.files, tuple(said), tuple(documents.problems))
+
+
+def _document(document: Document, export: Export, said: dict[str, None]) -> ET.Element:
+    root = ET.Element(
+        "ANNOTATION_DOCUMENT",
+        {
+            "AUTHOR": "",
+            "DATE": datetime.now().astimezone().isoformat(timespec="seconds"),
+            "FORMAT": "3.0",
+            "VERSION": "3.0",
+            "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+            "xsi:noNamespaceSchemaLocation": SCHEMA,
+        },
+    )
+    _add_header(root, document, export)
+    order = ET.SubElement(root, "TIME_ORDER")
+    slots: list[int] = []
+    taken: set[str] = set()
+    annotations = 0
+    for lane in document.lanes:
+        tier = ET.SubElement(root, "TIER", _tier(lane, taken, said))
+        for stretch in lane.stretches:
+            annotations += 1
+            times = [_ms(frame, document.sound.rate, said) for frame in (stretch.start, stretch.end)]
+            first = len(slots) + 1
+            slots += times
+            holder = ET.SubElement(tier, "ANNOTATION")
+            names = (f"ts{first}", f"ts{first + 1}")
+            attributes = {"ANNOTATION_ID": f"a{annotations}", "TIME_SLOT_REF1": names[0], "TIME_SLOT_REF2": names[1]}
+            one = ET.SubElement(holder, "ALIGNABLE_ANNOTATION", attributes)
+            ET.SubElement(one, "ANNOTATION_VALUE").text = _held(stretch.text, said)
+    for at in sorted(range(len(slots)), key=lambda i: (slots[i], i)):
+        ET.SubElement(order, "TIME_SLOT", {"TIME_SLOT_ID": f"ts{at + 1}", "TIME_VALUE": str(slots[at])})
+    kind = {"GRAPHIC_REFERENCES": "false", "LINGUISTIC_TYPE_ID": TYPE, "TIME_ALIGNABLE": "true"}
+    ET.SubElement(root, "LINGUISTIC_TYPE", kind)
+    return root
+
+
+def _add_header(root: ET.Element, document: Document, export: Export) -> None:
+    """The sound by its place now, and from this file; paths stand as they are, as ELAN writes them."""
+    header = ET.SubElement(root, "HEADER", {"MEDIA_FILE": "", "TIME_UNITS": "milliseconds"})
+    path = document.sound.path
+    there = (export.final / path).as_posix()
+    suffix = path.rpartition(".")[2].lower()
+    kind = "audio/x-wav" if suffix == "wav" else mimetypes.guess_type(f"x.{suffix}")[0] or "unknown"
+    media = {"MEDIA_URL": f"file:///{there.lstrip('/')}", "MIME_TYPE": kind}
+    if export.sound != "none":
+        media["RELATIVE_MEDIA_URL"] = f"./{path}"
+    ET.SubElement(header, "MEDIA_DESCRIPTOR", media)
+    last = ET.SubElement(header, "PROPERTY", {"NAME": "lastUsedAnnotationId"})
+    last.text = str(document.count)
+
+
+def _tier(lane: Lane, taken: set[str], said: dict[str, None]) -> dict[str, str]:
+    speaker = _held(lane.speaker, said)
+    base = speaker or "Transcription"
+    name, number = base if lane.number == 1 else f"{base} {lane.number}", lane.number
+    while name in taken:
+        number += 1
+        name = f"{base} {number}"
+    taken.add(name)
+    tier = {"LINGUISTIC_TYPE_REF": TYPE, "TIER_ID": name}
+    return {**tier, "PARTICIPANT": speaker} if speaker else tier
+
+
+def _ms(frame: int, rate: int, said: dict[str, None]) -> int:
+    """Whole milliseconds, half up."""
+    if frame * 1000 % rate:
+        said["ELAN counts whole milliseconds: marks were moved by half a millisecond at most."] = None
+    return (frame * 2000 + rate) // (2 * rate)
+
+
+def _held(text: str, said: dict[str, None]) -> str:
+    held = UNHELD.sub("", text)
+    if held != text:
+        said["ELAN cannot hold control characters: they were left out."] = None
+    return held
+
+
+EXPORTER = Exporter(
+    "elan",
+    "ELAN",
+    "A file of marks (.eaf) for every sound, with a tier for every speaker.",
+    ".eaf",
+    frozenset({"marks", "sound", "speaker"}),
+    write,
+)

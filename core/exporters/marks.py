@@ -1,0 +1,91 @@
+"""What formats of marks have in common: one document a sound, its utterances on a row for each speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.exporters.exporter import Export
+from core.exporters.names import Names
+from core.exporters.sounds import Placed, Sounds
+from core.project.records import Problem, UtteranceRow
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """An utterance within its sound, in frames."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass
+class Lane:
+    """Utterances of one speaker, none over another. `number` counts a speaker's lanes from 1."""
+
+    speaker: str
+    number: int
+    stretches: list[Stretch] = field(default_factory=list)
+
+
+@dataclass
+class Document:
+    """Everything that goes into one file: `name` with its ending, the sound as it is called from there."""
+
+    name: str
+    sound: Placed
+    lanes: list[Lane] = field(default_factory=list)
+
+    def add(self, row: UtteranceRow, placed: Placed) -> None:
+        """Put an utterance on the first lane of its speaker that is free; rows come in the order of time."""
+        own = [lane for lane in self.lanes if lane.speaker == row.speaker]
+        lane = next((lane for lane in own if lane.stretches[-1].end <= placed.start), None)
+        if lane is None:
+            lane = Lane(row.speaker, len(own) + 1)
+            self.lanes.append(lane)
+        lane.stretches.append(Stretch(placed.start, placed.end, row.text))
+
+    @property
+    def count(self) -> int:
+        return sum(len(lane.stretches) for lane in self.lanes)
+
+
+@dataclass
+class Documents:
+    """Goes through an export; `problems` and `files` (of sound) are whole when it has ended."""
+
+    export: Export
+    suffix: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._sounds = Sounds(self.export, "")
+        self._names = Names()
+
+    @property
+    def files(self) -> int:
+        return self._sounds.files
+
+    def each(self) -> Iterator[Document]:
+        """Every document, its sound written. With trimmed sound there is one for each utterance."""
+        for recording, rows in self.export.by_recording():
+            found: dict[str, Document] = {}
+            for row in sorted(rows, key=lambda row: (row.start, row.end)):
+                placed = self._sounds.of(row)
+                if isinstance(placed, Problem):
+                    self.problems.append(placed)
+                    continue
+                if placed.path not in found:
+                    named = recording.name if self.export.sound == "none" else placed.path
+                    found[placed.path] = Document(self._names.of(Path(named).stem, self.suffix), placed)
+                found[placed.path].add(row, placed)
+            yield from found.values()
+
+    def channel_kept_out(self, title: str) -> tuple[str, ...]:
+        """What is said when marks go without sound for single channels."""
+        channels = "SELECT 1 FROM recordings WHERE channel IS NOT NULL LIMIT 1"
+        if self.export.sound != "none" or self.export.reader.query_one(channels) is None:
+            return ()
+        return (f"{title} cannot say which channel of a recording is meant.",)
