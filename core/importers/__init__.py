@@ -8,7 +8,24 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import Cancelled, ImportFailed
-from core.importers import commonvoice, ctm, elan, pairs, sound_only, subtitles, table, textgrid, transcriber
+from core.importers import (
+    audiofolder,
+    commonvoice,
+    ctm,
+    elan,
+    json_lines,
+    kaldi,
+    librispeech,
+    ljspeech,
+    mailabs,
+    pairs,
+    sound_only,
+    subtitles,
+    table,
+    textgrid,
+    transcriber,
+    voxforge,
+)
 from core.importers.bringing import Gathered, gather
 from core.importers.item import Importer, ImportReport, Item, Options, Preview
 from core.importers.storing import store
@@ -35,11 +52,18 @@ IMPORTERS: dict[str, Importer] = {
     importer.key: importer
     for importer in (
         commonvoice.IMPORTER,
+        kaldi.IMPORTER,
+        librispeech.IMPORTER,
+        voxforge.IMPORTER,
+        mailabs.IMPORTER,
+        audiofolder.IMPORTER,
+        ljspeech.IMPORTER,
         elan.IMPORTER,
         textgrid.IMPORTER,
         transcriber.IMPORTER,
         subtitles.IMPORTER,
         ctm.IMPORTER,
+        json_lines.IMPORTER,
         pairs.IMPORTER,
         table.IMPORTER,
         sound_only.IMPORTER,

@@ -109,9 +109,9 @@ def is_hash(id: str) -> bool:
     return re.fullmatch(r"[0-9a-fA-F-]{32,}", id) is not None
 
 
-def who(id: str) -> dict[str, str]:
-    """A speaker by name, or by the key they are known under."""
-    return {"speaker_key": id} if is_hash(id) else {"speaker": id}
+def who(id: str) -> tuple[str, str]:
+    """(speaker, speaker_key): a name, or a key that is none."""
+    return ("", id) if is_hash(id) else (id, "")
 
 
 def split_among(name: str) -> Split:

@@ -1,4 +1,4 @@
-"""Common Voice: a folder with validated.tsv (or train, dev and test) and the sound in clips/."""
+"""Common Voice: the lists of a language (train.tsv, dev.tsv, test.tsv, validated.tsv, other.tsv...) and clips/."""
 
 from __future__ import annotations
 
@@ -6,17 +6,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import ImportFailed
-from core.importers.item import Found, Importer, Item, Options
+from core.importers.columns import who
+from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.sounds import SoundIndex
 from core.importers.texts import read_table
 from core.project.records import Problem, Split
 
-LISTS: tuple[tuple[str, Split], ...] = (
-    ("train.tsv", "train"),
-    ("dev.tsv", "dev"),
-    ("test.tsv", "test"),
-    ("validated.tsv", ""),
-)
+LISTS: dict[str, Split] = {
+    "train": "train",
+    "dev": "dev",
+    "test": "test",
+    "validated": "",
+    "other": "",
+    "invalidated": "",
+}
+"""Its lists and the splits they are, in the order in which they are read: a clip is taken from the first."""
+WORDS = {
+    "validated": "validated: two or more people agreed",
+    "other": "other: not judged yet",
+    "invalidated": "invalidated: found to be wrong",
+}
+USUAL = ("train", "dev", "test", "validated")
 
 
 def recognises(path: Path) -> bool:
@@ -26,6 +36,8 @@ def recognises(path: Path) -> bool:
 def _base(path: Path) -> Path | None:
     """The folder of the language: `path` itself, the only one in it that fits, or the one of a list."""
     folder = path.parent if path.is_file() else path
+    if path.is_file() and path.stem not in LISTS:
+        return None
     if _fits(folder):
         return folder
     inside = [f for f in sorted(folder.iterdir()) if f.is_dir() and _fits(f)] if path.is_dir() else []
@@ -33,19 +45,47 @@ def _base(path: Path) -> Path | None:
 
 
 def _fits(folder: Path) -> bool:
-    return (folder / "clips").is_dir() and any((folder / name).is_file() for name, _ in LISTS)
+    return (folder / "clips").is_dir() and any((folder / f"{name}.tsv").is_file() for name in LISTS)
 
 
-def find(path: Path, _options: Options) -> Iterator[Found]:
+def choices(path: Path, options: Options) -> list[Choice]:
+    """Which lists to read: those that were judged good, unless there are only others."""
+    base = _base(path)
+    there = [name for name in LISTS if base is not None and (base / f"{name}.tsv").is_file()]
+    named = tuple((name, WORDS.get(name, name)) for name in there)
+    chosen = [name for name in _chosen(options, there) if name in there]
+    found = [Choice("lists", "Lists", "many", ";".join(chosen), named, "A clip in several counts once.")]
+    if any(LISTS[name] for name in there):
+        words = "train, dev and test stay as Common Voice made them; the rest is divided around them."
+        found.append(Choice("keep_splits", "Keep its splits", "flag", options.keep_splits, help=words))
+    return found
+
+
+def _chosen(options: Options, there: list[str]) -> list[str]:
+    """What was asked for; else what people found good; else what nobody has judged."""
+    if options.lists:
+        return [name.strip() for name in options.lists.split(";") if name.strip()]
+    return [name for name in USUAL if name in there] or [name for name in ("other",) if name in there]
+
+
+def find(path: Path, options: Options) -> Iterator[Found]:
     """All clips of the lists, each once, with the split of its own list. Raises `ImportFailed`."""
     base = _base(path)
     if base is None:
         raise ImportFailed(f"{path.name} is not a Common Voice folder.", "Choose the one with validated.tsv and clips.")
+    there = [name for name in LISTS if (base / f"{name}.tsv").is_file()]
+    chosen = _chosen(options, there)
+    if wrong := [name for name in chosen if name not in there]:
+        raise ImportFailed(f"{base.name} has no list “{wrong[0]}”.", f"Its lists: {', '.join(there)}.")
+    if not chosen:
+        raise ImportFailed(
+            f"{base.name} holds only clips that were found to be wrong.", "Choose the list “invalidated” to take them."
+        )
     sounds = SoundIndex(base / "clips")
     seen: set[str] = set()
-    for name, split in LISTS:
-        if (base / name).is_file():
-            yield from _find_in(base / name, split, sounds, seen)
+    for name in (name for name in LISTS if name in chosen):
+        split = LISTS[name] if options.keep_splits else ""
+        yield from _find_in(base / f"{name}.tsv", split, sounds, seen)
 
 
 def _find_in(table: Path, split: Split, sounds: SoundIndex, seen: set[str]) -> Iterator[Found]:
@@ -60,7 +100,12 @@ def _find_in(table: Path, split: Split, sounds: SoundIndex, seen: set[str]) -> I
         if len(row.fields) <= max(column["path"], column["sentence"]):
             yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.")
             continue
-        clip = row.fields[column["path"]]
+
+        def said(*names: str, fields: list[str] = row.fields) -> str:
+            found = (fields[column[name]] for name in names if column.get(name, len(fields)) < len(fields))
+            return next((value for value in found if value), "")
+
+        clip = said("path")
         if clip in seen:
             continue
         seen.add(clip)
@@ -68,9 +113,18 @@ def _find_in(table: Path, split: Split, sounds: SoundIndex, seen: set[str]) -> I
         if sound is None:
             yield Problem(where, f"names {clip}, which is not in clips.", "Unpack the corpus completely.")
             continue
-        at = column.get("client_id", -1)
-        speaker = row.fields[at] if 0 <= at < len(row.fields) else ""
-        yield Item(where, sound, row.fields[column["sentence"]], split=split, speaker_key=speaker)
+        speaker, speaker_key = who(said("client_id"))
+        yield Item(
+            where,
+            sound,
+            said("sentence"),
+            speaker,
+            split=split,
+            speaker_key=speaker_key,
+            age=said("age"),
+            gender=said("gender"),
+            place=said("accents", "accent"),
+        )
 
 
 IMPORTER = Importer(
@@ -79,4 +133,5 @@ IMPORTER = Importer(
     "A language's folder of Mozilla Common Voice: lists of clips and the folder clips.",
     recognises,
     find,
+    choices,
 )

@@ -1,51 +1,40 @@
-"""Tables: CSV or TSV with columns for sound and text; LJSpeech's and M-AILABS's metadata.csv are such tables."""
+"""Tables: CSV or TSV with columns for sound and text, and whatever else is known: times, speaker, split, tags..."""
 
 from __future__ import annotations
 
+import dataclasses
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ImportFailed
-from core.importers.item import Choice, Found, Importer, Item, Options, split_named
+from core.importers import columns
+from core.importers.item import Choice, Found, Importer, Item, Options
+from core.importers.matching import MediaFinder
+from core.importers.rows import item_of
 from core.importers.sounds import SoundIndex, walk
 from core.importers.texts import Record, read_table
 from core.project.records import Problem
 
 SUFFIXES = (".csv", ".tsv", ".psv")
-NAMES: dict[str, tuple[str, ...]] = {
-    "sound": (
-        "path", "file", "filename", "file_name", "audio", "audio_path", "audio_file", "audio_filepath", "sound", "wav",
-        "wav_filename", "clip", "recording", "filepath", "file_path", "utterance", "id", "ficheiro", "fichero",
-        "archivo", "arquivo",
-    ),
-    "text": (
-        "text", "sentence", "transcript", "transcription", "transcripts", "words", "utterance_text", "normalized_text",
-        "normalized_transcription", "orthography", "texto", "frase", "oração", "transcripción", "transcrição",
-    ),
-    "speaker": ("speaker", "speaker_id", "speaker_name", "spk", "client_id", "reader", "voice", "falante", "hablante"),
-    "split": ("split", "set", "subset", "partition", "part"),
-}  # fmt: skip
-"""Headings that are understood without being told, best first."""
+FORMULA = re.compile(r"'+[=+\-@\t＝＋－＠]")
+"""A cell that was kept from being taken for a formula, by an apostrophe in front."""
+CHOSEN = ("sound", "text", "speaker", "split")
+"""What a person may choose the column of; the others are found by their headings."""
 
 
 @dataclass(frozen=True)
 class _Layout:
-    """Which column (from 0) holds what; -1 where none does. `second_text` is taken when it is not empty."""
+    """The columns' names, and which of them holds what. `second_text` (from 0) is taken when it is not empty."""
 
     names: list[str]
-    sound: int
-    text: int
-    speaker: int = -1
-    split: int = -1
+    roles: dict[str, str]
     second_text: int = -1
     has_header: bool = True
 
     def chosen(self) -> dict[str, str]:
-        found = {"sound": self.sound, "text": self.text, "speaker": self.speaker, "split": self.split}
-        if self.second_text >= 0:
-            found["text"] = self.second_text
-        return {role: self.names[i] for role, i in found.items() if i >= 0}
+        return self.roles | ({"text": self.names[self.second_text]} if self.second_text >= 0 else {})
 
 
 def recognises(path: Path) -> bool:
@@ -70,14 +59,14 @@ def choices(path: Path, options: Options) -> list[Choice]:
     rows, _, _ = read_table(found[0], options.delimiter)
     layout = _layout(found[0], rows, options, SoundIndex(found[0].parent), strict=False)
     chosen = layout.chosen()
-    columns = tuple((name, name) for name in layout.names)
+    named = tuple((name, name) for name in layout.names)
     none = ("", "none")
-    speakers = (none, ("folder", "the sound's folder"), *columns)
+    speakers = (none, ("folder", "the sound's folder"), *named)
     return [
-        Choice("sound", "Sound", "one", chosen.get("sound", ""), columns),
-        Choice("text", "Text", "one", chosen.get("text", ""), columns),
+        Choice("sound", "Sound", "one", chosen.get("sound", ""), named),
+        Choice("text", "Text", "one", chosen.get("text", ""), named),
         Choice("speaker", "Speaker", "one", options.speaker or chosen.get("speaker", ""), speakers),
-        Choice("split", "Split", "one", chosen.get("split", ""), (none, *columns)),
+        Choice("split", "Split", "one", chosen.get("split", ""), (none, *named)),
     ]
 
 
@@ -103,59 +92,76 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
             table.name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again."
         )
     sounds = SoundIndex(table.parent)
+    finder = MediaFinder(table.parent, options.media)
     layout = _layout(table, rows, options, sounds)
-    reader_of_book = _reader_of_book(table)
+    width = 1 + max(layout.names.index(layout.roles[role]) for role in ("sound", "text"))
     for row in rows[int(layout.has_header) :]:
         where = f"{table.name}, row {row.line}"
-        if len(row.fields) <= max(layout.sound, layout.text):
+        if len(row.fields) < width:
             yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.")
             continue
-        name = row.fields[layout.sound]
-        text = row.fields[layout.text]
+        values = dict(zip(layout.names, map(_shown, row.fields), strict=False))
         if 0 <= layout.second_text < len(row.fields) and row.fields[layout.second_text]:
-            text = row.fields[layout.second_text]
-        sound = sounds.find(name)
+            values[layout.roles["text"]] = _shown(row.fields[layout.second_text])
+        name = values[layout.roles["sound"]]
+        sound = sounds.find(name) or finder.find(name)
         if sound is None:
             reason = f"names the sound “{name}”, which is not there." if name else "names no sound."
             yield Problem(where, reason, "Check the name, or put the file beside the table.")
             continue
-        speaker = _at(row, layout.speaker) or reader_of_book
-        if options.speaker == "folder":
-            speaker = sound.parent.name
-        yield Item(where, sound, text, speaker=speaker, split=split_named(_at(row, layout.split)))
+        item = item_of(values, layout.roles, sound, where, options)
+        if options.speaker == "folder" and isinstance(item, Item):
+            item = dataclasses.replace(item, speaker=sound.parent.name, speaker_key="")
+        yield item
+
+
+def _shown(value: str) -> str:
+    """A cell as a spreadsheet shows it."""
+    return value[1:] if FORMULA.match(value) else value
 
 
 def _layout(table: Path, rows: list[Record], options: Options, sounds: SoundIndex, strict: bool = True) -> _Layout:
     """Columns by the options, else by their headings, else by what is in them."""
     first = rows[0].fields
-    by_name = {name.strip().casefold(): i for i, name in reversed(list(enumerate(first)))}
-    known = {role: next((by_name[n] for n in names if n in by_name), -1) for role, names in NAMES.items()}
-    chosen = {role: getattr(options, role) for role in NAMES}
-    named = any(value.casefold() in by_name for value in chosen.values() if value)
+    chosen = {role: getattr(options, role) for role in CHOSEN}
+    plain = [name.strip().casefold() for name in first]
     header = options.header
     if header is None:
-        header = named or (known["sound"] >= 0 and known["text"] >= 0) or _looks_like_header(rows, sounds)
+        named = any(value.casefold() in plain for value in chosen.values() if value)
+        header = named or {"sound", "text"} <= columns.known(first).keys() or _looks_like_header(rows, sounds)
     width = max(len(row.fields) for row in rows[:50])
-    if header:
-        names = [name or f"column {i + 1}" for i, name in enumerate(first)]
-        names += [f"column {i + 1}" for i in range(len(names), width)]
-    else:
-        names, known = [f"column {i + 1}" for i in range(width)], dict.fromkeys(NAMES, -1)
+    names = _distinct([*first, *[""] * (width - len(first))] if header else [""] * width)
+    roles = columns.known(names) if header else {}
     for role, value in chosen.items():
         if value and not (role == "speaker" and value == "folder"):
-            known[role] = _column(value, names, table)
+            name = names[_column(value, names, table)]
+            roles = {other: known for other, known in roles.items() if known != name or other in CHOSEN} | {role: name}
     body = rows[int(header) :]
-    if known["sound"] < 0:
-        known["sound"] = _sound_column(body, sounds, width)
+    taken = {names.index(name) for name in roles.values()}
+    if "sound" not in roles and (found := _sound_column(body, sounds, width)) >= 0:
+        roles["sound"] = names[found]
+        taken.add(found)
     second = -1
-    if known["text"] < 0:
-        known["text"], second = _text_columns(body, known, width, header)
-    if strict and min(known["sound"], known["text"]) < 0:
-        role = "sound" if known["sound"] < 0 else "text"
+    if "text" not in roles:
+        text, second = _text_columns(body, names.index(roles.get("sound", names[0])), taken, width, header)
+        if text >= 0:
+            roles["text"] = names[text]
+    missing = next((role for role in ("sound", "text") if role not in roles), "")
+    if strict and missing:
         raise ImportFailed(
-            f"{table.name}: the column of the {role} could not be told.", f"Choose it. Columns: {', '.join(names)}."
+            f"{table.name}: the column of the {missing} could not be told.",
+            f"Choose it. Columns: {', '.join(names)}.",
         )
-    return _Layout(names, known["sound"], known["text"], known["speaker"], known["split"], second, header)
+    return _Layout(names, roles, second, header)
+
+
+def _distinct(names: list[str]) -> list[str]:
+    """Names of columns, each once; those without one are numbered."""
+    found: list[str] = []
+    for i, name in enumerate(names, 1):
+        plain = name.strip() or f"column {i}"
+        found.append(plain if plain not in found else f"{plain} (column {i})")
+    return found
 
 
 def _column(value: str, names: list[str], table: Path) -> int:
@@ -183,39 +189,24 @@ def _sound_column(rows: list[Record], sounds: SoundIndex, width: int) -> int:
     return hits.index(best) if best else -1
 
 
-def _text_columns(rows: list[Record], known: dict[str, int], width: int, header: bool) -> tuple[int, int]:
+def _text_columns(rows: list[Record], sound: int, taken: set[int], width: int, header: bool) -> tuple[int, int]:
     """(column of the longest texts, a cleaned copy of it in the last column as in LJSpeech, or -1)."""
     some = rows[:50]
-    taken = set(known.values())
     sizes = [
         -1 if i in taken else sum(len(row.fields[i]) if len(row.fields) > i else 0 for row in some)
         for i in range(width)
     ]
     if not sizes or max(sizes) <= 0:
         return -1, -1
-    if not header and width == 3 and known["sound"] == 0 and sizes[1] > 0 and sizes[2] > 0.7 * sizes[1]:
+    if not header and width == 3 and sound == 0 and sizes[1] > 0 and sizes[2] > 0.7 * sizes[1]:
         return 1, 2
     return sizes.index(max(sizes)), -1
-
-
-def _reader_of_book(table: Path) -> str:
-    """M-AILABS keeps its readers' names in the folders: by_book/female/NAME/BOOK/metadata.csv."""
-    parts = table.parent.parts
-    if "by_book" in parts:
-        below = parts[parts.index("by_book") + 1 :]
-        if len(below) >= 3 and below[0] in ("female", "male"):
-            return below[1].replace("_", " ")
-    return ""
-
-
-def _at(row: Record, column: int) -> str:
-    return row.fields[column] if 0 <= column < len(row.fields) else ""
 
 
 IMPORTER = Importer(
     "table",
     "Table (CSV, TSV)",
-    "A table with a column for the sound's name and one for its text; also LJSpeech and M-AILABS.",
+    "A table with a column for the sound's name and one for its text; times, speaker and split if it has them.",
     recognises,
     find,
     choices,

@@ -1,0 +1,112 @@
+"""Hugging Face audio folders: metadata.csv or metadata.jsonl with file_name, in the folder or one for each split."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from core.errors import ImportFailed
+from core.importers import json_lines
+from core.importers.columns import known
+from core.importers.item import Found, Importer, Options, split_named
+from core.importers.rows import folders_near, item_of
+from core.importers.sounds import SoundIndex
+from core.importers.texts import read_table, records, sniff_delimiter
+from core.project.records import Problem, Split
+
+FILES = ("metadata.jsonl", "metadata.csv")
+SOUND = "file_name"
+
+
+def recognises(path: Path) -> bool:
+    return bool(_lists(path))
+
+
+def _lists(path: Path) -> list[Path]:
+    """The metadata files below a folder; one of them means its whole folder."""
+    if path.is_file():
+        return [path] if path.name.lower() in FILES and _fits(path) else []
+    return [found for folder in folders_near(path, 3) if (found := _list_in(folder)) is not None]
+
+
+def _list_in(folder: Path) -> Path | None:
+    return next((folder / name for name in FILES if (folder / name).is_file() and _fits(folder / name)), None)
+
+
+def _fits(path: Path) -> bool:
+    """Whether its rows have a file_name."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(1 << 16).decode("utf-8-sig", "replace")
+    except OSError:
+        return False
+    first = next((line for line in head.splitlines() if line.strip()), "")
+    if path.suffix.lower() == ".jsonl":
+        return f'"{SOUND}"' in first
+    found = next(records(first, sniff_delimiter(head)), None)
+    return found is not None and SOUND in [name.strip() for name in found.fields]
+
+
+def find(path: Path, options: Options) -> Iterator[Found]:
+    """An item a row. Splits come from the names of folders. Raises `ImportFailed`."""
+    lists = _lists(path)
+    if not lists:
+        raise ImportFailed(f"{path.name} is no audio folder.", "Wanted: metadata.csv or metadata.jsonl with file_name.")
+    base = path.parent if path.is_file() else path
+    texts = 0
+    for metadata in lists:
+        sounds = SoundIndex(metadata.parent)
+        name = metadata.relative_to(base).as_posix()
+        for row in _rows(metadata, name):
+            if isinstance(row, Problem):
+                yield row
+                continue
+            where, values = row
+            names = known(list(values)) | {"sound": SOUND}
+            if names.get("key") == SOUND:
+                del names["key"]
+            texts += "text" in names
+            file = str(values.get(SOUND) or "")
+            sound = sounds.find(file)
+            if sound is None:
+                reason = f"names the sound “{file}”, which is not there." if file else "names no sound."
+                yield Problem(where, reason, "Check the name, or bring the file.")
+                continue
+            yield item_of(values, names, sound, where, options, _split(sound, base))
+    if not texts:
+        raise ImportFailed(
+            f"{name} has no column of texts.", "Add a column “transcription”, or import the folder as sound only."
+        )
+
+
+def _rows(path: Path, name: str) -> Iterator[tuple[str, Mapping[str, Any]] | Problem]:
+    if path.suffix.lower() == ".jsonl":
+        for row in json_lines.rows(path):
+            yield Problem(f"{path.parent.name}/{row.where}", row.reason, row.hint) if isinstance(row, Problem) else row
+        return
+    table, _, remark = read_table(path)
+    if remark:
+        yield Problem(name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.")
+    head = [field.strip() for field in table[0].fields]
+    for record in table[1:]:
+        where = f"{name}, row {record.line}"
+        if len(record.fields) < len(head):
+            yield Problem(where, f"has only {len(record.fields)} columns.", "Complete or remove the row.")
+            continue
+        yield where, dict(zip(head, record.fields, strict=False))
+
+
+def _split(sound: Path, base: Path) -> Split:
+    """The nearest folder that is called like a split."""
+    folders = sound.parent.relative_to(base).parts if sound.is_relative_to(base) else sound.parent.parts[-2:]
+    return next((split for folder in reversed((base.name, *folders)) if (split := split_named(folder))), "")
+
+
+IMPORTER = Importer(
+    "audiofolder",
+    "Hugging Face audio folder",
+    "A folder with metadata.csv or metadata.jsonl that names files (file_name) and their transcriptions.",
+    recognises,
+    find,
+)

@@ -1,0 +1,169 @@
+"""JSON: NeMo's and ESPnet's manifests, one object a line, or a file that holds a list of such objects."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from core.errors import ImportFailed
+from core.importers.columns import known, split_among
+from core.importers.item import Found, Importer, Options
+from core.importers.matching import MediaFinder
+from core.importers.rows import folders_near, item_of
+from core.importers.sounds import SoundIndex
+from core.importers.texts import read_text
+from core.project.records import Problem
+
+SUFFIXES = (".json", ".jsonl", ".ndjson", ".jsonlines", ".manifest")
+LOOKED_AT_BYTES = 1 << 16
+LARGEST_JSON_BYTES = 1 << 28
+Row = tuple[str, dict[str, Any]]
+
+
+def recognises(path: Path) -> bool:
+    """A manifest, or a folder with one in it or in a folder of it. Metadata of audio folders is not meant."""
+    return bool(_manifests(path))
+
+
+def _manifests(path: Path) -> list[Path]:
+    if path.is_file():
+        return [path] if path.suffix.lower() in SUFFIXES and _fits(path) else []
+    found = []
+    for folder in folders_near(path):
+        for file in sorted(folder.iterdir()):
+            if file.suffix.lower() in SUFFIXES and not file.name.startswith(("metadata.", ".")) and _fits(file):
+                found.append(file)
+    return found
+
+
+def _fits(path: Path) -> bool:
+    """Whether its first object, or the first of its list, names a sound and a text."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(LOOKED_AT_BYTES).decode("utf-8-sig", "replace")
+        first = next((line for line in head.splitlines() if line.strip()), "")
+        try:
+            rows = [json.loads(first)]
+        except ValueError:
+            if path.stat().st_size > LARGEST_JSON_BYTES:
+                return False
+            rows = [values for _, values in _whole(json.loads(read_text(path)[0]), path.name)]
+    except (OSError, ValueError, RecursionError):
+        return False
+    return bool(rows) and isinstance(rows[0], dict) and {"sound", "text"} <= known(list(_flat(rows[0]))).keys()
+
+
+def find(path: Path, options: Options) -> Iterator[Found]:
+    """An item an object. Files are told apart by the splits in their names. Raises `ImportFailed`."""
+    manifests = _manifests(path)
+    if not manifests:
+        raise ImportFailed(
+            f"{path.name} holds no manifest.", "Wanted: JSON lines with a sound (audio_filepath) and a text each."
+        )
+    finder = MediaFinder(path.parent if path.is_file() else path, options.media)
+    for manifest in manifests:
+        yield from _find_in(manifest, finder, options)
+
+
+def _find_in(manifest: Path, finder: MediaFinder, options: Options) -> Iterator[Found]:
+    beside = SoundIndex(manifest.parent)
+    split = split_among(manifest.stem) or split_among(manifest.parent.name)
+    for row in rows(manifest):
+        if isinstance(row, Problem):
+            yield row
+            continue
+        where, values = row
+        values = _flat(values)
+        names = known(list(values))
+        if not {"sound", "text"} <= names.keys():
+            yield Problem(where, "names no sound or has no text.", "Complete or remove it.")
+            continue
+        name = str(values[names["sound"]] or "")
+        sound = beside.find(name) or finder.find(name)
+        if sound is None:
+            reason = f"names the sound “{name}”, which is not there." if name else "names no sound."
+            yield Problem(where, reason, "Check the path, or put the file beside the manifest.")
+            continue
+        yield item_of(values, names, sound, where, options, split)
+
+
+def rows(path: Path) -> Iterator[Row | Problem]:
+    """The objects of a file with where they stand; a line that is no object is a problem, not the end."""
+    try:
+        text, remark = read_text(path)
+    except OSError as error:
+        yield Problem(path.name, f"cannot be read ({error.strerror}).", "Check its permissions.")
+        return
+    if remark:
+        yield Problem(path.name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.")
+    lines = text.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    if not _parsed(first):
+        try:
+            whole = list(_whole(json.loads(text), path.name))
+        except (ValueError, RecursionError):
+            whole = []
+        if whole:
+            yield from whole
+            return
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        values = _parsed(line)
+        yield (
+            (f"{path.name}, row {number}", values)
+            if values
+            else Problem(f"{path.name}, row {number}", "is no whole JSON object.", "Complete or remove the row.")
+        )
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    try:
+        values = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def _whole(value: Any, name: str, depth: int = 0) -> Iterator[Row]:
+    """The first list of objects inside a JSON value, or ESPnet's objects by their utterances' names."""
+    if isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
+        yield from ((f"{name}, entry {number}", one) for number, one in enumerate(value, 1))
+    elif isinstance(value, dict) and depth < 3:
+        if isinstance(value.get("utts"), dict):
+            for utt, one in value["utts"].items():
+                if isinstance(one, dict):
+                    yield f"{name}, {utt}", {"utt": utt} | one
+            return
+        for inside in value.values():
+            rows = list(_whole(inside, name, depth + 1))
+            if rows and {"sound", "text"} <= known(list(_flat(rows[0][1]))).keys():
+                yield from rows
+                return
+
+
+def _flat(values: dict[str, Any]) -> dict[str, Any]:
+    """ESPnet keeps its text in `output` and its sound in `input`; Hugging Face a path inside `audio`."""
+    found = dict(values)
+    for role in ("input", "output"):
+        inside = values.get(role)
+        if isinstance(inside, list) and inside and isinstance(inside[0], dict):
+            part = inside[0]
+            found = {key: part[key] for key in ("text", "feat", "wav", "path") if key in part} | found
+    if isinstance(found.get("feat"), str):
+        found.setdefault("wav", found["feat"])
+    for key, value in list(found.items()):
+        if isinstance(value, dict) and isinstance(value.get("path"), str):
+            found[key] = value["path"]
+    return found
+
+
+IMPORTER = Importer(
+    "json_lines",
+    "NeMo, ESPnet (JSON lines)",
+    "Manifests with one object a line: audio_filepath, offset, duration, text. Several files may be the splits.",
+    recognises,
+    find,
+)

@@ -1,0 +1,202 @@
+"""Kaldi data folders: text, wav.scp, segments, utt2spk... or only text, with sounds named like its utterances.
+
+Commands in wav.scp are never run: a recording that needs one is refused by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.errors import ImportFailed
+from core.importers.columns import channel_number, split_among, who
+from core.importers.item import Found, Importer, Item, Options
+from core.importers.matching import MediaFinder
+from core.importers.rows import folders_near
+from core.importers.sounds import SoundIndex, is_sound, walk
+from core.importers.texts import read_text
+from core.project.records import Problem, Split
+
+LEVELS_ABOVE = 4
+NAMES = ("text", "wav.scp", "segments", "utt2spk", "spk2utt")
+
+
+def recognises(path: Path) -> bool:
+    return bool(_folders(path))
+
+
+def _folders(path: Path) -> list[Path]:
+    """The data folders of an import: the one meant, or those below, each split once."""
+    if path.is_file():
+        return [path.parent] if path.name in NAMES and _fits(path.parent) else []
+    if _fits(path):
+        return [path]
+    return [folder for folder in folders_near(path) if _fits(folder)]
+
+
+def _fits(folder: Path) -> bool:
+    """Whether there is a `text`, and sound by wav.scp or near by."""
+    if not (folder / "text").is_file():
+        return False
+    return (folder / "wav.scp").is_file() or next((True for file in walk(folder) if is_sound(file)), False)
+
+
+def find(path: Path, options: Options) -> Iterator[Found]:
+    """An item an utterance; one that several folders hold (data/train and data/train_hires) once."""
+    folders = _folders(path)
+    if not folders:
+        raise ImportFailed(f"{path.name} is not a Kaldi data folder.", "Choose the one with text and wav.scp.")
+    folders.sort(key=lambda folder: len(folder.name))
+    root = path.parent if path.is_file() else path
+    finder = MediaFinder(root, options.media)
+    seen: dict[str, Path] = {}
+    for folder in folders:
+        yield from _DataFolder(folder, root, finder, options).items(seen)
+
+
+class _DataFolder:
+    """One data folder, its lists read into memory."""
+
+    def __init__(self, folder: Path, root: Path, finder: MediaFinder, options: Options) -> None:
+        self._folder, self._finder, self._options = folder, finder, options
+        self._name = folder.relative_to(root).as_posix() + "/" if folder != root else ""
+        self._split: Split = split_among(folder.name) if options.keep_splits else ""
+        self._problems: list[Problem] = []
+        self._speakers = self._list("utt2spk")
+        self._names = self._list("spk2name")
+        self._genders = self._list("spk2gender")
+        self._keys = self._list("utt2key")
+        self._segments = self._list("segments")
+        self._channels = self._list("reco2file_and_channel")
+        self._paths = self._list("wav.scp")
+        self._beside = SoundIndex(folder)
+        self._sounds: dict[str, Path | Problem] = {}
+        self._told: set[str] = set()
+
+    def items(self, seen: dict[str, Path]) -> Iterator[Found]:
+        texts = self._list("text", empty=True)
+        yield from self._problems
+        missing = self._segments or (self._paths if not self._segments else {})
+        if self._options.keep_empty:
+            texts |= {utt: "" for utt in missing if utt not in texts}
+        for utt, text in texts.items():
+            if seen.setdefault(utt, self._folder) == self._folder:
+                yield from self._item(utt, text)
+        for utt in missing:
+            if utt not in texts:
+                yield Problem(f"{self._name}text, {utt}", "has no text.", "Add its line, or leave it out.")
+
+    def _item(self, utt: str, text: str) -> Iterator[Found]:
+        where = f"{self._name}text, {utt}"
+        start = end = None
+        reco = utt
+        if self._segments:
+            if utt not in self._segments:
+                yield Problem(where, "is not in segments.", "Add its line, or remove it from text.")
+                return
+            try:
+                reco, first, last, *_ = self._segments[utt].split()
+                start, end = float(first), float(last)
+            except ValueError:
+                yield Problem(f"{self._name}segments, {utt}", "has no usable times.", "Correct its line.")
+                return
+            end = None if end < 0 else end
+            if not 0 <= start < (1e7 if end is None else end) <= 1e7:
+                yield Problem(f"{self._name}segments, {utt}", "ends before it begins.", "Correct its line.")
+                return
+        sound = self._sound(reco)
+        if isinstance(sound, Problem):
+            if sound.where not in self._told:
+                self._told.add(sound.where)
+                yield sound
+            return
+        speaker, speaker_key, gender = self._person(utt)
+        yield Item(
+            where,
+            sound,
+            text,
+            speaker,
+            split=self._split,
+            key=self._keys.get(utt, utt),
+            start_s=start,
+            end_s=end,
+            speaker_key=speaker_key,
+            channel=self._channel(reco),
+            gender=gender,
+        )
+
+    def _person(self, utt: str) -> tuple[str, str, str]:
+        """(speaker, speaker_key, gender); an utterance that is its own speaker has none."""
+        spk = self._speakers.get(utt, "")
+        if not spk or (spk == utt and spk not in self._names):
+            return "", "", ""
+        return *who(self._names.get(spk, spk)), self._genders.get(spk, "")
+
+    def _channel(self, reco: str) -> int | None:
+        try:
+            return channel_number(self._channels.get(reco, "").rpartition(" ")[2])
+        except ValueError:
+            return None
+
+    def _sound(self, reco: str) -> Path | Problem:
+        """The file of a recording, or why there is none: told once, not for each of its utterances."""
+        if reco not in self._sounds:
+            self._sounds[reco] = self._look_for(reco)
+        return self._sounds[reco]
+
+    def _look_for(self, reco: str) -> Path | Problem:
+        where = f"{self._name}wav.scp, {reco}"
+        if not self._paths:
+            beside = self._beside.find(reco) or self._finder.find(reco)
+            return beside or Problem(where, "has no sound of its name.", f"Put {reco}.wav below the folder.")
+        named = self._paths.get(reco, "")
+        if not named:
+            return Problem(where, "has no line there.", "Add the line that names its sound.")
+        if named.endswith("|") or named.startswith("|"):
+            return Problem(
+                where,
+                f"is made by a command, which is never run: {named}",
+                "Run it once yourself to make a WAV file, and name that file.",
+            )
+        for base in (self._folder, *list(self._folder.parents)[:LEVELS_ABOVE]):
+            if is_sound(Path(named)) and (base / named).is_file():
+                return base / named
+        if (found := self._finder.find(named)) is not None:
+            return found
+        if ".ark:" in named or named.endswith(".ark"):
+            return Problem(where, "lies in an archive of Kaldi (ark).", "Copy it out to WAV files (wav-copy).")
+        return Problem(where, f"names the sound “{named}”, which is not there.", "Correct the path, or bring the file.")
+
+    def _list(self, name: str, *, empty: bool = False) -> dict[str, str]:
+        """A list of Kaldi: the first word of each line, and the rest of it. A file that is missing is empty."""
+        path = self._folder / name
+        if not path.is_file():
+            return {}
+        try:
+            text, remark = read_text(path)
+        except OSError as error:
+            self._problems.append(Problem(f"{self._name}{name}", f"cannot be read ({error.strerror}).", "Check it."))
+            return {}
+        if remark:
+            self._problems.append(Problem(f"{self._name}{name}", remark, "Check the accents, or save it as UTF-8."))
+        found: dict[str, str] = {}
+        for number, line in enumerate(text.split("\n"), 1):
+            parts = line.strip().split(maxsplit=1)
+            if not parts or (len(parts) < 2 and not empty):
+                continue
+            head = parts[0]
+            if head in found:
+                where = f"{self._name}{name}, row {number}"
+                self._problems.append(Problem(where, f"names {head} again.", "The first one was taken."))
+                continue
+            found[head] = parts[1] if len(parts) > 1 else ""
+        return found
+
+
+IMPORTER = Importer(
+    "kaldi",
+    "Kaldi",
+    "A data folder with text, wav.scp, segments and utt2spk, or a folder of such folders for each split.",
+    recognises,
+    find,
+)

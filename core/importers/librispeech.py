@@ -1,0 +1,111 @@
+"""LibriSpeech (SPEAKER-CHAPTER.trans.txt beside the sound) and Multilingual LibriSpeech (transcripts.txt, audio/)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from core.errors import ImportFailed
+from core.importers.columns import split_among
+from core.importers.item import Found, Importer, Item, Options
+from core.importers.sounds import SoundIndex, walk
+from core.importers.texts import read_text
+from core.project.records import Problem, Split
+
+ENDING = ".trans.txt"
+TRANSCRIPTS = "transcripts.txt"
+LOOKED_AT = 20
+ABOUT = ("SPEAKERS.TXT", "metainfo.txt")
+
+
+def recognises(path: Path) -> bool:
+    """A set or a folder of sets; only the first few folders of each level are looked into."""
+    if path.is_file():
+        return path.name.endswith(ENDING) or (path.name == TRANSCRIPTS and (path.parent / "audio").is_dir())
+    level = [path]
+    for _ in range(4):
+        if any(_lists_in(folder) for folder in level):
+            return True
+        below = (one for folder in level for one in islice(sorted(folder.iterdir()), LOOKED_AT) if one.is_dir())
+        level = list(islice(below, LOOKED_AT))
+    return False
+
+
+def _lists_in(folder: Path) -> list[Path]:
+    if (folder / TRANSCRIPTS).is_file() and (folder / "audio").is_dir():
+        return [folder / TRANSCRIPTS]
+    return sorted(folder.glob(f"*{ENDING}"))
+
+
+def find(path: Path, options: Options) -> Iterator[Found]:
+    """An item a line of every list. Splits are the folders' names. Raises `ImportFailed`."""
+    base = path.parent if path.is_file() else path
+    lists = [path] if path.is_file() else [file for file in walk(path) if _is_list(file)]
+    if not lists:
+        raise ImportFailed(f"{path.name} is not in the form of LibriSpeech.", "Choose its folder, unpacked.")
+    people = _people(base)
+    for file in lists:
+        yield from _find_in(file, base, people, options)
+
+
+def _is_list(file: Path) -> bool:
+    return file.name.endswith(ENDING) or (file.name == TRANSCRIPTS and (file.parent / "audio").is_dir())
+
+
+def _find_in(file: Path, base: Path, people: dict[str, str], options: Options) -> Iterator[Found]:
+    name = file.relative_to(base).as_posix()
+    try:
+        text, remark = read_text(file)
+    except OSError as error:
+        yield Problem(name, f"cannot be read ({error.strerror}).", "Check its permissions.")
+        return
+    if remark:
+        yield Problem(name, remark, "It was imported; check the accents.")
+    sounds = SoundIndex(file.parent)
+    split = _split(file) if options.keep_splits else ""
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        id, *words = line.strip().split(maxsplit=1)
+        speaker, _, rest = id.partition("_" if file.name == TRANSCRIPTS else "-")
+        where = f"{name}, row {number}"
+        sound = sounds.find(f"audio/{speaker}/{rest.partition('_')[0]}/{id}") or sounds.find(id)
+        if sound is None:
+            yield Problem(where, f"names {id}, which is not there.", "Unpack the corpus completely.")
+            continue
+        yield Item(
+            where, sound, words[0] if words else "", speaker, key=id, split=split, gender=people.get(speaker, "")
+        )
+
+
+def _split(file: Path) -> Split:
+    """Of the nearest of the folders above that is called like one."""
+    return next((split for folder in file.parents[:4] if (split := split_among(folder.name))), "")
+
+
+def _people(base: Path) -> dict[str, str]:
+    """Gender by speaker, from the corpus's own list, wherever above or in the folder it lies."""
+    for folder in (base, *base.parents[:3]):
+        for name in ABOUT:
+            if (folder / name).is_file():
+                return _genders(folder / name)
+    return {}
+
+
+def _genders(path: Path) -> dict[str, str]:
+    try:
+        lines = read_text(path)[0].splitlines()
+    except OSError:
+        return {}
+    rows = [[part.strip() for part in line.split("|")] for line in lines if not line.startswith(";")]
+    return {row[0]: row[1].lower() for row in rows if len(row) > 2 and row[1].lower() in ("m", "f")}
+
+
+IMPORTER = Importer(
+    "librispeech",
+    "LibriSpeech",
+    "LibriSpeech and Multilingual LibriSpeech, unpacked: lists of transcripts and the sound by speaker.",
+    recognises,
+    find,
+)

@@ -1,0 +1,77 @@
+"""LJSpeech: metadata.csv (name|text|text with numbers spelt out), without headings, and the sound in wavs/."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.errors import ImportFailed
+from core.importers.item import Choice, Found, Importer, Item, Options
+from core.importers.sounds import SoundIndex
+from core.importers.texts import read_table
+from core.project.records import Problem
+
+TEXTS = (("spelt", "With numbers spelt out"), ("written", "As written"))
+
+
+def recognises(path: Path) -> bool:
+    """The folder, or its metadata.csv."""
+    return is_book(path.parent if path.is_file() else path) and (path.is_dir() or path.name == "metadata.csv")
+
+
+def is_book(folder: Path) -> bool:
+    """Whether a folder holds wavs and a list of two or three columns between bars, without a heading for a file."""
+    table = folder / "metadata.csv"
+    if not table.is_file() or not (folder / "wavs").is_dir():
+        return False
+    try:
+        with table.open("rb") as file:
+            head = file.read(1 << 16).decode("utf-8-sig", "replace")
+    except OSError:
+        return False
+    lines = [line for line in head.splitlines()[:20] if line.strip()]
+    usual = [line.count("|") in (1, 2) for line in lines]
+    return bool(lines) and sum(usual) > len(lines) // 2 and "file_name" not in lines[0]
+
+
+def choices(_path: Path, options: Options) -> list[Choice]:
+    chosen = options.text if options.text in dict(TEXTS) else TEXTS[0][0]
+    return [Choice("text", "Text", "one", chosen, TEXTS, "The third column has numbers and abbreviations spelt out.")]
+
+
+def find(path: Path, options: Options) -> Iterator[Found]:
+    """An item a row. Raises `ImportFailed`."""
+    folder = path.parent if path.is_file() else path
+    if not is_book(folder):
+        raise ImportFailed(f"{path.name} is not in the form of LJSpeech.", "Wanted: metadata.csv and the folder wavs.")
+    yield from read_book(folder, options)
+
+
+def read_book(folder: Path, options: Options, place: str = "", speaker: str = "", gender: str = "") -> Iterator[Found]:
+    """The rows of one metadata.csv. `place` goes before its name in messages."""
+    name = f"{place}metadata.csv"
+    sounds = SoundIndex(folder)
+    rows, _, remark = read_table(folder / "metadata.csv", "pipe")
+    if remark:
+        yield Problem(name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.")
+    for row in rows:
+        where = f"{name}, row {row.line}"
+        if len(row.fields) < 2:
+            yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.")
+            continue
+        spelt = row.fields[2] if len(row.fields) > 2 and options.text != "written" else ""
+        sound = sounds.find(f"wavs/{row.fields[0]}") or sounds.find(row.fields[0])
+        if sound is None:
+            yield Problem(where, f"names {row.fields[0]}, which is not in wavs.", "Bring the file, or remove the row.")
+            continue
+        yield Item(where, sound, spelt or row.fields[1], speaker, key=row.fields[0], gender=gender)
+
+
+IMPORTER = Importer(
+    "ljspeech",
+    "LJSpeech",
+    "A folder with metadata.csv (name|text|text spelt out) and the sound in wavs.",
+    recognises,
+    find,
+    choices,
+)
