@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from tests import builders
+from tests.core.importers.mark_files import MARK_CORPORA
 
 
 def sound(path: Path, seed: int, seconds: float = 1.0) -> Path:
@@ -46,6 +47,7 @@ CORPORA: dict[str, Callable[[Path], None]] = {
     "table": table,
     "commonvoice": commonvoice,
     "sound_only": sound_only,
+    **MARK_CORPORA,
 }
 """One small whole corpus for every format; a test sees to it that none is missing."""
 
