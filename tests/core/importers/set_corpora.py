@@ -1,0 +1,87 @@
+"""Small corpora in the layouts of other people's collections and recipes: four clips each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from tests import builders
+
+
+def clip(path: Path, seed: int, seconds: float = 1.0) -> Path:
+    return builders.write_wav(path, builders.babble(seconds, 8000, seed=seed), 8000)
+
+
+def lines(path: Path, rows: list[str]) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def kaldi(folder: Path) -> None:
+    for i in range(4):
+        clip(folder / "sound" / f"rosa-{i}.wav", i)
+    for split, numbers in (("train", (0, 1, 2)), ("test", (3,))):
+        lines(folder / "data" / split / "wav.scp", [f"rosa-{i} sound/rosa-{i}.wav" for i in numbers])
+        lines(folder / "data" / split / "text", [f"rosa-{i} frase número {i}" for i in numbers])
+        lines(folder / "data" / split / "utt2spk", [f"rosa-{i} rosa" for i in numbers])
+
+
+def json_lines(folder: Path) -> None:
+    rows = []
+    for i in range(4):
+        clip(folder / "audio" / f"clip-{i}.wav", i)
+        rows.append({"audio_filepath": f"audio/clip-{i}.wav", "duration": 1.0, "text": f"frase número {i}"})
+    lines(folder / "train_manifest.json", [json.dumps(row) for row in rows[:3]])
+    lines(folder / "test_manifest.json", [json.dumps(row) for row in rows[3:]])
+
+
+def audiofolder(folder: Path) -> None:
+    for split, numbers in (("train", (0, 1, 2)), ("validation", (3,))):
+        for i in numbers:
+            clip(folder / split / f"clip-{i}.wav", i)
+        rows = [f"clip-{i}.wav,frase número {i}" for i in numbers]
+        lines(folder / split / "metadata.csv", ["file_name,transcription", *rows])
+
+
+def ljspeech(folder: Path) -> None:
+    for i in range(4):
+        clip(folder / "wavs" / f"LJ001-{i}.wav", i)
+    lines(folder / "metadata.csv", [f"LJ001-{i}|frase n.º {i}|frase número {i}" for i in range(4)])
+
+
+def mailabs(folder: Path) -> None:
+    for i, book in enumerate(("female/rosa_m/um", "female/rosa_m/dois", "male/tux/um", "mix/varios")):
+        place = folder / "pt_PT" / "by_book" / book
+        clip(place / "wavs" / f"b_{i}.wav", i)
+        lines(place / "metadata.csv", [f"b_{i}|frase {i}|frase número {i}"])
+
+
+def voxforge(folder: Path) -> None:
+    for i, name in enumerate(("rosa-20080504-abc", "anonymous-20100101-xyz")):
+        place = folder / name
+        for j in (0, 1):
+            clip(place / "wav" / f"pt{j}.wav", 2 * i + j)
+        lines(place / "etc" / "PROMPTS", [f"{name}/mfc/pt{j} FRASE NÚMERO {2 * i + j}" for j in (0, 1)])
+        lines(place / "etc" / "prompts-original", [f"pt{j} frase número {2 * i + j}." for j in (0, 1)])
+        lines(place / "etc" / "README", [f"User Name:{name.split('-')[0]}", "Gender: Female;", "Age Range: Adult;"])
+
+
+def librispeech(folder: Path) -> None:
+    for split, numbers in (("train-clean-100", (0, 1, 2)), ("test-clean", (3,))):
+        place = folder / split / "103" / "1240"
+        for i in numbers:
+            clip(place / f"103-1240-000{i}.wav", i)
+        lines(place / "103-1240.trans.txt", [f"103-1240-000{i} frase número {i}" for i in numbers])
+
+
+SETS: dict[str, Callable[[Path], None]] = {
+    "kaldi": kaldi,
+    "json_lines": json_lines,
+    "audiofolder": audiofolder,
+    "ljspeech": ljspeech,
+    "mailabs": mailabs,
+    "voxforge": voxforge,
+    "librispeech": librispeech,
+}
