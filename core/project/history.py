@@ -1,103 +1,155 @@
 """The journal: every change to a project is a step, kept in the database with each row before and after.
 
-`Journal.write` is the one place where journaled tables change; undo and redo replay rows through it. A step is one
-transaction: after a crash or `kill -9` it is there whole or not at all.
+Steps, undo and redo all write through `Rows`, the one place where journaled tables change. A step is one transaction:
+after a crash or `kill -9` it is there whole or not at all. The history is cut behind 500 steps or 2 GB, oldest first;
+the newest step always stays.
 """
 
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 import threading
 import time
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from core.errors import ProjectError
+from core.errors import Cancelled, ProjectError
 from core.project.records import Changes
+from core.project.rows import Row, Rows, count_letters, natural_order, plain, text_order
 from core.project.schema import COLUMNS
 
-Row = dict[str, Any]
-_OPENING = re.compile(r"^[\W_]+")
-_ACCENTS = dict.fromkeys(range(0x300, 0x370))
-ORDERED = 48
-"""Characters of a transcript that decide its place."""
+__all__ = ["HistoryItem", "Journal", "Row", "Step", "count_letters", "natural_order", "text_order"]
+
+KEPT_STEPS = 500
+KEPT_BYTES = 2_000_000_000
+"""The history is cut behind so many steps, or so much of the database; the newest step always stays."""
+PART = 1000
 _MENDABLE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_BUSY", "SQLITE_CANTOPEN")
 
 
 @dataclass(frozen=True)
 class HistoryItem:
-    """A step as the history shows it. `at` is seconds since the epoch."""
+    """A step as the history shows it. `at` is seconds since the epoch; `rows` how many rows it touched."""
 
     id: int
     label: str
     at: float
     undone: bool
-
-
-@dataclass(frozen=True)
-class Change:
-    """One row of a step, before and after; None where it did not exist."""
-
-    table: str
-    id: int
-    before: Row | None
-    after: Row | None
+    rows: int = 0
 
 
 class Step:
-    """What is being changed right now. Its label may still be changed until it ends."""
+    """What is being changed right now. Its label may still be changed until it ends.
+
+    The journal keeps what an undo and a redo need: whole rows where one came or went, else the columns that changed,
+    before and after. The `_many` methods are ten times as quick as as many single calls.
+    """
 
     def __init__(self, journal: Journal, label: str) -> None:
         self.label = label
         self._journal = journal
+        self._written = journal.rows
         self._pending: list[tuple[int, str, int, str | None, str | None]] = []
         self._rows: dict[str, set[int]] = {}
         self._count = 0
+        self._bytes = 0
         self._next: dict[str, int] = {}
         self._id: int | None = None
 
     def get(self, table: str, id: int) -> Row | None:
         """The row as it stands, this step's own changes included."""
-        return self._journal.get(table, id)
+        return self._written.get(table, id)
 
-    def put(self, table: str, id: int, row: Row | None) -> None:
+    def get_many(self, table: str, ids: Sequence[int]) -> dict[int, Row]:
+        """Rows by id as they stand; those that do not exist are missing."""
+        return self._written.get_many(table, ids)
+
+    def put(self, table: str, id: int, row: Mapping[str, Any] | None) -> None:
         """Make the row be `row`; None removes it. Recorded, and so can be undone."""
-        before, after = self._journal.write(table, id, row)
-        if before == after:
-            return
-        self._pending.append((self._count, table, id, _dumps(before), _dumps(after)))
-        self._count += 1
-        self._rows.setdefault(table, set()).add(id)
-        if len(self._pending) >= 2000:
-            self._save()
+        self.put_many(table, {id: row})
+
+    def put_many(self, table: str, rows: Mapping[int, Mapping[str, Any] | None]) -> None:
+        """`put` of many rows of a table. Columns that are not named stay as they are."""
+        ids = [int(id) for id in rows]
+        for first in range(0, len(ids), PART):
+            part = ids[first : first + PART]
+            now = self._written.get_many(table, part)
+            self._remove(table, [now[id] for id in part if rows[id] is None and id in now])
+            wanted = {id: plain(table, row) for id in part if (row := rows[id]) is not None}
+            self._insert(table, [{"id": id, **row} for id, row in wanted.items() if id not in now])
+            self._update(table, [(now[id], row) for id, row in wanted.items() if id in now])
 
     def change(self, table: str, id: int, **fields: Any) -> None:
         """`put` of the present row with some fields replaced. Raises `ProjectError` when it is gone."""
-        row = self.get(table, id)
-        if row is None:
-            raise ProjectError(f"This is no longer in the project ({table} {id}).", "It may have been undone.")
-        self.put(table, id, row | fields)
+        self.change_many(table, [id], **fields)
+
+    def change_many(self, table: str, ids: Iterable[int], **fields: Any) -> None:
+        """Replace some fields by the same values in many rows. Raises `ProjectError` when one is gone."""
+        wanted, every = plain(table, fields), [int(id) for id in ids]
+        for first in range(0, len(every), PART):
+            part = every[first : first + PART]
+            now = self._written.get_many(table, part, tuple(wanted))
+            if len(now) < len(set(part)):
+                gone = next(id for id in part if id not in now)
+                raise ProjectError(
+                    f"This is no longer in the project ({table} {gone}).", "It may have been undone or merged."
+                )
+            self._update(table, [(row, wanted) for row in now.values()])
 
     def add(self, table: str, **fields: Any) -> int:
         """`put` of a new row under an id that was never used before. Returns the id."""
-        if table not in self._next:
-            self._next[table] = self._journal.last_id(table) + 1
-        id = self._next[table]
-        self._next[table] += 1
-        self.put(table, id, {"id": id, **fields})
-        return id
+        return self.add_many(table, [fields])[0]
+
+    def add_many(self, table: str, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Add many rows. Returns their ids, in order."""
+        first = self._next.get(table) or self._written.last_id(table) + 1
+        ids = list(range(first, first + len(rows)))
+        self._next[table] = first + len(rows)
+        for at in range(0, len(rows), PART):
+            part = zip(ids[at : at + PART], rows[at : at + PART], strict=True)
+            self._insert(table, [plain(table, row) | {"id": id} for id, row in part])
+        return ids
+
+    def _insert(self, table: str, rows: list[Row]) -> None:
+        self._note(table, [(row["id"], None, row) for row in self._written.insert(table, rows)])
+
+    def _remove(self, table: str, rows: list[Row]) -> None:
+        if rows:
+            self._written.delete(table, [row["id"] for row in rows])
+            self._note(table, [(row["id"], row, None) for row in rows])
+
+    def _update(self, table: str, changes: Iterable[tuple[Row, Row]]) -> None:
+        """Rows as they stand, and what is wanted of some of their columns; what is so already is passed over."""
+        by_columns: dict[tuple[str, ...], list[tuple[int, Row, Row]]] = {}
+        for now, wanted in changes:
+            differ = tuple(c for c in COLUMNS[table] if c in wanted and wanted[c] != now[c])
+            if differ:
+                before, after = {c: now[c] for c in differ}, {c: wanted[c] for c in differ}
+                by_columns.setdefault(differ, []).append((now["id"], before, after))
+        for some in by_columns.values():
+            self._written.update(table, [(id, after) for id, _, after in some])
+            self._note(table, some)
+
+    def _note(self, table: str, changes: Sequence[tuple[int, Row | None, Row | None]]) -> None:
+        """Write down what was done to rows of a table."""
+        for id, before, after in changes:
+            self._pending.append((self._count, table, id, _dumps(before), _dumps(after)))
+            self._count += 1
+        if changes:
+            self._rows.setdefault(table, set()).update(id for id, _, _ in changes)
+        if len(self._pending) >= 2 * PART:
+            self._save()
 
     @property
     def changes(self) -> Changes:
         return Changes(self.label, {table: frozenset(ids) for table, ids in self._rows.items()})
 
     def _save(self) -> None:
-        conn = self._journal.conn
+        conn = self._written.conn
         if self._id is None:
             conn.execute("DELETE FROM steps WHERE undone")
             self._id = conn.execute("INSERT INTO steps (label, at) VALUES (?, ?)", (self.label, time.time())).lastrowid
@@ -105,6 +157,7 @@ class Step:
             "INSERT INTO changes (step_id, seq, tbl, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
             [(self._id, *change) for change in self._pending],
         )
+        self._bytes += sum(40 + len(before or "") + len(after or "") for _, _, _, before, after in self._pending)
         self._pending.clear()
 
     def end(self) -> None:
@@ -112,7 +165,12 @@ class Step:
         if self._pending:
             self._save()
         if self._id is not None:
-            self._journal.conn.execute("UPDATE steps SET label = ? WHERE id = ?", (self.label, self._id))
+            conn, rows = self._written.conn, sum(map(len, self._rows.values()))
+            conn.execute(
+                "UPDATE steps SET label = ?, rows = ?, bytes = ? WHERE id = ?",
+                (self.label, rows, self._bytes, self._id),
+            )
+            self._journal.prune()
 
 
 class Journal:
@@ -126,8 +184,7 @@ class Journal:
         self._changed = changed
         self._lock = threading.RLock()
         self._open: Step | None = None
-        self._rates: dict[int, int] = {}
-        self._select = {t: f"SELECT {_columns(c)} FROM {t} WHERE id = ?" for t, c in COLUMNS.items()}
+        self.rows = Rows(conn)
 
     @contextmanager
     def step(self, label: str) -> Iterator[Step]:
@@ -152,6 +209,7 @@ class Journal:
         """A transaction that the history does not record."""
         with self._lock, self._transaction():
             yield self.conn
+            self.rows.stamp_aside()
 
     @property
     def open_step(self) -> Step:
@@ -160,38 +218,14 @@ class Journal:
             raise RuntimeError("a project changes only inside a step")
         return self._open
 
-    def get(self, table: str, id: int) -> Row | None:
-        found = self.conn.execute(self._select[table], (id,)).fetchone()
-        return None if found is None else dict(found)
-
-    def last_id(self, table: str) -> int:
-        """The highest id ever given in the table."""
-        found = self.conn.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-        return int(found[0]) if found else 0
-
-    def write(self, table: str, id: int, row: Row | None) -> tuple[Row | None, Row | None]:
-        """Make the row be `row` in the database. Returns the row (before, after)."""
-        before = self.get(table, id)
-        if row is None:
-            if before is not None:
-                self.conn.execute(f"DELETE FROM {table} WHERE id = ?", (id,))
-            return before, None
-        columns = COLUMNS[table]
-        if unknown := set(row) - set(columns):
-            raise ValueError(f"{table} has no {', '.join(sorted(unknown))}")
-        if before is None:
-            given = {c: _plain(row[c]) for c in columns if c in row}
-            values = given | self._derived(table, row, set(columns))
-            names, marks = _columns(values), ", ".join("?" * len(values))
-            self.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
-            return None, given if len(given) == len(columns) else self.get(table, id)
-        after = before | {c: _plain(value) for c, value in row.items()}
-        changed = {c: after[c] for c in columns if after[c] != before[c]}
-        if changed:
-            values = changed | self._derived(table, after, set(changed))
-            sets = ", ".join(f'"{c}" = ?' for c in values)
-            self.conn.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), id))
-        return before, after
+    def prune(self) -> None:
+        """Forget the oldest steps behind `KEPT_STEPS` and `KEPT_BYTES`; never the newest. Inside a transaction."""
+        self.conn.execute(
+            "DELETE FROM steps WHERE id < (SELECT max(id) FROM steps) AND id IN (SELECT id FROM (SELECT id,"
+            " row_number() OVER newest AS place, sum(bytes) OVER newest AS size FROM steps"
+            " WINDOW newest AS (ORDER BY id DESC)) WHERE place > ? OR size > ?)",
+            (KEPT_STEPS, KEPT_BYTES),
+        )
 
     def undo(self) -> Changes | None:
         """Take back the last step; None when there is none."""
@@ -201,18 +235,32 @@ class Journal:
         """Make the last undone step again; None when there is none."""
         return self._replay("SELECT id, label FROM steps WHERE undone ORDER BY id LIMIT 1", back=False)
 
-    def go_to(self, id: int) -> Changes | None:
-        """Undo or redo until the step `id` is the last one done; 0 is before all. None when nothing had to change."""
-        later = "SELECT id, label FROM steps WHERE NOT undone AND id > ? ORDER BY id DESC LIMIT 1"
-        earlier = "SELECT id, label FROM steps WHERE undone AND id <= ? ORDER BY id LIMIT 1"
+    def go_to(
+        self,
+        id: int,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changes | None:
+        """Undo or redo until the step `id` is the last one done; 0 is before all. None when nothing had to change.
+
+        `progress` counts rows. Raises `Cancelled`, and then nothing has changed.
+        """
         rows: dict[str, set[int]] = {}
-        label = ""
         with self._lock, self._transaction():
-            for query, back in ((later, True), (earlier, False)):
-                while found := self.conn.execute(query, (id,)).fetchone():
-                    label = found["label"]
-                    self._replay_step(found["id"], back, rows)
-        return self._tell(label, rows)
+            steps = self.conn.execute(
+                "SELECT id, label, undone, rows FROM steps WHERE undone = (id <= ?)"
+                " ORDER BY undone, CASE WHEN undone THEN id ELSE -id END",
+                (id,),
+            ).fetchall()
+            total, done = sum(step["rows"] for step in steps), 0
+            for step in steps:
+                if cancelled is not None and cancelled():
+                    raise Cancelled
+                self._replay_step(step["id"], not step["undone"], rows)
+                done += step["rows"]
+                if progress is not None:
+                    progress(done, total)
+        return self._tell(steps[-1]["label"] if steps else "", rows)
 
     def _replay(self, query: str, *, back: bool) -> Changes | None:
         rows: dict[str, set[int]] = {}
@@ -231,14 +279,25 @@ class Journal:
         return changes
 
     def _replay_step(self, step: int, back: bool, rows: dict[str, set[int]]) -> None:
-        which, order = ("before", "DESC") if back else ("after", "ASC")
-        cursor = self.conn.execute(
-            f'SELECT tbl, row_id, "{which}" FROM changes WHERE step_id = ? ORDER BY seq {order}', (step,)
+        """Make a step's rows what they were before, or after; a page at a time, like changes together."""
+        start, end, order = ("after", "before", "DESC") if back else ("before", "after", "ASC")
+        cursor = self.conn.cursor()
+        cursor.row_factory = None
+        cursor.execute(
+            f'SELECT tbl, row_id, "{start}" IS NULL, "{end}" FROM changes WHERE step_id = ? ORDER BY seq {order}',
+            (step,),
         )
-        while part := cursor.fetchmany(1000):
-            for table, id, row in part:
-                self.write(table, id, None if row is None else json.loads(row))
-                rows.setdefault(table, set()).add(id)
+        while page := cursor.fetchmany(PART):
+            parts = [(table, id, new, None if row is None else json.loads(row)) for table, id, new, row in page]
+            for (table, new, columns), alike in groupby(parts, _kind):
+                some = list(alike)
+                if columns is None:
+                    self.rows.delete(table, [id for _, id, _, _ in some])
+                elif new:
+                    self.rows.insert(table, [row for _, _, _, row in some if row is not None])
+                else:
+                    self.rows.update(table, [(id, row) for _, id, _, row in some if row is not None])
+                rows.setdefault(table, set()).update(id for _, id, _, _ in some)
         self.conn.execute("UPDATE steps SET undone = ? WHERE id = ?", (int(back), step))
 
     @contextmanager
@@ -250,9 +309,10 @@ class Journal:
             self.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self.rows.save_stamps()
                 self.conn.execute("COMMIT")
             except BaseException:
-                self._rates.clear()
+                self.rows.forget()
                 self._taken_back()
                 if self.conn.in_transaction:
                     self.conn.execute("ROLLBACK")
@@ -266,50 +326,12 @@ class Journal:
                 ) from error
             raise
 
-    def _derived(self, table: str, row: Row, changed: set[str]) -> Row:
-        """What utterances hold beside their record so that sorting and summing take one index."""
-        values: Row = {}
-        if table != "utterances":
-            return values
-        if "key" in changed:
-            values["key_order"] = natural_order(row["key"])
-        if "text" in changed:
-            values["text_order"] = text_order(row["text"])
-        if changed & {"start", "end", "recording_id", "text"}:
-            seconds = (row["end"] - row["start"]) / self._rate(row["recording_id"])
-            values |= {"seconds": seconds, "pace": count_letters(row["text"]) / max(seconds, 1e-3)}
-        return values
 
-    def _rate(self, recording: int) -> int:
-        if recording not in self._rates:
-            found = self.conn.execute("SELECT rate FROM recordings WHERE id = ?", (recording,)).fetchone()
-            self._rates[recording] = int(found[0])
-        return self._rates[recording]
-
-
-def natural_order(key: str) -> str:
-    """A sort key in which number 2 comes before number 10: "Clip 2" -> "clip 0000000002"."""
-    return re.sub(r"\d+", lambda digits: digits[0].zfill(10), key.casefold())
-
-
-def text_order(text: str) -> str:
-    """What transcripts are sorted by: the beginning without case, accents and opening marks: "¿Está" -> "esta"."""
-    plain = unicodedata.normalize("NFD", _OPENING.sub("", text[:ORDERED]).casefold()).translate(_ACCENTS)
-    return plain[:ORDERED]
-
-
-def count_letters(text: str) -> int:
-    """Letters, their combining marks, and digits; no spaces, no punctuation."""
-    return sum(c.isalnum() or (c > "\u02ff" and unicodedata.category(c)[0] == "M") for c in text)
-
-
-def _plain(value: Any) -> Any:
-    return int(value) if isinstance(value, bool) else value
+def _kind(part: tuple[str, int, int, Row | None]) -> tuple[str, bool, tuple[str, ...] | None]:
+    """Changes of one kind are written together: table, whether the row is new, and its columns (None: it goes)."""
+    table, _, new, row = part
+    return table, bool(new), None if row is None else tuple(row)
 
 
 def _dumps(row: Row | None) -> str | None:
     return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"))
-
-
-def _columns(names: Any) -> str:
-    return ", ".join(f'"{name}"' for name in names)

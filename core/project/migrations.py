@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from core.project.history import text_order
+from core.project.rows import text_order
 
 migrations = Migrations("vizinho")
 
@@ -100,6 +100,11 @@ DROP INDEX utterances_by_split;;
 CREATE INDEX utterances_by_key ON utterances (key_order);;
 CREATE INDEX utterances_by_text ON utterances (text_order);;
 CREATE INDEX utterances_facts ON utterances (left_out, split, speaker_id, seconds, pace);;
+ALTER TABLE steps ADD COLUMN rows INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE steps ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;;
+UPDATE steps SET rows = (SELECT count(DISTINCT tbl || row_id) FROM changes WHERE step_id = steps.id);;
+UPDATE steps SET bytes = (
+    SELECT total(40 + coalesce(length(before), 0) + coalesce(length(after), 0)) FROM changes WHERE step_id = steps.id);;
 CREATE TABLE stamps (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;;
 """
 

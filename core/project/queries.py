@@ -2,85 +2,29 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
-from core.project.filters import Condition, regexp, sql_of
+from core.project.columns import SORTS, Columns, Ids, Mask
+from core.project.filters import regexp
+from core.project.finding import Query, interruptible, parts_of
 from core.project.history import HistoryItem
 from core.project.meta import Meta, read_meta
 from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow, split_tags
 from core.project.schema import open_for_reading
+from core.project.summary import SplitSummary, Summary, Summing
 from core.text import Normaliser, Vocabulary
 
-Ids = NDArray[np.int64]
-Number = TypeVar("Number", np.int64, np.float64)
+__all__ = ["SORTS", "Ids", "Query", "Reader", "SplitSummary", "Summary"]
 
-SORTS: dict[str, str] = {
-    "key": "u.key_order {d}, u.id {d}",
-    "length": "u.seconds {d}, u.id {d}",
-    "speaker": "coalesce((SELECT name FROM speakers WHERE id = u.speaker_id), '') COLLATE NOCASE {d}, u.key_order {d}",
-    "split": "CASE u.split WHEN 'train' THEN 0 WHEN 'dev' THEN 1 WHEN 'test' THEN 2 ELSE 3 END {d}, u.key_order {d}",
-    "text": "u.text COLLATE NOCASE {d}, u.id {d}",
-    "pace": "u.pace {d}, u.id {d}",
-    "flags": "(SELECT coalesce(sum(1 + blocks), 0) FROM flags WHERE utterance_id = u.id) {d}, u.key_order {d}",
-    "recording": "u.recording_id {d}, u.start {d}",
-}
-"""What utterances can be sorted by. `pace` is letters a second."""
-
-
-@dataclass(frozen=True)
-class Query:
-    """Which utterances, in which order.
-
-    `search` finds a part of a transcript or key, in any script and case. `flag` is a kind of flag, or "any".
-    `left_out` True gives those that were left out instead of those that count. Lengths are seconds:
-    `longer` <= length < `shorter`. `split` "none" is those without a split. `speaker` is a name. `conditions` must
-    all hold, or one of them with `any_of`. `regex` takes `search` as a regular expression.
-    """
-
-    search: str = ""
-    flag: str = ""
-    split: str = ""
-    sort: str = "key"
-    descending: bool = False
-    left_out: bool = False
-    shorter: float | None = None
-    longer: float | None = None
-    speaker: str = ""
-    conditions: tuple[Condition, ...] = ()
-    any_of: bool = False
-    regex: bool = False
-
-
-@dataclass(frozen=True)
-class SplitSummary:
-    utterances: int = 0
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True)
-class Summary:
-    """Figures of all utterances that are not left out. `lengths` is (N,) float64 seconds; `checked` how many of
-    them the quality checks have seen; `flags` counts utterances by kind, "any" those with at least one."""
-
-    utterances: int = 0
-    recordings: int = 0
-    speakers: int = 0
-    seconds: float = 0.0
-    by_split: Mapping[str, SplitSummary] = field(default_factory=dict)
-    lengths: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
-    flags: Mapping[str, int] = field(default_factory=dict)
-    shared_speakers: int = 0
-    checked: int = 0
-    left_out: int = 0
+FEW = 20_000
+"""As many utterances are looked at one by one rather than by going through all."""
 
 
 class Reader:
@@ -93,8 +37,11 @@ class Reader:
         self.folder = folder
         self._conn = conn if conn is not None else open_for_reading(folder)
         self._conn.create_function("regexp", 2, regexp, deterministic=True)
+        self._only_reads = conn is None
+        self._columns = Columns(self._conn)
         self._meta: tuple[int, Meta] | None = None
-        self._summary: tuple[int, Summary] | None = None
+        self._summing = Summing(self._conn, self._columns)
+        self._summary: tuple[tuple[int, ...], Summary] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -108,6 +55,8 @@ class Reader:
     def forget_cached(self) -> None:
         """Read everything anew: after something was taken back that was never committed."""
         self._meta = self._summary = None
+        self._columns.forget()
+        self._summing.forget()
 
     def _version(self) -> int:
         """Another number after every change, whoever made it."""
@@ -129,28 +78,59 @@ class Reader:
         """The letters a model for this project writes."""
         return Vocabulary.of_letters(self.meta.alphabet)
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read inside belongs together, whatever is written meanwhile."""
+        if not self._only_reads or self._conn.in_transaction:
+            yield
+            return
+        self._conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._conn.execute("COMMIT")
+
+    def interrupt(self) -> None:
+        """End what another thread is reading: it raises `Cancelled` there."""
+        self._conn.interrupt()
+
     def ids(self, query: Query | None = None) -> Ids:
-        """Ids in the query's order, (N,) int64."""
-        where, values = _where(query := query or Query())
-        order = SORTS[query.sort].format(d="DESC" if query.descending else "ASC")
-        return self._column(f"SELECT u.id FROM utterances u WHERE {where} ORDER BY {order}", values, np.int64)
+        """Ids in the query's order, (N,) int64. Raises `Cancelled` when interrupted."""
+        query = query or Query()
+        with interruptible(), self.snapshot():
+            keep = self._matching(query)
+            order = self._columns.order(query.sort, query.descending)
+            return order[keep[order]]
+
+    def count(self, query: Query) -> int:
+        with interruptible(), self.snapshot():
+            return int(self._matching(query).sum())
 
     def seconds(self, query: Query) -> float:
         """The length of all utterances of a query together."""
-        where, values = _where(query)
-        return float(
-            self._conn.execute(f"SELECT total(u.seconds) FROM utterances u WHERE {where}", values).fetchone()[0]
-        )
+        with interruptible(), self.snapshot():
+            keep = self._matching(query)
+            return float(self._columns.seconds[keep].sum())
 
-    def _column(self, sql: str, values: Sequence[Any], kind: type[Number]) -> NDArray[Number]:
-        """The only column of a query; plain tuples, because named rows take twice as long."""
-        cursor = self._conn.cursor()
-        cursor.row_factory = None
-        return np.fromiter(chain.from_iterable(cursor.execute(sql, values)), kind)
+    def seconds_of(self, ids: Ids) -> float:
+        """The length of these utterances together."""
+        with interruptible(), self.snapshot():
+            return float(self._columns.seconds[ids[ids < self._columns.size]].sum())
 
-    def count(self, query: Query) -> int:
-        where, values = _where(query)
-        return int(self._conn.execute(f"SELECT count(*) FROM utterances u WHERE {where}", values).fetchone()[0])
+    def _matching(self, query: Query) -> Mask:
+        """Which utterances the query wants, by id. Each part of it narrows what the next has to look at."""
+        columns = self._columns
+        keep = columns.left_out.copy()
+        if not query.left_out:
+            keep = columns.mask(columns.order("key"))
+            keep &= ~columns.left_out
+        for part in parts_of(query):
+            select, values = part.select, part.values
+            if part.slow and keep.sum() <= FEW:
+                select += " AND u.id IN (SELECT value FROM json_each(?))"
+                values = (*values, json.dumps(np.flatnonzero(keep).tolist()))
+            keep &= columns.mask(columns.ints(select, values))
+        return keep
 
     def rows(self, ids: Iterable[int] | Ids) -> list[UtteranceRow]:
         """The rows of `ids` in that order; those that no longer exist are missing."""
@@ -225,45 +205,17 @@ class Reader:
         return self.folder / recording.path
 
     def summary(self) -> Summary:
-        version = self._version()
-        if self._summary is None or self._summary[0] != version:
-            self._summary = version, self._summarise()
-        return self._summary[1]
-
-    def _summarise(self) -> Summary:
-        one = self._conn.execute
-        by_split: dict[str, SplitSummary] = {name: SplitSummary() for name in ("train", "dev", "test")}
-        splits_of: dict[int, set[str]] = {}
-        count, seconds = 0, 0.0
-        for split, speaker, n, total in one(
-            "SELECT split, speaker_id, count(*), sum(seconds) FROM utterances WHERE left_out = 0"
-            " GROUP BY split, speaker_id"
-        ):
-            so_far = by_split.get(split, SplitSummary())
-            by_split[split] = SplitSummary(so_far.utterances + n, so_far.seconds + total)
-            count, seconds = count + n, seconds + total
-            if speaker is not None:
-                splits_of.setdefault(speaker, set()).update({split} - {""})
-        counted = "JOIN utterances u ON u.id = utterance_id AND u.left_out = 0"
-        flags = {str(k): int(n) for k, n in one(f"SELECT kind, count(*) FROM flags {counted} GROUP BY kind")}
-        flags["any"] = one(f"SELECT count(DISTINCT utterance_id) FROM flags {counted}").fetchone()[0]
-        return Summary(
-            utterances=count,
-            recordings=one("SELECT count(*) FROM recordings").fetchone()[0],
-            speakers=len(splits_of),
-            seconds=seconds,
-            by_split=by_split,
-            lengths=self._column("SELECT seconds FROM utterances WHERE left_out = 0", (), np.float64),
-            flags=flags,
-            shared_speakers=sum(len(splits) > 1 for splits in splits_of.values()),
-            checked=one(f"SELECT count(*) FROM checked {counted}").fetchone()[0],
-            left_out=one("SELECT count(*) FROM utterances WHERE left_out = 1").fetchone()[0],
-        )
+        """Figures of everything; kept until something changes."""
+        with interruptible(), self.snapshot():
+            version = (self._version(), *self._columns.stamp("computed"))
+            if self._summary is None or self._summary[0] != version:
+                self._summary = version, self._summing.summary()
+            return self._summary[1]
 
     def history(self, limit: int = 200) -> list[HistoryItem]:
         """The newest steps, newest first; undone ones can be redone."""
-        rows = self._conn.execute("SELECT id, label, at, undone FROM steps ORDER BY id DESC LIMIT ?", (limit,))
-        return [HistoryItem(id, label, at, bool(undone)) for id, label, at, undone in rows]
+        rows = self._conn.execute("SELECT id, label, at, undone, rows FROM steps ORDER BY id DESC LIMIT ?", (limit,))
+        return [HistoryItem(id, label, at, bool(undone), count) for id, label, at, undone, count in rows]
 
     @property
     def undo_label(self) -> str:
@@ -278,53 +230,6 @@ class Reader:
     def _label(self, query: str) -> str:
         found = self._conn.execute(query).fetchone()
         return str(found[0]) if found else ""
-
-
-def _where(query: Query) -> tuple[str, list[str | int | float]]:
-    """The conditions of a query as SQL and its values."""
-    parts: list[str] = ["u.left_out = ?"]
-    values: list[str | int | float] = [int(query.left_out)]
-    if query.split:
-        parts.append("u.split = ?")
-        values.append("" if query.split == "none" else query.split)
-    if query.speaker:
-        parts.append("u.speaker_id IN (SELECT id FROM speakers WHERE name = ?)")
-        values.append(query.speaker)
-    if query.flag == "any":
-        parts.append("u.id IN (SELECT utterance_id FROM flags)")
-    elif query.flag:
-        parts.append("u.id IN (SELECT utterance_id FROM flags WHERE kind = ?)")
-        values.append(query.flag)
-    if query.longer is not None:
-        parts.append("u.seconds >= ?")
-        values.append(query.longer)
-    if query.shorter is not None:
-        parts.append("u.seconds < ?")
-        values.append(query.shorter)
-    if query.conditions:
-        found = [sql_of(condition) for condition in query.conditions]
-        parts.append(f"({(' OR ' if query.any_of else ' AND ').join(f'({sql})' for sql, _ in found)})")
-        values += [value for _, more in found for value in more]
-    if query.search and query.regex:
-        parts.append("u.text REGEXP ?")
-        values.append(query.search)
-    elif search := query.search.strip():
-        sql, more = _search(search)
-        parts.append(sql)
-        values += more
-    return " AND ".join(parts), values
-
-
-def _search(text: str) -> tuple[str, list[str | int | float]]:
-    """Trigrams find three characters and more; shorter ones are looked for in each row."""
-    text = unicodedata.normalize("NFC", text)
-    if len(text) >= 3:
-        quoted = '"' + text.replace('"', '""') + '"'
-        return "u.id IN (SELECT rowid FROM found WHERE found MATCH ?)", [quoted]
-    forms = list(dict.fromkeys((text, text.lower(), text.upper(), text.capitalize())))
-    likes = [form.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for form in forms]
-    sql = " OR ".join("u.text LIKE ? ESCAPE '\\' OR u.key LIKE ? ESCAPE '\\'" for _ in likes)
-    return f"({sql})", [f"%{like}%" for like in likes for _ in range(2)]
 
 
 def _parts(ids: Sequence[int], size: int = 512) -> Iterator[list[int]]:

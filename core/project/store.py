@@ -142,10 +142,16 @@ class Project(Reader):
         self._must_write()
         return self._journal.redo()
 
-    def go_to(self, id: int) -> Changes | None:
-        """Undo or redo until step `id` of the history is the last one done; 0 undoes all."""
+    def go_to(
+        self,
+        id: int,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changes | None:
+        """Undo or redo until step `id` of the history is the last one done; 0 undoes all. Raises `Cancelled`, and
+        then nothing has changed."""
         self._must_write()
-        return self._journal.go_to(id)
+        return self._journal.go_to(id, progress, cancelled)
 
     def forget_history(self) -> None:
         """Make the present state the beginning of the history: for projects that were just made."""

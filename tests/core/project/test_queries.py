@@ -7,9 +7,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from core.project import edits
+from core.errors import Cancelled
+from core.project import columns, edits
+from core.project.columns import MEASURES
+from core.project.filters import Condition
 from core.project.queries import SORTS, Query
+from core.project.records import UtteranceRow
 from core.project.store import Project
 from tests.core.project.corpora import make_project
 
@@ -55,9 +61,48 @@ def test_search_works_in_any_script_and_follows_edits(project: Project) -> None:
 def test_every_order_is_complete_and_reverses(project: Project, sort: str) -> None:
     edits.trim(project, 3, 2000, 2500)
     edits.set_split(project, [5, 6], "dev")
+    measure(project, {4: 2.5, 9: 1.0, 12: -1.25})
     forward = project.ids(Query(sort=sort)).tolist()
     assert sorted(forward) == list(range(1, 21))
     assert project.ids(Query(sort=sort, descending=True)).tolist() != forward
+
+
+def measure(project: Project, values: dict[int, float]) -> None:
+    """Flags, readings and every measure of some utterances."""
+    names = ", ".join(MEASURES)
+    with project.unjournaled() as conn:
+        for id, value in values.items():
+            conn.execute("INSERT INTO flags VALUES (?, 'silence', ?, '', ?)", (id, value, value > 2))
+            conn.execute(
+                "INSERT INTO readings (utterance_id, model, model_print, text, cer) VALUES (?, '', '', '', ?)",
+                (id, value),
+            )
+            marks = ", ".join("?" * len(MEASURES))
+            conn.execute(
+                f"INSERT INTO measures (utterance_id, sound_print, {names}) VALUES (?, '', {marks})",
+                (id, *[value] * len(MEASURES)),
+            )
+
+
+@pytest.mark.parametrize("sort", ["flag:silence", "reading", *MEASURES])
+def test_what_has_no_value_comes_last_either_way_by_key(project: Project, sort: str) -> None:
+    measure(project, {4: 2.5, 9: 1.0, 12: -1.25})
+    rest = [i for i in range(1, 21) if i not in (4, 9, 12)]
+    assert project.ids(Query(sort=sort)).tolist() == [12, 9, 4, *rest]
+    assert project.ids(Query(sort=sort, descending=True)).tolist() == [4, 9, 12, *rest]
+
+
+def test_an_unknown_order_is_a_defect(project: Project) -> None:
+    with pytest.raises(KeyError):
+        project.ids(Query(sort="colour"))
+
+
+def test_transcripts_are_sorted_without_case_accents_and_opening_marks(project: Project) -> None:
+    texts = {1: "zebra", 2: "«Água»", 3: "agora", 4: "Ábaco", 5: "¿barco?", 6: "أهلا"}
+    for id, text in texts.items():
+        edits.set_text(project, id, text)
+    edits.leave_out(project, range(7, 21))
+    assert project.ids(Query(sort="text")).tolist() == [4, 3, 2, 5, 1, 6]
 
 
 def test_length_order_and_length_limits(project: Project) -> None:
@@ -143,11 +188,92 @@ def test_the_length_of_a_query_is_added_up(project: Project) -> None:
     assert project.seconds(Query(search="nothing like it")) == 0
 
 
-@pytest.mark.parametrize("sort", ["key", "length", "pace"])
-def test_the_common_orders_are_read_from_an_index(project: Project, sort: str) -> None:
-    order = SORTS[sort].format(d="DESC")
-    plan = project.query_all(f"EXPLAIN QUERY PLAN SELECT u.id FROM utterances u WHERE u.left_out = 0 ORDER BY {order}")
+@pytest.mark.parametrize("name", ["key", "text", "recording"])
+def test_the_common_orders_are_read_from_an_index(project: Project, name: str) -> None:
+    plan = project.query_all(f"EXPLAIN QUERY PLAN {columns.BY_INDEX[name]}")
     assert all("USE TEMP B-TREE" not in row["detail"] for row in plan), [row["detail"] for row in plan]
+    assert all("COVERING INDEX" in row["detail"] for row in plan), [row["detail"] for row in plan]
+
+
+def test_what_an_edit_did_not_touch_is_not_read_again(project: Project) -> None:
+    with project.reader() as reader:
+        reader.ids()
+        before = reader._columns._kept["key"][1]
+        edits.set_speaker(project, [1], "Nova")
+        edits.set_text(project, 2, "Outra coisa.")
+        reader.ids()
+        assert reader._columns._kept["key"][1] is before
+        edits.add_utterance(project, 1, 0, 500, key="clip-0")
+        assert reader.ids().tolist() == [21, *range(1, 21)]
+
+
+def test_a_query_that_is_interrupted_is_cancelled(project: Project) -> None:
+    with project.reader() as reader:
+        reader._conn.set_progress_handler(lambda: 1, 50)
+        with pytest.raises(Cancelled):
+            reader.ids(Query(search="pão"))
+        reader._conn.set_progress_handler(None, 0)
+        assert len(reader.ids(Query(search="pão"))) == 4
+
+
+Asked = st.builds(
+    Query,
+    search=st.sampled_from(["", "pão", "ã", "clip-1", "rua"]),
+    flag=st.sampled_from(["", "any", "silence"]),
+    split=st.sampled_from(["", "train", "dev", "none"]),
+    sort=st.sampled_from(["key", "length", "speaker", "split", "text", "flags", "flag:silence"]),
+    descending=st.booleans(),
+    left_out=st.booleans(),
+    shorter=st.sampled_from([None, 1.5]),
+    speaker=st.sampled_from(["", "Speaker 1"]),
+    conditions=st.sampled_from([(), (Condition("text", "contains", "mesa"),), (Condition("length", "over", 1.0),)]),
+)
+
+
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(query=Asked)
+def test_a_query_gives_what_looking_at_every_row_gives(mixed: Project, query: Query) -> None:
+    rows = [row for left_out in (False, True) for row in mixed.each(Query(left_out=left_out))]
+    found = {row.id for row in rows if wanted(row, query)}
+    ids = mixed.ids(query)
+    assert set(ids.tolist()) == found
+    assert len(ids) == len(found)
+    assert mixed.count(query) == len(found)
+    assert mixed.seconds(query) == pytest.approx(mixed.seconds_of(ids))
+    values = [(row.seconds, row.speaker, row.split) for row in mixed.rows(ids)]
+    if query.sort in ("length", "speaker"):
+        at = ("length", "speaker").index(query.sort)
+        assert [v[at] for v in values] == sorted((v[at] for v in values), reverse=query.descending)
+
+
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory: pytest.TempPathFactory):
+    """Utterances that differ in all that can be asked."""
+    with make_project(tmp_path_factory.mktemp("mixed") / "p", utterances=40, recordings=2, speakers=3) as made:
+        for id in range(1, 41, 3):
+            edits.trim(made, id, id * 900, id * 900 + 100 * (1 + id % 17))
+        edits.set_split(made, range(5, 20), "dev")
+        edits.set_split(made, [7, 8], "")
+        edits.leave_out(made, [3, 4, 30])
+        measure(made, {4: 2.5, 9: 1.0, 12: -1.25})
+        yield made
+
+
+def wanted(row: UtteranceRow, query: Query) -> bool:
+    """The query in plain words."""
+    text = f"{row.text} {row.key}".casefold()
+    condition = not query.conditions or (
+        "mesa" in row.text if query.conditions[0].field == "text" else row.seconds > 1.0
+    )
+    return (
+        row.left_out == query.left_out
+        and query.search.casefold() in text
+        and (not query.flag or bool(row.flags))
+        and (not query.split or row.split == ("" if query.split == "none" else query.split))
+        and (query.shorter is None or row.seconds < query.shorter)
+        and (not query.speaker or row.speaker == query.speaker)
+        and condition
+    )
 
 
 def test_sound_paths_are_inside_the_project_or_where_they_were(project: Project, tmp_path: Path) -> None:

@@ -1,0 +1,110 @@
+"""What is asked of a project's utterances: a `Query`, and the pieces of SQL that find what it wants."""
+
+from __future__ import annotations
+
+import sqlite3
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from core.errors import Cancelled
+from core.project.filters import Condition, Value, escaped, sql_of
+
+TRIGRAM = 3
+"""Characters from which the search index helps; fewer are looked for in each row."""
+
+
+@dataclass(frozen=True)
+class Query:
+    """Which utterances, in which order.
+
+    `search` finds a part of a transcript or key, in any script and case. `flag` is a kind of flag, or "any".
+    `left_out` True gives those that were left out instead of those that count. Lengths are seconds:
+    `longer` <= length < `shorter`. `split` "none" is those without a split. `speaker` is a name. `conditions` must
+    all hold, or one of them with `any_of`. `sort` is one of `SORTS`, or "flag:KIND". `regex` takes `search` as a
+    regular expression.
+    """
+
+    search: str = ""
+    flag: str = ""
+    split: str = ""
+    sort: str = "key"
+    descending: bool = False
+    left_out: bool = False
+    shorter: float | None = None
+    longer: float | None = None
+    speaker: str = ""
+    conditions: tuple[Condition, ...] = ()
+    any_of: bool = False
+    regex: bool = False
+
+
+@dataclass(frozen=True)
+class Part:
+    """One narrowing of a query: a SELECT of ids called `n`. A `slow` one looks at rows `u` and ends in its WHERE, so
+    that it can be asked about the utterances only that are still wanted."""
+
+    select: str
+    values: tuple[Value, ...] = ()
+    slow: bool = False
+
+
+def parts_of(query: Query) -> list[Part]:
+    """Everything that a query wants beside `left_out`, the quick ones first. All must hold."""
+    parts: list[Part] = []
+    rows = "SELECT u.id AS n FROM utterances u WHERE "
+    search = unicodedata.normalize("NFC", query.search if query.regex else query.search.strip())
+    if search and not query.regex and len(search) >= TRIGRAM:
+        quoted = '"' + search.replace('"', '""') + '"'
+        parts.append(Part("SELECT rowid AS n FROM found WHERE found MATCH ?", (quoted,)))
+    if query.flag:
+        kind = "" if query.flag == "any" else " WHERE kind = ?"
+        parts.append(Part(f"SELECT utterance_id AS n FROM flags{kind}", (query.flag,) if kind else ()))
+    facts, values = _facts(query)
+    if facts:
+        parts.append(Part(rows + "u.left_out = ? AND " + " AND ".join(facts), (int(query.left_out), *values)))
+    if search and not query.regex and len(search) < TRIGRAM:
+        forms = list(dict.fromkeys((search.lower(), search.upper(), search.capitalize())))
+        likes = [escaped(form) for form in forms if not form.isascii()] or [escaped(search)]
+        sql = " OR ".join("u.text LIKE ? ESCAPE '\\' OR u.key LIKE ? ESCAPE '\\'" for _ in likes)
+        parts.append(Part(f"{rows}({sql})", tuple(f"%{like}%" for like in likes for _ in range(2)), slow=True))
+    found = [sql_of(condition) for condition in query.conditions]
+    if query.any_of and found:
+        both = " OR ".join(f"({sql})" for sql, _ in found)
+        parts.append(Part(f"{rows}({both})", tuple(value for _, more in found for value in more), slow=True))
+    else:
+        parts += [Part(f"{rows}({sql})", tuple(more), slow=True) for sql, more in found]
+    if search and query.regex:
+        parts.append(Part(rows + "u.text REGEXP ?", (query.search,), slow=True))
+    return parts
+
+
+def _facts(query: Query) -> tuple[list[str], list[Value]]:
+    """What one index answers."""
+    parts: list[str] = []
+    values: list[Value] = []
+    if query.split:
+        parts.append("u.split = ?")
+        values.append("" if query.split == "none" else query.split)
+    if query.speaker:
+        parts.append("u.speaker_id IN (SELECT id FROM speakers WHERE name = ?)")
+        values.append(query.speaker)
+    if query.longer is not None:
+        parts.append("u.seconds >= ?")
+        values.append(query.longer)
+    if query.shorter is not None:
+        parts.append("u.seconds < ?")
+        values.append(query.shorter)
+    return parts, values
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """A query that was interrupted is `Cancelled`."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
+            raise Cancelled from error
+        raise

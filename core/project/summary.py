@@ -1,0 +1,108 @@
+"""The figures of a project: hours by split, lengths, flags. Each group is kept until what it is made of changes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from core.project.columns import Columns, Floats
+
+
+@dataclass(frozen=True)
+class SplitSummary:
+    utterances: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Figures of all utterances that are not left out. `lengths` is (N,) float64 seconds; `checked` how many of
+    them the quality checks have seen; `flags` counts utterances by kind, "any" those with at least one."""
+
+    utterances: int = 0
+    recordings: int = 0
+    speakers: int = 0
+    seconds: float = 0.0
+    by_split: Mapping[str, SplitSummary] = field(default_factory=dict)
+    lengths: Floats = field(default_factory=lambda: np.zeros(0))
+    flags: Mapping[str, int] = field(default_factory=dict)
+    shared_speakers: int = 0
+    checked: int = 0
+    left_out: int = 0
+
+
+class Summing:
+    """Adds up over one connection; what an edit did not touch is not added up again."""
+
+    def __init__(self, conn: sqlite3.Connection, columns: Columns) -> None:
+        self._conn = conn
+        self._columns = columns
+        self._parts: dict[str, tuple[tuple[int, ...], Summary]] = {}
+
+    def forget(self) -> None:
+        """Add everything up anew."""
+        self._parts.clear()
+
+    def summary(self) -> Summary:
+        """Everything."""
+        parts = self._part("parts", self._by_split, "seconds", "left_out", "split", "speaker")
+        lengths = self._part("lengths", self._lengths, "seconds", "left_out")
+        flags = self._part("flags", self._flags, "computed", "left_out")
+        return replace(
+            parts,
+            recordings=self._conn.execute("SELECT count(*) FROM recordings").fetchone()[0],
+            lengths=lengths.lengths,
+            flags=flags.flags,
+            checked=flags.checked,
+            left_out=int(self._columns.left_out.sum()),
+        )
+
+    def _part(self, name: str, add_up: Callable[[], Summary], *columns: str) -> Summary:
+        stamp = self._columns.stamp(*columns)
+        kept = self._parts.get(name)
+        if kept is None or kept[0] != stamp:
+            self._parts[name] = kept = stamp, add_up()
+        return kept[1]
+
+    def _by_split(self) -> Summary:
+        by_split: dict[str, SplitSummary] = {name: SplitSummary() for name in ("train", "dev", "test")}
+        splits_of: dict[int, set[str]] = {}
+        count, seconds = 0, 0.0
+        for split, speaker, n, total in self._conn.execute(
+            "SELECT split, speaker_id, count(*), sum(seconds) FROM utterances WHERE left_out = 0"
+            " GROUP BY split, speaker_id"
+        ):
+            so_far = by_split.get(split, SplitSummary())
+            by_split[split] = SplitSummary(so_far.utterances + n, so_far.seconds + total)
+            count, seconds = count + n, seconds + total
+            if speaker is not None:
+                splits_of.setdefault(speaker, set()).update({split} - {""})
+        shared = sum(len(splits) > 1 for splits in splits_of.values())
+        return Summary(
+            utterances=count, speakers=len(splits_of), seconds=seconds, by_split=by_split, shared_speakers=shared
+        )
+
+    def _lengths(self) -> Summary:
+        """The lengths of all that count, by id."""
+        columns = self._columns
+        there = columns.mask(columns.order("key"))
+        return Summary(lengths=columns.seconds[there & ~columns.left_out])
+
+    def _flags(self) -> Summary:
+        columns, one = self._columns, self._conn.execute
+        out = columns.left_out
+        flags: dict[str, int] = {}
+        flagged = np.zeros(len(out), np.bool_)
+        for (kind,) in one("SELECT DISTINCT kind FROM flags ORDER BY kind").fetchall():
+            mask = columns.mask(columns.ints("SELECT utterance_id AS n FROM flags WHERE kind = ?", (kind,))) & ~out
+            flags[kind] = int(mask.sum())
+            flagged |= mask
+        flags = {kind: count for kind, count in flags.items() if count} | {"any": int(flagged.sum())}
+        checked = one("SELECT count(*) FROM checked").fetchone()[0]
+        checked -= one(
+            "SELECT count(*) FROM utterances u JOIN checked c ON c.utterance_id = u.id WHERE u.left_out = 1"
+        ).fetchone()[0]
+        return Summary(flags=flags, checked=checked)
