@@ -82,8 +82,7 @@ def set_speaker(project: Project, ids: Iterable[int], name: str) -> Changes:
     """Say who speaks, by name; "" for nobody known. A new name makes a new speaker."""
     with project.step(f"Set speaker to {name}" if name else "Remove speaker") as step:
         speaker = speaker_id(project, step, name)
-        for id in ids:
-            step.change("utterances", int(id), speaker_id=speaker)
+        step.change_many("utterances", ids, speaker_id=speaker)
     return step.changes
 
 
@@ -92,16 +91,14 @@ def set_split(project: Project, ids: Iterable[int], split: Split) -> Changes:
     if split not in ("train", "dev", "test", ""):
         raise ProjectError(f"There is no split “{split}”.", "Choose train, dev or test.")
     with project.step(f"Move to {split}" if split else "Remove from splits") as step:
-        for id in ids:
-            step.change("utterances", int(id), split=split)
+        step.change_many("utterances", ids, split=split)
     return step.changes
 
 
 def leave_out(project: Project, ids: Iterable[int], out: bool = True) -> Changes:
     """Leave utterances out of everything, or take them back in."""
     with project.step("Leave out" if out else "Take back in") as step:
-        for id in ids:
-            step.change("utterances", int(id), left_out=out)
+        step.change_many("utterances", ids, left_out=out)
     return step.changes
 
 
