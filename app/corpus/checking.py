@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,10 @@ from core.project.records import Changes
 
 if TYPE_CHECKING:
     from app.tasks import Task
-    from core.project.checks import Result
+    from core.project.checks import Batch
 
 AFTER_EDIT_MS = 250
+WAIT_S = 0.1
 MOST_BY_ITSELF = 500
 """Edits that touch more wait for Check quality."""
 
@@ -67,19 +69,26 @@ class Checking(QObject):
             from core.project.queries import Reader
 
             with Reader(folder) as reader:
-                for results in compute(reader, ids, None, progress, cancelled):
-                    if cancelled():
-                        raise Cancelled
-                    self._found.emit(results)
+                for batch in compute(reader, ids, None, progress, cancelled):
+                    written = threading.Event()
+                    self._found.emit((batch, written))
+                    while not written.wait(WAIT_S):
+                        if cancelled():
+                            raise Cancelled
 
         title = self.tr("Check quality")
         task = self._context.tasks.run(title, work, None, self._context.show_error, quiet=quiet)
         self._running = [*(t for t in self._running if t.running), task]
 
-    def _save(self, results: list[Result]) -> None:
+    def _save(self, found: tuple[Batch, threading.Event]) -> None:
+        batch, written = found
+
         def write(project):  # type: ignore[no-untyped-def]
             from core.project.checks import save
 
-            save(project, results)
+            try:
+                save(project, batch)
+            finally:
+                written.set()
 
         self._context.session.edit(write, None, self._context.show_error)

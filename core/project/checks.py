@@ -1,64 +1,88 @@
 """Quality checks: what stands out in utterances becomes flags beside them. Flags are computed, never journaled.
 
-alphabet  characters of the model's text that are not in the alphabet (blocks training)
-fast      more letters a second than anybody speaks: text and sound do not belong together (blocks)
-silence   long silence at an end (advises)
-clipped   the sound was cut off at full scale (advises; blocks when much of it was)
-missing   the sound cannot be read (blocks)
-
-`compute` only reads, on any thread; `save` writes on the thread of the writer. An edit removes the flags of its
-utterances, so that only what changed is computed again.
+What sound and text measure is kept (`measures`, `texts`); flags follow from measures and limits (`flagging`), and
+from what is usual in the corpus (`usual`). `compute` only reads, on any thread; `save` writes on the writer's thread,
+each batch before the next is asked for. An edit outdates only what it touched: one text, one stretch of sound, and
+the flags of those that share that text or sound. `core.project.flags.KINDS` says what there is.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import astuple, dataclass
+import json
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import astuple, dataclass, field
+from pathlib import Path
 
-import numpy as np
-
-from core import audio
-from core.audio import Samples
-from core.errors import Cancelled, SoundError
-from core.project.history import count_letters
+from core.errors import Cancelled
+from core.project import flagging, measures, sound_checks, text_checks
+from core.project.limits import Limits
 from core.project.queries import Reader
-from core.project.records import Changes, Flag, UtteranceRow
+from core.project.records import Changes
+from core.project.sound_checks import Sound, Stretch
 from core.project.store import Project
-from core.speech import CLIPPED_AT
-from core.text import Normaliser, Vocabulary
+from core.project.text_checks import Reading, Text
+from core.project.usual import (
+    Spelling,
+    Usual,
+    estimate_usual,
+    read_usual,
+    renewed_spelling,
+    spelling_print,
+    spelling_text,
+    usual_row,
+)
 
 Progress = Callable[[int, int], None]
-TEXT_KINDS = ("alphabet", "fast")
-SOUND_KINDS = ("silence", "clipped", "missing")
 BATCH = 64
-FRAME_S = 0.02
-WINDOW_FRAMES = 15
+TEXT_BATCH = 512
+FLAG_BATCH = 5000
+WORKERS = 2
+AHEAD = 3
+STALE_AT_ONCE = 500
+STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
 
 
 @dataclass(frozen=True)
-class Limits:
-    """From where on something is flagged."""
+class Seen:
+    """An utterance as it was when it was looked at."""
 
-    silence_s: float = 1.0
-    """Seconds of silence at an end."""
-    clipped_share: float = 0.003
-    """Share of samples in flat tops at full scale."""
-    clipped_blocks: float = 0.02
-    """The share from which clipping keeps an utterance out of training."""
-    letters_per_second: float = 25.0
-    """Letters a second."""
+    id: int
+    recording_id: int
+    start: int
+    end: int
+    text: str
 
 
 @dataclass(frozen=True)
 class Result:
-    """The flags of one utterance as it was when it was looked at; None where that part was up to date."""
+    """What one utterance measures; None where that was known already."""
 
-    row: UtteranceRow
-    text: tuple[Flag, ...] | None
-    sound: tuple[Flag, ...] | None
+    seen: Seen
+    text: Text | None
+    sound: Sound | None
+
+
+@dataclass(frozen=True)
+class Prints:
+    """Short hashes of everything that texts, sounds and flags depend on beside the utterance."""
+
+    text: str
+    sound: str
+    flags: str
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Something to save: what utterances measure, utterances whose flags are outdated, what was found usual."""
+
+    prints: Prints
+    limits: Limits
+    results: tuple[Result, ...] = ()
+    ids: tuple[int, ...] = ()
+    reference: Mapping[str, str] = field(default_factory=dict)
 
 
 def quiet(done: int, total: int) -> None:
@@ -69,6 +93,11 @@ def never() -> bool:
     return False
 
 
+def limits_of(reader: Reader) -> Limits:
+    """The project's limits."""
+    return Limits.of(reader.meta.limits)
+
+
 def check(
     project: Project,
     ids: Sequence[int] | None = None,
@@ -77,10 +106,10 @@ def check(
     limits: Limits | None = None,
 ) -> dict[str, int]:
     """Check `ids` (all, left-out ones too, when None) as far as they are not up to date. Returns utterances by kind
-    over the whole project. Raises `Cancelled`; what was found until then stays."""
-    limits = limits or Limits()
-    for results in compute(project, ids, limits, progress, cancelled):
-        save(project, results, limits)
+    over the whole project. `limits` take the place of the project's. Raises `Cancelled`; what was found until then
+    stays."""
+    for batch in compute(project, ids, limits, progress, cancelled):
+        save(project, batch)
     return dict(project.summary().flags)
 
 
@@ -90,149 +119,198 @@ def compute(
     limits: Limits | None = None,
     progress: Progress = quiet,
     cancelled: Callable[[], bool] = never,
-) -> Iterator[list[Result]]:
-    """Look at what is not up to date, in batches ready for `save`. Raises `Cancelled`."""
-    limits = limits or Limits()
-    normaliser, alphabet = reader.normaliser, reader.alphabet
-    todo = _outdated(reader, ids, limits)
-    with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
-        for first in range(0, len(todo), BATCH):
-            if cancelled():
-                raise Cancelled
-            part = todo[first : first + BATCH]
-            wanted = {id: (text, sound) for id, text, sound in part}
-            rows = reader.rows(list(wanted))
-            sounds = pool.map(_sound_of(reader, wanted, limits), rows)
-            yield [
-                Result(row, text_flags(row, normaliser, alphabet, limits) if wanted[row.id][0] else None, sound)
-                for row, sound in zip(rows, sounds, strict=True)
-            ]
-            progress(min(first + BATCH, len(todo)), len(todo))
+) -> Iterator[Batch]:
+    """Look at what is not up to date. Each batch has to be saved before the next one is asked for: what is usual in
+    the corpus is judged from all of them, after the last. Raises `Cancelled`."""
+    limits = limits or limits_of(reader)
+    if ids is None and (spelling := renewed_spelling(reader, _rules(reader), lambda: source_words(reader))) is not None:
+        yield Batch(prints(reader, limits), limits, reference={"spelling": spelling})
+    now = prints(reader, limits)
+    chosen = None if ids is None else {int(id) for id in ids}
+    yield from _measured(reader, chosen, now, limits, progress, cancelled)
+    if ids is None and (usual := estimate_usual(reader)) != read_usual(reader):
+        yield Batch(now, limits, reference=usual_row(usual))
+        now = prints(reader, limits)
+    outdated = _outdated_flags(reader, chosen, now)
+    for first in range(0, len(outdated), FLAG_BATCH):
+        if cancelled():
+            raise Cancelled
+        yield Batch(now, limits, ids=tuple(outdated[first : first + FLAG_BATCH]))
+        progress(min(first + FLAG_BATCH, len(outdated)), len(outdated))
+    before = -1
+    while (left := int(reader.query_one("SELECT count(*) FROM stale") or 0)) and left != before:
+        if cancelled():
+            raise Cancelled
+        before = left
+        yield Batch(now, limits)
 
 
-def _sound_of(
-    reader: Reader, wanted: dict[int, tuple[bool, bool]], limits: Limits
-) -> Callable[[UtteranceRow], tuple[Flag, ...] | None]:
-    return lambda row: sound_flags(reader, row, limits) if wanted[row.id][1] else None
-
-
-def save(project: Project, results: Sequence[Result], limits: Limits | None = None) -> None:
+def save(project: Project, batch: Batch) -> None:
     """Write a batch; utterances that were edited since they were looked at are passed over."""
-    text_print, sound_print = prints(project, limits or Limits())
-    now = {row.id: row for row in project.rows([r.row.id for r in results])}
-    fresh = [r for r in results if r.row.id in now and _same(r.row, now[r.row.id])]
+    usual = read_usual(project)
+    if "usual" in batch.reference:
+        usual = Usual(**json.loads(batch.reference["usual"]))
     with project.unjournaled() as conn:
-        for result in fresh:
-            id = result.row.id
-            for flags, kinds in ((result.text, TEXT_KINDS), (result.sound, SOUND_KINDS)):
-                if flags is not None:
-                    marks = ",".join("?" * len(kinds))
-                    conn.execute(f"DELETE FROM flags WHERE utterance_id = ? AND kind IN ({marks})", (id, *kinds))
-                    conn.executemany(
-                        "INSERT INTO flags (utterance_id, kind, value, text, blocks) VALUES (?, ?, ?, ?, ?)",
-                        [(id, f.kind, f.value, f.text, int(f.blocks)) for f in flags],
-                    )
-        conn.executemany(
-            "INSERT OR REPLACE INTO checked (utterance_id, text_check, sound_check) VALUES (?, ?, ?)",
-            [(r.row.id, text_print, sound_print) for r in fresh],
-        )
-    project.tell(Changes("Check quality", {"flags": frozenset(r.row.id for r in fresh)}))
+        conn.executemany("INSERT OR REPLACE INTO reference (name, value) VALUES (?, ?)", list(batch.reference.items()))
+        now = {row[0]: tuple(row) for row in _seen_rows(project, [r.seen.id for r in batch.results])}
+        fresh = [r for r in batch.results if now.get(r.seen.id) == astuple(r.seen)]
+        measures.write_sounds(conn, [(r.seen.id, r.sound) for r in fresh if r.sound is not None], batch.prints.sound)
+        measures.write_texts(conn, [(r.seen.id, r.text) for r in fresh if r.text is not None])
+        ids = [*(r.seen.id for r in fresh), *batch.ids]
+        touched = set(ids)
+        if ids:
+            flagging.derive(conn, ids, batch.limits, usual)
+            conn.executemany(
+                "INSERT OR REPLACE INTO checked (utterance_id, text_check, sound_check, flag_check)"
+                " VALUES (?, ?, '', ?)",
+                [(id, batch.prints.text, batch.prints.flags) for id in ids],
+            )
+        for kind, (_, column) in flagging.REPEATS.items():
+            stale = conn.execute(
+                "SELECT hash FROM stale WHERE kind = ? LIMIT ?", (_stale_kind(column), STALE_AT_ONCE)
+            ).fetchall()
+            touched |= flagging.tell_repeats(conn, kind, [row[0] for row in stale], batch.limits, usual)
+            conn.executemany(
+                "DELETE FROM stale WHERE kind = ? AND hash = ?", [(_stale_kind(column), row[0]) for row in stale]
+            )
+    if touched:
+        project.tell(Changes("Check quality", {"flags": frozenset(touched)}))
 
 
-def text_flags(row: UtteranceRow, normaliser: Normaliser, alphabet: Vocabulary, limits: Limits) -> tuple[Flag, ...]:
-    """What transcript and length alone show."""
-    flags: list[Flag] = []
-    text = normaliser(row.text)
-    unknown = alphabet.unknown(text)
-    if not text:
-        flags.append(Flag("alphabet", 0, "there is no text", blocks=True))
-    elif unknown:
-        count = sum(text.count(c) for c in unknown)
-        flags.append(Flag("alphabet", count, " ".join(unknown), blocks=True))
-    pace = count_letters(text) / max(row.seconds, 1e-3)
-    if pace > limits.letters_per_second:
-        flags.append(Flag("fast", pace, f"{pace:.1f} letters a second", blocks=True))
-    return tuple(flags)
+def _stale_kind(column: str) -> str:
+    return "text" if column == "hash" else "sound"
 
 
-def sound_flags(reader: Reader, row: UtteranceRow, limits: Limits) -> tuple[Flag, ...]:
-    """What the sound shows; a sound that cannot be read is a flag too."""
-    try:
-        samples, rate = audio.read(reader.sound_path(row), row.start, row.end, channel=row.channel)
-    except SoundError as error:
-        return (Flag("missing", 0, error.message, blocks=True),)
-    if not len(samples):
-        return (Flag("missing", 0, "The recording ends before this utterance begins.", blocks=True),)
-    flags: list[Flag] = []
-    before, after = silence_at_ends(samples, rate)
-    if max(before, after) > limits.silence_s:
-        flags.append(Flag("silence", max(before, after), f"{before:.1f} s before, {after:.1f} s after"))
-    share = clipped_share(samples)
-    if share > limits.clipped_share:
-        flags.append(Flag("clipped", share, f"{share:.1%} of the sound", blocks=share > limits.clipped_blocks))
-    return tuple(flags)
-
-
-def silence_at_ends(x: Samples, rate: int) -> tuple[float, float]:
-    """Seconds before the first and after the last stretch of (T,) samples that stands out of the background.
-
-    Loudness decides, not the voice detector, which takes a hundred times as long: speech is where at least half of
-    300 ms is loud, so that a click or a breath is not. All is silence before when nothing stands out.
-    """
-    size = max(1, round(rate * FRAME_S))
-    count = len(x) // size
-    if count < WINDOW_FRAMES:
-        return 0.0, 0.0
-    power = np.square(x[: count * size]).reshape(count, size).mean(axis=1)
-    loudness = 10 * np.log10(power + 1e-10)
-    loud, background = np.percentile(loudness, (95, 10))
-    over = loudness > max(loud - 30, min(background + 8, loud - 12))
-    windows = np.flatnonzero(np.convolve(over, np.ones(WINDOW_FRAMES), "valid") >= WINDOW_FRAMES / 2)
-    if loud < -60 or not len(windows):
-        return len(x) / rate, 0.0
-    at = np.flatnonzero(over)
-    first = at[np.searchsorted(at, windows[0])]
-    last = at[np.searchsorted(at, windows[-1] + WINDOW_FRAMES) - 1]
-    return float(first * size / rate), float((len(x) - (last + 1) * size) / rate)
-
-
-def clipped_share(x: Samples) -> float:
-    """Share of samples in flat tops: at least three in a row at full scale, or at the sound's own ceiling."""
-    top = np.abs(x)
-    ceiling = float(top.max()) if len(top) else 0.0
-    if ceiling < 0.5:
-        return 0.0
-    at = top >= min(CLIPPED_AT, ceiling * 0.999) if ceiling >= CLIPPED_AT else top >= ceiling * 0.999
-    inner = at[:-2] & at[1:-1] & at[2:]
-    flat = np.zeros(len(x), bool)
-    for shift in range(3):
-        flat[shift : len(x) - 2 + shift] |= inner
-    return float(flat.mean())
-
-
-def _outdated(reader: Reader, ids: Sequence[int] | None, limits: Limits) -> list[tuple[int, bool, bool]]:
-    """(id, text has to be checked, sound has to be checked), in the order of recordings."""
-    text_print, sound_print = prints(reader, limits)
-    chosen = None if ids is None else {int(i) for i in ids}
+def _seen_rows(reader: Reader, ids: Sequence[int]) -> list[tuple[int, int, int, int, str]]:
     rows = reader.query_all(
-        "SELECT u.id, coalesce(c.text_check, '') != ?, coalesce(c.sound_check, '') != ? FROM utterances u"
-        " LEFT JOIN checked c ON c.utterance_id = u.id ORDER BY u.recording_id, u.start",
-        (text_print, sound_print),
+        'SELECT id, recording_id, start, "end", text FROM utterances WHERE id IN (SELECT value FROM json_each(?))',
+        (json.dumps([int(id) for id in ids]),),
     )
-    return [(id, bool(t), bool(s)) for id, t, s in rows if (t or s) and (chosen is None or id in chosen)]
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
 
 
-def prints(reader: Reader, limits: Limits) -> tuple[str, str]:
-    """Short hashes of everything the text flags and the sound flags depend on beside the utterance."""
-    text = repr((1, reader.normaliser.to_json(), reader.meta.alphabet, limits.letters_per_second))
-    sound = repr((1, astuple(limits)[:3]))
-    return hashlib.sha256(text.encode()).hexdigest()[:16], hashlib.sha256(sound.encode()).hexdigest()[:16]
+def _measured(
+    reader: Reader,
+    chosen: set[int] | None,
+    now: Prints,
+    limits: Limits,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> Iterator[Batch]:
+    """Measure what is outdated, the sounds on threads some batches ahead."""
+    todo = _outdated(reader, chosen, now)
+    if not todo:
+        return
+    read = _reading(reader)
+    size = BATCH if any(sound for _, _, sound in todo) else TEXT_BATCH
+    with ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="measuring") as pool:
+        ahead: deque[tuple[list[Seen], dict[int, bool], list[tuple[list[int], Future[list[Sound]]]]]] = deque()
+        first = done = 0
+        try:
+            while first < len(todo) or ahead:
+                while first < len(todo) and len(ahead) < AHEAD:
+                    part = todo[first : first + size]
+                    first += size
+                    ahead.append(_begun(reader, part, pool))
+                if cancelled():
+                    raise Cancelled
+                seen, texts, jobs = ahead.popleft()
+                sounds = {id: sound for ids, job in jobs for id, sound in zip(ids, job.result(), strict=True)}
+                yield Batch(
+                    now,
+                    limits,
+                    tuple(Result(s, read(s.text) if texts[s.id] else None, sounds.get(s.id)) for s in seen),
+                )
+                done = min(done + size, len(todo))
+                progress(done, len(todo))
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _same(one: UtteranceRow, other: UtteranceRow) -> bool:
-    return (one.recording_id, one.start, one.end, one.text) == (
-        other.recording_id,
-        other.start,
-        other.end,
-        other.text,
+def _begun(
+    reader: Reader, part: Sequence[tuple[int, bool, bool]], pool: ThreadPoolExecutor
+) -> tuple[list[Seen], dict[int, bool], list[tuple[list[int], Future[list[Sound]]]]]:
+    """The utterances of a batch, whether their texts are to be measured, and the sounds that are being measured."""
+    order = [id for id, _, _ in part]
+    rows = {row[0]: Seen(*row) for row in _seen_rows(reader, order)}
+    seen = [rows[id] for id in order if id in rows]
+    wanted = {id for id, _, sound in part if sound}
+    groups: dict[int, list[Seen]] = {}
+    for each in seen:
+        if each.id in wanted:
+            groups.setdefault(each.recording_id, []).append(each)
+    jobs = []
+    for recording_id, members in groups.items():
+        recording = reader.recording(recording_id)
+        if recording is not None:
+            path = reader.sound_path(recording)
+            stretches = [Stretch(path, s.start, s.end, recording.channel) for s in members]
+            jobs.append(([s.id for s in members], pool.submit(sound_checks.measure_stretches, stretches)))
+    return seen, {id: text for id, text, _ in part}, jobs
+
+
+def _outdated(reader: Reader, chosen: set[int] | None, now: Prints) -> list[tuple[int, bool, bool]]:
+    """(id, text has to be measured, sound has to be measured), in the order of recordings. When all are looked at,
+    sounds that could not be read are tried again, and those whose file has gone."""
+    if chosen is None:
+        where, values = "", (now.text, now.sound, json.dumps(_gone(reader)))
+        again = " OR m.problem != '' OR u.recording_id IN (SELECT value FROM json_each(?3))"
+    else:
+        where, values = "u.id IN (SELECT value FROM json_each(?3)) AND ", (now.text, now.sound, json.dumps([*chosen]))
+        again = ""
+    text, sound = "coalesce(c.text_check, '') != ?1", f"(coalesce(m.sound_print, '') != ?2{again})"
+    rows = reader.query_all(
+        f"SELECT u.id, {text}, {sound} FROM utterances u LEFT JOIN checked c ON c.utterance_id = u.id"
+        f" LEFT JOIN measures m ON m.utterance_id = u.id WHERE {where}({text} OR {sound})"
+        " ORDER BY u.recording_id, u.start",
+        values,
     )
+    return [(id, bool(text), bool(sound)) for id, text, sound in rows]
+
+
+def _gone(reader: Reader) -> list[int]:
+    """Recordings whose file is not there."""
+    rows = reader.query_all("SELECT id, path FROM recordings")
+    return [int(id) for id, path in rows if not (reader.folder / path).is_file()]
+
+
+def _outdated_flags(reader: Reader, chosen: set[int] | None, now: Prints) -> list[int]:
+    some = "" if chosen is None else " AND u.id IN (SELECT value FROM json_each(?))"
+    values = () if chosen is None else (json.dumps(sorted(chosen)),)
+    rows = reader.query_all(
+        "SELECT u.id FROM utterances u JOIN checked c ON c.utterance_id = u.id"
+        f" WHERE c.flag_check != ?{some} ORDER BY u.id",
+        (now.flags, *values),
+    )
+    return [int(row[0]) for row in rows]
+
+
+def _rules(reader: Reader) -> str:
+    rules = repr((text_checks.VERSION, reader.normaliser.to_json(), reader.meta.source_language))
+    return hashlib.sha256(rules.encode()).hexdigest()[:12]
+
+
+def _reading(reader: Reader) -> Reading:
+    text = spelling_text(reader)
+    spelling = Spelling.from_json(text) if text else Spelling()
+    return Reading(reader.normaliser, reader.alphabet, spelling.languages, spelling.apostrophe)
+
+
+def prints(reader: Reader, limits: Limits | None = None) -> Prints:
+    """What texts, sounds and flags depend on now."""
+    limits = limits or limits_of(reader)
+    text = repr((_rules(reader), reader.meta.alphabet, spelling_print(spelling_text(reader))))
+    flags = repr((text_checks.VERSION, astuple(limits), astuple(read_usual(reader))))
+    return Prints(_short(text), _short(repr(sound_checks.VERSION)), _short(flags))
+
+
+def _short(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def source_words(reader: Reader) -> list[str]:
+    """The words that the starter of the project's source language learnt; none when there is no such starter."""
+    path = STARTERS / reader.meta.source_language / "lexicon.txt"
+    if not reader.meta.source_language.isalnum() or not path.is_file():
+        return []
+    return path.read_text(encoding="utf-8").split()

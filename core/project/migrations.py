@@ -140,6 +140,10 @@ CREATE TRIGGER measures_outdated AFTER UPDATE OF start, "end", recording_id ON u
     DELETE FROM checked WHERE utterance_id = old.id;
     DELETE FROM measures WHERE utterance_id = old.id;
     DELETE FROM readings WHERE utterance_id = old.id; END;;
+CREATE TRIGGER sounds_outdated AFTER UPDATE OF path, digest, channel ON recordings
+    WHEN (old.path, old.digest, old.channel) IS NOT (new.path, new.digest, new.channel) BEGIN
+    DELETE FROM checked WHERE utterance_id IN (SELECT id FROM utterances WHERE recording_id = old.id);
+    DELETE FROM measures WHERE utterance_id IN (SELECT id FROM utterances WHERE recording_id = old.id); END;;
 CREATE TRIGGER repeats_outdated AFTER UPDATE OF left_out ON utterances WHEN old.left_out IS NOT new.left_out BEGIN
     INSERT OR IGNORE INTO stale SELECT 'text', hash FROM texts WHERE utterance_id = old.id AND hash IS NOT NULL;
     INSERT OR IGNORE INTO stale SELECT 'sound', sound_hash FROM measures

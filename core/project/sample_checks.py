@@ -1,8 +1,8 @@
-"""What the quality checks find in the sample, kept beside it: opening it would else decode half an hour of sound.
+"""What the sounds of the sample measure, kept beside it: opening it would else decode half an hour of sound.
 
-    python -m core.project.sample_checks      after the sample or the checks were changed
+    python -m core.project.sample_checks      after the sample or the measuring was changed
 
-A file that no longer fits the sound, the texts or the limits is passed over, and the checks run as everywhere.
+A file that no longer fits the sounds is passed over, and the checks read them as everywhere.
 """
 
 from __future__ import annotations
@@ -10,52 +10,53 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
+from dataclasses import astuple, fields
 from pathlib import Path
 from typing import Any
 
-from core.project.checks import Limits, Result, prints, save
+from core.project import checks, measures, sound_checks
 from core.project.queries import Reader
-from core.project.records import Flag
+from core.project.sound_checks import Sound
 from core.project.store import Project
 
 NAME = "checks.json"
 
 
 def restore(project: Project, source: Path) -> bool:
-    """Give the new project the flags kept at `source`; False when there are none that fit."""
+    """Give the new project what is kept at `source`, and check the rest; False when nothing is there that fits."""
     try:
         kept: dict[str, Any] = json.loads((source / NAME).read_text(encoding="utf-8"))
         if kept["of"] != _identity(project):
             return False
-        flags = {key: tuple(Flag(*values) for values in found) for key, found in kept["flags"].items()}
+        sounds = {key: Sound(*values) for key, values in kept["sounds"].items()}
+        ids = {str(row[1]): int(row[0]) for row in project.query_all("SELECT id, key FROM utterances")}
+        found = [(ids[key], sound) for key, sound in sounds.items()]
     except (OSError, ValueError, KeyError, TypeError):
         return False
-    results = []
-    for row in project.each():
-        found = flags.get(row.key, ())
-        text = tuple(flag for flag in found if flag.kind in ("alphabet", "fast"))
-        results.append(Result(row, text, tuple(flag for flag in found if flag not in text)))
-    save(project, results)
+    with project.unjournaled() as conn:
+        measures.write_sounds(conn, found, checks.prints(project).sound)
+    checks.check(project)
     return True
 
 
 def remember(reader: Reader, source: Path) -> Path:
-    """Write the flags of a checked sample project beside the sample."""
-    flags = {
-        row.key: [[flag.kind, flag.value, flag.text, flag.blocks] for flag in row.flags]
-        for row in reader.each()
-        if row.flags
-    }
+    """Write what the sounds of a checked sample project measure beside the sample."""
+    columns = ", ".join(f"m.{name}" for name in measures.SOUND_COLUMNS)
+    rows = reader.query_all(
+        f"SELECT u.key, {columns} FROM measures m JOIN utterances u ON u.id = m.utterance_id ORDER BY u.key"
+    )
+    lines = [f"{json.dumps(row[0])}: {json.dumps(list(row)[1:])}" for row in rows]
     path = source / NAME
-    path.write_text(json.dumps({"of": _identity(reader), "flags": flags}, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    head = json.dumps({"of": _identity(reader), "values": [field.name for field in fields(Sound)]})
+    path.write_text(head[:-1] + ', "sounds": {\n' + ",\n".join(lines) + "\n}}\n", "utf-8")
     return path
 
 
 def _identity(reader: Reader) -> str:
-    """A hash of everything the flags depend on: sound, stretches, texts, letters, rules and limits."""
-    state = hashlib.sha256(repr(prints(reader, Limits())).encode())
+    """A hash of everything the measures depend on: sounds, stretches, and the way of measuring."""
+    state = hashlib.sha256(repr((sound_checks.VERSION, astuple(Sound()))).encode())
     for row in reader.query_all(
-        'SELECT u.key, u.start, u."end", u.text, r.digest FROM utterances u JOIN recordings r ON r.id = u.recording_id'
+        'SELECT u.key, u.start, u."end", r.digest FROM utterances u JOIN recordings r ON r.id = u.recording_id'
         " ORDER BY u.key"
     ):
         state.update(repr(tuple(row)).encode())

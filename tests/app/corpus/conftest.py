@@ -53,7 +53,7 @@ def build_project(folder: Path, sounds: Path) -> Path:
     """Eight clips by three speakers, and one recording with three utterances in it."""
     lines = ["path\tsentence\tspeaker\tsplit"]
     for number, (key, text, speaker, split) in enumerate(TEXTS, 1):
-        sound = padded(1.2, 1.5, 0.3, number) if key == "clip-05" else builders.babble(1.5, RATE, number)
+        sound = padded(1.2, 1.8, 0.3, number) if key == "clip-05" else builders.babble(1.5, RATE, number)
         if key == "clip-06":
             sound = np.clip(sound * 12, -0.999, 0.999)
         builders.write_wav(sounds / f"{key}.wav", sound, RATE)

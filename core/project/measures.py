@@ -1,0 +1,59 @@
+"""The tables of what was measured: writing them, and reading them for plots. Computed, never journaled."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import astuple, fields
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.project.queries import Query, Reader
+from core.project.sound_checks import Sound
+from core.project.text_checks import Text
+
+SOUND_COLUMNS = tuple(f.name for f in fields(Sound))
+TEXT_COLUMNS = tuple(f.name for f in fields(Text))
+PLOTTED = ("peak_db", "level_db", "noise_db", "snr_db", "band_hz", "before_s", "after_s", "pause_s", "clipped_share")
+
+
+def write_sounds(conn: sqlite3.Connection, sounds: Iterable[tuple[int, Sound]], sound_print: str) -> None:
+    """Keep what sounds measure."""
+    marks = ", ".join("?" * (len(SOUND_COLUMNS) + 2))
+    conn.executemany(
+        f"INSERT OR REPLACE INTO measures (utterance_id, sound_print, {', '.join(SOUND_COLUMNS)}) VALUES ({marks})",
+        [(id, sound_print, *astuple(sound)) for id, sound in sounds],
+    )
+
+
+def write_texts(conn: sqlite3.Connection, texts: Iterable[tuple[int, Text]]) -> None:
+    """Keep what texts measure."""
+    marks = ", ".join("?" * (len(TEXT_COLUMNS) + 1))
+    conn.executemany(
+        f"INSERT OR REPLACE INTO texts (utterance_id, {', '.join(TEXT_COLUMNS)}) VALUES ({marks})",
+        [(id, *astuple(text)) for id, text in texts],
+    )
+
+
+def sound_of(reader: Reader, id: int) -> Sound | None:
+    """What an utterance's sound measures; None when it was not looked at since it changed."""
+    found = reader.query_all(f"SELECT {', '.join(SOUND_COLUMNS)} FROM measures WHERE utterance_id = ?", (id,))
+    return Sound(*found[0]) if found else None
+
+
+def measures_of(reader: Reader, query: Query | None = None) -> dict[str, NDArray[np.float64]]:
+    """The figures of a query's utterances for plots, each (N,) float64 in the order of `id`.
+
+    "id", "seconds", "pace" (letters a second) and `PLOTTED`; what was not measured is nan.
+    """
+    names = ("id", "seconds", "pace", *PLOTTED)
+    rows = reader.query_all(
+        f"SELECT u.id, u.seconds, u.pace, {', '.join(f'm.{name}' for name in PLOTTED)} FROM utterances u"
+        " LEFT JOIN measures m ON m.utterance_id = u.id AND m.problem = '' ORDER BY u.id"
+    )
+    array = np.array(list(chain.from_iterable(rows)), dtype=np.float64).reshape(-1, len(names))
+    wanted = np.sort(reader.ids(query))
+    array = array[np.isin(array[:, 0].astype(np.int64), wanted)]
+    return {name: array[:, i] for i, name in enumerate(names)}

@@ -1,0 +1,221 @@
+"""What the sound of an utterance measures: levels, silences, pauses, clipping, bandwidth, and a hash of its samples.
+
+Numbers only. From where on something is flagged is for `core.project.flagging` to say.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core import audio
+from core.audio import Samples
+from core.errors import SoundError
+from core.speech import CLIPPED_AT
+
+FRAME_S = 0.02
+WINDOW_FRAMES = 15
+FLOOR_DB = -100.0
+SPECTRUM = 1024
+SPECTRA_AT_MOST = 400
+BAND_HZ = 125.0
+BAND_FALL_DB = 60.0
+"""What is so far below the loudest band does not count as sound that is there."""
+TOGETHER_S = 120.0
+VERSION = 2
+
+
+@dataclass(frozen=True)
+class Sound:
+    """What a stretch of sound measures, in dB of full scale, seconds and Hz. `problem` says why it could not be read;
+    the rest is then nothing. `level_db` is that of its speech, `band_hz` where its energy ends, `sound_hash` equal for
+    equal samples ("" for silence)."""
+
+    peak_db: float = FLOOR_DB
+    level_db: float = FLOOR_DB
+    noise_db: float = FLOOR_DB
+    snr_db: float = 0.0
+    band_hz: float = 0.0
+    before_s: float = 0.0
+    after_s: float = 0.0
+    pause_s: float = 0.0
+    pause_at_s: float = 0.0
+    clipped_share: float = 0.0
+    sound_hash: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Frames [start, end) of a sound file."""
+
+    path: Path
+    start: int
+    end: int
+    channel: int | None
+
+
+def measure_stretches(stretches: Sequence[Stretch]) -> list[Sound]:
+    """Measure stretches of one file, in the order given; those that lie close together are read together."""
+    found: list[Sound] = []
+    for first, last in _together(stretches):
+        part = stretches[first:last]
+        begin = min(s.start for s in part)
+        try:
+            x, rate = audio.read(part[0].path, begin, max(s.end for s in part), channel=part[0].channel)
+        except SoundError as error:
+            found += [measure_alone(s) for s in part] if len(part) > 1 else [Sound(problem=error.message)]
+            continue
+        found += [measure(x[s.start - begin : s.end - begin], rate) for s in part]
+    return found
+
+
+def measure_alone(stretch: Stretch) -> Sound:
+    """Measure one stretch; a sound that cannot be read says so in `problem`."""
+    try:
+        x, rate = audio.read(stretch.path, stretch.start, stretch.end, channel=stretch.channel)
+    except SoundError as error:
+        return Sound(problem=error.message)
+    return measure(x, rate)
+
+
+def _together(stretches: Sequence[Stretch]) -> list[tuple[int, int]]:
+    """Runs [first, last) whose common span is mostly theirs and short enough to hold in memory."""
+    runs: list[tuple[int, int]] = []
+    first = 0
+    for i in range(1, len(stretches) + 1):
+        if i < len(stretches):
+            part = stretches[first : i + 1]
+            span = max(s.end for s in part) - min(s.start for s in part)
+            own = sum(s.end - s.start for s in part)
+            near = (part[-1].path, part[-1].channel) == (part[0].path, part[0].channel)
+            if near and span <= 1.5 * own and span <= TOGETHER_S * 16_000:
+                continue
+        runs.append((first, i))
+        first = i
+    return runs
+
+
+def measure(x: Samples, rate: int) -> Sound:
+    """Measure (T,) float32 samples in [-1, 1]."""
+    if not len(x):
+        return Sound(problem="The recording ends before this utterance begins.")
+    if not np.isfinite(x).all():
+        return Sound(problem="The sound holds samples that are no numbers.")
+    peak = float(np.abs(x).max())
+    if peak < 1e-5:
+        return Sound(before_s=len(x) / rate)
+    loudness, size = _loudness(x, rate)
+    loud, quiet = _level(loudness), _noise(loudness)
+    before, after, pause, pause_at = _silences(loudness, size, len(x), rate)
+    return Sound(
+        peak_db=round(20 * np.log10(peak), 2),
+        level_db=round(loud, 2),
+        noise_db=round(quiet, 2),
+        snr_db=round(loud - quiet, 2),
+        band_hz=round(band_hz(x, rate)),
+        before_s=round(before, 4),
+        after_s=round(after, 4),
+        pause_s=round(pause, 4),
+        pause_at_s=round(pause_at, 4),
+        clipped_share=round(clipped_share(x), 6),
+        sound_hash=_hash(x),
+    )
+
+
+def _loudness(x: Samples, rate: int) -> tuple[NDArray[np.float64], int]:
+    """The level of each 20 ms in dB, (F,), and how many samples each has."""
+    size = max(1, min(len(x), round(rate * FRAME_S)))
+    count = len(x) // size
+    power = np.square(x[: count * size]).reshape(count, size).mean(axis=1)
+    return 10 * np.log10(power + 1e-10, dtype=np.float64), size
+
+
+def _level(loudness: NDArray[np.float64]) -> float:
+    """How loud the speech is: the loudest twentieth begins there."""
+    return float(np.percentile(loudness, 95))
+
+
+def _noise(loudness: NDArray[np.float64]) -> float:
+    """The background: the middle of the quietest fifth."""
+    return float(np.percentile(loudness, 10))
+
+
+def _hash(x: Samples) -> str:
+    """Equal for equal sound to 16 bits, whatever the container."""
+    return hashlib.blake2b(np.rint(x * 32767).astype("<i2").tobytes(), digest_size=8).hexdigest()
+
+
+def silence_at_ends(x: Samples, rate: int) -> tuple[float, float]:
+    """Seconds before the first and after the last stretch of (T,) samples that stands out of the background."""
+    loudness, size = _loudness(x, rate)
+    return _silences(loudness, size, len(x), rate)[:2]
+
+
+def _silences(loudness: NDArray[np.float64], size: int, samples: int, rate: int) -> tuple[float, float, float, float]:
+    """Seconds of silence (before, after) speech, of the longest pause inside it, and where that begins.
+
+    Loudness decides, not the voice detector, which takes a hundred times as long: speech is where at least half of
+    300 ms is loud, so that a click or a breath is not. All is silence before when nothing stands out.
+    """
+    if len(loudness) < WINDOW_FRAMES:
+        return 0.0, 0.0, 0.0, 0.0
+    loud, background = np.percentile(loudness, (95, 10))
+    over = loudness > max(loud - 30, min(background + 8, loud - 12))
+    windows = np.convolve(over, np.ones(WINDOW_FRAMES), "valid") >= WINDOW_FRAMES / 2
+    if loud < -60 or not windows.any():
+        return samples / rate, 0.0, 0.0, 0.0
+    covered = np.convolve(windows, np.ones(WINDOW_FRAMES)) > 0
+    at = np.flatnonzero(over & covered)
+    gaps = np.diff(at) - 1
+    longest = int(gaps.argmax()) if len(gaps) else 0
+    pause = float(gaps[longest] * size / rate) if len(gaps) else 0.0
+    return (
+        float(at[0] * size / rate),
+        float((samples - (at[-1] + 1) * size) / rate),
+        pause,
+        float((at[longest] + 1) * size / rate) if pause else 0.0,
+    )
+
+
+def clipped_share(x: Samples) -> float:
+    """Share of samples in flat tops: at least three in a row at full scale, or at the sound's own ceiling."""
+    top = np.abs(x)
+    ceiling = float(top.max()) if len(top) else 0.0
+    if ceiling < 0.5:
+        return 0.0
+    at = top >= min(CLIPPED_AT, ceiling * 0.999) if ceiling >= CLIPPED_AT else top >= ceiling * 0.999
+    inner = at[:-2] & at[1:-1] & at[2:]
+    flat = np.zeros(len(x), bool)
+    for shift in range(3):
+        flat[shift : len(x) - 2 + shift] |= inner
+    return float(flat.mean())
+
+
+def band_hz(x: Samples, rate: int) -> float:
+    """The frequency above which nothing is left of (T,) samples; half the rate when it reaches all the way.
+
+    The mean spectrum in bands of 125 Hz ends where all higher bands lie 60 dB under the loudest one.
+    """
+    size = SPECTRUM if rate >= 6000 else 256
+    if len(x) < size:
+        return rate / 2
+    hop = max(size, (len(x) - size) // SPECTRA_AT_MOST or size)
+    frames = np.lib.stride_tricks.sliding_window_view(x, size)[::hop]
+    power = np.square(np.abs(np.fft.rfft(frames * _hann(size), axis=1))).mean(axis=0)
+    width = max(1, round(BAND_HZ * size / rate))
+    count = len(power) // width
+    bands = 10 * np.log10(power[: count * width].reshape(count, width).mean(axis=1) + 1e-12)
+    there = np.flatnonzero(bands > bands.max() - BAND_FALL_DB)
+    return min(rate / 2, (int(there[-1]) + 1) * width * rate / size)
+
+
+@lru_cache(maxsize=4)
+def _hann(size: int) -> Samples:
+    return np.hanning(size).astype(np.float32)
