@@ -86,6 +86,11 @@ class Normaliser:
     def _steps(self) -> tuple[Step, ...]:
         return tuple(step(rule) for rule in self.rules if rule.on)
 
+    @staticmethod
+    def step(rule: Rule) -> Step:
+        """One rule ready for use, with what was found out about it."""
+        return step(rule)
+
     def __getstate__(self) -> dict[str, Any]:
         return {"rules": self.rules}
 
@@ -176,6 +181,10 @@ class Vocabulary:
     def knows(self, text: str) -> bool:
         """Whether the text can be written with these letters."""
         return self._single.issuperset(text) or all(unit in self.index for unit in self.units(text))
+
+    def knows_all(self, texts: Iterable[str]) -> bool:
+        """Whether all texts can be written with these letters, looked at together; False may mean "perhaps not"."""
+        return self._single.issuperset("".join(texts))
 
     def unknown(self, text: str) -> list[str]:
         """The parts of `text` that have no token, each once, in order of appearance."""
