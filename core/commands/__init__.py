@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.commands import corpus, editing, models, training
+from core.commands import corpus, editing, models, splitting, training
 from core.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
@@ -13,6 +13,7 @@ COMMANDS: dict[str, Command] = {
         corpus.IMPORT,
         corpus.INFO,
         editing.EDIT,
+        splitting.SPLIT,
         training.PLAN,
         training.TRAIN,
         training.RESUME,

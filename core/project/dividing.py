@@ -193,14 +193,14 @@ def _forced(group: Codes, rows: Rows, count: int) -> Sides:
     """The side to which fixed rows tie their group, (G,); 0 where there are none."""
     table = _table(group, rows.fixed, rows.ms, count)
     table[:, NONE] = 0
-    side = np.argmax(table, axis=1).astype(np.int8)
+    side: Sides = np.argmax(table, axis=1).astype(np.int8)
     side[table.max(axis=1, initial=0) == 0] = NONE
     return side
 
 
 def _table(group: Codes, side: Sides, ms: Codes, count: int) -> NDArray[np.float64]:
     """Length by group and side, (G, 4)."""
-    return np.bincount(group * 4 + side, ms, count * 4).reshape(count, 4)
+    return np.bincount(group * 4 + side, ms, count * 4).reshape(count, 4).astype(np.float64)
 
 
 def _by_components(rows: Rows, sizes: Sizes, random: np.random.Generator) -> Sides | None:

@@ -1,57 +1,139 @@
-"""Filters built from rules: a `Condition` is one rule, a `Filter` several under a name. Pure; SQL comes out.
+"""Filters built from rules: a `Condition` is one rule, a `Filter` several under a name. SQL comes out.
 
 `FIELDS` is the one list of what can be asked; the window's rule builder and the command line are made from it.
+Saved filters are rows of a journaled table: saving, renaming and deleting them can be undone.
 """
 
 from __future__ import annotations
 
 import json
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Literal
 
 import regex
 
 from core.errors import ProjectError
+from core.project.flags import KINDS
 
-Kind = Literal["number", "text", "choice", "flag", "tag", "yes"]
+if TYPE_CHECKING:
+    from core.project.queries import Query, Reader
+    from core.project.records import Changes
+    from core.project.store import Project
+
+Kind = Literal["number", "text", "choice", "flag", "tag", "yes", "group", "ids"]
 Value = str | float | int
 
 
 @dataclass(frozen=True)
 class Field:
-    """Something that can be asked of an utterance: its title, its kind of value, and the SQL that gives the value."""
+    """Something that can be asked of an utterance: its title, its kind of value, and the SQL that gives the value.
+
+    `group` is under which heading it is offered ("" for fields that only the program itself asks).
+    """
 
     key: str
     title: str
     kind: Kind
     sql: str
     unit: str = ""
+    group: str = "Utterance"
 
+
+def _measure(column: str) -> str:
+    return f"(SELECT {column} FROM measures WHERE utterance_id = u.id)"
+
+
+def _recording(sql: str) -> str:
+    return f"(SELECT {sql} FROM recordings WHERE id = u.recording_id)"
+
+
+def _speaker(column: str) -> str:
+    return f"coalesce((SELECT {column} FROM speakers WHERE id = u.speaker_id), '')"
+
+
+EDITED = (
+    "u.id IN (SELECT row_id FROM changes JOIN steps ON steps.id = step_id WHERE tbl = 'utterances' AND NOT undone"
+    " AND before IS NOT NULL AND after IS NOT NULL AND (json_extract(before, '$.text') != json_extract(after, '$.text')"
+    " OR json_extract(before, '$.start') != json_extract(after, '$.start')"
+    " OR json_extract(before, '$.end') != json_extract(after, '$.end')))"
+)
 
 FIELDS: dict[str, Field] = {
     field.key: field
     for field in (
         Field("text", "Transcript", "text", "u.text"),
         Field("key", "Utterance", "text", "u.key"),
-        Field("speaker", "Speaker", "choice", "coalesce((SELECT name FROM speakers WHERE id = u.speaker_id), '')"),
-        Field("split", "Split", "choice", "u.split"),
-        Field("recording", "Recording", "text", "(SELECT name FROM recordings WHERE id = u.recording_id)"),
         Field("length", "Length", "number", "u.seconds", "s"),
         Field("pace", "Letters a second", "number", "u.pace"),
-        Field("flag", "Flag", "flag", ""),
+        Field("split", "Split", "choice", "u.split"),
+        Field("by_hand", "Split set by hand", "yes", "u.by_hand"),
         Field("tag", "Tag", "tag", "u.tags"),
+        Field("edited", "Edited", "yes", EDITED),
+        Field("left_out", "Left out", "yes", "u.left_out"),
+        Field("speaker", "Speaker", "choice", _speaker("name"), group="Speaker"),
+        Field("age", "Age", "text", _speaker("age"), group="Speaker"),
+        Field("gender", "Gender", "text", _speaker("gender"), group="Speaker"),
+        Field("place", "Place", "text", _speaker("place"), group="Speaker"),
+        Field("recording", "Recording", "text", _recording("name"), group="Recording"),
+        Field(
+            "recording_length", "Length of the recording", "number", _recording("1.0 * frames / rate"), "s", "Recording"
+        ),
+        Field("peak", "Peak", "number", _measure("peak_db"), "dB", "Sound"),
+        Field("level", "Level", "number", _measure("level_db"), "dB", "Sound"),
+        Field("noise", "Noise", "number", _measure("noise_db"), "dB", "Sound"),
+        Field("snr", "Speech over noise (SNR)", "number", _measure("snr_db"), "dB", "Sound"),
+        Field("band", "Highest frequency", "number", _measure("band_hz"), "Hz", "Sound"),
+        Field("flag", "Flag", "flag", "", group="Checks"),
+        *(
+            Field(
+                f"flag:{kind.key}",
+                kind.title,
+                "number",
+                f"(SELECT value FROM flags WHERE utterance_id = u.id AND kind = '{kind.key}')",
+                kind.unit,
+                "Value of a flag",
+            )
+            for kind in KINDS.values()
+            if kind.unit
+        ),
+        Field(
+            "disagreement",
+            "Disagreement (CER)",
+            "number",
+            "(SELECT 100.0 * cer FROM readings WHERE utterance_id = u.id)",
+            "%",
+            "Checks",
+        ),
+        Field(
+            "reading",
+            "What the model read",
+            "text",
+            "coalesce((SELECT text FROM readings WHERE utterance_id = u.id), '')",
+            group="Checks",
+        ),
+        Field("any_of", "Any of several rules", "group", "", group=""),
+        Field("ids", "These utterances", "ids", "", group=""),
     )
 }
 
 OPERATORS: dict[Kind, tuple[str, ...]] = {
-    "number": ("over", "under"),
-    "text": ("contains", "lacks", "matches", "is", "empty"),
+    "number": ("over", "under", "from", "to", "missing"),
+    "text": ("contains", "lacks", "sounds", "matches", "differs", "is", "is_not", "empty", "filled"),
     "choice": ("is", "is_not"),
     "flag": ("has", "lacks"),
     "tag": ("has", "lacks"),
     "yes": ("is", "is_not"),
+    "group": ("is",),
+    "ids": ("is",),
 }
+"""What can be said of a kind of field. "sounds" is contains without heed of accents; "matches" and "differs" take
+regular expressions; "from" and "to" include their value."""
+
+WITHOUT_VALUE = frozenset({"empty", "filled", "missing"})
 
 
 @dataclass(frozen=True)
@@ -73,15 +155,45 @@ class Filter:
     id: int = 0
 
     def to_json(self) -> str:
-        rules = [[c.field, c.op, c.value] for c in self.conditions]
-        return json.dumps({"any_of": self.any_of, "rules": rules}, ensure_ascii=False)
+        return _to_json(self.conditions, self.any_of)
 
     @classmethod
     def from_json(cls, name: str, text: str, id: int = 0) -> Filter:
         """Rules that this version does not know are left away."""
         values = json.loads(text)
-        rules = [Condition(*rule) for rule in values.get("rules", []) if rule[0] in FIELDS]
+        rules = [Condition(*rule) for rule in values.get("rules", []) if _known(rule)]
         return cls(name, tuple(rules), bool(values.get("any_of")), id)
+
+    @property
+    def as_conditions(self) -> tuple[Condition, ...]:
+        """Conditions that must all hold, whatever `any_of` says: for joining with others."""
+        if not self.any_of or len(self.conditions) < 2:
+            return self.conditions
+        return (any_of(self.conditions),)
+
+
+def _known(rule: Sequence[object]) -> bool:
+    return rule[0] in FIELDS and rule[1] in OPERATORS[FIELDS[str(rule[0])].kind]
+
+
+def _to_json(conditions: Iterable[Condition], any_of: bool) -> str:
+    rules = [[c.field, c.op, c.value] for c in conditions]
+    return json.dumps({"any_of": any_of, "rules": rules}, ensure_ascii=False)
+
+
+def any_of(conditions: Iterable[Condition]) -> Condition:
+    """One condition that holds when any of these does."""
+    return Condition("any_of", "is", _to_json(conditions, True))
+
+
+def these(ids: Iterable[int]) -> Condition:
+    """Exactly these utterances."""
+    return Condition("ids", "is", json.dumps([int(id) for id in ids], separators=(",", ":")))
+
+
+def asks_left_out(conditions: Iterable[Condition]) -> bool:
+    """Whether conditions speak of left-out utterances themselves, so that those must not be hidden beforehand."""
+    return any(c.field == "left_out" or (c.field == "any_of" and '"left_out"' in str(c.value)) for c in conditions)
 
 
 def sql_of(condition: Condition) -> tuple[str, list[Value]]:
@@ -89,26 +201,78 @@ def sql_of(condition: Condition) -> tuple[str, list[Value]]:
     field = FIELDS.get(condition.field)
     if field is None or condition.op not in OPERATORS[field.kind]:
         raise ProjectError(f"The rule “{condition.field} {condition.op}” is not known.", "Choose another rule.")
-    value = condition.value
-    if field.kind == "flag":
-        kind = "" if value in ("", "any") else " WHERE kind = ?"
-        sql = f"u.id IN (SELECT utterance_id FROM flags{kind})"
-        return (sql if condition.op == "has" else f"NOT {sql}"), [value] if kind else []
-    if field.kind == "tag":
-        sql = f"instr({field.sql}, ?) > 0"
-        return (sql if condition.op == "has" else f"NOT {sql}"), [f"|{value}|"]
-    like = f"%{escaped(str(value))}%"
-    by_op: dict[str, tuple[str, list[Value]]] = {
-        "over": (f"{field.sql} > ?", [value]),
-        "under": (f"{field.sql} < ?", [value]),
+    value, has = condition.value, condition.op == "has"
+    match field.kind:
+        case "flag":
+            kind = "" if value in ("", "any") else " WHERE kind = ?"
+            sql = f"u.id IN (SELECT utterance_id FROM flags{kind})"
+            return (sql if has else f"NOT {sql}"), [value] if kind else []
+        case "tag":
+            sql = f"instr({field.sql}, ?) > 0" if value else f"{field.sql} != ''"
+            return (sql if has else f"NOT ({sql})"), [f"|{value}|"] if value else []
+        case "yes":
+            return (field.sql if condition.op == "is" else f"NOT {field.sql}"), []
+        case "ids":
+            return "u.id IN (SELECT value FROM json_each(?))", [value]
+        case "group":
+            inner = Filter.from_json("", str(value)).conditions
+            found = [sql_of(each) for each in inner]
+            return " OR ".join(f"({sql})" for sql, _ in found) or "1", [v for _, more in found for v in more]
+        case "number":
+            return _number(field, condition)
+    return _text(field, condition.op, unicodedata.normalize("NFC", str(value)))
+
+
+def _number(field: Field, condition: Condition) -> tuple[str, list[Value]]:
+    if condition.op == "missing":
+        return f"{field.sql} IS NULL", []
+    try:
+        value = float(condition.value)
+    except ValueError as error:
+        raise ProjectError(f"“{condition.value}” is not a number.", f"Give {field.title} a number.") from error
+    sign = {"over": ">", "under": "<", "from": ">=", "to": "<="}[condition.op]
+    return f"{field.sql} {sign} ?", [value]
+
+
+def _text(field: Field, op: str, value: str) -> tuple[str, list[Value]]:
+    if op in ("contains", "lacks"):
+        if field.key in ("text", "key") and len(value) >= 3:
+            quoted = f'{field.key} : "{value.replace(chr(34), chr(34) * 2)}"'
+            sql, values = "u.id IN (SELECT rowid FROM found WHERE found MATCH ?)", [quoted]
+        else:
+            sql, values = f"{field.sql} REGEXP ?", [regex.escape(value, special_only=True)]
+        return (sql if op == "contains" else f"NOT ({sql})"), list(values)
+    if op in ("matches", "differs"):
+        compiled(value)
+        return f"{'' if op == 'matches' else 'NOT '}{field.sql} REGEXP ?", [value]
+    return {
+        "sounds": (f"{field.sql} REGEXP ?", [accents_aside(value)]),
         "is": (f"{field.sql} = ?", [value]),
         "is_not": (f"{field.sql} != ?", [value]),
-        "contains": (f"{field.sql} LIKE ? ESCAPE '\\'", [like]),
-        "lacks": (f"{field.sql} NOT LIKE ? ESCAPE '\\'", [like]),
-        "matches": (f"{field.sql} REGEXP ?", [value]),
         "empty": (f"trim({field.sql}) = ''", []),
-    }
-    return by_op[condition.op]
+        "filled": (f"trim({field.sql}) != ''", []),
+    }[op]  # type: ignore[return-value]
+
+
+def accents_aside(text: str) -> str:
+    """A regular expression that finds `text` whatever accents and other marks its letters wear."""
+    out = []
+    for letter in unicodedata.normalize("NFD", text):
+        if not unicodedata.combining(letter):
+            dressed = _dressed().get(letter.lower(), "")
+            out.append(f"[{regex.escape(letter)}{dressed}]\\p{{M}}*" if letter.isalpha() else regex.escape(letter))
+    return "".join(out)
+
+
+@cache
+def _dressed() -> Mapping[str, str]:
+    """Letters with marks by their bare letter: "a" -> "àáâãäå..."."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for code in (*range(0xC0, 0x2000), *range(0x2C00, 0x3400), *range(0xA640, 0xA800)):
+        bare = unicodedata.normalize("NFD", chr(code))
+        if len(bare) > 1 and all(unicodedata.combining(mark) for mark in bare[1:]):
+            found[bare[0].lower()].append(chr(code))
+    return {letter: "".join(more) for letter, more in found.items()}
 
 
 def escaped(text: str) -> str:
@@ -134,3 +298,72 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
 def regexp(pattern: str, text: str | None) -> bool:
     """SQL's `text REGEXP pattern`."""
     return text is not None and _compiled(pattern).search(text) is not None
+
+
+def conditions_of(query: Query) -> tuple[Condition, ...]:
+    """Everything that a query asks, as conditions that must all hold: what "Save filter" keeps."""
+    out: list[Condition] = []
+    if query.flag:
+        out.append(Condition("flag", "has", query.flag))
+    if query.left_out:
+        out.append(Condition("left_out", "is"))
+    if query.split:
+        out.append(Condition("split", "is", "" if query.split == "none" else query.split))
+    if query.speaker:
+        out.append(Condition("speaker", "is", query.speaker))
+    if query.search.strip():
+        out.append(Condition("text", "matches" if query.regex else "contains", query.search.strip()))
+    if query.longer is not None:
+        out.append(Condition("length", "from", query.longer))
+    if query.shorter is not None:
+        out.append(Condition("length", "under", query.shorter))
+    return (*out, *Filter("", query.conditions, query.any_of).as_conditions)
+
+
+def saved_filters(reader: Reader) -> list[Filter]:
+    """The project's filters, in the order in which they were saved."""
+    rows = reader.query_all("SELECT id, name, rules FROM filters ORDER BY id")
+    return [Filter.from_json(name, rules, id) for id, name, rules in rows]
+
+
+def save_filter(project: Project, wanted: Filter) -> int:
+    """Keep a filter under its name; one of that name, or of its id, is replaced. Returns its id."""
+    name = _named(wanted.name)
+    for condition in wanted.conditions:
+        sql_of(condition)
+    same = project.query_one("SELECT id FROM filters WHERE name = ? COLLATE NOCASE", (name,))
+    id = wanted.id or same
+    with project.step(f"Save filter “{name}”") as step:
+        if same is not None and id != same:
+            step.put("filters", int(same), None)
+        if id:
+            step.change("filters", int(id), name=name, rules=wanted.to_json())
+            return int(id)
+        return step.add("filters", name=name, rules=wanted.to_json())
+
+
+def rename_filter(project: Project, id: int, name: str) -> Changes:
+    """Another name. Raises `ProjectError` when it is taken."""
+    name = _named(name)
+    if project.query_one("SELECT 1 FROM filters WHERE name = ? COLLATE NOCASE AND id != ?", (name, id)) is not None:
+        raise ProjectError(f"There is a filter “{name}” already.", "Choose another name.")
+    with project.step(f"Rename filter to “{name}”") as step:
+        step.change("filters", id, name=name)
+    return step.changes
+
+
+def delete_filter(project: Project, id: int) -> Changes:
+    """Forget a filter; its utterances stay as they are."""
+    with project.step("Delete filter") as step:
+        row = step.get("filters", id)
+        if row is not None:
+            step.label = f"Delete filter “{row['name']}”"
+        step.put("filters", id, None)
+    return step.changes
+
+
+def _named(name: str) -> str:
+    name = " ".join(unicodedata.normalize("NFC", name).split())
+    if not name:
+        raise ProjectError("The filter has no name.", "Give it one.")
+    return name

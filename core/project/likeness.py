@@ -55,7 +55,7 @@ class Sets:
 
 def letters_of(text: str, normalised: Callable[[str], str]) -> str:
     """What is compared: the letters, marks and digits of a cleaned-up text, without case."""
-    return _NO_LETTERS.sub("", normalised(text).casefold())
+    return str(_NO_LETTERS.sub("", normalised(text).casefold()))
 
 
 def edits_allowed(letters: int) -> int:

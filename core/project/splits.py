@@ -156,10 +156,12 @@ def plan_splits(
 def apply_plan(project: Project, plan: SplitPlan) -> Changes:
     """Do what a plan says, in one step; utterances that went meanwhile are passed over."""
     with project.step("Divide into train, dev and test") as step:
+        to: dict[Split, list[int]] = defaultdict(list)
         for id, split in plan.changed:
-            row = step.get("utterances", id)
-            if row is not None:
-                step.put("utterances", id, row | {"split": split, "by_hand": row["by_hand"] and plan.wishes.keep_hand})
+            to[split].append(id)
+        for split, ids in to.items():
+            there = list(step.get_many("utterances", ids))
+            step.change_many("utterances", there, split=split, **({} if plan.wishes.keep_hand else {"by_hand": False}))
     return step.changes
 
 
@@ -187,12 +189,15 @@ def place_new(project: Project, ids: Iterable[int]) -> Changes:
             of_sentence[sentence].add(int(split))
             if person:
                 of_voice[person].add(int(split))
+    to: dict[Split, list[int]] = defaultdict(list)
+    for i in np.flatnonzero(corpus.split == 0):
+        id = int(corpus.ids[i])
+        if id in new:
+            side = _place(of_voice.get(corpus.people[i], set()), of_sentence.get(corpus.sentence[i], set()))
+            to[SIDES[side]].append(id)
     with project.step("Assign splits") as step:
-        for i in np.flatnonzero(corpus.split == 0):
-            id = int(corpus.ids[i])
-            if id in new:
-                side = _place(of_voice.get(corpus.people[i], set()), of_sentence.get(corpus.sentence[i], set()))
-                step.change("utterances", id, split=SIDES[side])
+        for split, placed in to.items():
+            step.change_many("utterances", placed, split=split)
     return step.changes
 
 
@@ -219,7 +224,8 @@ def _sizes(wishes: Wishes, total: float) -> tuple[float, float]:
 
 def _counted(corpus: Corpus, side: NDArray[np.int8]) -> tuple[dict[str, SplitSummary], dict[str, int]]:
     """Utterances, length and speakers by split; "" only where there is any."""
-    by_split, speakers = {}, {}
+    by_split: dict[str, SplitSummary] = {}
+    speakers: dict[str, int] = {}
     for number, name in [*list(enumerate(SIDES))[1:], (0, "")]:
         here = side == number
         if name or here.any():
