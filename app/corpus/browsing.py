@@ -101,13 +101,16 @@ class Browsing(QObject):
         page = self._page
         first = self.answer is None
         same_list = not first and self.answer is not None and answer.query == self.answer.query
+        listed = self.answer is not None and answer.ids is self.answer.ids
         self.answer = answer
-        meta = self._context.session.meta
-        page.summary.show_summary(answer.summary, answer.lengths, meta is not None and meta.synthetic)
-        page.filters.show_counts(answer.summary)
-        page.inspector.details.set_speakers(answer.speakers)
+        if answer.complete:
+            meta = self._context.session.meta
+            page.summary.show_summary(answer.summary, answer.lengths, meta is not None and meta.synthetic)
+            page.filters.show_counts(answer.summary)
+            page.inspector.details.set_speakers(answer.speakers)
         page.show_body(answer.summary.utterances + answer.summary.left_out == 0)
-        self._show_ids(answer.ids, same_list)
+        if not listed:
+            self._show_ids(answer.ids, same_list)
         page.show_table("table" if len(page.model.ids) else "nothing")
         page.status_changed.emit()
 

@@ -1,9 +1,13 @@
-"""Asks the project for lists and figures on a thread of its own, so that a million rows never hold up the window."""
+"""Asks the project for lists and figures on a thread of its own, so that a million rows never hold up the window.
+
+A newer question interrupts an older one. The list comes first, figures that have to be added up follow it.
+"""
 
 from __future__ import annotations
 
 import queue
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +15,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from core.errors import Cancelled
+
 if TYPE_CHECKING:
     from core.project.history import HistoryItem
     from core.project.queries import Query, Reader, Summary
 
 BINS = 30
 SCALES_S = (2.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0, 120.0, 300.0)
-HISTORY = 200
-COUNTED = 50_000
+HISTORY = 500
 
 
 @dataclass(frozen=True)
@@ -42,20 +47,22 @@ class Lengths:
 
 @dataclass(frozen=True)
 class Answer:
-    """What the page shows for one query."""
+    """What the page shows for one query. The first answer to it may have figures of before, and is not `complete`;
+    another one with the very same `ids` follows."""
 
     query: Query
     ids: np.ndarray
     seconds: float
-    """All of the listed utterances together; -1 when not counted."""
+    """All of the listed utterances together; -1 when not counted yet."""
     summary: Summary
     lengths: Lengths
     speakers: tuple[str, ...] = ()
     history: tuple[HistoryItem, ...] = field(default=())
+    complete: bool = True
 
 
 class Queries(QObject):
-    """The last query wins: answers to earlier ones are dropped."""
+    """The last query wins: an earlier one is interrupted, and its answer dropped."""
 
     answered = Signal(object)
     failed = Signal(object)
@@ -67,6 +74,7 @@ class Queries(QObject):
         self._pending = False
         self._jobs: queue.SimpleQueue[tuple[int, Query] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._reader: Reader | None = None
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -87,6 +95,7 @@ class Queries(QObject):
         self._pending = False
         if self._thread is not None:
             self._jobs.put(None)
+            self._interrupt()
             self._thread.join()
             self._thread = None
 
@@ -96,18 +105,31 @@ class Queries(QObject):
             self._asked += 1
             self._pending = True
             self._jobs.put((self._asked, query))
+            self._interrupt()
+
+    def _interrupt(self) -> None:
+        reader = self._reader
+        if reader is not None:
+            reader.interrupt()
 
     def _run(self, folder: Path, jobs: queue.SimpleQueue[tuple[int, Query] | None]) -> None:
-        reader: Reader | None = None
+        answering: Answering | None = None
         while (job := jobs.get()) is not None:
             number, query = job
-            if number != self._asked:
-                continue
-            try:
-                reader = reader or _reader(folder)
-                self._came.emit(number, answer(reader, query))
-            except Exception as error:  # noqa: BLE001 - handed to the window's thread, where it is shown
-                self._came.emit(number, error)
+            while number == self._asked:  # once more when an interruption was meant for the one before
+                try:
+                    if answering is None:
+                        self._reader = _reader(folder)
+                        answering = Answering(self._reader)
+                    for answer in answering.answers(query):
+                        self._came.emit(number, answer)
+                    break
+                except Cancelled:
+                    continue
+                except Exception as error:  # noqa: BLE001 - handed to the window's thread, where it is shown
+                    self._came.emit(number, error)
+                    break
+        reader, self._reader = self._reader, None
         if reader is not None:
             reader.close()
 
@@ -115,10 +137,11 @@ class Queries(QObject):
     def _on_came(self, number: int, result: Answer | BaseException) -> None:
         if number != self._asked:
             return
-        self._pending = False
         if isinstance(result, BaseException):
+            self._pending = False
             self.failed.emit(result)
         else:
+            self._pending = not result.complete
             self.answered.emit(result)
 
 
@@ -128,21 +151,25 @@ def _reader(folder: Path) -> Reader:
     return Reader(folder)
 
 
-def answer(reader: Reader, query: Query) -> Answer:
-    """Everything the page wants to know after a change, in one go."""
-    ids = reader.ids(query)
-    summary = reader.summary()
-    return Answer(
-        query,
-        ids,
-        summary.seconds if len(ids) == summary.utterances else total_seconds(reader, ids),
-        summary,
-        Lengths.of(summary.lengths),
-        tuple(speaker.name for speaker in reader.speakers()),
-        tuple(reader.history(HISTORY)),
-    )
+class Answering:
+    """Answers over one reader, remembering the figures of before."""
 
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._summary: Summary | None = None
+        self._lengths = Lengths.of(np.zeros(0))
+        self._speakers: tuple[str, ...] = ()
 
-def total_seconds(reader: Reader, ids: np.ndarray) -> float:
-    """Length of the listed utterances; -1 when there are too many to add up."""
-    return sum(row.seconds for row in reader.rows(ids)) if len(ids) <= COUNTED else -1.0
+    def answers(self, query: Query) -> Iterator[Answer]:
+        """The list, and then everything else that the page wants to know. Raises `Cancelled` when interrupted."""
+        reader = self._reader
+        ids = reader.ids(query)
+        history = tuple(reader.history(HISTORY))
+        known = self._summary or reader.counts()
+        yield Answer(query, ids, -1.0, known, self._lengths, self._speakers, history, complete=False)
+        summary = reader.summary()
+        if self._summary is None or self._summary.lengths is not summary.lengths:
+            self._lengths = Lengths.of(summary.lengths)
+        self._summary = summary
+        self._speakers = tuple(speaker.name for speaker in reader.speakers())
+        yield Answer(query, ids, reader.seconds_of(ids), summary, self._lengths, self._speakers, history)

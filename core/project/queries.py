@@ -12,7 +12,7 @@ from typing import Any, Self
 import numpy as np
 
 from core.project.columns import SORTS, Columns, Ids, Mask
-from core.project.filters import regexp
+from core.project.filters import asks_left_out, regexp
 from core.project.finding import Query, interruptible, parts_of
 from core.project.history import HistoryItem
 from core.project.meta import Meta, read_meta
@@ -92,7 +92,10 @@ class Reader:
 
     def interrupt(self) -> None:
         """End what another thread is reading: it raises `Cancelled` there."""
-        self._conn.interrupt()
+        try:
+            self._conn.interrupt()
+        except sqlite3.ProgrammingError:
+            return  # closed in the meantime
 
     def ids(self, query: Query | None = None) -> Ids:
         """Ids in the query's order, (N,) int64. Raises `Cancelled` when interrupted."""
@@ -123,7 +126,8 @@ class Reader:
         keep = columns.left_out.copy()
         if not query.left_out:
             keep = columns.mask(columns.order("key"))
-            keep &= ~columns.left_out
+            if not asks_left_out(query.conditions):
+                keep &= ~columns.left_out
         for part in parts_of(query):
             select, values = part.select, part.values
             if part.slow and keep.sum() <= FEW:
@@ -211,6 +215,12 @@ class Reader:
             if self._summary is None or self._summary[0] != version:
                 self._summary = version, self._summing.summary()
             return self._summary[1]
+
+    def counts(self) -> Summary:
+        """Only how many utterances there are, at once."""
+        with interruptible(), self.snapshot():
+            out = int(self._columns.left_out.sum())
+            return Summary(utterances=len(self._columns.order("key")) - out, left_out=out)
 
     def history(self, limit: int = 200) -> list[HistoryItem]:
         """The newest steps, newest first; undone ones can be redone."""
