@@ -1,6 +1,7 @@
 """The one door to sound files: look, read, resample, write, hash. Numbers only; nothing about projects.
 
-libsndfile reads first (WAV, FLAC, Ogg, Opus, MP3...); what it does not know goes through PyAV (m4a, mp4, webm, wma...).
+libsndfile reads first (WAV, FLAC, Ogg, Opus, MP3...); what it does not know, or stops in, goes through PyAV (m4a, mp4,
+webm, wma...). Damaged files are read as far as they go, and nothing is believed of what headers promise.
 Positions are frames of the file's own rate, half-open [start, end).
 """
 
@@ -9,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +21,7 @@ import soundfile
 import soxr
 from numpy.typing import NDArray
 
+from core import audio_av, audio_headers
 from core.errors import SoundError
 
 Samples = NDArray[np.float32]
@@ -34,6 +35,7 @@ SUFFIXES = frozenset(
 
 READABLE_RATES = range(1_000, 1_000_001)
 BLOCK_FRAMES = 1 << 20
+FLOATING = ("FLOAT", "DOUBLE")
 
 
 @dataclass(frozen=True)
@@ -55,14 +57,11 @@ class SoundInfo:
 
 
 def probe(path: str | Path) -> SoundInfo:
-    """Rate, channels and exact length. Raises `SoundError` when there is no readable sound in it."""
-    try:
-        found = soundfile.info(str(path))
-        frames = _true_frames(path, found.frames) if found.format == "MP3" else found.frames
-        info = SoundInfo(found.samplerate, found.channels, frames, found.format)
-    except (soundfile.LibsndfileError, OSError, TypeError) as error:
-        _must_be_file(path)
-        info = _probe_av(path, str(error))
+    """Rate, channels and exact length, and what is wrong with a file that goes only a part of the way.
+
+    Raises `SoundError` when there is no readable sound in it.
+    """
+    info = _facts(*_version(path)).info
     if info.frames <= 0 or info.rate not in READABLE_RATES or info.channels < 1:
         raise SoundError(f"{Path(path).name} holds no sound.", "Record or convert it again, or leave it out.")
     return info
@@ -73,21 +72,22 @@ def read(
 ) -> tuple[Samples, int]:
     """Frames [start, end) as ((T,) float32 in [-1, 1], rate): one channel, or the mean of all.
 
-    What lies beyond the file is left away. Raises `SoundError`.
+    What lies beyond the file is left away. Memory follows what is there, not what a header promises. Raises
+    `SoundError`.
     """
     if start < 0 or (end is not None and end < start):
         raise SoundError(
             f"{Path(path).name} cannot be read from frame {start} to {end}.", "Choose a stretch inside it."
         )
+    version = _version(path)
     try:
-        with soundfile.SoundFile(str(path)) as file:
+        with _opened(path, _header(*version)) as file:
             if start:
                 file.seek(min(start, file.frames))
-            count = max(0, (file.frames if end is None else min(end, file.frames)) - start)
-            return _mono(file.read(count, dtype="float32", always_2d=True), channel, path), int(file.samplerate)
-    except (soundfile.LibsndfileError, OSError, TypeError) as error:
-        _must_be_file(path)
-        return _read_av(path, start, end, channel, str(error))
+            x = _read_some(file, (file.frames if end is None else min(end, file.frames)) - start)
+            return _mono(x, channel, path), int(file.samplerate)
+    except (*_TROUBLE, _Broken) as error:
+        return _read_otherwise(version, start, end, channel, str(error))
 
 
 def load(
@@ -100,37 +100,33 @@ def load(
 
 def blocks(path: str | Path, *, channel: int | None = None, frames: int = BLOCK_FRAMES) -> Iterator[Samples]:
     """The whole file, mono, in blocks of about `frames`: for work on long files in bounded memory."""
+    version = _version(path)
+    given = 0
     try:
-        file = soundfile.SoundFile(str(path))
-    except (soundfile.LibsndfileError, OSError, TypeError) as error:
-        _must_be_file(path)
-        yield from _blocks_av(path, channel, frames, str(error))
-        return
-    with file:
-        while len(block := file.read(frames, dtype="float32", always_2d=True)):
-            yield _mono(block, channel, path)
+        with _opened(path, _header(*version)) as file:
+            for block in _each_block(file, frames):
+                given += len(block)
+                yield _mono(block, channel, path)
+    except (*_TROUBLE, _Broken) as error:
+        yield from _rest_of_blocks(version, given, frames, channel, error)
 
 
 def blocks_int16(path: str | Path, *, channel: int | None = None, frames: int = BLOCK_FRAMES) -> Iterator[Int16]:
     """Like `blocks`, as int16: for whole-file work where 16 bits are enough, several times quicker."""
+    version = _version(path)
+    given = 0
     try:
-        with soundfile.SoundFile(str(path)) as file:
-            if file.subtype.startswith("PCM"):
-                while len(block := file.read(frames, dtype="int16", always_2d=True)):
-                    if block.shape[1] == 1:
-                        yield block[:, 0]
-                    else:
-                        yield _to_int16(_mono(block.astype(np.float32) / 32768, channel, path))
-                return
-    except (soundfile.LibsndfileError, OSError, TypeError):
-        pass  # `blocks` says what is wrong, or knows another way
-    for samples in blocks(path, channel=channel, frames=frames):
-        yield _to_int16(samples)
-
-
-def _to_int16(x: Samples) -> Int16:
-    whole: Int16 = np.clip(x * np.float32(32768), -32768, 32767).astype(np.int16)
-    return whole
+        with _opened(path, _header(*version)) as file:
+            kind = "int16" if file.subtype.startswith("PCM") else "float32"
+            for block in _each_block(file, frames, kind):
+                given += len(block)
+                if kind == "int16" and block.shape[1] == 1:
+                    yield block[:, 0]
+                else:
+                    yield audio_av.to_int16(_mono(_as_float(block), channel, path))
+    except (*_TROUBLE, _Broken) as error:
+        for samples in _rest_of_blocks(version, given, frames, channel, error):
+            yield audio_av.to_int16(samples)
 
 
 def resample(x: Samples, source_rate: int, target_rate: int) -> Samples:
@@ -189,13 +185,6 @@ def digest(path: str | Path) -> str:
     return state.hexdigest()
 
 
-def _true_frames(path: str | Path, promised: int) -> int:
-    """Frames that can really be decoded: an MP3's header promises some hundred too many."""
-    with soundfile.SoundFile(str(path)) as file:
-        start = file.seek(max(0, promised - 8192))
-        return int(start) + len(file.read(8192, dtype="float32", always_2d=True))
-
-
 def _must_be_file(path: str | Path) -> None:
     """Say plainly what is wrong with a path before any decoder does."""
     name = Path(path).name
@@ -205,6 +194,82 @@ def _must_be_file(path: str | Path) -> None:
         raise SoundError(f"{name} may not be read.", "Change its permissions.", str(path))
     if Path(path).stat().st_size == 0:
         raise SoundError(f"{name} is empty.", "Copy or record it again.", str(path))
+
+
+class _Broken(Exception):
+    """libsndfile stopped before the end that a header promises, or the file is not for it."""
+
+
+_TROUBLE = (soundfile.LibsndfileError, OSError, TypeError)
+
+
+def _version(path: str | Path) -> tuple[str, tuple[int, int]]:
+    """A file and what it is at this moment, by which its facts are kept. Raises `SoundError` when it is not there."""
+    try:
+        stat = Path(path).stat()
+    except (OSError, ValueError):
+        _must_be_file(path)
+        raise
+    return str(path), (stat.st_mtime_ns, stat.st_size)
+
+
+@lru_cache(maxsize=1 << 14)
+def _header(path: str, version: tuple[int, int]) -> audio_headers.Header:
+    """How the file is to be read, by its first bytes."""
+    del version
+    _must_be_file(path)
+    return audio_headers.look(Path(path))
+
+
+def _opened(path: str | Path, header: audio_headers.Header) -> soundfile.SoundFile:
+    if header.way == "decoded":
+        raise _Broken(header.remark)
+    if header.way == "mended":
+        return soundfile.SoundFile(audio_headers.Mended(Path(path), header))
+    return soundfile.SoundFile(str(path))
+
+
+def _read_some(file: soundfile.SoundFile, count: int, strict: bool = True) -> NDArray[np.float32]:
+    """(count, channels), or less: a block at a time, because a header could promise more than there is.
+
+    Raises `_Broken` when far less comes, if `strict`.
+    """
+    parts: list[NDArray[np.float32]] = []
+    left = max(0, count)
+    while left or not parts:
+        parts.append(_clean(file.read(min(left, BLOCK_FRAMES), dtype="float32", always_2d=True), file.subtype))
+        left -= len(parts[-1])
+        if not len(parts[-1]):
+            break
+    if strict and left > _slack(file):
+        raise _Broken(f"{count:,} frames were promised, {count - left:,} came")
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+
+def _slack(file: soundfile.SoundFile) -> int:
+    """Frames by which a promise may be wrong in a sound file that is whole."""
+    return 8192 if file.format == "MP3" else 1
+
+
+def _each_block(file: soundfile.SoundFile, frames: int, kind: str = "float32") -> Iterator[NDArray[Any]]:
+    """All of a file. Raises `_Broken` when its end does not come where it is promised."""
+    given = 0
+    while len(block := file.read(frames, dtype=kind, always_2d=True)):
+        given += len(block)
+        yield _clean(block, file.subtype) if kind == "float32" else block
+    if file.frames - given > _slack(file):
+        raise _Broken(f"{file.frames:,} frames were promised, {given:,} came")
+
+
+def _clean(x: NDArray[np.float32], subtype: str) -> NDArray[np.float32]:
+    """What is no number becomes silence: only sound kept as floating point can hold such."""
+    if subtype not in FLOATING or np.isfinite(x).all():
+        return x
+    return np.nan_to_num(x, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+
+
+def _as_float(block: NDArray[Any]) -> NDArray[np.float32]:
+    return block.astype(np.float32) / np.float32(32768) if block.dtype == np.int16 else block
 
 
 def _mono(block: NDArray[np.float32], channel: int | None, path: str | Path) -> Samples:
@@ -218,87 +283,84 @@ def _mono(block: NDArray[np.float32], channel: int | None, path: str | Path) -> 
     return np.ascontiguousarray(block[:, channel])
 
 
-def _blocks_av(path: str | Path, channel: int | None, frames: int, why: str) -> Iterator[Samples]:
-    """Decode with PyAV from the beginning."""
-    import av
+@dataclass(frozen=True)
+class _Facts:
+    """What a file really holds, and whether libsndfile or PyAV gives it."""
 
+    info: SoundInfo
+    decoded: bool = False
+
+
+@lru_cache(maxsize=1 << 12)
+def _facts(path: str, version: tuple[int, int]) -> _Facts:
+    """Raises `SoundError`."""
     try:
-        with av.open(str(path)) as container:
-            if not container.streams.audio:
-                raise SoundError(f"{Path(path).name} has no sound track.", "Leave it out.", why)
-            resampler = av.AudioResampler(format="fltp")
-            held: list[Samples] = []
-            size = 0
-            for frame in _decoded(container, resampler):
-                held.append(_mono(frame.to_ndarray().T, channel, path))
-                size += len(held[-1])
-                if size >= frames:
-                    yield np.concatenate(held)
-                    held, size = [], 0
-            if held:
-                yield np.concatenate(held)
-    except (av.FFmpegError, ValueError, OSError) as error:
-        raise SoundError(
-            f"{Path(path).name} is damaged or in a format that is not known.",
-            "Convert it to WAV or FLAC, or leave it out.",
-            f"{why}; {error}",
-        ) from error
+        header = _header(path, version)
+        with _opened(path, header) as file:
+            true = _true_frames(file)
+            remark = header.remark or _remark(file, true)
+            return _Facts(SoundInfo(file.samplerate, file.channels, true, file.format, remark))
+    except (*_TROUBLE, _Broken) as error:
+        way = audio_av.whole(path, version, str(error))
+    return _Facts(SoundInfo(way.rate, way.channels, len(way.samples), way.format, way.remark), decoded=True)
 
 
-def _decoded(container: Any, resampler: Any) -> Iterator[Any]:
-    """Planar float frames without time stamps: some containers' stamps have gaps that would be filled."""
-    for frame in container.decode(audio=0):
-        frame.pts = None
-        yield from resampler.resample(frame)
-    yield from resampler.resample(None)
+def _true_frames(file: soundfile.SoundFile) -> int:
+    """Frames that can really be read. An MP3's header promises some hundred too many, and any may lie.
 
-
-def _probe_av(path: str | Path, why: str) -> SoundInfo:
-    """Decodes everything: what a container says of its length is a guess."""
-    samples, rate = _whole_av(*_version(path), None, why)
-    if not len(samples):
-        return SoundInfo(0, 0, 0, "")
-    _, channels, container = _form_av(path)
-    return SoundInfo(rate, channels, len(samples), container)
-
-
-def _form_av(path: str | Path) -> tuple[int, int, str]:
-    """(rate, channels, container), from the first decoded frame: for some AAC the container names half the rate."""
-    import av
-
-    with av.open(str(path)) as container:
-        frame = next(container.decode(audio=0))
-        return int(frame.sample_rate), int(frame.layout.nb_channels), str(container.format.name)
-
-
-def _version(path: str | Path) -> tuple[str, tuple[int, int]]:
-    stat = Path(path).stat()
-    return str(path), (stat.st_mtime_ns, stat.st_size)
-
-
-def _read_av(path: str | Path, start: int, end: int | None, channel: int | None, why: str) -> tuple[Samples, int]:
-    """Formats without exact seeking: the whole sound is decoded once and kept on disk while its file is in use."""
-    samples, rate = _whole_av(*_version(path), channel, why)
-    return samples[start:end].astype(np.float32) / np.float32(32768), rate
-
-
-@lru_cache(maxsize=4)
-def _whole_av(path: str, version: tuple[int, int], channel: int | None, why: str) -> tuple[Int16, int]:
-    """The last files decoded, kept because utterances of a long interview are read one after another.
-
-    They lie in temporary files that end with the process: an hour costs disk, not memory. `version` (time and size)
-    makes a file that was replaced a different one.
+    Raises `_Broken` when that is not for libsndfile to say.
     """
-    del version
+    if not file.frames:
+        return 0
+    start = file.seek(max(0, file.frames - _slack(file)))
+    if came := len(file.read(_slack(file), dtype="float32", always_2d=True)):
+        return int(start) + came
+    if file.format != "MP3":
+        raise _Broken(f"{file.frames:,} frames were promised, and the last of them is not there")
+    file.seek(0)
     count = 0
-    try:
-        with tempfile.TemporaryFile() as file:
-            for block in _blocks_av(path, channel, BLOCK_FRAMES, why):
-                file.write(_to_int16(block).data)
-                count += len(block)
-            file.flush()
-            samples = np.memmap(file, np.int16, "r", shape=(count,)) if count else np.zeros(0, np.int16)
-    except OSError as error:
-        name = Path(path).name
-        raise SoundError(f"{name} could not be decoded.", "Free space for temporary files.", str(error)) from error
-    return samples, _form_av(path)[0] if count else 0
+    while came := len(file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
+        count += came
+    return count
+
+
+def _remark(file: soundfile.SoundFile, true: int) -> str:
+    """What is wrong with a file that libsndfile reads."""
+    if file.frames - true > _slack(file):
+        return audio_headers.cut_off(true / file.frames)
+    if file.subtype not in FLOATING:
+        return ""
+    file.seek(0)
+    bad = 0
+    while len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
+        bad += int(np.count_nonzero(~np.isfinite(block)))
+    return f"holds {bad:,} samples that are no numbers; they are silent now." if bad else ""
+
+
+def _read_otherwise(
+    version: tuple[str, tuple[int, int]], start: int, end: int | None, channel: int | None, why: str
+) -> tuple[Samples, int]:
+    """What libsndfile did not give at once: as much of it as there is, or from the sound as PyAV decodes it."""
+    path, _ = version
+    facts = _facts(*version)
+    if not facts.decoded:
+        last = facts.info.frames if end is None else min(end, facts.info.frames)
+        try:
+            with _opened(path, _header(*version)) as file:
+                file.seek(min(start, last))
+                return _mono(_read_some(file, last - start, strict=False), channel, path), int(file.samplerate)
+        except soundfile.LibsndfileError as error:  # damaged in its middle
+            why = str(error)
+    way = audio_av.whole(*version, why)
+    return _mono(_as_float(way.samples[start:end]), channel, path), way.rate
+
+
+def _rest_of_blocks(
+    version: tuple[str, tuple[int, int]], given: int, frames: int, channel: int | None, error: Exception
+) -> Iterator[Samples]:
+    """What libsndfile left when it stopped after `given` frames; nothing where that was the end."""
+    if not _facts(*version).decoded and isinstance(error, _Broken):
+        return
+    way = audio_av.whole(*version, str(error))
+    for first in range(given, len(way.samples), frames):
+        yield _mono(_as_float(way.samples[first : first + frames]), channel, version[0])
