@@ -42,6 +42,7 @@ EXPORTERS: dict[str, Exporter] = {
 """Formats by key, in the order in which they are offered."""
 
 IN_USE: dict[str, str] = {
+    "key": "SELECT 1 FROM utterances LIMIT 1",
     "speaker": "SELECT 1 FROM utterances WHERE speaker_id IS NOT NULL LIMIT 1",
     "age": "SELECT 1 FROM speakers WHERE age != '' LIMIT 1",
     "gender": "SELECT 1 FROM speakers WHERE gender != '' LIMIT 1",
@@ -111,11 +112,8 @@ def in_order(reader: Reader, query: Query | None, ids: Sequence[int] | Ids | Non
 def not_held(reader: Reader, key: str, sound: Sound = "trimmed") -> tuple[str, ...]:
     """What of this project the format cannot take along, in whole sentences; known before anything is written."""
     exporter = EXPORTERS[key]
-    missing = [
-        HOLDS[thing]
-        for thing, sql in IN_USE.items()
-        if thing not in exporter.holds and reader.query_one(sql) is not None
-    ]
+    kept = exporter.holds | ({"key"} if sound == "trimmed" else set())  # files are called like their utterances
+    missing = [HOLDS[thing] for thing, sql in IN_USE.items() if thing not in kept and reader.query_one(sql) is not None]
     found = [f"{exporter.title} cannot hold {_listed(missing)}."] if missing else []
     apart = sound == "trimmed" or "marks" not in exporter.holds
     if apart and reader.query_one(PARTS) is not None:

@@ -60,6 +60,6 @@ EXPORTER = Exporter(
     "Hugging Face audio folder",
     'A folder for each split with its sound and metadata.jsonl: load_dataset("audiofolder") reads it.',
     ".jsonl",
-    frozenset({"sound", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
+    frozenset({"sound", "key", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
     write,
 )

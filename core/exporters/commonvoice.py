@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import Any
 
 from core.exporters.exporter import Export, Exporter, ExportReport
+from core.exporters.names import renamed_words
 from core.exporters.people import outside_id
 from core.exporters.sounds import Sounds
 from core.project.records import Problem, UtteranceRow
@@ -22,7 +23,7 @@ def write(export: Export) -> ExportReport:
     sounds = Sounds(export, "clips", marks=False)
     language = export.reader.meta.language
     problems: list[Problem] = []
-    count = 0
+    count = renamed = 0
     with ExitStack() as files:
         lists: dict[str, Any] = {}
 
@@ -38,12 +39,15 @@ def write(export: Export) -> ExportReport:
             if isinstance(placed, Problem):
                 problems.append(placed)
                 continue
-            values = _values(export, row, placed.path.partition("/")[2], language)
+            clip = placed.path.partition("/")[2]
+            renamed += clip.rpartition(".")[0] != row.key
+            values = _values(export, row, clip, language)
             add("validated", values)
             if row.split:
                 add(row.split, values)
             count += 1
-    return ExportReport("commonvoice", count, len(lists) + sounds.files, problems=tuple(problems))
+    said = renamed_words(renamed)
+    return ExportReport("commonvoice", count, len(lists) + sounds.files, said, tuple(problems))
 
 
 def _values(export: Export, row: UtteranceRow, clip: str, language: str) -> list[str]:
@@ -57,6 +61,6 @@ EXPORTER = Exporter(
     "Common Voice",
     "Lists of clips for each split (TSV) and a folder of clips, as WAV instead of MP3.",
     ".tsv",
-    frozenset({"sound", "speaker", "age", "gender", "place", "split"}),
+    frozenset({"sound", "key", "speaker", "age", "gender", "place", "split"}),
     write,
 )

@@ -24,6 +24,7 @@ SOUNDS: dict[Sound, str] = {
 HOLDS: dict[str, str] = {
     "marks": "where in its recording an utterance lies",
     "sound": "the sound itself",
+    "key": "the names of utterances",
     "speaker": "who speaks",
     "age": "speakers’ age",
     "gender": "speakers’ gender",

@@ -135,6 +135,6 @@ EXPORTER = Exporter(
     "Kaldi",
     "A data folder for each split: wav.scp, segments, text, utt2spk, spk2utt. Paths count from the export’s folder.",
     "wav.scp",
-    frozenset({"marks", "sound", "speaker", "gender", "split"}),
+    frozenset({"marks", "sound", "key", "speaker", "gender", "split"}),
     write,
 )

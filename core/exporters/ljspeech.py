@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.exporters.exporter import Export, Exporter, ExportReport
+from core.exporters.names import renamed_words
 from core.exporters.sounds import Sounds
 from core.project.records import Problem
 
@@ -24,10 +25,10 @@ def write(export: Export) -> ExportReport:
             count += 1
             bars += text != row.text
             renamed += name != row.key
-    said = [f"“|” became “/” in {bars:,} transcripts: it separates the columns."] if bars else []
-    if renamed:
-        said.append(f"{renamed:,} utterances got other names, which can be names of files.")
-    return ExportReport("ljspeech", count, 1 + sounds.files, tuple(said), tuple(problems))
+    said: tuple[str, ...] = renamed_words(renamed)
+    if bars:
+        said = (f"“|” became “/” in {bars:,} transcripts: it separates the columns.", *said)
+    return ExportReport("ljspeech", count, 1 + sounds.files, said, tuple(problems))
 
 
 EXPORTER = Exporter(
@@ -35,6 +36,6 @@ EXPORTER = Exporter(
     "LJSpeech",
     "One list, metadata.csv, and the sound in wavs: for speech synthesis with one voice.",
     ".csv",
-    frozenset({"sound"}),
+    frozenset({"sound", "key"}),
     write,
 )

@@ -58,6 +58,6 @@ EXPORTER = Exporter(
     "NeMo (JSON lines)",
     "A manifest for each split, with audio_filepath, offset, duration and text.",
     ".json",
-    frozenset({"marks", "sound", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
+    frozenset({"marks", "sound", "key", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
     write,
 )

@@ -66,6 +66,6 @@ EXPORTER = Exporter(
     "Table (CSV)",
     "One row an utterance with all its columns: opens in any spreadsheet.",
     ".csv",
-    frozenset({"marks", "sound", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
+    frozenset({"marks", "sound", "key", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
     write,
 )

@@ -19,7 +19,7 @@ def item_of(
 
     def said(role: str) -> str:
         value = values.get(names[role]) if role in names else None
-        return " ".join(str(value).split()) if isinstance(value, str | int | float) else ""
+        return str(value).strip() if isinstance(value, str | int | float) else ""
 
     try:
         start, end = stretch(values, names)
