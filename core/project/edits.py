@@ -87,11 +87,12 @@ def set_speaker(project: Project, ids: Iterable[int], name: str) -> Changes:
 
 
 def set_split(project: Project, ids: Iterable[int], split: Split) -> Changes:
-    """Move utterances to train, dev, test or none ("")."""
+    """Move utterances to train, dev, test or none (""). A person did that: dividing anew keeps them where they are,
+    but places those again that were taken out of all splits."""
     if split not in ("train", "dev", "test", ""):
         raise ProjectError(f"There is no split “{split}”.", "Choose train, dev or test.")
     with project.step(f"Move to {split}" if split else "Remove from splits") as step:
-        step.change_many("utterances", ids, split=split)
+        step.change_many("utterances", ids, split=split, by_hand=bool(split))
     return step.changes
 
 
