@@ -25,7 +25,7 @@ KINDS = ("silence", "fast", "alphabet", "clipped", "quiet", "noisy")
 
 def words(random: np.random.Generator) -> list[str]:
     """Made-up words, the commonest first, short ones among them."""
-    onsets = "b c d f g l m n p r s t v z br tr pr lh nh ch qu".split() + [""]
+    onsets = [*"b c d f g l m n p r s t v z br tr pr lh nh ch qu".split(), ""]
     nuclei = "a e i o u ã é ó ai ei ou ão".split()
     codas = ["", "", "", "s", "r", "l", "m"]
     found: dict[str, None] = {}
@@ -92,18 +92,19 @@ def build(folder: Path, rows: int, seed: int = 1) -> None:
     conn = connect(folder / DATABASE, writing=True)
     conn.execute("PRAGMA synchronous = OFF")
     later = conn.execute(
-        "SELECT type, name, sql FROM sqlite_master WHERE tbl_name IN ('utterances', 'flags', 'measures') AND sql NOT NULL"
-        " AND type IN ('index', 'trigger')"
+        "SELECT type, name, sql FROM sqlite_master WHERE tbl_name IN ('utterances', 'flags', 'measures')"
+        " AND type IN ('index', 'trigger') AND sql NOT NULL"
     ).fetchall()
     conn.execute("BEGIN")
     for kind, name, _ in later:
         conn.execute(f"DROP {kind} {name}")
-    conn.executemany(
-        "INSERT INTO speakers (name) VALUES (?)", [(f"Speaker {i:03d}",) for i in range(1, SPEAKERS + 1)]
-    )
+    conn.executemany("INSERT INTO speakers (name) VALUES (?)", [(f"Speaker {i:03d}",) for i in range(1, SPEAKERS + 1)])
     conn.executemany(
         "INSERT INTO recordings (digest, name, path, rate, channels, frames) VALUES (?, ?, ?, ?, 1, ?)",
-        [(f"{i:064x}", f"am-{i:04d}.wav", f"recordings/am-{i:04d}.wav", RATE, 1 << 40) for i in range(1, RECORDINGS + 1)],
+        [
+            (f"{i:064x}", f"am-{i:04d}.wav", f"recordings/am-{i:04d}.wav", RATE, 1 << 40)
+            for i in range(1, RECORDINGS + 1)
+        ],
     )
     conn.executemany(
         'INSERT INTO utterances (key, recording_id, start, "end", text, speaker_id, split, left_out, prompt, tags,'
@@ -128,7 +129,9 @@ def _computed(conn: sqlite3.Connection, random: np.random.Generator, rows: int) 
         "INSERT INTO flags (utterance_id, kind, value, text, blocks) VALUES (?, ?, ?, '', ?)",
         [(int(i), KINDS[k], float(v), int(k in (1, 2))) for i, k, v in zip(flagged, kinds, values)],
     )
-    conn.execute("INSERT INTO checked (utterance_id, text_check, sound_check) SELECT id, 'text', 'sound' FROM utterances")
+    conn.execute(
+        "INSERT INTO checked (utterance_id, text_check, sound_check) SELECT id, 'text', 'sound' FROM utterances"
+    )
     conn.executemany(
         "INSERT INTO measures (utterance_id, sound_print, peak_db, level_db, noise_db, snr_db, band_hz, before_s,"
         " after_s, pause_s, clipped_share, sound_hash) VALUES (?, 'print', ?, ?, ?, ?, 8000, ?, ?, ?, 0, ?)",

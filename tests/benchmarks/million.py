@@ -1,0 +1,290 @@
+"""How the window does on a project of a million utterances: opening, scrolling, searching, sorting, bulk edits, undo.
+
+    python3 installer/bootstrap.py bench million [--rows 1000000] [--keep FOLDER]
+
+The project is made first (some minutes at most; a folder given with --keep holds it for another time, and what is
+measured is a copy). Everything goes through the real window: its scroll bar, its search field, its header, its undo.
+Promises: opens to a usable table in 1.5 s, a random scroll paints in 16 ms (95%), a text search in 0.5 s, any sort in
+2 s, a bulk edit of 10,000 rows and its undo in 2 s each, under 600 MiB. The last line is one JSON object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import psutil
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.corpus.page import CorpusPage
+from app.corpus.utterance_model import SORT_KEYS
+from app.main_window import MainWindow
+from app.settings import Settings
+from app.theme import theme
+from core.project import edits
+from core.project.columns import SORTS
+from core.project.queries import Query, Reader
+from core.project.store import Project
+from tests.benchmarks._figures import own_home, report
+from tests.benchmarks._million import build
+
+CHANGED = 10_000
+SCROLLS = 200
+LONGEST_S = 120.0
+PROMISES = {
+    "open_s": 1.5, "scroll_p95_ms": 16, "search_s": 0.5, "sort_s": 2, "bulk_edit_s": 2, "undo_s": 2, "window_mib": 600,
+}  # fmt: skip
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Let the window work until something holds."""
+    end = time.monotonic() + LONGEST_S
+    while not holds():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        if time.monotonic() > end:
+            raise SystemExit("The window did not come to rest.")
+
+
+def rest(ms: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+class Delays:
+    """The longest the window's event loop was held up, told by a timer of 5 ms."""
+
+    def __init__(self) -> None:
+        self.late: list[float] = []
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._expected = 0.0
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, now - self._expected) * 1000)
+        self._expected = now + 0.005
+
+    @contextlib.contextmanager
+    def watch(self) -> Iterator[None]:
+        self._expected = time.perf_counter() + 0.005
+        self._timer.start(5)
+        yield
+        self._timer.stop()
+
+
+class Bench:
+    """The window and its Corpus page."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.delays = Delays()
+
+    @property
+    def page(self) -> CorpusPage:
+        page = self.window.page
+        assert isinstance(page, CorpusPage)
+        return page
+
+    def painted(self) -> bool:
+        """Whether the table shows rows, and each that shows has its utterance."""
+        page = self.page
+        first = page.table.rowAt(0)
+        return page.table_stack.currentIndex() == 0 and first >= 0 and bool(page.model.row_at(first).key)
+
+    def settled(self) -> None:
+        until(lambda: not self.page.browsing.queries.waiting and not self.window.session.busy)
+
+    def open(self, folder: Path) -> float:
+        """Seconds from `Session.open` to a painted table with rows."""
+        with Reader(folder) as reader:
+            reader.summary()  # the file is in the system's memory, as it is when a project was made or copied
+        begun = time.perf_counter()
+        self.window.open_project(folder)
+        until(lambda: isinstance(self.window.page, CorpusPage) and bool(len(self.page.model.ids)) and self.painted())
+        self.page.table.viewport().repaint()
+        taken = time.perf_counter() - begun
+        self.settled()
+        return taken
+
+    def scroll(self, random: np.random.Generator, times: int) -> list[float]:
+        """Milliseconds from setting the scroll bar to rows on the screen, at random places."""
+        table = self.page.table
+        bar = table.verticalScrollBar()
+        taken = []
+        for place in random.integers(0, bar.maximum() + 1, times):
+            rest(5)
+            begun = time.perf_counter()
+            bar.setValue(int(place))
+            table.viewport().repaint()
+            QApplication.processEvents()
+            taken.append((time.perf_counter() - begun) * 1000)
+            assert self.painted()
+        return taken
+
+    def listed_after(self, do: Callable[[], object]) -> float:
+        """Seconds from doing something to the painted list that answers it."""
+        page = self.page
+        before = page.browsing.answer
+        begun = time.perf_counter()
+        do()
+        until(lambda: page.browsing.answer is not before and page.table_stack.currentIndex() != 2)
+        page.table.viewport().repaint()
+        taken = time.perf_counter() - begun
+        self.settled()
+        return taken
+
+    def search(self, words: list[str]) -> dict[str, float]:
+        field = self.page.findChild(QLineEdit, "corpus_search")
+        assert field is not None
+        taken = {}
+        for word in words:
+            taken[word] = round(self.listed_after(lambda word=word: field.setText(word)), 3)  # type: ignore[misc]
+        self.listed_after(field.clear)
+        return taken
+
+    def sort(self) -> dict[str, float]:
+        """By every column of the header, both ways, and by everything else that can be sorted by."""
+        page, taken = self.page, {}
+        header = page.table.horizontalHeader()
+        orders = (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder)
+        for column, key in SORT_KEYS.items():
+            for order in orders:
+                name = f"{key} {'down' if order == orders[0] else 'up'}"
+                taken[name] = self.listed_after(lambda c=column, o=order: header.setSortIndicator(c, o))  # type: ignore[misc]
+        for key in ("flag:silence", *SORTS):
+            if key not in SORT_KEYS.values():
+                taken[key] = self.listed_after(lambda key=key: page.model.sort_asked.emit(key, True))  # type: ignore[misc]
+        self.listed_after(lambda: page.model.sort_asked.emit("key", False))
+        return {name: round(seconds, 3) for name, seconds in taken.items()}
+
+    def edited_after(self, do: Callable[[], object]) -> float:
+        """Seconds from an edit's beginning until it is saved and the list is new."""
+        page = self.page
+        before = page.browsing.answer
+        begun = time.perf_counter()
+        do()
+        until(lambda: not self.window.session.busy and page.browsing.answer is not before)
+        page.table.viewport().repaint()
+        taken = time.perf_counter() - begun
+        self.settled()
+        return taken
+
+    def bulk(self) -> tuple[dict[str, float], dict[str, float]]:
+        """Edits of 10,000 rows from the middle of the corpus, and their undo."""
+        ids = [int(i) for i in self.page.model.ids[400_000 : 400_000 + CHANGED]] or self.page.model.ids.tolist()
+        session = self.window.session
+
+        def tags(project: Project) -> None:
+            with project.step("Tag") as step:
+                step.change_many("utterances", ids, tags="|fair|")
+
+        def texts(project: Project) -> None:
+            with project.step("Replace") as step:
+                rows = step.get_many("utterances", ids)
+                step.put_many("utterances", {id: {"text": row["text"].replace("a", "á")} for id, row in rows.items()})
+
+        works: dict[str, Callable[[Project], object]] = {
+            "speaker": lambda project: edits.set_speaker(project, ids, "Speaker 007"),
+            "split": lambda project: edits.set_split(project, ids, "dev"),
+            "leave_out": lambda project: edits.leave_out(project, ids),
+            "tags": tags,
+            "text": texts,
+        }
+        done, undone = {}, {}
+        for name, work in works.items():
+            done[name] = round(self.edited_after(lambda work=work: session.edit(work)), 3)  # type: ignore[misc]
+            undone[name] = round(self.edited_after(session.undo), 3)
+        return done, undone
+
+
+def words_of(folder: Path) -> list[str]:
+    """Rare and common words of the corpus, a piece of a word, and a key."""
+    with Reader(folder) as reader:
+        ids = reader.ids(Query())
+        texts = " ".join(row.text for row in reader.rows(ids[:: max(1, len(ids) // 2000)])).lower().replace(".", "")
+    counts: dict[str, int] = {}
+    for word in texts.split():
+        if len(word) > 2:
+            counts[word] = counts.get(word, 0) + 1
+    by_count = sorted(counts, key=lambda word: (counts[word], word))
+    return [by_count[0], by_count[len(by_count) // 2], by_count[-3], by_count[-2], by_count[-1], by_count[-1][:2],
+            "am-0412", "nothing like it"]  # fmt: skip
+
+
+def measure(folder: Path) -> None:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Vizinho")
+    settings = Settings()
+    theme.start(settings.theme_mode, settings.text_size, settings.system_font)
+    window = MainWindow(settings)
+    window.show()
+    rest(500)
+    bench, random = Bench(window), np.random.default_rng(5)
+    opened = bench.open(folder)
+    rest(1000)
+    by_key = bench.scroll(random, SCROLLS)
+    searched = bench.search(words_of(folder))
+    with bench.delays.watch():
+        sorted_by = bench.sort()
+    bench.listed_after(lambda: bench.page.model.sort_asked.emit("text", False))
+    by_text = bench.scroll(random, SCROLLS)
+    bench.listed_after(lambda: bench.page.model.sort_asked.emit("key", False))
+    with bench.delays.watch():
+        done, undone = bench.bulk()
+    memory = psutil.Process().memory_info().rss / 2**20
+    window.close()
+    promised = {"speaker", "split", "leave_out", "tags"}
+    report(
+        "million",
+        open_s=round(opened, 3),
+        scroll_p95_ms=round(float(np.percentile(by_key + by_text, 95)), 2),
+        search_s=max(searched.values()),
+        sort_s=max(sorted_by.values()),
+        bulk_edit_s=max(done[name] for name in promised),
+        undo_s=max(undone[name] for name in promised),
+        window_mib=round(memory),
+        scroll_median_ms=round(float(np.median(by_key + by_text)), 2),
+        scroll_by_text_p95_ms=round(float(np.percentile(by_text, 95)), 2),
+        search=searched,
+        sort=sorted_by,
+        bulk_edit=done,
+        undo=undone,
+        held_up_ms={
+            "p99": round(float(np.percentile(bench.delays.late, 99)), 1),
+            "max": round(max(bench.delays.late), 1),
+        },
+        promises=PROMISES,
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--keep", type=Path, help="a folder that keeps the project for another time")
+    asked = parser.parse_args()
+    sys.argv = sys.argv[:1]
+    with own_home(), tempfile.TemporaryDirectory(prefix="vizinho-million-") as name:
+        place = (asked.keep or Path(name)).absolute() / f"million-{asked.rows}"
+        begun = time.perf_counter()
+        if not place.exists():
+            build(place, asked.rows)
+        print(f"made in {time.perf_counter() - begun:.0f} s: {place}", flush=True)
+        folder = place
+        if asked.keep:
+            folder = Path(name) / "copy"
+            shutil.copytree(place, folder)
+        measure(folder)
+
+
+if __name__ == "__main__":
+    main()
