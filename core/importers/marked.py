@@ -14,7 +14,18 @@ from pathlib import Path
 from core.importers import matching
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
 from core.importers.sounds import FILMS, is_sound, walk
-from core.importers.tiers import Mark, Marked, Tier, chosen, is_silence, joined, name_in, sort_of, value_of
+from core.importers.tiers import (
+    Mark,
+    Marked,
+    Tier,
+    chosen,
+    is_silence,
+    joined,
+    joined_within,
+    name_in,
+    sort_of,
+    value_of,
+)
 from core.project.records import Problem
 
 LARGEST_FILE = 64 << 20
@@ -95,7 +106,7 @@ class MarksFormat:
         out = [_tier_choice(files, options), _speaker_choice(options)] if self.tiered else []
         if any(sort_of(tier) == "words" for file in files for tier in chosen(file, options.tiers)):
             out.append(_words_choice(options))
-        if sum(_present(file, base, options) > 1 for file in files):
+        if any(_present(file, base, options) > 1 for file in files):
             out.append(_which_sound(options))
         unnamed = [file.path for file in files if not file.media]
         if unnamed and path.is_dir():
@@ -141,8 +152,10 @@ def _sounds(base: Path, options: Options, alone: bool = False) -> list[Path]:
 
 
 def _places(files: list[Marked], base: Path, path: Path, options: Options) -> list[_Place]:
-    finder = matching.MediaFinder(base, options.media)
-    places = [_named_place(file, finder, base, options) for file in files]
+    finders = {
+        folder: matching.MediaFinder(folder, options.media) for folder in {base, *(f.path.parent for f in files)}
+    }
+    places = [_named_place(file, finders[file.path.parent], finders[base], options) for file in files]
     rest = [i for i, place in enumerate(places) if place.sound is None and files[i].tiers]
     if rest:
         alone = path.is_file()
@@ -154,12 +167,11 @@ def _places(files: list[Marked], base: Path, path: Path, options: Options) -> li
     return places
 
 
-def _named_place(file: Marked, finder: matching.MediaFinder, base: Path, options: Options) -> _Place:
+def _named_place(file: Marked, beside: matching.MediaFinder, below: matching.MediaFinder, options: Options) -> _Place:
     """The sound that the file itself names: the first that is there, sound before film, or the one chosen."""
     there: list[_Place] = []
     for name, offset in file.media:
-        beside = matching.MediaFinder(file.path.parent, options.media)
-        sound = (beside.find(name) if file.path.parent != base else None) or finder.find(name)
+        sound = beside.find(name) or (below.find(name) if below is not beside else None)
         if sound is not None and sound not in [place.sound for place in there]:
             there.append(_Place(sound, "It is named in the file.", offset))
     there.sort(key=lambda place: place.sound is not None and place.sound.suffix.lower() in FILMS)
@@ -220,9 +232,8 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
 def _of_tier(
     file: Marked, tier: Tier, name: str, place: _Place, speaker: str, options: Options
 ) -> Iterator[tuple[Found, Mark]]:
-    words = sort_of(tier) == "words" and options.cut != "marks"
     ends: dict[str, float] = defaultdict(lambda: float("-inf"))
-    for mark in joined(tier.marks) if words else sorted(tier.marks, key=lambda m: (m.start_s, m.number)):
+    for mark in _utterances(file, tier, options):
         text = "" if is_silence(mark.text) else mark.text
         if not text and not options.keep_empty:
             continue
@@ -247,6 +258,14 @@ def _of_tier(
             ),
             mark,
         )  # fmt: skip
+
+
+def _utterances(file: Marked, tier: Tier, options: Options) -> list[Mark]:
+    """A tier's marks in the order of time; words joined, unless they are wanted each by itself."""
+    if sort_of(tier) != "words" or options.cut == "marks":
+        return sorted(tier.marks, key=lambda mark: (mark.start_s, mark.number))
+    parent = next((one for one in file.tiers if tier.parent and one.name == tier.parent), None)
+    return joined_within(tier.marks, parent.marks) if parent is not None else joined(tier.marks)
 
 
 def _numbered(mark: Mark) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
+from itertools import pairwise
 from pathlib import Path
 
 from core.importers.marked import MarksFormat
@@ -18,6 +19,7 @@ _TIMES = re.compile(rf"^\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?$")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<(?:\d+:)?\d+:\d+\.\d+>|\{\\[^}]*\}")
 SUBSTATION = (".ass", ".ssa")
+FIELDS = ("Layer", "Start", "End", "Style", "Name", "MarginL", "MarginR", "MarginV", "Effect", "Text")
 
 
 @dataclass(frozen=True)
@@ -43,18 +45,30 @@ def read(path: Path) -> list[Marked]:
 
 
 def _substation(text: str) -> tuple[list[Mark], list[Problem]]:
-    import pysubs2
+    """Each line by itself, so that a damaged one costs only itself."""
+    from pysubs2 import SSAFile
     from pysubs2.exceptions import Pysubs2Error
 
-    try:
-        events = pysubs2.SSAFile.from_string(text, format_="ass")
-    except (Pysubs2Error, ValueError, IndexError, KeyError) as error:
-        return [], [Problem("", f"cannot be read as subtitles ({error}).", "Save it as SRT.")]
-    spoken = [event for event in events if event.type == "Dialogue"]
-    return [
-        Mark(number, event.start / 1000, event.end / 1000, _one_line(event.plaintext), event.name.strip())
-        for number, event in enumerate(spoken, 1)
-    ], []
+    marks: list[Mark] = []
+    problems: list[Problem] = []
+    fields = list(FIELDS)
+    for line in text.splitlines():
+        kind, _, values = line.partition(":")
+        if kind.strip() == "Format" and "Text" in values and "Start" in values:
+            fields = [name.strip() for name in values.split(",")]
+        if kind.strip() != "Dialogue":
+            continue
+        number = len(marks) + len(problems) + 1
+        row = dict(zip(fields, values.split(",", len(fields) - 1), strict=False))
+        plain = f"{row.get('Start')},{row.get('End')},Default,{row.get('Name', '')},0,0,0,,{row.get('Text')}"
+        try:
+            (event,) = SSAFile.from_string(f"[Events]\nDialogue: 0,{plain}\n", format_="ass")
+        except (Pysubs2Error, ValueError):
+            problems.append(Problem(f"mark {number}", "cannot be read.", "Correct its line, or leave it out."))
+            continue
+        words, who = _one_line(event.plaintext), event.name.strip()
+        marks.append(Mark(number, event.start / 1000, event.end / 1000, words, who))
+    return marks, problems
 
 
 def _cues(text: str, web: bool) -> tuple[list[Mark], list[Problem]]:
@@ -83,7 +97,7 @@ def _blocks(text: str, web: bool) -> Iterator[tuple[int, str, str]]:
     """(line, times, text) of each cue. In SRT a text may hold empty lines: only the next number ends it."""
     lines = text.splitlines()
     starts = [i for i, line in enumerate(lines) if "-->" in line]
-    for at, following in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for at, following in pairwise([*starts, len(lines)]):
         body = lines[at + 1 : following]
         blank = next((i for i, line in enumerate(body) if not line.strip()), len(body))
         if web or following == len(lines):

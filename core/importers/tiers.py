@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -152,7 +153,7 @@ def sort_of(tier: Tier) -> Sort:
 def by_itself(file: Marked) -> list[Tier]:
     """The tiers that most likely hold what is said: utterances before words, parents before what explains them."""
     sorts = {tier.number: sort_of(tier) for tier in file.tiers}
-    by_name = {tier.name: tier for tier in file.tiers}
+    by_name = {tier.name: tier for tier in file.tiers if tier.name}
     texts = [tier for tier in file.tiers if sorts[tier.number] == "text"]
     texts = [tier for tier in texts if not _explains(tier, by_name, sorts)]
     named = [tier for tier in texts if "text" in (hinted(tier.name), hinted(tier.kind))]
@@ -232,6 +233,25 @@ def joined(marks: Sequence[Mark], pause_s: float = PAUSE_S) -> list[Mark]:
             groups.append([])
         groups[-1].append(mark)
     return [_as_one(part) for group in groups for part in _short_enough(group)]
+
+
+def joined_within(words: Sequence[Mark], parents: Sequence[Mark]) -> list[Mark]:
+    """Words as the utterances in which they lie; those outside of all are joined by themselves."""
+    around = sorted(parents, key=lambda mark: mark.start_s)
+    starts = [mark.start_s for mark in around]
+    inside: dict[int, list[Mark]] = {}
+    outside: list[Mark] = []
+    for word in sorted(words, key=lambda mark: (mark.start_s, mark.number)):
+        if is_silence(word.text, words=True):
+            continue
+        middle = (word.start_s + word.end_s) / 2
+        at = bisect_right(starts, middle) - 1
+        if at >= 0 and middle < around[at].end_s:
+            inside.setdefault(at, []).append(word)
+        else:
+            outside.append(word)
+    whole = [replace(_as_one(part), start_s=around[at].start_s, end_s=around[at].end_s) for at, part in inside.items()]
+    return sorted(whole + joined(outside), key=lambda mark: mark.start_s)
 
 
 def _short_enough(group: list[Mark]) -> Iterable[list[Mark]]:

@@ -71,7 +71,11 @@ def _quoted(text: str) -> str:
 
 
 def grid(
-    path: Path, tiers: Sequence[tuple[str, Sequence[Span]]], end: float = 4.0, long: bool = False, encoding: str = "utf-8"
+    path: Path,
+    tiers: Sequence[tuple[str, Sequence[Span]]],
+    end: float = 4.0,
+    long: bool = False,
+    encoding: str = "utf-8",
 ) -> Path:
     """A TextGrid of interval tiers; the spans are written as they are, gaps and all."""
     lines = ['File type = "ooTextFile"', 'Object class = "TextGrid"', ""]
@@ -87,7 +91,11 @@ def grid(
             lines += ['"IntervalTier"', _quoted(name), "0", f"{end}", f"{len(spans)}"]
         for number, (start, stop, text) in enumerate(spans, 1):
             if long:
-                lines += [f"        intervals [{number}]:", f"            xmin = {start} ", f"            xmax = {stop} "]
+                lines += [
+                    f"        intervals [{number}]:",
+                    f"            xmin = {start} ",
+                    f"            xmax = {stop} ",
+                ]
                 lines += [f"            text = {_quoted(text)} "]
             else:
                 lines += [f"{start}", f"{stop}", _quoted(text)]
