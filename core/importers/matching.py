@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import unquote
 
-from core.importers.item import Choice, Pairing
+from core.importers.item import Choice
 from core.importers.sounds import is_sound, plain, sound_first, walk
 
 Keys = Callable[[str], list[str]]
@@ -132,7 +132,7 @@ RULES: dict[str, MatchRule] = {
 ALWAYS = ("same", "case", "accents", "doubled")
 
 
-def pair(texts: list[Path], sounds: list[Path], rule: str = "") -> list[Pairing]:
+def pair(texts: list[Path], sounds: list[Path], rule: str = "") -> list[Match]:
     """Each text with its sound, in the order of `texts`, and why. By `rule`, or the one that pairs most when "".
 
     Names are compared without folders; where several have the same name, the one in the same or the likest folder
@@ -143,11 +143,20 @@ def pair(texts: list[Path], sounds: list[Path], rule: str = "") -> list[Pairing]
 
 
 @dataclass(frozen=True)
+class Match:
+    """A text and its sound, None where there is none, and by which rule or why not."""
+
+    text: Path
+    sound: Path | None
+    why: str
+
+
+@dataclass(frozen=True)
 class Matched:
     """How texts and sounds pair by each rule, and which rule pairs most."""
 
     best: str
-    by_rule: dict[str, list[Pairing]]
+    by_rule: dict[str, list[Match]]
 
     def count(self, rule: str) -> int:
         return sum(one.sound is not None for one in self.by_rule[rule])
@@ -156,7 +165,7 @@ class Matched:
 def match(texts: Sequence[Path], sounds: Sequence[Path]) -> Matched:
     """All rules at once: the strict ones first, each loose one on what they left."""
     work = _Matching(texts, sounds)
-    found: dict[str, list[Pairing]] = {}
+    found: dict[str, list[Match]] = {}
     for key in ALWAYS:
         work.apply(RULES[key])
         found[key] = work.pairings()
@@ -174,7 +183,7 @@ def match(texts: Sequence[Path], sounds: Sequence[Path]) -> Matched:
     return Matched(best, found)
 
 
-def _told(one: Pairing, why: str) -> Pairing:
+def _told(one: Match, why: str) -> Match:
     """A text without a sound, with what words added behind would make it mean, which is worth knowing."""
     return replace(one, why=why) if one.why == NONE and why.startswith("Several") else one
 
@@ -207,12 +216,12 @@ class _Matching:
         for text_keys, sound_keys in rule.passes:
             self._pass(rule, text_keys, sound_keys)
 
-    def pairings(self) -> list[Pairing]:
+    def pairings(self) -> list[Match]:
         out = []
         for i, text in enumerate(self._texts):
             at = self._sound_of.get(i)
             why = self._why.get(i, NONE)
-            out.append(Pairing(text, None if at is None else self._sounds[at], why))
+            out.append(Match(text, None if at is None else self._sounds[at], why))
         return out
 
     def _pass(self, rule: MatchRule, text_keys: Keys, sound_keys: Keys) -> None:

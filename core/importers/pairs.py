@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
-from core.importers.matching import Matched, choice, match, one_of_each
+from core.importers.matching import Match, Matched, choice, match, one_of_each
 from core.importers.sound_only import cut_choices, folder_speaker
 from core.importers.sounds import is_sound, plain, walk
 from core.importers.texts import LARGEST_TEXT, read_text
@@ -85,7 +85,8 @@ def choices(path: Path, options: Options) -> list[Choice]:
 
 
 def pairings(path: Path, options: Options) -> list[Pairing]:
-    return _paired(_files(path), options)
+    files = _files(path)
+    return [Pairing(_name(one.text, files.base), one.sound, one.why) for one in _paired(files, options)]
 
 
 def _files(path: Path) -> _Files:
@@ -113,7 +114,7 @@ def _matched(files: _Files) -> Matched:
     return match(files.texts, files.sounds)
 
 
-def _paired(files: _Files, options: Options) -> list[Pairing]:
+def _paired(files: _Files, options: Options) -> list[Match]:
     matched = _matched(files)
     return matched.by_rule[options.pairing if options.pairing in matched.by_rule else matched.best]
 

@@ -9,8 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core import audio, speech
+from core.audio import resample
+from core.speech import CHUNK, RATE, _runs, cut_at_pauses, listen, probabilities
 from tests import builders
 from tests.conftest import REPOSITORY
 
@@ -63,3 +67,43 @@ def test_the_detector_runs_without_torch() -> None:
         "assert not {'torch', 'torchaudio', 'silero_vad'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, check=True, timeout=60)
+
+
+def speaking(*parts: tuple[float, float]) -> np.ndarray:
+    """Probabilities from (seconds, value) one after another."""
+    return np.concatenate([np.full(round(s * RATE / CHUNK), p, np.float32) for s, p in parts])
+
+
+def test_pauses_decide_where_long_speech_is_cut() -> None:
+    found = cut_at_pauses(speaking((1, 0), (4, 1), (0.2, 0), (5, 1), (1, 0), (9, 1), (5, 0), (2, 1), (1, 0)), 10)
+    assert [(round(s), round(e)) for s, e in found] == [(1, 10), (11, 20), (25, 27)]
+
+
+def test_speech_without_a_pause_is_cut_where_it_is_faintest() -> None:
+    found = cut_at_pauses(speaking((9, 1), (0.1, 0.6), (11, 1), (0.1, 0.6), (9, 1)), 10)
+    assert [round(e - s, 1) for s, e in found] == pytest.approx([9.05, 11.1, 9.05], abs=0.2)
+    assert cut_at_pauses(speaking((100, 1)), 10)[-1][1] == pytest.approx(100, abs=0.1)
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.floats(0.05, 30), st.sampled_from([0.0, 0.4, 0.9])), max_size=20), st.floats(0.1, 40))
+def test_cuts_hold_all_speech_in_order_and_are_not_far_too_long(parts: list[tuple[float, float]], about: float) -> None:
+    speech = speaking((0.1, 0), *parts)
+    found = cut_at_pauses(speech, about)
+    inside = np.zeros(len(speech), bool)
+    for start, end in found:
+        assert 0 <= start < end <= len(speech) * CHUNK / RATE + 1e-6
+        assert end - start <= 1.5 * max(1.0, about) + 2 * 0.2 + 0.1
+        first, last = round(start * RATE / CHUNK), round(end * RATE / CHUNK)
+        assert not inside[first + 1 : last - 1].any()
+        inside[first:last] = True
+    runs = [(a, b) for a, b in _runs(speech) if (b - a) * CHUNK >= 0.2 * RATE]
+    assert all(inside[a:b].mean() > 0.95 for a, b in runs)
+
+
+def test_what_comes_in_blocks_is_heard_as_in_one() -> None:
+    x = builders.babble(3.0, 22050)
+    whole = probabilities(resample(x, 22050, RATE))
+    parts = listen((x[i : i + 7000] for i in range(0, len(x), 7000)), 22050)
+    assert abs(len(whole) - len(parts)) <= 1
+    assert np.abs(whole[: len(parts)] - parts[: len(whole)]).max() < 0.05
