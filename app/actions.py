@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.shortcuts import shortcuts
 from app.theme import SCALES, theme
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class Actions(QObject):
         if own.icon:
             action.setProperty("icon_name", own.icon)
         action.triggered.connect(lambda _=False: own.do())
+        shortcuts.adopt(action)
         self.menus[own.menu].addAction(action)
         self._window.addAction(action)
         self.own[own.key] = action
@@ -139,6 +141,8 @@ class Actions(QObject):
             action.setProperty("palette_text", self.tr("Theme: {name}").format(name=text.lower()))
             action.triggered.connect(lambda _=False, mode=mode: self._window.set_theme(mode))
             group.addAction(action)
+            self._window.addAction(action)
+            shortcuts.adopt(action)
             self.own[f"theme_{mode}"] = action
         before = self.own["reset_layout"]
         self.menus["View"].insertMenu(before, menu)
@@ -159,6 +163,7 @@ class Actions(QObject):
             if menu not in self.menus or action.isSeparator() or action in self._owner:
                 continue
             self._owner[action] = page.key
+            shortcuts.adopt(action, page.key)
             if page.key not in self._first_of_page[menu] and not self.menus[menu].isEmpty():
                 self.menus[menu].addSeparator()
             self._first_of_page[menu].add(page.key)
@@ -169,6 +174,7 @@ class Actions(QObject):
         for action in [a for a, key in self._owner.items() if key == page.key]:
             for menu in self.menus.values():
                 menu.removeAction(action)
+            shortcuts.drop(action)
             del self._owner[action]
         for pages in self._first_of_page.values():
             pages.discard(page.key)

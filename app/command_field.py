@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.shortcuts import shortcuts
 from app.theme import theme
-from app.widgets.key_hint import cap_size, paint_cap
+from app.widgets.key_hint import cap_size, key_text, paint_cap
 
 
 class CommandField(QAbstractButton):
@@ -17,10 +18,16 @@ class CommandField(QAbstractButton):
         super().__init__(parent)
         self.setObjectName("command_field")
         self.setText(self.tr("Find a command or utterance"))
-        self.setAccessibleName(self.tr("Find a command or utterance, Ctrl K"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+        shortcuts.changed.connect(self._on_keys_changed)
+        self._on_keys_changed()
+
+    def _on_keys_changed(self) -> None:
+        keys = key_text(shortcuts.first("action_palette", "Ctrl+K"))
+        self.setAccessibleName(", ".join(part for part in (self.text(), keys) if part))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(248) + 8, theme.px(28) - 1)
@@ -38,9 +45,11 @@ class CommandField(QAbstractButton):
         painter.drawPixmap(
             box.left() + 7, box.center().y() - side // 2 + 1, theme.pixmap("search", "ink2", side, ratio)
         )
-        cap = cap_size("Ctrl+K").width()
+        keys = shortcuts.first("action_palette", "Ctrl+K")
+        cap = cap_size(keys).width() if keys else 0
         place = QRect(box.right() - cap - 4, box.top(), cap, box.height() - 1)
-        paint_cap(painter, place, "Ctrl+K", theme.color("ink2"), theme.color("line2"))
+        if keys:
+            paint_cap(painter, place, keys, theme.color("ink2"), theme.color("line2"))
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink3"))
         left = box.left() + 7 + side + 6

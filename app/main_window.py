@@ -22,6 +22,7 @@ from app.rail import Rail
 from app.run_watch import RunWatch
 from app.session import Session
 from app.settings import Settings
+from app.shortcuts import shortcuts
 from app.status_bar import StatusBar
 from app.status_facts import StatusFacts
 from app.tasks import Task, Tasks
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setMinimumSize(QSize(1120, 700))
         self.settings = settings or Settings()
+        shortcuts.start(self.settings)
         self.session = Session(self)
         self.tasks = Tasks(self)
         self.runs = RunWatch(self.tasks, self)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self.show_error)
         self.session.history_changed.connect(self._on_history)
         self.tasks.on_error = self.show_error
+        shortcuts.changed.connect(self.refresh_status)
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
 
     def _make_player(self) -> Any:

@@ -54,7 +54,7 @@ def specs() -> list[Spec]:
         Spec("play_typing", tr("Play or pause while typing"), ("Ctrl+Space", "F8"), "Audio"),
         Spec("play_selection", tr("Play the selection"), ("Shift+Space",), "Audio", scope="sound"),
         Spec("stop", tr("Stop"), ("Esc",), "Audio", "stop", "sound"),
-        Spec("to_start", tr("To the start"), (), "Audio", "tostart"),
+        Spec("to_start", tr("To the start"), (), "Audio", "tostart", "sound"),
         Spec("loop", tr("Loop"), ("L",), "Audio", "loop", "sound", checkable=True),
         Spec("set_start", tr("Start at the playhead"), ("[",), "Audio", scope="sound", edits=True),
         Spec("set_end", tr("End at the playhead"), ("]",), "Audio", scope="sound", edits=True),
@@ -86,6 +86,7 @@ class CorpusActions(QObject):
         action.setObjectName(f"corpus_{spec.name}")
         action.setProperty("menu", spec.menu)
         action.setProperty("icon_name", spec.icon)
+        action.setProperty("plain_keys", spec.scope == "sound")
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -13,8 +13,9 @@ from app.corpus.spelling import Spelling
 from app.corpus.split_marks import SPLITS
 from app.corpus.strip import Strip
 from app.corpus.transcript_editor import TranscriptEditor
+from app.shortcuts import shortcuts
 from app.theme import theme
-from app.widgets.key_hint import KeyButton, paint_cap
+from app.widgets.key_hint import KeyButton, key_text, paint_cap
 from app.widgets.label import ElidedLabel, Label
 from core.project.records import UtteranceRow
 
@@ -25,6 +26,7 @@ class AccentHint(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        shortcuts.changed.connect(self._on_keys_changed)
         theme.changed.connect(self.updateGeometry)
 
     def show_forms(self, forms: list[str]) -> None:
@@ -32,7 +34,12 @@ class AccentHint(QWidget):
             self._text = self.tr("changes the accent on the last letter: {0}").format(", ".join(forms))
         else:
             self._text = self.tr("changes the accent on the last letter")
-        self.setAccessibleName(f"Ctrl . {self._text}")
+        self._on_keys_changed()
+
+    def _on_keys_changed(self) -> None:
+        self._keys = shortcuts.first("corpus_accent", "Ctrl+.")
+        self.setAccessibleName(f"{key_text(self._keys)} {self._text}")
+        self.setVisible(bool(self._keys))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -43,7 +50,7 @@ class AccentHint(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        cap = paint_cap(painter, self.rect(), "Ctrl+.", theme.color("ink2"), theme.color("line2"))
+        cap = paint_cap(painter, self.rect(), self._keys, theme.color("ink2"), theme.color("line2"))
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink3"))
         room = self.rect().adjusted(cap + 5, 0, 0, 1)
@@ -181,7 +188,9 @@ class Details(QFrame):
         row.setSpacing(6)
         self._undo_mark = QLabel()
         self.last = ElidedLabel("", "small", 400, "ink2")
-        self.undo = KeyButton(self.tr("Undo"), "Ctrl+Z", role="plain", name="undo_last", dense=True, action=undo)
+        self.undo = KeyButton(
+            self.tr("Undo"), "Ctrl+Z", role="plain", name="undo_last", dense=True, action=undo, of="action_undo"
+        )
         self.history = KeyButton(self.tr("History…"), role="plain", name="history", dense=True, action=history)
         row.addWidget(self._undo_mark)
         row.addWidget(self.last, 1)

@@ -126,11 +126,15 @@ class CorpusPage(Page):
         if self.body.currentWidget() is self.empty:
             return []
         return [
-            ("Space", self.tr("play")),
-            ("L", self.tr("loop")),
-            ("F2", self.tr("edit transcript")),
-            ("Ctrl+Return", self.tr("save and next")),
-            ("Delete", self.tr("leave out")),
+            (keys, words)
+            for name, words in (
+                ("play", self.tr("play")),
+                ("loop", self.tr("loop")),
+                ("edit", self.tr("edit transcript")),
+                ("save_next", self.tr("save and next")),
+                ("leave_out", self.tr("leave out")),
+            )
+            if (keys := self.corpus_actions[name].shortcut().toString())
         ]
 
     def left_status(self) -> str:

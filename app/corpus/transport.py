@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidg
 from app.corpus.playback import SPEEDS
 from app.corpus.strip import Strip
 from app.corpus.time_axis import clock
+from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import Label
@@ -23,8 +24,13 @@ def icon_button(action: QAction, icon: str, name: str) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setObjectName(name)
     button.setAccessibleName(action.text().replace("…", ""))
-    keys = action.shortcut().toString()
-    button.setToolTip(f"{action.text()}  {key_text(keys)}" if keys else action.text())
+
+    def name_keys() -> None:
+        keys = shortcuts.first(action.objectName(), action.shortcut().toString())
+        button.setToolTip(f"{action.text()}  {key_text(keys)}" if keys else action.text())
+
+    name_keys()
+    action.changed.connect(name_keys)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -77,13 +83,18 @@ class Transport(Strip):
             row.addWidget(icon_button(actions[name], icon, name))
         self._dress()
         theme.changed.connect(self._dress)
+        shortcuts.changed.connect(self._fit)
 
     def _edit(self, action: QAction, icon: str) -> KeyButton:
         keys = action.shortcut().toString()
         button = KeyButton(action.text(), keys, icon=icon, name=action.objectName(), dense=True, action=action)
-        action.changed.connect(lambda: button.setToolTip(f"{action.toolTip()}  {key_text(keys)}"))
+        action.changed.connect(lambda: button.setToolTip(self._tip(action)))
         self._edits.append((button, action))
         return button
+
+    @staticmethod
+    def _tip(action: QAction) -> str:
+        return f"{action.toolTip()}  {key_text(action.shortcut().toString())}".rstrip()
 
     def _dress(self) -> None:
         self.setFixedHeight(theme.px(40))
@@ -118,6 +129,6 @@ class Transport(Strip):
             for button, action in self._edits:
                 button.set_text(action.text() if words else "", action.shortcut().toString() if keys else "")
                 button.setAccessibleName(action.text())
-                button.setToolTip(f"{action.toolTip()}  {key_text(action.shortcut().toString())}")
+                button.setToolTip(self._tip(action))
             if sum(button.sizeHint().width() + 4 for button, _ in self._edits) <= room:
                 return

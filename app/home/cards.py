@@ -157,7 +157,9 @@ class ThreeSteps(Card):
         buttons = QHBoxLayout()
         begin = KeyButton(self.tr("Start a project"), name="steps_start", dense=True)
         begin.clicked.connect(self.start)
-        guide = KeyButton(self.tr("Read the guide"), "F1", role="plain", name="steps_guide", dense=True)
+        guide = KeyButton(
+            self.tr("Read the guide"), "F1", role="plain", name="steps_guide", dense=True, of="action_help"
+        )
         guide.clicked.connect(self.guide)
         buttons.addWidget(begin)
         buttons.addWidget(guide)

@@ -19,6 +19,7 @@ from app.home.recent import RecentProject, RecentProjects, refresh
 from app.home.recent_table import RecentTable
 from app.page import Page
 from app.palette import plain
+from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -89,11 +90,13 @@ class HomePage(Page):
         texts.addStretch(1)
         row.addLayout(texts, 1)
         main = self.context.window
-        open_button = KeyButton(self.tr("Open…"), "Ctrl+O", icon="folder", name="home_open")
+        open_button = KeyButton(self.tr("Open…"), "Ctrl+O", icon="folder", name="home_open", of="action_open_project")
         open_button.clicked.connect(main.choose_project)
         sample = KeyButton(self.tr("Open sample project"), name="home_sample")
         sample.clicked.connect(main.open_sample)
-        new = KeyButton(self.tr("New project"), "Ctrl+N", icon="plus", role="primary", name="home_new")
+        new = KeyButton(
+            self.tr("New project"), "Ctrl+N", icon="plus", role="primary", name="home_new", of="action_new_project"
+        )
         new.clicked.connect(main.new_project)
         for button in (open_button, sample, new):
             row.addWidget(button)
@@ -357,7 +360,11 @@ class HomePage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         if not self.recent.list():
-            return [("Ctrl+N", self.tr("new project")), ("Ctrl+O", self.tr("open")), ("F1", self.tr("guide"))]
+            return [
+                (shortcuts.first("action_new_project", "Ctrl+N"), self.tr("new project")),
+                (shortcuts.first("action_open_project", "Ctrl+O"), self.tr("open")),
+                (shortcuts.first("action_help", "F1"), self.tr("guide")),
+            ]
         return [
             ("Enter", self.tr("opens the selected project")),
             ("Delete", self.tr("take from the list")),

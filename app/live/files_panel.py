@@ -192,7 +192,9 @@ class FilesPanel(QFrame):
         inside.setContentsMargins(16, 14, 16, 14)
         mark = QLabel()
         theme.follow(mark, lambda: mark.setPixmap(theme.pixmap("file", "ink2", theme.px(16))))
-        self.choose = KeyButton(self.tr("Choose files…"), "Ctrl+Shift+O", name="liveChooseFiles")
+        self.choose = KeyButton(
+            self.tr("Choose files…"), "Ctrl+Shift+O", name="liveChooseFiles", of="live_action_files"
+        )
         inside.addStretch(1)
         inside.addWidget(mark)
         inside.addWidget(Label(self.tr("Drop sound files here"), "small"))

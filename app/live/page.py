@@ -19,6 +19,7 @@ from app.live.result_panel import ResultPanel
 from app.live.stage import Stage
 from app.live.takes_panel import TakesPanel
 from app.page import Page
+from app.shortcuts import shortcuts
 from app.widgets.error_strip import ErrorStrip
 
 
@@ -92,17 +93,18 @@ class LivePage(Page):
         self.side.setSizes([400, 360])
 
     def _build_actions(self) -> None:
-        self.record_action = self._action(self.tr("Record or stop"), "R", self.desk.toggle)
-        self.discard_action = self._action(self.tr("Discard the take"), "Esc", self.desk.discard)
-        self.play_action = self._action(self.tr("Play or pause the take"), "Space", self.keeping.toggle_play)
-        self.another_action = self._action(self.tr("Another prompt"), "N", self.prompt.next)
-        self.keep_action = self._action(self.tr("Keep take as test utterance"), "K", self.keeping.keep_current)
-        self.correct_action = self._action(self.tr("Correct the take"), "F2", self.result.correct)
-        self.files_action = self._action(self.tr("Choose sound files…"), "Ctrl+Shift+O", self.files.ask_files)
+        self.record_action = self._action("record", self.tr("Record or stop"), "R", self.desk.toggle)
+        self.discard_action = self._action("discard", self.tr("Discard the take"), "Esc", self.desk.discard)
+        self.play_action = self._action("play", self.tr("Play or pause the take"), "Space", self.keeping.toggle_play)
+        self.another_action = self._action("another", self.tr("Another prompt"), "N", self.prompt.next)
+        self.keep_action = self._action("keep", self.tr("Keep take as test utterance"), "K", self.keeping.keep_current)
+        self.correct_action = self._action("correct", self.tr("Correct the take"), "F2", self.result.correct)
+        self.files_action = self._action("files", self.tr("Choose sound files…"), "Ctrl+Shift+O", self.files.ask_files)
         self.stage.button.clicked.connect(self.desk.toggle)
 
-    def _action(self, text: str, keys: str, do: Any) -> QAction:
+    def _action(self, name: str, text: str, keys: str, do: Any) -> QAction:
         action = QAction(text, self)
+        action.setObjectName(f"live_action_{name}")
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setProperty("menu", "Audio")
@@ -124,10 +126,10 @@ class LivePage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         return [
-            ("R", self.tr("record or stop")),
-            ("Space", self.tr("play take")),
-            ("N", self.tr("another prompt")),
-            ("K", self.tr("keep as test utterance")),
+            (shortcuts.first("live_action_record", "R"), self.tr("record or stop")),
+            (shortcuts.first("live_action_play", "Space"), self.tr("play take")),
+            (shortcuts.first("live_action_another", "N"), self.tr("another prompt")),
+            (shortcuts.first("live_action_keep", "K"), self.tr("keep as test utterance")),
         ]
 
     def left_status(self) -> str:

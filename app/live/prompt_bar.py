@@ -31,7 +31,9 @@ class PromptBar(QFrame):
         row = QHBoxLayout()
         self._title = Label(self.tr("Read this aloud"), "small", 600, "ink2")
         self._count = Label("", "small", 400, "ink3")
-        self.another = KeyButton(self.tr("Another"), "N", role="plain", name="livePromptAnother", dense=True)
+        self.another = KeyButton(
+            self.tr("Another"), "N", role="plain", name="livePromptAnother", dense=True, of="live_action_another"
+        )
         self.write = KeyButton(self.tr("Write your own…"), role="plain", name="livePromptWrite", dense=True)
         self.hide_button = KeyButton(self.tr("Hide"), role="plain", name="livePromptHide", dense=True)
         self.another.clicked.connect(self.next)

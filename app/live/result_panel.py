@@ -122,8 +122,12 @@ class ResultPanel(QFrame):
             self.tr("Play"), "Space", icon="play", role="plain", name="livePlayTake", dense=True
         )
         self.copy_button = KeyButton(self.tr("Copy text"), icon="copy", role="plain", name="liveCopyText", dense=True)
-        self.correct_button = KeyButton(self.tr("Correct"), "F2", icon="pencil", name="liveCorrect", dense=True)
-        self.keep_button = KeyButton(self.tr("Keep for test"), "K", icon="check", name="liveKeep", dense=True)
+        self.correct_button = KeyButton(
+            self.tr("Correct"), "F2", icon="pencil", name="liveCorrect", dense=True, of="live_action_correct"
+        )
+        self.keep_button = KeyButton(
+            self.tr("Keep for test"), "K", icon="check", name="liveKeep", dense=True, of="live_action_keep"
+        )
         self.play_button.clicked.connect(lambda: self.play.emit(0.0, -1.0))
         self.copy_button.clicked.connect(self._on_copy)
         self.correct_button.clicked.connect(self.correct)

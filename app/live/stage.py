@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.stage_widgets import PartialText, RecordButton, RunningWave
+from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.key_cap import KeyCap
 from app.widgets.label import Label
@@ -55,10 +56,10 @@ class Stage(QFrame):
         column.addWidget(self._state)
         column.addSpacing(6)
         self._keys: list[tuple[KeyCap, Label]] = []
-        for keys, text in (("R", self.tr("record")), ("Esc", self.tr("discard"))):
+        for keys, name, text in (("R", "record", self.tr("record")), ("Esc", "discard", self.tr("discard"))):
             pair = QHBoxLayout()
             pair.setSpacing(6)
-            cap, label = KeyCap(keys), Label(text, "small", 400, "ink2")
+            cap, label = KeyCap(keys, of=f"live_action_{name}"), Label(text, "small", 400, "ink2")
             pair.addStretch(1)
             pair.addWidget(cap)
             pair.addWidget(label)
@@ -72,7 +73,8 @@ class Stage(QFrame):
         """Words under the timer; whether the button shows a square, and whether it can be pressed."""
         self.button.setChecked(recording)
         self.button.setEnabled(can_record or recording)
-        self.button.setAccessibleName(self.tr("Stop, R") if recording else self.tr("Record, R"))
+        keys = shortcuts.first("live_action_record", "R")
+        self.button.setAccessibleName(f"{self.tr('Stop') if recording else self.tr('Record')}, {keys}")
         self.button.setAccessibleDescription(words)
         self._state.setText(words)
         self._keys[0][1].setText(self.tr("stop") if recording else self.tr("record"))

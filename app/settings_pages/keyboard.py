@@ -1,61 +1,58 @@
-"""Settings, Keyboard: every action and its keys, in one list that can be searched."""
+"""Settings, Keyboard: every action and its keys; other keys for one, whole sets, and files of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
 from app.context import Context
-from app.palette import plain
+from app.settings_pages.key_dialog import KeyDialog
+from app.settings_pages.keys_model import KeyRow, KeysModel
 from app.settings_pages.section import Section, SettingsPane
-from app.shortcuts import rows_of
+from app.shortcuts import MENUS, menu_of, shortcuts, title_of
 from app.theme import theme
-from app.widgets.key_hint import key_text
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import Label
+from app.widgets.segmented import Segmented
+from core.errors import WorkbenchError
 
-Index = QModelIndex | QPersistentModelIndex
 
+class KeysTable(QTableView):
+    """Enter or a double click changes the keys of a row."""
 
-class KeysModel(QAbstractTableModel):
-    """Action, menu, keys."""
-
-    def __init__(self) -> None:
+    def __init__(self, pane: KeyboardPane) -> None:
         super().__init__()
-        self._all: list[tuple[str, str, str]] = []
-        self._shown: list[tuple[str, str, str]] = []
+        self._pane = pane
+        self.setObjectName("keyboard_table")
+        self.setAccessibleName(self.tr("Actions and their keys"))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.doubleClicked.connect(lambda _: pane.change())
 
-    def show_rows(self, rows: list[tuple[str, str, str]], wanted: str = "") -> None:
-        """Show the rows in which the text occurs."""
-        self.beginResetModel()
-        self._all = rows
-        self._shown = [row for row in rows if plain(wanted) in plain(" ".join(row))]
-        self.endResetModel()
-
-    def find(self, wanted: str) -> None:
-        self.show_rows(self._all, wanted)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Action"), self.tr("Menu"), self.tr("Keys"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._shown[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row[0], row[1], row[2] or self.tr("no key")) if part)
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
-            return theme.color("ink2")
-        return None
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._pane.change()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._pane.reset()
+        else:
+            super().keyPressEvent(event)
 
 
 class KeyboardPane(SettingsPane):
@@ -65,6 +62,30 @@ class KeyboardPane(SettingsPane):
         super().__init__("keyboard", "")
         self.title = self.tr("Keyboard")
         self._context = context
+        self.strip = ErrorStrip()
+        self.strip.setObjectName("keyboard_strip")
+        self.column.addWidget(self.strip)
+        self.column.addWidget(self._habits())
+        self.column.addWidget(self._keys())
+        self._fit()
+        theme.changed.connect(self._fit)
+        shortcuts.changed.connect(self._show)
+
+    def _habits(self) -> Section:
+        section = Section(self.tr("Habits"))
+        sets = [(one.key, one.title) for one in shortcuts.sets]
+        self.sets = Segmented(sets, name="keyboard_set", label=self.tr("Set of keys"))
+        self.sets.chosen.connect(shortcuts.use)
+        hint = self.tr("A set changes some of the keys of Corpus. What you changed yourself stays changed.")
+        section.row(self.tr("Keys as in"), self.sets, hint)
+        self.tab = QCheckBox(self.tr("Tab plays in the sound view, as in Praat"))
+        self.tab.setObjectName("keyboard_tab")
+        self.tab.setAccessibleName(self.tab.text())
+        self.tab.toggled.connect(shortcuts.set_tab_plays)
+        section.row(self.tr("Tab"), self.tab, self.tr("Ctrl Tab then goes to the handles, and leaves the sound view."))
+        return section
+
+    def _keys(self) -> Section:
         section = Section(self.tr("Keys"))
         self._filter = QLineEdit()
         self._filter.setObjectName("keyboard_filter")
@@ -73,44 +94,119 @@ class KeyboardPane(SettingsPane):
         self._filter.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
         section.wide(self._filter)
         self.model = KeysModel()
-        self.table = QTableView()
-        self.table.setObjectName("keyboard_table")
-        self.table.setAccessibleName(self.tr("Actions and their keys"))
+        self.table = KeysTable(self)
         self.table.setModel(self.model)
-        self.table.setShowGrid(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._filter.textChanged.connect(self.model.find)
         section.wide(self.table)
+        section.wide(self._buttons())
         hint = self.tr(
             "Single letters work when no text field has the keyboard. Pages add their keys while a project is open."
         )
         section.wide(Label(hint, "small", 400, "ink2", wrap=True))
-        self.column.addWidget(section)
-        self._fit()
-        theme.changed.connect(self._fit)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
+        self.model.modelReset.connect(self._enable)
+        return section
+
+    def _buttons(self) -> QWidget:
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        self._change = KeyButton(self.tr("Change keys…"), name="keyboard_change")
+        self._change.clicked.connect(self.change)
+        self._reset = KeyButton(self.tr("Reset"), name="keyboard_reset")
+        self._reset.clicked.connect(self.reset)
+        self._reset_all = KeyButton(self.tr("Reset all"), name="keyboard_reset_all")
+        self._reset_all.clicked.connect(shortcuts.reset_all)
+        export = KeyButton(self.tr("Export…"), role="plain", name="keyboard_export")
+        export.clicked.connect(self._on_export)
+        bring = KeyButton(self.tr("Import…"), role="plain", name="keyboard_import")
+        bring.clicked.connect(self._on_import)
+        for button in (self._change, self._reset, self._reset_all):
+            inside.addWidget(button)
+        inside.addStretch(1)
+        for button in (export, bring):
+            inside.addWidget(button)
+        return row
 
     def _fit(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
         self.table.horizontalHeader().setFixedHeight(theme.px(26))
         self.table.horizontalHeader().resizeSection(1, theme.px(110))
-        self.table.horizontalHeader().resizeSection(2, theme.px(170))
-        self.table.setMinimumHeight(theme.px(480))
+        self.table.horizontalHeader().resizeSection(2, theme.px(190))
+        self.table.setMinimumHeight(theme.px(400))
 
     def shown(self) -> None:
         window = self._context.window
         if self._context.session.reader is not None:
             for key in ("corpus", "train", "live"):
                 window.make_page(key)
-        rows = [
-            (title, menu, ", ".join(key_text(k) for k in keys.split(", ")) if keys else "")
-            for menu, found in rows_of(window.actions_.all())
-            for title, keys in found
-        ]
-        self.model.show_rows(rows, self._filter.text())
+        self._show()
+
+    def _show(self) -> None:
+        """The keys as they are now; the chosen row stays chosen."""
+        current = self.model.row(self.table.currentIndex().row())
+        found: dict[str, list[KeyRow]] = {menu: [] for menu in MENUS}
+        for action in self._context.window.actions_.all():
+            name, title = action.objectName(), title_of(action)
+            if title:
+                keys = ", ".join(key_text(key) for key in shortcuts.keys(name))
+                row = KeyRow(name, title, menu_of(action), keys, shortcuts.changed_here(name))
+                found.setdefault(row.menu, []).append(row)
+        self.model.show_rows([row for rows in found.values() for row in rows])
+        self.sets.set_value(shortcuts.set_key)
+        self.tab.blockSignals(True)
+        self.tab.setChecked(shortcuts.tab_plays)
+        self.tab.blockSignals(False)
+        if current is not None:
+            self.table.setCurrentIndex(self.model.index(max(0, self.model.place(current.name)), 0))
+        self._enable()
+
+    def _enable(self) -> None:
+        row = self.model.row(self.table.currentIndex().row())
+        self._change.setEnabled(row is not None and bool(row.name))
+        self._reset.setEnabled(row is not None and row.own)
+        self._reset_all.setEnabled(shortcuts.any_changed)
+
+    def change(self) -> None:
+        """Ask for other keys for the chosen action."""
+        row = self.model.row(self.table.currentIndex().row())
+        if row is not None and row.name:
+            dialog = KeyDialog(row.name, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.finished.connect(self.table.setFocus)
+            dialog.open()
+
+    def reset(self) -> None:
+        """The chosen action's keys as the set has them."""
+        row = self.model.row(self.table.currentIndex().row())
+        if row is not None and row.own:
+            shortcuts.reset(row.name)
+
+    # Files
+
+    def _on_export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export keys"), str(Path.home() / "vizinho-keys.json"), self.tr("Keys (*.json)")
+        )
+        if name:
+            self._with_file(lambda: Path(name).write_text(shortcuts.to_json() + "\n", encoding="utf-8"))
+
+    def _on_import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import keys"), str(Path.home()), self.tr("Keys (*.json)"))
+        if name:
+            self._with_file(lambda: shortcuts.from_json(Path(name).read_text(encoding="utf-8")))
+
+    def _with_file(self, do) -> None:  # type: ignore[no-untyped-def]
+        self.strip.hide()
+        try:
+            do()
+        except (OSError, UnicodeError) as error:
+            text = self.tr("The file cannot be read or written.")
+            self.strip.show_error(WorkbenchError(text, self.tr("Choose another place."), str(error)))
+        except WorkbenchError as error:
+            self.strip.show_error(error)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.page import Page
+from app.shortcuts import shortcuts
 from app.theme import theme
 from app.train import advice, curve_sets, plan_words, states, words
 from app.train.commands import Commands
@@ -147,10 +148,10 @@ class TrainPage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         if self.current() is None:
-            return [("Ctrl+Shift+N", self.tr("new run"))]
+            return [(shortcuts.first("train_action_new_run", "Ctrl+Shift+N"), self.tr("new run"))]
         return [
-            ("P", self.tr("pause")),
-            ("Ctrl+Shift+N", self.tr("new run")),
+            (shortcuts.first("train_action_pause", "P"), self.tr("pause")),
+            (shortcuts.first("train_action_new_run", "Ctrl+Shift+N"), self.tr("new run")),
             ("← →", self.tr("move the reading line")),
             ("Enter", self.tr("play sample")),
         ]

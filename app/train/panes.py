@@ -41,7 +41,14 @@ class RunsPane(QWidget):
         self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         row.addWidget(self.filter)
-        self.new = KeyButton(self.tr("New run"), "Ctrl+Shift+N", icon="plus", role="primary", name="train_new_run")
+        self.new = KeyButton(
+            self.tr("New run"),
+            "Ctrl+Shift+N",
+            icon="plus",
+            role="primary",
+            name="train_new_run",
+            of="train_action_new_run",
+        )
         row.addWidget(self.new)
         self.list = RunList()
         column = QVBoxLayout(self)

@@ -145,7 +145,7 @@ class PlanPanel(QWidget):
         row.setSpacing(8)
         row.addWidget(Label(self.tr("Plan"), "body", 600))
         row.addStretch(1)
-        self.pause = KeyButton(self.tr("Pause"), "P", icon="pause", name="train_pause")
+        self.pause = KeyButton(self.tr("Pause"), "P", icon="pause", name="train_pause", of="train_action_pause")
         self.pause.clicked.connect(self._on_pause)
         self.stop = KeyButton(self.tr("Stop…"), icon="stop", name="train_stop")
         self.stop.clicked.connect(self.stopped)

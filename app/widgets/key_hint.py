@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from app.shortcuts import shortcuts
 from app.theme import theme
 
 GAP = 7
@@ -53,6 +54,8 @@ def paint_cap(painter: QPainter, rect: QRect, keys: str, ink: QColor, line: QCol
 class KeyButton(QPushButton):
     """A push button with its key printed on it. `role`: "" (bordered), "primary", "plain", "toggle" or "danger".
 
+    What is printed follows the keys in force of the action named `of`, or of `action`.
+
     Without text it is a square icon button: give it an accessible name.
     """
 
@@ -66,10 +69,14 @@ class KeyButton(QPushButton):
         name: str = "",
         dense: bool = False,
         action: QAction | None = None,
+        of: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._keys = keys
+        self._of = of or (action.objectName() if action is not None and keys else "")
+        self._default = keys
+        self._keys = self._in_force() if keys else ""
+        self._prints = bool(keys)
         if name:
             self.setObjectName(name)
         self.setProperty("role", role)
@@ -83,6 +90,15 @@ class KeyButton(QPushButton):
             self.follow(action)
         self._dress()
         theme.changed.connect(self._dress)
+        if self._of:
+            shortcuts.changed.connect(self._on_keys_changed)
+
+    def _in_force(self) -> str:
+        return shortcuts.first(self._of, self._default) if self._of else self._default
+
+    def _on_keys_changed(self) -> None:
+        if self._prints:
+            self.set_text(self.text(), self._default or self._in_force())
 
     def _dress(self) -> None:
         self.setIconSize(QSize(theme.px(16), theme.px(16)))
@@ -107,9 +123,11 @@ class KeyButton(QPushButton):
         return self._keys
 
     def set_text(self, text: str, keys: str | None = None) -> None:
-        """Another text, and key if given; keeps the accessible name in step."""
+        """Another text, and key if given ("" hides it); keeps the accessible name in step."""
         self.setText(text)
-        self._keys = self._keys if keys is None else keys
+        if keys is not None:
+            self._prints = bool(keys)
+            self._keys = (self._in_force() if self._of else keys) if keys else ""
         self.setAccessibleName(self._spoken())
         self.updateGeometry()
 

@@ -1,0 +1,54 @@
+"""Sets of keys that people bring from other programs: what differs from Vizinho's own, by the action's name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+Keys = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class KeySet:
+    """`keys` replaces an action's own; what is not named stays."""
+
+    key: str
+    title: str
+    keys: dict[str, Keys] = field(default_factory=dict)
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("KeySets", text)
+
+
+def key_sets() -> dict[str, KeySet]:
+    """All sets by key, Vizinho's own first."""
+    own = KeySet("vizinho", tr("Vizinho"))
+    elan = KeySet(
+        "elan",
+        tr("ELAN-like"),
+        {
+            "corpus_previous": ("Alt+Left", "Alt+Up"),
+            "corpus_next": ("Alt+Right", "Alt+Down"),
+            "corpus_edit": ("Alt+M", "F2"),
+            "corpus_leave_out": ("Alt+D", "Del"),
+            "corpus_loop": ("Ctrl+L", "L"),
+            "corpus_play": ("Space",),
+            "corpus_play_typing": ("Ctrl+Space", "F8"),
+        },
+    )
+    audacity = KeySet(
+        "audacity",
+        tr("Audacity-like"),
+        {
+            "corpus_previous": ("Alt+Left", "Alt+Up"),
+            "corpus_next": ("Alt+Right", "Alt+Down"),
+            "corpus_stop": ("X", "Esc"),
+            "corpus_to_start": ("J",),
+            "corpus_merge": ("Ctrl+J",),
+            "corpus_leave_out": ("Del", "Backspace"),
+        },
+    )
+    return {one.key: one for one in (own, elan, audacity)}

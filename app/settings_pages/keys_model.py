@@ -1,0 +1,80 @@
+"""The table of Settings, Keyboard: every action, its menu and its keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.palette import plain
+from app.theme import theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """An action by its object name; `keys` as they are printed; `own` when the person changed them."""
+
+    name: str
+    title: str
+    menu: str
+    keys: str
+    own: bool = False
+
+
+class KeysModel(QAbstractTableModel):
+    """Action, menu, keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: list[KeyRow] = []
+        self._shown: list[KeyRow] = []
+        self._wanted = ""
+
+    def show_rows(self, rows: list[KeyRow]) -> None:
+        """Other rows; what is looked for stays."""
+        self._all = rows
+        self.find(self._wanted)
+
+    def find(self, wanted: str) -> None:
+        """Show the rows in which the text occurs."""
+        self.beginResetModel()
+        self._wanted = wanted
+        self._shown = [r for r in self._all if plain(wanted) in plain(f"{r.title} {r.menu} {r.keys}")]
+        self.endResetModel()
+
+    def row(self, at: int) -> KeyRow | None:
+        return self._shown[at] if 0 <= at < len(self._shown) else None
+
+    def place(self, name: str) -> int:
+        """Where an action stands; -1 when it is not shown."""
+        return next((i for i, row in enumerate(self._shown) if row.name == name), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Action"), self.tr("Menu"), self.tr("Keys"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            changed = self.tr("{0} (changed)").format(row.keys or self.tr("none")) if row.own else row.keys
+            return (row.title, row.menu, changed)[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            changed = self.tr("changed") if row.own else ""
+            parts = (row.title, row.menu, row.keys or self.tr("no key"), changed)
+            return ", ".join(part for part in parts if part)
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
+            return theme.color("ink2")
+        if role == Qt.ItemDataRole.FontRole and row.own and index.column() == 2:
+            return theme.font("small", 600)
+        return None
