@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from app.corpus.spelling import Spelling
     from core.project.queries import Reader
 
-PAGE = 256
-PAGES_KEPT = 64
+PAGE = 64
+PAGES_KEPT = 128
 
 Index = QModelIndex | QPersistentModelIndex
 
