@@ -12,20 +12,20 @@ import hashlib
 import json
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
 from core.errors import Cancelled
 from core.project import flagging, measures, sound_checks, text_checks
 from core.project.limits import Limits
+from core.project.measuring import Done, Job, Measurers, setup_of
 from core.project.queries import Reader
 from core.project.records import Changes
 from core.project.sound_checks import Sound, Stretch
 from core.project.store import Project
-from core.project.text_checks import Reading, Text
+from core.project.text_checks import Text
 from core.project.usual import (
-    Spelling,
     Usual,
     estimate_usual,
     read_usual,
@@ -40,7 +40,10 @@ BATCH = 64
 TEXT_BATCH = 512
 FLAG_BATCH = 5000
 WORKERS = 2
-AHEAD = 3
+AHEAD = 4
+APART = 200
+"""From so many utterances on, child processes do the measuring."""
+WAIT_S = 0.2
 STALE_AT_ONCE = 500
 STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
 
@@ -197,56 +200,56 @@ def _measured(
     progress: Progress,
     cancelled: Callable[[], bool],
 ) -> Iterator[Batch]:
-    """Measure what is outdated, the sounds on threads some batches ahead."""
+    """Measure what is outdated, some batches ahead; much of it in child processes."""
     todo = _outdated(reader, chosen, now)
     if not todo:
         return
-    read = _reading(reader)
     size = BATCH if any(sound for _, _, sound in todo) else TEXT_BATCH
-    with ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="measuring") as pool:
-        ahead: deque[tuple[list[Seen], dict[int, bool], list[tuple[list[int], Future[list[Sound]]]]]] = deque()
-        first = done = 0
+    parts = iter([todo[first : first + size] for first in range(0, len(todo), size)])
+    setup = setup_of(reader.normaliser, reader.alphabet, spelling_text(reader))
+    with Measurers(setup, WORKERS, apart=len(todo) >= APART) as measurers:
+        ahead: deque[tuple[list[Seen], Future[Done]]] = deque()
+        done = 0
+        while True:
+            while len(ahead) < AHEAD and (part := next(parts, None)) is not None:
+                seen, job = _job(reader, part)
+                ahead.append((seen, measurers.begin(job)))
+            if not ahead:
+                return
+            seen, future = ahead.popleft()
+            found = _awaited(future, cancelled)
+            results = [Result(s, found.texts.get(s.id), found.sounds.get(s.id)) for s in seen]
+            yield Batch(now, limits, tuple(results))
+            done = min(done + size, len(todo))
+            progress(done, len(todo))
+
+
+def _awaited(future: Future[Done], cancelled: Callable[[], bool]) -> Done:
+    while True:
+        if cancelled():
+            raise Cancelled
         try:
-            while first < len(todo) or ahead:
-                while first < len(todo) and len(ahead) < AHEAD:
-                    part = todo[first : first + size]
-                    first += size
-                    ahead.append(_begun(reader, part, pool))
-                if cancelled():
-                    raise Cancelled
-                seen, texts, jobs = ahead.popleft()
-                sounds = {id: sound for ids, job in jobs for id, sound in zip(ids, job.result(), strict=True)}
-                yield Batch(
-                    now,
-                    limits,
-                    tuple(Result(s, read(s.text) if texts[s.id] else None, sounds.get(s.id)) for s in seen),
-                )
-                done = min(done + size, len(todo))
-                progress(done, len(todo))
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+            return future.result(timeout=WAIT_S)
+        except TimeoutError:
+            continue
 
 
-def _begun(
-    reader: Reader, part: Sequence[tuple[int, bool, bool]], pool: ThreadPoolExecutor
-) -> tuple[list[Seen], dict[int, bool], list[tuple[list[int], Future[list[Sound]]]]]:
-    """The utterances of a batch, whether their texts are to be measured, and the sounds that are being measured."""
-    order = [id for id, _, _ in part]
-    rows = {row[0]: Seen(*row) for row in _seen_rows(reader, order)}
-    seen = [rows[id] for id in order if id in rows]
-    wanted = {id for id, _, sound in part if sound}
-    groups: dict[int, list[Seen]] = {}
-    for each in seen:
-        if each.id in wanted:
-            groups.setdefault(each.recording_id, []).append(each)
-    jobs = []
-    for recording_id, members in groups.items():
+def _job(reader: Reader, part: Sequence[tuple[int, bool, bool]]) -> tuple[list[Seen], Job]:
+    """The utterances of a batch as they are, and what of them is to be measured."""
+    rows = {row[0]: Seen(*row) for row in _seen_rows(reader, [id for id, _, _ in part])}
+    seen = [rows[id] for id, _, _ in part if id in rows]
+    by_recording: dict[int, list[Seen]] = {}
+    for id, _, sound in part:
+        if sound and id in rows:
+            by_recording.setdefault(rows[id].recording_id, []).append(rows[id])
+    sounds = []
+    for recording_id, members in by_recording.items():
         recording = reader.recording(recording_id)
         if recording is not None:
             path = reader.sound_path(recording)
             stretches = [Stretch(path, s.start, s.end, recording.channel) for s in members]
-            jobs.append(([s.id for s in members], pool.submit(sound_checks.measure_stretches, stretches)))
-    return seen, {id: text for id, text, _ in part}, jobs
+            sounds.append(([s.id for s in members], stretches))
+    return seen, Job({id: rows[id].text for id, text, _ in part if text and id in rows}, sounds)
 
 
 def _outdated(reader: Reader, chosen: set[int] | None, now: Prints) -> list[tuple[int, bool, bool]]:
@@ -288,12 +291,6 @@ def _outdated_flags(reader: Reader, chosen: set[int] | None, now: Prints) -> lis
 def _rules(reader: Reader) -> str:
     rules = repr((text_checks.VERSION, reader.normaliser.to_json(), reader.meta.source_language))
     return hashlib.sha256(rules.encode()).hexdigest()[:12]
-
-
-def _reading(reader: Reader) -> Reading:
-    text = spelling_text(reader)
-    spelling = Spelling.from_json(text) if text else Spelling()
-    return Reading(reader.normaliser, reader.alphabet, spelling.languages, spelling.apostrophe)
 
 
 def prints(reader: Reader, limits: Limits | None = None) -> Prints:
