@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.commands import corpus, editing, models, splitting, training
+from core.commands import corpus, editing, importing, models, splitting, training
 from core.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
@@ -10,7 +10,7 @@ COMMANDS: dict[str, Command] = {
     for command in (
         corpus.SAMPLE,
         corpus.NEW,
-        corpus.IMPORT,
+        importing.IMPORT,
         corpus.INFO,
         editing.EDIT,
         splitting.SPLIT,

@@ -1,19 +1,15 @@
-"""sample, new, import, info: making projects, filling them, and saying what is in them."""
+"""sample, new, info: making projects, and saying what is in them."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from core.commands.command import Answer, Command, Progress, duration, table
+from core.commands.command import Answer, Command, duration, table
 from core.errors import ProjectError
-from core.importers import IMPORTERS, import_corpus
-from core.project.records import Problem
 from core.project.sample import create_sample
 from core.project.store import Project
 from core.text import letters_of
-
-SHOWN_PROBLEMS = 20
 
 
 def _folder(parser: argparse.ArgumentParser) -> None:
@@ -46,53 +42,6 @@ def _new(args: argparse.Namespace) -> Answer:
         alphabet=letters_of(args.alphabet) if args.alphabet else None,
     ) as project:
         return _described(project, f"The project “{project.meta.name}” is in {project.folder}.\n")
-
-
-def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    _folder(parser)
-    parser.add_argument("source", metavar="PATH", type=Path, help="a folder or file to import")
-    parser.add_argument("--format", choices=sorted(IMPORTERS), help="what it is, if it is not recognised by itself")
-    parser.add_argument(
-        "--copy", action="store_true", help="copy the sound into the project instead of referring to it"
-    )
-    parser.add_argument("--channel", type=int, default=None, metavar="N", help="take this channel (from 0), not a mix")
-    for column in ("sound", "text", "speaker", "split"):
-        parser.add_argument(f"--{column}", metavar="COLUMN", help=f"tables: the column that holds the {column}")
-    parser.add_argument("--synthetic", action="store_true", help="the voices are synthetic, not people's")
-
-
-def _import(args: argparse.Namespace) -> Answer:
-    options = {
-        name: value
-        for name in ("sound", "text", "speaker", "split", "channel")
-        if (value := getattr(args, name)) is not None
-    }
-    options |= {"copy": args.copy, "voices": "synthetic" if args.synthetic else "people"}
-    with Project.open(args.folder) as project:
-        report = import_corpus(
-            project, args.source, args.format, options=options, progress=Progress("Importing", args.json)
-        )
-    data = {
-        "added": report.added,
-        "known": report.known,
-        "recordings": report.recordings,
-        "seconds": report.seconds,
-        "format": report.format,
-        "problems": [{"where": p.where, "reason": p.reason, "hint": p.hint} for p in report.problems],
-    }
-    text = f"Added {report.added:,} utterances ({duration(report.seconds)}) from {report.recordings:,} recordings.\n"
-    if report.known:
-        text += f"Left as they are, {report.known:,} that the project holds already.\n"
-    return Answer(data, text + _problems(report.problems))
-
-
-def _problems(problems: list[Problem]) -> str:
-    if not problems:
-        return ""
-    lines = [f"  {p.where}: {p.reason} {p.hint}".rstrip() for p in problems[:SHOWN_PROBLEMS]]
-    more = len(problems) - SHOWN_PROBLEMS
-    lines += [f"  and {more:,} more; --json lists all"] if more > 0 else []
-    return f"Kept out, {len(problems):,}:\n" + "\n".join(lines) + "\n"
 
 
 def _info(args: argparse.Namespace) -> Answer:
@@ -136,12 +85,4 @@ def project_folder(folder: Path) -> Path:
 
 SAMPLE = Command("sample", "make a copy of the sample project (synthetic Portuguese)", _sample_arguments, _sample)
 NEW = Command("new", "make an empty project", _new_arguments, _new)
-IMPORT = Command(
-    "import",
-    "add recordings and transcripts to a project",
-    _import_arguments,
-    _import,
-    "Adds recordings and transcripts. Sound files stay where they are unless --copy is given; nothing that is in the\n"
-    "project already is changed, and importing again adds only what is new.",
-)
 INFO = Command("info", "what a project holds", _folder, _info)

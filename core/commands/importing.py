@@ -1,0 +1,158 @@
+"""import: bringing recordings and transcripts into a project, or showing what would come."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from core.commands.command import Answer, Command, Progress, duration, table
+from core.importers import IMPORTERS, ImportReport, Preview, import_corpus, preview
+from core.importers.item import Item
+from core.importers.matching import RULES
+from core.project.records import Problem
+from core.project.store import Project
+
+SHOWN_PROBLEMS = 20
+SHOWN_ROWS = 10
+COLUMNS = ("sound", "text", "speaker", "split")
+NAMED = (*COLUMNS, "delimiter", "channel", "tiers", "pairing", "media", "cut", "cut_s", "lists")
+FLAGS = ("copy", "keep_empty", "each_channel", "update")
+"""Fields of `Options` as the command line gives them."""
+CUT = "pauses: cut long sound without marks at its pauses; marks: do not join the words of a tier of words"
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument("source", metavar="PATH", type=Path, help="a folder or file to import")
+    parser.add_argument("--preview", action="store_true", help="show what would come, and write nothing")
+    parser.add_argument("--format", choices=sorted(IMPORTERS), help="what it is, if it is not recognised by itself")
+    _what_arguments(parser.add_argument_group("what is what"))
+    _sound_arguments(parser.add_argument_group("sound"))
+
+
+def _what_arguments(group: Any) -> None:
+    for column in COLUMNS:
+        group.add_argument(f"--{column}", metavar="COLUMN", help=f"tables: the column that holds the {column}")
+    group.add_argument("--delimiter", metavar="CHARACTER", help="tables: what separates columns, such as tab or comma")
+    group.add_argument("--tiers", metavar="NAMES", help='tiers with the transcripts: "NAME;NAME", "type:NAME" or "#1"')
+    group.add_argument("--lists", metavar="NAMES", help="the lists of a corpus to read, separated by ;")
+    group.add_argument("--pairing", choices=list(RULES), help="how names of texts and sounds pair")
+    group.add_argument("--keep-empty", action="store_true", help="marks and sounds without a text too")
+    group.add_argument("--no-splits", action="store_true", help="divide anew instead of keeping the source's splits")
+    group.add_argument("--update", action="store_true", help="take over texts that have changed in the source")
+
+
+def _sound_arguments(group: Any) -> None:
+    group.add_argument("--copy", action="store_true", help="copy the sound into the project instead of referring to it")
+    group.add_argument("--media", metavar="FOLDER", help="where else to look for sounds")
+    group.add_argument("--channel", type=int, metavar="N", help="take this channel (from 0), not a mix")
+    group.add_argument("--each-channel", action="store_true", help="every channel by itself, with a speaker of its own")
+    group.add_argument("--cut", choices=["pauses", "marks"], help=CUT)
+    group.add_argument("--cut-seconds", dest="cut_s", type=float, metavar="S", help="into pieces of about this length")
+    group.add_argument("--synthetic", action="store_true", help="the voices are synthetic, not people's")
+
+
+def options_of(args: argparse.Namespace) -> dict[str, Any]:
+    """What was said on the command line as the fields of `Options`; nothing of what was not."""
+    options = {name: value for name in NAMED if (value := getattr(args, name)) is not None}
+    options |= {name: True for name in FLAGS if getattr(args, name)}
+    if args.no_splits:
+        options["keep_splits"] = False
+    return options | {"voices": "synthetic" if args.synthetic else "people"}
+
+
+def _import(args: argparse.Namespace) -> Answer:
+    options = options_of(args)
+    if args.preview:
+        return _previewed(preview(args.source, args.format, options))
+    with Project.open(args.folder) as project:
+        watch = Progress("Importing", args.json)
+        return _reported(import_corpus(project, args.source, args.format, options=options, progress=watch))
+
+
+def _reported(report: ImportReport) -> Answer:
+    data = {
+        "format": report.format,
+        "added": report.added,
+        "known": report.known,
+        "updated": report.updated,
+        "recordings": report.recordings,
+        "seconds": report.seconds,
+        "changed": _plain(report.changed),
+        "problems": _plain(report.problems),
+    }
+    text = f"Added {report.added:,} utterances ({duration(report.seconds)}) from {report.recordings:,} recordings.\n"
+    if report.known:
+        text += f"Left as they are, {report.known:,} that the project holds already.\n"
+    if report.updated:
+        text += f"Took over {report.updated:,} texts that have changed in the source.\n"
+    return Answer(data, text + _listed("Changed in the source", report.changed) + _listed("Kept out", report.problems))
+
+
+def _previewed(shown: Preview) -> Answer:
+    title = IMPORTERS[shown.format].title
+    data = {
+        "format": shown.format,
+        "total": shown.total,
+        "rows": [_row(item) for item in shown.rows],
+        "choices": [
+            {"key": c.key, "title": c.title, "value": c.value, "options": [value for value, _ in c.options]}
+            for c in shown.choices
+        ],
+        "pairings": [
+            {"text": p.text, "sound": None if p.sound is None else str(p.sound), "why": p.why} for p in shown.pairings
+        ],
+        "problems": _plain(shown.problems),
+    }
+    text = f"{title}: {shown.total:,} utterances would come. Nothing was written.\n"
+    if shown.choices:
+        text += table(["choice", "holds now"], [[c.title, str(c.value) or "none"] for c in shown.choices])
+    alone = [p for p in shown.pairings if p.sound is None]
+    if shown.pairings:
+        text += f"Files with their sound: {len(shown.pairings) - len(alone):,} of {len(shown.pairings):,}.\n"
+    if shown.rows:
+        rows = [[i.where, i.speaker, i.split, _short(i.text)] for i in shown.rows[:SHOWN_ROWS]]
+        text += table(["where", "speaker", "split", "text"], rows)
+    return Answer(data, text + _listed("Would be kept out", shown.problems))
+
+
+def _row(item: Item) -> dict[str, Any]:
+    return {
+        "where": item.where,
+        "sound": str(item.sound),
+        "text": item.text,
+        "speaker": item.speaker or item.speaker_key,
+        "split": item.split,
+        "start_s": item.start_s,
+        "end_s": item.end_s,
+        "tags": list(item.tags),
+    }
+
+
+def _short(text: str, letters: int = 60) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= letters else line[: letters - 1] + "…"
+
+
+def _plain(problems: list[Problem] | tuple[Problem, ...]) -> list[dict[str, str]]:
+    return [{"where": p.where, "reason": p.reason, "hint": p.hint} for p in problems]
+
+
+def _listed(what: str, problems: list[Problem] | tuple[Problem, ...]) -> str:
+    if not problems:
+        return ""
+    lines = [f"  {p.where}: {p.reason} {p.hint}".rstrip() for p in problems[:SHOWN_PROBLEMS]]
+    more = len(problems) - SHOWN_PROBLEMS
+    lines += [f"  and {more:,} more; --json lists all"] if more > 0 else []
+    return f"{what}, {len(problems):,}:\n" + "\n".join(lines) + "\n"
+
+
+IMPORT = Command(
+    "import",
+    "add recordings and transcripts to a project",
+    _arguments,
+    _import,
+    "Adds recordings and transcripts. Sound files stay where they are unless --copy is given. Importing again adds\n"
+    "only what is new and says which texts have changed; what was edited here is never overwritten.",
+)
