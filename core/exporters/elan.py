@@ -5,9 +5,10 @@ from __future__ import annotations
 import mimetypes
 import re
 from datetime import datetime
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from core.exporters.exporter import Export, Exporter, ExportReport
+from core.exporters.exporter import Export, Exporter, ExportReport, Sound
 from core.exporters.marks import Document, Documents, Lane
 
 TYPE = "utterance"
@@ -22,7 +23,7 @@ def write(export: Export) -> ExportReport:
     count = files = 0
     said: dict[str, None] = {}
     for document in documents.each():
-        tree = ET.ElementTree(_document(document, export, said))
+        tree = ET.ElementTree(document_of(document, export.final, export.sound, said))
         ET.indent(tree, "    ")
         tree.write(export.out / document.name, encoding="UTF-8", xml_declaration=True)
         count += document.count
@@ -31,7 +32,8 @@ def write(export: Export) -> ExportReport:
     return ExportReport("elan", count, files + documents.files, tuple(said), tuple(documents.problems))
 
 
-def _document(document: Document, export: Export, said: dict[str, None]) -> ET.Element:
+def document_of(document: Document, place: Path, sound: Sound, said: dict[str, None]) -> ET.Element:
+    """The whole file as it will lie in the folder `place`; what cannot be held is added to `said`."""
     root = ET.Element(
         "ANNOTATION_DOCUMENT",
         {
@@ -43,7 +45,7 @@ def _document(document: Document, export: Export, said: dict[str, None]) -> ET.E
             "xsi:noNamespaceSchemaLocation": SCHEMA,
         },
     )
-    _add_header(root, document, export)
+    _add_header(root, document, place, sound)
     order = ET.SubElement(root, "TIME_ORDER")
     slots: list[int] = []
     taken: set[str] = set()
@@ -67,15 +69,15 @@ def _document(document: Document, export: Export, said: dict[str, None]) -> ET.E
     return root
 
 
-def _add_header(root: ET.Element, document: Document, export: Export) -> None:
+def _add_header(root: ET.Element, document: Document, place: Path, sound: Sound) -> None:
     """The sound by its place now, and from this file; paths stand as they are, as ELAN writes them."""
     header = ET.SubElement(root, "HEADER", {"MEDIA_FILE": "", "TIME_UNITS": "milliseconds"})
     path = document.sound.path
-    there = (export.final / path).as_posix()
+    there = (place / path).as_posix()
     suffix = path.rpartition(".")[2].lower()
     kind = "audio/x-wav" if suffix == "wav" else mimetypes.guess_type(f"x.{suffix}")[0] or "unknown"
     media = {"MEDIA_URL": f"file:///{there.lstrip('/')}", "MIME_TYPE": kind}
-    if export.sound != "none":
+    if sound != "none":
         media["RELATIVE_MEDIA_URL"] = f"./{path}"
     ET.SubElement(header, "MEDIA_DESCRIPTOR", media)
     last = ET.SubElement(header, "PROPERTY", {"NAME": "lastUsedAnnotationId"})

@@ -9,7 +9,7 @@ from core.exporters.exporter import Export, Exporter, ExportReport
 from core.exporters.marks import Document, Documents, Lane, Stretch
 from core.importers.tiers import Mark, Tier, name_in, sort_of
 
-UNHELD = re.compile("[\x00-\x1f\ud800-\udfff]")
+UNHELD = re.compile("[\x00-\x08\x0a-\x1f\ud800-\udfff]")
 NOBODY = "transcription"
 
 

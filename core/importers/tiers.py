@@ -102,6 +102,9 @@ _SILENCES = frozenset(
 _SILENT_WORDS = _SILENCES | frozenset("sil sp spn eps silence silent".split())
 
 
+_VOICED = re.compile(r"(?P<who>.*\S)\s+-\s+(?P<what>\S+)")
+
+
 def is_silence(text: str, words: bool = False) -> bool:
     """No text, or one of the usual signs for silence; among words also those that could be words elsewhere."""
     bare = text.strip().casefold()
@@ -110,6 +113,11 @@ def is_silence(text: str, words: bool = False) -> bool:
 
 def hinted(name: str) -> Sort | Literal[""]:
     """What a tier's name says about it, "" when it says nothing."""
+    voiced = _VOICED.fullmatch(name.strip())
+    return (_said_by(voiced["what"]) if voiced else "") or _said_by(name)
+
+
+def _said_by(name: str) -> Sort | Literal[""]:
     parts = {part.casefold() for part in re.findall(r"[^\W\d_]+", re.sub(r"(?<=[a-zß-ÿ])(?=[A-Z])", " ", name))}
     for sort, pattern in _SORTS.items():
         if any(pattern.fullmatch(part) for part in parts):
@@ -178,9 +186,9 @@ def _once(tiers: list[Tier]) -> list[Tier]:
     """Of several tiers of one speaker with the same marks only the first."""
     kept: list[Tier] = []
     for tier in tiers:
-        spans = {(round(m.start_s, 2), round(m.end_s, 2)) for m in tier.written}
+        spans = {(round(m.start_s, 4), round(m.end_s, 4)) for m in tier.written}
         for other in kept:
-            theirs = {(round(m.start_s, 2), round(m.end_s, 2)) for m in other.written}
+            theirs = {(round(m.start_s, 4), round(m.end_s, 4)) for m in other.written}
             same_voice = (tier.speaker or name_in(tier.name)) == (other.speaker or name_in(other.name))
             if same_voice and len(spans & theirs) >= 0.8 * min(len(spans), len(theirs)):
                 break
@@ -210,16 +218,13 @@ def value_of(name: str) -> str:
     return name.replace("%", "%25").replace(";", "%3B") or '""'
 
 
-_VOICED = re.compile(r"(?P<who>.*\S)\s+-\s+(?P<what>\S+)")
-
-
 def name_in(tier: str) -> str:
     """The speaker whom a tier's name names: "Ana", "Ana - words", "tx@Ana"; "" for "words" or "Transcription"."""
     name = tier.strip()
-    if (found := _VOICED.fullmatch(name)) and hinted(found["what"]):
+    if (found := _VOICED.fullmatch(name)) and _said_by(found["what"]):
         return found["who"]
     head, at, tail = name.partition("@")
-    if at and tail.strip() and (hinted(head) or not head.strip() or len(head) <= 4):
+    if at and tail.strip() and (_said_by(head) or not head.strip() or len(head) <= 4):
         return tail.strip()
     return name if not hinted(name) and any(c.isalpha() for c in name) else ""
 
