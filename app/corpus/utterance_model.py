@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from app.corpus import flag_words
 from core.project.history import count_letters
-from core.project.records import Flag, UtteranceRow
+from core.project.records import UtteranceRow
 
 if TYPE_CHECKING:
     from app.corpus.spelling import Spelling
@@ -38,6 +39,12 @@ class Column(IntEnum):
 
 
 TEXT = int(Column.TEXT)
+ASKED = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.EditRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 
 SORT_KEYS = {
@@ -174,11 +181,13 @@ class UtteranceModel(QAbstractTableModel):
         return EDITABLE if index.column() == TEXT and not self.read_only else SHOWN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in ASKED:
             return None
         row = self.row_at(index.row())
         if row is None:
             return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return flag_words.tooltip(row.flags) if index.column() == Column.FLAGS else None
         if role == Qt.ItemDataRole.EditRole:
             return row.text if index.column() == Column.TEXT else None
         return self.text(row, index.column())
@@ -232,19 +241,8 @@ class UtteranceModel(QAbstractTableModel):
             chips.append((self.tr("No audio"), "bad", "disk"))
         if row.left_out:
             chips.append((self.tr("Left out"), "plain", "x"))
-        chips.extend(self._chip(flag) for flag in row.flags)
+        chips.extend(flag_words.chip(flag) for flag in row.flags)
         return chips
-
-    def _chip(self, flag: Flag) -> tuple[str, str, str]:
-        names = {
-            "missing": (self.tr("No audio"), "disk"),
-            "alphabet": (self.tr("Not in alphabet"), "alphabet"),
-            "fast": (self.tr("Too fast"), "warn"),
-            "clipped": (self.tr("Clipped"), "corpus"),
-            "silence": (self.tr("Silence {0} s").format(f"{flag.value:.1f}"), "clock"),
-        }
-        text, icon = names.get(flag.kind, (flag.text or flag.kind, "info"))
-        return text, "bad" if flag.blocks else "plain", icon
 
 
 def gone(utterance: int) -> UtteranceRow:

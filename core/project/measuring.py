@@ -133,7 +133,7 @@ class _Child:
     def __init__(self, setup: str) -> None:
         paths = (str(ROOT), os.environ.get("PYTHONPATH", ""))
         environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": os.pathsep.join(p for p in paths if p)}
-        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - see forget
         try:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "core.project.measuring"],

@@ -1,0 +1,137 @@
+"""Flags in words: the chip in the table, the reason behind it, and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.shortcuts import shortcuts
+from app.widgets.key_hint import key_text
+from core.project.flags import KINDS
+from core.project.records import Flag
+
+ICONS: dict[str, str] = {
+    "alphabet": "alphabet",
+    "empty": "alphabet",
+    "fast": "warn",
+    "slow": "warn",
+    "ctc": "warn",
+    "silence": "clock",
+    "pauses": "clock",
+    "clipped": "corpus",
+    "quiet": "vol",
+    "noisy": "corpus",
+    "band": "corpus",
+    "long": "clock",
+    "short": "clock",
+    "same_text": "copy",
+    "same_sound": "copy",
+    "scripts": "alphabet",
+    "unicode": "alphabet",
+    "language": "info",
+    "missing": "disk",
+    "disagrees": "swap",
+}
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("FlagWords", text)
+
+
+def title(kind: str) -> str:
+    """A kind of flag by name."""
+    titles = {
+        "alphabet": tr("Not in alphabet"),
+        "empty": tr("No text"),
+        "fast": tr("Too fast"),
+        "slow": tr("Too slow"),
+        "ctc": tr("Text does not fit"),
+        "silence": tr("Silence"),
+        "pauses": tr("Long pause"),
+        "clipped": tr("Clipped"),
+        "quiet": tr("Very quiet"),
+        "noisy": tr("Noisy"),
+        "band": tr("Narrow band"),
+        "long": tr("Too long"),
+        "short": tr("Too short"),
+        "same_text": tr("Same text"),
+        "same_sound": tr("Same sound"),
+        "scripts": tr("Mixed scripts"),
+        "unicode": tr("Look-alikes"),
+        "language": tr("Other language?"),
+        "missing": tr("No audio"),
+        "disagrees": tr("Disagrees"),
+    }
+    return titles.get(kind, KINDS[kind].title if kind in KINDS else kind)
+
+
+def chip(flag: Flag) -> tuple[str, str, str]:
+    """(text, chip role, icon); red ones keep the utterance out of training."""
+    with_value = {
+        "silence": tr("Silence {0} s").format(f"{flag.value:.1f}"),
+        "pauses": tr("Pause {0} s").format(f"{flag.value:.1f}"),
+        "same_text": tr("Same text {0} times").format(f"{flag.value:.0f}"),
+        "disagrees": tr("Disagrees {0}%").format(f"{flag.value:.0f}"),
+    }
+    text = with_value.get(flag.kind) or title(flag.kind)
+    return text, "bad" if flag.blocks else "plain", ICONS.get(flag.kind, "info")
+
+
+def reason(flag: Flag) -> str:
+    """A sentence on why it is flagged."""
+    value = flag.value
+    reasons = {
+        "alphabet": tr("Not in the alphabet: {0}").format(flag.text),
+        "empty": tr("There is no transcript."),
+        "fast": tr("Too fast: {0} letters a second.").format(f"{value:.1f}"),
+        "slow": tr("Too slow: {0} letters a second of speech.").format(f"{value:.1f}"),
+        "ctc": tr("The text is {0} letters too long for this sound.").format(f"{value:.0f}"),
+        "silence": tr("Silence at an end: {0}.").format(flag.text),
+        "pauses": tr("A pause of {0}.").format(flag.text),
+        "clipped": tr("Cut off at full scale: {0}.").format(flag.text),
+        "quiet": tr("Very quiet: {0}.").format(flag.text),
+        "noisy": tr("Noisy: {0}.").format(flag.text),
+        "band": tr("Narrow band: {0}.").format(flag.text),
+        "long": tr("Longer than models learn well from: {0}.").format(flag.text),
+        "short": tr("Hardly long enough to hold a word: {0}.").format(flag.text),
+        "same_text": tr("The same text comes {0}").format(flag.text),
+        "same_sound": tr("The same sound comes {0}").format(flag.text),
+        "scripts": tr("Two scripts in one word: {0}").format(flag.text),
+        "unicode": tr("In the text: {0}").format(flag.text),
+        "language": tr("Spelt unlike the rest of the corpus: is it another language?"),
+        "missing": flag.text,
+        "disagrees": tr("A model hears {0}% of the letters differently.").format(f"{value:.0f}"),
+    }
+    return reasons.get(flag.kind) or flag.text or title(flag.kind)
+
+
+def fix(flag: Flag) -> str:
+    """What to do about it, with the key that does it; "" where only listening helps."""
+    fixes = {
+        "alphabet": _with_key(tr("Edit transcript"), "corpus_edit"),
+        "empty": _with_key(tr("Edit transcript"), "corpus_edit"),
+        "slow": tr("Listen: words may be missing in the text"),
+        "fast": tr("Listen: the text may belong to other sound"),
+        "ctc": tr("Listen: the text may belong to other sound"),
+        "silence": _with_key(tr("Trim to speech"), "corpus_trim"),
+        "pauses": _with_key(tr("Split at cursor"), "corpus_split"),
+        "clipped": _with_key(tr("Leave out"), "corpus_leave_out") if flag.blocks else "",
+        "long": _with_key(tr("Split at cursor"), "corpus_split"),
+        "short": _with_key(tr("Merge with next"), "corpus_merge"),
+        "same_sound": _with_key(tr("Leave out"), "corpus_leave_out"),
+        "scripts": _with_key(tr("Edit transcript"), "corpus_edit"),
+        "unicode": _with_key(tr("Edit transcript"), "corpus_edit"),
+        "missing": tr("Locate the recording"),
+        "disagrees": tr("Listen, then take the model's reading or keep the text"),
+    }
+    return fixes.get(flag.kind, "")
+
+
+def _with_key(text: str, action: str) -> str:
+    keys = shortcuts.keys(action)
+    return f"{text}, {key_text(keys[0])}" if keys else text
+
+
+def tooltip(flags: tuple[Flag, ...]) -> str:
+    """All reasons of an utterance, a line each."""
+    return "\n".join(reason(flag) for flag in flags)
