@@ -21,7 +21,7 @@ Mask = NDArray[np.bool_]
 Array = TypeVar("Array", bound=NDArray[Any])
 
 KEPT = 8
-"""Arrays that are held at once: 8 MB each for a million utterances."""
+"""Arrays that are held at once: at most 8 MB each for a million utterances."""
 CHUNK = 200_000
 """Characters that are read at a time, so that other threads get their turn."""
 MICRO = 1_000_000

@@ -67,8 +67,9 @@ def parts_of(query: Query) -> list[Part]:
     if search and not query.regex and len(search) < TRIGRAM:
         forms = list(dict.fromkeys((search.lower(), search.upper(), search.capitalize())))
         likes = [escaped(form) for form in forms if not form.isascii()] or [escaped(search)]
-        sql = " OR ".join("u.text LIKE ? ESCAPE '\\' OR u.key LIKE ? ESCAPE '\\'" for _ in likes)
-        parts.append(Part(f"{rows}({sql})", tuple(f"%{like}%" for like in likes for _ in range(2)), slow=True))
+        like = "LIKE ?" if likes == [search] else "LIKE ? ESCAPE '\\'"  # which takes a quarter longer
+        sql = " OR ".join(f"u.text {like} OR u.key {like}" for _ in likes)
+        parts.append(Part(f"{rows}({sql})", tuple(f"%{part}%" for part in likes for _ in range(2)), slow=True))
     found = [sql_of(condition) for condition in query.conditions]
     if query.any_of and found:
         both = " OR ".join(f"({sql})" for sql, _ in found)
