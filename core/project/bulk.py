@@ -221,12 +221,9 @@ def apply(project: Project, plan: Plan, progress: Progress = quiet, cancelled: S
             if cancelled():
                 raise Cancelled
             part = plan.changes[first : first + PART]
-            for change in part:
-                reason = _write(project, step, change, speakers)
-                if reason:
-                    problems.append(Problem(change.key, reason, "Do it again for what is left."))
-                else:
-                    changed += 1
+            refused = _write(project, step, part, speakers)
+            problems += refused
+            changed += len(part) - len(refused)
             progress(first + len(part), len(plan.changes))
         if cancelled():
             raise Cancelled
@@ -234,39 +231,58 @@ def apply(project: Project, plan: Plan, progress: Progress = quiet, cancelled: S
     return Outcome(plan.label(changed), changed, step.changes, tuple(problems), plan.notes)
 
 
-def _write(project: Project, step: Step, change: RowChange, speakers: dict[str, int | None]) -> str:
-    """Change one utterance; returns why it was left as it is, or ""."""
-    row = step.get("utterances", change.id)
-    others: dict[int, Row | None] = {id: step.get("utterances", id) for id in change.takes}
-    if row is None or not all(others.values()):
-        return GONE
-    if not _as_seen(row, change.seen) or not all(_as_seen(other, change.takes[id]) for id, other in others.items()):
-        return MOVED
-    fields = dict(change.fields)
-    if "speaker" in fields:
-        name = fields.pop("speaker")
-        if name not in speakers:
-            speakers[name] = speaker_id(project, step, name)
-        fields["speaker_id"] = speakers[name]
-    for id, other in others.items():
-        assert other is not None
-        row = row | _with(row, other)
-        step.put("utterances", id, None)
-    step.put("utterances", change.id, row | fields)
-    for number, piece in enumerate(change.pieces, 2):
-        key = free_key(project, f"{row['key']}-{number}")
-        new = {name: value for name, value in (row | fields).items() if name != "id"}
-        own = {"key": key, "start": piece.start, "end": piece.end, "text": piece.text, "prompt": "", "origin": ""}
-        step.add("utterances", **new | own)
-    return ""
+def _write(
+    project: Project, step: Step, changes: Sequence[RowChange], speakers: dict[str, int | None]
+) -> list[Problem]:
+    """Write a part of a plan; returns what was left as it is."""
+    rows = step.get_many("utterances", [id for change in changes for id in (change.id, *change.takes)])
+    refused: list[Problem] = []
+    written: dict[int, Row | None] = {}
+    pieces: list[Row] = []
+    for change in changes:
+        seen = {change.id: change.seen, **change.takes}
+        if any(id not in rows for id in seen):
+            refused.append(Problem(change.key, GONE, "There is nothing to be done."))
+        elif not all(_as_seen(rows[id], values) for id, values in seen.items()):
+            refused.append(Problem(change.key, MOVED, "Do it again for what is left."))
+        else:
+            new = dict(change.fields) | _taken_in(rows[change.id], [rows[id] for id in change.takes])
+            if "speaker" in new:
+                new["speaker_id"] = _speaker(project, step, new.pop("speaker"), speakers)
+            written |= {change.id: new, **dict.fromkeys(change.takes)}
+            pieces += _pieces(project, rows[change.id] | new, change.pieces)
+    step.put_many("utterances", written)
+    if pieces:
+        step.add_many("utterances", pieces)
+    return refused
 
 
-def _as_seen(row: Row | None, seen: Mapping[str, Any]) -> bool:
-    return row is not None and all(row[name] == value for name, value in seen.items())
+def _as_seen(row: Row, seen: Mapping[str, Any]) -> bool:
+    return all(row[name] == value for name, value in seen.items())
 
 
-def _with(row: Row, other: Row) -> Row:
-    """What an utterance gains from one that it takes in, beside marks and text."""
-    origin = ";".join(part for part in (row["origin"], other["origin"]) if part)
-    tags = joined_tags([*split_tags(row["tags"]), *split_tags(other["tags"])])
-    return {"origin": origin, "tags": tags, "by_hand": max(row["by_hand"], other["by_hand"])}
+def _speaker(project: Project, step: Step, name: str, known: dict[str, int | None]) -> int | None:
+    if name not in known:
+        known[name] = speaker_id(project, step, name)
+    return known[name]
+
+
+def _pieces(project: Project, row: Row, pieces: Sequence[Piece]) -> list[Row]:
+    """New rows beside one that was cut: all that is known of it, but marks, text and what was imported."""
+    rest = {name: value for name, value in row.items() if name != "id"} | {"prompt": "", "origin": ""}
+    return [
+        rest | {"key": free_key(project, f"{row['key']}-{n}"), "start": one.start, "end": one.end, "text": one.text}
+        for n, one in enumerate(pieces, 2)
+    ]
+
+
+def _taken_in(row: Row, others: Sequence[Row]) -> Row:
+    """What an utterance gains from those that it takes in, beside marks and text."""
+    if not others:
+        return {}
+    every = [row, *others]
+    return {
+        "origin": ";".join(one["origin"] for one in every if one["origin"]),
+        "tags": joined_tags(tag for one in every for tag in split_tags(one["tags"])),
+        "by_hand": max(one["by_hand"] for one in every),
+    }

@@ -126,7 +126,7 @@ def _by_voice(samples: Samples, rate: int) -> Frames | None:
 
 
 def _by_loudness(samples: Samples, rate: int) -> Frames | None:
-    from core.project.checks import silence_at_ends
+    from core.project.sound_checks import silence_at_ends
 
     before, after = silence_at_ends(samples, rate)
     first, last = round(before * rate), len(samples) - round(after * rate)

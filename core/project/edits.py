@@ -12,7 +12,7 @@ from typing import Any
 from core.errors import ProjectError
 from core.project.history import Row, Step
 from core.project.meta import to_values
-from core.project.records import Changes, Recording, Split
+from core.project.records import Changes, Recording, Split, joined_tags, split_tags
 from core.project.store import Project
 
 
@@ -67,7 +67,9 @@ def merge_with_next(project: Project, id: int) -> Changes:
         step.put("utterances", other["id"], None)
         text = " ".join(part for part in (row["text"], other["text"]) if part)
         origin = ";".join(part for part in (row["origin"], other["origin"]) if part)
-        step.put("utterances", id, row | {"end": max(row["end"], other["end"]), "text": text, "origin": origin})
+        tags = joined_tags([*split_tags(row["tags"]), *split_tags(other["tags"])])
+        gained = {"end": max(row["end"], other["end"]), "text": text, "origin": origin, "tags": tags}
+        step.put("utterances", id, row | gained)
     return step.changes
 
 

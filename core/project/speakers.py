@@ -70,8 +70,8 @@ def merge_speakers(project: Project, keep: int, others: Sequence[int]) -> Change
     with project.step(f"Merge {names} into {known[keep].name}") as step:
         facts = {name: getattr(known[keep], name) for name in (*FACTS, "source_key")}
         for id in gone:
-            for (utterance,) in project.query_all("SELECT id FROM utterances WHERE speaker_id = ?", (id,)):
-                step.change("utterances", int(utterance), speaker_id=keep)
+            theirs = project.query_all("SELECT id FROM utterances WHERE speaker_id = ?", (id,))
+            step.change_many("utterances", [int(row[0]) for row in theirs], speaker_id=keep)
             facts = {name: value or getattr(known[id], name) for name, value in facts.items()}
             step.put("speakers", id, None)
         step.change("speakers", keep, **facts)
@@ -84,6 +84,5 @@ def remove_unused(project: Project) -> Changes:
                              " WHERE speaker_id IS NOT NULL)")  # fmt: skip
     count = len(rows)
     with project.step(f"Remove {count} unused speaker{'' if count == 1 else 's'}") as step:
-        for (id,) in rows:
-            step.put("speakers", int(id), None)
+        step.put_many("speakers", {int(row[0]): None for row in rows})
     return step.changes
