@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from app.context import Context
+from app.corpus.asking import Asking
 from app.corpus.figures import hours_text
 from app.corpus.queries import Answer, Queries
 from app.corpus.spelling import Spelling
@@ -28,6 +29,7 @@ class Browsing(QObject):
         self._context = context
         self._page = page
         self.queries = Queries(self)
+        self.asking = Asking(self)
         self.answer: Answer | None = None
         self.current: UtteranceRow | None = None
         self.sort, self.descending = "key", False
@@ -39,6 +41,7 @@ class Browsing(QObject):
         self._refresh.timeout.connect(self.refresh)
         self.queries.answered.connect(self._on_answered)
         self.queries.failed.connect(context.show_error)
+        self.asking.failed.connect(context.show_error)
         page.filters.changed.connect(self._on_filter_changed)
         page.summary.range_chosen.connect(self._on_range)
         page.model.sort_asked.connect(self._on_sort)
@@ -64,6 +67,7 @@ class Browsing(QObject):
         page.inspector.details.set_read_only(reason)
         page.inspector.audio.set_editable(not session.read_only)
         self.queries.open(folder)
+        self.asking.open(folder)
         self.refresh()
         self._skeleton.start()
 
@@ -72,6 +76,7 @@ class Browsing(QObject):
         self._skeleton.stop()
         self._refresh.stop()
         self.queries.close()
+        self.asking.close()
         self.current = self.answer = None
         self._page.model.open(None, None, True)
 
@@ -108,6 +113,7 @@ class Browsing(QObject):
             page.summary.show_summary(answer.summary, answer.lengths, meta is not None and meta.synthetic)
             page.filters.show_counts(answer.summary)
             page.inspector.details.set_speakers(answer.speakers)
+            page.saved.refresh()
         page.show_body(answer.summary.utterances + answer.summary.left_out == 0)
         if not listed:
             self._show_ids(answer.ids, same_list)

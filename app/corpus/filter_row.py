@@ -1,210 +1,153 @@
-"""The row of filters with live counts, and the search field."""
+"""The row of filters with live counts: flags, the person's own filters, search, rules and columns; pills below it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QSizePolicy,
-    QWidget,
-)
+from collections.abc import Iterable, Mapping
 
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.corpus.count_button import CountButton
+from app.corpus.pills import Pill, PillStrip
+from app.corpus.search_field import SearchField
 from app.corpus.strip import Strip
 from app.theme import theme
-from app.widgets.key_hint import KeyButton, cap_size, paint_cap
+from app.widgets.key_hint import KeyButton
+from core.errors import ProjectError
+from core.project.filters import Condition, Filter, compiled
+from core.project.flags import KINDS
 from core.project.queries import Query, Summary
 
-SEARCH_MS = 150
+SEARCH_MS = 100
+LENGTHS = "length"
+"""The key of the pill that a drag over the summary's histogram makes."""
+RULES = "rules"
+"""The key of the pill that the rule builder makes."""
+SAVED = "saved:"
 
 
-class CountButton(QAbstractButton):
-    """A checkable filter with its count: "Needs review 184"."""
-
-    def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setText(text)
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._count = ""
-        self.set_count(0)
-        theme.changed.connect(self.updateGeometry)
-
-    def set_count(self, count: int) -> None:
-        self._count = f"{count:,}"
-        self.setAccessibleName(f"{self.text()}, {self._count}")
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(theme.font("small", 600))
-        width = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._count) + 6 + 20
-        return QSize(width, theme.px(26))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if on or self.underMouse():
-            painter.setPen(QPen(theme.color("actline" if on else "hover"), 1))
-            painter.setBrush(theme.color("acttint" if on else "hover"))
-            painter.drawRoundedRect(box, theme.radius("control"), theme.radius("control"))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("act"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(
-                box.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("control"), theme.radius("control")
-            )
-        font = theme.font("small", 600 if on else 400)
-        words = QFontMetrics(font).horizontalAdvance(self.text())
-        whole = words + 6 + QFontMetrics(font).horizontalAdvance(self._count)
-        left = (self.width() - whole) / 2
-        painter.setFont(font)
-        painter.setPen(theme.color("actink" if on else "ink2"))
-        flags = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(left, 0, words + 2, self.height()), flags, self.text())
-        painter.setPen(theme.color("actink" if on else "ink3"))
-        painter.drawText(QRectF(left + words + 6, 0, whole - words, self.height()), flags, self._count)
-
-
-class SearchField(QLineEdit):
-    """A search field with its glass and its key."""
-
-    left = Signal()
-    """Esc or Down: back to the table."""
-
-    def __init__(self, text: str, keys: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(text)
-        self.setPlaceholderText(text)
-        self._keys = keys
-        self._clear = self.addAction(theme.icon("x", "ink2"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(self.tr("Clear"))
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.clear)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-        self.setAcceptDrops(False)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._dress()
-        theme.changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        self.setFixedWidth(theme.px(214))
-        self.setTextMargins(theme.px(16) + 4, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side = theme.px(14)
-        glass = theme.pixmap("search", "ink2", side, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(9, (self.height() - side) / 2), glass)
-        if not self.text():
-            width = cap_size(self._keys).width()
-            spot = self.rect().adjusted(self.width() - width - 8, 0, 0, -1)
-            paint_cap(painter, spot, self._keys, theme.color("ink2"), theme.color("line2"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
-            if event.key() == Qt.Key.Key_Escape:
-                self.clear()
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-
-class FilterRow(Strip):
-    """Which utterances the table lists. `changed` follows a filter, a search or a range that was dropped."""
+class FilterRow(QFrame):
+    """Which utterances the table lists. `changed` follows a filter, a search or a rule that came or went."""
 
     changed = Signal()
+    saved_menu = Signal(int, QPoint)
+    """The context menu of a saved filter was asked for: its id, where."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self.setObjectName("filter_row")
         self.setAccessibleName(self.tr("Filters"))
         self.range: tuple[float | None, float | None] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(4)
+        self.saved: dict[int, Filter] = {}
         self._group = QButtonGroup(self)
         self.buttons: dict[str, CountButton] = {}
-        for key, text in (
-            ("", self.tr("All")),
-            ("any", self.tr("Needs review")),
-            ("alphabet", self.tr("Not in alphabet")),
-            ("fast", self.tr("Too fast")),
-            ("clipped", self.tr("Clipped")),
-            ("silence", self.tr("Silence")),
-            ("left_out", self.tr("Left out")),
-        ):
-            button = CountButton(text, f"filter_{key or 'all'}")
-            button.clicked.connect(self.changed)
-            self._group.addButton(button)
-            self.buttons[key] = button
-            row.addWidget(button)
-            if key == "any":
-                self._line = QFrame()
-                self._line.setProperty("role", "line")
-                self._line.setFixedSize(1, 16)
-                row.addSpacing(6)
-                row.addWidget(self._line)
-                row.addSpacing(6)
-        self.more = KeyButton(self.tr("More"), role="plain", name="filter_more")
-        self.more_menu = QMenu(self)
-        self.more.setMenu(self.more_menu)
-        row.addWidget(self.more)
-        row.addStretch(1)
-        self.lengths = KeyButton("", icon="x", role="toggle", name="filter_lengths")
-        self.lengths.setChecked(True)
-        self.lengths.clicked.connect(self._on_lengths)
-        row.addWidget(self.lengths)
-        row.addSpacing(4)
-        self.search = SearchField(self.tr("Find in transcripts"), "Ctrl+F", "corpus_search")
-        self._timer = QTimer(self, singleShot=True, interval=SEARCH_MS)
-        self._timer.timeout.connect(self.changed)
-        self.search.textChanged.connect(lambda _: self._timer.start())
-        row.addWidget(self.search)
+        self.bar = Strip()
+        self._row = QHBoxLayout(self.bar)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(4)
+        for key, text in (("", self.tr("All")), ("any", self.tr("Needs review"))):
+            self._row.addWidget(self._add_button(key, text))
+        self._line = QFrame()
+        self._line.setProperty("role", "line")
+        self._line.setFixedSize(1, 16)
+        self._row.addSpacing(6)
+        self._row.addWidget(self._line)
+        self._row.addSpacing(6)
+        self._first = self._row.count()
+        for kind in KINDS.values():
+            self._row.addWidget(self._add_button(kind.key, self.tr(kind.title), kind.help))
+        self._row.addWidget(self._add_button("left_out", self.tr("Left out")))
+        self._add_tools()
+        self.pills = PillStrip()
+        self.pills.changed.connect(self._on_pills_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.pills)
         self.buttons[""].setChecked(True)
-        self.buttons["left_out"].hide()
-        self.set_range(None)
+        self._good_search = ""
+        self._order = [*KINDS, "left_out"]
         self._dress()
         theme.changed.connect(self._dress)
 
+    def _add_button(self, key: str, text: str, tip: str = "") -> CountButton:
+        button = CountButton(text, f"filter_{key.replace(':', '_') or 'all'}")
+        button.setToolTip(tip)
+        button.clicked.connect(self.changed)
+        button.setVisible(key in ("", "any"))
+        self._group.addButton(button)
+        self.buttons[key] = button
+        return button
+
+    def _add_tools(self) -> None:
+        row = self._row
+        self.more = KeyButton(self.tr("More"), role="plain", name="filter_more")
+        self.more_menu = QMenu(self)
+        self.more_menu.setObjectName("filter_more_menu")
+        self.more.setMenu(self.more_menu)
+        self.save = KeyButton(self.tr("Save filter"), icon="plus", role="plain", name="filter_save")
+        row.addWidget(self.more)
+        row.addWidget(self.save)
+        row.addStretch(1)
+        self.search = SearchField(self.tr("Find in transcripts"), "Ctrl+F", "corpus_search")
+        self._timer = QTimer(self, singleShot=True, interval=SEARCH_MS)
+        self._timer.timeout.connect(self._on_search)
+        self.search.textChanged.connect(lambda _: self._timer.start())
+        self.search.pattern_switched.connect(lambda _: self._on_search())
+        self.rules = KeyButton(self.tr("Filter"), icon="filter", name="filter_rules")
+        self.rules.setCheckable(True)
+        self.rules.setToolTip(self.tr("Build a filter from rules"))
+        self.columns = KeyButton("", icon="columns", name="filter_columns")
+        self.columns.setAccessibleName(self.tr("Columns"))
+        self.columns.setToolTip(self.tr("Which columns the table shows"))
+        for widget in (self.search, self.rules, self.columns):
+            row.addWidget(widget)
+
     def _dress(self) -> None:
-        self.setFixedHeight(theme.px(40))
+        self.bar.setFixedHeight(theme.px(40))
         self._arrange()
+
+    # What is asked for
 
     @property
     def flag(self) -> str:
         """The chosen filter's key."""
         return next((key for key, button in self.buttons.items() if button.isChecked()), "")
 
+    @property
+    def chosen_filter(self) -> Filter | None:
+        """The saved filter that is pressed."""
+        flag = self.flag
+        return self.saved.get(int(flag.removeprefix(SAVED))) if flag.startswith(SAVED) else None
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Rules of the saved filter and of the pills, which must all hold."""
+        chosen = self.chosen_filter
+        return (*(chosen.as_conditions if chosen is not None else ()), *self.pills.conditions)
+
     def query(self, sort: str, descending: bool) -> Query:
         """What the row asks for."""
         flag = self.flag
         low, high = self.range or (None, None)
         return Query(
-            search=self.search.text(),
-            flag="" if flag == "left_out" else flag,
+            search=self._sound_search(),
+            flag="" if flag == "left_out" or flag.startswith(SAVED) else flag,
             sort=sort,
             descending=descending,
             left_out=flag == "left_out",
             longer=low,
             shorter=high,
+            conditions=self.conditions,
+            regex=self.search.is_pattern,
         )
 
     @property
     def narrowed(self) -> bool:
         """Whether something hides utterances."""
-        return bool(self.flag or self.search.text() or self.range)
+        return bool(self.flag or self.search.text() or self.range or self.pills.pills)
 
     def clear(self) -> None:
         """Show all again."""
@@ -212,55 +155,157 @@ class FilterRow(Strip):
         self.search.clear()
         self.search.blockSignals(False)
         self.buttons[""].setChecked(True)
-        self.set_range(None)
-        self.changed.emit()
+        self.range = None
+        self.pills.clear()
+        self._tell()
 
     def choose(self, flag: str) -> None:
         """Press a filter."""
         if flag in self.buttons:
             self.buttons[flag].setChecked(True)
-            self.changed.emit()
+            self._tell()
 
-    def set_range(self, chosen: tuple[float | None, float | None] | None) -> None:
-        """Lengths to show, in seconds."""
-        self.range = chosen
-        self.lengths.setVisible(chosen is not None)
-        if chosen is not None:
-            low, high = chosen
-            upper = self.tr("{0} s").format(f"{high:g}") if high is not None else self.tr("longest")
-            self.lengths.set_text(self.tr("{0} to {1}").format(f"{low or 0:g}", upper))
-            self.lengths.setAccessibleName(self.tr("Show all lengths again"))
-            self.lengths.setChecked(True)
+    def _tell(self) -> None:
+        self._sound_search()
         self._arrange()
-
-    def _on_lengths(self) -> None:
-        self.set_range(None)
         self.changed.emit()
 
-    def show_counts(self, summary: Summary) -> None:
-        """Live counts."""
-        self.buttons[""].set_count(summary.utterances)
-        for key, button in self.buttons.items():
-            if key and key != "left_out":
-                button.set_count(summary.flags.get(key, 0))
-        left_out = self.buttons["left_out"]
-        left_out.set_count(summary.left_out)
-        left_out.setProperty("empty", not summary.left_out and not left_out.isChecked())
+    # Search
+
+    def _sound_search(self) -> str:
+        """The text to look for; while a pattern is wrong, the last one that was right."""
+        text = self.search.text()
+        wrong = ""
+        if self.search.is_pattern and text:
+            try:
+                compiled(text)
+            except ProjectError as error:
+                wrong = error.message
+        self.search.set_wrong(wrong)
+        self.pills.set_wrong(wrong)
+        if not wrong:
+            self._good_search = text
+        return self._good_search
+
+    def _on_search(self) -> None:
+        before = self._good_search
+        found = self._sound_search()
+        if found != before or not self.search.toolTip():
+            self._arrange()
+            self.changed.emit()
+
+    # Rules and ranges
+
+    def put(self, pill: Pill) -> None:
+        """Narrow the list by a pill, in place of the one of its key."""
+        self.pills.put(pill)
+        self._tell()
+
+    @property
+    def lengths(self) -> KeyButton:
+        """The pill of the range of lengths; only while there is one."""
+        return self.pills.buttons[LENGTHS]
+
+    def set_range(self, chosen: tuple[float | None, float | None] | None) -> None:
+        """Lengths to show, in seconds. Tells nobody."""
+        self.range = chosen
+        if chosen is None:
+            self.pills.remove(LENGTHS)
+        else:
+            low, high = chosen
+            upper = self.tr("{0} s").format(f"{high:g}") if high is not None else self.tr("longest")
+            self.pills.put(Pill(LENGTHS, self.tr("Length {0} to {1}").format(f"{low or 0:g}", upper), ()))
         self._arrange()
+
+    def _on_pills_changed(self) -> None:
+        if LENGTHS not in self.pills.pills:
+            self.range = None
+        self._tell()
+
+    # Counts and saved filters
+
+    def show_counts(self, summary: Summary) -> None:
+        """Live counts. Flags come in the order of their frequency; it stays while the same ones are there."""
+        self.buttons[""].set_count(summary.utterances)
+        before = self._occurring()
+        for key in ("any", *KINDS):
+            self.buttons[key].set_count(summary.flags.get(key, 0))
+        self.buttons["left_out"].set_count(summary.left_out)
+        if self._occurring() - before:
+            ordered = sorted(KINDS, key=lambda key: -self.buttons[key].count)
+            for place, key in enumerate(ordered):
+                self._row.removeWidget(self.buttons[key])
+                self._row.insertWidget(self._first + place, self.buttons[key])
+            self._order = [*ordered, "left_out"]
+        self._arrange()
+
+    def _occurring(self) -> set[str]:
+        return {key for key in KINDS if self.buttons[key].count}
+
+    def show_saved(self, filters: Iterable[Filter]) -> None:
+        """The project's own filters."""
+        wanted = {each.id: each for each in filters}
+        for id in set(self.saved) - set(wanted):
+            button = self.buttons.pop(f"{SAVED}{id}")
+            if button.isChecked():
+                self.buttons[""].setChecked(True)
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.saved = wanted
+        for id, each in wanted.items():
+            key = f"{SAVED}{id}"
+            if key not in self.buttons:
+                made = self._add_button(key, each.name)
+                made.set_count(None)
+                made.installEventFilter(self)
+                self._row.insertWidget(self._row.indexOf(self.more), made)
+            button = self.buttons[key]
+            if button.text() != each.name:
+                button.setText(each.name)
+                button.set_count(button.count)
+        self._arrange()
+
+    def show_saved_counts(self, counts: Mapping[int, int]) -> None:
+        """How many utterances each saved filter finds."""
+        for id, count in counts.items():
+            if f"{SAVED}{id}" in self.buttons:
+                self.buttons[f"{SAVED}{id}"].set_count(count)
+        self._arrange()
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        if isinstance(event, QContextMenuEvent) and isinstance(watched, CountButton):
+            key = next(key for key, button in self.buttons.items() if button is watched)
+            self.saved_menu.emit(int(key.removeprefix(SAVED)), watched.mapToGlobal(watched.rect().bottomLeft()))
+            return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+    # Room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Filters that do not fit move into the More menu."""
-        taken = self.search.width() + 60 + (self.lengths.sizeHint().width() if self.range else 0)
-        room = self.width() - taken - self.more.sizeHint().width()
-        hidden: list[CountButton] = []
+        """Filters that do not fit move into the More menu: the rarest flags first."""
+        self.save.setEnabled(self.narrowed)
+        self.rules.setChecked(RULES in self.pills.pills)
+        own = [f"{SAVED}{id}" for id in self.saved]
+        occurring = [key for key in self._order if self.buttons[key].count or self.buttons[key].isChecked()]
+        wanted = ["", "any", *(key for key in (*occurring, *own) if self.buttons[key].isChecked())]
+        wanted += [key for key in (*occurring[:2], *own, *occurring[2:]) if key not in wanted]
+        tools = (self.search, self.rules, self.columns, self.save)
+        room = self.width() - 62 - sum(max(tool.sizeHint().width(), tool.minimumWidth()) + 4 for tool in tools)
+        needed = sum(self.buttons[key].sizeHint().width() + 4 for key in wanted)
+        if needed > room:
+            room -= self.more.sizeHint().width() + 4
+        hidden = []
         for key, button in self.buttons.items():
-            if key == "left_out" and button.property("empty") is not False:
+            if key not in wanted:
                 button.hide()
-                continue
+        for key in wanted:
+            button = self.buttons[key]
             room -= button.sizeHint().width() + 4
             fits = room >= 0 or button.isChecked()
             button.setVisible(fits)

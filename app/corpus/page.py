@@ -15,6 +15,7 @@ from app.corpus.browsing import Browsing
 from app.corpus.commands import Commands
 from app.corpus.filter_row import FilterRow
 from app.corpus.inspector import WIDTHS, Inspector
+from app.corpus.saved_filters import SavedFilters
 from app.corpus.summary_strip import SummaryStrip
 from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
@@ -47,6 +48,7 @@ class CorpusPage(Page):
         self.model = UtteranceModel(self)
         self._build()
         self.browsing = Browsing(window, self)
+        self.saved = SavedFilters(window, self, self.browsing.asking)
         self.commands = Commands(window, self)
         self._import: ImportDialog | None = None
         window.session.closed.connect(self._on_closed)
@@ -178,6 +180,7 @@ class CorpusPage(Page):
 
     def _on_closed(self) -> None:
         self.browsing.close_project()
+        self.saved.forget()
         self.inspector.audio.close_project()
         if self._import is not None:
             self._import.importing.cancel()

@@ -92,7 +92,12 @@ class Opened:
 
         def quiet() -> bool:
             timers = browsing._refresh.isActive() or checking._timer.isActive()
-            busy = self.session.busy or browsing.queries.waiting or any(t.running for t in self.tasks._list)
+            busy = (
+                self.session.busy
+                or browsing.queries.waiting
+                or browsing.asking.waiting
+                or any(t.running for t in self.tasks._list)
+            )
             return not (timers or busy)
 
         self.qtbot.waitUntil(quiet, timeout=LONG_MS)

@@ -1,0 +1,153 @@
+"""The person's own filters: kept by name, counted whenever the project changes, edited from their buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from app.context import Context
+from app.corpus.asking import Asking
+from app.corpus.filter_row import RULES, SAVED
+from app.corpus.pills import Pill
+from app.corpus.rule_words import filter_words
+from core.project.filters import Condition, Filter, conditions_of, saved_filters
+from core.project.queries import Query
+
+if TYPE_CHECKING:
+    from app.corpus.page import CorpusPage
+    from core.project.queries import Reader
+    from core.project.store import Project
+
+
+class SavedFilters(QObject):
+    """Ties the filter row's own buttons, the rule builder and the project together."""
+
+    def __init__(self, context: Context, page: CorpusPage, asking: Asking) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._asking = asking
+        self._rules: Filter | None = None
+        page.filters.save.clicked.connect(self.save_shown)
+        page.filters.rules.clicked.connect(self.build)
+        page.filters.saved_menu.connect(self._on_menu)
+
+    def refresh(self) -> None:
+        """Read the filters again and count what they find."""
+        reader = self._context.session.reader
+        if reader is None:
+            return
+        filters = saved_filters(reader)
+        self._page.filters.show_saved(filters)
+        if filters:
+            self._asking.ask("saved filters", partial(_count_all, filters), self._page.filters.show_saved_counts)
+
+    def forget(self) -> None:
+        """Another project: nothing of this one stays."""
+        self._rules = None
+        self._page.filters.show_saved(())
+        self._page.filters.pills.clear()
+        self._page.filters.set_range(None)
+
+    # Building
+
+    def build(self) -> None:
+        """Open the rule builder on the rules that narrow the list now."""
+        self._open(self._rules if RULES in self._page.filters.pills.pills else None)
+
+    def _open(self, start: Filter | None) -> None:
+        from app.corpus.rule_builder import RuleBuilder
+
+        answer = self._page.browsing.answer
+        dialog = RuleBuilder(
+            self._context, self._asking, answer.speakers if answer is not None else (), start, self._page
+        )
+        dialog.applied.connect(self.apply)
+        dialog.saved.connect(self.save)
+        dialog.open_below(self._page.filters.rules)
+
+    def apply(self, wanted: Filter) -> None:
+        """Narrow the list by rules."""
+        filters = self._page.filters
+        if not wanted.conditions:
+            filters.pills.remove(RULES)
+            filters.changed.emit()
+            return
+        self._rules = wanted
+        filters.put(Pill(RULES, filter_words(wanted.conditions, wanted.any_of), wanted.as_conditions))
+
+    # Keeping
+
+    def save_shown(self) -> None:
+        """Ask for a name for everything that narrows the list now."""
+        from app.corpus.filter_name import FilterName
+
+        filters = self._page.filters
+        rules = self._shown_rules()
+        if rules:
+            dialog = FilterName(filter_words(rules, False), [each.name for each in filters.saved.values()], self._page)
+            dialog.named.connect(lambda name: self.save(Filter(name, rules)))
+            dialog.open()
+
+    def _shown_rules(self) -> tuple[Condition, ...]:
+        return conditions_of(self._page.filters.query("key", False))
+
+    def save(self, wanted: Filter) -> None:
+        """Keep a filter, and press its button."""
+        from core.project.filters import save_filter
+
+        self._context.session.edit(
+            lambda project: save_filter(project, wanted), self._on_saved, self._context.show_error
+        )
+
+    def _on_saved(self, id: int) -> None:
+        filters = self._page.filters
+        filters.search.blockSignals(True)
+        filters.search.clear()
+        filters.search.blockSignals(False)
+        filters.range = None
+        filters.pills.clear()
+        self.refresh()
+        filters.choose(f"{SAVED}{id}")
+        self._context.status(self.tr("Filter saved"))
+
+    def _on_menu(self, id: int, spot: QPoint) -> None:
+        wanted = self._page.filters.saved.get(id)
+        if wanted is None:
+            return
+        menu = QMenu(self._page)
+        menu.setObjectName("saved_filter_menu")
+        writable = not self._context.session.read_only
+        menu.addAction(self.tr("Edit rules…"), lambda: self._open(wanted)).setEnabled(writable)
+        menu.addAction(self.tr("Rename…"), lambda: self._rename(wanted)).setEnabled(writable)
+        menu.addAction(self.tr("Delete filter"), lambda: self._delete(wanted)).setEnabled(writable)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(spot)
+
+    def _rename(self, wanted: Filter) -> None:
+        from app.corpus.filter_name import FilterName
+
+        dialog = FilterName(filter_words(wanted.conditions, wanted.any_of), [], self._page, wanted.name)
+        dialog.named.connect(lambda name: self._edit(partial(_rename, wanted.id, name)))
+        dialog.open()
+
+    def _delete(self, wanted: Filter) -> None:
+        from core.project.filters import delete_filter
+
+        self._edit(lambda project: delete_filter(project, wanted.id))
+
+    def _edit(self, work) -> None:  # type: ignore[no-untyped-def]
+        self._context.session.edit(work, None, self._context.show_error)
+
+
+def _rename(id: int, name: str, project: Project) -> object:
+    from core.project.filters import rename_filter
+
+    return rename_filter(project, id, name)
+
+
+def _count_all(filters: list[Filter], reader: Reader) -> dict[int, int]:
+    return {each.id: reader.count(Query(conditions=each.conditions, any_of=each.any_of)) for each in filters}

@@ -1,0 +1,88 @@
+"""The search field: text of any script, or a regular expression."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from app.theme import theme
+from app.widgets.key_hint import cap_size, paint_cap
+
+
+class SearchField(QLineEdit):
+    """A search field with its glass, its key, and a switch for regular expressions."""
+
+    left = Signal()
+    """Esc or Down: back to the table."""
+    pattern_switched = Signal(bool)
+
+    def __init__(self, text: str, keys: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        self.setPlaceholderText(text)
+        self._keys = keys
+        self.pattern = QAction(self.tr("Regular expression"), self)
+        self.pattern.setObjectName(f"{name}_pattern")
+        self.pattern.setCheckable(True)
+        self.pattern.setShortcut("Alt+R")
+        self.pattern.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.pattern.setToolTip(self.tr("Take it as a regular expression (Alt R)"))
+        self.pattern.toggled.connect(self._on_switched)
+        self.addAction(self.pattern, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear = self.addAction(theme.icon("x", "ink2"), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setText(self.tr("Clear"))
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.setAcceptDrops(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._wrong = ""
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    @property
+    def is_pattern(self) -> bool:
+        """Whether the text is a regular expression."""
+        return self.pattern.isChecked()
+
+    def set_wrong(self, reason: str) -> None:
+        """Say what is wrong with the pattern; "" when nothing is."""
+        if reason != self._wrong:
+            self._wrong = reason
+            self.setToolTip(reason)
+            self.setAccessibleDescription(reason)
+            self.update()
+
+    def _on_switched(self, on: bool) -> None:
+        self._dress()
+        self.pattern_switched.emit(on)
+
+    def _dress(self) -> None:
+        self.setFixedWidth(theme.px(236))
+        self.setTextMargins(theme.px(16) + 4, 0, 0, 0)
+        self.pattern.setIcon(theme.icon("regex", "actink" if self.is_pattern else "ink3"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(14)
+        glass = theme.pixmap("search", "ink2", side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(9, (self.height() - side) / 2), glass)
+        if self._wrong:
+            painter.setPen(theme.color("bad"))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if not self.text():
+            width = cap_size(self._keys).width() + theme.px(24)
+            spot = self.rect().adjusted(self.width() - width - 8, 0, 0, -1)
+            paint_cap(painter, spot, self._keys, theme.color("ink2"), theme.color("line2"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            if event.key() == Qt.Key.Key_Escape:
+                self.clear()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
