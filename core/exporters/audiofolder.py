@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import IO
 
 from core.exporters.exporter import Export, Exporter, ExportReport
+from core.exporters.people import tags_as_text
 from core.exporters.sounds import Sounds
 from core.project.records import Problem, Split, UtteranceRow
 
@@ -50,7 +51,7 @@ def _values(export: Export, row: UtteranceRow, name: str) -> dict[str, str]:
         "age": person.age if person else "",
         "gender": person.gender if person else "",
         "place": person.place if person else "",
-        "tags": " | ".join(row.tags),
+        "tags": tags_as_text(row.tags),
         "reading": row.reading,
     }
 

@@ -1,8 +1,9 @@
-"""What formats of speech recognisers say about people: short ids, and words for gender."""
+"""What formats say about people, and tags as text."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from core.project.records import Speaker
 
@@ -22,3 +23,8 @@ def gender_letter(gender: str) -> str:
 def outside_id(speaker: Speaker) -> str:
     """The id under which the corpus it came from knows a speaker who was never given a name; else the name."""
     return speaker.source_key if speaker.source_key and GIVEN_NAME.fullmatch(speaker.name) else speaker.name
+
+
+def tags_as_text(tags: Sequence[str]) -> str:
+    """Tags with bars between them; a bar behind a single one that holds a comma, which would part it."""
+    return " | ".join(tags) + (" |" if len(tags) == 1 and "," in tags[0] else "")

@@ -6,6 +6,7 @@ import csv
 import re
 
 from core.exporters.exporter import Export, Exporter, ExportReport
+from core.exporters.people import tags_as_text
 from core.exporters.sounds import Placed, Sounds
 from core.project.records import Problem, UtteranceRow
 
@@ -48,7 +49,7 @@ def _values(export: Export, row: UtteranceRow, placed: Placed) -> list[str]:
         row.speaker,
         *((person.age, person.gender, person.place) if person else ("", "", "")),
         row.split,
-        " | ".join(row.tags),
+        tags_as_text(row.tags),
         export.recording(row.recording_id).name,
         f"{row.seconds:.3f}",
         "; ".join(f"{flag.kind} {flag.text}".strip() for flag in row.flags),

@@ -11,7 +11,7 @@ from pathlib import Path
 from core.errors import ImportFailed
 from core.importers.columns import channel_number, split_among, who
 from core.importers.item import Found, Importer, Item, Options
-from core.importers.matching import MediaFinder
+from core.importers.matching import MediaFinder, media_names
 from core.importers.rows import folders_near
 from core.importers.sounds import SoundIndex, is_sound, walk
 from core.importers.texts import read_text
@@ -158,14 +158,22 @@ class _DataFolder:
                 f"is made by a command, which is never run: {named}",
                 "Run it once yourself to make a WAV file, and name that file.",
             )
-        for base in (self._folder, *list(self._folder.parents)[:LEVELS_ABOVE]):
-            if is_sound(Path(named)) and (base / named).is_file():
-                return base / named
-        if (found := self._finder.find(named)) is not None:
+        if (found := self._above(named) or self._finder.find(named)) is not None:
             return found
         if ".ark:" in named or named.endswith(".ark"):
             return Problem(where, "lies in an archive of Kaldi (ark).", "Copy it out to WAV files (wav-copy).")
         return Problem(where, f"names the sound “{named}”, which is not there.", "Correct the path, or bring the file.")
+
+    def _above(self, named: str) -> Path | None:
+        """The file as its path says, or the end of it, seen from a folder above: recipes run from there."""
+        if Path(named).is_file() and Path(named).is_absolute() and is_sound(Path(named)):
+            return Path(named)
+        for parts in media_names(named):
+            for i in range(len(parts) if is_sound(Path(parts[-1])) else 0):
+                for base in (self._folder, *list(self._folder.parents)[:LEVELS_ABOVE]):
+                    if (path := base.joinpath(*parts[i:])).is_file():
+                        return path
+        return None
 
     def _list(self, name: str, *, empty: bool = False) -> dict[str, str]:
         """A list of Kaldi: the first word of each line, and the rest of it. A file that is missing is empty."""

@@ -24,7 +24,7 @@ def recognises(path: Path) -> bool:
     if path.is_file():
         return path.name.endswith(ENDING) or (path.name == TRANSCRIPTS and (path.parent / "audio").is_dir())
     level = [path]
-    for _ in range(4):
+    for _ in range(5):
         if any(_lists_in(folder) for folder in level):
             return True
         below = (one for folder in level for one in islice(sorted(folder.iterdir()), LOOKED_AT) if one.is_dir())
@@ -41,10 +41,11 @@ def _lists_in(folder: Path) -> list[Path]:
 def find(path: Path, options: Options) -> Iterator[Found]:
     """An item a line of every list. Splits are the folders' names. Raises `ImportFailed`."""
     base = path.parent if path.is_file() else path
-    lists = [path] if path.is_file() else [file for file in walk(path) if _is_list(file)]
+    below = [path] if path.is_file() else list(walk(path))
+    lists = [file for file in below if _is_list(file)]
     if not lists:
         raise ImportFailed(f"{path.name} is not in the form of LibriSpeech.", "Choose its folder, unpacked.")
-    people = _people(base)
+    people = _people([*(file for file in below if file.name in ABOUT), *_above(base)])
     for file in lists:
         yield from _find_in(file, base, people, options)
 
@@ -84,13 +85,15 @@ def _split(file: Path) -> Split:
     return next((split for folder in file.parents[:4] if (split := split_among(folder.name))), "")
 
 
-def _people(base: Path) -> dict[str, str]:
-    """Gender by speaker, from the corpus's own list, wherever above or in the folder it lies."""
-    for folder in (base, *base.parents[:3]):
-        for name in ABOUT:
-            if (folder / name).is_file():
-                return _genders(folder / name)
-    return {}
+def _above(base: Path) -> list[Path]:
+    """The corpus's list of speakers when only a part of it is imported."""
+    places = [folder / name for folder in base.absolute().parents[:4] for name in ABOUT]
+    return [path for path in places if path.is_file()][:1]
+
+
+def _people(lists: list[Path]) -> dict[str, str]:
+    """Gender by speaker."""
+    return {speaker: gender for path in lists for speaker, gender in _genders(path).items()}
 
 
 def _genders(path: Path) -> dict[str, str]:

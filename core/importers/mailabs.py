@@ -25,7 +25,8 @@ def _books(path: Path) -> list[Path]:
         return []
     if path.is_file():
         return [folder] if path.name == "metadata.csv" and ljspeech.is_book(folder) else []
-    return [one for one in folders_near(folder, 6) if READERS in one.absolute().parts and ljspeech.is_book(one)]
+    near = [one for one in folders_near(folder, 6) if READERS in one.absolute().parts]
+    return sorted(one for one in near if ljspeech.is_book(one))
 
 
 def find(path: Path, options: Options) -> Iterator[Found]:

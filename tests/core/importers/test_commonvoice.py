@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import ImportFailed
-from core.importers import import_corpus, recognise
+from core.importers import import_corpus, preview, recognise
 from core.project.store import Project
 from tests.core.importers.corpora import commonvoice, sound
 
@@ -84,3 +84,42 @@ def test_real_speech_of_every_script_comes_in(tmp_path: Path, shared_data: Path,
         report = import_corpus(project, shared_data / "commonvoice-mini" / language)
         assert (report.added, report.problems) == (100, [])
         assert len(project.meta.alphabet) > 20
+
+
+def test_clips_found_wrong_come_only_when_asked_for(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "cv"
+    rows(folder, "train.tsv", [("a", 1, "um")])
+    rows(folder, "validated.tsv", [("a", 1, "um"), ("b", 2, "dois")])
+    rows(folder, "other.tsv", [("c", 3, "três")])
+    rows(folder, "invalidated.tsv", [("d", 4, "quatro")])
+    shown = preview(folder)
+    assert shown.chosen("lists") == "train;validated"
+    assert [value for value, _ in shown.choices[0].options] == ["train", "validated", "other", "invalidated"]
+    assert shown.total == 2
+    assert preview(folder, options={"lists": "other;invalidated"}).total == 2
+    with pytest.raises(ImportFailed, match="no list “dev”"):
+        import_corpus(project, folder, options={"lists": "dev"})
+    (folder / "train.tsv").unlink()
+    (folder / "validated.tsv").unlink()
+    assert [row.text for row in preview(folder).rows] == ["três"]
+    (folder / "other.tsv").unlink()
+    with pytest.raises(ImportFailed, match="found to be wrong"):
+        import_corpus(project, folder)
+
+
+def test_its_splits_can_be_left_behind(tmp_path: Path) -> None:
+    rows(tmp_path, "train.tsv", [("a", 1, "um")])
+    rows(tmp_path, "test.tsv", [("b", 2, "dois")])
+    assert [row.split for row in preview(tmp_path).rows] == ["train", "test"]
+    assert [row.split for row in preview(tmp_path, options={"keep_splits": False}).rows] == ["", ""]
+
+
+def test_what_is_known_of_people_comes_along(project: Project, tmp_path: Path) -> None:
+    for number in (1, 2):
+        sound(tmp_path / "cv" / "clips" / f"c{number}.wav", number)
+    head = "client_id\tpath\tsentence\tage\tgender\taccents\n"
+    body = f"{'ab' * 32}\tc1.wav\tum\tsixties\tfemale\tMinho\nAna\tc2.wav\tdois\t\t\t\n"
+    (tmp_path / "cv" / "validated.tsv").write_text(head + body)
+    import_corpus(project, tmp_path / "cv")
+    found = [(s.name, s.age, s.gender, s.place, s.source_key) for s in project.speakers()]
+    assert found == [("Ana", "", "", "", ""), ("Speaker 1", "sixties", "female", "Minho", "ab" * 32)]

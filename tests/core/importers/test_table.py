@@ -141,3 +141,17 @@ def test_an_empty_table_is_refused(project: Project, folder: Path) -> None:
     (folder / "list.csv").write_text("")
     with pytest.raises(ImportFailed, match="empty"):
         import_corpus(project, folder / "list.csv", "table")
+
+
+def test_marks_people_and_tags_are_known_by_their_headings(project: Project, tmp_path: Path) -> None:
+    sound(tmp_path / "long.wav", 1, seconds=4.0)
+    (tmp_path / "list.csv").write_text(
+        "file;utterance;start;end;text;speaker;age;tags\n"
+        "long.wav;u1;0,5;1,25;um;Rosa;71;rua, feira\nlong.wav;u2;0:02;0:03.5;dois;;;\nlong.wav;u3;3;2;três;;;\n",
+        encoding="utf-8",
+    )
+    report = import_corpus(project, tmp_path / "list.csv")
+    assert [problem.where for problem in report.problems] == ["list.csv, row 4"]
+    found = [(row.key, row.start, row.end, row.text, row.tags) for row in project.each()]
+    assert found == [("u1", 4000, 10000, "um", ("rua", "feira")), ("u2", 16000, 28000, "dois", ())]
+    assert project.speakers()[0].age == "71"
