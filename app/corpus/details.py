@@ -15,6 +15,7 @@ from app.corpus.strip import Strip
 from app.corpus.transcript_editor import TranscriptEditor
 from app.shortcuts import shortcuts
 from app.theme import theme
+from app.widgets.bidi import runs_right_to_left
 from app.widgets.key_hint import KeyButton, key_text, paint_cap
 from app.widgets.label import ElidedLabel, Label
 from core.project.records import UtteranceRow
@@ -329,12 +330,14 @@ class Details(QFrame):
         bad = theme.color("badink").name()
         tint = theme.color("badtint").name()
         marked = "".join(
-            f'<span style="color:{bad};background-color:{tint}">{html.escape(c)}</span>'
-            if c in unknown
-            else html.escape(c)
-            for c in self._spelling.read(text)
+            f'<span style="color:{bad};background-color:{tint}">{html.escape(letter)}</span>'
+            if odd
+            else html.escape(letter)
+            for letter, odd in self._spelling.pieces(text)
         )
-        self.reading.setText(marked or f"<i>{html.escape(self.tr('nothing'))}</i>")
+        way = "rtl" if runs_right_to_left(text) else "ltr"
+        nothing = f"<i>{html.escape(self.tr('nothing'))}</i>"
+        self.reading.setText(f'<div dir="{way}">{marked or nothing}</div>')
 
     def _on_speaker(self) -> None:
         name = self.speaker.currentText().strip()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.corpus.spelling import Spelling
 from app.theme import theme
+from app.widgets.bidi import letter_shown, letter_spoken
+from app.widgets.marked_text import line_height
 
 GAP = 4
 
@@ -19,8 +21,9 @@ class LetterButton(QAbstractButton):
         super().__init__(parent)
         self.setText(letter)
         self._new = new
-        self.setObjectName(f"letter_{ord(letter):04x}")
-        says = self.tr("{0}, new in this language").format(letter) if new else letter
+        self.setObjectName("letter_" + "_".join(f"{ord(c):04x}" for c in letter))
+        spoken = letter_spoken(letter)
+        says = self.tr("{0}, new in this language").format(spoken) if new else spoken
         self.setAccessibleName(self.tr("Insert {0}").format(says))
         self.setToolTip(self.accessibleName())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -41,7 +44,7 @@ class LetterButton(QAbstractButton):
         painter.drawRoundedRect(box, 4, 4)
         painter.setFont(theme.font("body", 600 if self._new else 400))
         painter.setPen(theme.color(ink))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), letter_shown(self.text()))
 
 
 class LetterPalette(QWidget):
@@ -77,14 +80,20 @@ class LetterPalette(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = -(-len(self._buttons) // self._columns()) or 1
-        return QSize(theme.px(240), rows * (theme.px(26) + GAP) - GAP)
+        return QSize(theme.px(240), rows * (self._tall() + GAP) - GAP)
+
+    def _tall(self) -> int:
+        """Letters of some scripts are higher than Latin ones."""
+        shown = [letter_shown(b.text()) for b in self._buttons if len(b.text()) > 1 or b.text() > "\u02ff"]
+        highest = max((line_height(text) for text in shown), default=0.0)
+        return max(theme.px(26), round(highest) + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        columns, tall = self._columns(), theme.px(26)
+        columns, tall = self._columns(), self._tall()
         each = min((self.width() + GAP) / columns, theme.px(60))
         for i, button in enumerate(self._buttons):
             row, column = divmod(i, columns)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from core.text import ALPHABETS, Normaliser, Vocabulary, base_letter
+from app.widgets.bidi import cluster_spans
+from core.text import ALPHABETS, Normaliser, Vocabulary, base_letter, clusters
+
+Spans = tuple[tuple[int, int], ...]
 
 
 class Spelling:
@@ -21,19 +24,30 @@ class Spelling:
     def _read(self, text: str) -> str:
         return self.normaliser(text)
 
-    def _marks(self, text: str) -> tuple[int, ...]:
-        unknown = set(self.unknown(text))
+    def _marks(self, text: str) -> Spans:
+        """Where a transcript holds what the alphabet lacks, in Qt's positions: whole characters as people see them."""
+        unknown = set("".join(self.unknown(text)))
         if not unknown:
             return ()
-        return tuple(i for i, c in enumerate(text) if unknown & set(self.normaliser(c)))
+        pairs = zip(cluster_spans(text), clusters(text), strict=True)
+        return tuple(span for span, cluster in pairs if self._odd(cluster, unknown))
+
+    def _odd(self, cluster: str, unknown: set[str]) -> bool:
+        """A letter with a mark is odd when its mark is; not when only a letter like its base is odd elsewhere."""
+        read = self.normaliser(cluster)
+        return bool(unknown & set(read)) and not (read and self.vocabulary.knows(read))
 
     def unknown(self, text: str) -> list[str]:
-        """Characters of what the model would read that the alphabet lacks, each once."""
+        """Letters of what the model would read that the alphabet lacks, each once."""
         return self.vocabulary.unknown(self.read(text))
+
+    def pieces(self, text: str) -> list[tuple[str, bool]]:
+        """What the model would read, letter by letter, and whether the alphabet lacks it."""
+        return [(unit, unit not in self.vocabulary.index) for unit in self.vocabulary.units(self.read(text))]
 
     def palette(self) -> list[str]:
         """Letters of the alphabet that a plain keyboard may lack, in alphabet order."""
-        return [c for c in self.vocabulary.letters if c.isalpha() and not c.isascii()]
+        return [c for c in self.vocabulary.letters if not c.isascii()]
 
     def is_new(self, letter: str) -> bool:
         """Whether the source language writes without this letter."""
@@ -42,7 +56,8 @@ class Spelling:
     def variants(self, letter: str) -> list[str]:
         """The letter's base and its accented forms in the alphabet, base first."""
         base = base_letter(letter.lower())
-        return [base, *(c for c in self.vocabulary.letters if c != base and base_letter(c) == base)]
+        forms = (c for c in self.vocabulary.letters if c != base and base_letter(c) == base and len(clusters(c)) == 1)
+        return [base, *forms]
 
     def next_variant(self, letter: str) -> str:
         """The next accent on a letter, in its own case; the letter itself when there is none."""

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.corpus.spelling import Spelling
 from app.theme import theme
+from app.widgets.bidi import direction
+from app.widgets.marked_text import utf16
+from core.text import clusters
 
 FEWEST_LINES, MOST_LINES = 2, 6
 
@@ -30,6 +33,7 @@ class TranscriptEditor(QPlainTextEdit):
         self.document().setDocumentMargin(4)
         self.setViewportMargins(0, 3, 0, 3)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._run)
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -38,9 +42,13 @@ class TranscriptEditor(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        line = QFontMetrics(self.font()).lineSpacing()
+        line = float(QFontMetrics(self.font()).lineSpacing())
+        blocks = [self.document().findBlockByNumber(i) for i in range(min(self.document().blockCount(), MOST_LINES))]
+        layout = self.document().documentLayout()
+        for block in blocks:
+            line = max(line, layout.blockBoundingRect(block).height() / max(1, block.layout().lineCount()))
         lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
-        self.setFixedHeight(lines * line + 20)
+        self.setFixedHeight(round(lines * line) + 20)
 
     def show_text(self, text: str) -> None:
         """Another utterance: nothing typed, nothing to undo."""
@@ -54,10 +62,11 @@ class TranscriptEditor(QPlainTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def letter_before(self) -> str:
-        """The letter before the caret, or ""."""
-        cursor = self.textCursor()
-        at = cursor.position()
-        return self.toPlainText()[at - 1 : at] if at else ""
+        """The letter before the caret with all its marks, or ""."""
+        before = (
+            self.toPlainText().encode("utf-16-le")[: 2 * self.textCursor().position()].decode("utf-16-le", "ignore")
+        )
+        return (clusters(before) or [""])[-1]
 
     def cycle_accent(self) -> None:
         """The next accent on the letter before the caret."""
@@ -66,8 +75,16 @@ class TranscriptEditor(QPlainTextEdit):
             following = self.spelling.next_variant(letter)
             if following != letter:
                 cursor = self.textCursor()
-                cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setPosition(cursor.position() - utf16(letter), QTextCursor.MoveMode.KeepAnchor)
                 cursor.insertText(following)
+
+    def _run(self) -> None:
+        """The text runs as its script does."""
+        way = direction(self.toPlainText())
+        option = self.document().defaultTextOption()
+        if option.textDirection() != way:
+            option.setTextDirection(way)
+            self.document().setDefaultTextOption(option)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from app.corpus.split_marks import paint_split
 from app.corpus.utterance_model import Column, Index, UtteranceModel
 from app.theme import theme
+from app.widgets.bidi import beginning, direction
 from app.widgets.chip import paint_chip
+from app.widgets.marked_text import paint_marked
 from core.project.records import UtteranceRow
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -74,9 +76,9 @@ class UtteranceDelegate(QStyledItemDelegate):
             case Column.TEXT:
                 marks = () if model.spelling is None else model.spelling.marks(row.text)
                 if marks:
-                    paint_transcript(painter, cell, row.text, marks, ink)
+                    paint_marked(painter, cell, row.text, marks, ink)
                 else:
-                    self._text(painter, cell, row.text, "body", 400, ink, LEFT)
+                    self._text(painter, cell, row.text, "body", 400, ink, self._side(row.text))
             case Column.PACE:
                 fast = any(flag.kind == "fast" for flag in row.flags)
                 role, weight = ("badink", 600) if fast else ("dis" if faded else "ink2", 400)
@@ -105,6 +107,11 @@ class UtteranceDelegate(QStyledItemDelegate):
         spot.moveCenter(QPointF(rect.center()) + QPointF(1, 0.5))
         painter.drawPixmap(QPointF(round(spot.left()), round(spot.top())), icon)
 
+    @staticmethod
+    def _side(text: str) -> int:
+        """Transcripts begin where their script does."""
+        return int(beginning(text) | Qt.AlignmentFlag.AlignVCenter)
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName(EDITOR)
@@ -114,48 +121,11 @@ class UtteranceDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QLineEdit):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+            editor.setLayoutDirection(direction(text))
+            editor.setText(text)
             editor.end(False)
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         if isinstance(editor, QLineEdit) and isinstance(model, UtteranceModel):
             model.setData(index, editor.text())
-
-
-def paint_transcript(painter: QPainter, cell: QRect, text: str, marks: tuple[int, ...], role: str) -> None:
-    """A transcript in one line; each marked character on a tint, in red, with a dotted line below."""
-    font = theme.font("body")
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
-    kept = len(shown) if shown == text else len(shown) - 1
-    layout = QTextLayout(shown, font)
-    formats = []
-    odd = QTextCharFormat()
-    odd.setForeground(theme.color("badink"))
-    for mark in marks:
-        if mark < kept:
-            piece = QTextLayout.FormatRange()
-            piece.start, piece.length, piece.format = mark, 1, odd
-            formats.append(piece)
-    layout.setFormats(formats)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(100_000)
-    layout.endLayout()
-    top = cell.top() + (cell.height() - line.height()) / 2 + 0.5
-    for mark in marks:
-        if mark >= kept:
-            continue
-        left, right = (cell.left() + _x_of(line, i) for i in (mark, mark + 1))
-        painter.fillRect(QRectF(left, top + 1, right - left, line.height() - 2), theme.color("badtint"))
-        pen = QPen(theme.color("bad"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([1, 1])
-        painter.setPen(pen)
-        base = round(top + line.height())
-        painter.drawLine(QPointF(left + 1, base), QPointF(right - 0.5, base))
-    painter.setPen(theme.color(role))
-    layout.draw(painter, QPointF(cell.left(), top))
-
-
-def _x_of(line: QTextLine, position: int) -> float:
-    found = line.cursorToX(position)
-    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]

@@ -89,7 +89,7 @@ def test_a_picture_covers_what_it_holds_finely_enough() -> None:
 def test_marks_point_at_the_characters_a_model_cannot_write() -> None:
     spelling = Spelling(Normaliser.for_language("pt"), Vocabulary.of_letters(ALPHABETS["pt"]), "es")
     text = "Às 14h30, Müller."
-    assert [text[i] for i in spelling.marks(text)] == ["1", "4", "3", "0", "ü"]
+    assert [text[a:b] for a, b in spelling.marks(text)] == ["1", "4", "3", "0", "ü"]
     assert spelling.marks("Não, obrigado!") == ()
     assert spelling.is_new("ã")
     assert not spelling.is_new("á")
