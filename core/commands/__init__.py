@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.commands import corpus, editing, importing, models, splitting, training
+from core.commands import checking, corpus, editing, importing, models, splitting, training
 from core.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
@@ -13,6 +13,7 @@ COMMANDS: dict[str, Command] = {
         importing.IMPORT,
         corpus.INFO,
         editing.EDIT,
+        checking.CHECK,
         splitting.SPLIT,
         training.PLAN,
         training.TRAIN,

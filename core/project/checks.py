@@ -41,8 +41,10 @@ TEXT_BATCH = 512
 FLAG_BATCH = 5000
 WORKERS = 2
 AHEAD = 4
-APART = 200
-"""From so many utterances on, child processes do the measuring."""
+APART = 150
+"""From so many sounds on, child processes do the measuring."""
+TEXT_SHARE = 0.05
+"""What a text costs, as a share of a sound."""
 WAIT_S = 0.2
 STALE_AT_ONCE = 500
 STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
@@ -159,6 +161,7 @@ def save(project: Project, batch: Batch) -> None:
         fresh = [r for r in batch.results if now.get(r.seen.id) == astuple(r.seen)]
         measures.write_sounds(conn, [(r.seen.id, r.sound) for r in fresh if r.sound is not None], batch.prints.sound)
         measures.write_texts(conn, [(r.seen.id, r.text) for r in fresh if r.text is not None])
+        measures.count_again(conn, project.normaliser, [(r.seen.id, r.seen.text) for r in fresh if r.text is not None])
         ids = [*(r.seen.id for r in fresh), *batch.ids]
         touched = set(ids)
         if ids:
@@ -207,7 +210,8 @@ def _measured(
     size = BATCH if any(sound for _, _, sound in todo) else TEXT_BATCH
     parts = iter([todo[first : first + size] for first in range(0, len(todo), size)])
     setup = setup_of(reader.normaliser, reader.alphabet, spelling_text(reader))
-    with Measurers(setup, WORKERS, apart=len(todo) >= APART) as measurers:
+    work = sum(text * TEXT_SHARE + sound for _, text, sound in todo)
+    with Measurers(setup, WORKERS, apart=work >= APART) as measurers:
         ahead: deque[tuple[list[Seen], Future[Done]]] = deque()
         done = 0
         while True:

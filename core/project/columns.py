@@ -154,7 +154,7 @@ class Columns:
             kind = sort.removeprefix("flag:")
             found, values = self.pairs("SELECT utterance_id AS n, value AS v FROM flags WHERE kind = ?", (kind,))
         elif sort == "reading":
-            found, values = self.pairs("SELECT utterance_id AS n, cer AS v FROM readings")
+            found, values = self.pairs("SELECT utterance_id AS n, coalesce(score, 6 * cer) AS v FROM readings")
         else:
             found, values = self.pairs(f"SELECT utterance_id AS n, {sort} AS v FROM measures WHERE {sort} NOT NULL")
         keys = self.order("key")

@@ -169,12 +169,7 @@ def derive(conn: sqlite3.Connection, ids: Sequence[int], limits: Limits, usual: 
     values: dict[str, Any] = parameters(limits, usual) | {"ids": chosen}
     conn.execute("DELETE FROM flags WHERE utterance_id IN (SELECT value FROM json_each(?))", (chosen,))
     for rule in RULES:
-        conn.execute(
-            "INSERT INTO flags (utterance_id, kind, value, text, blocks)"
-            f" SELECT u.id, '{rule.kind}', {rule.value}, {rule.text}, {rule.blocks} FROM {FROM}"
-            f" WHERE u.id IN (SELECT value FROM json_each(:ids)) AND ({rule.when})",
-            _used(rule, values) | {"ids": chosen},
-        )
+        _insert(conn, rule, values)
     for kind, (table, column) in REPEATS.items():
         hashes = [
             row[0]
@@ -185,6 +180,26 @@ def derive(conn: sqlite3.Connection, ids: Sequence[int], limits: Limits, usual: 
             )
         ]
         tell_repeats(conn, kind, hashes, limits, usual)
+
+
+def derive_kind(conn: sqlite3.Connection, kind: str, ids: Sequence[int], limits: Limits, usual: Usual) -> None:
+    """Write the flags of one kind anew for these utterances."""
+    chosen = json.dumps([int(id) for id in ids])
+    conn.execute(
+        "DELETE FROM flags WHERE kind = ? AND utterance_id IN (SELECT value FROM json_each(?))", (kind, chosen)
+    )
+    for rule in RULES:
+        if rule.kind == kind:
+            _insert(conn, rule, parameters(limits, usual) | {"ids": chosen})
+
+
+def _insert(conn: sqlite3.Connection, rule: Rule, values: dict[str, Any]) -> None:
+    conn.execute(
+        "INSERT INTO flags (utterance_id, kind, value, text, blocks)"
+        f" SELECT u.id, '{rule.kind}', {rule.value}, {rule.text}, {rule.blocks} FROM {FROM}"
+        f" WHERE u.id IN (SELECT value FROM json_each(:ids)) AND ({rule.when})",
+        _used(rule, values) | {"ids": values["ids"]},
+    )
 
 
 def tell_repeats(conn: sqlite3.Connection, kind: str, hashes: Sequence[Any], limits: Limits, usual: Usual) -> set[int]:

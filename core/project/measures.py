@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, fields
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import Levenshtein
 
 from core.project.queries import Query, Reader
 from core.project.sound_checks import Sound
 from core.project.text_checks import Text
+from core.text import Normaliser
 
 SOUND_COLUMNS = tuple(f.name for f in fields(Sound))
 TEXT_COLUMNS = tuple(f.name for f in fields(Text))
@@ -57,3 +59,22 @@ def measures_of(reader: Reader, query: Query | None = None) -> dict[str, NDArray
     wanted = np.sort(reader.ids(query))
     array = array[np.isin(array[:, 0].astype(np.int64), wanted)]
     return {name: array[:, i] for i, name in enumerate(names)}
+
+
+def cer(normaliser: Normaliser, said: str, heard: str) -> float:
+    """Letters that differ, by letters said, both as the project reads them; 1 for anything heard where nothing is said.
+
+    `said` is the transcript as stored.
+    """
+    one, other = normaliser(said), normaliser(heard)
+    return round(Levenshtein.distance(one, other) / max(len(one), 1), 4)
+
+
+def count_again(conn: sqlite3.Connection, normaliser: Normaliser, texts: Sequence[tuple[int, str]]) -> None:
+    """Letter error rates after texts were edited: the model is not asked, so its score is not known any more."""
+    for id, text in texts:
+        found = conn.execute("SELECT text, cer FROM readings WHERE utterance_id = ?", (id,)).fetchone()
+        if found is not None:
+            new = cer(normaliser, text, found[0])
+            if new != found[1]:
+                conn.execute("UPDATE readings SET cer = ?, score = NULL WHERE utterance_id = ?", (new, id))

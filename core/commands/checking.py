@@ -1,0 +1,115 @@
+"""check: what the quality checks notice in a project, and, when asked, where a model disagrees with the transcripts."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from core.commands.command import Answer, Command, Progress, table
+from core.commands.corpus import project_folder
+from core.errors import ConfigError
+from core.project import checks, edits, readings
+from core.project.flags import KINDS
+from core.project.limits import FIELDS, Limits
+from core.project.queries import Query
+from core.project.records import Problem
+from core.project.store import Project
+from core.sources.catalogue import resolve
+
+SHOWN = 40
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument(
+        "--model", metavar="RUN|CHECKPOINT", help="also have a model read all: a run, starter:es, or a model's folder"
+    )
+    parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where the model runs")
+    parser.add_argument(
+        "--limit",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="change a limit of the project (undoable); NAME=default takes it back. --json lists all limits",
+    )
+    parser.add_argument(
+        "--list", dest="kind", choices=["any", *KINDS], metavar="KIND", help="also list the utterances flagged so"
+    )
+
+
+def _run(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder) as project:
+        model = resolve(args.model, project.folder) if args.model else None
+        if args.limit:
+            _change_limits(project, args.limit)
+        checks.check(project, progress=Progress("Checking", args.json))
+        problems: list[Problem] = []
+        if model is not None:
+            progress = Progress("Reading", args.json)
+            for batch in readings.read(project, model, args.model, None, progress, device=args.device):
+                readings.save_readings(project, batch)
+                problems += batch.problems
+        return _answer(project, args.kind, args.model, problems)
+
+
+def _change_limits(project: Project, given: list[str]) -> None:
+    """Raises `ConfigError` for a limit that is not known or no number."""
+    limits = dict(project.meta.limits)
+    for text in given:
+        name, _, value = text.partition("=")
+        if name not in FIELDS:
+            raise ConfigError(f"There is no limit “{name}”.", f"Limits: {', '.join(FIELDS)}.")
+        try:
+            limits[name] = FIELDS[name].default if value == "default" else float(value)
+        except ValueError as error:
+            raise ConfigError(f"“{text}” gives no number.", f"Write {name}=NUMBER.") from error
+    edits.set_meta(project, "Limits of the checks", limits=Limits.of(limits).changed())
+
+
+def _answer(project: Project, kind: str | None, model: str | None, problems: list[Problem]) -> Answer:
+    summary = project.summary()
+    counts = {key: int(summary.flags.get(key, 0)) for key in KINDS}
+    limits = checks.limits_of(project)
+    data: dict[str, Any] = {
+        "utterances": summary.utterances,
+        "checked": summary.checked,
+        "flagged": int(summary.flags.get("any", 0)),
+        "flags": counts,
+        "limits": {name: getattr(limits, name) for name in FIELDS},
+        "model": model,
+        "problems": [{"where": p.where, "reason": p.reason} for p in problems],
+    }
+    text = f"{summary.utterances:,} utterances checked, {data['flagged']:,} flagged.\n"
+    rows = [[KINDS[key].title, f"{n:,}", KINDS[key].help] for key, n in counts.items() if n]
+    text += table(["flag", "utterances", "what it means"], rows) if rows else ""
+    if kind:
+        sort = "reading" if kind == "disagrees" else "key"
+        data["list"] = _listed(project, Query(flag=kind, sort=sort, descending=sort == "reading"), kind)
+        shown = [[e["key"], e["flag"], e["detail"], e["text"]] for e in data["list"][:SHOWN]]
+        text += "\n" + table(["utterance", "flag", "detail", "transcript"], shown)
+        more = len(data["list"]) - SHOWN
+        text += f"and {more:,} more; --json lists all\n" if more > 0 else ""
+    if problems:
+        text += f"Not read, {len(problems):,}:\n" + "".join(f"  {p.where}: {p.reason}\n" for p in problems[:SHOWN])
+    return Answer(data, text)
+
+
+def _listed(project: Project, query: Query, kind: str) -> list[dict[str, Any]]:
+    return [
+        {"key": row.key, "flag": f.kind, "value": f.value, "detail": f.text, "blocks": f.blocks, "text": row.text}
+        for row in project.each(query)
+        for f in row.flags
+        if kind in ("any", f.kind)
+    ]
+
+
+CHECK = Command(
+    "check",
+    "what is wrong with the utterances, counted by kind",
+    _arguments,
+    _run,
+    "Looks at what changed since the last check: sound, text, and how they fit. With --model, a model reads all\n"
+    "utterances as well, and those that it hears otherwise are flagged. Nothing is changed but the flags.",
+)
