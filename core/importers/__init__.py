@@ -91,8 +91,14 @@ def recognise(path: str | Path) -> str:
     )
 
 
-def preview(path: str | Path, format: str | None = None, options: Chosen = None, limit: int = 50) -> Preview:
-    """What an import would find, without reading any sound. Raises `ImportFailed`."""
+def preview(
+    path: str | Path,
+    format: str | None = None,
+    options: Chosen = None,
+    limit: int = 50,
+    cancelled: Callable[[], bool] = checks.never,
+) -> Preview:
+    """What an import would find, without reading any sound. Raises `ImportFailed` and `Cancelled`."""
     place, importer, chosen = _opened(path, format, options)
     rows: list[Item] = []
     problems: list[Problem] = []
@@ -100,6 +106,8 @@ def preview(path: str | Path, format: str | None = None, options: Chosen = None,
     choices = importer.choices(place, chosen)
     try:
         for found in importer.find(place, chosen):
+            if cancelled():
+                raise Cancelled
             if isinstance(found, Problem):
                 problems.append(found)
             else:
