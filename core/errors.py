@@ -2,7 +2,8 @@
 
 WorkbenchError
 ├── ProjectError       a project folder that cannot be opened, written or upgraded
-│   └── ProjectLocked  another window is writing to it
+│   ├── ProjectLocked  another window is writing to it
+│   └── ProjectDamaged its database cannot be read
 ├── SoundError         a sound file that cannot be found, read or written
 ├── DeviceError        a microphone or loudspeaker that is missing or was lost
 ├── ImportFailed       an import that could not begin at all (single bad rows are `Problem` values)
@@ -37,6 +38,10 @@ class ProjectError(WorkbenchError):
 
 class ProjectLocked(ProjectError):
     """Another window or command is writing to the project."""
+
+
+class ProjectDamaged(ProjectError):
+    """The project's database cannot be read; a backup of it may be restored."""
 
 
 class SoundError(WorkbenchError):

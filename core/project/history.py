@@ -28,6 +28,8 @@ KEPT_STEPS = 500
 KEPT_BYTES = 2_000_000_000
 """The history is cut behind so many steps, or so much of the database; the newest step always stays."""
 PART = 1000
+MERGED = 128
+"""Pages of the search index that are merged at a time: some hundredths of a second."""
 _MENDABLE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_BUSY", "SQLITE_CANTOPEN")
 
 
@@ -210,6 +212,30 @@ class Journal:
         with self._lock, self._transaction():
             yield self.conn
             self.rows.stamp_aside()
+
+    @property
+    def inside(self) -> bool:
+        """Whether a step is being made."""
+        return self._open is not None
+
+    def number(self, name: str) -> int:
+        """A number that the database keeps beside the stamps; 0 when there is none."""
+        found = self.conn.execute("SELECT number FROM stamps WHERE name = ?", (name,)).fetchone()
+        return 0 if found is None else int(found[0])
+
+    def set_number(self, name: str, number: int) -> None:
+        with self._lock, self._transaction():
+            self.conn.execute("INSERT OR REPLACE INTO stamps (name, number) VALUES (?, ?)", (name, number))
+
+    def tidy(self) -> bool:
+        """Merge a little of what edits left in the search index. Whether there may be more to merge."""
+        with self._lock:
+            if self.rows.unmerged:
+                with self._transaction():
+                    before = self.conn.total_changes
+                    self.conn.execute("INSERT INTO found (found, rank) VALUES ('merge', ?)", (MERGED,))
+                    self.rows.unmerged = self.conn.total_changes - before > 1
+            return self.rows.unmerged
 
     @property
     def open_step(self) -> Step:

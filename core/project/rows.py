@@ -30,6 +30,8 @@ class Rows:
         self._rates: dict[int, int] = {}
         self._defaults: dict[str, Row] = {}
         self._stamps: set[str] = set()
+        self.unmerged = False
+        """Whether the search index may hold parts that are worth merging."""
 
     def get(self, table: str, id: int) -> Row | None:
         """The row as it stands."""
@@ -102,6 +104,7 @@ class Rows:
             "INSERT INTO stamps (name, number) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET number = number + 1",
             [(name,) for name in sorted(self._stamps)],
         )
+        self.unmerged |= not self._stamps.isdisjoint(("utterances", "utterances.key", "utterances.text"))
         self._stamps.clear()
 
     def forget(self) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from core.errors import ProjectError
+import filelock
+
+from core.errors import ProjectDamaged, ProjectError, ProjectLocked
 from core.project.records import Recording, Speaker, Utterance
 
 DATABASE = "vizinho.sqlite3"
@@ -74,9 +78,9 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
 
 def unreadable(folder: Path, error: Exception) -> ProjectError:
     """What to say of a damaged database."""
-    return ProjectError(
+    return ProjectDamaged(
         f"The database of {folder.name} cannot be read.",
-        f"Restore {DATABASE} from a backup; recordings and runs are untouched.",
+        "Restore a backup: recordings and runs are untouched.",
         str(error),
     )
 
@@ -101,3 +105,31 @@ def _applied(conn: sqlite3.Connection) -> list[str]:
         return []
     rows = conn.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'vizinho' ORDER BY rowid")
     return [str(row[0]) for row in rows]
+
+
+def lock(folder: Path) -> filelock.BaseFileLock:
+    """Hold the folder's lock: an operating system lock, which ends with the process that holds it."""
+    held = filelock.FileLock(folder / "lock", thread_local=False)
+    try:
+        held.acquire(timeout=0)
+    except filelock.Timeout as error:
+        raise ProjectLocked(
+            f"{folder.name} is open in another window.", "Close it there, or open it here for reading only."
+        ) from error
+    except OSError as error:
+        raise ProjectError(
+            f"{folder.name} cannot be written.",
+            "Check the folder's permissions, or open it for reading only.",
+            str(error),
+        ) from error
+    return held
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Nobody else writes to the project meanwhile. Raises `ProjectLocked`."""
+    held = lock(folder)
+    try:
+        yield
+    finally:
+        held.release()

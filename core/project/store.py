@@ -1,38 +1,46 @@
 """`Project`: a folder with a database of marks on recordings. One writer at a time, any number of readers.
 
-vizinho.sqlite3  lock  recordings/ (copied in)  runs/  takes/  cache/ (may be thrown away)
+vizinho.sqlite3  lock  recordings/ (copied in)  runs/  takes/  backups/  cache/ (may be thrown away)
 """
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import filelock
 
-from core.errors import ProjectError, ProjectLocked
+from core.errors import ProjectError
+from core.project.backups import Daily
 from core.project.history import Journal, Step
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
-from core.project.schema import DATABASE, check_version, connect, open_for_reading, unreadable
+from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable
 from core.text import ALPHABETS, Normaliser
 
 
 class Project(Reader):
     """An open project. Everything a `Reader` can, and changes, unless it was opened read-only.
 
-    `listeners` are called with the `Changes` of every step, undo and redo, on the thread that made them.
+    `listeners` are called with the `Changes` of every step, undo and redo, on the thread that made them. When a day's
+    first edit comes, the database is backed up beside it; when it cannot be, `on_backup_failed` hears of it, on any
+    thread.
     """
 
-    def __init__(self, folder: Path, conn: sqlite3.Connection, lock: filelock.BaseFileLock | None) -> None:
+    def __init__(self, folder: Path, conn: sqlite3.Connection, held: filelock.BaseFileLock | None) -> None:
         super().__init__(folder, conn)
         self.listeners: list[Callable[[Changes], None]] = []
-        self._lock = lock
+        self._lock = held
         self._journal = Journal(conn, self.tell, self.forget_cached)
+        self.on_backup_failed: Callable[[ProjectError], None] = _log
+        self._daily = Daily(folder, self._tell_backup_failed)
+        self._day = 0
 
     @classmethod
     def create(
@@ -58,10 +66,11 @@ class Project(Reader):
                 (path / part).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ProjectError(f"{path} cannot be written.", "Choose another folder.", str(error)) from error
-        lock = _lock(path)
+        held = lock(path)
         conn = connect(path / DATABASE, writing=True)
         create_tables(conn)
-        project = cls(path, conn, lock)
+        project = cls(path, conn, held)
+        project._begin_day(backup=False)
         with project.step("New project") as step:
             for key, value in to_values(meta).items():
                 step.add("meta", key=key, value=value)
@@ -77,7 +86,7 @@ class Project(Reader):
             return cls(path, open_for_reading(path), None)
         if not (path / DATABASE).is_file():
             raise ProjectError(f"There is no project in {path}.", "Choose a folder that Vizinho made.")
-        lock = _lock(path)
+        held = lock(path)
         conn: sqlite3.Connection | None = None
         try:
             conn = connect(path / DATABASE, writing=True)
@@ -85,11 +94,11 @@ class Project(Reader):
                 from core.project.migrations import upgrade
 
                 upgrade(conn, path)
-            return cls(path, conn, lock)
+            return cls(path, conn, held)
         except BaseException as error:
             if conn is not None:
                 conn.close()
-            lock.release()
+            held.release()
             if isinstance(error, sqlite3.DatabaseError):
                 raise unreadable(path, error) from error
             raise
@@ -116,6 +125,8 @@ class Project(Reader):
 
     def close(self) -> None:
         """Close the database and let the next window write. Closing twice is fine."""
+        if self._daily.wait():
+            self._journal.set_number("backup day", self._day)
         super().close()
         if self._lock is not None:
             self._lock.release()
@@ -126,7 +137,7 @@ class Project(Reader):
 
         Raises `ProjectError` when the project is read-only or the disk refuses.
         """
-        self._must_write()
+        self._may_edit()
         with self._journal.step(label) as step:
             yield step
 
@@ -135,11 +146,11 @@ class Project(Reader):
         self._journal.open_step.put(table, id, row)
 
     def undo(self) -> Changes | None:
-        self._must_write()
+        self._may_edit()
         return self._journal.undo()
 
     def redo(self) -> Changes | None:
-        self._must_write()
+        self._may_edit()
         return self._journal.redo()
 
     def go_to(
@@ -150,7 +161,7 @@ class Project(Reader):
     ) -> Changes | None:
         """Undo or redo until step `id` of the history is the last one done; 0 undoes all. Raises `Cancelled`, and
         then nothing has changed."""
-        self._must_write()
+        self._may_edit()
         return self._journal.go_to(id, progress, cancelled)
 
     def forget_history(self) -> None:
@@ -165,6 +176,27 @@ class Project(Reader):
         with self._journal.aside() as conn:
             yield conn
 
+    def tidy(self) -> bool:
+        """Work that can wait, a little of it: for moments when nobody waits. Whether there may be more."""
+        return self._lock is not None and self._journal.tidy()
+
+    def _may_edit(self) -> None:
+        """Refuse when reading only; back the database up when a day's first edit comes."""
+        self._must_write()
+        today = date.today().toordinal()  # noqa: DTZ011 - the person's own day
+        if self._day != today and not self._journal.inside:
+            self._begin_day(backup=self._journal.number("backup day") != today)
+
+    def _begin_day(self, backup: bool) -> None:
+        self._day = date.today().toordinal()  # noqa: DTZ011 - the person's own day
+        if backup:
+            self._daily.begin()
+        else:
+            self._journal.set_number("backup day", self._day)
+
+    def _tell_backup_failed(self, error: ProjectError) -> None:
+        self.on_backup_failed(error)
+
     def _must_write(self) -> None:
         if self._lock is None:
             raise ProjectError(
@@ -177,19 +209,6 @@ class Project(Reader):
             listener(changes)
 
 
-def _lock(folder: Path) -> filelock.BaseFileLock:
-    """Hold the folder's lock: an operating system lock, which ends with the process that holds it."""
-    lock = filelock.FileLock(folder / "lock", thread_local=False)
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout as error:
-        raise ProjectLocked(
-            f"{folder.name} is open in another window.", "Close it there, or open it here for reading only."
-        ) from error
-    except OSError as error:
-        raise ProjectError(
-            f"{folder.name} cannot be written.",
-            "Check the folder's permissions, or open it for reading only.",
-            str(error),
-        ) from error
-    return lock
+def _log(error: ProjectError) -> None:
+    """Where nobody listens, a backup that could not be made is said on standard error."""
+    logging.getLogger(__name__).warning("%s (%s)", error, error.detail)

@@ -144,7 +144,7 @@ def test_steps_inside_a_step_are_one(tmp_path: Path) -> None:
 
 def test_what_changes_nothing_is_not_a_step(tmp_path: Path) -> None:
     with make_project(tmp_path / "p") as project:
-        changes = edits.set_split(project, [1, 2], "train")
+        changes = edits.leave_out(project, [1, 2], out=False)
         assert changes.rows == {}
         assert project.history() == []
 
