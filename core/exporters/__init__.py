@@ -21,8 +21,8 @@ from core.exporters.exporter import (
     never,
     quiet,
 )
-from core.exporters.writing import whole_folder
 from core.project.queries import Ids, Query, Reader
+from core.writing import whole_folder
 
 __all__ = ["EXPORTERS", "HOLDS", "SOUNDS", "ExportReport", "Exporter", "Sound", "export_corpus", "not_held"]
 

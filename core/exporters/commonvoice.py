@@ -6,8 +6,7 @@ import csv
 from contextlib import ExitStack
 from typing import Any
 
-from core.exporters.exporter import Export, Exporter, ExportReport
-from core.exporters.names import renamed_words
+from core.exporters.exporter import Export, Exporter, ExportReport, renamed_words
 from core.exporters.people import outside_id
 from core.exporters.sounds import Sounds
 from core.project.records import Problem, UtteranceRow

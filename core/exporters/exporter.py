@@ -138,6 +138,11 @@ class ExportReport:
     problems: tuple[Problem, ...] = ()
 
 
+def renamed_words(count: int) -> tuple[str, ...]:
+    """What an export says of `count` utterances whose keys could not be names of files."""
+    return (f"{count:,} utterances got other names: theirs cannot be names of files.",) if count else ()
+
+
 @dataclass(frozen=True)
 class Exporter:
     """A format to write. `holds` are keys of `HOLDS`; `suffix` is its files' ending, for people.

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from core.exporters.exporter import Export, Exporter, ExportReport
-from core.exporters.names import Names
 from core.exporters.people import gender_letter
 from core.exporters.sounds import Placed, Sounds
+from core.names import Names
 from core.project.records import Problem, Split
 
 FOLDERS: dict[Split, str] = {"train": "train", "dev": "dev", "test": "test", "": "unassigned"}

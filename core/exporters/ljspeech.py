@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from core.exporters.exporter import Export, Exporter, ExportReport
-from core.exporters.names import renamed_words
+from core.exporters.exporter import Export, Exporter, ExportReport, renamed_words
 from core.exporters.sounds import Sounds
 from core.project.records import Problem
 

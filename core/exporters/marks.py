@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.exporters.exporter import Export
-from core.exporters.names import Names
 from core.exporters.sounds import Placed, Sounds
+from core.names import Names
 from core.project.records import Problem, UtteranceRow
 
 

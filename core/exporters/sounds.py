@@ -14,7 +14,7 @@ from core import audio
 from core.audio import Int16
 from core.errors import SoundError
 from core.exporters.exporter import Export
-from core.exporters.names import Names
+from core.names import Names
 from core.project.records import Problem, Recording, UtteranceRow
 
 BLOCK_FRAMES = 1 << 22

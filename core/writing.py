@@ -1,4 +1,4 @@
-"""Writing an export whole or not at all: beside its place first, then renamed."""
+"""Writing a folder or a file whole or not at all: beside its place first, then renamed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def whole_folder(out: Path) -> Iterator[Path]:
             raise ExportFailed(f"{out} is there already and is not an empty folder.", "Choose a new folder.")
         made = [folder for folder in out.parents if not folder.exists()]
         out.parent.mkdir(parents=True, exist_ok=True)
-        beside = _made_beside(out)
+        beside = _beside(out)
+        beside.mkdir()
     except OSError as error:
         _remove_empty(made)
         raise _refused(out, error) from error
@@ -41,17 +42,30 @@ def whole_folder(out: Path) -> Iterator[Path]:
         raise
 
 
-def _made_beside(out: Path) -> Path:
-    """A new hidden folder in the same place."""
-    for number in count():
-        beside = out.with_name(f".{out.name}.{os.getpid()}-{number}.part")
-        try:
-            beside.mkdir()
-            return beside
-        except FileExistsError:
-            if number > 1000:
-                raise
-    raise AssertionError
+@contextmanager
+def whole_file(out: Path, *, replace: bool = False) -> Iterator[Path]:
+    """The path of a file to write, which becomes `out` at the end; whatever is raised inside leaves nothing.
+
+    Raises `ExportFailed` when `out` is there already and not to be replaced, or the disk refuses.
+    """
+    if out.is_dir() or (os.path.lexists(out) and not replace):
+        raise ExportFailed(f"{out} is there already.", "Choose another name.")
+    beside = _beside(out)
+    try:
+        yield beside
+        beside.replace(out)
+    except BaseException as error:
+        if beside.exists():
+            beside.unlink()
+        if isinstance(error, OSError):
+            raise _refused(out, error) from error
+        raise
+
+
+def _beside(out: Path) -> Path:
+    """A new hidden name in the same place."""
+    names = (out.with_name(f".{out.name}.{os.getpid()}-{number}.part") for number in count())
+    return next(path for path in names if not os.path.lexists(path))
 
 
 def _remove_empty(folders: list[Path]) -> None:

@@ -31,11 +31,6 @@ def _cut(name: str) -> str:
     return cut
 
 
-def renamed_words(count: int) -> tuple[str, ...]:
-    """What an export says of `count` utterances whose keys could not be names of files."""
-    return (f"{count:,} utterances got other names: theirs cannot be names of files.",) if count else ()
-
-
 class Names:
     """Gives safe names, each once, also where the file system knows no case: a second gets `mark` and a number."""
 
