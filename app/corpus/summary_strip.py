@@ -74,6 +74,8 @@ class SummaryStrip(QFrame):
         self._add(row, lengths, 1)
         for figure in (self.utterances, self.speakers, self.checked):
             self._add(row, figure, 0)
+        self._shared: int | None = None
+        self._torn: int | None = None
         self.dress()
         theme.changed.connect(self.dress)
 
@@ -133,18 +135,34 @@ class SummaryStrip(QFrame):
             holder.setVisible(not cramped)
         self._split.setFixedWidth(bar)
 
+    def show_torn_sentences(self, torn: int) -> None:
+        """How many sentences are in more than one split."""
+        self._torn = torn
+        self._show_promise()
+
+    def _show_promise(self) -> None:
+        """What is guaranteed of the splits, in words; speakers first. Sentences are known a little later."""
+        shared, torn = self._shared, self._torn
+        if shared is None:
+            text = ""
+        elif shared:
+            many = self.tr("{0} speakers are in two splits").format(f"{shared:,}")
+            text = many if shared > 1 else self.tr("one speaker is in two splits")
+        elif torn is None:
+            text = self.tr("no speaker is in two splits")
+        elif torn:
+            many = self.tr("{0} sentences are in two splits").format(f"{torn:,}")
+            text = many if torn > 1 else self.tr("one sentence is in two splits")
+        else:
+            text = self.tr("no speaker or sentence is in two splits")
+        self.shared.setText(text)
+
     def show_summary(self, summary: Summary, lengths: Lengths, synthetic: bool) -> None:
         """New figures."""
         self.splits.show_splits({n: s for n, s in summary.by_split.items() if s.seconds or n})
-        shared = summary.shared_speakers
         divided = any(split and part.utterances for split, part in summary.by_split.items())
-        if not summary.speakers or not divided:
-            self.shared.setText("")
-        elif shared:
-            many = self.tr("{0} speakers are in two splits").format(shared)
-            self.shared.setText(many if shared > 1 else self.tr("one speaker is in two splits"))
-        else:
-            self.shared.setText(self.tr("no speaker is in two splits"))
+        self._shared = summary.shared_speakers if divided and summary.speakers else None
+        self._show_promise()
         self.histogram.show_lengths(lengths)
         self.length.show_value(self.tr("{0} s").format(f"{lengths.median_s:.1f}"), self.tr("median"))
         recordings = self.tr("from {0} recordings").format(f"{summary.recordings:,}")

@@ -16,6 +16,8 @@ from core.project.queries import Reader
 from core.project.splits import Corpus, read_corpus
 
 Kind = Literal["speaker", "same", "near"]
+SMALL = 5000
+"""Up to so many utterances nearly repeated sentences are looked for after every change."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,16 @@ def _promise(what: str, torn: int) -> str:
 def leaks(reader: Reader, near: bool = True, cancelled: Callable[[], bool] = never) -> Leaks:
     """Look for everything that is in more than one split; `near` also for sentences that are nearly the same.
     Raises `Cancelled`."""
-    corpus = read_corpus(reader, near, cancelled)
-    names = {speaker.id: speaker.name for speaker in reader.speakers()}
+    return leaks_of(read_corpus(reader, near, cancelled), names_of(reader))
+
+
+def names_of(reader: Reader) -> dict[int, str]:
+    """Speakers' names by id."""
+    return {speaker.id: speaker.name for speaker in reader.speakers()}
+
+
+def leaks_of(corpus: Corpus, names: Mapping[int, str]) -> Leaks:
+    """The leaks of a corpus that was read already."""
     people = np.where(corpus.people > 0, corpus.voice, -1)
     speakers = [
         Leak("speaker", names.get(int(corpus.people[rows[0]]), ""), _by_split(corpus, rows), _ids(corpus, rows))
@@ -96,8 +106,12 @@ def guarantee(reader: Reader) -> list[str]:
     return leaks(reader).promises
 
 
-def exact_sentences_torn(reader: Reader) -> int:
-    """How many transcripts stand letter for letter in more than one split: the quick look, for a million rows."""
+def torn_sentences(reader: Reader, cancelled: Callable[[], bool] = never) -> int:
+    """How many sentences are in more than one split; in a large corpus only those that are so letter for letter, which
+    the database counts by itself."""
+    if int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0") or 0) <= SMALL:
+        corpus = read_corpus(reader, True, cancelled)
+        return int(np.count_nonzero(straddling(corpus.sentence, corpus.split)))
     found = reader.query_one(
         "SELECT count(*) FROM (SELECT 1 FROM utterances WHERE left_out = 0 AND split != '' AND text != ''"
         " GROUP BY text HAVING min(split) != max(split))"

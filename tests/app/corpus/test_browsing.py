@@ -32,7 +32,9 @@ def test_summary_and_counts_say_what_the_project_holds(corpus: Opened) -> None:
     page = corpus.page
     assert page.summary.utterances.value.text() == "11"
     assert page.summary.utterances.note.text() == "from 9 recordings"
-    assert page.summary.shared.text() == "no speaker is in two splits"
+    corpus.qtbot.waitUntil(
+        lambda: page.summary.shared.text() == "no speaker or sentence is in two splits", timeout=5000
+    )
     assert page.filters.buttons[""].accessibleName() == "All, 11"
     assert page.filters.buttons["alphabet"].accessibleName() == "Not in alphabet, 1"
     assert page.left_status().startswith("11 of 11 shown")

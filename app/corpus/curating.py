@@ -1,0 +1,82 @@
+"""What the corpus page offers beside editing one utterance: find and replace, dividing, and what is promised of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.context import Context
+from app.corpus.pills import Pill
+from core.project.filters import these
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.corpus.page import CorpusPage
+    from app.corpus.queries import Answer
+
+PROMISE_MS = 1500
+MOST_CHOSEN = 200_000
+
+
+class Curating(QObject):
+    """Opens the dialogs, and keeps the summary's promise about the splits."""
+
+    def __init__(self, context: Context, page: CorpusPage) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._figures: object = None
+        self._timer = QTimer(self, singleShot=True, interval=PROMISE_MS)
+        self._timer.timeout.connect(self._ask_promise)
+        page.browsing.queries.answered.connect(self._on_answered)
+
+    def replace(self) -> None:
+        """Find and replace among all utterances, those listed, or the chosen ones."""
+        from app.corpus.replace_dialog import ReplaceDialog, Scope
+        from core.project.queries import Query
+
+        page = self._page
+        page.commands.save_draft()
+        scopes = [Scope(self.tr("all utterances"), Query())]
+        query = page.filters.query(page.browsing.sort, page.browsing.descending)
+        if page.filters.narrowed:
+            scopes.append(Scope(self.tr("the {0} listed").format(f"{len(page.model.ids):,}"), query))
+        chosen = page.table.chosen_count()
+        if 1 < chosen <= MOST_CHOSEN:
+            scopes.append(Scope(self.tr("the {0} chosen").format(f"{chosen:,}"), page.table.chosen_ids()))
+        text = "" if page.filters.search.is_pattern else page.filters.search.text()
+        dialog = ReplaceDialog(self._context, scopes, text, page)
+        if page.filters.search.is_pattern and page.filters.search.text():
+            dialog.pattern.setChecked(True)
+            dialog.find.setText(page.filters.search.text())
+        dialog.open()
+        dialog.find.setFocus()
+
+    def divide(self) -> None:
+        """Divide anew, and see what leaks now."""
+        from app.corpus.divide_dialog import DivideDialog
+
+        self._page.commands.save_draft()
+        dialog = DivideDialog(self._context, self._page)
+        dialog.shown.connect(self.show_these)
+        dialog.open()
+
+    def show_these(self, ids: Sequence[int], words: str) -> None:
+        """List just these utterances, under a pill."""
+        filters = self._page.filters
+        filters.buttons[""].setChecked(True)
+        filters.put(Pill("these", words, (these(ids),)))
+
+    # What is promised of the splits
+
+    def _on_answered(self, answer: Answer) -> None:
+        if answer.complete and answer.summary is not self._figures:
+            self._figures = answer.summary
+            self._timer.start()
+
+    def _ask_promise(self) -> None:
+        from core.project.leaks import torn_sentences
+
+        self._page.browsing.asking.ask("promise", torn_sentences, self._page.summary.show_torn_sentences)

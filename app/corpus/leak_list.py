@@ -1,0 +1,131 @@
+"""What leaks between the splits as they are: speakers and sentences, each of which can be seen in the table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.project.leaks import Leak, Leaks
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LeakModel(QAbstractTableModel):
+    """One row a leak."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.leaks: tuple[Leak, ...] = ()
+
+    def show_leaks(self, leaks: tuple[Leak, ...]) -> None:
+        self.beginResetModel()
+        self.leaks = leaks
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.leaks)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("What"), self.tr("In several splits"), self.tr("Utterances"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        leak = self.leaks[index.row()]
+        kinds = {"speaker": self.tr("Speaker"), "same": self.tr("Sentence"), "near": self.tr("Nearly the same")}
+        return (kinds[leak.kind], leak.what, leak.words)[index.column()]
+
+
+class LeakList(QWidget):
+    """`shown` asks for the utterances of some leaks: ids, and words for them."""
+
+    shown = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("leak_list")
+        self.model = LeakModel(self)
+        self.words = Label(self.tr("Looking for what is in several splits"), "small", 500, "ink2", wrap=True)
+        self.table = LeakTable(self.model)
+        self.show_button = KeyButton(self.tr("Show in table"), name="leak_show", dense=True)
+        self.show_button.setAutoDefault(False)
+        self.show_button.clicked.connect(self._on_show)
+        self.table.asked.connect(self._on_show)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("As it is now"), "title", 600))
+        head.addSpacing(8)
+        head.addWidget(self.words, 1)
+        head.addWidget(self.show_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self.table.hide()
+        self.show_button.hide()
+
+    def show_leaks(self, leaks: Leaks) -> None:
+        """Other leaks; without any only the sentence that says so is shown."""
+        self.words.setText(" ".join(leaks.promises))
+        self.model.show_leaks(leaks.all)
+        for widget in (self.table, self.show_button):
+            widget.setVisible(bool(leaks.all))
+        if leaks.all:
+            self.table.selectRow(0)
+
+    def _on_show(self) -> None:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        chosen = [self.model.leaks[row] for row in rows]
+        if chosen:
+            ids = tuple(dict.fromkeys(id for leak in chosen for id in leak.ids))
+            several = self.tr("{0} leaks").format(f"{len(chosen):,}")
+            words = self.tr("in several splits: {0}").format(chosen[0].what if len(chosen) == 1 else several)
+            self.shown.emit(ids, words)
+
+
+class LeakTable(QTableView):
+    """Enter and a double click ask to see the chosen leaks."""
+
+    asked = Signal()
+
+    def __init__(self, model: LeakModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("leak_table")
+        self.setAccessibleName(self.tr("Speakers and sentences in several splits"))
+        self.setModel(model)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda _: self.asked.emit())
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFont(theme.font("small"))
+        self.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
+        self.horizontalHeader().resizeSection(0, theme.px(120))
+        self.horizontalHeader().resizeSection(2, theme.px(200))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.asked.emit()
+            return
+        super().keyPressEvent(event)
