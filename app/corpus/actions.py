@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 Scope = Literal["page", "sound"]
+BULK = ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_speaker", "bulk_tags", "bulk_suggestions")
+"""Actions that open a dialog of `app.corpus.bulk_forms`, by its name there."""
 
 
 def tr(text: str) -> str:
@@ -38,7 +40,7 @@ def specs() -> list[Spec]:
     return [
         Spec("import", tr("Import…"), (), "Corpus", "import", edits=True, needs_row=False),
         Spec("check", tr("Check quality"), ("Ctrl+Shift+Q",), "Corpus", "check", edits=True, needs_row=False),
-        Spec("divide", tr("Divide into train, dev and test"), (), "Corpus", "split", edits=True, needs_row=False),
+        Spec("divide", tr("Divide into train, dev and test…"), (), "Corpus", "split", edits=True, needs_row=False),
         Spec("edit", tr("Edit transcript"), ("F2",), "Corpus", "pencil", "sound", edits=True),
         Spec("save_next", tr("Save and next"), ("Ctrl+Return", "Ctrl+Enter"), "Corpus", "check"),
         Spec("previous", tr("Previous utterance"), ("Alt+Up",)),
@@ -47,6 +49,13 @@ def specs() -> list[Spec]:
         Spec("trim", tr("Trim to speech"), ("Ctrl+T",), icon="trim", edits=True),
         Spec("split", tr("Split at cursor"), ("Ctrl+I",), icon="split", edits=True),
         Spec("merge", tr("Merge with next"), ("Ctrl+M",), icon="swap", edits=True),
+        Spec("bulk_trim", tr("Trim many to speech…"), (), icon="trim", edits=True),
+        Spec("bulk_cut", tr("Split many at pauses…"), (), icon="split", edits=True),
+        Spec("bulk_merge", tr("Merge many…"), (), icon="swap", edits=True),
+        Spec("bulk_speaker", tr("Set the speaker of many…"), (), edits=True),
+        Spec("bulk_tags", tr("Tag many…"), (), edits=True),
+        Spec("bulk_suggestions", tr("Apply suggestions…"), (), edits=True),
+        Spec("speakers", tr("Speakers…"), (), needs_row=False),
         Spec("leave_out", tr("Leave out"), ("Delete",), icon="x", scope="sound", edits=True),
         Spec("take_back", tr("Take back in"), (), icon="undo", edits=True),
         Spec("locate", tr("Locate the recording…"), (), icon="folder", edits=True),
@@ -63,6 +72,8 @@ def specs() -> list[Spec]:
         Spec("zoom_fit", tr("Fit"), ("Ctrl+0",), "Audio", "fit"),
         Spec("zoom_selection", tr("Zoom to the selection"), ("Ctrl+E",), "Audio"),
         Spec("find", tr("Find in transcripts"), ("Ctrl+F",), "Edit", "search", needs_row=False),
+        Spec("rules", tr("Filter by rules…"), ("Ctrl+Shift+F",), "Edit", "filter", needs_row=False),
+        Spec("replace", tr("Find and replace…"), ("Ctrl+H",), "Edit", "swap", edits=True, needs_row=False),
         Spec("history", tr("History…"), (), "Edit", "clock", needs_row=False),
     ]
 

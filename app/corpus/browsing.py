@@ -112,7 +112,7 @@ class Browsing(QObject):
             meta = self._context.session.meta
             page.summary.show_summary(answer.summary, answer.lengths, meta is not None and meta.synthetic)
             page.filters.show_counts(answer.summary)
-            page.inspector.details.set_speakers(answer.speakers)
+            page.inspector.details.set_speakers(answer.speakers, answer.people)
             page.saved.refresh()
         page.show_body(answer.summary.utterances + answer.summary.left_out == 0)
         if not listed:

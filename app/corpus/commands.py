@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
 
 from app.context import Context
+from app.corpus.actions import BULK
 from app.corpus.checking import Checking
 from app.corpus.editing import Editing
 from app.corpus.history_popup import HistoryPopup
 from app.corpus.locating import Locating
-from app.corpus.split_marks import SPLITS
+from app.corpus.many import Many
+from app.corpus.utterance_menu import utterance_menu
 from core.errors import WorkbenchError
-from core.project.records import Split, UtteranceRow
+from core.project.records import Changes, UtteranceRow
+from core.project.schema import COLUMNS
 
 if TYPE_CHECKING:
     from app.corpus.page import CorpusPage
@@ -31,6 +33,7 @@ class Commands(QObject):
         self.editing = Editing(context.session, self)
         self.checking = Checking(context, self)
         self.locating = Locating(context, page)
+        self.many = Many(context, page, self.editing)
         self.popup: HistoryPopup | None = None
         self.editing.failed.connect(self._on_failed)
         self._connect_actions()
@@ -43,7 +46,7 @@ class Commands(QObject):
         for name, do in {
             "import": page.open_import,
             "check": self.checking.check_all,
-            "divide": self.divide,
+            "divide": page.curating.divide,
             "edit": page.table.edit_current,
             "save_next": self.save_and_next,
             "previous": partial(page.browsing.step, -1),
@@ -52,8 +55,10 @@ class Commands(QObject):
             "trim": self.trim_to_speech,
             "split": self.split,
             "merge": self.merge,
-            "leave_out": partial(self.leave_out, True),
-            "take_back": partial(self.leave_out, False),
+            "leave_out": partial(self.many.leave_out, True),
+            "take_back": partial(self.many.leave_out, False),
+            **{name: partial(self.many.ask, name) for name in BULK},
+            "speakers": self.many.ask_speakers,
             "locate": self.locate,
             "play": self.play_or_pause,
             "play_typing": self.play_or_pause,
@@ -67,6 +72,8 @@ class Commands(QObject):
             "zoom_fit": view.fit,
             "zoom_selection": view.zoom_to_selection,
             "find": self.find,
+            "rules": page.saved.build,
+            "replace": page.curating.replace,
             "history": self.show_history,
         }.items():
             page.corpus_actions[name].triggered.connect(lambda _=False, do=do: do())
@@ -84,13 +91,21 @@ class Commands(QObject):
         audio.missing.connect(self._on_missing)
         audio.locate_asked.connect(self.locate)
         details.discarded.connect(details.discard_draft)
-        details.speaker_chosen.connect(self.set_speaker)
-        details.split_chosen.connect(self.set_split)
+        details.speaker_chosen.connect(self.many.set_speaker)
+        details.split_chosen.connect(self.many.set_split)
+        details.tags.added.connect(lambda tag: self.many.change_tag(add=tag))
+        details.tags.removed.connect(lambda tag: self.many.change_tag(remove=tag))
+        details.tags.complete.connect(self.many.complete_tags)
         page.filters.search.left.connect(table.setFocus)
         session = self._context.session
         session.history_changed.connect(self._on_history)
         session.changed.connect(self.checking.on_changed)
-        session.changed.connect(page.strip.hide)
+        session.changed.connect(self._on_changed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """What was said of the last edit goes with the next one; checks that follow an edit are none."""
+        if any(table in COLUMNS for table in changes.rows):
+            self._page.strip.hide()
 
     # Text
 
@@ -147,69 +162,9 @@ class Commands(QObject):
             self.save_draft()
             self.editing.merge(row)
 
-    # Many at once
-
-    def chosen(self) -> list[int]:
-        """The selected utterances, else the current one."""
-        ids = self._page.table.chosen_ids()
-        current = self._page.browsing.current
-        return ids or ([current.id] if current is not None else [])
-
-    def leave_out(self, out: bool) -> None:
-        """Leave the chosen utterances out, or take them back in."""
-        ids = self.chosen()
-        if ids:
-            self.editing.leave_out(ids, out)
-
-    def set_speaker(self, name: str, ids: list[int] | None = None) -> None:
-        """Who speaks in the chosen utterances."""
-        chosen = ids or self.chosen()
-        if chosen:
-            self.editing.set_speaker(chosen, name)
-
-    def set_split(self, split: str, ids: list[int] | None = None) -> None:
-        """Which split the chosen utterances belong to."""
-        chosen = ids or self.chosen()
-        if chosen:
-            self.editing.set_split(chosen, cast("Split", split))
-
-    def divide(self) -> None:
-        """Divide the whole corpus anew, without a speaker or sentence in two splits."""
-
-        def work(project):  # type: ignore[no-untyped-def]
-            from core.project.splits import assign_splits
-
-            return assign_splits(project)
-
-        self._context.session.edit(work, None, self._context.show_error)
-
     def show_menu(self, spot: QPoint) -> None:
         """The context menu of the table."""
-        page = self._page
-        actions, menu = page.corpus_actions, QMenu(page.table)
-        menu.setObjectName("utterance_menu")
-        for name in ("play", "edit"):
-            menu.addAction(actions[name])
-        menu.addSeparator()
-        writable = not self._context.session.read_only
-        splits = menu.addMenu(self.tr("Split"))
-        for split in (*SPLITS, ""):
-            splits.addAction(split or self.tr("none"), partial(self.set_split, split))
-        speakers = menu.addMenu(self.tr("Speaker"))
-        names = page.browsing.answer.speakers if page.browsing.answer is not None else ()
-        for name in ("", *names[:40]):
-            speakers.addAction(name or self.tr("nobody named"), partial(self.set_speaker, name))
-        for each in (splits, speakers):
-            each.setEnabled(writable)
-        menu.addSeparator()
-        for name in ("trim", "merge"):
-            menu.addAction(actions[name])
-        menu.addSeparator()
-        current = page.browsing.current
-        menu.addAction(actions["take_back" if current is not None and current.left_out else "leave_out"])
-        if current is not None and page.model.is_missing(current):
-            menu.addAction(actions["locate"])
-        menu.popup(spot)
+        utterance_menu(self._page, self.many, writable=not self._context.session.read_only).popup(spot)
 
     # Playing
 

@@ -12,6 +12,7 @@ from app.corpus.letters import LetterPalette
 from app.corpus.spelling import Spelling
 from app.corpus.split_marks import SPLITS
 from app.corpus.strip import Strip
+from app.corpus.tag_row import TagRow
 from app.corpus.transcript_editor import TranscriptEditor
 from app.shortcuts import shortcuts
 from app.theme import theme
@@ -77,7 +78,7 @@ class Details(QFrame):
         self._spelling: Spelling | None = None
         self._filling = False
         self._reason = ""
-        self._speakers: tuple[str, ...] = ()
+        self._names: dict[str, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -139,6 +140,9 @@ class Details(QFrame):
         column.addWidget(self.reading)
         column.addSpacing(8)
         column.addLayout(self._make_choices())
+        column.addSpacing(6)
+        self.tags = TagRow()
+        column.addWidget(self.tags)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("details_scroll")
@@ -229,16 +233,21 @@ class Details(QFrame):
         self.palette_row.show_letters(spelling)
         self.show_row(None)
 
-    def set_speakers(self, speakers: tuple[str, ...]) -> None:
-        """Names to choose from."""
-        if speakers != self._speakers:
-            self._speakers = speakers
+    def set_speakers(self, speakers: tuple[str, ...], people: tuple[str, ...] = ()) -> None:
+        """Names to choose from, and how they are shown."""
+        shown = dict(zip(people or speakers, speakers, strict=True))
+        if shown != self._names:
+            self._names = shown
             self._filling = True
             text = self.speaker.currentText()
             self.speaker.clear()
-            self.speaker.addItems(["", *speakers])
-            self.speaker.setEditText(text)
+            self.speaker.addItems(["", *shown])
+            self.speaker.setEditText(self._described(self.row.speaker) if self.row is not None else text)
             self._filling = False
+
+    def _described(self, name: str) -> str:
+        """A speaker with the facts that are known: "Rosa M., 71, Barcelos"."""
+        return next((text for text, known in self._names.items() if known == name), name)
 
     def show_row(self, row: UtteranceRow | None, place: str = "") -> None:
         """An utterance as the project has it; a draft of the same utterance is kept."""
@@ -250,7 +259,8 @@ class Details(QFrame):
         self.place.setText(place)
         if not keep and not (same_text and row is not None and self.draft == row.text):
             self.editor.show_text(row.text if row is not None else "")
-        self.speaker.setEditText(row.speaker if row is not None else "")
+        self.speaker.setEditText(self._described(row.speaker) if row is not None else "")
+        self.tags.show_tags(row.tags if row is not None else ())
         self.split.setCurrentIndex(max(0, self.split.findData(row.split if row is not None else "")))
         self._filling = False
         self._enable()
@@ -269,9 +279,9 @@ class Details(QFrame):
     def _enable(self) -> None:
         on = self.row is not None and not self._reason
         self.editor.setReadOnly(not on)
-        for widget in (self.palette_row, self.speaker, self.split):
+        for widget in (self.palette_row, self.speaker, self.split, self.tags):
             widget.setEnabled(on)
-        for each in (self.editor, self.palette_row, self.speaker, self.split, self.save, self.discard):
+        for each in (self.editor, self.palette_row, self.speaker, self.split, self.tags, self.save, self.discard):
             each.setToolTip(self._reason)
         self.discard.setEnabled(on and self.dirty)
 
@@ -340,7 +350,8 @@ class Details(QFrame):
         self.reading.setText(f'<div dir="{way}">{marked or nothing}</div>')
 
     def _on_speaker(self) -> None:
-        name = self.speaker.currentText().strip()
+        typed = self.speaker.currentText().strip()
+        name = self._names.get(typed, typed)
         if not self._filling and self.row is not None and name != self.row.speaker and not self._reason:
             self.speaker_chosen.emit(name)
 

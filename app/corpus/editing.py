@@ -90,6 +90,15 @@ class Editing(QObject):
             lambda project: edits.set_split(project, ids, split),
         )
 
+    def set_tags(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
+        """Add tags to utterances, and take others away."""
+        from core.project import bulk
+
+        def run(project: Project) -> object:
+            return bulk.apply(project, bulk.plan_tags(project, ids, add, remove))
+
+        self._session.edit(run, None, self.failed.emit)
+
     def leave_out(self, ids: Sequence[int], out: bool) -> None:
         """Leave utterances out, or take them back."""
         from core.project import edits

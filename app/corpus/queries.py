@@ -59,6 +59,8 @@ class Answer:
     speakers: tuple[str, ...] = ()
     history: tuple[HistoryItem, ...] = field(default=())
     complete: bool = True
+    people: tuple[str, ...] = ()
+    """The speakers with the facts that tell them apart, in their order."""
 
 
 class Queries(QObject):
@@ -159,6 +161,7 @@ class Answering:
         self._summary: Summary | None = None
         self._lengths = Lengths.of(np.zeros(0))
         self._speakers: tuple[str, ...] = ()
+        self._people: tuple[str, ...] = ()
 
     def answers(self, query: Query) -> Iterator[Answer]:
         """The list, and then everything else that the page wants to know. Raises `Cancelled` when interrupted."""
@@ -166,10 +169,13 @@ class Answering:
         ids = reader.ids(query)
         history = tuple(reader.history(HISTORY))
         known = self._summary or reader.counts()
-        yield Answer(query, ids, -1.0, known, self._lengths, self._speakers, history, complete=False)
+        yield Answer(query, ids, -1.0, known, self._lengths, self._speakers, history, False, self._people)
         summary = reader.summary()
         if self._summary is None or self._summary.lengths is not summary.lengths:
             self._lengths = Lengths.of(summary.lengths)
         self._summary = summary
-        self._speakers = tuple(speaker.name for speaker in reader.speakers())
-        yield Answer(query, ids, reader.seconds_of(ids), summary, self._lengths, self._speakers, history)
+        people = reader.speakers()
+        self._speakers = tuple(speaker.name for speaker in people)
+        self._people = tuple(speaker.described for speaker in people)
+        seconds = reader.seconds_of(ids)
+        yield Answer(query, ids, seconds, summary, self._lengths, self._speakers, history, True, self._people)

@@ -154,6 +154,26 @@ def _measured(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[float, floa
     return {id: (before, after) for id, before, after in rows if id in wanted and after is not None}
 
 
+@dataclass(frozen=True)
+class Outlook:
+    """What is known of utterances before they are listened to: how long they are together, how many the quality
+    checks measured, and how many of these have silence to cut at an end."""
+
+    seconds: float
+    measured: int
+    silent: int
+
+
+def outlook(reader: Reader, ids: Sequence[int], how: Trim) -> Outlook:
+    """A quick look at what trimming would do."""
+    measured = _measured(reader, ids)
+    silent = sum(
+        before > how.before_s + how.least_s or after > how.after_s + how.least_s for before, after in measured.values()
+    )
+    seconds = sum(row.seconds for rows in pages(reader, ids) for row in rows)
+    return Outlook(seconds, len(measured), silent)
+
+
 # Cutting
 
 

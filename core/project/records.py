@@ -44,6 +44,11 @@ class Speaker:
     place: str = ""
     source_key: str = ""
 
+    @property
+    def described(self) -> str:
+        """Name and the facts that tell people apart: "Rosa M., 71, Barcelos"."""
+        return ", ".join(part for part in (self.name, self.age, self.place) if part)
+
 
 @dataclass(frozen=True)
 class Utterance:

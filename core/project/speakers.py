@@ -34,11 +34,6 @@ def spoken(reader: Reader) -> list[Spoken]:
     return [Spoken(speaker, *said.get(speaker.id, (0, 0.0))) for speaker in reader.speakers()]
 
 
-def described(speaker: Speaker) -> str:
-    """Name and the facts that tell people apart: "Rosa M., 71, Barcelos"."""
-    return ", ".join(part for part in (speaker.name, speaker.age, speaker.place) if part)
-
-
 def set_fact(project: Project, id: int, fact: str, value: str) -> Changes:
     """Say something of a speaker. Raises `ProjectError` for an empty name or one that somebody else has."""
     if fact not in FACTS:

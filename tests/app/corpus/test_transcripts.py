@@ -105,9 +105,9 @@ def test_f2_edits_in_place_and_enter_saves(corpus: Opened) -> None:
 def test_speaker_and_split_apply_to_all_chosen_utterances_as_one_step(corpus: Opened) -> None:
     corpus.choose("clip-01")
     corpus.page.table.select_ids([corpus.row(k).id for k in ("clip-01", "clip-02", "clip-03")])
-    corpus.page.commands.set_speaker("Bruna")
+    corpus.page.commands.many.set_speaker("Bruna")
     corpus.settle()
-    corpus.page.commands.set_split("dev")
+    corpus.page.commands.many.set_split("dev")
     corpus.settle()
     assert {corpus.row(k).speaker for k in ("clip-01", "clip-02", "clip-03")} == {"Bruna"}
     assert {corpus.row(k).split for k in ("clip-01", "clip-02", "clip-03")} == {"dev"}

@@ -28,11 +28,11 @@ def test_facts_are_kept_and_undone(project: Project) -> None:
     for fact, value in (("name", "Rosa M."), ("age", "71"), ("place", "Barcelos"), ("gender", "woman")):
         speakers.set_fact(project, rosa, fact, value)
     found = next(s for s in speakers.spoken(project) if s.speaker.id == rosa)
-    assert speakers.described(found.speaker) == "Rosa M., 71, Barcelos"
+    assert found.speaker.described == "Rosa M., 71, Barcelos"
     assert (found.utterances, found.seconds) == (2, 4.0)
     assert project.history()[0].label == "Set gender of Rosa M. to woman"
     project.go_to(0)
-    assert speakers.described(speakers.spoken(project)[0].speaker) == "Speaker 1"
+    assert speakers.spoken(project)[0].speaker.described == "Speaker 1"
 
 
 @pytest.mark.parametrize(("fact", "value"), [("name", " "), ("name", "Speaker 2"), ("shoe size", "41")])

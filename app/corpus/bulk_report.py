@@ -1,0 +1,73 @@
+"""What a bulk edit left as it was: a list to read and to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import theme
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.project.records import Problem
+
+SHOWN = 2000
+
+
+class BulkReport(QDialog):
+    """All problems of one edit; as many as can be read are listed, all of them are copied."""
+
+    def __init__(self, title: str, problems: Sequence[Problem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._problems = problems
+        self.setObjectName("bulk_report")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(theme.px(720), theme.px(420))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        text = self.tr("{0} were left as they are. All else was done.").format(f"{len(problems):,}")
+        column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
+        self.table = QTableWidget(min(len(problems), SHOWN), 3)
+        self.table.setObjectName("bulk_problems")
+        self.table.setAccessibleName(self.tr("What was left as it is, and why"))
+        self.table.setHorizontalHeaderLabels([self.tr("Utterance"), self.tr("Why"), self.tr("What to do")])
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(0, theme.px(150))
+        header.resizeSection(2, theme.px(230))
+        for at, problem in enumerate(problems[:SHOWN]):
+            for column_at, part in enumerate((problem.where, problem.reason, problem.hint)):
+                self.table.setItem(at, column_at, QTableWidgetItem(part))
+        column.addWidget(self.table, 1)
+        row = QHBoxLayout()
+        copy = KeyButton(self.tr("Copy"), icon="copy", role="plain", name="bulk_copy")
+        copy.clicked.connect(self._on_copy)
+        close = KeyButton(self.tr("Close"), "Esc", name="bulk_close")
+        close.clicked.connect(self.accept)
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(close)
+        column.addLayout(row)
+
+    def _on_copy(self) -> None:
+        lines = [f"{p.where}\t{p.reason}\t{p.hint}" for p in self._problems]
+        QApplication.clipboard().setText("\n".join(lines))
