@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 AFTER_EDIT_MS = 250
 WAIT_S = 0.1
-MOST_BY_ITSELF = 500
-"""Edits that touch more wait for Check quality."""
+MOST_QUIETLY = 500
+"""When an edit touches more, the check that follows is listed as a task."""
 
 
 class Checking(QObject):
-    """Checks everything when asked, and by itself the few utterances that an edit touched."""
+    """Checks everything when asked, and by itself the utterances that an edit touched."""
 
     _found = Signal(object)
 
@@ -31,6 +31,7 @@ class Checking(QObject):
         super().__init__(parent)
         self._context = context
         self._touched: set[int] = set()
+        self._everything = False
         self._running: list[Task] = []
         self._timer = QTimer(self, singleShot=True, interval=AFTER_EDIT_MS)
         self._timer.timeout.connect(self._check_touched)
@@ -48,15 +49,18 @@ class Checking(QObject):
         self._run(None, quiet=False)
 
     def on_changed(self, changes: Changes) -> None:
-        """Edited utterances lost their flags: look at them again."""
+        """Edited utterances lost their flags: look at them again; at all, when limits, letters or sounds changed."""
         touched = changes.of("utterances")
-        if touched and len(touched) <= MOST_BY_ITSELF and not self._context.session.read_only:
+        everything = bool(changes.of("meta") or changes.of("recordings"))
+        if (touched or everything) and not self._context.session.read_only:
             self._touched |= touched
+            self._everything |= everything
             self._timer.start()
 
     def _check_touched(self) -> None:
         ids, self._touched = sorted(self._touched), set()
-        self._run(ids, quiet=True)
+        everything, self._everything = self._everything, False
+        self._run(None if everything else ids, quiet=len(ids) <= MOST_QUIETLY)
 
     def _run(self, ids: Sequence[int] | None, *, quiet: bool) -> None:
         session = self._context.session

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.corpus.letters import LetterPalette
+from app.corpus.reading_line import Remarks
 from app.corpus.spelling import Spelling
 from app.corpus.split_marks import SPLITS
 from app.corpus.strip import Strip
@@ -129,6 +130,8 @@ class Details(QFrame):
         column.addWidget(self.palette_row)
         self.hint = AccentHint()
         column.addWidget(self.hint)
+        self.remarks = Remarks()
+        column.addWidget(self.remarks)
         column.addSpacing(8)
         column.addWidget(Label(self.tr("What the model will read"), "small", 400, "ink2"))
         self.reading = QLabel()
@@ -325,6 +328,8 @@ class Details(QFrame):
 
     def _show_reading(self) -> None:
         text = self.draft
+        said = "".join(letter for letter, _ in self._spelling.pieces(text)) if self._spelling is not None else text
+        self.remarks.show_row(self.row, said, not self._reason)
         if self._spelling is None or self.row is None:
             self.verdict.setText("")
             self.reading.setText("")

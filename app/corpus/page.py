@@ -15,6 +15,7 @@ from app.corpus.browsing import Browsing
 from app.corpus.commands import Commands
 from app.corpus.filter_row import FilterRow
 from app.corpus.inspector import WIDTHS, Inspector
+from app.corpus.quality import Quality
 from app.corpus.saved_filters import SavedFilters
 from app.corpus.summary_strip import SummaryStrip
 from app.corpus.utterance_model import UtteranceModel
@@ -50,6 +51,7 @@ class CorpusPage(Page):
         self.browsing = Browsing(window, self)
         self.saved = SavedFilters(window, self, self.browsing.asking)
         self.commands = Commands(window, self)
+        self.quality = Quality(window, self)
         self._import: ImportDialog | None = None
         window.session.closed.connect(self._on_closed)
         self.browsing.open_project()

@@ -6,13 +6,17 @@ Each rule says when an utterance is flagged, with what value, in what words, and
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.project.limits import Limits
-from core.project.usual import Usual
+from core.project.usual import Usual, read_usual
+
+if TYPE_CHECKING:
+    from core.project.queries import Reader
 
 SPEECH = "max(u.seconds - coalesce(m.before_s, 0) - coalesce(m.after_s, 0), 0.05)"
 PACE = f"(t.letters / {SPEECH})"
@@ -131,36 +135,35 @@ def parameters(limits: Limits, usual: Usual) -> dict[str, float]:
     }
 
 
-def count(conn: sqlite3.Connection, limits: Limits, usual: Usual, kinds: Iterable[str]) -> dict[str, int]:
+def count(reader: Reader, limits: Limits, kinds: Iterable[str]) -> dict[str, int]:
     """How many utterances (left-out ones apart) these kinds would flag, from what was measured; writes nothing."""
+    usual = read_usual(reader)
     values = parameters(limits, usual)
     wanted = set(kinds)
-    found = {
-        rule.kind: conn.execute(
-            f"SELECT count(*) FROM {FROM} WHERE u.left_out = 0 AND ({rule.when})", _used(rule, values)
-        ).fetchone()[0]
-        for rule in RULES
-        if rule.kind in wanted
-    }
+    found: dict[str, int] = {}
+    for rule in RULES:
+        if rule.kind in wanted:
+            sql = f"SELECT count(*) FROM {FROM} WHERE u.left_out = 0 AND ({rule.when})"
+            names = re.findall(r":(\w+)", sql)
+            found[rule.kind] = int(reader.query_one(re.sub(r":\w+", "?", sql), tuple(values[name] for name in names)))
     for kind in wanted & set(REPEATS):
-        found[kind] = _count_repeats(conn, kind, limits, usual)
+        found[kind] = _count_repeats(reader, kind, limits, usual)
     return found
 
 
-def _count_repeats(conn: sqlite3.Connection, kind: str, limits: Limits, usual: Usual) -> int:
-    if kind == "same_text" and usual.repeats:
-        return 0
+def _count_repeats(reader: Reader, kind: str, limits: Limits, usual: Usual) -> int:
     table, column = REPEATS[kind]
-    least, condition = (limits.same_text_times, "h.letters >= ?") if kind == "same_text" else (2, "? = ?")
-    given: tuple[float, ...] = (limits.same_text_letters,) if kind == "same_text" else (1, 1)
-    return int(
-        conn.execute(
-            f"SELECT coalesce(sum(n), 0) FROM (SELECT count(*) AS n FROM {table} h JOIN utterances u"
-            f" ON u.id = h.utterance_id AND u.left_out = 0 WHERE h.{column} IS NOT NULL AND h.{column} != ''"
-            f" AND {condition} GROUP BY h.{column} HAVING count(*) >= ?)",
-            (*given, least),
-        ).fetchone()[0]
+    of_text = kind == "same_text"
+    if of_text and usual.repeats:
+        return 0
+    least, letters = (limits.same_text_times, "AND h.letters >= ?") if of_text else (2, "AND ?")
+    found = reader.query_one(
+        f"SELECT coalesce(sum(n), 0) FROM (SELECT count(*) AS n FROM {table} h JOIN utterances u"
+        f" ON u.id = h.utterance_id AND u.left_out = 0 WHERE h.{column} IS NOT NULL AND h.{column} != '' {letters}"
+        f" GROUP BY h.{column} HAVING count(*) >= ?)",
+        (limits.same_text_letters if of_text else 1, least),
     )
+    return int(found)
 
 
 def derive(conn: sqlite3.Connection, ids: Sequence[int], limits: Limits, usual: Usual) -> None:

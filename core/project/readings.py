@@ -19,11 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Self
 
-from core.errors import Cancelled, CheckpointError, RunError, WorkbenchError
-from core.project import checks, flagging
+from core.errors import Cancelled, CheckpointError, ProjectError, RunError, WorkbenchError
+from core.project import checks, edits, flagging
 from core.project.measures import cer
 from core.project.queries import Query, Reader
-from core.project.records import Changes, Problem
+from core.project.records import Changes, Problem, joined_tags, split_tags
 from core.project.store import Project
 from core.project.usual import estimate_usual, read_usual, usual_row
 
@@ -149,6 +149,19 @@ def save_readings(project: Project, batch: Readings) -> None:
         flagging.derive_kind(conn, "disagrees", ids, limits, usual)
     if ids:
         project.tell(Changes("Compare with a model", {"flags": frozenset(ids)}))
+
+
+def take_reading(project: Project, id: int, tag: str, label: str) -> Changes:
+    """Make what a model heard the transcript, and put `tag` on the utterance. Raises `ProjectError` when none was."""
+    heard = project.query_one("SELECT text FROM readings WHERE utterance_id = ?", (id,))
+    if not heard:
+        raise ProjectError("No model has read this utterance.", "Compare the corpus with a model first.")
+    with project.step(label) as step:
+        edits.set_text(project, id, str(heard))
+        row = step.get("utterances", id)
+        if row is not None:
+            step.put("utterances", id, row | {"tags": joined_tags([*split_tags(row["tags"]), tag])})
+    return step.changes
 
 
 def _texts(reader: Reader, ids: Sequence[int]) -> list[Any]:

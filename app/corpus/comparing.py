@@ -1,0 +1,199 @@
+"""Comparing the corpus with a model: the dialog that chooses one, the task that reads, and what is shown then."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.theme import theme
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.errors import Cancelled
+from core.project.records import Problem
+from core.sources.catalogue import Source
+
+if TYPE_CHECKING:
+    from app.corpus.page import CorpusPage
+    from app.tasks import Task
+    from core.project.readings import Readings
+
+WAIT_S = 0.1
+
+
+class CompareDialog(QDialog):
+    """Which model, and which utterances: all, or those that are listed. `chosen` carries the source and the ids."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, sources: Sequence[Source], listed: Sequence[int], total: int, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._listed = listed
+        self.setObjectName("compare_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Compare with a model"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        words = self.tr(
+            "The model reads each utterance. Where it hears something else than is written, the text or the model is"
+            " wrong: those are flagged, the worst first."
+        )
+        column.addWidget(Label(words, "small", 400, "ink2", wrap=True))
+        self.models = QComboBox()
+        self.models.setObjectName("compare_model")
+        self.models.setAccessibleName(self.tr("Model"))
+        for source in sources:
+            self.models.addItem(source.title, source)
+        self.models.currentIndexChanged.connect(lambda _: self._describe())
+        column.addWidget(self.models)
+        self.about = Label("", "small", 400, "ink2", wrap=True)
+        column.addWidget(self.about)
+        self.everything = QRadioButton(self.tr("All {0} utterances").format(f"{total:,}"))
+        self.only_listed = QRadioButton(self.tr("The {0} that are listed").format(f"{len(listed):,}"))
+        group = QButtonGroup(self)
+        for name, button in (("compare_all", self.everything), ("compare_listed", self.only_listed)):
+            button.setObjectName(name)
+            button.setAccessibleName(button.text())
+            group.addButton(button)
+            column.addWidget(button)
+        self.everything.setChecked(True)
+        self.only_listed.setVisible(0 < len(listed) < total)
+        column.addStretch(1)
+        column.addLayout(self._make_foot())
+        self.setMinimumWidth(theme.px(520))
+        self._describe()
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        cancel = KeyButton(self.tr("Cancel"), "Esc", name="compare_cancel")
+        cancel.clicked.connect(self.reject)
+        self.go = KeyButton(self.tr("Compare"), "Ctrl+Return", role="primary", name="compare_go")
+        self.go.setShortcut("Ctrl+Return")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._on_go)
+        foot.addWidget(cancel)
+        foot.addWidget(self.go)
+        return foot
+
+    @property
+    def source(self) -> Source | None:
+        found = self.models.currentData()
+        return found if isinstance(found, Source) else None
+
+    def _describe(self) -> None:
+        source = self.source
+        if source is None:
+            self.about.setText(self.tr("There is no model that writes yet. Train one first."))
+        else:
+            said = source.detail
+            if source.kind == "starter":
+                said += ". " + self.tr("It does not know this language: only what stands out from the rest counts.")
+            self.about.setText(said)
+        self.go.setEnabled(source is not None)
+
+    def _on_go(self) -> None:
+        if self.source is not None:
+            self.chosen.emit(self.source, None if self.everything.isChecked() else self._listed)
+            self.accept()
+
+
+class Comparing(QObject):
+    """Has a model read the corpus, as a task that can be stopped and goes on where it was."""
+
+    _found = Signal(object)
+    done = Signal()
+
+    def __init__(self, context: Context, page: CorpusPage) -> None:
+        super().__init__(page)
+        self._context, self._page = context, page
+        self._task: Task | None = None
+        self.dialog: CompareDialog | None = None
+        self._found.connect(self._save, Qt.ConnectionType.QueuedConnection)
+        context.session.closed.connect(self.stop)
+
+    def stop(self) -> None:
+        """The project closes; what was read is kept."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def ask(self) -> None:
+        """Look for models, then ask which."""
+        folder = self._context.session.project_folder
+        if folder is None:
+            return
+        added = [Path(place) for place in self._context.settings.added_checkpoints]
+
+        def look() -> list[Source]:
+            from core.sources.catalogue import sources
+
+            found = [source for source in sources(folder, added) if source.usable and source.writes]
+            return sorted(found, key=lambda source: {"run": 0, "folder": 1}.get(source.kind, 2))
+
+        self._context.tasks.ask(look, self._open)
+
+    def _open(self, sources: list[Source]) -> None:
+        answer = self._page.browsing.answer
+        if answer is None or self._context.session.project_folder is None:
+            return
+        listed = [int(id) for id in self._page.model.ids]
+        self.dialog = CompareDialog(sources, listed, answer.summary.utterances, self._page)
+        self.dialog.chosen.connect(self.start)
+        self.dialog.open()
+
+    def start(self, source: Source, ids: Sequence[int] | None = None) -> None:
+        """Read with a model; then list where it disagrees, the worst first."""
+        folder = self._context.session.project_folder
+        if folder is None or self._context.session.read_only:
+            return
+
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> list[Problem]:
+            from core.project.queries import Reader
+            from core.project.readings import read
+
+            problems: list[Problem] = []
+            with Reader(folder) as reader:
+                for batch in read(reader, source.folder, source.key, ids, progress, cancelled):
+                    problems += batch.problems
+                    written = threading.Event()
+                    self._found.emit((batch, written))
+                    while not written.wait(WAIT_S):
+                        if cancelled():
+                            raise Cancelled
+            return problems
+
+        title = self.tr("Compare with {0}").format(source.title)
+        self._task = self._context.tasks.run(title, work, self._on_done, self._context.show_error)
+
+    def _save(self, found: tuple[Readings, threading.Event]) -> None:
+        batch, written = found
+
+        def write(project):  # type: ignore[no-untyped-def]
+            from core.project.readings import save_readings
+
+            try:
+                save_readings(project, batch)
+            finally:
+                written.set()
+
+        self._context.session.edit(write, None, self._context.show_error)
+
+    def _on_done(self, problems: list[Problem]) -> None:
+        reader = self._context.session.reader
+        if reader is None:
+            return
+        count = int(reader.query_one("SELECT count(*) FROM flags WHERE kind = 'disagrees'") or 0)
+        if count:
+            self._page.quality.show_flagged("disagrees", "reading")
+        text = self.tr("The model disagrees with {0} utterances").format(f"{count:,}")
+        if problems:
+            text += " · " + self.tr("{0} could not be read").format(f"{len(problems):,}")
+        self._context.status(text)
+        self.done.emit()

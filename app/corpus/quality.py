@@ -1,0 +1,90 @@
+"""Limits of the checks, comparing with a model, and taking what the model read: what the page offers about quality."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.context import Context
+from app.corpus.comparing import Comparing
+from core.project.records import UtteranceRow
+
+if TYPE_CHECKING:
+    from app.corpus.limits_dialog import LimitsDialog
+    from app.corpus.page import CorpusPage
+    from core.project.limits import Limits
+    from core.project.store import Project
+
+FROM_MODEL = "from model"
+"""The tag of an utterance whose transcript was taken from a model."""
+
+
+class Quality(QObject):
+    """Opens the dialogs; each change is one step of the history."""
+
+    def __init__(self, context: Context, page: CorpusPage) -> None:
+        super().__init__(page)
+        self._context, self._page = context, page
+        self.comparing = Comparing(context, page)
+        self.limits_dialog: LimitsDialog | None = None
+        for name, do in (
+            ("limits", self.ask_limits),
+            ("compare", self.comparing.ask),
+            ("take_reading", self.take_current),
+        ):
+            page.corpus_actions[name].triggered.connect(lambda _=False, do=do: do())
+        page.inspector.details.remarks.taken.connect(self.take_reading)
+
+    def ask_limits(self) -> None:
+        """The dialog with all limits."""
+        from app.corpus.limits_dialog import LimitsDialog
+        from core.project.checks import limits_of
+
+        reader = self._context.session.reader
+        if reader is not None:
+            self.limits_dialog = LimitsDialog(self._context, limits_of(reader), self._page)
+            self.limits_dialog.applied.connect(self.set_limits)
+            self.limits_dialog.open()
+
+    def set_limits(self, limits: Limits) -> None:
+        """Change the project's limits; the check that follows by itself reads no sound."""
+        changed = limits.changed()
+        if (meta := self._context.session.meta) is None or dict(meta.limits) == changed:
+            return
+        label = self.tr("Limits of the checks")
+
+        def work(project: Project) -> object:
+            from core.project import edits
+
+            return edits.set_meta(project, label, limits=changed)
+
+        self._context.session.edit(work, None, self._context.show_error)
+
+    def take_current(self) -> None:
+        """Take the model's reading of the current utterance."""
+        row = self._page.browsing.current
+        if row is not None and row.reading:
+            self.take_reading(row)
+        else:
+            self._context.status(self.tr("No model has read this utterance yet: Compare with a model"))
+
+    def take_reading(self, row: UtteranceRow) -> None:
+        """Make what the model read the transcript, and mark that it came from there. A draft gives way."""
+        label = self.tr("Took the model's reading, {0}").format(row.key)
+        self._page.inspector.details.discard_draft()
+
+        def work(project: Project) -> object:
+            from core.project.readings import take_reading
+
+            return take_reading(project, row.id, FROM_MODEL, label)
+
+        self._context.session.edit(work, None, self._context.show_error)
+
+    def show_flagged(self, kind: str, sort: str) -> None:
+        """List the utterances of a kind of flag, the worst first."""
+        page = self._page
+        page.browsing.sort, page.browsing.descending = sort, True
+        page.table.show_sort(sort, True)
+        page.filters.choose(kind)
+        page.browsing.refresh()
