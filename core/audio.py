@@ -174,21 +174,28 @@ def copy(source: str | Path, target: str | Path) -> None:
 
 def digest(path: str | Path) -> str:
     """SHA-256 of the file, as hex. Raises `SoundError` when it cannot be read."""
+    _must_be_file(path)  # a pipe or a device would never end
     state = hashlib.sha256()
     try:
         with Path(path).open("rb", buffering=0) as file:
             while block := file.read(1 << 20):
                 state.update(block)
     except OSError as error:
-        _must_be_file(path)
         raise SoundError(f"{Path(path).name} cannot be read.", "Check its permissions.", str(error)) from error
     return state.hexdigest()
+
+
+def _is_file(path: str | Path) -> bool:
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):  # a name too long, or with a nought in it
+        return False
 
 
 def _must_be_file(path: str | Path) -> None:
     """Say plainly what is wrong with a path before any decoder does."""
     name = Path(path).name
-    if not Path(path).is_file():
+    if not _is_file(path):
         raise SoundError(f"{name} is not there.", "Check where the file is, or connect its drive.", str(path))
     if not os.access(path, os.R_OK):
         raise SoundError(f"{name} may not be read.", "Change its permissions.", str(path))

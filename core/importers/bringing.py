@@ -27,6 +27,9 @@ from core.project.records import Problem
 SHORTEST_S = 0.05
 OVER_S = 0.05
 """As far a mark may reach beyond its sound and is clipped to it."""
+LONGEST_TEXT = 10_000
+LETTERS_A_S = 100
+"""A text of more letters than both allow cannot be what is said in its sound: something went wrong in the file."""
 BATCH = 64
 
 
@@ -160,7 +163,7 @@ class _Sorting:
                 )
             )
         for item in items:
-            stretch = stretch_of(item, sound.info)
+            stretch = _speakable(item, stretch_of(item, sound.info), sound.info)
             if isinstance(stretch, Problem):
                 self._out.problems.append(stretch)
                 continue
@@ -240,6 +243,17 @@ class _Sorting:
         self._out.changed.append(problem)
         if update is not None:
             self._out.updates.append(update)
+
+
+def _speakable(item: Item, stretch: tuple[int, int] | Problem, info: SoundInfo) -> tuple[int, int] | Problem:
+    """The stretch, or a problem where far more is written than anybody could say in it."""
+    if isinstance(stretch, Problem):
+        return stretch
+    seconds = (stretch[1] - stretch[0]) / info.rate
+    if len(item.text) <= max(LONGEST_TEXT, LETTERS_A_S * seconds):
+        return stretch
+    why = f"has {len(item.text):,} letters in {seconds:.1f} s of sound."
+    return Problem(item.where, why, "Check that the file is whole, or cut its text.")
 
 
 def stretch_of(item: Item, info: SoundInfo) -> tuple[int, int] | Problem:

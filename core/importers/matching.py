@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from core.importers.item import Choice
-from core.importers.sounds import is_sound, plain, sound_first, walk
+from core.importers.sounds import is_file, is_sound, plain, sound_first, walk
 
 Keys = Callable[[str], list[str]]
 SHOWN_NAMES = 3
@@ -338,7 +338,7 @@ class MediaFinder:
         if re.match(r"(?i)(file:|/|\\\\|[a-z]:)", name.strip()):
             relative.insert(0, Path("/", *parts))
             relative.insert(0, Path(*parts))
-        return next((path for path in relative if _is_file(path) and is_sound(path)), None)
+        return next((path for path in relative if is_file(path) and is_sound(path)), None)
 
     def _by_name(self, parts: tuple[str, ...]) -> Path | None:
         """By its name anywhere below, then by its name with another ending; the likest folder decides."""
@@ -362,10 +362,3 @@ class MediaFinder:
                 self._listed[f"name {plain(path.name)}"].append(path)
                 self._listed[f"stem {plain(path.stem)}"].append(path)
         return self._listed
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):
-        return False

@@ -30,6 +30,14 @@ def walk(folder: Path) -> Iterator[Path]:
                 yield Path(root, name)
 
 
+def is_file(path: Path) -> bool:
+    """Whether a file is there, whatever stands in its name."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def is_sound(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 
@@ -56,10 +64,10 @@ class SoundIndex:
             return None
         for place in PLACES:
             path = self._base / place / name
-            if path.suffix.lower() in SUFFIXES and path.is_file():
+            if path.suffix.lower() in SUFFIXES and is_file(path):
                 return path
             for suffix in (".wav", ".flac", ".mp3", ".ogg", ".opus"):
-                if (with_suffix := path.with_name(path.name + suffix)).is_file():
+                if path.name and is_file(with_suffix := path.with_name(path.name + suffix)):
                     return with_suffix
         self._list()
         wanted = plain(str(PurePosixPath(name)))

@@ -13,10 +13,14 @@ from core.errors import ImportFailed
 LARGEST_TEXT = 1 << 20
 DELIMITERS = ("\t", "|", ";", ",")
 LONGEST_RECORD_LINES = 50
+DAMAGED = "\ufffd"
 
 
 def read_text(path: Path) -> tuple[str, str]:
-    """(text, remark): UTF-8 with or without its mark, UTF-16, or Latin-1, which the remark says. Raises `OSError`."""
+    """(text, remark): UTF-8 with or without its mark, UTF-16, or Latin-1; the remark says what was guessed or damaged.
+
+    Raises `OSError`.
+    """
     return decode(path.read_bytes())
 
 
@@ -33,8 +37,17 @@ def decode(raw: bytes) -> tuple[str, str]:
     try:
         return raw.decode("utf-8-sig"), ""
     except UnicodeDecodeError:
-        text = raw.decode("cp1252", "replace")
-        return text, "is not in UTF-8 and was read as Latin-1."
+        return _mostly_utf8(raw)
+
+
+def _mostly_utf8(raw: bytes) -> tuple[str, str]:
+    """A file in UTF-8 with some damaged bytes keeps its other letters; one without any letter of it is Latin-1."""
+    text = raw.decode("utf-8-sig", "replace")
+    good = sum(c > "\x7f" and c != DAMAGED for c in text)
+    bad = text.count(DAMAGED) - raw.count(DAMAGED.encode())
+    if good > bad:
+        return text, f"holds {bad:,} bytes that are no text; they stand as {DAMAGED} now."
+    return raw.decode("cp1252", "replace"), "is not in UTF-8 and was read as Latin-1."
 
 
 @dataclass(frozen=True)

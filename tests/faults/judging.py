@@ -1,0 +1,41 @@
+"""Imports a damaged corpus as the window would, and says whether it went as promised."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import ImportFailed
+from core.importers import IMPORTERS, import_corpus, preview, recognise
+from core.project.store import Project
+from tests.faults import Fault
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Good rows that did not come in, and whether and why the whole was refused."""
+
+    lost: tuple[tuple[str, str], ...]
+    refused: str = ""
+
+
+def judge(project: Project, fault: Fault) -> Verdict:
+    """Look, preview, import, and take back. Raises whatever is a bug."""
+    path = Path(fault.path)
+    for look in (lambda: recognise(path), lambda: preview(path, fault.format)):
+        try:
+            look()
+        except ImportFailed as error:
+            if not error.hint:
+                raise ValueError(f"“{error.message}” says no way out") from error
+    options = {"cut": "pauses"} if not IMPORTERS[fault.format].texts else {}
+    try:
+        report = import_corpus(project, path, fault.format, options=options)
+    except ImportFailed as error:
+        return Verdict(fault.good, error.message)
+    assert all(problem.where and problem.reason for problem in report.problems)
+    rows = Counter((Path(row.path).name, row.text) for row in project.each())
+    if report.added or report.updated:
+        project.undo()
+    return Verdict(tuple((Counter(fault.good) - rows).elements()))
