@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.commands import checking, corpus, editing, importing, models, splitting, training
+from core.commands import checking, corpus, editing, exporting, importing, models, splitting, training
 from core.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
@@ -15,6 +15,9 @@ COMMANDS: dict[str, Command] = {
         editing.EDIT,
         checking.CHECK,
         splitting.SPLIT,
+        exporting.EXPORT,
+        exporting.PACK,
+        exporting.UNPACK,
         training.PLAN,
         training.TRAIN,
         training.RESUME,

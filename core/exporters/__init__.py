@@ -89,7 +89,7 @@ def export_corpus(
     if not len(wanted):
         raise ExportFailed("There is nothing to export: no utterance was chosen.", "Choose another filter.")
     final = Path(out).expanduser().absolute()
-    with whole_folder(final) as beside:
+    with whole_folder(final) as beside, reader.snapshot():
         export = Export(reader, Rows(reader, wanted), beside, sound, progress, cancelled, final)
         report = exporter.write(export)
         if not report.utterances:
