@@ -12,7 +12,7 @@ from core.importers.columns import known
 from core.importers.item import Found, Importer, Options, split_named
 from core.importers.rows import folders_near, item_of
 from core.importers.sounds import SoundIndex
-from core.importers.texts import read_table, records, sniff_delimiter
+from core.importers.texts import read_head, read_table, records, sniff_delimiter
 from core.project.records import Problem, Split
 
 FILES = ("metadata.jsonl", "metadata.csv")
@@ -37,8 +37,7 @@ def _list_in(folder: Path) -> Path | None:
 def _fits(path: Path) -> bool:
     """Whether its rows have a file_name."""
     try:
-        with path.open("rb") as file:
-            head = file.read(1 << 16).decode("utf-8-sig", "replace")
+        head = read_head(path)
     except OSError:
         return False
     first = next((line for line in head.splitlines() if line.strip()), "")

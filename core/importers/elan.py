@@ -102,17 +102,17 @@ def read(path: Path) -> list[Marked]:
         return [Marked(path, problems=tuple(problems))]
     times = _Times(document)
     tiers = []
+    by_name = {tier.name: tier for tier in document.tiers}
     for number, tier in enumerate(document.tiers, 1):
         marks, bad = times.marks(tier)
         problems += bad
-        kind, parent, speaker = tier.kind, tier.parent, _participant(tier, document.tiers)
+        kind, parent, speaker = tier.kind, tier.parent, _participant(tier, by_name)
         tiers.append(Tier(tier.name, number, tuple(marks), kind, parent, speaker.strip()))
     return [Marked(path, tuple(tiers), tuple(document.media), tuple(problems))]
 
 
-def _participant(tier: _Tier, tiers: list[_Tier]) -> str:
+def _participant(tier: _Tier, by_name: dict[str, _Tier]) -> str:
     """Who speaks on a tier, or on the tier that it explains."""
-    by_name = {one.name: one for one in tiers}
     seen: set[str] = set()
     at: _Tier | None = tier
     while at is not None and at.name not in seen:

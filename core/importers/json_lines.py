@@ -13,11 +13,10 @@ from core.importers.item import Found, Importer, Options
 from core.importers.matching import MediaFinder
 from core.importers.rows import folders_near, item_of
 from core.importers.sounds import SoundIndex
-from core.importers.texts import read_text
+from core.importers.texts import read_head, read_text
 from core.project.records import Problem
 
 SUFFIXES = (".json", ".jsonl", ".ndjson", ".jsonlines", ".manifest")
-LOOKED_AT_BYTES = 1 << 16
 LARGEST_JSON_BYTES = 1 << 28
 Row = tuple[str, dict[str, Any]]
 
@@ -41,8 +40,7 @@ def _manifests(path: Path) -> list[Path]:
 def _fits(path: Path) -> bool:
     """Whether its first object, or the first of its list, names a sound and a text."""
     try:
-        with path.open("rb") as file:
-            head = file.read(LOOKED_AT_BYTES).decode("utf-8-sig", "replace")
+        head = read_head(path)
         first = next((line for line in head.splitlines() if line.strip()), "")
         try:
             rows = [json.loads(first)]

@@ -8,7 +8,7 @@ from pathlib import Path
 from core.errors import ImportFailed
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.sounds import SoundIndex
-from core.importers.texts import read_table
+from core.importers.texts import read_head, read_table
 from core.project.records import Problem
 
 TEXTS = (("spelt", "With numbers spelt out"), ("written", "As written"))
@@ -25,8 +25,7 @@ def is_book(folder: Path) -> bool:
     if not table.is_file() or not (folder / "wavs").is_dir():
         return False
     try:
-        with table.open("rb") as file:
-            head = file.read(1 << 16).decode("utf-8-sig", "replace")
+        head = read_head(table)
     except OSError:
         return False
     lines = [line for line in head.splitlines()[:20] if line.strip()]

@@ -11,6 +11,7 @@ from pathlib import Path
 from core.errors import ImportFailed
 
 LARGEST_TEXT = 1 << 20
+LOOKED_AT_BYTES = 1 << 16
 DELIMITERS = ("\t", "|", ";", ",")
 LONGEST_RECORD_LINES = 50
 DAMAGED = "\ufffd"
@@ -22,6 +23,12 @@ def read_text(path: Path) -> tuple[str, str]:
     Raises `OSError`.
     """
     return decode(path.read_bytes())
+
+
+def read_head(path: Path) -> str:
+    """The beginning of a file, enough to tell what it is. Raises `OSError`."""
+    with path.open("rb") as file:
+        return decode(file.read(LOOKED_AT_BYTES))[0]
 
 
 def decode(raw: bytes) -> tuple[str, str]:
