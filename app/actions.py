@@ -22,7 +22,7 @@ MENUS = ("File", "Edit", "View", "Audio", "Corpus", "Training", "Help")
 PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
     "Edit": ("corpus",),
     "Audio": ("corpus", "live"),
-    "Corpus": ("corpus",),
+    "Corpus": ("corpus", "alphabet"),
     "Training": ("train",),
 }
 """Pages whose actions stand in a menu: they are made when it first opens."""

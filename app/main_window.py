@@ -33,6 +33,7 @@ from app.words import settle_locale
 PAGES: list[tuple[str, str, str, str]] = [
     ("home", "Home", "home", "app.home.page:HomePage"),
     ("corpus", "Corpus", "corpus", "app.corpus.page:CorpusPage"),
+    ("alphabet", "Alphabet", "alphabet", "app.alphabet.page:AlphabetPage"),
     ("train", "Train", "train", "app.train.page:TrainPage"),
     ("live", "Live", "live", "app.live.page:LivePage"),
 ]

@@ -28,7 +28,7 @@ def _trigger(window: MainWindow, action: QAction) -> None:
 def entries(window: MainWindow) -> list[Entry]:
     """Actions that can be done now, then runs."""
     if window.session.reader is not None:
-        for key in ("corpus", "train", "live"):
+        for key in ("corpus", "alphabet", "train", "live"):
             window.make_page(key)
     found: list[Entry] = []
     for action in window.actions_.all():

@@ -48,7 +48,7 @@ def test_a_project_opens_all_pages_and_names_the_window(opened_window: MainWindo
     assert all(button.isEnabled() for button in opened_window.rail.buttons.values())
     assert opened_window.windowTitle() == "Tiny — Vizinho"
     assert "Spanish to Portuguese" in opened_window.rail.pair.accessibleName()
-    for key in ("corpus", "train", "live", "tasks", "settings", "home"):
+    for key in ("corpus", "alphabet", "train", "live", "tasks", "settings", "home"):
         opened_window.go_to(key)
         assert opened_window.page is not None
         assert opened_window.page.key == key
@@ -70,7 +70,7 @@ def test_closing_the_project_goes_home(opened_window: MainWindow) -> None:
     assert not opened_window.rail.buttons["train"].isEnabled()
 
 
-@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_2, "corpus"), (Qt.Key.Key_3, "train"), (Qt.Key.Key_5, "tasks")])
+@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_2, "corpus"), (Qt.Key.Key_4, "train"), (Qt.Key.Key_6, "tasks")])
 def test_alt_and_a_number_show_a_page(opened_window: MainWindow, qtbot: QtBot, key: Qt.Key, page: str) -> None:
     activate(opened_window, qtbot)
     qtbot.keyClick(opened_window, key, Qt.KeyboardModifier.AltModifier)
@@ -106,7 +106,7 @@ def test_f6_moves_to_the_next_pane_and_back(main_window: MainWindow, qtbot: QtBo
 
 
 def test_every_action_has_a_name_a_menu_and_no_key_twice(opened_window: MainWindow) -> None:
-    for key in ("corpus", "train", "live"):
+    for key in ("corpus", "alphabet", "train", "live"):
         opened_window.make_page(key)
     actions = opened_window.actions_.all()
     assert all(a.text() and a.property("menu") in opened_window.actions_.menus for a in actions)

@@ -21,7 +21,7 @@ STACKED = "ẫ̰̈ ệ̣"
 
 
 def painted(text: str, spans: tuple[tuple[int, int], ...] = (), wide: int = 260) -> np.ndarray:
-    """A row of the table with this text in it, (H, W, 3) of 0..255, and room for what might overflow above and below."""
+    """A row of the table with this text in it, (H, W, 3) of 0..255, and room for what might overflow."""
     room, row = 20, theme.row_height()
     image = QImage(wide, row + 2 * room, QImage.Format.Format_RGB888)
     image.fill(QColor("white"))

@@ -1,0 +1,1 @@
+"""The Alphabet page: the target's letters beside a checkpoint's, clean-up rules, and what does not fit."""

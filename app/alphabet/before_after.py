@@ -1,0 +1,108 @@
+"""One transcript before and after the clean-up, with what differs marked; steps through those a rule changes."""
+
+from __future__ import annotations
+
+import difflib
+import html
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.theme import theme
+from app.widgets.bidi import beginning, runs_right_to_left
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+
+
+def changed_words(before: str, after: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
+    """The words of both texts, and whether each differs."""
+    old, new = before.split(), after.split()
+    left = [(word, True) for word in old]
+    right = [(word, True) for word in new]
+    for match in difflib.SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
+        for k in range(match.size):
+            left[match.a + k] = (old[match.a + k], False)
+            right[match.b + k] = (new[match.b + k], False)
+    return left, right
+
+
+class BeforeAfter(QWidget):
+    """`step_asked` follows the arrows: -1 or 1."""
+
+    step_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("before_after")
+        self.title = Label(self.tr("Before and after"), "small", 600)
+        self.place = Label("", "small", 400, "ink2")
+        self.back = KeyButton("", icon="back", role="plain", name="before_after_back", dense=True)
+        self.back.setAccessibleName(self.tr("Previous changed utterance"))
+        self.forth = KeyButton("", icon="arrow", role="plain", name="before_after_next", dense=True)
+        self.forth.setAccessibleName(self.tr("Next changed utterance"))
+        self.back.clicked.connect(lambda: self.step_asked.emit(-1))
+        self.forth.clicked.connect(lambda: self.step_asked.emit(1))
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        for widget in (self.place, self.back, self.forth):
+            head.addWidget(widget)
+        self.before, self.after = QLabel(), QLabel()
+        card = QFrame()
+        card.setProperty("role", "card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(12, 8, 12, 8)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        for row, (name, label) in enumerate(((self.tr("Before"), self.before), (self.tr("After"), self.after))):
+            title = Label(name, "small", 400, "ink2")
+            grid.addWidget(title, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+            label.setObjectName("text_before" if row == 0 else "text_after")
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
+            grid.addWidget(label, 2 * row, 1)
+        grid.addWidget(line, 1, 0, 1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 4)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(card)
+        self._texts = ("", "")
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        for label in (self.before, self.after):
+            label.setFont(theme.font("body"))
+        self.show_texts(*self._texts)
+
+    def show_place(self, at: int, total: int) -> None:
+        """Which of the changed utterances is shown."""
+        self.place.setText(self.tr("{at} of {n}").format(at=f"{at:,}", n=f"{total:,}") if total else "")
+        self.back.setEnabled(total > 1)
+        self.forth.setEnabled(total > 1)
+
+    def show_texts(self, before: str, after: str) -> None:
+        """A transcript, and what the model would read."""
+        self._texts = (before, after)
+        left, right = changed_words(before, after)
+        nothing = f"<i>{html.escape(self.tr('nothing'))}</i>"
+        cmp, ink = theme.color("cmptint").name(), theme.color("ink").name()
+        tint, tgt = theme.color("tgttint").name(), theme.color("tgtink").name()
+        for label, parts, style in (
+            (self.before, left, f"background-color:{cmp}; color:{ink}; text-decoration:underline"),
+            (self.after, right, f"background-color:{tint}; color:{tgt}; text-decoration:underline"),
+        ):
+            text = " ".join(
+                f'<span style="{style}">{html.escape(word)}</span>' if marked else html.escape(word)
+                for word, marked in parts
+            )
+            plain = " ".join(word for word, _ in parts)
+            way = "rtl" if runs_right_to_left(plain) else "ltr"
+            label.setText(f'<div dir="{way}">{text or (nothing if before else "")}</div>')
+            label.setAlignment(beginning(plain) | Qt.AlignmentFlag.AlignTop)
+            label.setAccessibleName(plain)

@@ -1,0 +1,176 @@
+"""The right side of the page: the rules, before and after, and what applying them would do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.alphabet.analyst import Findings
+from app.alphabet.before_after import BeforeAfter
+from app.alphabet.rule_draft import RuleDraft
+from app.alphabet.rule_list import RuleList, RuleRow
+from app.alphabet.words import tr as translated
+from app.corpus.strip import Strip
+from app.theme import theme
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import ElidedLabel, Label
+from app.words import number
+from core.text import Normaliser
+from core.text_rules import RULES, step
+
+
+class CleanUp(QFrame):
+    """Shows the draft; `utterance_wanted` asks for the transcript of an id for before and after, 0 for none."""
+
+    utterance_wanted = Signal(int)
+
+    def __init__(self, draft: RuleDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("clean_up")
+        self.setProperty("role", "panel")
+        self.draft = draft
+        self.findings: Findings | None = None
+        self._editable = True
+        self._at = 0
+        self._text = ""
+        self.list = RuleList()
+        self.preview = BeforeAfter()
+        self.preview.step_asked.connect(self.step)
+        self.list.currentRowChanged.connect(lambda _: self._on_rule())
+        self.add = KeyButton("", icon="plus", role="plain", name="rule_add", dense=True)
+        self.add.setAccessibleName(self.tr("Add a rule"))
+        self.add.setToolTip(self.tr("Add a rule"))
+        self.add.clicked.connect(self.ask_kind)
+        self.fixes = ElidedLabel("", "small", 400, "ink2")
+        self.revert = KeyButton(self.tr("Revert"), name="rules_revert")
+        self.apply = KeyButton(self.tr("Apply"), role="primary", name="rules_apply")
+        head = Strip(("bottom",), "page")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(8)
+        row.addWidget(Label(self.tr("Text clean-up"), "small", 600))
+        row.addWidget(Label(self.tr("applied top to bottom"), "small", 400, "ink2"))
+        row.addStretch(1)
+        row.addWidget(Label(self.tr("Utterances"), "small", 400, "ink2"))
+        row.addWidget(self.add)
+        self._head = head
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self.fixes, 1)
+        foot.addWidget(self.revert)
+        foot.addWidget(self.apply)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.preview)
+        column.addLayout(foot)
+        draft.changed.connect(self._on_draft)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._head.setMinimumHeight(theme.px(36))
+
+    def set_editable(self, editable: bool) -> None:
+        """Whether rules can be changed."""
+        self._editable = editable
+        self.list.set_editable(editable)
+        self.add.setEnabled(editable)
+        self.show_findings(self.findings)
+
+    def ask_kind(self) -> QMenu:
+        """The kinds of which there may be several, and those that were taken out of the list."""
+        menu = QMenu(self)
+        menu.setObjectName("rule_kinds")
+        there = {rule.kind for rule in self.draft.rules}
+        for key, kind in RULES.items():
+            if kind.own or key not in there:
+                action = menu.addAction(translated(kind.title))
+                action.setToolTip(translated(kind.help))
+                action.triggered.connect(lambda _=False, key=key: self._add(key))
+        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+        return menu
+
+    def _add(self, kind: str) -> None:
+        at = self.draft.add(kind)
+        self.list.setCurrentRow(at)
+        self.list.options_asked.emit(at)
+
+    # Showing
+
+    def show_findings(self, findings: Findings | None) -> None:
+        """Counts by rule, as far as they are about the draft as it is now."""
+        self.findings = findings
+        uses = findings.analysis.rules if findings is not None and findings.rules == self.draft.normaliser else ()
+        rows = []
+        for i, rule in enumerate(self.draft.rules):
+            use = uses[i] if i < len(uses) else None
+            reason = step(rule).problem if rule.on else ""
+            reason = reason or (use.reason if use is not None and rule.on else "")
+            changed = use.changed if use is not None else None
+            rows.append(RuleRow(rule, self.draft.is_new(i), changed, use.failed if use is not None else 0, reason))
+        self.list.show_rules(rows)
+        self._tell(bool(uses))
+        self._on_rule(keep=True)
+
+    def _tell(self, counted: bool) -> None:
+        different = self.draft.different
+        analysis = self.findings.analysis if self.findings is not None and counted else None
+        many = analysis.changed if analysis is not None and different else 0
+        if not different:
+            text = self.tr("Transcripts stay as they are; this is what the model reads")
+        elif analysis is None:
+            text = self.tr("Counting")
+        elif analysis.misfit_count:
+            text = self.tr("Fixes {n} of the {all} below").format(
+                n=number(analysis.fixed), all=number(analysis.misfit_count)
+            )
+        else:
+            text = ""
+        self.fixes.setText(text)
+        self.revert.setEnabled(different)
+        self.apply.setEnabled(different and self._editable)
+        self.apply.set_text(self.tr("Apply to {n} utterances").format(n=number(many)) if many else self.tr("Apply"))
+
+    def _on_draft(self, at: int) -> None:
+        self.show_findings(self.findings)
+        if at >= 0 and self.list.currentRow() != at:
+            self.list.setCurrentRow(at)
+
+    # Before and after
+
+    def _shown(self) -> tuple[int, ...]:
+        """The utterances that the current rule changes; all that the draft changes while something is not applied."""
+        if self.findings is None:
+            return ()
+        analysis, at = self.findings.analysis, self.list.currentRow()
+        use = analysis.rules[at] if 0 <= at < len(analysis.rules) else None
+        if use is not None and use.changed:
+            return use.shown
+        return analysis.changed_shown
+
+    def _total(self) -> int:
+        if self.findings is None:
+            return 0
+        analysis, at = self.findings.analysis, self.list.currentRow()
+        use = analysis.rules[at] if 0 <= at < len(analysis.rules) else None
+        return use.changed if use is not None and use.changed else analysis.changed
+
+    def _on_rule(self, *, keep: bool = False) -> None:
+        if not keep:
+            self._at = 0
+        self.step(0)
+
+    def step(self, by: int) -> None:
+        """Another of the changed utterances, around and around."""
+        shown = self._shown()
+        self._at = (self._at + by) % len(shown) if shown else 0
+        self.preview.show_place(self._at + 1, self._total() if shown else 0)
+        self.utterance_wanted.emit(shown[self._at] if shown else 0)
+
+    def show_text(self, text: str) -> None:
+        """The transcript that was asked for."""
+        self.preview.show_texts(text, Normaliser(self.draft.rules)(text) if text else "")

@@ -1,0 +1,197 @@
+"""What people do on the Alphabet page: everything that changes the project goes through the session, as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+
+from app.alphabet.letter_dialogs import DetectDialog, OneLetterDialog
+from app.alphabet.rule_form import RuleForm
+from app.context import Context
+from core.project.alphabet import Misfit, detect
+from core.project.alphabet_compare import set_letters, set_start
+from core.project.alphabet_fixes import Fix, take
+from core.project.edits import leave_out, set_meta
+from core.text import Normaliser
+
+if TYPE_CHECKING:
+    from app.alphabet.page import AlphabetPage
+
+
+class Commands(QObject):
+    """Actions by name, and what they do."""
+
+    def __init__(self, context: Context, page: AlphabetPage) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self.actions: dict[str, QAction] = {}
+        for name, text, icon, do, edits in (
+            ("detect", self.tr("Detect letters from the corpus…"), "search", self.detect, True),
+            ("one_letter", self.tr("Treat as one letter…"), "swap", self.one_letter, True),
+            ("add_rule", self.tr("Add a clean-up rule…"), "plus", page.clean_up.ask_kind, True),
+            ("apply", self.tr("Apply the clean-up rules"), "check", self.apply, True),
+            ("revert", self.tr("Revert the clean-up rules"), "undo", page.draft.revert, False),
+            ("use_all", self.tr("Use all suggestions"), "check", self.use_all, True),
+            ("in_corpus", self.tr("Show what does not fit in the corpus"), "corpus", self.show_in_corpus, False),
+        ):
+            action = QAction(text, self)
+            action.setObjectName(f"alphabet_{name}")
+            action.setProperty("menu", "Corpus")
+            action.setProperty("icon_name", icon)
+            action.setProperty("edits", edits)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _=False, do=do: do())
+            page.addAction(action)
+            self.actions[name] = action
+        page.new_letters.start_chosen.connect(self.set_start)
+        page.only.left_out.connect(self.leave_out_letters)
+        page.misfits.table.taken.connect(self.take)
+        page.misfits.table.left_out.connect(self.leave_out)
+        page.clean_up.list.options_asked.connect(self.open_options)
+        page.clean_up.list.toggled.connect(page.draft.set_on)
+        page.clean_up.list.moved.connect(page.draft.move)
+        page.clean_up.list.removed.connect(page.draft.remove)
+
+    def set_editable(self, editable: bool) -> None:
+        for action in self.actions.values():
+            action.setEnabled(editable or not action.property("edits"))
+
+    # Letters
+
+    def compare_with(self, key: str) -> None:
+        """Another checkpoint beside the target's letters."""
+        meta = self._context.session.meta
+        if meta is not None and key != meta.compare_with:
+            label = self.tr("Compare the alphabet")
+            self._context.session.edit(lambda project: set_meta(project, label, compare_with=key))
+
+    def set_start(self, letter: str, source: str) -> None:
+        """Let a letter start from another one; the suggestion itself is not written down."""
+        row = next((r for r in self._page.new_letters.rows if r.letter == letter), None)
+        found = self._page.findings
+        suggested = None
+        if row is not None and found is not None and found.source is not None:
+            from core.families.likeness import suggested as suggest
+            from core.text import Vocabulary
+
+            known = Vocabulary.of_letters(found.source.letters)
+            suggested = suggest(letter, known, found.meta.language).source or ""
+        self._context.session.edit(lambda project: set_start(project, letter, None if source == suggested else source))
+
+    def leave_out_letters(self, out: bool) -> None:
+        """Leave letters that only the source has out of the output, or keep them."""
+        found = self._page.findings
+        if found is None:
+            return
+        alphabet = found.meta.alphabet
+        if out:
+            kept = set(found.comparison.kept)
+            letters = [x for x in alphabet if x not in kept]
+            label = self.tr("Leave letters of the source out of the output")
+        else:
+            letters = [*alphabet, *found.comparison.only]
+            label = self.tr("Keep letters of the source in the output")
+        self._context.session.edit(lambda project: set_letters(project, letters, label))
+
+    def detect(self) -> DetectDialog | None:
+        """Show which letters the corpus writes, to be chosen from."""
+        found = self._page.findings
+        if found is None:
+            return None
+        letters = detect(found.analysis, found.meta.alphabet, found.meta.language)
+        dialog = DetectDialog(letters, found.meta.alphabet, self._page)
+        label = self.tr("Take the alphabet from the corpus")
+        dialog.chosen.connect(
+            lambda chosen: self._context.session.edit(lambda project: set_letters(project, chosen, label))
+        )
+        dialog.open()
+        return dialog
+
+    def one_letter(self) -> OneLetterDialog | None:
+        """Say which groups of characters are one letter."""
+        found = self._page.findings
+        if found is None:
+            return None
+        counts = {letter: use.count for letter, use in found.analysis.uses.items()}
+        dialog = OneLetterDialog(found.meta.alphabet, counts, self._page)
+        label = self.tr("Change which groups are one letter")
+        dialog.chosen.connect(
+            lambda chosen: self._context.session.edit(lambda project: set_letters(project, chosen, label))
+        )
+        dialog.open()
+        return dialog
+
+    # Rules
+
+    def open_options(self, at: int) -> RuleForm | None:
+        """The options of a rule, as a draft."""
+        draft, found = self._page.draft, self._page.findings
+        if not 0 <= at < len(draft.rules):
+            return None
+        numbers = found.analysis.numbers if found is not None else ()
+        form = RuleForm(draft.rules[at], numbers, not self._context.session.read_only, self._page)
+        form.changed.connect(lambda key, value: draft.set_options(at, **{key: value}))
+        form.removed.connect(lambda: draft.remove(at))
+        form.open()
+        return form
+
+    def apply(self) -> None:
+        """Let the draft count from now on. Transcripts stay as they are."""
+        draft = self._page.draft
+        if draft.different:
+            rules = Normaliser(draft.rules)
+            label = self.tr("Apply the clean-up rules")
+            self._context.session.edit(lambda project: set_meta(project, label, normaliser=rules))
+
+    # What does not fit
+
+    def take(self, rows: Sequence[Misfit]) -> None:
+        """Take the suggestions of these utterances: a rule is switched on as a draft, a transcript is corrected."""
+        if self._context.session.read_only:
+            return
+        fixes = self._page.misfits.model.fixes
+        chosen = {row.utterance: fixes[row.utterance] for row in rows if row.utterance in fixes}
+        rules = {fix.rule for fix in chosen.values() if fix.kind == "rule"}
+        texts = {u: fix for u, fix in chosen.items() if fix.kind == "text"}
+        none = [u for u, fix in chosen.items() if fix.kind == "none"]
+        if any(fix.kind == "draft" for fix in chosen.values()):
+            self.apply()
+        if texts:
+            self._write(self.tr("Correct {n} transcripts") if len(texts) > 1 else self.tr("Correct transcript"), texts)
+        if none:
+            self.leave_out(none)
+        if rules:
+            self._page.draft.switch_on(rules)
+            self._context.status(self.tr("Switched on as a draft: look at it before and after, then apply it."))
+
+    def use_all(self) -> None:
+        """Take every suggestion as one step; utterances without one stay."""
+        found = self._page.findings
+        if found is None:
+            return
+        chosen = {u: fix for u, fix in found.fixes.items() if fix.kind != "none"}
+        if chosen:
+            self._write(self.tr("Use all suggestions"), chosen)
+
+    def _write(self, label: str, chosen: dict[int, Fix]) -> None:
+        found = self._page.findings
+        if found is None:
+            return
+        text = label.format(n=len(chosen))
+        self._context.session.edit(lambda project: take(project, text, chosen, found.rules, found.analysis.misfits))
+
+    def leave_out(self, utterances: Sequence[int]) -> None:
+        """Leave utterances out of everything."""
+        if not self._context.session.read_only:
+            ids = list(utterances)
+            self._context.session.edit(lambda project: leave_out(project, ids))
+
+    def show_in_corpus(self) -> None:
+        """Go to the current utterance among those that do not fit."""
+        row = self._page.misfits.table.current()
+        args = {"utterance": row.utterance} if row is not None else {}
+        self._context.go_to("corpus", flag="alphabet", **args)

@@ -1,0 +1,209 @@
+"""Two small choices about letters: which the corpus writes belong to the alphabet, and which pairs are one letter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import theme
+from app.widgets.bidi import letter_shown, letter_spoken
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from app.words import number
+from core.project.alphabet import Detected
+from core.text import clusters, code_points, letters_of
+
+LetterRole = Qt.ItemDataRole.UserRole + 1
+
+
+class DetectDialog(QDialog):
+    """Every letter the corpus writes, with its count; those that belong to the alphabet are checked."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, found: Sequence[Detected], alphabet: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detect_letters")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Letters of the corpus"))
+        self.resize(theme.px(420), theme.px(520))
+        self._alphabet = tuple(alphabet)
+        text = self.tr(
+            "Letters as the transcripts write them after the clean-up. Rare ones are left unchecked: "
+            "they are mostly of foreign names or slips."
+        )
+        self.list = QListWidget()
+        self.list.setObjectName("detected_letters")
+        self.list.setAccessibleName(self.tr("Letters of the corpus"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for letter in found:
+            self._add(letter)
+        self.summary = Label("", "small", 400, "ink2", wrap=True)
+        self.use = KeyButton(self.tr("Use these letters"), role="primary", name="detect_use")
+        self.use.setDefault(True)
+        cancel = KeyButton(self.tr("Cancel"), "Esc", name="detect_cancel")
+        self.use.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
+        column.addWidget(self.list, 1)
+        column.addWidget(self.summary)
+        column.addLayout(foot)
+        self.list.itemChanged.connect(lambda _: self._tell())
+        self._tell()
+
+    def _add(self, letter: Detected) -> None:
+        times = self.tr("{n} times").format(n=number(letter.count))
+        item = QListWidgetItem(f"{letter_shown(letter.letter)}    {times}    {code_points(letter.letter)}")
+        item.setData(LetterRole, letter.letter)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{letter_spoken(letter.letter)}, {times}")
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if letter.likely else Qt.CheckState.Unchecked)
+        self.list.addItem(item)
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The checked letters in order."""
+        items = [self.list.item(i) for i in range(self.list.count())]
+        return tuple(str(i.data(LetterRole)) for i in items if i.checkState() == Qt.CheckState.Checked)
+
+    def _tell(self) -> None:
+        now, before = self.letters, self._alphabet
+        added = [letter_shown(x) for x in now if x not in before]
+        gone = [letter_shown(x) for x in before if x not in now]
+        parts = [self.tr("{n} letters").format(n=number(len(now)))]
+        parts += [self.tr("added: {letters}").format(letters=" ".join(added))] if added else []
+        parts += [self.tr("taken away: {letters}").format(letters=" ".join(gone))] if gone else []
+        self.summary.setText("; ".join(parts))
+        self.use.setEnabled(bool(now) and set(now) != set(before))
+
+    def accept(self) -> None:
+        self.chosen.emit(self.letters)
+        super().accept()
+
+
+class OneLetterDialog(QDialog):
+    """Pairs and groups that are one letter of the language: added by typing them, taken away again in the list."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, alphabet: Sequence[str], counts: dict[str, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("one_letter")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Treat as one letter"))
+        self.setMinimumWidth(theme.px(420))
+        self._alphabet = tuple(alphabet)
+        self._counts = counts
+        text = self.tr(
+            "A pair such as lh or ch that is one sound can be one letter of the alphabet. The model then writes it at "
+            "once; transcripts stay as they are. Where letters overlap, the longest that fits is taken."
+        )
+        self.field = QLineEdit()
+        self.field.setObjectName("one_letter_text")
+        self.field.setAccessibleName(self.tr("Letters that are one, parted by spaces"))
+        self.field.setPlaceholderText(self.tr("lh nh ch"))
+        self.field.textChanged.connect(lambda _: self._check())
+        add = KeyButton(self.tr("Add"), icon="plus", name="one_letter_add")
+        add.clicked.connect(self.add)
+        self.field.returnPressed.connect(self.add)
+        self._add = add
+        self.list = QListWidget()
+        self.list.setObjectName("one_letter_list")
+        self.list.setAccessibleName(self.tr("Letters of several characters"))
+        self.list.setMinimumHeight(theme.px(120))
+        self.remove = KeyButton(self.tr("Take away"), icon="x", role="plain", name="one_letter_remove")
+        self.remove.clicked.connect(self.take_away)
+        self.problem = Label("", "small", 400, "bad", wrap=True)
+        done = KeyButton(self.tr("Done"), role="primary", name="one_letter_done")
+        cancel = KeyButton(self.tr("Cancel"), "Esc", name="one_letter_cancel")
+        done.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        for button in (add, done, cancel, self.remove):
+            button.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(add)
+        foot = QHBoxLayout()
+        foot.addWidget(self.remove)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
+        column.addLayout(row)
+        column.addWidget(self.problem)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+        self._several = [x for x in alphabet if len(clusters(x)) > 1]
+        self._show()
+        self._check()
+
+    def _show(self) -> None:
+        self.list.clear()
+        for letter in self._several:
+            known = letter in self._counts
+            times = self.tr("{n} times").format(n=number(self._counts.get(letter, 0)))
+            self.list.addItem(f"{letter}    {times}" if known else letter)
+        self.remove.setEnabled(bool(self._several))
+        if self._several:
+            self.list.setCurrentRow(len(self._several) - 1)
+
+    def _typed(self) -> tuple[str, ...]:
+        return letters_of(self.field.text().lower() + " ")
+
+    def _check(self) -> None:
+        typed = self._typed()
+        short = [x for x in typed if len(clusters(x)) < 2]
+        self._add.setEnabled(bool(typed) and not short)
+        self.problem.setText(
+            self.tr("{letter} is a single letter already.").format(letter=short[0])
+            if short and self.field.text()
+            else ""
+        )
+
+    def add(self) -> None:
+        """What was typed goes into the list."""
+        if self._add.isEnabled():
+            self._several += [x for x in self._typed() if x not in self._several]
+            self.field.clear()
+            self._show()
+
+    def take_away(self) -> None:
+        """The current letter is several letters again."""
+        at = self.list.currentRow()
+        if 0 <= at < len(self._several):
+            del self._several[at]
+            self._show()
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The whole alphabet as it would be."""
+        kept = [x for x in self._alphabet if len(clusters(x)) < 2 or x in self._several]
+        return (*kept, *(x for x in self._several if x not in kept))
+
+    def accept(self) -> None:
+        if self._add.isEnabled():
+            self.add()
+        if self.letters != self._alphabet:
+            self.chosen.emit(self.letters)
+        super().accept()

@@ -1,0 +1,163 @@
+"""The lower part of the page: title, character chips as filters, the table, and one line when everything fits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.alphabet.misfits import MisfitModel, MisfitTable, chip_of
+from app.corpus.strip import Strip
+from app.theme import theme
+from app.widgets.bidi import letter_shown, letter_spoken
+from app.widgets.chip import chip_size, paint_chip
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from app.words import number
+
+GAP = 8
+
+
+class OddChip(QAbstractButton):
+    """An odd character with the number of utterances that have it; checked, only those are listed."""
+
+    def __init__(self, letter: str, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.letter = letter
+        self.setCheckable(True)
+        self.setText(f"{letter_shown(letter)}  {number(count)}")
+        self.setObjectName("odd_" + "_".join(f"{ord(c):04x}" for c in letter))
+        spoken = self.tr("Only utterances with {letter}, {n}").format(letter=letter_spoken(letter), n=number(count))
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        size = chip_size(self.text())
+        return QSize(size.width() + 4, max(size.height(), theme.px(20)) + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRect(2, 0, self.width() - 4, self.height() - 1)
+        paint_chip(painter, box, self.text(), "act" if self.isChecked() else "bad")
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("act"), 2))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+
+class OddChips(QWidget):
+    """As many chips as there is room for, the most frequent first. `chosen` carries the checked letters."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Characters that are not in the alphabet"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._chips: list[OddChip] = []
+        theme.changed.connect(self._arrange)
+
+    def show_counts(self, odd: Mapping[str, int]) -> None:
+        """Show characters with how many utterances have them; chips that were checked stay so."""
+        checked = self.checked
+        counts: dict[str, int] = {}
+        for letter, count in odd.items():
+            chip = chip_of(letter)
+            counts[chip] = max(counts.get(chip, 0), count)
+        for chip in self._chips:
+            chip.deleteLater()
+        self._chips = []
+        for letter, count in sorted(counts.items(), key=lambda item: -item[1]):
+            chip = OddChip(letter, count, self)
+            chip.setChecked(letter in checked)
+            chip.toggled.connect(lambda _: self.chosen.emit(self.checked))
+            self._chips.append(chip)
+        self._arrange()
+        if checked != self.checked:
+            self.chosen.emit(self.checked)
+
+    @property
+    def checked(self) -> frozenset[str]:
+        return frozenset(chip.letter for chip in self._chips if chip.isChecked())
+
+    def check(self, letter: str) -> None:
+        for chip in self._chips:
+            if chip.letter == chip_of(letter):
+                chip.setChecked(True)
+
+    def clear(self) -> None:
+        """List all again."""
+        for chip in self._chips:
+            chip.setChecked(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme.px(26))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        left = 0
+        for chip in self._chips:
+            size = chip.sizeHint()
+            chip.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+            chip.setVisible(left + size.width() <= self.width())
+            left += size.width() + 4
+
+
+class MisfitPane(QWidget):
+    """Title, chips, "Show in Corpus", "Use all suggestions", and the table or one line that everything fits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("misfit_pane")
+        self.model = MisfitModel(self)
+        self.table = MisfitTable(self.model)
+        self.title = Label(self.tr("Utterances that do not fit the alphabet"), "small", 600)
+        self.count = Label("", "small", 400, "ink2")
+        self.chips = OddChips()
+        self.chips.chosen.connect(self.model.choose)
+        self.show_in_corpus = KeyButton(self.tr("Show in Corpus"), role="plain", name="misfits_in_corpus")
+        self.use_all = KeyButton(self.tr("Use all suggestions"), icon="check", name="misfits_use_all")
+        head = Strip(("bottom",), "page")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(GAP)
+        row.addWidget(self.title)
+        row.addWidget(self.count)
+        row.addSpacing(12)
+        row.addWidget(self.chips, 1)
+        row.addWidget(self.show_in_corpus)
+        row.addWidget(self.use_all)
+        self.fits = Label("", "body", 400, "ink2")
+        self.fits.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body = QStackedWidget()
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.fits)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.body, 1)
+
+    def show_state(self, total: int | None, listed: int, odd: Mapping[str, int], fixable: int, editable: bool) -> None:
+        """`total` None: still looking."""
+        self.count.setText("" if total is None else number(total))
+        if total and listed < total:
+            self.count.setText(self.tr("{n}, the first {k} listed").format(n=number(total), k=number(listed)))
+        self.chips.show_counts(odd)
+        self.fits.setText(
+            self.tr("Looking through the transcripts")
+            if total is None
+            else self.tr("Every utterance fits the alphabet")
+        )
+        self.body.setCurrentIndex(0 if total else 1)
+        self.show_in_corpus.setEnabled(bool(total))
+        self.use_all.setEnabled(bool(fixable) and editable)
+        self.use_all.setToolTip(self.tr("{n} utterances; those without a suggestion stay").format(n=number(fixable)))

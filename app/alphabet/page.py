@@ -1,0 +1,372 @@
+"""The Alphabet page: puts the pieces together and keeps them in step with the open project."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from app.alphabet.analyst import Analyst, Findings
+from app.alphabet.cells import paint_letter
+from app.alphabet.clean_up import CleanUp
+from app.alphabet.commands import Commands
+from app.alphabet.misfit_pane import MisfitPane
+from app.alphabet.new_letters import NewLetterModel, NewLetterTable
+from app.alphabet.ribbon import LetterRibbon
+from app.alphabet.rule_draft import RuleDraft
+from app.alphabet.shared import OnlyPane, SharedPane
+from app.alphabet.voice import Voice
+from app.context import Context
+from app.corpus.spelling import Spelling
+from app.corpus.strip import Strip
+from app.page import Page
+from app.theme import theme
+from app.widgets.header import PageHeader
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import ElidedLabel, Label
+from app.widgets.pair_badge import badge_height, badge_width, paint_badge
+from app.words import number
+from core.languages import language_name
+from core.project.alphabet import Analysis
+from core.project.alphabet_compare import NO_SOURCE, Comparison, compare
+from core.project.records import Changes
+from core.sources.catalogue import Source
+from core.text import Vocabulary
+
+HEIGHTS, WIDTHS, LOWER, UPPER = [486, 204], [880, 452], [652, 212], [300, 194]
+STATE_KEY = "alphabet/splitters"
+
+
+class NewMark(QWidget):
+    """The first new letter as the heading's tile."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter = ""
+        theme.changed.connect(self.update)
+
+    def show_letter(self, letter: str) -> None:
+        self._letter = letter
+        self.setVisible(bool(letter))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(26), theme.px(26))
+
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        paint_letter(painter, self.rect(), self._letter, "tgt")
+        painter.end()
+
+
+class AlphabetPage(Page):
+    """Letters above, what does not fit below. `analyst` looks, `commands` does, `draft` holds rules not yet applied."""
+
+    key, title, icon = "alphabet", "Alphabet", "alphabet"
+
+    def __init__(self, window: Context) -> None:
+        super().__init__(window)
+        self.findings: Findings | None = None
+        self._stale = True
+        self._shown = False
+        self.draft = RuleDraft(self)
+        self._build()
+        self.analyst = Analyst(window, self)
+        self.voice = Voice(window, self)
+        self.commands = Commands(window, self)
+        self._connect()
+        self._open()
+
+    # Building
+
+    def _build(self) -> None:
+        self.header = PageHeader(self.title)
+        self.compare_box = QComboBox()
+        self.compare_box.setObjectName("compare_with")
+        self.compare_box.setAccessibleName(self.tr("Compare with"))
+        self.compare_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.detect_button = KeyButton(self.tr("Detect from corpus"), icon="search", name="detect_button")
+        self.one_button = KeyButton(self.tr("Treat as one letter…"), name="one_letter_button")
+        for widget in (
+            Label(self.tr("Compare with"), "small", 400, "ink2"), self.compare_box, self.one_button, self.detect_button,
+        ):  # fmt: skip
+            self.header.add(widget)
+        self.ribbon = LetterRibbon()
+        self.new_letters = NewLetterModel(self)
+        self.table = NewLetterTable(self.new_letters)
+        self.shared, self.only = SharedPane(), OnlyPane()
+        self.clean_up = CleanUp(self.draft)
+        self.misfits = MisfitPane()
+        self.lower = self._splitter(Qt.Orientation.Horizontal, self.shared, self.only)
+        left = self._splitter(Qt.Orientation.Vertical, self._new_pane(), self.lower)
+        left.setStretchFactor(0, 3)
+        left.setStretchFactor(1, 2)
+        self.left = left
+        self.across = self._splitter(Qt.Orientation.Horizontal, left, self.clean_up)
+        self.across.setStretchFactor(0, 1)
+        self.down = self._splitter(Qt.Orientation.Vertical, self.across, self.misfits)
+        self.down.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.header, 0), (self.ribbon, 0), (self.down, 1)):
+            column.addWidget(widget, stretch)
+        self.reset_layout()
+        for i, splitter in enumerate(self._splitters()):
+            splitter.restoreState(self.context.settings.state(f"{STATE_KEY}/{i}"))
+            splitter.splitterMoved.connect(self._remember_layout)
+
+    def _splitter(self, way: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+        splitter = QSplitter(way)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for widget in widgets:
+            splitter.addWidget(widget)
+        return splitter
+
+    def _splitters(self) -> list[QSplitter]:
+        return [self.down, self.across, self.left, self.lower]
+
+    def _new_pane(self) -> QWidget:
+        head = Strip(("bottom",), "page")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        self.new_mark = NewMark()
+        self.new_title = Label("", "small", 600)
+        self.new_count = Label("", "small", 400, "ink2")
+        self.new_note = ElidedLabel("", "small", 400, "ink2")
+        for widget in (self.new_mark, self.new_title, self.new_count):
+            row.addWidget(widget)
+        row.addWidget(self.new_note, 1)
+        pane = QFrame()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.table, 1)
+        return pane
+
+    def _connect(self) -> None:
+        actions = self.commands.actions
+        for button, name in (
+            (self.detect_button, "detect"), (self.one_button, "one_letter"), (self.clean_up.apply, "apply"),
+            (self.clean_up.revert, "revert"), (self.misfits.use_all, "use_all"),
+            (self.misfits.show_in_corpus, "in_corpus"),
+        ):  # fmt: skip
+            button.clicked.connect(actions[name].trigger)
+        self.compare_box.activated.connect(lambda _: self.commands.compare_with(str(self.compare_box.currentData())))
+        self.ribbon.chosen.connect(self.go_to_letter)
+        self.analyst.ready.connect(self._on_ready)
+        self.draft.changed.connect(lambda _: self._ask())
+        self.clean_up.utterance_wanted.connect(self._show_text)
+        self.table.play_asked.connect(self.voice.toggle)
+        self.misfits.table.play_asked.connect(self.voice.toggle)
+        self.voice.playing.connect(self.new_letters.set_playing)
+        self.voice.playing.connect(self.misfits.model.set_playing)
+        self.misfits.table.menu_asked.connect(self._show_menu)
+        self.context.session.changed.connect(self._on_changed)
+        self.context.session.closed.connect(self._on_closed)
+
+    # Project
+
+    def _open(self) -> None:
+        session = self.context.session
+        meta = session.meta
+        if meta is None:
+            return
+        editable = not session.read_only
+        self.draft.open(meta.normaliser, meta.language)
+        self.commands.set_editable(editable)
+        self.clean_up.set_editable(editable)
+        self.new_letters.editable = editable
+        self.only.box.setEnabled(editable)
+        for button in (self.detect_button, self.one_button):
+            button.setEnabled(editable)
+        self.compare_box.setEnabled(editable)
+        self._show_letters(compare(meta, None, Analysis()), Analysis(), None)
+        self.misfits.show_state(None, 0, {}, 0, editable)
+
+    def _ask(self) -> None:
+        """Look again, now if the page is seen, else when it is."""
+        self._stale = True
+        if self._shown:
+            self._stale = False
+            self.analyst.ask(self.draft.normaliser)
+        self.status_changed.emit()
+
+    def _on_changed(self, changes: Changes) -> None:
+        meta = self.context.session.meta
+        if changes.of("meta") and meta is not None:
+            self.draft.open(meta.normaliser, meta.language)
+            self.clean_up.show_findings(self.findings)
+        if changes.of("meta") or changes.of("utterances"):
+            self._ask()
+
+    def _on_closed(self) -> None:
+        self.analyst.stop()
+        self.voice.stop()
+
+    def _on_ready(self, found: Findings) -> None:
+        self.findings = found
+        source = found.source
+        self._show_sources(found.sources, source)
+        self._show_letters(found.comparison, found.analysis, source)
+        self.clean_up.show_findings(found)
+        letters = Vocabulary.of_letters(found.meta.alphabet)
+        spelling = Spelling(found.meta.normaliser, letters, found.meta.source_language)
+        self.misfits.model.show(found.analysis.misfits, found.fixes, spelling)
+        analysis = found.analysis
+        self.misfits.show_state(
+            analysis.misfit_count,
+            len(analysis.misfits),
+            analysis.odd,
+            found.fixable,
+            not self.context.session.read_only,
+        )
+        self.status_changed.emit()
+
+    # Showing
+
+    def _show_letters(self, found: Comparison, analysis: Analysis, source: Source | None) -> None:
+        meta = self.context.session.meta
+        if meta is None:
+            return
+        theirs = (language_name(source.language) or source.title) if source is not None else ""
+        ours = language_name(meta.language) or meta.name
+        text = self.tr("Which letters the {language} checkpoint already knows, and where the new ones start from")
+        self.header.set_context(
+            text.format(language=theirs) if source else self.tr("The letters that the model writes")
+        )
+        self.new_letters.show(found.new)
+        self.new_title.setText(self.tr("New in {language}").format(language=ours) if source else self.tr("Letters"))
+        self.new_count.setText(number(len(found.new)))
+        note = self.tr("Each new letter starts as a copy of the closest {language} one, then learns its own sound.")
+        self.new_note.setText(
+            note.format(language=theirs) if source else self.tr("Choose a checkpoint to compare with.")
+        )
+        self.new_mark.show_letter(found.new[0].letter if found.new else "")
+        counts = {letter: use.count for letter, use in analysis.uses.items()}
+        self.shared.show_letters(found.shared, counts)
+        self.only.show_letters(found.only, found.kept, theirs, ours)
+        spoken = {row.letter: self.new_letters.spoken(row) for row in found.new}
+        self.ribbon.show_letters(found, theirs, ours, spoken)
+        self.lower.setVisible(source is not None)
+
+    def _show_sources(self, found: tuple[Source, ...], current: Source | None) -> None:
+        box = self.compare_box
+        box.blockSignals(True)
+        box.clear()
+        for source in found:
+            box.addItem(self._badge(source.language), source.title, source.key)
+            if not source.usable or not source.writes:
+                item = box.model().item(box.count() - 1)  # type: ignore[attr-defined]
+                item.setEnabled(False)
+                item.setToolTip(
+                    source.problem.reason if source.problem else self.tr("It was not trained to write yet.")
+                )
+        box.addItem(self.tr("No checkpoint"), NO_SOURCE)
+        box.setCurrentIndex(max(0, box.findData(current.key if current is not None else NO_SOURCE)))
+        box.blockSignals(False)
+        box.setIconSize(QSize(theme.px(28), badge_height()))
+
+    def _badge(self, code: str) -> QIcon:
+        ratio = self.devicePixelRatioF()
+        size = QSize(badge_width(code.upper()) + 2, badge_height() + 2)
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint_badge(painter, QRect(0, 0, size.width(), size.height()), code, "src" if code else "cmp")
+        painter.end()
+        return QIcon(picture)
+
+    def _show_text(self, utterance: int) -> None:
+        reader = self.context.session.reader
+        row = reader.row(utterance) if reader is not None and utterance else None
+        self.clean_up.show_text(row.text if row is not None else "")
+
+    def go_to_letter(self, letter: str, group: str) -> None:
+        """Jump to a letter in its group."""
+        if group == "new":
+            self.table.setFocus()
+            self.table.go_to(letter)
+        elif group == "shared":
+            self.shared.bars.setFocus()
+            self.shared.bars.go_to(letter)
+        else:
+            self.only.box.setFocus()
+
+    def _show_menu(self, where: Any) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        table = self.misfits.table
+        rows = table.chosen()
+        menu = QMenu(self)
+        menu.setObjectName("misfit_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        take = menu.addAction(self.tr("Use the suggestion"))
+        take.triggered.connect(lambda: self.commands.take(rows))
+        out = menu.addAction(self.tr("Leave out"))
+        out.triggered.connect(lambda: self.commands.leave_out([row.utterance for row in rows]))
+        for action in (take, out):
+            action.setEnabled(bool(rows) and not self.context.session.read_only)
+        menu.addAction(self.commands.actions["in_corpus"])
+        menu.popup(where)
+
+    # Page
+
+    def actions(self) -> list[QAction]:
+        return list(self.commands.actions.values())
+
+    def hints(self) -> list[tuple[str, str]]:
+        return [
+            ("Return", self.tr("use suggestion")),
+            ("Delete", self.tr("leave out utterance")),
+            ("Space", self.tr("play")),
+        ]
+
+    def left_status(self) -> str:
+        meta = self.context.session.meta
+        if meta is None:
+            return ""
+        text = self.tr("{n} letters").format(n=number(len(meta.alphabet)))
+        count = self.draft.new_count if self.draft.different else 0
+        if count == 1:
+            return f"{text}, {self.tr('1 change not applied')}"
+        return f"{text}, {self.tr('{n} changes not applied').format(n=count)}" if count else text
+
+    def panes(self) -> list[QWidget]:
+        return [self.compare_box, self.ribbon, self.table, self.shared.bars, self.clean_up.list, self.misfits.table]
+
+    def activated(self, **args: Any) -> None:
+        """Show the page; `letter` chooses utterances with that odd letter."""
+        self._shown = True
+        if self._stale:
+            self._ask()
+        if "letter" in args:
+            self.misfits.chips.check(str(args["letter"]))
+        if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
+            self.ribbon.setFocus()
+
+    def deactivated(self) -> None:
+        self._shown = False
+        self.voice.stop()
+
+    def shut_down(self) -> None:
+        self.analyst.stop()
+        self.voice.stop()
+
+    def reset_layout(self) -> None:
+        for splitter, sizes in zip(self._splitters(), (HEIGHTS, WIDTHS, UPPER, LOWER), strict=True):
+            splitter.setSizes([theme.px(size) for size in sizes])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.one_button.setVisible(self.width() >= theme.px(1120))
+
+    def _remember_layout(self, *_: int) -> None:
+        for i, splitter in enumerate(self._splitters()):
+            self.context.settings.set_state(f"{STATE_KEY}/{i}", splitter.saveState())

@@ -1,0 +1,281 @@
+"""The shared letters as bars of how often each is written, and the letters that only the source has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.alphabet.cells import paint_letter, tile_width
+from app.theme import theme
+from app.widgets.bidi import letter_shown, letter_spoken
+from app.widgets.label import Label
+from app.words import number
+from core.project.alphabet import FEW
+
+
+class SharedBars(QWidget):
+    """One bar a letter, over an amber and a teal line: known by both. Arrows move; `current_changed` tells which is
+    current. The space is written so often that its bar is cut off."""
+
+    current_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shared_letters")
+        self.setAccessibleName(self.tr("Shared letters"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self._letters: list[str] = []
+        self._counts: dict[str, int] = {}
+        self._current = -1
+        theme.changed.connect(self.update)
+
+    def show_letters(self, letters: Sequence[str], counts: Mapping[str, int]) -> None:
+        """Letters in order with their counts."""
+        self._letters = list(letters)
+        self._counts = {letter: counts.get(letter, 0) for letter in letters}
+        self._current = min(self._current, len(self._letters) - 1)
+        self.update()
+        self._say()
+
+    def spoken(self) -> str:
+        """The current letter in words."""
+        if not 0 <= self._current < len(self._letters):
+            return ""
+        letter = self._letters[self._current]
+        return self.tr("{letter}, {n} times").format(letter=letter_spoken(letter), n=number(self._counts[letter]))
+
+    def _say(self) -> None:
+        here = self.spoken()
+        head = self.tr("Shared letters")
+        rare = [letter_spoken(x) for x in self._letters if self._counts[x] < FEW]
+        text = head + (": " + self.tr("few examples of {letters}").format(letters=", ".join(rare)) if rare else "")
+        self.setAccessibleDescription(text)
+        self.setAccessibleName(f"{head}, {here}" if here else head)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, theme.px(130))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(220), theme.px(86))
+
+    def _step(self) -> float:
+        return min(self.width() / max(1, len(self._letters)), theme.px(34))
+
+    def _scale(self) -> tuple[float, set[str]]:
+        """The count of a full bar, and the letters whose bars are cut off."""
+        letters = [n for x, n in self._counts.items() if x != " "]
+        full = max([*letters, 1])
+        return float(full), {x for x, n in self._counts.items() if n > full}
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step, (full, cut) = self._step(), self._scale()
+        font = theme.font("small")
+        low = QFontMetrics(font).height() + 12
+        floor = self.height() - low
+        for i, letter in enumerate(self._letters):
+            left = i * step
+            width = min(step - 4, theme.px(13))
+            middle = left + step / 2
+            share = min(1.0, self._counts[letter] / full)
+            tall = max(1.0, share * (floor - 4)) if self._counts[letter] else 0.0
+            painter.fillRect(QRectF(middle - width / 2, floor - tall, width, tall), theme.color("tgt"))
+            if letter in cut:
+                painter.setPen(QPen(theme.color("page"), 2))
+                for shift in (9, 14):
+                    y = floor - tall + shift
+                    painter.drawLine(QPointF(middle - width / 2 - 1, y + 2), QPointF(middle + width / 2 + 1, y - 2))
+            if i == self._current and self.hasFocus():
+                painter.setPen(QPen(theme.color("act"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(left + 1, floor + 1, step - 2, low - 2), 3, 3)
+            painter.setFont(font)
+            painter.setPen(theme.color("ink" if self._counts[letter] >= FEW else "badink"))
+            box = QRectF(left - 4, floor + 2, step + 8, low - 10)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letter_shown(letter))
+            for role, y in (("src", self.height() - 6), ("tgt", self.height() - 3)):
+                painter.fillRect(QRectF(left + 2, y, step - 4, 2), theme.color(role))
+        painter.fillRect(QRectF(0, floor, step * len(self._letters), 1), theme.color("line2"))
+        painter.end()
+
+    def go_to(self, letter: str) -> None:
+        """Make a letter current."""
+        if letter in self._letters:
+            self._move(self._letters.index(letter))
+
+    def _move(self, at: int) -> None:
+        if 0 <= at < len(self._letters) and at != self._current:
+            self._current = at
+            self._say()
+            self.current_changed.emit(self._letters[at])
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}
+        if event.key() in steps:
+            self._move(self._current + steps[event.key()])
+        elif event.key() == Qt.Key.Key_Home:
+            self._move(0)
+        elif event.key() == Qt.Key.Key_End:
+            self._move(len(self._letters) - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._move(int(event.position().x() // max(1.0, self._step())))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._move(max(0, self._current))
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+
+class Tiles(QWidget):
+    """Letters as tiles that wrap; only to be looked at."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._letters: tuple[str, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.updateGeometry)
+
+    def show_letters(self, letters: Sequence[str]) -> None:
+        self._letters = tuple(letters)
+        self.setAccessibleName(", ".join(letter_spoken(x) for x in letters))
+        self.updateGeometry()
+        self.update()
+
+    def _places(self, width: int) -> tuple[list[tuple[str, int, int]], int]:
+        tall, left, top = theme.px(28), 0, 0
+        places = []
+        for letter in self._letters:
+            wide = tile_width(letter)
+            if left and left + wide > width:
+                left, top = 0, top + tall + 4
+            places.append((letter, left, top))
+            left += wide + 6
+        return places, top + tall if places else 0
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._places(width)[1]
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(160), self.heightForWidth(max(1, self.width())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for letter, left, top in self._places(self.width())[0]:
+            paint_letter(
+                painter, self.rect().adjusted(left, top, 0, top + theme.px(28) - self.height()), letter, self._role
+            )
+        painter.end()
+
+
+class SharedPane(QFrame):
+    """Title, note and bars."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.title = Label(self.tr("Shared"), "small", 600)
+        self.count = Label("", "small", 400, "ink2")
+        self.note = Label("", "small", 400, "ink2")
+        self.bars = SharedBars()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for label in (self.title, self.count):
+            row.addWidget(label)
+        row.addWidget(self.note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 8)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.bars, 1)
+        self._rest = ""
+        self.bars.current_changed.connect(lambda _: self.note.setText(self.bars.spoken()))
+
+    def show_letters(self, letters: Sequence[str], counts: Mapping[str, int]) -> None:
+        """The letters that both have."""
+        self.bars.show_letters(letters, counts)
+        self.count.setText(number(sum(x != " " for x in letters)))
+        rare = [letter_shown(x) for x in letters if counts.get(x, 0) < FEW]
+        text = self.tr("Kept as they are.")
+        if counts and 0 < len(rare) <= 8:
+            listed = ", ".join(rare[:-1]) + (self.tr(" and ") if len(rare) > 1 else "") + rare[-1]
+            occur = (
+                self.tr("{letters} occurs fewer than {n} times.")
+                if len(rare) == 1
+                else self.tr("{letters} occur fewer than {n} times.")
+            )
+            text += " " + occur.format(letters=listed, n=FEW)
+        elif counts and rare:
+            text += " " + self.tr("{k} of them occur fewer than {n} times.").format(k=len(rare), n=FEW)
+        self._rest = text
+        self.note.setText(text)
+
+
+class OnlyPane(QFrame):
+    """Letters of the source that the target does not write. `left_out` follows the check box."""
+
+    left_out = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.title = Label("", "small", 600)
+        self.count = Label("", "small", 400, "ink2")
+        self.tiles = Tiles("src")
+        self.words = Label("", "small", 400, "ink2", wrap=True)
+        self.box = QCheckBox(self.tr("Leave out of the output"))
+        self.box.setObjectName("leave_out_source_letters")
+        self.box.setAccessibleName(self.box.text())
+        self.box.clicked.connect(self.left_out)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.title)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 8)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.tiles)
+        column.addWidget(self.words)
+        column.addWidget(self.box)
+        column.addStretch(1)
+
+    def show_letters(self, only: Sequence[str], kept: Sequence[str], source: str, target: str) -> None:
+        """Letters left out, and letters kept though the corpus does not write them."""
+        letters = (*only, *kept)
+        self.title.setText(
+            self.tr("Only in {language}").format(language=source) if source else self.tr("Only in the source")
+        )
+        self.count.setText(number(len(letters)))
+        self.tiles.show_letters(letters)
+        if not source:
+            text = self.tr("Choose a checkpoint to compare with.")
+        elif not letters:
+            text = self.tr("{target} writes every letter of {source}.").format(target=target, source=source)
+        elif only:
+            text = self.tr("{target} does not write them, so the new model cannot produce them.").format(target=target)
+        else:
+            text = self.tr("The corpus does not write them, but the new model may produce them.")
+        self.words.setText(text)
+        self.box.setVisible(bool(letters))
+        self.box.setChecked(bool(only))
