@@ -36,6 +36,8 @@ SUFFIXES = frozenset(
 READABLE_RATES = range(1_000, 1_000_001)
 BLOCK_FRAMES = 1 << 20
 FLOATING = ("FLOAT", "DOUBLE")
+LOUDEST = 1e6
+"""No sound has larger samples, whatever its scale: they come from damage, as what is no number does."""
 
 
 @dataclass(frozen=True)
@@ -269,10 +271,10 @@ def _each_block(file: soundfile.SoundFile, frames: int, kind: str = "float32") -
 
 
 def _clean(x: NDArray[np.float32], subtype: str) -> NDArray[np.float32]:
-    """What is no number becomes silence: only sound kept as floating point can hold such."""
-    if subtype not in FLOATING or np.isfinite(x).all():
-        return x
-    return np.nan_to_num(x, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+    """What cannot be a sample becomes silence: only sound kept as floating point can hold such."""
+    if subtype in FLOATING and not (sane := np.abs(x) <= LOUDEST).all():
+        x[~sane] = 0.0
+    return x
 
 
 def _as_float(block: NDArray[Any]) -> NDArray[np.float32]:
@@ -340,8 +342,8 @@ def _remark(file: soundfile.SoundFile, true: int) -> str:
     file.seek(0)
     bad = 0
     while len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
-        bad += int(np.count_nonzero(~np.isfinite(block)))
-    return f"holds {bad:,} samples that are no numbers; they are silent now." if bad else ""
+        bad += int(np.count_nonzero(~(np.abs(block) <= LOUDEST)))
+    return f"holds {bad:,} samples that cannot be; they are silent now." if bad else ""
 
 
 def _read_otherwise(

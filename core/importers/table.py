@@ -17,6 +17,8 @@ from core.importers.sounds import SoundIndex, walk
 from core.importers.texts import Record, read_table
 from core.project.records import Problem
 
+MOST_COLUMNS = 500
+"""What comes behind these is not looked at: a damaged row can have any number of them."""
 SUFFIXES = (".csv", ".tsv", ".psv")
 FORMULA = re.compile(r"'+[=+\-@\t＝＋－＠]")
 """A cell that was kept from being taken for a formula, by an apostrophe in front."""
@@ -122,14 +124,14 @@ def _shown(value: str) -> str:
 
 def _layout(table: Path, rows: list[Record], options: Options, sounds: SoundIndex, strict: bool = True) -> _Layout:
     """Columns by the options, else by their headings, else by what is in them."""
-    first = rows[0].fields
+    first = rows[0].fields[:MOST_COLUMNS]
     chosen = {role: getattr(options, role) for role in CHOSEN}
     plain = [name.strip().casefold() for name in first]
     header = options.header
     if header is None:
         named = any(value.casefold() in plain for value in chosen.values() if value)
         header = named or {"sound", "text"} <= columns.known(first).keys() or _looks_like_header(rows, sounds)
-    width = max(len(row.fields) for row in rows[:50])
+    width = min(MOST_COLUMNS, max(len(row.fields) for row in rows[:50]))
     names = _distinct([*first, *[""] * (width - len(first))] if header else [""] * width)
     roles = columns.known(names) if header else {}
     for role, value in chosen.items():
@@ -176,9 +178,9 @@ def _column(value: str, names: list[str], table: Path) -> int:
 
 def _looks_like_header(rows: list[Record], sounds: SoundIndex) -> bool:
     """The first row names no sound, but later ones do."""
-    if len(rows) < 2 or any(sounds.find(value) for value in rows[0].fields):
+    if len(rows) < 2 or any(sounds.find(value) for value in rows[0].fields[:MOST_COLUMNS]):
         return False
-    return any(sounds.find(value) for row in rows[1:4] for value in row.fields)
+    return any(sounds.find(value) for row in rows[1:4] for value in row.fields[:MOST_COLUMNS])
 
 
 def _sound_column(rows: list[Record], sounds: SoundIndex, width: int) -> int:

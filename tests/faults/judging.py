@@ -32,10 +32,13 @@ def judge(project: Project, fault: Fault) -> Verdict:
     options = {"cut": "pauses"} if not IMPORTERS[fault.format].texts else {}
     try:
         report = import_corpus(project, path, fault.format, options=options)
+        rows = Counter((Path(row.path).name, row.text) for row in project.each())
     except ImportFailed as error:
         return Verdict(fault.good, error.message)
-    assert all(problem.where and problem.reason for problem in report.problems)
-    rows = Counter((Path(row.path).name, row.text) for row in project.each())
-    if report.added or report.updated:
-        project.undo()
+    finally:
+        if project.history():
+            project.undo()
+            project.forget_history()
+    if unsaid := [problem for problem in report.problems if not (problem.where and problem.reason)]:
+        raise ValueError(f"{unsaid} do not say what is wrong")
     return Verdict(tuple((Counter(fault.good) - rows).elements()))
