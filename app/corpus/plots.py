@@ -1,0 +1,163 @@
+"""The plots above the table: how lengths, levels, pace, noise and speakers are spread; a bar is a filter."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.corpus.bar_chart import BarChart
+from app.corpus.plot_bars import histogram_bars, histogram_pill, plot_titles, speaker_bars, speaker_pill
+from app.corpus.strip import Strip
+from app.theme import theme
+from app.widgets.label import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from app.corpus.page import CorpusPage
+    from app.corpus.queries import Answer
+    from core.project.spread import Spread
+
+SHOWN_KEY = "corpus/plots"
+
+
+class Plot(QWidget):
+    """A chart under its title; the reading, or else the median, stands at the right."""
+
+    def __init__(self, key: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key, self.title = key, title
+        self.chart = BarChart(f"plot_{key}", title)
+        self.reading = ElidedLabel("", "caption", 400, "ink2")
+        self.reading.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 0)
+        head.setSpacing(8)
+        head.addWidget(Label(title, "small", 500, "ink2"))
+        head.addWidget(self.reading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.chart, 1)
+        self.chart.read.connect(self._on_read)
+
+    def _on_read(self, words: str) -> None:
+        self.reading.setText(words or self.chart.bars.note)
+
+
+class PlotRow(Strip):
+    """All plots beside each other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(role="surface", parent=parent)
+        self.setObjectName("corpus_plots")
+        self.setAccessibleName(self.tr("Plots of the corpus"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 1)
+        row.setSpacing(0)
+        self.plots = {key: Plot(key, title) for key, title in plot_titles().items()}
+        for key, plot in self.plots.items():
+            row.addWidget(plot, 4 if key == "speaker" else 3)
+        theme.follow(self, lambda: self.setFixedHeight(theme.px(168)))
+
+    def focused(self) -> Plot | None:
+        """The plot that has the keys."""
+        return next((plot for plot in self.plots.values() if plot.chart.hasFocus()), None)
+
+
+class Plots(QObject):
+    """Asks for the figures while the plots are shown, and turns choices into pills."""
+
+    def __init__(self, context: Context, page: CorpusPage) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._figures: object = None
+        self.spread: Spread | None = None
+        self.row = page.plot_row
+        for plot in self.row.plots.values():
+            plot.chart.chosen.connect(partial(self._on_chosen, plot))
+            plot.chart.menu_asked.connect(partial(self._on_menu, plot))
+        page.filters.changed.connect(self._on_filters)
+        page.browsing.queries.answered.connect(self._on_answered)
+        action = page.corpus_actions["plots"]
+        action.toggled.connect(self.show)
+        page.corpus_actions["plot_table"].triggered.connect(self.show_as_table)
+        action.setChecked(bool(context.settings.value(SHOWN_KEY, False)))
+        self.row.setVisible(action.isChecked())
+
+    def show(self, on: bool) -> None:
+        """Show or hide the plots; remembered."""
+        self.row.setVisible(on)
+        self._context.settings.set_value(SHOWN_KEY, on)
+        if on:
+            self._ask()
+        elif self.row.isAncestorOf(self._page.focusWidget() or self._page):
+            self._page.table.setFocus()
+
+    def forget(self) -> None:
+        """Another project."""
+        self._figures = self.spread = None
+
+    def _on_answered(self, answer: Answer) -> None:
+        if answer.complete and self.row.isVisibleTo(self._page) and answer.summary is not self._figures:
+            self._figures = answer.summary
+            self._ask()
+
+    def _ask(self) -> None:
+        from core.project.spread import spread
+
+        self._page.browsing.asking.ask("spread", spread, self._on_spread)
+
+    def _on_spread(self, found: Spread) -> None:
+        self.spread = found
+        for key, plot in self.row.plots.items():
+            shown = found.histograms.get(key)
+            bars = speaker_bars(found.speakers, plot.title) if shown is None else histogram_bars(shown, plot.title)
+            plot.chart.show_bars(bars)
+            plot.reading.setText(plot.chart.reading() or bars.note)
+
+    def _on_chosen(self, plot: Plot, choice: tuple[int, int] | None) -> None:
+        filters = self._page.filters
+        if choice is None or self.spread is None:
+            filters.pills.remove(f"plot:{plot.key}")
+            filters.changed.emit()
+            return
+        shown = self.spread.histograms.get(plot.key)
+        if shown is None:
+            filters.put(speaker_pill(self.spread.speakers, *choice))
+        else:
+            filters.put(histogram_pill(plot.key, plot.title, shown, *choice))
+
+    def _on_filters(self) -> None:
+        """A pill that was taken away frees its bars."""
+        for plot in self.row.plots.values():
+            if f"plot:{plot.key}" not in self._page.filters.pills.pills:
+                plot.chart.show_choice(None)
+
+    # As a picture, as data, as a table
+
+    def show_as_table(self) -> None:
+        """The numbers of the plot that has the keys, or of the first one."""
+        self._table(self.row.focused() or next(iter(self.row.plots.values())))
+
+    def _table(self, plot: Plot) -> None:
+        from app.corpus.plot_table import PlotTable
+
+        PlotTable(plot.chart.bars, self._page).open()
+
+    def _on_menu(self, plot: Plot, spot: QPoint) -> None:
+        from app.corpus.plot_table import as_text
+
+        clipboard = QApplication.clipboard()
+        menu = QMenu(plot)
+        menu.setObjectName("plot_menu")
+        menu.addAction(self.tr("Copy picture"), lambda: clipboard.setPixmap(plot.chart.grab()))
+        menu.addAction(self.tr("Copy data"), lambda: clipboard.setText(as_text(plot.chart.bars)))
+        menu.addAction(self.tr("Show as table"), lambda: self._table(plot))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(spot)
