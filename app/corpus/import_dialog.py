@@ -1,15 +1,28 @@
-"""The import dialog: choose, look, import, read the report."""
+"""The import dialog: choose, look, import, read the report. Nothing is written before Import is pressed."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.context import Context
+from app.corpus.import_choices import ChoiceForm
+from app.corpus.import_preview import ImportPreview
 from app.corpus.import_report import ImportReportView
+from app.corpus.import_sound import HERE, SoundOptions
 from app.corpus.import_source import ImportSource
 from app.corpus.importing import Importing
 from app.theme import theme
@@ -17,11 +30,17 @@ from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import WorkbenchError
-from core.importers import ImportReport, Preview
+from core.importers import ImportReport, Options, Preview
+
+SIDE = 300
+CHOOSING_MS = 200
 
 
 class ImportDialog(QDialog):
-    """Closing it while sounds are read leaves the import running as a task."""
+    """Closing it while sounds are read leaves the import running as a task. `show_asked` hands over the ids of what
+    was added."""
+
+    show_asked = Signal(object)
 
     def __init__(self, context: Context, path: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,25 +51,65 @@ class ImportDialog(QDialog):
         self.setAcceptDrops(True)
         self._context = context
         self._preview: Preview | None = None
+        self._looking = False
+        self._last: tuple[Path, str, Options] | None = None
         self.importing = Importing(context, parent)
+        self._choosing = QTimer(self, singleShot=True, interval=CHOOSING_MS)
+        self._choosing.timeout.connect(lambda: self._look(anew=False))
+        self._build()
+        self._connect()
+        self.resize(QSize(theme.px(1080), theme.px(700)).boundedTo(self.screen().availableGeometry().size() * 0.95))
+        if path is not None:
+            self.source.choose(path)
+        self._show_state()
+
+    def _build(self) -> None:
         self.source = ImportSource()
+        self.preview = ImportPreview()
+        self.choices = ChoiceForm()
+        self.sound = SoundOptions()
         self.report = ImportReportView()
         self.strip = ErrorStrip()
+        middle = QHBoxLayout()
+        middle.setSpacing(20)
+        middle.addWidget(self._make_side())
+        middle.addWidget(self.preview, 1)
+        asking = QWidget()
+        inner = QVBoxLayout(asking)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(14)
+        inner.addWidget(self.source)
+        inner.addLayout(middle, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(asking)
+        self.pages.addWidget(self.report)
+        self.pages.setContentsMargins(20, 16, 20, 12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.source)
-        self.pages.addWidget(self.report)
-        self.pages.setContentsMargins(20, 16, 20, 12)
         column.addWidget(self.pages, 1)
         column.addWidget(self._make_foot())
-        self._connect()
-        self.resize(QSize(theme.px(760), theme.px(560)))
-        if path is not None:
-            self.source.choose(path)
-        self._show_state()
+
+    def _make_side(self) -> QScrollArea:
+        body = QWidget()
+        body.setProperty("role", "body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(16)
+        column.addWidget(self.choices)
+        column.addWidget(self.sound)
+        column.addStretch(1)
+        self.side = QScrollArea()
+        self.side.setObjectName("import_side")
+        self.side.setAccessibleName(self.tr("What is what"))
+        self.side.setFrameShape(QFrame.Shape.NoFrame)
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side.setWidgetResizable(True)
+        self.side.setWidget(body)
+        theme.follow(self.side, lambda: self.side.setFixedWidth(theme.px(SIDE)))
+        return self.side
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
@@ -65,19 +124,24 @@ class ImportDialog(QDialog):
         self.progress.setFixedWidth(theme.px(160))
         self.close_button = KeyButton(self.tr("Cancel"), name="import_cancel")
         self.go = KeyButton(self.tr("Import"), "Ctrl+Return", role="primary", name="import_start")
+        self.show_button = KeyButton(self.tr("Show them"), "Ctrl+Return", role="primary", name="import_show")
         row.addWidget(self.progress)
         row.addWidget(self.progress_text)
         row.addStretch(1)
-        row.addWidget(self.close_button)
-        row.addWidget(self.go)
-        for button in (self.close_button, self.go):
+        for button in (self.close_button, self.go, self.show_button):
+            row.addWidget(button)
             button.setAutoDefault(False)
         return foot
 
     def _connect(self) -> None:
-        self.source.changed.connect(self._look)
+        self.source.chosen.connect(lambda: self._look(anew=True))
+        self.source.changed.connect(lambda: self._look(anew=True))
+        self.choices.changed.connect(self._on_chosen)
+        self.sound.changed.connect(self._on_chosen)
         self.go.clicked.connect(self._start)
         self.close_button.clicked.connect(self._on_close)
+        self.show_button.clicked.connect(self._on_show)
+        self.report.take_over.connect(self._on_take_over)
         self.importing.previewed.connect(self._on_preview)
         self.importing.preview_failed.connect(self._on_preview_failed)
         self.importing.progressed.connect(self._on_progress)
@@ -85,48 +149,86 @@ class ImportDialog(QDialog):
         self.importing.failed.connect(self._on_failed)
         self.importing.cancelled.connect(self._on_cancelled)
 
-    # Steps
+    # Looking
 
-    def _look(self) -> None:
+    def options(self) -> Options:
+        """Everything that was chosen; what was not, the importer finds by itself."""
+        values = {**self.sound.values(), **self.choices.values()}
+        return Options(**values)  # type: ignore[arg-type]
+
+    def _on_chosen(self) -> None:
+        """Several ticks in a row are one question."""
+        self._choosing.start()
+        self._show_state()
+
+    def _look(self, anew: bool) -> None:
+        """Ask for a preview. With another source or format, nothing chosen for the last one holds any longer."""
+        self._choosing.stop()
         path = self.source.path
-        self._preview = None
+        if anew:
+            self._preview = None
+            self.choices.reset()
+            self.choices.show_choices([])
+            self.sound.reset()
+            self.source.show_understood(None)
+        self._looking = path is not None
         if path is None:
-            self.source.show_preview(None)
+            self.importing.forget()
+            self.preview.show_nothing()
         else:
-            self.source.show_loading()
-            self.importing.preview(path, self.source.format_key, self.source.options())
+            self.preview.show_loading(anew)
+            self.importing.preview(path, self.source.format_key, self.options())
         self._show_state()
 
     def _on_preview(self, preview: Preview) -> None:
         self._preview = preview
-        self.source.show_preview(preview)
+        self._looking = False
+        self.choices.show_choices([choice for choice in preview.choices if choice.key not in HERE])
+        self.sound.show_choices(preview.choices, any(item.split for item in preview.rows))
+        self.source.show_understood(preview)
+        self.preview.show_preview(preview)
         self._show_state()
 
     def _on_preview_failed(self, error: BaseException) -> None:
-        self.source.show_error(error)
+        self._preview = None
+        self._looking = False
+        self.source.show_understood(None)
+        self.preview.show_error(error)
         self._show_state()
+
+    # Importing
 
     def _start(self) -> None:
         path = self.source.path
         if path is not None and self._preview is not None and self.go.isEnabled():
-            self.strip.hide()
-            self.importing.start(path, self._preview.format, self.source.options())
-            self._on_progress(0, 0)
-            self._show_state()
+            self._run(path, self._preview.format, self.options())
+
+    def _run(self, path: Path, format_key: str, options: Options) -> None:
+        self.strip.hide()
+        self._last = (path, format_key, options)
+        self.importing.start(path, format_key, options)
+        self._on_progress(0, 0)
+        self._show_state()
+
+    def _on_take_over(self) -> None:
+        if self._last is not None and not self.importing.running:
+            path, format_key, options = self._last
+            self._run(path, format_key, replace(options, update=True))
 
     def _on_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         if total:
-            self.progress_text.setText(self.tr("{0} of {1} sounds read").format(f"{done:,}", f"{total:,}"))
+            self.progress_text.setText(self.tr("{0} of {1} read").format(f"{done:,}", f"{total:,}"))
         else:
             self.progress_text.setText(self.tr("Reading"))
 
     def _on_finished(self, report: ImportReport) -> None:
-        self.report.show_report(report)
+        taken = self._last is not None and self._last[2].update
+        self.report.show_report(report, can_take_over=not taken)
         self.pages.setCurrentWidget(self.report)
         self._show_state()
-        self.close_button.setFocus()
+        (self.show_button if self.show_button.isVisibleTo(self) else self.close_button).setFocus()
         if not self.isVisible():
             self._context.status(self.report.title.text())
 
@@ -144,13 +246,21 @@ class ImportDialog(QDialog):
     def _show_state(self) -> None:
         running, done = self.importing.running, self.pages.currentWidget() is self.report
         total = self._preview.total if self._preview is not None else 0
-        self.source.setEnabled(not running)
+        for widget in (self.source, self.side, self.preview, self.report):
+            widget.setEnabled(not running)
+        self.side.setVisible(self._preview is not None)
         self.progress.setVisible(running)
         self.progress_text.setVisible(running)
         self.go.setVisible(not done)
-        self.go.setEnabled(total > 0 and not running)
+        waiting = self._looking or self._choosing.isActive()
+        self.go.setEnabled(total > 0 and not running and not waiting)
         self.go.set_text(self.tr("Import {0} utterances").format(f"{total:,}") if total else self.tr("Import"))
-        self.close_button.set_text(self.tr("Close") if done else self.tr("Cancel"))
+        self.show_button.setVisible(done and not running and bool(self.importing.added))
+        self.close_button.set_text(self.tr("Close") if done and not running else self.tr("Cancel"))
+
+    def _on_show(self) -> None:
+        self.show_asked.emit(list(self.importing.added))
+        self.accept()
 
     def _on_close(self) -> None:
         if self.importing.running:
@@ -163,7 +273,10 @@ class ImportDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._start()
+            if self.show_button.isVisible():
+                self._on_show()
+            else:
+                self._start()
             return
         if enter:
             return
@@ -175,6 +288,6 @@ class ImportDialog(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths and not self.importing.running:
+        if paths and not self.importing.running and self.pages.currentWidget() is not self.report:
             event.acceptProposedAction()
             self.source.choose(paths[0].parent if len(paths) > 1 else paths[0])

@@ -2,106 +2,103 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.corpus.figures import hours_text
-from app.theme import theme
+from app.corpus.import_preview import problem_rows
+from app.corpus.import_tables import TextTable
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.importers import ImportReport
 
-MOST_SHOWN = 1000
-MOST_WRAPPED = 200
-
 
 class ImportReportView(QWidget):
-    """Figures in one sentence; problems in a table that can be copied whole."""
+    """Figures in one sentence; what changed in the source and what was kept out in tables that can be copied whole.
+
+    `take_over` asks for the changed texts.
+    """
+
+    take_over = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._report: ImportReport | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         self.title = Label("", "title", 600, wrap=True)
         self.title.setObjectName("import_result")
         self.note = Label("", "small", 400, "ink2", wrap=True)
-        head = QHBoxLayout()
-        self.heading = Label("", "small", 600)
-        self.copy = KeyButton(self.tr("Copy the list"), icon="copy", name="import_copy_problems", dense=True)
-        self.copy.clicked.connect(self._on_copy)
-        head.addWidget(self.heading)
-        head.addStretch(1)
-        head.addWidget(self.copy)
-        self.table = QTableWidget(0, 3)
-        self.table.setObjectName("import_problems")
-        self.table.setAccessibleName(self.tr("What was kept out"))
-        self.table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("What is wrong"), self.tr("What to do")])
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().setDefaultSectionSize(theme.row_height())
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, theme.px(170))
-        self.table.setWordWrap(True)
-        header.setHighlightSections(False)
         column.addWidget(self.title)
         column.addWidget(self.note)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
+        headers = (self.tr("Where"), self.tr("What is wrong"), self.tr("What to do"))
+        self.take = KeyButton(self.tr("Take them over"), name="import_take_over", dense=True)
+        self.take.setAutoDefault(False)
+        self.take.clicked.connect(self.take_over)
+        now = (self.tr("Where"), self.tr("What it says now"), self.tr("What to do"))
+        self.changed_heading, self.changed_copy, self.changed = self._list(
+            "changed", self.tr("What has changed in the source"), now, self.take
+        )
+        self.heading, self.copy, self.table = self._list("problems", self.tr("What was kept out"), headers)
         self._rest = QWidget()
         column.addWidget(self._rest, 1)
 
-    def show_report(self, report: ImportReport) -> None:
+    def _list(
+        self, key: str, label: str, headers: tuple[str, ...], more: KeyButton | None = None
+    ) -> tuple[Label, KeyButton, TextTable]:
+        """A heading with its buttons over a table."""
+        heading = Label("", "small", 600)
+        copy = KeyButton(self.tr("Copy the list"), icon="copy", name=f"import_copy_{key}", dense=True)
+        copy.setAutoDefault(False)
+        table = TextTable(f"import_{key}", label, headers, (240, 0, 320), wrap=True)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(table.copied()))
+        head = QHBoxLayout()
+        head.addWidget(heading)
+        head.addStretch(1)
+        if more is not None:
+            head.addWidget(more)
+        head.addWidget(copy)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.addLayout(head)
+        column.addWidget(table, 1)
+        return heading, copy, table
+
+    def show_report(self, report: ImportReport, can_take_over: bool = True) -> None:
         """What came of an import."""
-        self._report = report
         if report.added:
-            self.title.setText(
-                self.tr("{0} utterances added, {1} of speech").format(f"{report.added:,}", hours_text(report.seconds))
-            )
+            title = self.tr("{0} utterances added, {1} of speech")
+            self.title.setText(title.format(f"{report.added:,}", hours_text(report.seconds)))
+        elif report.updated:
+            self.title.setText(self.tr("{0} texts taken over").format(f"{report.updated:,}"))
         else:
             self.title.setText(self.tr("Nothing new was added"))
-        from_many = self.tr("From {0} recordings.").format(f"{report.recordings:,}")
-        notes = [from_many if report.recordings > 1 else self.tr("From one recording.")] if report.added else []
+        self.note.setText(" ".join(self._notes(report)))
+        changed, many = len(report.changed), len(report.problems)
+        self.changed_heading.setText(self.tr("{0} have another text in the source now").format(f"{changed:,}"))
+        self.heading.setText(self.tr("{0} were kept out").format(f"{many:,}") if many else "")
+        self.changed.texts.show_rows(problem_rows(report.changed))
+        self.table.texts.show_rows(problem_rows(report.problems))
+        for widget in (self.changed_heading, self.changed_copy, self.changed):
+            widget.setVisible(bool(changed))
+        self.take.setVisible(bool(changed) and can_take_over)
+        for widget in (self.heading, self.copy, self.table):
+            widget.setVisible(bool(many))
+        self._rest.setVisible(not many and not changed)
+
+    def _notes(self, report: ImportReport) -> list[str]:
+        notes = []
+        if report.added:
+            many = self.tr("From {0} recordings.").format(f"{report.recordings:,}")
+            notes.append(many if report.recordings != 1 else self.tr("From one recording."))
         if report.known:
             notes.append(self.tr("{0} were in the project already.").format(f"{report.known:,}"))
-        if report.added:
+        if report.added and report.updated:
+            notes.append(self.tr("{0} texts were taken over.").format(f"{report.updated:,}"))
+        if report.added or report.updated:
             notes.append(self.tr("Undo takes the whole import back."))
-        self.note.setText(" ".join(notes))
-        many = len(report.problems)
-        self.heading.setText(self.tr("{0} were kept out").format(f"{many:,}") if many else "")
-        for widget in (self.table, self.copy, self.heading):
-            widget.setVisible(bool(many))
-        self._rest.setVisible(not many)
-        shown = report.problems[:MOST_SHOWN]
-        self.table.setRowCount(len(shown))
-        for number, problem in enumerate(shown):
-            for place, text in enumerate((problem.where, problem.reason, problem.hint)):
-                cell = QTableWidgetItem(text)
-                cell.setToolTip(text)
-                self.table.setItem(number, place, cell)
-        if many <= MOST_WRAPPED:
-            self.table.resizeRowsToContents()
+        return notes
 
     def problems_text(self) -> str:
         """All problems, one a line, tab-separated."""
-        problems = self._report.problems if self._report is not None else []
-        return "\n".join(f"{p.where}\t{p.reason}\t{p.hint}" for p in problems)
-
-    def _on_copy(self) -> None:
-        QApplication.clipboard().setText(self.problems_text())
+        return self.table.copied()

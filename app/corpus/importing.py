@@ -32,17 +32,20 @@ class Importing(QObject):
         super().__init__(parent)
         self._context = context
         self._task: Task | None = None
+        self._look: Task | None = None
         self._asked = 0
+        self.added: list[int] = []
+        """Ids of the utterances that the last import added."""
 
     def preview(self, path: Path, format_key: str, options: Options) -> None:
         """Look what an import would find; the last question wins."""
-        self._asked += 1
+        self.forget()
         number = self._asked
 
-        def work(_progress: Callable[[int, int], None], _cancelled: Callable[[], bool]) -> Preview:
+        def work(_progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Preview:
             from core.importers import preview
 
-            return preview(path, format_key or None, options)
+            return preview(path, format_key or None, options, cancelled=cancelled)
 
         def came(found: Preview) -> None:
             if number == self._asked:
@@ -52,7 +55,15 @@ class Importing(QObject):
             if number == self._asked:
                 self.preview_failed.emit(error)
 
-        self._context.tasks.run(self.tr("Look at {0}").format(path.name), work, came, refused, quiet=True)
+        title = self.tr("Look at {0}").format(path.name)
+        self._look = self._context.tasks.run(title, work, came, refused, quiet=True)
+
+    def forget(self) -> None:
+        """Nobody waits for a preview any more."""
+        self._asked += 1
+        if self._look is not None:
+            self._look.cancel()
+            self._look = None
 
     def start(self, path: Path, format_key: str, options: Options) -> None:
         """Read everything, then write it as one step."""
@@ -92,9 +103,16 @@ class Importing(QObject):
             self.cancelled.emit()
 
     def _store(self, gathered: Gathered) -> None:
-        def write(project: Project) -> ImportReport:
+        def write(project: Project) -> tuple[ImportReport, list[int]]:
             from core.importers import store_corpus
 
-            return store_corpus(project, gathered)
+            newest = project.query_one("SELECT coalesce(max(id), 0) FROM utterances")
+            report = store_corpus(project, gathered)
+            rows = project.query_all("SELECT id FROM utterances WHERE id > ? ORDER BY id", (newest or 0,))
+            return report, [int(row[0]) for row in rows] if report.added else []
 
-        self._context.session.edit(write, self.finished.emit, self.failed.emit)
+        def done(answer: tuple[ImportReport, list[int]]) -> None:
+            report, self.added = answer
+            self.finished.emit(report)
+
+        self._context.session.edit(write, done, self.failed.emit)

@@ -13,8 +13,11 @@ from app.context import Context
 from app.corpus.actions import CorpusActions
 from app.corpus.browsing import Browsing
 from app.corpus.commands import Commands
+from app.corpus.curating import Curating
 from app.corpus.filter_row import FilterRow
 from app.corpus.inspector import WIDTHS, Inspector
+from app.corpus.pills import Pill
+from app.corpus.plots import PlotRow, Plots
 from app.corpus.quality import Quality
 from app.corpus.saved_filters import SavedFilters
 from app.corpus.summary_strip import SummaryStrip
@@ -26,8 +29,10 @@ from app.widgets.error_strip import ErrorStrip
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.skeleton import Skeleton
+from core.project.filters import these
 
 if TYPE_CHECKING:
+    from app.corpus.export_dialog import ExportDialog
     from app.corpus.import_dialog import ImportDialog
 
 HEIGHTS = [306, 390]
@@ -50,9 +55,12 @@ class CorpusPage(Page):
         self._build()
         self.browsing = Browsing(window, self)
         self.saved = SavedFilters(window, self, self.browsing.asking)
+        self.curating = Curating(window, self)
+        self.plots = Plots(window, self)
         self.commands = Commands(window, self)
         self.quality = Quality(window, self)
         self._import: ImportDialog | None = None
+        self._export: ExportDialog | None = None
         window.session.closed.connect(self._on_closed)
         self.browsing.open_project()
 
@@ -64,10 +72,16 @@ class CorpusPage(Page):
         self.import_button = KeyButton(
             self.tr("Import…"), icon="import", name="corpus_import_button", action=actions["import"]
         )
+        self.export_button = KeyButton(
+            self.tr("Export…"), icon="export", name="corpus_export_button", action=actions["export"]
+        )
         self.check_button = KeyButton(
             self.tr("Check quality"), "Ctrl+Shift+Q", icon="check", name="corpus_check_button", action=actions["check"]
         )
-        for button in (self.undo_button, self.import_button, self.check_button):
+        self.plots_button = KeyButton(
+            self.tr("Plots"), icon="evaluate", role="toggle", name="corpus_plots_button", action=actions["plots"]
+        )
+        for button in (self.plots_button, self.undo_button, self.import_button, self.export_button, self.check_button):
             self.header.add(button)
         self.strip = ErrorStrip()
         self.strip.setObjectName("corpus_strip")
@@ -85,15 +99,15 @@ class CorpusPage(Page):
         self.splitter.setObjectName("corpus_splitter")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.table_stack)
+        self.splitter.addWidget(self._under_plots(self.table_stack))
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes(HEIGHTS)
         self.empty = EmptyState(
-            self.tr("Import recordings with their transcripts"),
+            self.tr("Import recordings with ELAN, Praat or a spreadsheet"),
             self.tr("Import…"),
-            hint=self.tr("Sound files beside text files, a spreadsheet, or a Common Voice folder. Or drop them here."),
+            hint=self.tr("Or subtitles, sounds beside texts, sound alone, other corpora. Or drop them here."),
             icon="import",
             primary=True,
             name="corpus_empty",
@@ -121,6 +135,17 @@ class CorpusPage(Page):
         for splitter in (self.splitter, self.inspector):
             splitter.splitterMoved.connect(self._remember_layout)
 
+    def _under_plots(self, table: QWidget) -> QWidget:
+        """The table's half of the page, with room for the plots above the table."""
+        self.plot_row = PlotRow()
+        half = QWidget()
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.plot_row)
+        column.addWidget(table, 1)
+        return half
+
     # Page
 
     def actions(self) -> list[QAction]:
@@ -146,7 +171,14 @@ class CorpusPage(Page):
 
     def panes(self) -> list[QWidget]:
         audio = self.inspector.audio
-        return [self.filters, self.table, audio.transport, audio.view, self.inspector.details]
+        return [
+            self.filters,
+            *([self.plot_row] if self.plot_row.isVisible() else []),
+            self.table,
+            audio.transport,
+            audio.view,
+            self.inspector.details,
+        ]
 
     def activated(self, **args: Any) -> None:
         """Show one `utterance` (id or key), a `flag`'s utterances, or `open_import` at a path."""
@@ -183,6 +215,7 @@ class CorpusPage(Page):
     def _on_closed(self) -> None:
         self.browsing.close_project()
         self.saved.forget()
+        self.plots.forget()
         self.inspector.audio.close_project()
         if self._import is not None:
             self._import.importing.cancel()
@@ -207,7 +240,19 @@ class CorpusPage(Page):
 
         self._import = ImportDialog(self.context, path, self)
         self._import.importing.finished.connect(self.commands.checking.check_all)
+        self._import.show_asked.connect(self._on_show_imported)
         self._import.open()
+
+    def _on_show_imported(self, ids: list[int]) -> None:
+        self.filters.clear()
+        self.filters.put(Pill("these", self.tr("Imported just now"), (these(ids),)))
+        self.table.setFocus()
+
+    def open_export(self) -> None:
+        """The export dialog, over everything or what is listed or chosen."""
+        from app.corpus.export_dialog import ask_export
+
+        self._export = ask_export(self.context, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and not self.context.session.read_only:

@@ -52,8 +52,13 @@ class EmptyState(QWidget):
 
     def _dress(self) -> None:
         self._block.setFixedWidth(theme.px(360))
+        margins = self._block.layout().contentsMargins()
+        for label in (self.sentence, self.hint):
+            label.setFixedWidth(theme.px(360) - margins.left() - margins.right())
+            label.setFixedHeight(label.heightForWidth(label.width()))
 
     def set_text(self, sentence: str, hint: str = "") -> None:
         self.sentence.setText(sentence)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+        self._dress()

@@ -108,7 +108,7 @@ class MarksFormat:
             out.append(_words_choice(options))
         if any(_present(file, base, options) > 1 for file in files):
             out.append(_which_sound(options))
-        unnamed = [file.path for file in files if not file.media]
+        unnamed = [file.path for file in files if file.tiers and not file.media]
         if unnamed and path.is_dir():
             out.append(matching.choice(matching.match(unnamed, _sounds(base, options)), options.pairing))
         missing = any(place.sound is None for place in _places(files, base, path, options))

@@ -1,0 +1,319 @@
+"""Controls for whatever an import lets a person choose, made from the importer's own list of choices."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import theme
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import ElidedLabel, Label
+from core.importers.item import Choice
+
+Value = str | bool | float
+VALUE = Qt.ItemDataRole.UserRole
+MOST_SHOWN = 9
+
+
+class Control(QWidget):
+    """One choice: its title, its control and what it means. `changed` follows a person's hand only."""
+
+    changed = Signal()
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = choice.kind
+        self.key = choice.key
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(6)
+        self.title = ElidedLabel(choice.title, "small", 500)
+        self.head.addWidget(self.title, 1)
+        self.column.addLayout(self.head)
+        self.help = Label("", "caption", 400, "ink2", wrap=True)
+
+    def add(self, widget: QWidget, name: str = "") -> None:
+        """The control itself, named for tests and screen readers, with its explanation below."""
+        widget.setObjectName(name or f"import_choice_{self.key}")
+        self.column.addWidget(widget)
+        self.column.addWidget(self.help)
+        self.setFocusProxy(widget)
+
+    def show_choice(self, choice: Choice) -> None:
+        """What can be chosen and what holds now."""
+        self.title.setText(choice.title)
+        self.help.setText(choice.help)
+        self.help.setVisible(bool(choice.help))
+
+    def value(self) -> Value:
+        """What holds now."""
+        raise NotImplementedError
+
+
+class OneOf(Control):
+    """A list to choose one from."""
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(choice, parent)
+        self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(10)
+        self.box.activated.connect(lambda _: self.changed.emit())
+        self.add(self.box)
+
+    def show_choice(self, choice: Choice) -> None:
+        super().show_choice(choice)
+        self.box.setAccessibleName(choice.title)
+        wanted = list(choice.options)
+        if wanted != [(self.box.itemData(i), self.box.itemText(i)) for i in range(self.box.count())]:
+            self.box.clear()
+            for value, words in wanted:
+                self.box.addItem(words, value)
+                self.box.setItemData(self.box.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+        self.box.setCurrentIndex(max(0, self.box.findData(choice.value)))
+
+    def value(self) -> Value:
+        return str(self.box.currentData() or "")
+
+
+class ManyOf(Control):
+    """A list to tick several in; Space ticks, and "Usual" takes what was found."""
+
+    usual = Signal()
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(choice, parent)
+        self.count = Label("", "small", 400, "ink2")
+        self.back = KeyButton(self.tr("Usual"), role="plain", name=f"import_usual_{choice.key}", dense=True)
+        self.back.setAccessibleName(self.tr("{0}: take what was found").format(choice.title))
+        self.back.setToolTip(self.tr("Take what was found again"))
+        self.back.clicked.connect(self.usual)
+        self.back.setAutoDefault(False)
+        self.head.addWidget(self.count)
+        self.head.addWidget(self.back)
+        self.list = QListWidget()
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformItemSizes(True)
+        self.list.itemChanged.connect(self._on_item_changed)
+        self.add(self.list)
+        theme.follow(self, self._dress)
+
+    def _dress(self) -> None:
+        self.list.setFont(theme.font("small"))
+        height = theme.row_height("small") - 4
+        self.list.blockSignals(True)
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, height))
+        self.list.blockSignals(False)
+        rows = min(MOST_SHOWN, max(2, self.list.count()))
+        self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth() + 2)
+
+    def show_choice(self, choice: Choice) -> None:
+        super().show_choice(choice)
+        self.list.setAccessibleName(choice.title)
+        checked = set(str(choice.value).split(";"))
+        self.list.blockSignals(True)
+        if list(choice.options) != self._options():
+            at = self.list.currentItem().data(VALUE) if self.list.currentItem() is not None else ""
+            self.list.clear()
+            for value, words in choice.options:
+                item = QListWidgetItem(words, self.list)
+                item.setData(VALUE, value)
+                item.setToolTip(words)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                if value == at or self.list.count() == 1:
+                    self.list.setCurrentItem(item)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            on = item.data(VALUE) in checked
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.list.blockSignals(False)
+        self._dress()
+        self._show_count()
+
+    def _options(self) -> list[tuple[str, str]]:
+        return [(self.list.item(i).data(VALUE), self.list.item(i).text()) for i in range(self.list.count())]
+
+    def _on_item_changed(self, _item: QListWidgetItem) -> None:
+        self._show_count()
+        self.changed.emit()
+
+    def _show_count(self) -> None:
+        ticked = len([part for part in str(self.value()).split(";") if part])
+        self.count.setText(self.tr("{0} of {1}").format(ticked, self.list.count()))
+
+    def value(self) -> Value:
+        ticked = [self.list.item(i) for i in range(self.list.count())]
+        return ";".join(item.data(VALUE) for item in ticked if item.checkState() is Qt.CheckState.Checked)
+
+
+class Flag(Control):
+    """Yes or no."""
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(choice, parent)
+        self.title.hide()
+        self.box = QCheckBox()
+        self.box.toggled.connect(lambda _: self.changed.emit())
+        self.add(self.box)
+
+    def show_choice(self, choice: Choice) -> None:
+        super().show_choice(choice)
+        self.box.blockSignals(True)
+        self.box.setText(choice.title)
+        self.box.setAccessibleName(choice.title)
+        self.box.setChecked(bool(choice.value))
+        self.box.blockSignals(False)
+
+    def value(self) -> Value:
+        return self.box.isChecked()
+
+
+class Seconds(Control):
+    """A length of time."""
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(choice, parent)
+        self.box = QDoubleSpinBox()
+        self.box.setRange(1, 600)
+        self.box.setDecimals(1)
+        self.box.setSuffix(self.tr(" s"))
+        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.box.setKeyboardTracking(False)
+        self.box.valueChanged.connect(lambda _: self.changed.emit())
+        self.add(self.box)
+
+    def show_choice(self, choice: Choice) -> None:
+        super().show_choice(choice)
+        self.box.blockSignals(True)
+        self.box.setAccessibleName(choice.title)
+        self.box.setValue(float(choice.value))
+        self.box.blockSignals(False)
+
+    def value(self) -> Value:
+        return self.box.value()
+
+
+class Folder(Control):
+    """A folder, or none."""
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(choice, parent)
+        self._path = ""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.name = ElidedLabel("", "small", 400, "ink2", mode=Qt.TextElideMode.ElideLeft)
+        self.choose = KeyButton(self.tr("Choose…"), icon="folder", name=f"import_folder_{choice.key}", dense=True)
+        self.choose.clicked.connect(self._on_choose)
+        self.clear = KeyButton("", icon="x", role="plain", name=f"import_clear_{choice.key}", dense=True)
+        self.clear.setAccessibleName(self.tr("Choose no folder"))
+        self.clear.clicked.connect(lambda: self.take(""))
+        for button in (self.choose, self.clear):
+            button.setAutoDefault(False)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.choose)
+        row.addWidget(self.clear)
+        self.add(holder, f"import_choice_{choice.key}")
+        self.setFocusProxy(self.choose)
+
+    def show_choice(self, choice: Choice) -> None:
+        super().show_choice(choice)
+        self.choose.setAccessibleName(self.tr("{0}: choose a folder").format(choice.title))
+        self._path = str(choice.value)
+        self.name.setText(self._path or self.tr("Beside the files"))
+        self.clear.setVisible(bool(self._path))
+
+    def take(self, path: str) -> None:
+        """This folder, or none."""
+        self._path = path
+        self.changed.emit()
+
+    def _on_choose(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, self.title.text(), self._path or str(Path.home()))
+        if found:
+            self.take(found)
+
+    def value(self) -> Value:
+        return self._path
+
+
+KINDS: dict[str, type[Control]] = {"one": OneOf, "many": ManyOf, "flag": Flag, "seconds": Seconds, "folder": Folder}
+
+
+class ChoiceForm(QWidget):
+    """A control for each choice. Only what a person touched is an option; all else the importer finds by itself."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.controls: dict[str, Control] = {}
+        self._touched: set[str] = set()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+
+    def reset(self) -> None:
+        """Forget what was chosen: something else is to be imported."""
+        self._touched.clear()
+
+    def show_choices(self, choices: list[Choice]) -> None:
+        """Controls for these choices; those that stay keep focus and place."""
+        wanted = {choice.key: choice for choice in choices}
+        for key in [key for key, control in self.controls.items() if self._is_other(control, wanted.get(key))]:
+            control = self.controls.pop(key)
+            self._column.removeWidget(control)
+            control.hide()
+            control.deleteLater()
+        for at, choice in enumerate(choices):
+            known = self.controls.get(choice.key)
+            control = self._make(choice) if known is None else known
+            control.show_choice(choice)
+            if self._column.indexOf(control) != at:
+                self._column.removeWidget(control)
+                self._column.insertWidget(at, control)
+        self._touched &= wanted.keys()
+
+    @staticmethod
+    def _is_other(control: Control, choice: Choice | None) -> bool:
+        return choice is None or choice.kind != control.kind
+
+    def _make(self, choice: Choice) -> Control:
+        control = KINDS[choice.kind](choice)
+        control.changed.connect(lambda key=choice.key: self._on_changed(key))
+        if isinstance(control, ManyOf):
+            control.usual.connect(lambda key=choice.key: self._on_usual(key))
+        self.controls[choice.key] = control
+        return control
+
+    def _on_changed(self, key: str) -> None:
+        self._touched.add(key)
+        self.changed.emit()
+
+    def _on_usual(self, key: str) -> None:
+        self._touched.discard(key)
+        self.changed.emit()
+
+    def values(self) -> dict[str, Value]:
+        """What a person has chosen, by the options' names."""
+        return {key: self.controls[key].value() for key in sorted(self._touched)}

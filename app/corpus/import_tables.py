@@ -1,0 +1,125 @@
+"""Tables of plain texts for the import dialog: long lists without a widget a cell, copied with Ctrl+C."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from app.theme import theme
+
+Row = tuple[str, ...]
+Index = QModelIndex | QPersistentModelIndex
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+MOST_WRAPPED = 200
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class TextModel(QAbstractTableModel):
+    """Rows of texts. `numbers` are the columns set to the right; rows in `bad` are drawn as errors."""
+
+    def __init__(self, headers: Sequence[str], numbers: Sequence[int] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers = tuple(headers)
+        self._numbers = frozenset(numbers)
+        self.rows: Sequence[Row] = ()
+        self._bad: frozenset[int] = frozenset()
+
+    def show_rows(self, rows: Sequence[Row], bad: frozenset[int] = frozenset()) -> None:
+        """Other rows; nothing is drawn anew when they are the same."""
+        if list(rows) == list(self.rows) and bad == self._bad:
+            return
+        self.beginResetModel()
+        self.rows, self._bad = rows, bad
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if index.column() in self._numbers else LEFT
+        if role == Qt.ItemDataRole.ForegroundRole and index.row() in self._bad:
+            return theme.color("badink")
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if section in self._numbers else LEFT
+        return None
+
+
+class TextTable(QTableView):
+    """A table to read. `widths` are px at 100% text; 0 takes what is left. With `wrap` long texts take several lines,
+    as far as the table is short."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        headers: Sequence[str],
+        widths: Sequence[int],
+        numbers: Sequence[int] = (),
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self._widths = tuple(widths)
+        self.texts = TextModel(headers, numbers, self)
+        self.setModel(self.texts)
+        self.setShowGrid(False)
+        self.setWordWrap(wrap)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        for section, width in enumerate(self._widths):
+            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(section, mode)
+        if wrap:
+            self.texts.modelReset.connect(self._wrap)
+            header.sectionResized.connect(lambda *_: self._later.start())
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._wrap)
+        theme.follow(self, self._dress)
+
+    def _wrap(self) -> None:
+        if 0 < len(self.texts.rows) <= MOST_WRAPPED:
+            self.resizeRowsToContents()
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        for section, width in enumerate(self._widths):
+            if width:
+                self.horizontalHeader().resizeSection(section, theme.px(width))
+        if self.wordWrap():
+            self._later.start()
+
+    def copied(self, rows: Sequence[int] | None = None) -> str:
+        """Rows as lines with tabs, all of them without `rows`."""
+        chosen = range(len(self.texts.rows)) if rows is None else rows
+        return "\n".join("\t".join(self.texts.rows[row]) for row in chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+            QApplication.clipboard().setText(self.copied(rows))
+            return
+        super().keyPressEvent(event)
