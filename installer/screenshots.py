@@ -4,7 +4,7 @@
 
 Without --project, a fresh sample project is made and a transfer and its control from scratch are trained side by side
 (about ten minutes on two cores). With it, the pictures show that project as it is. Runs under Xvfb by itself when
-there is no display. Pictures: {home,corpus,train,live}-{light,dark}.png, 1440 by 900.
+there is no display. Pictures: {home,corpus,alphabet,train,live}-{light,dark}.png, 1440 by 900.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-PAGES = ("home", "corpus", "train", "live")
+PAGES = ("home", "corpus", "alphabet", "train", "live")
 PAGE_S = 60.0
 TRAINING_S = 3600.0
 
@@ -119,7 +119,7 @@ def take_pictures(project: Path, out: Path, pages: list[str], text: int) -> None
     wait_until(lambda: window.session.reader is not None, PAGE_S, "opening the project")
     settle(1.0)
     for page in pages:
-        {"home": show_home, "corpus": show_corpus, "train": show_train, "live": show_live}[page](window)
+        SHOW[page](window)
         for mode in ("light", "dark"):
             theme.set_mode(mode)
             settle(1.5)
@@ -146,6 +146,12 @@ def show_corpus(window) -> None:
     settle(3.0)
 
 
+def show_alphabet(window) -> None:
+    """The target's letters beside the starter's."""
+    window.go_to("alphabet")
+    settle(6.0)
+
+
 def show_train(window) -> None:
     from core.runs.folder import list_runs
 
@@ -169,6 +175,9 @@ def show_live(window) -> None:
     wait_until(lambda: page.desk.state in ("ready", "failed"), 2 * PAGE_S, "the final text")
     settle(1.0)
 
+
+SHOW = {"home": show_home, "corpus": show_corpus, "alphabet": show_alphabet, "train": show_train, "live": show_live}
+"""How each page is brought into a state worth a picture."""
 
 if __name__ == "__main__":
     main()
