@@ -39,6 +39,7 @@ def specs() -> list[Spec]:
     """All actions in the order of their menus."""
     return [
         Spec("import", tr("Import…"), (), "Corpus", "import", edits=True, needs_row=False),
+        Spec("export", tr("Export…"), ("Ctrl+Shift+E",), "Corpus", "export", needs_row=False),
         Spec("check", tr("Check quality"), ("Ctrl+Shift+Q",), "Corpus", "check", edits=True, needs_row=False),
         Spec("limits", tr("Limits of the checks…"), (), "Corpus", "filter", edits=True, needs_row=False),
         Spec("compare", tr("Compare with a model…"), (), "Corpus", "evaluate", edits=True, needs_row=False),

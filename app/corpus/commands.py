@@ -45,6 +45,7 @@ class Commands(QObject):
         view = audio.view
         for name, do in {
             "import": page.open_import,
+            "export": page.open_export,
             "check": self.checking.check_all,
             "divide": page.curating.divide,
             "edit": page.table.edit_current,

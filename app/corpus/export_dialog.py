@@ -1,0 +1,248 @@
+"""The export dialog: a format, which utterances, what becomes of the sound, where to; then what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.corpus.export_form import ExportForm
+from app.corpus.exporting import Exporting, NotHeld, Scope
+from app.corpus.import_tables import TextTable
+from app.theme import theme
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.job_foot import JobFoot
+from app.widgets.label import Label
+from app.widgets.names import NameList
+from core.errors import WorkbenchError
+from core.exporters import EXPORTERS, ExportReport
+from core.names import safe_name
+from core.project.queries import Query
+
+if TYPE_CHECKING:
+    from app.corpus.page import CorpusPage
+
+PLACE_KEY = "export/folder"
+FORMAT_KEY = "export/format"
+
+
+class ExportDialog(QDialog):
+    """Closing it while files are written leaves the export running as a task."""
+
+    def __init__(self, context: Context, scopes: list[Scope], wanted: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("export_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.setWindowTitle(self.tr("Export"))
+        self.setAccessibleName(self.tr("Export"))
+        self._context = context
+        self._said: NotHeld = {}
+        self._chosen = next((scope for scope in scopes if scope.ids is not None), None)
+        self._out = Path()
+        self._keys = list(EXPORTERS)
+        self.exporting = Exporting(context, parent)
+        self._build(scopes)
+        self._connect()
+        last = str(context.settings.value(FORMAT_KEY, ""))
+        self.formats.setCurrentRow(self._keys.index(last) if last in self._keys else 0)
+        self.form.which[wanted].setChecked(True)
+        self.resize(QSize(theme.px(820), theme.px(620)).boundedTo(self.screen().availableGeometry().size() * 0.95))
+        self.exporting.look(self._chosen)
+        self.formats.setFocus()
+
+    def _build(self, scopes: list[Scope]) -> None:
+        self.strip = ErrorStrip()
+        self.formats = NameList(
+            [exporter.title for exporter in EXPORTERS.values()], name="export_format", label=self.tr("Format")
+        )
+        theme.follow(self.formats, lambda: self.formats.setFixedWidth(theme.px(216)))
+        self.form = ExportForm(scopes)
+        self.lost = Label("", "small", 400, "ink2", wrap=True)
+        self.lost.setObjectName("export_not_held")
+        right = QWidget()
+        right.setProperty("role", "body")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(20, 16, 20, 8)
+        column.setSpacing(12)
+        column.addWidget(self.form)
+        column.addWidget(self.lost)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("export_body")
+        scroll.setAccessibleName(self.tr("Choices"))
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(right)
+        asking = QWidget()
+        row = QHBoxLayout(asking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.formats)
+        row.addWidget(scroll, 1)
+        self.asking = asking
+        self.pages = QStackedWidget()
+        self.pages.addWidget(asking)
+        self.pages.addWidget(self._report_page())
+        self.foot = JobFoot("export", self.tr("Export"), self._progress_words, self._context.tasks)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(self.pages, 1)
+        whole.addWidget(self.foot)
+
+    def _report_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 16, 20, 8)
+        column.setSpacing(10)
+        self.result = Label("", "title", 600, wrap=True)
+        self.result.setObjectName("export_result")
+        self.place = Label("", "small", 400, "ink2", wrap=True)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.after = Label("", "small", 400, "ink2", wrap=True)
+        self.kept_out = Label(self.tr("What was kept out"), "small", 600)
+        heads = (self.tr("Utterance"), self.tr("What is wrong"), self.tr("What to do"))
+        self.problems = TextTable("export_problems", self.tr("What was kept out"), heads, (160, 300, 0))
+        for widget in (self.result, self.place, self.after, self.kept_out):
+            column.addWidget(widget)
+        column.addWidget(self.problems, 1)
+        column.addStretch(0)
+        return page
+
+    def _connect(self) -> None:
+        self.formats.currentRowChanged.connect(self._on_format)
+        self.form.changed.connect(self._show_state)
+        self.foot.go_pressed.connect(self.start)
+        self.foot.closed.connect(self.accept)
+        self.foot.more.clicked.connect(self.show_folder)
+        self.exporting.looked.connect(self._on_looked)
+        self.exporting.finished.connect(self._on_finished)
+        self.exporting.failed.connect(self._on_failed)
+        self.exporting.cancelled.connect(self._on_cancelled)
+
+    # Choosing
+
+    @property
+    def format_key(self) -> str:
+        """The format that was chosen."""
+        return self._keys[max(0, self.formats.currentRow())]
+
+    def _on_format(self, _row: int) -> None:
+        self.form.show_format(self.format_key)
+        self.form.propose(self._proposed())
+        self._show_state()
+
+    def _proposed(self) -> Path:
+        """A folder that is not there yet, beside the last export."""
+        meta = self._context.session.meta
+        last = Path(str(self._context.settings.value(PLACE_KEY, "")) or Path.home() / "Vizinho")
+        name = safe_name(f"{meta.name if meta else 'corpus'} {self.format_key}")
+        numbered = (last / (name if number == 1 else f"{name} {number}") for number in range(1, 1000))
+        return next((folder for folder in numbered if not folder.exists()), last / name)
+
+    def _on_looked(self, said: NotHeld, seconds: float) -> None:
+        self._said = said
+        if self._chosen is not None and seconds >= 0:
+            self.form.show_scopes([replace(self._chosen, seconds=seconds)])
+        self._show_state()
+
+    def _show_state(self) -> None:
+        running, done = self.foot.running, self.pages.currentIndex() == 1
+        self.lost.setText(" ".join(self._said.get((self.format_key, self.form.sound), ())))
+        self.lost.setVisible(bool(self.lost.text()))
+        self.asking.setEnabled(not running)
+        count = self.form.scope.count
+        one = self.tr("Export one utterance")
+        text = one if count == 1 else self.tr("Export {0} utterances").format(f"{count:,}")
+        if not done:
+            self.foot.go.set_text(text)
+            self.foot.go.setEnabled(bool(count) and self.form.out is not None and not running)
+
+    # Writing
+
+    def start(self) -> None:
+        """Write what was chosen."""
+        out = self.form.out
+        if out is None or not self.foot.go.isEnabled():
+            return
+        self.strip.hide()
+        self._out = out.absolute()
+        task = self.exporting.start(self.form.scope, self.format_key, self.form.sound, self._out)
+        if task is not None:
+            self.foot.follow(task)
+        self._show_state()
+
+    def _progress_words(self, done: int, total: int) -> str:
+        return self.tr("{0} of {1} written").format(f"{done:,}", f"{total:,}") if total else self.tr("Writing")
+
+    def _on_finished(self, report: ExportReport) -> None:
+        self._context.settings.set_value(PLACE_KEY, str(self._out.parent))
+        self._context.settings.set_value(FORMAT_KEY, report.format)
+        title = EXPORTERS[report.format].title
+        one = self.tr("Exported one utterance as {0}.").format(title)
+        many = self.tr("Exported {0} utterances as {1}.").format(f"{report.utterances:,}", title)
+        self.result.setText(one if report.utterances == 1 else many)
+        self.place.setText(self.tr("{0} files in {1}").format(f"{report.files:,}", self._out))
+        self.after.setText(" ".join(report.not_held))
+        self.after.setVisible(bool(report.not_held))
+        self.problems.texts.show_rows([(p.where, p.reason, p.hint) for p in report.problems])
+        for widget in (self.kept_out, self.problems):
+            widget.setVisible(bool(report.problems))
+        self.pages.setCurrentIndex(1)
+        self.foot.end(self.tr("Show folder"))
+        self.foot.more.setFocus()
+        if not self.isVisible():
+            self._context.status(self.result.text())
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.foot.stopped()
+        self._show_state()
+        if isinstance(error, WorkbenchError) and self.isVisible():
+            self.strip.show_error(error)
+        else:
+            self._context.show_error(error)
+
+    def _on_cancelled(self) -> None:
+        self.foot.stopped()
+        self._show_state()
+        self.strip.show_text(self.tr("The export was cancelled."), self.tr("Nothing was written."))
+
+    def show_folder(self) -> None:
+        """Open the folder in the system's own way."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                (self.show_folder if self.pages.currentIndex() == 1 else self.start)()
+            return
+        super().keyPressEvent(event)
+
+
+def ask_export(context: Context, page: CorpusPage) -> ExportDialog | None:
+    """The dialog over what the page lists and what is chosen in it; None where there is nothing to export."""
+    answer = page.browsing.answer
+    if answer is None or not answer.summary.utterances:
+        context.status(page.tr("There is nothing to export yet"))
+        return None
+    page.commands.save_draft()
+    summary = answer.summary
+    all_of_it = page.tr("All {0} utterances").format(f"{summary.utterances:,}")
+    scopes = [Scope("all", all_of_it, summary.utterances, summary.seconds, Query())]
+    if page.filters.narrowed:
+        words = page.tr("The {0} that are listed").format(f"{len(answer.ids):,}")
+        scopes.append(Scope("listed", words, len(answer.ids), answer.seconds, answer.query))
+    if page.table.chosen_count() > 1:
+        ids = page.table.chosen_ids()
+        scopes.append(Scope("chosen", page.tr("The {0} that are chosen").format(f"{len(ids):,}"), len(ids), ids=ids))
+    dialog = ExportDialog(context, scopes, "listed" if len(answer.ids) and page.filters.narrowed else "all", page)
+    dialog.open()
+    return dialog
