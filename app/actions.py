@@ -80,6 +80,7 @@ class Actions(QObject):
             Own("open_project", "File", self.tr("Open…"), "Ctrl+O", w.choose_project, "folder"),
             Own("recent", "File", "", "", lambda: None),
             Own("open_sample", "File", self.tr("Open sample project"), "", w.open_sample, "corpus"),
+            Own("restore", "File", self.tr("Restore a backup…"), "", w.restore_backup, "clock"),
             Own("close_project", "File", self.tr("Close project"), "Ctrl+W", w.close_project),
             Own("-", "File", "", "", lambda: None),
             Own("settings", "File", self.tr("Settings"), "Ctrl+,", lambda: w.go_to("settings"), "settings"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         self.session.saved_state.connect(self.status.set_saved)
         self.session.failed.connect(self.show_error)
         self.session.history_changed.connect(self._on_history)
+        self.session.backup_failed.connect(self.strip.show_error)
         self.tasks.on_error = self.show_error
         shortcuts.changed.connect(self.refresh_status)
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
@@ -192,8 +194,16 @@ class MainWindow(QMainWindow):
 
     def open_project(self, folder: Path, page: str = "corpus", **args: Any) -> None:
         """Open a project and show one of its pages."""
+        from app.home.opening import not_opened
+
         if self.may_leave():
-            self.session.open(folder, lambda: self.go_to(page, **args), self.show_error)
+            self.session.open(folder, lambda: self.go_to(page, **args), partial(not_opened, self.context, folder))
+
+    def restore_backup(self) -> None:
+        """Choose a backup of a project and put it back."""
+        from app.home.opening import restore_backup
+
+        restore_backup(self.context)
 
     def open_sample(self) -> None:
         """Open the sample project; it is made at the first time."""

@@ -29,8 +29,13 @@ def report_of(error: BaseException) -> str:
     return head + "\n\n" + "".join(traceback.format_exception(error))
 
 
-def show_error(parent: QWidget | None, error: BaseException) -> None:
-    """Show an error: message and hint of a WorkbenchError, anything else as a bug with its report; Cancelled never."""
+def show_error(
+    parent: QWidget | None, error: BaseException, action: str = "", do: Callable[[], object] | None = None
+) -> None:
+    """Show an error: message and hint of a WorkbenchError, anything else as a bug with its report; Cancelled never.
+
+    `do` happens when the button `action` is pressed: the way out, where there is one.
+    """
     if isinstance(error, Cancelled):
         return
     box = QMessageBox(parent)
@@ -50,6 +55,10 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
         copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()
         copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
+    if action and do is not None:
+        way_out = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+        way_out.setObjectName("error_way_out")
+        way_out.clicked.connect(lambda _=False: do())
     box.addButton(QMessageBox.StandardButton.Close)
     for button in box.buttons():
         button.setAccessibleName(button.text().replace("&", ""))

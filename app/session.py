@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from core.errors import Cancelled, ProjectError, ProjectLocked
+from core.errors import Cancelled, ProjectError, ProjectLocked, WorkbenchError
 from core.project.records import Changes
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class _Lane(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self.idle: Callable[[], bool] | None = None
+        """A little work for when nothing else waits; whether there is more of it."""
         self._thread = threading.Thread(target=self._run, name="project lane", daemon=True)
         self._thread.start()
 
@@ -57,6 +59,15 @@ class _Lane(QObject):
                 self.answered.emit(job, None, error)
             else:
                 self.answered.emit(job, result, None)
+            self._tidy()
+
+    def _tidy(self) -> None:
+        """Do work that can wait, until something comes."""
+        try:
+            while self._jobs.empty() and self.idle is not None and self.idle():
+                continue
+        except WorkbenchError:  # the disk is full, for one: an edit will say so, and it is tried again then
+            self.idle = None
 
 
 class Session(QObject):
@@ -72,6 +83,8 @@ class Session(QObject):
     saved_state = Signal(str)
     failed = Signal(object)
     history_changed = Signal()
+    backup_failed = Signal(object)
+    """The day's backup could not be made, and why; edits go on."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +193,8 @@ class Session(QObject):
             if self._project is not None:
                 self.close()
             self._lane, self._project = lane, project
+            lane.idle = project.tidy
+            project.on_backup_failed = self.backup_failed.emit
             self._reader = project.reader()
             self._read_labels()
             self.opened.emit()
@@ -285,6 +300,7 @@ class Session(QObject):
         if reader is not None:
             reader.close()
         self._project = self._reader = self._lane = None
+        lane.idle = None
         lane.put(_Job(project.close, None, None))
         lane.close()
         self._undo_label = self._redo_label = ""

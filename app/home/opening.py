@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.messages import show_error
 from app.settings import Settings
 from app.tasks import Progress, Task
-from core.errors import Cancelled
+from core.errors import Cancelled, ProjectDamaged
 
 if TYPE_CHECKING:
     from app.context import Context
@@ -42,6 +43,24 @@ def choose_folder(parent: QWidget, settings: Settings, title: str = "") -> Path 
         parent, title or _tr("Open project"), str(start if start.is_dir() else Path.home())
     )
     return Path(chosen) if chosen else None
+
+
+def restore_backup(context: Context, folder: Path | None = None, why: str = "") -> None:
+    """The backups of a project: of the open one, or of one that is chosen now."""
+    from app.home.restore import RestoreDialog
+
+    place = folder or context.session.project_folder
+    place = place or choose_folder(context.window, context.settings, _tr("Project to restore"))
+    if place is not None:
+        RestoreDialog(context, place, context.window, why).open()
+
+
+def not_opened(context: Context, folder: Path, error: BaseException) -> None:
+    """Say why a project does not open; one whose database is damaged can be restored."""
+    if isinstance(error, ProjectDamaged):
+        show_error(context.window, error, _tr("Restore a backup…"), lambda: restore_backup(context, folder))
+    else:
+        context.show_error(error)
 
 
 def sample_folder() -> Path:

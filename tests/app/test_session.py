@@ -167,7 +167,7 @@ def test_a_folder_that_cannot_be_written_opens_read_only(
     def refuse(folder: Path) -> None:
         raise ProjectError(f"{folder.name} cannot be written.", "Check the permissions.")
 
-    monkeypatch.setattr(store, "_lock", refuse)
+    monkeypatch.setattr(store, "lock", refuse)
     monkeypatch.setattr("os.access", lambda *_: False)
     with qtbot.waitSignal(session.opened, timeout=WAIT):
         session.open(project_path)
