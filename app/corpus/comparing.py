@@ -95,7 +95,8 @@ class CompareDialog(QDialog):
         else:
             said = source.detail
             if source.kind == "starter":
-                said += ". " + self.tr("It does not know this language: only what stands out from the rest counts.")
+                warning = self.tr("It does not know this language: only what stands out from the rest counts.")
+                said = f"{said.rstrip('.')}. {warning}"
             self.about.setText(said)
         self.go.setEnabled(source is not None)
 

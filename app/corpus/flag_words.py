@@ -102,7 +102,8 @@ def reason(flag: Flag) -> str:
         "missing": flag.text,
         "disagrees": tr("A model hears {0}% of the letters differently.").format(f"{value:.0f}"),
     }
-    return reasons.get(flag.kind) or flag.text or title(flag.kind)
+    said = reasons.get(flag.kind) or flag.text or title(flag.kind)
+    return said if said.endswith((".", "?")) else f"{said}."
 
 
 def fix(flag: Flag) -> str:

@@ -99,7 +99,7 @@ class LimitsDialog(QDialog):
         self._timer.start(0)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(800), theme.px(640))
+        return QSize(theme.px(860), theme.px(700))
 
     def _make_table(self, limits: Limits) -> QScrollArea:
         body = Strip((), "surface")
@@ -118,6 +118,7 @@ class LimitsDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         return area
 

@@ -99,7 +99,7 @@ class Remarks(QWidget):
         self.setObjectName("remarks")
         self._row: UtteranceRow | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(3)
         self.reasons = Reasons()
         self.reading = ReadingLine()

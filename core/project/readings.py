@@ -59,6 +59,8 @@ class Readings:
 def model_print(folder: Path) -> str:
     """Equal for equal models: a hash of the configuration, the letters, and ends and size of the weights."""
     state = hashlib.sha256()
+    if not (folder / "config.json").is_file():
+        raise CheckpointError(f"{folder} is not a model: it has no config.json.", "Choose another model.")
     try:
         for name in ("config.json", "vocab.json"):
             if (folder / name).is_file():
@@ -201,16 +203,17 @@ def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict
                 batch = []
             if line is None:
                 continue
+        values = json.loads(line) if line else {}
+        if batch and ("id" not in values):
+            yield batch
+            batch = []
         if not line:
             raise RunError(
                 "The model was lost while it read.", "Compare again: what it read is kept.", child.last_words()
             )
-        values = json.loads(line)
         if "error" in values:
             raise WorkbenchError(**values["error"])
         if "done" in values:
-            if batch:
-                yield batch
             return
         if "id" in values:
             batch.append(values)

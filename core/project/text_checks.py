@@ -163,9 +163,8 @@ def _strangers(raw: str, scripts: set[str]) -> list[str]:
     main = max(counts, key=lambda script: counts[script])
     found = []
     for word in dict.fromkeys(word for word, own in words if len(own) == 1 and main not in own):
-        like = word.translate(LOOKALIKES)
-        as_main = all(script_of(c) == "LATIN" for c in like) if main == "LATIN" else like.translate(_back(main)) != like
-        if as_main and len(word) <= 3:
+        likenesses = LOOKALIKES if main == "LATIN" else _back(main)
+        if len(word) <= 3 and all(ord(letter) in likenesses for letter in word):
             found.append(f"{word} in {min(scripts_of(word)).title()} letters")
     return found
 

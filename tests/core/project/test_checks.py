@@ -8,10 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core import audio
 from core.errors import Cancelled
 from core.importers import import_corpus
-from core.project import checks, edits, sound_checks
+from core.project import checks, edits
 from core.project.checks import Limits, Result
 from core.project.queries import Query
 from core.project.records import Flag
@@ -168,36 +167,3 @@ def test_flags_are_no_part_of_the_history(project: Project) -> None:
     labels = [item.label for item in project.history()]
     checks.check(project, limits=Limits(silence_s=0.1))
     assert [item.label for item in project.history()] == labels
-
-
-@pytest.mark.parametrize(("before", "after"), [(0.0, 0.0), (0.5, 0.0), (0.0, 1.4), (1.2, 0.7)])
-@pytest.mark.parametrize("noise", [0.0, 1e-4, 3e-3])
-def test_silence_at_ends_is_measured_over_any_background(before: float, after: float, noise: float) -> None:
-    random = np.random.default_rng(3)
-    x = np.concatenate([np.zeros(round(before * RATE)), builders.babble(2.0), np.zeros(round(after * RATE))])
-    x = (x + noise * random.standard_normal(len(x))).astype(np.float32)
-    assert sound_checks.silence_at_ends(x, RATE) == pytest.approx((before, after), abs=0.1)
-
-
-def test_nothing_but_silence_is_all_silence() -> None:
-    assert sound_checks.silence_at_ends(np.zeros(RATE, np.float32), RATE)[0] == 1.0
-
-
-def test_loud_speech_is_not_clipped_and_a_ceiling_below_full_scale_is() -> None:
-    speech = builders.babble(2.0)
-    assert sound_checks.clipped_share(speech / np.abs(speech).max()) < 1e-3
-    assert sound_checks.clipped_share(np.clip(speech * 8, -0.7, 0.7)) > 0.02
-    assert sound_checks.clipped_share(np.zeros(0, np.float32)) == 0
-
-
-def test_real_speech_has_the_silence_that_the_voice_detector_finds(shared_data: Path) -> None:
-    from core import speech
-
-    clips = sorted((shared_data / "commonvoice-mini/es/clips").glob("*.mp3"))[:40]
-    far = 0
-    for clip in clips:
-        x, rate = audio.read(clip)
-        found = speech.regions(x, rate)
-        expected = (found[0][0] / rate, (len(x) - found[-1][1]) / rate)
-        far += any(abs(a - b) > 0.35 for a, b in zip(sound_checks.silence_at_ends(x, rate), expected, strict=True))
-    assert far <= len(clips) // 5

@@ -1,0 +1,220 @@
+"""Flags that follow from the corpus as a whole, from limits alone, and from what an edit leaves standing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.errors import Cancelled, ProjectError
+from core.importers import import_corpus
+from core.project import checks, edits, flagging, sound_checks
+from core.project.checks import Limits
+from core.project.flags import KINDS
+from core.project.limits import FIELDS
+from core.project.measures import measures_of, sound_of
+from core.project.measuring import Job, Measurers, setup_of
+from core.project.queries import Query
+from core.project.sound_checks import Stretch
+from core.project.store import Project
+from core.project.usual import read_usual
+from tests import builders
+
+RATE = 16000
+WORDS = (
+    "casa rua pão mesa porta vento barco peixe sol mar campo linha noite dia gente água terra fogo verde azul".split()
+)
+
+
+def sentence(number: int) -> str:
+    """Five words; no two numbers under 400 give the same."""
+    random = np.random.default_rng(number)
+    return " ".join([WORDS[number % 20], WORDS[number // 20], *random.choice(WORDS, 3)])
+
+
+@pytest.fixture(scope="module")
+def sounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Sixty utterances of a second and a half with some 15 letters a second; one of seven seconds with as few."""
+    folder = tmp_path_factory.mktemp("sounds")
+    for number in range(60):
+        builders.write_wav(folder / f"clip-{number:02d}.wav", builders.babble(1.5, RATE, seed=number))
+        text = "oito paz e boa hora" if number == 7 else sentence(number)
+        (folder / f"clip-{number:02d}.txt").write_text(text, encoding="utf-8")
+    builders.write_wav(folder / "clip-07.wav", builders.babble(7.0, RATE, seed=7))
+    return folder
+
+
+@pytest.fixture
+def project(tmp_path: Path, sounds: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "p", name="x", language="pt") as made:
+        import_corpus(made, sounds)
+        checks.check(made)
+        yield made
+
+
+def kinds(project: Project, key: str) -> list[str]:
+    row = project.row(project.find(key) or 0)
+    assert row is not None
+    return [flag.kind for flag in row.flags]
+
+
+def test_every_rule_is_a_known_kind_and_every_kind_has_a_rule() -> None:
+    ruled = {rule.kind for rule in flagging.RULES} | set(flagging.REPEATS)
+    assert ruled == set(KINDS)
+    assert {kind for field in FIELDS.values() for kind in field.kinds} <= ruled
+    assert {rule.kind for rule in flagging.RULES if rule.blocks != "0"} == {
+        k.key for k in KINDS.values() if k.may_block
+    }
+
+
+def test_a_pace_far_from_the_corpus_is_flagged(project: Project) -> None:
+    usual = read_usual(project)
+    assert 10 < usual.pace < 20
+    assert kinds(project, "clip-07") == ["slow"]
+    assert project.summary().flags.get("fast", 0) == 0
+    checks.check(project, limits=Limits(pace_spreads=50))
+    assert kinds(project, "clip-07") == []
+
+
+def test_small_corpora_have_no_usual_pace(tiny_project: Project) -> None:
+    checks.check(tiny_project)
+    assert read_usual(tiny_project).pace == 0
+    assert not {"slow", "fast", "language"} & set(tiny_project.summary().flags)
+
+
+def test_a_limit_is_counted_before_and_flagged_after_without_reading_sound(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits = Limits(quiet_db=-10, band_hz=24000, snr_db=60, short_s=2, long_s=5, pause_s=0.01, frame_ms=60)
+    counted = flagging.count(project, limits, KINDS)
+    monkeypatch.setattr(sound_checks, "measure_stretches", None)
+    edits.set_meta(project, "Limits of the checks", limits=limits.changed())
+    found = checks.check(project)
+    assert {kind: n for kind, n in counted.items() if n} == {kind: n for kind, n in found.items() if kind != "any"}
+    assert found["quiet"] == 60
+    project.undo()
+    assert checks.check(project) == {"slow": 1, "any": 1}
+
+
+def test_the_same_text_and_the_same_sound_name_the_others(project: Project, sounds: Path) -> None:
+    one, two = (project.find(key) or 0 for key in ("clip-01", "clip-02"))
+    edits.set_text(project, two, f"{sentence(1).upper()}!")
+    checks.check(project, [two])
+    rows = project.rows([one, two])
+    assert [(f.kind, f.value, f.text) for row in rows for f in row.flags] == [
+        ("same_text", 2, "2 times: also clip-02"),
+        ("same_text", 2, "2 times: also clip-01"),
+    ]
+    edits.leave_out(project, [two])
+    checks.check(project, [two])
+    assert kinds(project, "clip-01") == kinds(project, "clip-02") == []
+    project.undo()
+    checks.check(project, [two])
+    assert kinds(project, "clip-01") == ["same_text"]
+    project.undo()
+    checks.check(project, [two])
+    assert kinds(project, "clip-01") == kinds(project, "clip-02") == []
+    recording = project.utterance(one)
+    assert recording is not None
+    edits.add_utterance(project, recording.recording_id, recording.start, recording.end, sentence(399), key="again")
+    checks.check(project)
+    assert kinds(project, "clip-01") == kinds(project, "again") == ["same_sound"]
+    project.undo()
+    checks.check(project, [])
+    assert kinds(project, "clip-01") == []
+
+
+def test_a_corpus_that_is_made_of_repeats_is_not_blamed_for_them(project: Project) -> None:
+    with project.step("Repeat") as step:
+        for id in project.ids()[:40]:
+            step.change("utterances", int(id), text=sentence(int(id) % 4))
+    checks.check(project)
+    assert read_usual(project).repeats
+    assert "same_text" not in project.summary().flags
+
+
+def test_a_text_edit_leaves_the_flags_of_the_sound(project: Project) -> None:
+    checks.check(project, limits=Limits(quiet_db=0))
+    id = project.find("clip-07") or 0
+    assert kinds(project, "clip-07") == ["quiet", "slow"]
+    edits.set_text(project, id, "outra coisa")
+    assert kinds(project, "clip-07") == ["quiet"]
+    assert sound_of(project, id) is not None
+    edits.trim(project, id, 0, RATE)
+    assert kinds(project, "clip-07") == []
+    assert sound_of(project, id) is None
+
+
+def test_one_edit_looks_at_one_text_and_no_sound(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sound_checks, "measure_stretches", None)
+    id = project.find("clip-05") or 0
+    edits.set_text(project, id, "Às 14h")
+    batches = []
+    for batch in checks.compute(project, [id]):
+        checks.save(project, batch)
+        batches.append(batch)
+    assert [result.seen.id for batch in batches for result in batch.results] == [id]
+    assert kinds(project, "clip-05") == ["alphabet"]
+
+
+def test_a_recording_that_was_moved_is_measured_again(project: Project) -> None:
+    id = project.find("clip-05") or 0
+    row = project.utterance(id)
+    assert row is not None
+    with project.step("Locate") as step:
+        step.change("recordings", row.recording_id, path="elsewhere.wav")
+    checks.check(project, [id])
+    assert kinds(project, "clip-05") == ["missing"]
+    project.undo()
+    checks.check(project, [id])
+    assert kinds(project, "clip-05") == []
+
+
+def test_child_processes_measure_what_is_measured_here(project: Project, sounds: Path) -> None:
+    texts = {1: "Às 14h30", 2: "c\u0430sa"}
+    stretches = [Stretch(sounds / "clip-01.wav", 0, RATE, None), Stretch(sounds / "gone.wav", 0, RATE, None)]
+    job = Job(texts, [([1], stretches[:1]), ([2], stretches[1:])])
+    setup = setup_of(project.normaliser, project.alphabet, "")
+    with Measurers(setup, 2, apart=True) as children, Measurers(setup, 1, apart=False) as here:
+        assert [children.begin(job).result(30) for _ in range(3)] == [here.begin(job).result(30)] * 3
+
+
+def test_much_is_measured_in_children_and_can_be_stopped(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = measures_of(project)
+    flagged = project.summary().flags
+    with project.unjournaled() as conn:
+        for table in ("measures", "texts", "checked", "flags"):
+            conn.execute(f"DELETE FROM {table}")
+    monkeypatch.setattr(checks, "APART", 10)
+    monkeypatch.setattr(checks, "BATCH", 16)
+    asked: list[Any] = []
+    with pytest.raises(Cancelled):
+        checks.check(project, progress=lambda *how: asked.append(how), cancelled=lambda: len(asked) > 1)
+    assert 0 < project.summary().checked < 60
+    assert checks.check(project) == flagged
+    after = measures_of(project)
+    assert all(np.array_equal(before[name], after[name]) for name in before)
+
+
+def test_a_child_that_dies_is_an_error_that_can_be_acted_on(project: Project) -> None:
+    with Measurers("no setup", 1, apart=True) as children, pytest.raises(ProjectError, match="process"):
+        children.begin(Job({1: "a"}, [])).result(30)
+
+
+def test_measures_for_plots_are_those_of_the_query(project: Project) -> None:
+    whole = measures_of(project)
+    assert set(whole) > {"id", "seconds", "pace", "level_db", "snr_db"}
+    assert len(whole["id"]) == 60
+    some = measures_of(project, Query(longer=5))
+    assert some["seconds"].tolist() == [7.0]
+    with project.unjournaled() as conn:
+        conn.execute("DELETE FROM measures WHERE utterance_id = ?", (int(some["id"][0]),))
+    assert np.isnan(measures_of(project, Query(longer=5))["level_db"]).all()
+
+
+def test_limits_keep_only_what_differs_and_pass_over_what_is_not_known() -> None:
+    assert Limits.of({"silence_s": 2, "no_such": 1}).changed() == {"silence_s": 2}
+    assert Limits().changed() == {}

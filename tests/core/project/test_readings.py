@@ -1,0 +1,127 @@
+"""A model reads the corpus in a child of its own: what is kept, what is not read twice, what an edit leaves of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.errors import Cancelled, CheckpointError, ProjectError
+from core.project import checks, edits, readings
+from core.project.measures import cer
+from core.project.queries import Query
+from core.project.readings import Heard, Readings, model_print, outstanding, read, save_readings, take_reading
+from core.project.store import Project
+from core.project.usual import read_usual
+from core.text import Normaliser
+from tests.core.project.corpora import TEXTS, make_project
+
+
+def heard(project: Project, texts: dict[int, str], scores: dict[int, float | None] | None = None) -> None:
+    """As if a model had read so."""
+    said = {int(row[0]): str(row[1]) for row in project.query_all("SELECT id, text FROM utterances")}
+    found = tuple(Heard(id, said[id], text, (scores or {}).get(id)) for id, text in texts.items())
+    save_readings(project, Readings("m", "print", found))
+    save_readings(project, Readings("m", "print", last=True))
+
+
+def test_a_real_child_reads_all_once_and_goes_on_where_it_was(tiny_project: Project, tiny_checkpoint: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    for batch in read(tiny_project, tiny_checkpoint, "tiny", progress=lambda *how: seen.append(how), device="cpu"):
+        save_readings(tiny_project, batch)
+    assert seen[0] == (0, 6)
+    assert seen[-1] == (6, 6)
+    rows = tiny_project.query_all("SELECT model, text, cer, score FROM readings")
+    assert len(rows) == 6
+    assert all(row["model"] == "tiny" and row["cer"] > 0 and row["score"] is not None for row in rows)
+    print_ = model_print(tiny_checkpoint)
+    assert outstanding(tiny_project, print_) == []
+    assert [batch.last for batch in read(tiny_project, tiny_checkpoint, "tiny")] == [True]
+    edits.trim(tiny_project, 2, 0, 8000)
+    assert outstanding(tiny_project, print_) == [2]
+    edits.set_text(tiny_project, 3, "outra coisa")
+    assert outstanding(tiny_project, print_) == [2]
+
+
+def test_a_folder_that_is_no_model_and_a_reading_that_is_stopped(tiny_project: Project, tiny_checkpoint: Path) -> None:
+    with pytest.raises(CheckpointError):
+        list(read(tiny_project, tiny_checkpoint.parent, "x"))
+    with pytest.raises(Cancelled):
+        list(read(tiny_project, tiny_checkpoint, "tiny", cancelled=lambda: True))
+    assert tiny_project.query_one("SELECT count(*) FROM readings") == 0
+
+
+def test_rates_count_letters_as_the_project_reads_them() -> None:
+    rules = Normaliser.for_language("pt")
+    assert cer(rules, "Bom dia!", "bom dia") == 0
+    assert cer(rules, "bom dia", "bon dia") == pytest.approx(1 / 7, abs=1e-3)
+    assert cer(rules, "", "") == 0
+    assert cer(rules, "", "oi") == 2
+
+
+def test_what_a_model_hears_otherwise_is_flagged_and_sorted_worst_first(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p") as project:
+        ids = project.ids().tolist()
+        checks.check(project)
+        texts = {id: TEXTS[i] for i, id in enumerate(ids)} | {ids[1]: "nada disso aqui", ids[3]: "às horas já chovia"}
+        heard(project, texts, {ids[1]: 8.0, ids[3]: 2.0, ids[0]: 0.0})
+        assert project.rows([ids[1]])[0].reading == "nada disso aqui"
+        assert project.ids(Query(flag="disagrees", sort="reading", descending=True)).tolist() == [ids[1]]
+        order = project.ids(Query(sort="reading", descending=True)).tolist()
+        assert order[:2] == [ids[1], ids[3]]
+        assert [item.label for item in project.history()] == []
+
+
+def test_an_edit_counts_anew_without_the_model(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p") as project:
+        ids = project.ids().tolist()
+        heard(project, {ids[0]: "nada disso aqui"}, {ids[0]: 8.0})
+        checks.check(project)
+        assert "disagrees" in {flag.kind for flag in project.rows(ids[:1])[0].flags}
+        edits.set_text(project, ids[0], "Nada disso, aqui!")
+        checks.check(project, ids[:1])
+        assert "disagrees" not in {flag.kind for flag in project.rows(ids[:1])[0].flags}
+        (row,) = project.query_all("SELECT cer, score FROM readings")
+        assert tuple(row) == (0.0, None)
+
+
+def test_a_model_that_is_wrong_everywhere_flags_only_what_stands_out(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p", utterances=60) as project:
+        ids = project.ids().tolist()
+        checks.check(project)
+        wrong = {id: row.text.replace("a", "u").replace("o", "e") + " hm hm" for id, row in zip(ids, project.rows(ids))}
+        heard(project, wrong | {ids[5]: "zzz yyy xxx www vvv zzz"})
+        assert read_usual(project).cer > 0.3
+        assert project.ids(Query(flag="disagrees")).tolist() == [ids[5]]
+
+
+def test_a_reading_becomes_the_transcript_in_one_step_and_says_so(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p") as project:
+        id = int(project.ids()[0])
+        with pytest.raises(ProjectError, match="No model"):
+            take_reading(project, id, "from model", "Take")
+        heard(project, {id: "bom dia a todas"})
+        take_reading(project, id, "from model", "Take")
+        row = project.rows([id])[0]
+        assert (row.text, row.tags) == ("bom dia a todas", ("from model",))
+        assert [item.label for item in project.history()] == ["Take"]
+        project.undo()
+        row = project.rows([id])[0]
+        assert (row.text, row.tags, row.reading) == (TEXTS[0], (), "bom dia a todas")
+
+
+def test_a_text_that_was_edited_while_the_model_read_has_no_score(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p") as project:
+        save_readings(project, Readings("m", "print", (Heard(1, "was other", "bom", 3.0), Heard(99, "gone", "x", 1.0))))
+        assert [tuple(row) for row in project.query_all("SELECT utterance_id, score FROM readings")] == [(1, None)]
+
+
+def test_equal_models_have_equal_prints(tiny_checkpoint: Path, tmp_path: Path) -> None:
+    import shutil
+
+    copy = tmp_path / "copy"
+    shutil.copytree(tiny_checkpoint, copy)
+    assert model_print(copy) == model_print(tiny_checkpoint)
+    (copy / "vocab.json").write_text("{}")
+    assert model_print(copy) != model_print(tiny_checkpoint)
+    assert readings.PART >= readings.BATCH
