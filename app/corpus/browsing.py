@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SKELETON_MS = 300
 REFRESH_MS = 30
+CHOSEN_MS = 120
 
 
 class Browsing(QObject):
@@ -39,6 +40,9 @@ class Browsing(QObject):
         self._skeleton.timeout.connect(lambda: page.show_table("loading"))
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
+        self._chosen_s = -1.0
+        self._chosen = QTimer(self, singleShot=True, interval=CHOSEN_MS)
+        self._chosen.timeout.connect(self._ask_chosen)
         self.queries.answered.connect(self._on_answered)
         self.queries.failed.connect(context.show_error)
         self.asking.failed.connect(context.show_error)
@@ -75,6 +79,7 @@ class Browsing(QObject):
         """Nothing is shown any more."""
         self._skeleton.stop()
         self._refresh.stop()
+        self._chosen.stop()
         self.queries.close()
         self.asking.close()
         self.current = self.answer = None
@@ -177,10 +182,22 @@ class Browsing(QObject):
     def _on_selection(self, *_: object) -> None:
         page = self._page
         chosen, at = page.table.chosen_count(), page.table.currentIndex().row()
+        self._chosen_s = -1.0
+        if chosen > 1:
+            self._chosen.start()
         many = self.tr("{0} chosen").format(f"{chosen:,}")
         place = self.tr("{0} of {1}").format(f"{at + 1:,}", f"{len(page.model.ids):,}") if at >= 0 else ""
         page.inspector.details.set_place(many if chosen > 1 else place)
         page.status_changed.emit()
+
+    def _ask_chosen(self) -> None:
+        """How long the chosen ones are together."""
+        ids = np.array(self._page.table.chosen_ids(), np.int64)
+        self.asking.ask("chosen", lambda reader: reader.seconds_of(ids), self._on_chosen)
+
+    def _on_chosen(self, seconds: float) -> None:
+        self._chosen_s = seconds
+        self._page.status_changed.emit()
 
     def step(self, by: int) -> None:
         """The next or previous utterance."""
@@ -228,7 +245,8 @@ class Browsing(QObject):
             return ""
         chosen = table.chosen_count()
         if chosen > 1:
-            return self.tr("{0} of {1} chosen").format(f"{chosen:,}", f"{len(self._page.model.ids):,}")
+            text = self.tr("{0} of {1} chosen").format(f"{chosen:,}", f"{len(self._page.model.ids):,}")
+            return f"{text}, {hours_text(self._chosen_s)}" if self._chosen_s >= 0 else text
         total = f"{answer.summary.utterances + (answer.summary.left_out if answer.query.left_out else 0):,}"
         text = self.tr("{0} of {1} shown").format(f"{len(answer.ids):,}", total)
         return f"{text}, {hours_text(answer.seconds)}" if answer.seconds >= 0 else text

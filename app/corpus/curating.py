@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from app.context import Context
+from app.corpus.extra_columns import Column
 from app.corpus.pills import Pill
+from app.corpus.utterance_table import COLUMNS
 from core.project.filters import these
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from app.corpus.page import CorpusPage
     from app.corpus.queries import Answer
 
+COLUMNS_KEY = "corpus/columns"
 PROMISE_MS = 1500
 MOST_CHOSEN = 200_000
 
@@ -31,6 +34,27 @@ class Curating(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PROMISE_MS)
         self._timer.timeout.connect(self._ask_promise)
         page.browsing.queries.answered.connect(self._on_answered)
+        page.filters.columns.clicked.connect(self.choose_columns)
+        page.table.columns_moved.connect(self._remember_columns)
+        page.table.show_columns([str(name) for name in context.settings.value(COLUMNS_KEY, list(COLUMNS))])
+
+    def choose_columns(self) -> None:
+        """Which columns the table shows; remembered."""
+        from app.corpus.columns_popup import ColumnsPopup
+
+        page = self._page
+        way, role = Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
+        titles = {each.name.lower(): str(page.model.headerData(each, way, role)) for each in Column}
+        popup = ColumnsPopup(titles, page.table.columns, COLUMNS, page)
+        popup.chosen.connect(self._on_columns)
+        popup.open_below(page.filters.columns)
+
+    def _on_columns(self, names: list[str]) -> None:
+        self._page.table.show_columns(names)
+        self._remember_columns()
+
+    def _remember_columns(self) -> None:
+        self._context.settings.set_value(COLUMNS_KEY, self._page.table.columns)
 
     def replace(self) -> None:
         """Find and replace among all utterances, those listed, or the chosen ones."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -19,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.corpus.word_changes import change_pieces
 from app.theme import theme
-from app.widgets.diff import Piece, paint_line, pieces
+from app.widgets.diff import paint_line
 from core.project.replacing import Replacement
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,16 +99,6 @@ class ReplaceModel(QAbstractTableModel):
             return False
         self.tick([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
-
-
-@lru_cache(maxsize=512)
-def change_pieces(before: str, after: str) -> tuple[Piece, ...]:
-    """What was, struck out, beside what will be, word by word."""
-    from core.evaluation.score import differences
-
-    if not after.split() or not before.split():
-        return tuple([Piece(before, "wrong")] * bool(before) + [Piece(after, "said")] * bool(after))
-    return tuple(pieces(differences(after, before)))
 
 
 class ChangeDelegate(QStyledItemDelegate):

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.corpus.extra_columns import NUMBERS
 from app.corpus.split_marks import paint_split
 from app.corpus.utterance_model import Column, Index, UtteranceModel
+from app.corpus.word_changes import change_pieces
 from app.theme import theme
-from app.widgets.bidi import beginning, direction
+from app.widgets.bidi import direction, runs_right_to_left
 from app.widgets.chip import paint_chip
+from app.widgets.diff import paint_line
 from app.widgets.marked_text import paint_marked
 from core.project.records import UtteranceRow
 
@@ -62,12 +65,6 @@ class UtteranceDelegate(QStyledItemDelegate):
         match index.column():
             case Column.PLAY:
                 self._play(painter, rect, row, model, selected=index.row() == self._view.currentIndex().row())
-            case Column.KEY:
-                self._text(painter, cell, row.key, "mono", 400, "dis" if faded else "ink2", LEFT)
-            case Column.LENGTH:
-                self._text(painter, cell, model.text(row, Column.LENGTH), "body", 400, ink, RIGHT)
-            case Column.SPEAKER:
-                self._text(painter, cell, row.speaker, "body", 400, ink, LEFT)
             case Column.SPLIT:
                 side = theme.px(8)
                 paint_split(painter, QRectF(cell.left(), cell.center().y() - side / 2 + 1, side, side), row.split)
@@ -75,20 +72,33 @@ class UtteranceDelegate(QStyledItemDelegate):
                 self._text(painter, cell, model.text(row, Column.SPLIT), "body", 400, ink, LEFT)
             case Column.TEXT:
                 marks = () if model.spelling is None else model.spelling.marks(row.text)
-                if marks:
+                if marks or runs_right_to_left(row.text):
                     paint_marked(painter, cell, row.text, marks, ink)
                 else:
-                    self._text(painter, cell, row.text, "body", 400, ink, self._side(row.text))
-            case Column.PACE:
-                fast = any(flag.kind == "fast" for flag in row.flags)
-                role, weight = ("badink", 600) if fast else ("dis" if faded else "ink2", 400)
-                self._text(painter, cell, model.text(row, Column.PACE), "body", weight, role, RIGHT)
+                    self._text(painter, cell, row.text, "body", 400, ink, LEFT)
+            case Column.READING:
+                said = model.spelling.read(row.text) if model.spelling is not None else row.text
+                paint_line(painter, cell, change_pieces(row.reading, said) if row.reading else ())
             case Column.FLAGS:
                 spot = cell.adjusted(0, 0, 0, 0)
                 for text, role, icon in model.chips(row):
                     if spot.width() < theme.px(24):
                         break
                     spot.setLeft(spot.left() + paint_chip(painter, spot, text, role, icon) + 5)
+            case column:
+                self._plain(painter, cell, model, row, column, ink)
+
+    def _plain(
+        self, painter: QPainter, cell: QRect, model: UtteranceModel, row: UtteranceRow, column: int, ink: str
+    ) -> None:
+        """A cell that is just a text: numbers at the right, ids in the typewriter face, side facts in grey."""
+        role, weight = ink, 400
+        if column == Column.PACE and any(flag.kind == "fast" for flag in row.flags):
+            role, weight = "badink", 600
+        elif column not in (Column.LENGTH, Column.SPEAKER) and ink == "ink":
+            role = "ink2"
+        size = "mono" if column == Column.KEY else "body"
+        self._text(painter, cell, model.text(row, column), size, weight, role, RIGHT if column in NUMBERS else LEFT)
 
     def _text(self, painter: QPainter, cell: QRect, text: str, size: str, weight: int, role: str, where: int) -> None:
         painter.setFont(theme.font(size, weight))
@@ -106,11 +116,6 @@ class UtteranceDelegate(QStyledItemDelegate):
         spot = QRectF(0, 0, side, side)
         spot.moveCenter(QPointF(rect.center()) + QPointF(1, 0.5))
         painter.drawPixmap(QPointF(round(spot.left()), round(spot.top())), icon)
-
-    @staticmethod
-    def _side(text: str) -> int:
-        """Transcripts begin where their script does."""
-        return int(beginning(text) | Qt.AlignmentFlag.AlignVCenter)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)

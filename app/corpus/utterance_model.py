@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.corpus import flag_words
+from app.corpus.extra_columns import EXTRA, NUMBERS, Column, Extras, extra_text
 from core.project.history import count_letters
 from core.project.records import UtteranceRow
 
@@ -25,17 +25,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
-
-
-class Column(IntEnum):
-    PLAY = 0
-    KEY = 1
-    LENGTH = 2
-    SPEAKER = 3
-    SPLIT = 4
-    TEXT = 5
-    PACE = 6
-    FLAGS = 7
 
 
 TEXT = int(Column.TEXT)
@@ -55,6 +44,11 @@ SORT_KEYS = {
     Column.TEXT: "text",
     Column.PACE: "pace",
     Column.FLAGS: "flags",
+    Column.CER: "reading",
+    Column.READING: "reading",
+    Column.LEVEL: "level_db",
+    Column.SNR: "snr_db",
+    Column.RECORDING: "recording",
 }
 
 
@@ -75,6 +69,7 @@ class UtteranceModel(QAbstractTableModel):
         self.spelling: Spelling | None = None
         self._reader: Reader | None = None
         self._pages: OrderedDict[int, list[UtteranceRow]] = OrderedDict()
+        self._extras = Extras()
 
     # What it shows
 
@@ -84,6 +79,7 @@ class UtteranceModel(QAbstractTableModel):
         self._reader, self.spelling, self.read_only = reader, spelling, read_only
         self.ids = np.zeros(0, np.int64)
         self._pages.clear()
+        self._extras.forget()
         self.missing.clear()
         self.playing = 0
         self.endResetModel()
@@ -93,11 +89,13 @@ class UtteranceModel(QAbstractTableModel):
         self.beginResetModel()
         self.ids = ids
         self._pages.clear()
+        self._extras.forget()
         self.endResetModel()
 
     def forget(self, ids: Iterable[int] | None = None) -> None:
         """Rows have changed in the project: read them again when they are looked at."""
         self._pages.clear()
+        self._extras.forget()
         if len(self.ids):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(Column) - 1))
 
@@ -120,6 +118,15 @@ class UtteranceModel(QAbstractTableModel):
         assert self._reader is not None
         found = {row.id: row for row in self._reader.rows(ids)}
         return [found.get(int(i)) or gone(int(i)) for i in ids]
+
+    def _extra(self, row: UtteranceRow, column: int) -> str:
+        """A fact that is not part of a row; read with those of its neighbours."""
+
+        def neighbours() -> np.ndarray:
+            at = self.row_of(row.id)
+            return self.ids[at // PAGE * PAGE : (at // PAGE + 1) * PAGE] if at >= 0 else np.array([row.id])
+
+        return extra_text(self._extras.of(self._reader, row.id, neighbours), column)
 
     def id_at(self, row: int) -> int:
         return int(self.ids[row]) if 0 <= row < len(self.ids) else 0
@@ -168,9 +175,15 @@ class UtteranceModel(QAbstractTableModel):
                 self.tr("Transcript"),
                 self.tr("Letters/s"),
                 self.tr("Flags"),
+                self.tr("What the model read"),
+                self.tr("Disagrees"),
+                self.tr("Level"),
+                self.tr("SNR"),
+                self.tr("Recording"),
+                self.tr("Tags"),
             )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = section in (Column.LENGTH, Column.PACE)
+            right = section in NUMBERS
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -207,6 +220,12 @@ class UtteranceModel(QAbstractTableModel):
                 return row.text
             case Column.PACE:
                 return f"{self.pace(row):.1f}"
+            case Column.READING:
+                return row.reading
+            case Column.TAGS:
+                return ", ".join(row.tags)
+            case column if column in EXTRA:
+                return self._extra(row, column)
             case Column.FLAGS:
                 return ", ".join(text for text, _, _ in self.chips(row))
         return self.tr("Pause") if row.id == self.playing else self.tr("Play")

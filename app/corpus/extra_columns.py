@@ -1,0 +1,81 @@
+"""The columns of the utterance table beyond the first eight: what they say, read a page at a time like the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from core.project.facts import Facts, facts_of
+
+if TYPE_CHECKING:
+    from core.project.queries import Reader
+
+MOST = 20_000
+"""Utterances whose facts are kept."""
+
+
+class Column(IntEnum):
+    """The table's columns, numbered for good; the order in which they stand is the header's."""
+
+    PLAY = 0
+    KEY = 1
+    LENGTH = 2
+    SPEAKER = 3
+    SPLIT = 4
+    TEXT = 5
+    PACE = 6
+    FLAGS = 7
+    READING = 8
+    CER = 9
+    LEVEL = 10
+    SNR = 11
+    RECORDING = 12
+    TAGS = 13
+
+
+EXTRA = frozenset({Column.CER, Column.LEVEL, Column.SNR, Column.RECORDING})
+"""Columns whose values are not part of a row and have to be read beside it."""
+NUMBERS = frozenset({Column.LENGTH, Column.PACE, Column.CER, Column.LEVEL, Column.SNR})
+
+
+NOTHING = Facts()
+
+
+def extra_text(facts: Facts, column: int) -> str:
+    """What a cell says; "" where there is nothing to say."""
+    match column:
+        case Column.LEVEL:
+            return decibels(facts.level_db)
+        case Column.SNR:
+            return decibels(facts.snr_db)
+        case Column.RECORDING:
+            return facts.recording
+        case Column.CER:
+            return "" if facts.cer is None else f"{100 * facts.cer:.1f}%"
+    return ""
+
+
+def decibels(value: float | None) -> str:
+    """ "−21.4 dB" """
+    return "" if value is None else f"{value:.1f} dB".replace("-", "\u2212")
+
+
+class Extras:
+    """Facts by utterance, kept until something changes."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, Facts] = {}
+
+    def forget(self) -> None:
+        self._known.clear()
+
+    def of(self, reader: Reader | None, id: int, page: Callable[[], Iterable[int]]) -> Facts:
+        """The facts of one utterance; those of its `page` are read with it."""
+        found = self._known.get(id)
+        if found is None and reader is not None:
+            if len(self._known) > MOST:
+                self._known.clear()
+            self._known |= facts_of(reader, [int(i) for i in page()])
+            found = self._known.get(id)
+        return found or NOTHING

@@ -1,0 +1,30 @@
+"""Facts of utterances that a table may show beside their rows: what was measured, what disagrees, where they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.project.queries import Reader
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Facts of one utterance; None where nobody measured or asked. `cer` is a share."""
+
+    level_db: float | None = None
+    snr_db: float | None = None
+    recording: str = ""
+    cer: float | None = None
+
+
+def facts_of(reader: Reader, ids: Sequence[int]) -> dict[int, Facts]:
+    """The facts of these utterances, by id; those that no longer exist have none."""
+    marks = ",".join("?" * len(ids))
+    rows = reader.query_all(
+        "SELECT u.id, m.level_db, m.snr_db, r.name, a.cer FROM utterances u JOIN recordings r ON r.id = u.recording_id"
+        " LEFT JOIN measures m ON m.utterance_id = u.id LEFT JOIN readings a ON a.utterance_id = u.id"
+        f" WHERE u.id IN ({marks})",
+        tuple(ids),
+    )
+    return dict.fromkeys(ids, Facts()) | {id: Facts(level, snr, name, cer) for id, level, snr, name, cer in rows}
