@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from app.theme import Mode
 
+ARRIVAL_KEY = "corpus/play_on_arrival"
+
 
 class Settings(QObject):
     """Each property is one remembered value; `changed` tells the name of one that was set."""
@@ -101,6 +103,15 @@ class Settings(QObject):
     @output_device.setter
     def output_device(self, name: str) -> None:
         self.set_value("audio/output", name)
+
+    @property
+    def play_on_arrival(self) -> bool:
+        """Whether an utterance of the corpus plays by itself when one comes to it."""
+        return bool(self.value(ARRIVAL_KEY, False))
+
+    @play_on_arrival.setter
+    def play_on_arrival(self, on: bool) -> None:
+        self.set_value(ARRIVAL_KEY, on)
 
     @property
     def compute_device(self) -> str:

@@ -34,7 +34,10 @@ class Listener(Protocol):
 
 
 class Playback(threading.Thread):
-    """Plays `samples` (T,) float32 from `start_s` to `end_s`; again and again while `loop` is set."""
+    """Plays `samples` (T,) float32 from `start_s` to `end_s`; again and again while `loop` is set.
+
+    `at_s` lets the first round begin within that part: for going on at another speed.
+    """
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class Playback(threading.Thread):
         end_s: float | None = None,
         loop: bool = False,
         speed: float = 1.0,
+        at_s: float | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(name="playback", daemon=True)
@@ -58,13 +62,16 @@ class Playback(threading.Thread):
         self._wanted = device
         self._start_s = first / rate
         self._end_s = last / rate
+        self._skip = 0 if at_s is None else min(max(0, round(at_s * rate) - first), last - first)
         self.loop = loop
         self.speed = min(2.0, max(0.5, speed))
         self._clock = clock
         self._ready: deque[tuple[float, np.ndarray]] = deque()  # (second of the sound, samples)
         self._ready_frames = 0
         # What was handed over: when it is heard (clock), its first and its last second
-        self._heard: deque[tuple[float, float, float]] = deque([(0.0, self._start_s, self._start_s)], maxlen=256)
+        self._heard: deque[tuple[float, float, float]] = deque(maxlen=256)
+        begin_s = self._start_s + self._skip / rate
+        self._heard.append((0.0, begin_s, begin_s))
         self._complete = False  # nothing more will be made ready
         self._stopped = False
         self._paused_at: float | None = None
@@ -197,8 +204,10 @@ class Playback(threading.Thread):
         if self._out_rate != self._rate:
             convert = soxr.ResampleStream(self._rate, self._out_rate, 1, dtype="float32")
         while len(self._samples):
-            for frame, piece in stretched(self._samples, self._rate, self.speed):
-                yield self._start_s + frame / self._rate, piece if convert is None else convert.resample_chunk(piece)
+            skip, self._skip = self._skip, 0
+            for frame, piece in stretched(self._samples[skip:], self._rate, self.speed):
+                second = self._start_s + (skip + frame) / self._rate
+                yield second, piece if convert is None else convert.resample_chunk(piece)
             if not self.loop:
                 break
         rest = convert.resample_chunk(np.zeros(0, np.float32), last=True) if convert is not None else np.zeros(0)

@@ -61,8 +61,10 @@ class Player(QObject):
         end_s: float | None = None,
         loop: bool = False,
         speed: float = 1.0,
+        at_s: float | None = None,
     ) -> None:
-        """Play (T,) float32 in [-1, 1] from `start_s` to `end_s`, 0.5 to 2 times as fast with its pitch kept."""
+        """Play (T,) float32 in [-1, 1] from `start_s` to `end_s`, 0.5 to 2 times as fast with its pitch kept. The first
+        round begins at `at_s` when it is given."""
         self.stop()
         self._playback = Playback(
             samples,
@@ -73,6 +75,7 @@ class Player(QObject):
             end_s=end_s,
             loop=loop,
             speed=speed,
+            at_s=at_s,
         )
         self._playback.start()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.context import Context
-from app.corpus.playback import Playback
+from app.corpus.playback import SPEEDS, Playback
 from app.corpus.sound_loader import Heard, SoundLoader, Stretch
 from app.corpus.sound_view import SoundView
 from app.corpus.spectrogram_lane import Picture
@@ -22,7 +22,9 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import SoundError
 from core.project.records import Recording, UtteranceRow
+from core.project.shares import span_of
 
+WORDS_PAD_S = 0.15
 SPEECH_PAD_S = 0.08
 """Sound kept before and after speech by Trim to speech, so that no soft consonant is cut."""
 
@@ -47,6 +49,8 @@ class AudioPane(QFrame):
         self._heard: Heard | None = None
         self._stretch: Stretch | None = None
         self._wanted: tuple[float, float] | None = None
+        self.play_on_arrival = False
+        self._arrived = False
         self._spare_cache: tempfile.TemporaryDirectory[str] | None = None
         self.loader = SoundLoader(context.tasks, self)
         self.playback = Playback(lambda: context.player, self)
@@ -90,6 +94,7 @@ class AudioPane(QFrame):
         view.trimming.connect(self._show_keep)
         view.trimmed.connect(self._on_trimmed)
         view.cursor_moved.connect(self._on_cursor)
+        view.play_asked.connect(self.play_or_pause)
         playback.moved.connect(self._on_moved)
         playback.state_changed.connect(self._on_state)
         playback.failed.connect(self._context.show_error)
@@ -139,8 +144,13 @@ class AudioPane(QFrame):
             self._spare_cache = tempfile.TemporaryDirectory(prefix="vizinho-cache-")
         return Path(self._spare_cache.name)
 
+    def arrive(self) -> None:
+        """The person came to this utterance: its sound plays by itself where that is wished."""
+        self._arrived = True
+
     def close_project(self) -> None:
         """Forget everything of the project."""
+        self._arrived = False
         self.playback.stop()
         self.loader.forget()
         if self._spare_cache is not None:
@@ -188,6 +198,9 @@ class AudioPane(QFrame):
         self.view.fit_range(stretch.samples)
         if self.row is not None:
             self.missing.emit(self.row, None)
+            if self._arrived and self.play_on_arrival:
+                self.play_all()
+        self._arrived = False
 
     def _on_heard(self, heard: Heard) -> None:
         self._heard = heard
@@ -234,6 +247,23 @@ class AudioPane(QFrame):
             return
         self.play_range(*self._range())
 
+    def jump(self, seconds: float) -> None:
+        """Back or on by some seconds; what plays goes on from there."""
+        at, last = self.view.playhead.at, self.view.axis.duration
+        wanted = min(max(0.0, at + seconds), last)
+        playing, end = self.playback.playing, self.view.marks.kept[1]
+        self.view.move_playhead(wanted, follow=True)
+        self._on_cursor(wanted)
+        if playing:
+            self.play_range(wanted, end if wanted < end else last)
+
+    def step_speed(self, step: int) -> None:
+        """The next slower or faster speed."""
+        at = min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - self.playback.speed))
+        speed = SPEEDS[min(max(0, at + step), len(SPEEDS) - 1)]
+        self.transport.show_speed(speed)
+        self.playback.set_speed(speed)
+
     def _range(self) -> tuple[float, float]:
         if self.view.selection.chosen is not None:
             return self.view.selection.chosen
@@ -254,6 +284,16 @@ class AudioPane(QFrame):
         """Play what is selected, else the whole utterance."""
         chosen = self.view.selection.chosen
         self.play_range(*(chosen or self.view.marks.kept))
+
+    def play_words(self, text: str, first: int, last: int) -> None:
+        """Play about where some characters of the transcript are said: its letters spread over the speech."""
+        start, end = self.view.marks.kept
+        regions = self._heard.regions if self._heard is not None else ()
+        spoken = [(max(a, start), min(b, end)) for a, b in regions if b > start and a < end] or [(start, end)]
+        a, b = span_of(text, spoken, first, last)
+        a, b = max(start, a - WORDS_PAD_S), min(end, b + WORDS_PAD_S)
+        self.view.choose((a, b))
+        self.play_range(a, b)
 
     def play_all(self) -> None:
         """Play the utterance from its start."""

@@ -5,22 +5,33 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.context import Context
 from app.corpus.actions import BULK
 from app.corpus.checking import Checking
 from app.corpus.editing import Editing
 from app.corpus.history_popup import HistoryPopup
+from app.corpus.jumping import jump
 from app.corpus.locating import Locating
 from app.corpus.many import Many
 from app.corpus.utterance_menu import utterance_menu
+from app.settings import ARRIVAL_KEY
 from core.errors import WorkbenchError
 from core.project.records import Changes, UtteranceRow
 from core.project.schema import COLUMNS
+from core.text import clusters
 
 if TYPE_CHECKING:
     from app.corpus.page import CorpusPage
+    from core.project.history import HistoryItem
+
+BACK_S = 2.0
+HISTORY = 5000
+"""Steps that the history lists."""
 
 
 class Commands(QObject):
@@ -52,7 +63,7 @@ class Commands(QObject):
             "save_next": self.save_and_next,
             "previous": partial(page.browsing.step, -1),
             "next": partial(page.browsing.step, 1),
-            "accent": page.inspector.details.editor.cycle_accent,
+            "accent": self.cycle_accent,
             "trim": self.trim_to_speech,
             "split": self.split,
             "merge": self.merge,
@@ -64,6 +75,10 @@ class Commands(QObject):
             "play": self.play_or_pause,
             "play_typing": self.play_or_pause,
             "play_selection": audio.play_selection,
+            "play_words": self.play_words,
+            "back": partial(audio.jump, -BACK_S),
+            "slower": partial(audio.step_speed, -1),
+            "faster": partial(audio.step_speed, 1),
             "stop": audio.stop,
             "to_start": audio.to_start,
             "set_start": partial(audio.set_edge, "start"),
@@ -79,12 +94,19 @@ class Commands(QObject):
         }.items():
             page.corpus_actions[name].triggered.connect(lambda _=False, do=do: do())
         page.corpus_actions["loop"].toggled.connect(audio.playback.set_loop)
+        page.corpus_actions["arrive"].setChecked(self._context.settings.play_on_arrival)
+        page.corpus_actions["arrive"].toggled.connect(self._on_arrive_toggled)
+        audio.play_on_arrival = self._context.settings.play_on_arrival
+        self._context.settings.changed.connect(self._on_setting)
         page.corpus_actions.undo.triggered.connect(self._context.session.undo)
 
     def _connect_widgets(self) -> None:
         page = self._page
         audio, details, table = page.inspector.audio, page.inspector.details, page.table
         page.model.edited.connect(self._on_cell_edited)
+        table.entered.connect(self.edit_transcript)
+        table.current_changed.connect(self._on_arrived)
+        details.editor.left.connect(self._on_left)
         table.play_clicked.connect(self._on_play_clicked)
         table.menu_asked.connect(self.show_menu)
         audio.trimmed.connect(self._on_trimmed)
@@ -118,11 +140,44 @@ class Commands(QObject):
 
     def save_and_next(self) -> None:
         """Keep what was typed and go to the next utterance, staying in the same field."""
-        typing = self._page.inspector.details.editor.hasFocus()
+        page = self._page
+        typing, cell = page.inspector.details.editor.hasFocus(), page.table.cell_editor
+        if cell is not None:
+            page.table.setFocus()
         self.save_draft()
-        self._page.browsing.step(1)
+        if page.table.currentIndex().row() + 1 >= len(page.model.ids):
+            self._context.status(self.tr("Saved. This was the last one that is listed"))
+        page.browsing.step(1)
         if typing:
-            self._page.inspector.details.editor.setFocus()
+            page.inspector.details.editor.setFocus()
+        elif cell is not None:
+            page.table.edit_current()
+
+    def edit_transcript(self) -> None:
+        """From the table into the transcript, with the caret behind it."""
+        editor = self._page.inspector.details.editor
+        if self._page.browsing.current is not None:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def cycle_accent(self) -> None:
+        """The next accent on the letter before the caret, wherever a transcript is typed."""
+        cell, editor = self._page.table.cell_editor, self._page.inspector.details.editor
+        if cell is None:
+            editor.cycle_accent()
+        elif editor.spelling is not None:
+            letter = (clusters(cell.text()[: cell.cursorPosition()]) or [""])[-1]
+            following = editor.spelling.next_variant(letter) if letter else letter
+            if following != letter:
+                cell.setSelection(cell.cursorPosition() - len(letter), len(letter))
+                cell.insert(following)
+
+    def _on_left(self) -> None:
+        """Focus leaves the transcript: what was typed is kept, unless it goes to what belongs to it."""
+        focus = QApplication.focusWidget()
+        details = self._page.inspector.details
+        if focus is None or not details.isAncestorOf(focus):
+            self.save_draft()
 
     def _on_cell_edited(self, utterance: int, text: str) -> None:
         row = self._row(utterance)
@@ -168,6 +223,29 @@ class Commands(QObject):
         utterance_menu(self._page, self.many, writable=not self._context.session.read_only).popup(spot)
 
     # Playing
+
+    def play_words(self) -> None:
+        """While typing: what is selected in the sound, else about where the selected words are, else all."""
+        audio, details = self._page.inspector.audio, self._page.inspector.details
+        first, last = details.selected
+        if first < last:
+            audio.play_words(details.draft, first, last)
+        else:
+            audio.play_selection()
+
+    def _on_arrived(self, utterance: int) -> None:
+        """The person came to another utterance: its sound plays by itself when that is wished."""
+        focus = QApplication.focusWidget()
+        if utterance and focus is not None and self._page.isAncestorOf(focus):
+            self._page.inspector.audio.arrive()
+
+    def _on_arrive_toggled(self, on: bool) -> None:
+        self._page.inspector.audio.play_on_arrival = on
+        self._context.settings.play_on_arrival = on
+
+    def _on_setting(self, key: str) -> None:
+        if key == ARRIVAL_KEY:
+            self._page.corpus_actions["arrive"].setChecked(self._context.settings.play_on_arrival)
 
     def play_or_pause(self) -> None:
         """Play, or hold; the button stays pressed while sound plays."""
@@ -227,12 +305,22 @@ class Commands(QObject):
         self._page.filters.search.selectAll()
 
     def show_history(self) -> None:
-        """The list of changes, above its button."""
+        """The list of changes, above its button: the newest at once, all of them soon after."""
         answer, button = self._page.browsing.answer, self._page.inspector.details.history
-        if answer is not None:
-            self.popup = HistoryPopup(answer.history, self._page)
-            self.popup.chosen.connect(self.editing.go_to)
-            self.popup.open_above(button.mapToGlobal(button.rect().topRight()) - QPoint(0, 6))
+        folder = self._context.session.project_folder
+        if answer is None or folder is None:
+            return
+        popup = self.popup = HistoryPopup(answer.history, self._page)
+        popup.chosen.connect(partial(jump, self._context, answer.history))
+        popup.open_above(button.mapToGlobal(button.rect().topRight()) - QPoint(0, 6))
+
+        def read() -> list[HistoryItem]:
+            from core.project.queries import Reader
+
+            with Reader(folder) as reader:
+                return reader.history(HISTORY)
+
+        self._context.tasks.ask(read, lambda items: popup.show_items(items) if isValid(popup) else None)
 
     def _on_history(self) -> None:
         session = self._context.session

@@ -308,7 +308,19 @@ class Details(QFrame):
     @property
     def caret(self) -> int:
         """Where the caret stands in the draft."""
-        return self.editor.textCursor().position()
+        return self._in_draft(self.editor.textCursor().position())
+
+    @property
+    def selected(self) -> tuple[int, int]:
+        """The selected characters of the draft, as [first, last)."""
+        cursor = self.editor.textCursor()
+        return self._in_draft(cursor.selectionStart()), self._in_draft(cursor.selectionEnd())
+
+    def _in_draft(self, position: int) -> int:
+        """A position of the editor (UTF-16) as one of the draft."""
+        text = self.editor.toPlainText()
+        before = text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore")
+        return min(max(0, len(before) - (len(text) - len(text.lstrip()))), len(self.draft))
 
     def discard_draft(self) -> None:
         """The project's text again."""

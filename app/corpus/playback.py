@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.audio_io.player import Player
 
 FRAME_MS = 16
-SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+SPEEDS = (0.5, 0.6, 0.75, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 class Playback(QObject):
@@ -31,6 +31,8 @@ class Playback(QObject):
         self._player: Player | None = None
         self._stretch: Stretch | None = None
         self._range: tuple[float, float] | None = None
+        self._playing: Stretch | None = None
+        self._begun = 0.0
         self._offset = 0.0
         self._own = False
         self._starting = False
@@ -54,13 +56,14 @@ class Playback(QObject):
         """Whether the stretch holds this range."""
         return self._stretch is not None and self._stretch.holds(start_s, end_s)
 
-    def play(self, start_s: float, end_s: float, stretch: Stretch | None = None) -> None:
-        """Play [start_s, end_s] of the recording, around and around when `loop` is set."""
+    def play(self, start_s: float, end_s: float, stretch: Stretch | None = None, at_s: float | None = None) -> None:
+        """Play [start_s, end_s] of the recording, around and around when `loop` is set; the first round from `at_s`."""
         stretch = stretch or self._stretch
         if stretch is None or end_s - start_s < 0.005:
             return
         player = self._connect()
-        self._range = (start_s, end_s)
+        self._range, self._playing = (start_s, end_s), stretch
+        self._begun = start_s if at_s is None else at_s
         self._offset = stretch.start_s
         self._starting = True
         player.play(
@@ -70,6 +73,7 @@ class Playback(QObject):
             end_s=min(end_s - self._offset, len(stretch.samples) / stretch.rate),
             loop=self.loop,
             speed=self.speed,
+            at_s=None if at_s is None else at_s - self._offset,
         )
         self._starting = False
         self._own = True
@@ -89,21 +93,19 @@ class Playback(QObject):
         return self._offset + self._player.position()
 
     def set_speed(self, speed: float) -> None:
-        """Another speed, at once."""
+        """Another speed, at once and from where the sound is."""
         self.speed = speed
-        self._again()
+        at = self.position()
+        if self.playing and self._range is not None and at is not None:
+            begun, (start, end) = self._begun, self._range
+            self.play(start, end, self._playing, at if start <= at < end else start)
+            self._begun = begun
 
     def set_loop(self, loop: bool) -> None:
+        """Whether what plays begins again at its end; what plays now goes on."""
         self.loop = loop
-        self._again()
-
-    def _again(self) -> None:
-        if self.playing and self._range is not None:
-            at = self.position()
-            start, end = self._range
-            if at is None or self.loop or not start <= at < end:
-                at = start
-            self.play(at, end)
+        if self._own and self._player is not None:
+            self._player.set_loop(loop)
 
     def _connect(self) -> Player:
         if self._player is None:
@@ -127,8 +129,7 @@ class Playback(QObject):
         """The end was reached, or someone else plays now: the playhead goes back to where this began."""
         if self._own and not self._starting:
             self._own = False
-            if self._range is not None:
-                self.moved.emit(self._range[0])
+            self.moved.emit(self._begun)
             self._set_playing(False)
 
     def _on_failed(self, error: object) -> None:

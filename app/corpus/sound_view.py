@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.corpus.marks import FLAG_HEIGHT, FLAG_WIDTH
 from app.corpus.sound_canvas import SoundCanvas
+from app.shortcuts import shortcuts
 from app.theme import Theme
 
 SHORTEST_KEPT_S = 0.03
@@ -29,6 +30,8 @@ class SoundView(SoundCanvas):
     """A handle is moving."""
     cursor_moved = Signal(float)
     """The person put the playhead somewhere."""
+    play_asked = Signal()
+    """Tab, where it plays."""
     selected = Signal(object)
     """The selection as (start, end), or None."""
 
@@ -225,6 +228,17 @@ class SoundView(SoundCanvas):
         else:
             self._move_cursor(at)
         self._describe()
+
+    def event(self, event: QEvent) -> bool:
+        """Where Tab plays, as in Praat, Ctrl Tab walks on."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and shortcuts.tab_plays:
+            held = event.modifiers()
+            if event.key() == Qt.Key.Key_Tab and not held:
+                self.play_asked.emit()
+                return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and held & Qt.KeyboardModifier.ControlModifier:
+                return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        return bool(super().event(event))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab visits the playhead, then the two handles, then leaves."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -113,7 +114,7 @@ class TagRow(QWidget):
             chip.removed.connect(self._remover(tag))
             chip.show()
             self._chips.append(chip)
-        for before, after in zip(self._chips, [*self._chips[1:], self.add], strict=True):
+        for before, after in pairwise([*self._chips, self.add]):
             QWidget.setTabOrder(before, after)
         self._arrange()
         if focused >= 0:

@@ -50,7 +50,8 @@ class Transport(Strip):
         self.play = icon_button(actions["play"], "play", "play")
         self.stop = icon_button(actions["stop"], "stop", "stop")
         self.loop = icon_button(actions["loop"], "loop", "loop")
-        for button in (self.to_start, self.play, self.stop, self.loop):
+        self.arrive = icon_button(actions["arrive"], "vol", "arrive")
+        for button in (self.to_start, self.play, self.stop, self.loop, self.arrive):
             row.addWidget(button)
         row.addSpacing(8)
         self.speed = QComboBox()
@@ -111,6 +112,10 @@ class Transport(Strip):
         self.play.defaultAction().setChecked(playing)
         self.play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
 
+    def show_speed(self, speed: float) -> None:
+        """The speed in force."""
+        self.speed.setCurrentIndex(SPEEDS.index(speed))
+
     def show_time(self, now: float, whole: float) -> None:
         """The playhead and the length, in seconds."""
         self.now.setText(clock(now))
@@ -122,7 +127,7 @@ class Transport(Strip):
 
     def _fit(self) -> None:
         """Leave keys out, then words, where there is no room for them."""
-        others = [self.to_start, self.play, self.stop, self.loop, self.speed]
+        others = [self.to_start, self.play, self.stop, self.loop, self.arrive, self.speed]
         times = self.now.sizeHint().width() + self.whole.sizeHint().width()
         room = self.width() - sum(w.width() for w in others) - 3 * theme.px(26) - max(times, theme.px(92)) - 96
         for words, keys in ((True, True), (True, False), (False, False)):

@@ -7,9 +7,15 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
+from app.corpus.extra_columns import NUMBERS
 from app.corpus.utterance_delegate import EDITOR, PLAY_WIDTH, UtteranceDelegate
 from app.corpus.utterance_model import SORT_KEYS, Column, UtteranceModel
 from app.theme import theme
+
+COLUMNS = ("play", "key", "length", "speaker", "split", "text", "pace", "flags")
+"""The columns that are shown until somebody chooses others."""
+LEAST_TEXT = 200
+"""A transcript's column is never narrower."""
 
 
 class UtteranceHeader(QHeaderView):
@@ -23,11 +29,13 @@ class UtteranceHeader(QHeaderView):
         self.setSortIndicatorShown(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(theme.px(30))
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, theme.color("page"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        if section not in (Column.PLAY, Column.FLAGS):
+        if section != Column.PLAY and self.visualIndex(section) < self.count() - 1:
             painter.fillRect(rect.right(), rect.top(), 1, rect.height(), theme.color("line"))
         sorted_by = section == self.sortIndicatorSection()
         font = theme.font("small", 500)
@@ -37,7 +45,7 @@ class UtteranceHeader(QHeaderView):
         side = theme.px(12) if sorted_by and text else 0
         room = rect.adjusted(8, 0, -8, -1)
         width = min(QFontMetrics(font).horizontalAdvance(text), room.width() - side)
-        left = room.right() + 1 - width - side if section in (Column.LENGTH, Column.PACE) else room.left()
+        left = room.right() + 1 - width - side if section in NUMBERS else room.left()
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, width) + 1)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(QRect(left, room.top(), width + 2, room.height()), flags, shown)
@@ -61,7 +69,11 @@ class UtteranceTable(QTableView):
     current_changed = Signal(int)
     """The id of the current utterance, 0 for none."""
     play_clicked = Signal(int)
+    entered = Signal()
+    """Enter on a row: its transcript is to be worked on."""
     menu_asked = Signal(QPoint)
+    columns_moved = Signal()
+    """A column was dragged to another place."""
 
     def __init__(self, model: UtteranceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +102,8 @@ class UtteranceTable(QTableView):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.PLAY, QHeaderView.ResizeMode.Fixed)
+        self.show_columns(list(COLUMNS))
+        header.sectionMoved.connect(lambda *_: self.columns_moved.emit())
         header.sortIndicatorChanged.connect(self._on_sort_changed)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.dress()
@@ -106,6 +120,12 @@ class UtteranceTable(QTableView):
             Column.LENGTH: 76,
             Column.SPLIT: 76,
             Column.PACE: 80,
+            Column.CER: 84,
+            Column.LEVEL: 84,
+            Column.SNR: 76,
+            Column.RECORDING: 140,
+            Column.TAGS: 120,
+            Column.READING: 260,
         }
         for column, width in widths.items():
             header.resizeSection(column, theme.px(width))
@@ -116,12 +136,45 @@ class UtteranceTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Speaker and flags give way to the transcript when the table is narrow."""
-        width = self.viewport().width()
+        """Speaker and flags give way to the transcript when the table is narrow; where even that leaves it too little,
+        the table scrolls sideways."""
+        header, width = self.horizontalHeader(), self.viewport().width()
         for column, share, least, most in ((Column.SPEAKER, 0.08, 70, 108), (Column.FLAGS, 0.17, 130, 232)):
             wanted = min(max(int(width * share), theme.px(least)), theme.px(most))
-            if self.horizontalHeader().sectionSize(column) != wanted:
-                self.horizontalHeader().resizeSection(column, wanted)
+            if header.sectionSize(column) != wanted:
+                header.resizeSection(column, wanted)
+        others = sum(header.sectionSize(c) for c in Column if c != Column.TEXT and not header.isSectionHidden(c))
+        cramped = width - others < theme.px(LEAST_TEXT)
+        modes = QHeaderView.ResizeMode
+        if cramped != (header.sectionResizeMode(Column.TEXT) == modes.Interactive):
+            header.setSectionResizeMode(Column.TEXT, modes.Interactive if cramped else modes.Stretch)
+        if cramped:
+            header.resizeSection(Column.TEXT, theme.px(LEAST_TEXT))
+
+    # Columns
+
+    @property
+    def columns(self) -> list[str]:
+        """Names of the shown columns, in the order in which they stand."""
+        header = self.horizontalHeader()
+        order = sorted(Column, key=header.visualIndex)
+        return [column.name.lower() for column in order if not header.isSectionHidden(column)]
+
+    def show_columns(self, names: list[str]) -> None:
+        """Show these columns in this order; play and transcript are always there."""
+        header = self.horizontalHeader()
+        wanted = [Column[name.upper()] for name in names if name.upper() in Column.__members__]
+        wanted = [Column.PLAY, *(c for c in dict.fromkeys(wanted) if c != Column.PLAY)]
+        wanted += [Column.TEXT] if Column.TEXT not in wanted else []
+        header.blockSignals(True)
+        for column in Column:
+            header.setSectionHidden(column, column not in wanted)
+        for place, column in enumerate([*wanted, *(c for c in Column if c not in wanted)]):
+            header.moveSection(header.visualIndex(column), place)
+        header.blockSignals(False)
+        self.dress()
+        self.viewport().update()
+        header.viewport().update()
 
     # Choosing
 
@@ -169,6 +222,11 @@ class UtteranceTable(QTableView):
             index = self._model.index(row, Column.TEXT)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.edit(index)
+
+    @property
+    def cell_editor(self) -> QLineEdit | None:
+        """The field in which a transcript is being typed in place."""
+        return self.findChild(QLineEdit, EDITOR) if self.state() == QAbstractItemView.State.EditingState else None
 
     def edit(self, index: QModelIndex, *how: object) -> object:  # type: ignore[override]
         """Open the editor with the caret behind the text, not with all of it selected."""
@@ -225,7 +283,7 @@ class UtteranceTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.state() != QAbstractItemView.State.EditingState:
-                self.edit_current()
+                self.entered.emit()
             return
         super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from app.audio_io.devices import Device, portaudio
 from app.context import Context
@@ -52,6 +52,7 @@ class AudioPane(SettingsPane):
         self.column.addWidget(self.strip)
         self.column.addWidget(self._inputs())
         self.column.addWidget(self._outputs())
+        self.column.addWidget(self._listening())
         self.column.addWidget(
             Label(
                 self.tr("Devices that are plugged in or out are noticed by themselves in Live."),
@@ -104,12 +105,26 @@ class AudioPane(SettingsPane):
         section.row(self.tr("Test"), row)
         return section
 
+    def _listening(self) -> Section:
+        section = Section(self.tr("In Corpus"))
+        self.arrive = QCheckBox(self.tr("Play each utterance when I come to it"))
+        self.arrive.setObjectName("audio_arrive")
+        self.arrive.setAccessibleName(self.arrive.text())
+        self.arrive.setChecked(self._context.settings.play_on_arrival)
+        self.arrive.toggled.connect(self._on_arrive)
+        section.wide(self.arrive)
+        return section
+
+    def _on_arrive(self, on: bool) -> None:
+        self._context.settings.play_on_arrival = on
+
     @property
     def level_text(self) -> str:
         """The word beside the meter."""
         return self._words.text()
 
     def shown(self) -> None:
+        self.arrive.setChecked(self._context.settings.play_on_arrival)
         self._context.tasks.ask(_devices, self._on_devices, self._on_error)
 
     def hidden(self) -> None:

@@ -83,6 +83,23 @@ def by_words(text: str, timed: Sequence[TimedWord], cuts_s: Sequence[float]) -> 
     return [" ".join(part) for part in parts]
 
 
+def span_of(text: str, spoken: Sequence[tuple[float, float]], first: int, last: int) -> tuple[float, float]:
+    """About when the characters [first, last) of a text are said, if its letters are spread evenly over the speech."""
+    whole = count_letters(text) or 1
+    total = sum(end - start for start, end in spoken)
+    shares = (count_letters(text[:first]) / whole, count_letters(text[:last]) / whole)
+    return _at(spoken, shares[0] * total, after=True), _at(spoken, shares[1] * total, after=False)
+
+
+def _at(spoken: Sequence[tuple[float, float]], heard: float, *, after: bool) -> float:
+    """When so much speech has been heard; at a pause, before or `after` it."""
+    for start, end in spoken:
+        if heard < end - start or (not after and heard <= end - start):
+            return start + heard
+        heard -= end - start
+    return spoken[-1][1] if spoken else 0.0
+
+
 def agree(text: str, timed: Sequence[TimedWord]) -> bool:
     """Whether what a model heard is near enough to what is written to take its times: half of the words."""
     words, heard = [_bare(word) for word in text.split()], [word.text.casefold() for word in timed]

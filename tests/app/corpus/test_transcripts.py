@@ -141,10 +141,10 @@ def test_history_jumps_to_any_point(corpus: Opened) -> None:
     corpus.page.corpus_actions["history"].trigger()
     popup = corpus.page.commands.popup
     assert popup is not None
-    labels = [popup.list.item(i).text() for i in range(popup.list.count())]
+    labels = [str(popup.model.index(i, 0).data()) for i in range(popup.model.rowCount())]
     assert labels[:3] == ["Transcript of clip-01 changed"] * 3
     assert labels[-1] == "As it was at first"
-    popup._on_chosen(popup.list.item(2))
+    popup._on_chosen(popup.model.index(2, 0))
     corpus.settle()
     assert corpus.row("clip-01").text == "um"
     assert corpus.page.inspector.details.draft == "um"

@@ -1,0 +1,218 @@
+"""Bulk edits in the window: dialogs that say what would happen, one step, and what was left as it is."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar, cast
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QMenu
+
+from app.corpus.bulk_dialog import BulkDialog
+from app.corpus.bulk_forms import (
+    CutDialog,
+    MergeDialog,
+    SpeakerDialog,
+    SuggestionsDialog,
+    TagsDialog,
+    TrimDialog,
+)
+from app.corpus.bulk_report import BulkReport
+from app.corpus.utterance_menu import utterance_menu
+from core.errors import Cancelled
+from core.project.bulk import plan_left_out
+from tests.app.corpus.conftest import LONG_MS, RATE, Opened
+
+Dialog = TypeVar("Dialog", bound=BulkDialog)
+
+
+def ask(corpus: Opened, name: str, kind: type[Dialog]) -> Dialog:
+    """Open a bulk dialog by its action and wait for what it says would happen."""
+    corpus.page.corpus_actions[name].trigger()
+    dialog = corpus.page.commands.many.dialog
+    assert isinstance(dialog, kind)
+    told(corpus, dialog)
+    return dialog
+
+
+def told(corpus: Opened, dialog: BulkDialog) -> str:
+    corpus.qtbot.waitUntil(lambda: not dialog._timer.isActive(), timeout=LONG_MS)
+    corpus.settle()
+    return dialog.outlook.text()
+
+
+def go(corpus: Opened, dialog: BulkDialog) -> None:
+    assert dialog.go.isEnabled()
+    dialog.go.click()
+    finish(corpus)
+
+
+def finish(corpus: Opened) -> None:
+    corpus.qtbot.waitUntil(lambda: not corpus.page.commands.many.bulk.running, timeout=LONG_MS)
+    corpus.settle()
+
+
+def steps(corpus: Opened) -> list[str]:
+    project = corpus.session.project
+    assert project is not None
+    return [item.label for item in project.history(1000)]
+
+
+def test_a_speaker_for_all_that_is_listed_is_one_step_and_one_undo(corpus: Opened) -> None:
+    corpus.page.filters.choose("silence")
+    corpus.settle()
+    listed = corpus.listed()
+    dialog = ask(corpus, "bulk_speaker", SpeakerDialog)
+    assert dialog.listed.isChecked()
+    dialog.name.setEditText("Rosa M.")
+    assert told(corpus, dialog) == f"{len(listed)} of {len(listed)} would change."
+    before = len(steps(corpus))
+    go(corpus, dialog)
+    assert len(steps(corpus)) == before + 1
+    assert {corpus.row(key).speaker for key in listed} == {"Rosa M."}
+    assert corpus.session.undo_label.startswith("Set the speaker of ")
+    corpus.page.corpus_actions.undo.trigger()
+    corpus.settle()
+    assert "Rosa M." not in {corpus.row(key).speaker for key in listed}
+
+
+def test_tags_go_to_the_chosen_ones_only(corpus: Opened) -> None:
+    corpus.page.table.select_ids([corpus.row(key).id for key in ("clip-01", "clip-03")])
+    dialog = ask(corpus, "bulk_tags", TagsDialog)
+    assert dialog.chosen.isChecked()
+    assert not dialog.go.isEnabled()
+    dialog.add.setText("market, outdoors")
+    told(corpus, dialog)
+    go(corpus, dialog)
+    assert corpus.row("clip-01").tags == corpus.row("clip-03").tags == ("market", "outdoors")
+    assert corpus.row("clip-02").tags == ()
+
+
+def test_trimming_many_says_what_was_left_and_why(corpus: Opened) -> None:
+    path = corpus.session.reader.sound_path(corpus.row("clip-02"))  # type: ignore[union-attr]
+    path.unlink()
+    dialog = ask(corpus, "bulk_trim", TrimDialog)
+    dialog.by.set_value("loudness")
+    dialog.before.setValue(0.1)
+    assert "of sound will be looked at" in told(corpus, dialog)
+    with corpus.session.project.unjournaled() as conn:  # type: ignore[union-attr]
+        conn.execute("DELETE FROM measures")
+    go(corpus, dialog)
+    row = corpus.row("clip-05")
+    assert row.start > RATE
+    assert row.end - row.start > RATE
+    assert corpus.session.undo_label == "Trim one utterance to speech"
+    assert "clip-02" in corpus.page.strip.accessibleName()
+    assert not corpus.page.strip.isHidden()
+
+
+def test_problems_can_be_read_and_copied(corpus: Opened) -> None:
+    from core.project.bulk import Outcome
+    from core.project.records import Changes, Problem
+
+    problems = tuple(Problem(f"clip-{i}", "No speech was found in it.", "Listen.") for i in range(3))
+    corpus.page.commands.many._on_done(Outcome("Trim", 0, Changes("Trim"), problems))
+    button = corpus.page.strip.findChild(QAbstractButton, "error_action")
+    assert button is not None
+    assert "3 were left as they are" in corpus.page.strip.accessibleName()
+    button.click()
+    report = corpus.page.findChild(BulkReport)
+    assert report is not None
+    assert report.table.rowCount() == 3
+    report._on_copy()
+    from PySide6.QtWidgets import QApplication
+
+    assert QApplication.clipboard().text().count("clip-") == 3
+    report.close()
+
+
+def test_merging_previews_and_joins(corpus: Opened) -> None:
+    ids = [corpus.row(f"long-{n}").id for n in (1, 2, 3)]
+    corpus.page.table.select_ids(ids)
+    dialog = ask(corpus, "bulk_merge", MergeDialog)
+    assert dialog.which.value == "all"
+    assert told(corpus, dialog) == "1 utterances would take in 2 others."
+    go(corpus, dialog)
+    assert corpus.row("long-1").text == "parte a dois parte b dois parte c dois"
+    assert corpus.row("long-2") is None
+
+
+def test_cutting_many_parts_the_words(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.speech.regions", lambda x, rate: [(0, int(0.8 * rate)), (int(1.2 * rate), len(x))])
+    corpus.page.table.select_ids([corpus.row("long-1").id, corpus.row("long-2").id])
+    dialog = ask(corpus, "bulk_cut", CutDialog)
+    dialog.most.setValue(1.5)
+    assert told(corpus, dialog) == "2 of 2 are longer than this."
+    go(corpus, dialog)
+    assert corpus.row("long-1-2") is not None
+    words = f"{corpus.row('long-1').text} {corpus.row('long-1-2').text}"
+    assert words == "parte a dois"
+    assert any("shared out by time" in said for said in corpus.said)
+
+
+def test_suggestions_count_flags_and_mend_the_chosen_kinds(corpus: Opened) -> None:
+    dialog = ask(corpus, "bulk_suggestions", SuggestionsDialog)
+    assert "Silence 1" in dialog.outlook.text()
+    assert not dialog.go.isEnabled()
+    dialog.boxes["silence"].setChecked(True)
+    told(corpus, dialog)
+    dialog.reject()
+    assert corpus.page.commands.many.bulk.running is False
+
+
+def test_cancelled_while_it_is_planned_nothing_changes(corpus: Opened) -> None:
+    before = steps(corpus)
+
+    def slow(reader: Any, progress: Any, cancelled: Any) -> Any:
+        progress(1, 10)
+        while not cancelled():
+            pass
+        raise Cancelled
+
+    task = corpus.page.commands.many.bulk.run("Slow", slow)
+    assert task is not None
+    corpus.qtbot.waitUntil(lambda: task.done_count == 1, timeout=LONG_MS)
+    task.cancel()
+    finish(corpus)
+    assert task.state == "cancelled"
+    assert steps(corpus) == before
+
+
+def test_a_refused_plan_is_worded_below_the_header(corpus: Opened) -> None:
+    from core.errors import ProjectError
+
+    def refuse(reader: Any, progress: Any, cancelled: Any) -> Any:
+        raise ProjectError("This cannot be done.", "Do something else.")
+
+    corpus.page.commands.many._run("Refused", refuse)
+    finish(corpus)
+    assert corpus.page.strip.accessibleName() == "This cannot be done. Do something else."
+
+
+def test_more_than_a_few_hundred_go_through_a_task(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.corpus.many.AT_ONCE", 2)
+    corpus.page.table.selectAll()
+    corpus.page.corpus_actions["leave_out"].trigger()
+    finish(corpus)
+    assert corpus.session.undo_label == "Leave out 11 utterances"
+    titles = [task.title for task in corpus.tasks.list]
+    assert "Leave out" in titles
+
+
+def test_closing_the_project_drops_what_is_still_planned(corpus: Opened) -> None:
+    many = corpus.page.commands.many
+    task = many.bulk.run("Leave out", lambda r, p, c: plan_left_out(r, [1], True, p, c))
+    corpus.session.close()
+    assert task is not None
+    corpus.qtbot.waitUntil(lambda: not task.running, timeout=LONG_MS)
+    assert task.state in ("cancelled", "done")
+
+
+def test_the_context_menu_counts_and_reaches_every_bulk_edit(corpus: Opened) -> None:
+    corpus.page.table.select_ids([corpus.row(key).id for key in ("clip-01", "clip-03")])
+    menu = utterance_menu(corpus.page, corpus.page.commands.many, writable=True)
+    texts = [action.text() for action in menu.actions()]
+    assert texts[0] == "2 chosen"
+    for name in ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_tags", "bulk_suggestions"):
+        assert corpus.page.corpus_actions[name] in menu.actions()
+    assert isinstance(cast("QMenu", menu), QMenu)
+    menu.deleteLater()
