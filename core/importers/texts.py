@@ -38,13 +38,23 @@ def decode(raw: bytes) -> tuple[str, str]:
             return raw.decode("utf-16"), ""
         except UnicodeDecodeError:
             return raw.decode("utf-16", "replace"), "was cut off; its end is missing."
-    if raw[:200].count(0) > len(raw[:200]) // 4:
-        name = "utf-16-le" if raw[1:2] == b"\0" else "utf-16-be"
+    if name := _unmarked_utf_16(raw[:200]):
         return raw.decode(name, "replace"), ""
+    if raw.endswith(b"\0\0"):
+        text, remark = decode(raw.rstrip(b"\0"))
+        return text, remark or "ends in noughts, as a copy does that broke off."
     try:
         return raw.decode("utf-8-sig"), ""
     except UnicodeDecodeError:
         return _mostly_utf8(raw)
+
+
+def _unmarked_utf_16(head: bytes) -> str:
+    """The kind of UTF-16 that a file without a mark is in, by the noughts of its Latin letters; "" for others."""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if 4 * max(even, odd) <= len(head) // 2 or 4 * min(even, odd) > max(even, odd):
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _mostly_utf8(raw: bytes) -> tuple[str, str]:

@@ -21,7 +21,8 @@ from tests.faults.sounds import write_sound
 XML = (".eaf", ".trs", ".xml")
 WHOLE = (*XML, ".textgrid", ".lab")
 """Endings of files in which a flipped byte may spoil all of the file's rows; in others only its own and the next."""
-NEAR_LINES = 4
+BLOCKS = (".srt", ".vtt", ".ctm")
+"""Endings of files in which what belongs together fills several lines."""
 
 
 @dataclass(frozen=True)
@@ -166,8 +167,9 @@ def _untouched(good: _Corpus, file: Path, raw: bytes, line: int, after: bool) ->
     if file.suffix.lower() in WHOLE or line == 0:
         return tuple(sorted(rest))
     lines = _decoded(raw).splitlines()
-    last = len(lines) if after else line + NEAR_LINES
-    touched = "\n".join(lines[max(0, line - NEAR_LINES) : last + 1])
+    near = 4 if file.suffix.lower() in BLOCKS else 1
+    last = len(lines) if after else line + near
+    touched = "\n".join(lines[max(0, line - near) : last + 1])
     kept = {row_of(item) for item in good.items if not _named_in(item, touched)}
     return tuple(sorted(rest | kept))
 

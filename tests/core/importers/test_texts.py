@@ -53,3 +53,22 @@ def test_no_bytes_at_all_make_it_fail(raw: bytes) -> None:
     text, _ = decode(raw)
     assert isinstance(text, str)
     list(records(text, sniff_delimiter(text)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_is_told_without_its_mark(encoding: str) -> None:
+    assert decode("path,text\na.wav,coração\n".encode(encoding)) == ("path,text\na.wav,coração\n", "")
+
+
+def test_noughts_behind_a_text_are_said_and_left_away() -> None:
+    text, remark = decode("um, não".encode() + bytes(500))
+    assert text == "um, não"
+    assert "noughts" in remark
+    assert decode(bytes(100))[0] == ""
+
+
+def test_a_damaged_byte_costs_only_itself() -> None:
+    text, remark = decode("coração\nn\xe3o\nção".encode().replace("ã".encode(), b"\xff", 1))
+    assert text.splitlines()[1:] == ["não", "ção"]
+    assert "1 bytes that are no text" in remark
+    assert decode("coração".encode("latin-1")) == ("coração", "is not in UTF-8 and was read as Latin-1.")
