@@ -27,6 +27,9 @@ PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
 }
 """Pages whose actions stand in a menu: they are made when it first opens."""
 
+NEEDS_PROJECT = ("close_project", "pack_project")
+"""Actions of the window's own that are for an open project."""
+
 
 @dataclass(frozen=True)
 class Own:
@@ -81,6 +84,8 @@ class Actions(QObject):
             Own("recent", "File", "", "", lambda: None),
             Own("open_sample", "File", self.tr("Open sample project"), "", w.open_sample, "corpus"),
             Own("restore", "File", self.tr("Restore a backup…"), "", w.restore_backup, "clock"),
+            Own("unpack_project", "File", self.tr("Open a packed project…"), "", self._unpack, "import"),
+            Own("pack_project", "File", self.tr("Pack project into one file…"), "", self._pack, "export"),
             Own("close_project", "File", self.tr("Close project"), "Ctrl+W", w.close_project),
             Own("-", "File", "", "", lambda: None),
             Own("settings", "File", self.tr("Settings"), "Ctrl+,", lambda: w.go_to("settings"), "settings"),
@@ -125,6 +130,16 @@ class Actions(QObject):
         self.menus[own.menu].addAction(action)
         self._window.addAction(action)
         self.own[own.key] = action
+
+    def _pack(self) -> None:
+        from app.home.packing import PackDialog
+
+        PackDialog(self._window.context, self._window).open()
+
+    def _unpack(self) -> None:
+        from app.home.unpacking import ask_packed
+
+        ask_packed(self._window.context, self._window, self._window.open_project)
 
     def _add_themes(self) -> None:
         menu = QMenu(self.tr("Theme"), self._window)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.actions import Actions, Own
+from app.actions import NEEDS_PROJECT, Actions, Own
 from app.command_field import CommandField
 from app.context import Context
 from app.messages import show_error
@@ -349,7 +349,7 @@ class MainWindow(QMainWindow):
         self.rail.pair.set_pair(meta.source_language if meta else "", meta.language if meta else "")
         self.rail.set_enabled_pages({p[0] for p in PAGES + BOTTOM} if meta else ALWAYS, self.tr("Open a project first"))
         for key, action in self.actions_.own.items():
-            if key == "close_project" or (key.startswith("page_") and key.removeprefix("page_") not in ALWAYS):
+            if key in NEEDS_PROJECT or (key.startswith("page_") and key.removeprefix("page_") not in ALWAYS):
                 action.setEnabled(meta is not None)
         self.setWindowTitle(f"{meta.name} — Vizinho" if meta else "Vizinho")
         self._on_history()

@@ -47,6 +47,17 @@ class PackReport:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True)
+class PackSizes:
+    """Bytes that packing can take: what always goes in, recordings outside of the project (`outside` of them), and
+    the models and checkpoints of runs."""
+
+    always: int
+    sound: int
+    outside: int
+    models: int
+
+
 @dataclass
 class _Plan:
     """What goes in: name in the archive -> file; and paths of recordings that change with it."""
@@ -85,6 +96,21 @@ def pack(
                 _write(out, plan, progress, cancelled)
         size = beside.stat().st_size
     return PackReport(target, len(plan.files), size, plan.recordings, plan.referenced, tuple(plan.problems))
+
+
+def pack_sizes(reader: Reader) -> PackSizes:
+    """How much there is to pack, before anything is."""
+    nowhere = reader.folder / DATABASE
+    least, sound, models = (
+        _planned(reader, nowhere, sound=sound, models=models)
+        for sound, models in ((False, False), (True, False), (False, True))
+    )
+    always = _size(least) + (reader.folder / DATABASE).stat().st_size
+    return PackSizes(always, _size(sound) - _size(least), least.referenced, _size(models) - _size(least))
+
+
+def _size(plan: _Plan) -> int:
+    return sum(path.stat().st_size for path in plan.files.values())
 
 
 def _about(reader: Reader, plan: _Plan) -> dict[str, object]:
@@ -191,7 +217,7 @@ def _write(
     out: zipfile.ZipFile, plan: _Plan, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
 ) -> None:
     """All files, block by block. One that cannot be read is a problem; a disk that is full ends it."""
-    total = sum(path.stat().st_size for path in plan.files.values())
+    total = _size(plan)
     done = 0
     for name, path in list(plan.files.items()):
         try:

@@ -1,0 +1,230 @@
+"""Packing the open project into one file: what goes in, where to, progress, and the folder at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.theme import theme
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.job_foot import JobFoot
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.errors import WorkbenchError
+from core.names import safe_name
+
+if TYPE_CHECKING:
+    from core.project.archive import PackReport, PackSizes
+
+PLACE_KEY = "archive/folder"
+SUFFIX = ".vizinho.zip"
+
+
+def size_text(size: int) -> str:
+    """Bytes as people say them: 12 MB, 1.4 GB."""
+    return f"{size / 1e9:,.1f} GB" if size >= 1e9 else f"{max(1, round(size / 1e6)):,} MB"
+
+
+class PackDialog(QDialog):
+    """Closing it while the file is written leaves the packing running as a task."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pack_dialog")
+        self.setWindowTitle(self.tr("Pack project into one file"))
+        self.setAccessibleName(self.windowTitle())
+        self._context = context
+        self._folder = context.session.project_folder
+        self._sizes: PackSizes | None = None
+        self._replace = False
+        self._file = Path()
+        self.strip = ErrorStrip()
+        self.about = Label("", "small", 400, "ink2", wrap=True)
+        self.sound = self._box("pack_sound", self.tr("Recordings that lie outside of the project"))
+        self.models = self._box("pack_models", self.tr("Models and checkpoints of runs"))
+        self.sound.setChecked(True)
+        self.file = QLineEdit()
+        self.file.setObjectName("pack_file")
+        self.file.setAccessibleName(self.tr("File"))
+        self.file.textEdited.connect(self._on_edited)
+        self.file.textChanged.connect(self._show_state)
+        self.result = Label("", "title", 600, wrap=True)
+        self.result.setObjectName("pack_result")
+        self.foot = JobFoot("pack", self.tr("Pack"), self._words, context.tasks)
+        self._build()
+        for box in (self.sound, self.models):
+            box.toggled.connect(self._show_state)
+        self.foot.go_pressed.connect(self.start)
+        self.foot.closed.connect(self.accept)
+        self.foot.more.clicked.connect(self.show_folder)
+        self.file.setText(str(self._proposed()))
+        self._look()
+        self._show_state()
+        self.file.setFocus()
+
+    def _box(self, name: str, text: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setObjectName(name)
+        box.setAccessibleName(text)
+        return box
+
+    def _build(self) -> None:
+        choose = KeyButton(self.tr("Choose…"), name="pack_choose")
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._on_choose)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.file, 1)
+        row.addWidget(choose)
+        self.body = QWidget()
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(20, 16, 20, 8)
+        column.setSpacing(8)
+        column.addWidget(self.result)
+        column.addWidget(self.about)
+        column.addSpacing(4)
+        column.addWidget(Label(self.tr("What goes along"), "small", 600))
+        column.addWidget(self.sound)
+        column.addWidget(self.models)
+        column.addSpacing(4)
+        column.addWidget(Label(self.tr("File"), "small", 600))
+        column.addLayout(row)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(self.body, 1)
+        whole.addWidget(self.foot)
+        self.result.hide()
+        theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
+
+    def _proposed(self) -> Path:
+        meta = self._context.session.meta
+        last = Path(str(self._context.settings.value(PLACE_KEY, "")) or Path.home())
+        name = safe_name(meta.name if meta else "project")
+        numbered = (last / f"{name}{'' if n == 1 else f' {n}'}{SUFFIX}" for n in range(1, 1000))
+        return next((file for file in numbered if not file.exists()), last / f"{name}{SUFFIX}")
+
+    def _look(self) -> None:
+        folder = self._folder
+        if folder is None:
+            return
+
+        def work() -> PackSizes:
+            from core.project.archive import pack_sizes
+            from core.project.queries import Reader
+
+            with Reader(folder) as reader:
+                return pack_sizes(reader)
+
+        self._context.tasks.ask(work, self._on_sizes, self._on_failed)
+
+    def _on_sizes(self, sizes: PackSizes) -> None:
+        self._sizes = sizes
+        for box, text, size in (
+            (self.sound, self.tr("{0} recordings that lie outside of the project ({1})"), sizes.sound),
+            (self.models, self.tr("Models and checkpoints of runs ({1})"), sizes.models),
+        ):
+            box.setText(text.format(f"{sizes.outside:,}", size_text(size)) if size else box.text())
+            box.setAccessibleName(box.text())
+            box.setEnabled(size > 0)
+            box.setChecked(box.isChecked() and size > 0)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        size = ""
+        if self._sizes is not None:
+            total = self._sizes.always + self._sizes.sound * self.sound.isChecked()
+            size = self.tr(" About {0}.").format(size_text(total + self._sizes.models * self.models.isChecked()))
+        about = self.tr("Database with its history, recordings, takes and runs in one file, without caches.")
+        self.about.setText(about + size)
+        self.body.setEnabled(not self.foot.running)
+        self.foot.go.setEnabled(bool(self.file.text().strip()) and not self.foot.running)
+
+    def _on_edited(self) -> None:
+        self._replace = False
+
+    def _on_choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.windowTitle(), self.file.text(), self.tr("Packed projects (*{0})").format(SUFFIX)
+        )
+        if name:
+            self._replace = True
+            self.file.setText(name if name.lower().endswith(".zip") else name + SUFFIX)
+
+    # Packing
+
+    def start(self) -> None:
+        """Write the file."""
+        folder, text = self._folder, self.file.text().strip()
+        if folder is None or not text or not self.foot.go.isEnabled():
+            return
+        self.strip.hide()
+        self._file = Path(text).expanduser().absolute()
+        file, sound, models, replace = self._file, self.sound.isChecked(), self.models.isChecked(), self._replace
+
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> PackReport:
+            from core.project.archive import pack
+            from core.project.queries import Reader
+
+            with Reader(folder) as reader:
+                return pack(
+                    reader, file, sound=sound, models=models, replace=replace, progress=progress, cancelled=cancelled
+                )
+
+        title = self.tr("Pack {0}").format(folder.name)
+        task = self._context.tasks.run(title, work, self._on_packed, self._on_failed)
+        task.changed.connect(lambda: self._on_cancelled() if task.state == "cancelled" else None)
+        self.foot.follow(task)
+        self._show_state()
+
+    def _words(self, done: int, total: int) -> str:
+        if not total:
+            return self.tr("Copying the database")
+        return self.tr("{0} of {1}").format(size_text(done), size_text(total))
+
+    def _on_packed(self, report: PackReport) -> None:
+        self._context.settings.set_value(PLACE_KEY, str(report.path.parent))
+        self.result.setText(self.tr("Packed into {0} ({1}).").format(report.path.name, size_text(report.size)))
+        self.result.show()
+        if report.problems:
+            shown = "; ".join(f"{problem.where} {problem.reason}" for problem in report.problems[:5])
+            more = self.tr(" and {0} more").format(len(report.problems) - 5) if len(report.problems) > 5 else ""
+            self.strip.show_text(self.tr("{0} files were kept out.").format(len(report.problems)), shown + more)
+        self.foot.end(self.tr("Show folder"))
+        self.foot.more.setFocus()
+        self._show_state()
+        self.body.setEnabled(False)
+        if not self.isVisible():
+            self._context.status(self.result.text())
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.foot.stopped()
+        self._show_state()
+        if isinstance(error, WorkbenchError) and self.isVisible():
+            self.strip.show_error(error)
+        else:
+            self._context.show_error(error)
+
+    def _on_cancelled(self) -> None:
+        self.foot.stopped()
+        self._show_state()
+        self.strip.show_text(self.tr("Packing was cancelled."), self.tr("Nothing was written."))
+
+    def show_folder(self) -> None:
+        """Open the file's folder in the system's own way."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                (self.show_folder if self.foot.more.isVisible() else self.start)()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,205 @@
+"""Opening a packed project: what is in the file, a new folder for it, progress, and then the project itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.corpus.figures import hours_text
+from app.home.opening import choose_folder, projects_folder, remember_folder
+from app.home.packing import PLACE_KEY, size_text
+from app.theme import theme
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.job_foot import JobFoot
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.errors import WorkbenchError
+from core.languages import language_name
+from core.names import safe_name
+
+if TYPE_CHECKING:
+    from core.project.unpacking import About
+
+
+def choose_packed(context: Context, parent: QWidget) -> Path | None:
+    """Ask for a packed project; None when the person cancels."""
+    start = str(context.settings.value(PLACE_KEY, "")) or str(Path.home())
+    words = parent.tr("Packed projects (*.zip)")
+    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Open a packed project"), start, words)
+    return Path(name) if name else None
+
+
+class UnpackDialog(QDialog):
+    """Looks into `file` and unpacks it into a new folder; `open_project` is called with the folder at the end."""
+
+    def __init__(
+        self, context: Context, file: Path, open_project: Callable[[Path], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("unpack_dialog")
+        self.setWindowTitle(self.tr("Open a packed project"))
+        self.setAccessibleName(self.windowTitle())
+        self._context = context
+        self._packed = file
+        self._open = open_project
+        self._about: About | None = None
+        self._named = False
+        self.strip = ErrorStrip()
+        self.title = Label(file.name, "title", 600, wrap=True)
+        self.title.setObjectName("unpack_title")
+        self.facts = Label(self.tr("Looking into it"), "small", 400, "ink2", wrap=True)
+        self.facts.setObjectName("unpack_facts")
+        self.folder = QLineEdit()
+        self.folder.setObjectName("unpack_folder")
+        self.folder.setAccessibleName(self.tr("New folder"))
+        self.folder.textChanged.connect(self._show_state)
+        self.folder.textEdited.connect(self._on_edited)
+        self.foot = JobFoot("unpack", self.tr("Unpack and open"), self._words, context.tasks)
+        self._build()
+        self.foot.go_pressed.connect(self.start)
+        self.foot.closed.connect(self.reject)
+        self._look()
+        self._show_state()
+        self.folder.setFocus()
+
+    def _build(self) -> None:
+        choose = KeyButton(self.tr("Choose…"), name="unpack_choose")
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._on_choose)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        self.body = QWidget()
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(20, 16, 20, 8)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addWidget(self.facts)
+        column.addSpacing(4)
+        column.addWidget(Label(self.tr("New folder"), "small", 600))
+        column.addLayout(row)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(self.body, 1)
+        whole.addWidget(self.foot)
+        theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
+
+    # Looking
+
+    def _look(self) -> None:
+        packed = self._packed
+
+        def work() -> About:
+            from core.project.unpacking import look_into
+
+            return look_into(packed)
+
+        self._context.tasks.ask(work, self._on_looked, self._on_failed)
+
+    def _on_looked(self, about: About) -> None:
+        self._about = about
+        self.title.setText(about.name)
+        facts = [language_name(about.language)] if about.language else []
+        facts.append(self.tr("{0} utterances").format(f"{about.utterances:,}"))
+        facts += [hours_text(about.seconds), self.tr("{0} on the disk").format(size_text(about.size))]
+        text = ", ".join(facts) + "."
+        if about.referenced:
+            text += self.tr(" {0} recordings are not in it: they lie where it was packed.").format(
+                f"{about.referenced:,}"
+            )
+        self.facts.setText(text)
+        if not self._named:
+            base, name = projects_folder(self._context.settings), safe_name(about.name)
+            numbered = (base / (name if n == 1 else f"{name} {n}") for n in range(1, 1000))
+            self.folder.setText(str(next((folder for folder in numbered if not folder.exists()), base / name)))
+        self._show_state()
+
+    def _on_edited(self) -> None:
+        self._named = True
+
+    def _on_choose(self) -> None:
+        chosen = choose_folder(self, self._context.settings, self.tr("Folder for the project"))
+        if chosen is not None:
+            self._named = True
+            name = safe_name(self._about.name if self._about is not None else self._packed.stem)
+            self.folder.setText(str(chosen / name if any(chosen.iterdir()) else chosen))
+
+    def _show_state(self) -> None:
+        self.body.setEnabled(not self.foot.running)
+        ready = self._about is not None and bool(self.folder.text().strip())
+        self.foot.go.setEnabled(ready and not self.foot.running)
+
+    # Unpacking
+
+    def start(self) -> None:
+        """Unpack, then open."""
+        text = self.folder.text().strip()
+        if not text or not self.foot.go.isEnabled():
+            return
+        self.strip.hide()
+        packed, folder = self._packed, Path(text).expanduser().absolute()
+
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Path:
+            from core.project.unpacking import unpack
+
+            return unpack(packed, folder, progress=progress, cancelled=cancelled)
+
+        title = self.tr("Unpack {0}").format(packed.name)
+        task = self._context.tasks.run(title, work, self._on_unpacked, self._on_failed)
+        task.changed.connect(lambda: self._on_cancelled() if task.state == "cancelled" else None)
+        self.foot.follow(task)
+        self._show_state()
+
+    def _words(self, done: int, total: int) -> str:
+        return self.tr("{0} of {1}").format(size_text(done), size_text(total)) if total else self.tr("Looking into it")
+
+    def _on_unpacked(self, folder: Path) -> None:
+        self.foot.stopped()
+        self._context.settings.set_value(PLACE_KEY, str(self._packed.parent))
+        remember_folder(self._context.settings, folder)
+        self._context.status(self.tr("Unpacked into {0}").format(folder))
+        if self.isVisible():
+            self.accept()
+            self._open(folder)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.foot.stopped()
+        if self._about is None:
+            self.facts.setText("")
+        self._show_state()
+        if isinstance(error, WorkbenchError) and self.isVisible():
+            self.strip.show_error(error)
+        else:
+            self._context.show_error(error)
+
+    def _on_cancelled(self) -> None:
+        self.foot.stopped()
+        self._show_state()
+        self.strip.show_text(self.tr("Unpacking was cancelled."), self.tr("Nothing was kept of it."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.start()
+            return
+        super().keyPressEvent(event)
+
+
+def ask_packed(context: Context, parent: QWidget, open_project: Callable[[Path], object]) -> UnpackDialog | None:
+    """Ask for a file and show what is in it."""
+    file = choose_packed(context, parent)
+    if file is None:
+        return None
+    dialog = UnpackDialog(context, file, open_project, parent)
+    dialog.open()
+    return dialog

@@ -1,0 +1,140 @@
+"""Packing the project into one file and opening one, from the menu: what is said, and what is refused."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.home.packing import PackDialog
+from app.home.unpacking import UnpackDialog
+from app.main_window import MainWindow
+from core.project.archive import pack
+from core.project.queries import Reader
+
+LONG_MS = 20_000
+
+
+def dialog_of(window: MainWindow, kind: type) -> object:
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+@pytest.fixture
+def packing(opened_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> PackDialog:
+    """The dialog as the menu opens it."""
+    opened_window.settings.set_value("archive/folder", str(tmp_path))
+    opened_window.actions_.own["pack_project"].trigger()
+    dialog = dialog_of(opened_window, PackDialog)
+    assert isinstance(dialog, PackDialog)
+    qtbot.waitUntil(lambda: dialog._sizes is not None, timeout=LONG_MS)
+    return dialog
+
+
+@pytest.fixture
+def packed(project_path: Path, tmp_path: Path) -> Path:
+    with Reader(project_path) as reader:
+        pack(reader, tmp_path / "tiny.vizinho.zip")
+    return tmp_path / "tiny.vizinho.zip"
+
+
+def test_the_menu_needs_a_project_for_packing_only(main_window: MainWindow) -> None:
+    own = main_window.actions_.own
+    assert not own["pack_project"].isEnabled()
+    assert own["unpack_project"].isEnabled()
+
+
+def test_keys_alone_pack_the_project(
+    packing: PackDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert packing.file.hasFocus()
+    assert packing.file.text() == str(tmp_path / "Tiny.vizinho.zip")
+    assert packing.sound.text().startswith("6 recordings that lie outside of the project")
+    assert not packing.models.isEnabled()
+    qtbot.keyClick(packing.file, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(packing.result.isVisible, timeout=LONG_MS)
+    assert "Tiny.vizinho.zip" in packing.result.text()
+    assert (
+        sum(name.startswith("recordings/") for name in zipfile.ZipFile(tmp_path / "Tiny.vizinho.zip").namelist()) == 6
+    )
+    seen: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url.toLocalFile()))
+    qtbot.keyClick(packing, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert seen == [str(tmp_path)]
+
+
+def test_a_file_that_is_there_is_refused_unless_it_was_chosen(
+    packing: PackDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "there.zip"
+    there.write_text("mine")
+    packing.file.setText(str(there))
+    packing.sound.setChecked(False)
+    packing.start()
+    qtbot.waitUntil(packing.strip.isVisible, timeout=LONG_MS)
+    assert "is there already" in packing.strip.accessibleName()
+    assert there.read_text() == "mine"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(there), ""))
+    packing._on_choose()
+    packing.start()
+    qtbot.waitUntil(packing.result.isVisible, timeout=LONG_MS)
+    assert not [name for name in zipfile.ZipFile(there).namelist() if name.startswith("recordings/")]
+
+
+def test_what_could_not_be_packed_is_said(packing: PackDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "pairs" / "clip-03.wav").unlink()
+    packing.start()
+    qtbot.waitUntil(packing.result.isVisible, timeout=LONG_MS)
+    assert "clip-03.wav is not there" in packing.strip.accessibleName()
+
+
+def unpacking(window: MainWindow, qtbot: QtBot, file: Path, monkeypatch: pytest.MonkeyPatch) -> UnpackDialog:
+    """The dialog as the menu opens it on a file."""
+    window.settings.set_value("home/last_folder", str(file.parent))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    window.actions_.own["unpack_project"].trigger()
+    dialog = dialog_of(window, UnpackDialog)
+    assert isinstance(dialog, UnpackDialog)
+    qtbot.waitUntil(lambda: dialog.facts.text() != "Looking into it", timeout=LONG_MS)
+    return dialog
+
+
+def test_a_packed_project_is_looked_into_unpacked_and_opened(
+    main_window: MainWindow, qtbot: QtBot, packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = unpacking(main_window, qtbot, packed, monkeypatch)
+    assert dialog.title.text() == "Tiny"
+    assert dialog.facts.text().startswith("Portuguese, 6 utterances, 7 s, ")
+    assert dialog.folder.text() == str(tmp_path / "Tiny")
+    with qtbot.waitSignal(main_window.session.opened, timeout=LONG_MS):
+        qtbot.keyClick(dialog.folder, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert main_window.session.project_folder == tmp_path / "Tiny"
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not main_window.session.busy and main_window.tasks.idle, timeout=LONG_MS)
+
+
+def test_a_file_that_is_no_project_is_refused_with_its_reason(
+    main_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letter.zip").write_text("Dear all")
+    dialog = unpacking(main_window, qtbot, tmp_path / "letter.zip", monkeypatch)
+    assert dialog.strip.isVisible()
+    assert "letter.zip is no packed project" in dialog.strip.accessibleName()
+    assert not dialog.foot.go.isEnabled()
+    dialog.reject()
+
+
+def test_a_folder_that_holds_something_is_refused(
+    main_window: MainWindow, qtbot: QtBot, packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = unpacking(main_window, qtbot, packed, monkeypatch)
+    dialog.folder.setText(str(tmp_path))
+    dialog.start()
+    qtbot.waitUntil(dialog.strip.isVisible, timeout=LONG_MS)
+    assert "not an empty folder" in dialog.strip.accessibleName()
+    assert dialog.foot.go.isEnabled()
+    dialog.reject()
