@@ -80,9 +80,10 @@ class BeforeAfter(QWidget):
             label.setFont(theme.font("body"))
         self.show_texts(*self._texts)
 
-    def show_place(self, at: int, total: int) -> None:
+    def show_place(self, at: int, total: int, counted: bool) -> None:
         """Which of the changed utterances is shown."""
-        self.place.setText(self.tr("{at} of {n}").format(at=f"{at:,}", n=f"{total:,}") if total else "")
+        none = self.tr("This rule changes no utterance") if counted else ""
+        self.place.setText(self.tr("{at} of {n}").format(at=f"{at:,}", n=f"{total:,}") if total else none)
         self.back.setEnabled(total > 1)
         self.forth.setEnabled(total > 1)
 
@@ -106,3 +107,4 @@ class BeforeAfter(QWidget):
             label.setText(f'<div dir="{way}">{text or (nothing if before else "")}</div>')
             label.setAlignment(beginning(plain) | Qt.AlignmentFlag.AlignTop)
             label.setAccessibleName(plain)
+            label.setToolTip(plain)

@@ -28,7 +28,8 @@ def paint_text(
     """One line, shortened where it does not fit."""
     painter.setFont(theme.font(size, weight))
     painter.setPen(theme.color(role))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, cell.width()))
+    cut = Qt.TextElideMode.ElideMiddle if size == "mono" else Qt.TextElideMode.ElideRight
+    shown = painter.fontMetrics().elidedText(text, cut, max(0, cell.width()))
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(cell, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 

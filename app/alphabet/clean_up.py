@@ -103,6 +103,7 @@ class CleanUp(QFrame):
 
     def show_findings(self, findings: Findings | None) -> None:
         """Counts by rule, as far as they are about the draft as it is now."""
+        first = self.findings is None and findings is not None
         self.findings = findings
         uses = findings.analysis.rules if findings is not None and findings.rules == self.draft.normaliser else ()
         rows = []
@@ -113,6 +114,8 @@ class CleanUp(QFrame):
             changed = use.changed if use is not None else None
             rows.append(RuleRow(rule, self.draft.is_new(i), changed, use.failed if use is not None else 0, reason))
         self.list.show_rules(rows)
+        if first and not rows[max(0, self.list.currentRow())].changed:
+            self.list.setCurrentRow(next((i for i, row in enumerate(rows) if row.changed), 0))
         self._tell(bool(uses))
         self._on_rule(keep=True)
 
@@ -121,7 +124,7 @@ class CleanUp(QFrame):
         analysis = self.findings.analysis if self.findings is not None and counted else None
         many = analysis.changed if analysis is not None and different else 0
         if not different:
-            text = self.tr("Transcripts stay as they are; this is what the model reads")
+            text = self.tr("Transcripts themselves stay as they are")
         elif analysis is None:
             text = self.tr("Counting")
         elif analysis.misfit_count:
@@ -168,7 +171,7 @@ class CleanUp(QFrame):
         """Another of the changed utterances, around and around."""
         shown = self._shown()
         self._at = (self._at + by) % len(shown) if shown else 0
-        self.preview.show_place(self._at + 1, self._total() if shown else 0)
+        self.preview.show_place(self._at + 1, self._total() if shown else 0, self.findings is not None)
         self.utterance_wanted.emit(shown[self._at] if shown else 0)
 
     def show_text(self, text: str) -> None:

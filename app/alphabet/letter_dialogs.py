@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
+    QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -43,12 +45,20 @@ class DetectDialog(QDialog):
             "Letters as the transcripts write them after the clean-up. Rare ones are left unchecked: "
             "they are mostly of foreign names or slips."
         )
-        self.list = QListWidget()
+        self.list = QTableWidget(len(found), 3)
         self.list.setObjectName("detected_letters")
         self.list.setAccessibleName(self.tr("Letters of the corpus"))
+        self.list.setHorizontalHeaderLabels([self.tr("Letter"), self.tr("In the corpus"), self.tr("Code")])
+        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for letter in found:
-            self._add(letter)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setShowGrid(False)
+        self.list.setTabKeyNavigation(False)
+        self.list.verticalHeader().hide()
+        self.list.verticalHeader().setDefaultSectionSize(theme.row_height())
+        self.list.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for row, letter in enumerate(found):
+            self._add(row, letter)
         self.summary = Label("", "small", 400, "ink2", wrap=True)
         self.use = KeyButton(self.tr("Use these letters"), role="primary", name="detect_use")
         self.use.setDefault(True)
@@ -69,19 +79,21 @@ class DetectDialog(QDialog):
         self.list.itemChanged.connect(lambda _: self._tell())
         self._tell()
 
-    def _add(self, letter: Detected) -> None:
+    def _add(self, row: int, letter: Detected) -> None:
         times = self.tr("{n} times").format(n=number(letter.count))
-        item = QListWidgetItem(f"{letter_shown(letter.letter)}    {times}    {code_points(letter.letter)}")
+        item = QTableWidgetItem(letter_shown(letter.letter))
         item.setData(LetterRole, letter.letter)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{letter_spoken(letter.letter)}, {times}")
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if letter.likely else Qt.CheckState.Unchecked)
-        self.list.addItem(item)
+        self.list.setItem(row, 0, item)
+        self.list.setItem(row, 1, QTableWidgetItem(times))
+        self.list.setItem(row, 2, QTableWidgetItem(code_points(letter.letter)))
 
     @property
     def letters(self) -> tuple[str, ...]:
         """The checked letters in order."""
-        items = [self.list.item(i) for i in range(self.list.count())]
+        items = [self.list.item(i, 0) for i in range(self.list.rowCount())]
         return tuple(str(i.data(LetterRole)) for i in items if i.checkState() == Qt.CheckState.Checked)
 
     def _tell(self) -> None:

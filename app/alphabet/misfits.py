@@ -185,6 +185,7 @@ class MisfitTable(QTableView):
         header = self.horizontalHeader()
         header.setFixedHeight(theme.px(26))
         header.resizeSection(PLAY, theme.px(36))
+        self.setMinimumHeight(theme.px(26) + 2 * theme.row_height())
         self._share()
 
     def _share(self) -> None:

@@ -194,12 +194,12 @@ class NewLetterDelegate(QStyledItemDelegate):
         few = self.tr("few examples") if row.few else ""
         room = cell.right() - left - (chip_size(few).width() + 8 if few else 0)
         for i, example in enumerate(row.examples):
-            width = self._word(
-                painter, cell, left, room, example.word + ("," if i + 1 < len(row.examples) else ""), row
-            )
+            width = self._word(painter, cell, left, room, example.word, row)
             if not width:
                 break
             left, room = left + width, room - width
+            if i + 1 < len(row.examples):
+                left, room = left + self._comma(painter, cell, left), room - theme.px(8)
         if few:
             paint_chip(painter, QRect(left + 4, cell.top(), cell.right() - left, cell.height()), few)
 
@@ -213,7 +213,12 @@ class NewLetterDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("ink"))
         line = layout.lineAt(0)
         layout.draw(painter, QPointF(left, cell.top() + (cell.height() - line.height()) / 2))
-        return width + theme.px(4)
+        return width
+
+    def _comma(self, painter: QPainter, cell: QRect, left: int) -> int:
+        """A comma that stays behind its word, whichever way the word runs."""
+        paint_text(painter, QRect(left, cell.top(), theme.px(8), cell.height()), ",")
+        return theme.px(8)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         row: NewLetter = index.data(RowRole)
@@ -264,8 +269,9 @@ class NewLetterTable(QTableView):
         header = self.horizontalHeader()
         header.setFixedHeight(theme.px(26))
         header.resizeSection(LETTER, theme.px(62))
-        header.resizeSection(START, theme.px(98))
+        header.resizeSection(START, theme.px(108))
         header.resizeSection(COUNT, theme.px(100))
+        self.setMinimumHeight(theme.px(26) + 2 * self.verticalHeader().defaultSectionSize())
         self._share()
 
     def _share(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.alphabet.analyst import Analyst, Findings
@@ -88,7 +88,7 @@ class AlphabetPage(Page):
         self.compare_box.setAccessibleName(self.tr("Compare with"))
         self.compare_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.detect_button = KeyButton(self.tr("Detect from corpus"), icon="search", name="detect_button")
-        self.one_button = KeyButton(self.tr("Treat as one letter…"), name="one_letter_button")
+        self.one_button = KeyButton(self.tr("Treat as one letter…"), role="plain", name="one_letter_button", dense=True)
         for widget in (
             Label(self.tr("Compare with"), "small", 400, "ink2"), self.compare_box, self.one_button, self.detect_button,
         ):  # fmt: skip
@@ -113,10 +113,9 @@ class AlphabetPage(Page):
         column.setSpacing(0)
         for widget, stretch in ((self.header, 0), (self.ribbon, 0), (self.down, 1)):
             column.addWidget(widget, stretch)
-        self.reset_layout()
-        for i, splitter in enumerate(self._splitters()):
-            splitter.restoreState(self.context.settings.state(f"{STATE_KEY}/{i}"))
+        for splitter in self._splitters():
             splitter.splitterMoved.connect(self._remember_layout)
+        self._laid_out = False
 
     def _splitter(self, way: Qt.Orientation, *widgets: QWidget) -> QSplitter:
         splitter = QSplitter(way)
@@ -141,6 +140,7 @@ class AlphabetPage(Page):
         for widget in (self.new_mark, self.new_title, self.new_count):
             row.addWidget(widget)
         row.addWidget(self.new_note, 1)
+        row.addWidget(self.one_button)
         pane = QFrame()
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
@@ -359,13 +359,18 @@ class AlphabetPage(Page):
         self.analyst.stop()
         self.voice.stop()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._laid_out:
+            self._laid_out = True
+            self.layout().activate()
+            self.reset_layout()
+            for i, splitter in enumerate(self._splitters()):
+                splitter.restoreState(self.context.settings.state(f"{STATE_KEY}/{i}"))
+
     def reset_layout(self) -> None:
         for splitter, sizes in zip(self._splitters(), (HEIGHTS, WIDTHS, UPPER, LOWER), strict=True):
             splitter.setSizes([theme.px(size) for size in sizes])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.one_button.setVisible(self.width() >= theme.px(1120))
 
     def _remember_layout(self, *_: int) -> None:
         for i, splitter in enumerate(self._splitters()):

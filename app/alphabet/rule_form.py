@@ -45,7 +45,7 @@ class PairTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(theme.px(150))
+        self.setMinimumHeight(theme.px(116))
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         self._filling = False
         self.fill(table(text))

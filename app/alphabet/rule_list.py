@@ -147,7 +147,11 @@ class RuleList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._editable = True
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
+        theme.follow(self, self._dress)
+
+    def _dress(self) -> None:
+        self.setMinimumHeight(2 * max(theme.row_height(), theme.px(30)) + 2)
+        self.scheduleDelayedItemsLayout()
 
     def set_editable(self, editable: bool) -> None:
         self._editable = editable

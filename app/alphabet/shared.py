@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.alphabet.cells import paint_letter, tile_width
 from app.theme import theme
 from app.widgets.bidi import letter_shown, letter_spoken
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 from app.words import number
 from core.project.alphabet import FEW
 
@@ -195,7 +195,7 @@ class SharedPane(QFrame):
         self.setProperty("role", "panel")
         self.title = Label(self.tr("Shared"), "small", 600)
         self.count = Label("", "small", 400, "ink2")
-        self.note = Label("", "small", 400, "ink2")
+        self.note = ElidedLabel("", "small", 400, "ink2")
         self.bars = SharedBars()
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -215,7 +215,7 @@ class SharedPane(QFrame):
         self.bars.show_letters(letters, counts)
         self.count.setText(number(sum(x != " " for x in letters)))
         rare = [letter_shown(x) for x in letters if counts.get(x, 0) < FEW]
-        text = self.tr("Kept as they are.")
+        text = self.tr("Kept as they are.") if any(x != " " for x in letters) else self.tr("None but the space.")
         if counts and 0 < len(rare) <= 8:
             listed = ", ".join(rare[:-1]) + (self.tr(" and ") if len(rare) > 1 else "") + rare[-1]
             occur = (
@@ -251,14 +251,26 @@ class OnlyPane(QFrame):
         row.addWidget(self.title)
         row.addWidget(self.count)
         row.addStretch(1)
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        for widget in (self.tiles, self.words, self.box):
+            inner.addWidget(widget)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("only_scroll")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        for part in (area.viewport(), inside):
+            part.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 8)
+        column.setContentsMargins(16, 10, 8, 8)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(self.tiles)
-        column.addWidget(self.words)
-        column.addWidget(self.box)
-        column.addStretch(1)
+        column.addWidget(area, 1)
 
     def show_letters(self, only: Sequence[str], kept: Sequence[str], source: str, target: str) -> None:
         """Letters left out, and letters kept though the corpus does not write them."""

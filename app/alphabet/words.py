@@ -27,8 +27,8 @@ def fix_text(fix: Fix | None) -> str:
     if fix.kind == "none":
         return tr("Leave out")
     text = ", ".join(_part(part) for part in fix.what)
-    if fix.kind == "draft":
-        return tr("Apply the changed rules") + (f": {text}" if text else "")
+    if not text:
+        return tr("Apply the changed rules")
     return text[:1].upper() + text[1:]
 
 

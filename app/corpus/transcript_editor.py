@@ -84,6 +84,8 @@ class TranscriptEditor(QPlainTextEdit):
         option = self.document().defaultTextOption()
         if option.textDirection() != way:
             option.setTextDirection(way)
+            right = way == Qt.LayoutDirection.RightToLeft
+            option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
             self.document().setDefaultTextOption(option)
 
     def event(self, event: QEvent) -> bool:

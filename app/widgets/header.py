@@ -22,7 +22,7 @@ class PageHeader(QFrame):
         self.context.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._row.addWidget(self.title)
         self._row.addSpacing(4)
-        self._row.addWidget(self.context, 1)
+        self._row.addWidget(self.context, 100)
         self._row.addStretch(1)
         self._left = 3
         self._dress()

@@ -342,7 +342,7 @@ def detect(analysis: Analysis, alphabet: Sequence[str] = (), language: str = "")
     total = sum(counts.values())
     enough = max(5, total // 20_000)
     known = [x for x in alphabet if x in counts or x in by_heart]
-    others = sorted((x for x in counts if x not in known), key=lambda x: (base_letter(x), len(x), x))
+    others = sorted((x for x in counts if x not in known), key=lambda x: (base_letter(x), x != base_letter(x), x))
     return [
         Detected(x, counts.get(x, 0), x in by_heart or x in several or counts.get(x, 0) >= enough) for x in known
     ] + [Detected(x, counts[x], x in by_heart or counts[x] >= enough) for x in others]
