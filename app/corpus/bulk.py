@@ -40,8 +40,10 @@ class _Handed:
             self.outcome = apply(project, self.plan, self.progress, self.cancelled)
         except BaseException as error:  # noqa: BLE001 - handed to the task, which shows it or is silent
             self.error = error
-        finally:
-            self.over.set()
+
+    def finish(self, _: object) -> None:
+        """In the window, once it has been told of every change."""
+        self.over.set()
 
 
 class Bulk(QObject):
@@ -102,7 +104,7 @@ class Bulk(QObject):
             handed.error = Cancelled()
             handed.over.set()
         else:
-            self._context.session.edit(handed.write)
+            self._context.session.edit(handed.write, handed.finish)
 
 
 def planner(plan: Callable[..., Plan], ids: list[int], *args: object) -> Planner:

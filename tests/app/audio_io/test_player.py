@@ -146,3 +146,21 @@ def test_sound_keeps_its_pitch_where_the_loudspeaker_has_another_rate():
     assert len(y) == pytest.approx(48000 * (1 + TAIL_S + LATENCY_S), abs=100)
     assert loudest_hz(y[4800:43200], 48000) == pytest.approx(440.0, abs=3.0)
     assert [second for second, _ in pieces] == sorted(second for second, _ in pieces)
+
+
+@pytest.mark.parametrize("speed", [0.5, 0.75, 1.0, 1.5, 2.0])
+def test_the_first_round_begins_within_the_loop_and_the_next_at_its_start(speed):
+    listener, spoken = type("Quiet", (), {})(), tone(2.0)
+    playback = Playback(spoken, 16000, listener, start_s=0.5, end_s=1.5, at_s=1.1, loop=True, speed=speed)
+    assert playback.position() == pytest.approx(1.1)
+    seconds = []
+    for second, _ in playback._pieces():
+        seconds.append(second)
+        if len(seconds) > 2 and second < seconds[-2]:
+            break
+    assert seconds[0] == pytest.approx(1.1)
+    assert seconds[-1] == pytest.approx(0.5)
+    assert max(seconds) <= 1.5
+    rising = np.diff(seconds[:-1])
+    assert (rising >= 0).all()
+    assert rising.mean() == pytest.approx(0.015 * speed if speed != 1 else 0.1, rel=0.1)
