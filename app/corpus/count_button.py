@@ -35,6 +35,11 @@ class CountButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def words(self) -> str:
+        """Name and count as a menu shows them."""
+        return f"{self.text()}  {self._count}".rstrip()
+
     def _words(self, weight: int) -> str:
         metrics = QFontMetrics(theme.font("small", weight))
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, theme.px(WIDEST))

@@ -245,6 +245,7 @@ class FilterRow(QFrame):
     def show_saved(self, filters: Iterable[Filter]) -> None:
         """The project's own filters."""
         wanted = {each.id: each for each in filters}
+        before = self.chosen_filter
         for id in set(self.saved) - set(wanted):
             button = self.buttons.pop(f"{SAVED}{id}")
             if button.isChecked():
@@ -266,6 +267,8 @@ class FilterRow(QFrame):
                 button.setText(each.name)
                 button.set_count(button.count)
         self._arrange()
+        if before is not None and before.as_conditions != getattr(self.chosen_filter, "as_conditions", ()):
+            self.changed.emit()
 
     def show_saved_counts(self, counts: Mapping[int, int]) -> None:
         """How many utterances each saved filter finds."""
@@ -314,4 +317,4 @@ class FilterRow(QFrame):
         self.more.setVisible(bool(hidden))
         self.more_menu.clear()
         for button in hidden:
-            self.more_menu.addAction(button.accessibleName().replace(", ", "  "), button.click)
+            self.more_menu.addAction(button.words.replace("&", "&&"), button.click)
