@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -108,7 +108,6 @@ class ImportDialog(QDialog):
         self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side.setWidgetResizable(True)
         self.side.setWidget(body)
-        theme.follow(self.side, lambda: self.side.setFixedWidth(theme.px(SIDE)))
         return self.side
 
     def _make_foot(self) -> QWidget:
@@ -269,6 +268,10 @@ class ImportDialog(QDialog):
             self.accept()
 
     # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setFixedWidth(min(theme.px(SIDE), self.width() // 3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

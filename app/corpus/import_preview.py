@@ -67,7 +67,7 @@ class ImportPreview(QWidget):
                 self.tr("Speaker"),
                 self.tr("Split"),
             ),
-            (150, 62, 62, 0, 96, 48),
+            (116, 62, 62, 0, 96, 48),
             numbers=(1, 2),
         )
         self.files = TextTable(
@@ -170,7 +170,7 @@ class ImportPreview(QWidget):
 
     def _utterance(self, item: Item) -> Row:
         start, end = (_seconds(item.start_s, item.start), _seconds(item.end_s, item.end))
-        text = item.text if item.text.strip() else self.tr("(no text)")
+        text = " ".join(item.text.split()) or self.tr("(no text)")
         return (item.sound.name, start, end, text, item.speaker or item.speaker_key, item.split)
 
     def _pairing(self, pairing: Pairing) -> Row:

@@ -32,7 +32,7 @@ class ImportReportView(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.note)
         headers = (self.tr("Where"), self.tr("What is wrong"), self.tr("What to do"))
-        self.take = KeyButton(self.tr("Take them over"), name="import_take_over", dense=True)
+        self.take = KeyButton(self.tr("Take over"), name="import_take_over", dense=True)
         self.take.setAutoDefault(False)
         self.take.clicked.connect(self.take_over)
         now = (self.tr("Where"), self.tr("What it says now"), self.tr("What to do"))
@@ -75,8 +75,10 @@ class ImportReportView(QWidget):
             self.title.setText(self.tr("Nothing new was added"))
         self.note.setText(" ".join(self._notes(report)))
         changed, many = len(report.changed), len(report.problems)
-        self.changed_heading.setText(self.tr("{0} have another text in the source now").format(f"{changed:,}"))
-        self.heading.setText(self.tr("{0} were kept out").format(f"{many:,}") if many else "")
+        now = self.tr("{0} have another text in the source now").format(f"{changed:,}")
+        self.changed_heading.setText(now if changed != 1 else self.tr("One has another text in the source now"))
+        out = self.tr("{0} were kept out").format(f"{many:,}") if many else ""
+        self.heading.setText(out if many != 1 else self.tr("One was kept out"))
         self.changed.texts.show_rows(problem_rows(report.changed))
         self.table.texts.show_rows(problem_rows(report.problems))
         for widget in (self.changed_heading, self.changed_copy, self.changed):

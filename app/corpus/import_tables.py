@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from app.theme import theme
 
@@ -15,6 +15,7 @@ Row = tuple[str, ...]
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 MOST_WRAPPED = 200
+NARROWEST = 160
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -90,27 +91,44 @@ class TextTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        for section, width in enumerate(self._widths):
-            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(section, mode)
-        if wrap:
-            self.texts.modelReset.connect(self._wrap)
-            header.sectionResized.connect(lambda *_: self._later.start())
+        header.setMinimumSectionSize(24)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._wrap)
+        self._later.timeout.connect(self._fit)
+        self.texts.modelReset.connect(self._on_reset)
+        header.sectionResized.connect(lambda *_: self._later.start())
         theme.follow(self, self._dress)
 
-    def _wrap(self) -> None:
-        if 0 < len(self.texts.rows) <= MOST_WRAPPED:
-            self.resizeRowsToContents()
+    def _on_reset(self) -> None:
+        """Columns in which nothing is said take no room."""
+        for section, width in enumerate(self._widths):
+            empty = width > 0 and len(self.texts.rows) > 0 and not any(row[section] for row in self.texts.rows)
+            self.setColumnHidden(section, empty)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The widest column takes what is left, but never too little; rows are as high as their texts."""
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        widest = self._widths.index(0)
+        others = sum(header.sectionSize(i) for i in range(len(self._widths)) if i != widest)
+        header.resizeSection(widest, max(self.viewport().width() - others, theme.px(NARROWEST)))
+        header.blockSignals(False)
+        self.updateGeometries()
+        self.viewport().update()
+        if self.wordWrap() and 0 < len(self.texts.rows) <= MOST_WRAPPED:
+            for row in range(len(self.texts.rows)):
+                self.setRowHeight(row, max(self.sizeHintForRow(row) + 8, theme.row_height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         for section, width in enumerate(self._widths):
             if width:
                 self.horizontalHeader().resizeSection(section, theme.px(width))
-        if self.wordWrap():
-            self._later.start()
+        self._later.start()
 
     def copied(self, rows: Sequence[int] | None = None) -> str:
         """Rows as lines with tabs, all of them without `rows`."""

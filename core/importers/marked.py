@@ -355,7 +355,7 @@ def _tier_words(name: str, count: int, files: int, first: str) -> str:
 
 def _speaker_choice(options: Options) -> Choice:
     ways = (
-        ("", "participant, else tier"),
+        ("", "whom the file names"),
         ("tier", "the tier's name"),
         ("file", "the file's name"),
         ("folder", "the sound's folder"),

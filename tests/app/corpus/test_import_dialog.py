@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from app.corpus.import_choices import OneOf
 from app.corpus.import_dialog import ImportDialog
 from tests import builders
 from tests.app.corpus.conftest import LONG_MS, Opened
@@ -21,10 +22,22 @@ def opened(corpus: Opened, path: Path) -> ImportDialog:
     corpus.page.open_import(path)
     dialog = corpus.page._import
     assert dialog is not None
-    corpus.qtbot.waitUntil(
-        lambda: dialog._preview is not None or dialog.source.stack.currentIndex() == 1, timeout=LONG_MS
-    )
+    corpus.qtbot.waitUntil(lambda: not dialog._looking, timeout=LONG_MS)
     return dialog
+
+
+def settled(dialog: ImportDialog) -> bool:
+    """Whether the preview is of what is chosen now."""
+    return not dialog._looking and not dialog._choosing.isActive()
+
+
+def choose(dialog: ImportDialog, key: str, value: str) -> None:
+    """Choose from a list as a hand does."""
+    control = dialog.choices.controls[key]
+    assert isinstance(control, OneOf)
+    at = control.box.findData(value)
+    control.box.setCurrentIndex(at)
+    control.box.activated.emit(at)
 
 
 def finish(corpus: Opened, dialog: ImportDialog) -> None:
@@ -36,7 +49,7 @@ def finish(corpus: Opened, dialog: ImportDialog) -> None:
 def test_a_folder_of_pairs_is_recognised_previewed_and_imported(corpus: Opened, tmp_path: Path) -> None:
     folder = builders.pairs_folder(tmp_path / "pairs")
     dialog = opened(corpus, folder)
-    assert dialog.source.table.rowCount() == len(builders.TINY_TEXTS)
+    assert [row[3] for row in dialog.preview.utterances.texts.rows] == list(builders.TINY_TEXTS)
     assert dialog.go.text() == "Import 6 utterances"
     finish(corpus, dialog)
     assert dialog.report.title.text().startswith("6 utterances added")
@@ -56,7 +69,7 @@ def test_nothing_is_lost_problems_are_listed_with_reasons_and_can_be_copied(corp
     dialog = opened(corpus, folder)
     finish(corpus, dialog)
     assert dialog.report.heading.text() == "2 were kept out"
-    assert dialog.report.table.rowCount() == 2
+    assert len(dialog.report.table.texts.rows) == 2
     dialog.report.copy.click()
     copied = QApplication.clipboard().text()
     assert "alone.wav" in copied
@@ -69,15 +82,10 @@ def test_columns_of_a_table_can_be_chosen(corpus: Opened, tmp_path: Path) -> Non
     table = tmp_path / "t" / "list.csv"
     table.write_text("file,said,other,who\na.wav,bom dia,outra coisa,Zé\n", encoding="utf-8")
     dialog = opened(corpus, table)
-    source = dialog.source
-    assert not source.columns.isHidden()
     for role, name in (("text", "other"), ("speaker", "who")):
-        box = source.roles[role]
-        box.setCurrentIndex(box.findData(name))
-    dialog._preview = None
-    source.changed.emit()
-    corpus.qtbot.waitUntil(lambda: dialog._preview is not None, timeout=LONG_MS)
-    assert source.table.item(0, 1).text() == "outra coisa"
+        choose(dialog, role, name)
+    corpus.qtbot.waitUntil(lambda: settled(dialog), timeout=LONG_MS)
+    assert dialog.preview.utterances.texts.rows[0][3:5] == ("outra coisa", "Zé")
     finish(corpus, dialog)
     row = corpus.row("a")
     assert (row.text, row.speaker) == ("outra coisa", "Zé")
@@ -89,7 +97,7 @@ def test_copying_puts_the_sound_into_the_project(corpus: Opened, tmp_path: Path)
     assert folder is not None
     before = set((folder / "recordings").iterdir())
     dialog = opened(corpus, builders.pairs_folder(tmp_path / "pairs"))
-    dialog.source.copy.setChecked(True)
+    dialog.sound.copy.setChecked(True)
     finish(corpus, dialog)
     assert len(set((folder / "recordings").iterdir()) - before) == 6
     dialog.close_button.click()
@@ -98,7 +106,8 @@ def test_copying_puts_the_sound_into_the_project(corpus: Opened, tmp_path: Path)
 def test_a_place_with_nothing_in_it_says_what_would_fit(corpus: Opened, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     dialog = opened(corpus, tmp_path / "nothing")
-    assert dialog.source.nothing.sentence.text().startswith("Nothing to import was found")
+    assert dialog.preview.stack.currentWidget() is dialog.preview.nothing
+    assert dialog.preview.nothing.sentence.text().startswith("Nothing to import was found")
     assert not dialog.go.isEnabled()
     dialog.close_button.click()
 
