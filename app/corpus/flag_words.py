@@ -109,27 +109,27 @@ def reason(flag: Flag) -> str:
 def fix(flag: Flag) -> str:
     """What to do about it, with the key that does it; "" where only listening helps."""
     fixes = {
-        "alphabet": _with_key(tr("Edit transcript"), "corpus_edit"),
-        "empty": _with_key(tr("Edit transcript"), "corpus_edit"),
+        "alphabet": _with_key(tr("Edit transcript"), "corpus_edit", "F2"),
+        "empty": _with_key(tr("Edit transcript"), "corpus_edit", "F2"),
         "slow": tr("Listen: words may be missing in the text"),
         "fast": tr("Listen: the text may belong to other sound"),
         "ctc": tr("Listen: the text may belong to other sound"),
-        "silence": _with_key(tr("Trim to speech"), "corpus_trim"),
-        "pauses": _with_key(tr("Split at cursor"), "corpus_split"),
-        "clipped": _with_key(tr("Leave out"), "corpus_leave_out") if flag.blocks else "",
-        "long": _with_key(tr("Split at cursor"), "corpus_split"),
-        "short": _with_key(tr("Merge with next"), "corpus_merge"),
-        "same_sound": _with_key(tr("Leave out"), "corpus_leave_out"),
-        "scripts": _with_key(tr("Edit transcript"), "corpus_edit"),
-        "unicode": _with_key(tr("Edit transcript"), "corpus_edit"),
+        "silence": _with_key(tr("Trim to speech"), "corpus_trim", "Ctrl+T"),
+        "pauses": _with_key(tr("Split at cursor"), "corpus_split", "Ctrl+I"),
+        "clipped": _with_key(tr("Leave out"), "corpus_leave_out", "Delete") if flag.blocks else "",
+        "long": _with_key(tr("Split at cursor"), "corpus_split", "Ctrl+I"),
+        "short": _with_key(tr("Merge with next"), "corpus_merge", "Ctrl+M"),
+        "same_sound": _with_key(tr("Leave out"), "corpus_leave_out", "Delete"),
+        "scripts": _with_key(tr("Edit transcript"), "corpus_edit", "F2"),
+        "unicode": _with_key(tr("Edit transcript"), "corpus_edit", "F2"),
         "missing": tr("Locate the recording"),
         "disagrees": tr("Listen, then take the model's reading or keep the text"),
     }
     return fixes.get(flag.kind, "")
 
 
-def _with_key(text: str, action: str) -> str:
-    keys = shortcuts.keys(action)
+def _with_key(text: str, action: str, default: str) -> str:
+    keys = shortcuts.keys(action, default)
     return f"{text}, {key_text(keys[0])}" if keys else text
 
 
