@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.commands import checking, corpus, editing, exporting, importing, models, splitting, training
+from core.commands import checking, corpus, editing, exporting, history, importing, models, splitting, training
 from core.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
@@ -18,6 +18,11 @@ COMMANDS: dict[str, Command] = {
         exporting.EXPORT,
         exporting.PACK,
         exporting.UNPACK,
+        history.HISTORY,
+        history.UNDO,
+        history.REDO,
+        history.BACKUPS,
+        history.RESTORE,
         training.PLAN,
         training.TRAIN,
         training.RESUME,
