@@ -75,7 +75,7 @@ class FilterRow(QFrame):
     def _add_button(self, key: str, text: str, tip: str = "") -> CountButton:
         button = CountButton(text, f"filter_{key.replace(':', '_') or 'all'}")
         button.setToolTip(tip)
-        button.clicked.connect(self.changed)
+        button.clicked.connect(self._tell)
         button.setVisible(key in ("", "any"))
         self._group.addButton(button)
         self.buttons[key] = button

@@ -66,7 +66,8 @@ class PlotRow(Strip):
 
     def focused(self) -> Plot | None:
         """The plot that has the keys."""
-        return next((plot for plot in self.plots.values() if plot.chart.hasFocus()), None)
+        holder = self.window().focusWidget()
+        return next((plot for plot in self.plots.values() if plot.chart is holder), None)
 
 
 class Plots(QObject):
