@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 Scope = Literal["page", "sound"]
 BULK = ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_speaker", "bulk_tags", "bulk_suggestions")
 """Actions that open a dialog of `app.corpus.bulk_forms`, by its name there."""
+GAPS = ("check", "edit", "trim", "speakers", "leave_out", "plots", "set_start", "zoom_in")
+"""Actions before which a menu leaves a gap."""
 
 
 def tr(text: str) -> str:
@@ -38,12 +40,20 @@ class Spec:
 def specs() -> list[Spec]:
     """All actions in the order of their menus."""
     return [
-        Spec("import", tr("Import…"), (), "Corpus", "import", edits=True, needs_row=False),
+        Spec("import", tr("Import…"), ("Ctrl+Shift+I",), "Corpus", "import", edits=True, needs_row=False),
         Spec("export", tr("Export…"), ("Ctrl+Shift+E",), "Corpus", "export", needs_row=False),
         Spec("check", tr("Check quality"), ("Ctrl+Shift+Q",), "Corpus", "check", edits=True, needs_row=False),
         Spec("limits", tr("Limits of the checks…"), (), "Corpus", "filter", edits=True, needs_row=False),
         Spec("compare", tr("Compare with a model…"), (), "Corpus", "evaluate", edits=True, needs_row=False),
-        Spec("divide", tr("Divide into train, dev and test…"), (), "Corpus", "split", edits=True, needs_row=False),
+        Spec(
+            "divide",
+            tr("Divide into train, dev and test…"),
+            ("Ctrl+Shift+D",),
+            "Corpus",
+            "split",
+            edits=True,
+            needs_row=False,
+        ),
         Spec("edit", tr("Edit transcript"), ("F2",), "Corpus", "pencil", "sound", edits=True),
         Spec("save_next", tr("Save and next"), ("Ctrl+Return", "Ctrl+Enter"), "Corpus", "check"),
         Spec("previous", tr("Previous utterance"), ("Alt+Up",)),
@@ -108,6 +118,8 @@ class CorpusActions(QObject):
         action.setObjectName(f"corpus_{spec.name}")
         action.setProperty("menu", spec.menu)
         action.setProperty("icon_name", spec.icon)
+        action.setProperty("submenu", tr("Many at once") if spec.name in BULK else "")
+        action.setProperty("gap", spec.name in GAPS)
         action.setProperty("plain_keys", spec.scope == "sound")
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])

@@ -137,7 +137,7 @@ class Browsing(QObject):
                 self._go_to(wanted, row)
             return
         if same_list and current and current == wanted and current not in ids and self._still_there(current):
-            ids = np.insert(ids, min(max(row, 0), len(ids)), current)
+            ids = np.insert(ids, place_of(row, model.ids, ids), current)
         chosen = table.chosen_ids() if same_list and table.chosen_count() < 2000 else []
         model.set_ids(ids)
         self._go_to(wanted, row)
@@ -250,3 +250,10 @@ class Browsing(QObject):
         total = f"{answer.summary.utterances + (answer.summary.left_out if answer.query.left_out else 0):,}"
         text = self.tr("{0} of {1} shown").format(f"{len(answer.ids):,}", total)
         return f"{text}, {hours_text(answer.seconds)}" if answer.seconds >= 0 else text
+
+
+def place_of(row: int, before: np.ndarray, ids: np.ndarray) -> int:
+    """Where in `ids` something stays that stood at `row` in the list `before`: ahead of what followed it there."""
+    following = before[max(row, 0) + 1 :][:256]
+    left = following[np.isin(following, ids)]
+    return int(np.flatnonzero(ids == left[0])[0]) if len(left) else min(max(row, 0), len(ids))
