@@ -52,6 +52,7 @@ class Actions(QObject):
         self.own: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         self._owner: dict[QAction, str] = {}
+        self._submenus: dict[tuple[str, str], QMenu] = {}
         self._first_of_page: dict[str, set[str]] = {name: set() for name in MENUS}
         titles = {
             "File": self.tr("&File"), "Edit": self.tr("&Edit"), "View": self.tr("&View"), "Audio": self.tr("&Audio"),
@@ -183,17 +184,35 @@ class Actions(QObject):
             if page.key not in self._first_of_page[menu] and not self.menus[menu].isEmpty():
                 self.menus[menu].addSeparator()
             self._first_of_page[menu].add(page.key)
+            if action.property("gap"):
+                self.menus[menu].addSeparator()
+            self._place(menu, action)
+
+    def _place(self, menu: str, action: QAction) -> None:
+        """Into its menu, or into the submenu that the action names."""
+        title = str(action.property("submenu") or "")
+        if not title:
             self.menus[menu].addAction(action)
+            return
+        if (menu, title) not in self._submenus:
+            made = self.menus[menu].addMenu(title)
+            made.setObjectName(f"menu_{menu.lower()}_more")
+            made.setAccessibleName(title)
+            made.setToolTipsVisible(True)
+            self._submenus[menu, title] = made
+        self._submenus[menu, title].addAction(action)
 
     def drop(self, page: Page) -> None:
         """Forget a page that goes."""
         for action in [a for a, key in self._owner.items() if key == page.key]:
-            for menu in self.menus.values():
+            for menu in (*self.menus.values(), *self._submenus.values()):
                 menu.removeAction(action)
             shortcuts.drop(action)
             del self._owner[action]
         for pages in self._first_of_page.values():
             pages.discard(page.key)
+        for key in [key for key, menu in self._submenus.items() if menu.isEmpty()]:
+            self._submenus.pop(key).deleteLater()
 
     def _on_about_to_show(self, menu: str) -> None:
         if self._window.session.reader is not None:

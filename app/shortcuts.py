@@ -283,7 +283,7 @@ def rows_of(actions: Sequence[QAction]) -> list[tuple[str, list[tuple[str, str]]
     for action in actions:
         title = title_of(action)
         if title:
-            keys = ", ".join(key.toString() for key in action.shortcuts())
+            keys = ", ".join(key.toString() for key in action.shortcuts() if key.toString() != "Ctrl+Enter")
             found.setdefault(menu_of(action), []).append((title, keys))
     return [(menu, found[menu]) for menu in (*MENUS, *(m for m in found if m not in MENUS)) if menu in found]
 

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.corpus.bulk import Planner
 from app.theme import theme
@@ -102,7 +111,10 @@ class BulkDialog(QDialog):
         """A label, its control, and a hint below it."""
         at = self.form.rowCount()
         self.form.addWidget(Label(label), at, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.form.addWidget(control, at, 1)
+        if control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
+            self.form.addWidget(control, at, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self.form.addWidget(control, at, 1)
         if hint:
             self.form.addWidget(Label(hint, "caption", 400, "ink2", wrap=True), at + 1, 1)
 

@@ -14,7 +14,7 @@ from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
 from app.corpus.figures import hours_text
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
-from core.project.bulk import known_tags, pages, plan_speaker, plan_tags
+from core.project.bulk import known_tags, many, pages, plan_speaker, plan_tags
 from core.project.bulk_marks import Cut, Trim, outlook, plan_cut, plan_trim
 from core.project.bulk_merge import Merge, plan_merge
 from core.project.flags import KINDS
@@ -127,7 +127,10 @@ class MergeDialog(BulkDialog):
     def _say(self, ids: list[int], how: Merge, reader: Reader) -> str:
         plan = plan_merge(reader, ids, how)
         gone = sum(len(change.takes) for change in plan.changes)
-        return self.tr("{0} utterances would take in {1} others.").format(f"{len(plan.changes):,}", f"{gone:,}")
+        if not gone:
+            return self.tr("Nothing would be merged.")
+        others = self.tr("one other") if gone == 1 else self.tr("{0} others").format(f"{gone:,}")
+        return self.tr("{0} would take in {1}.").format(many(len(plan.changes)).capitalize(), others)
 
     def planner(self) -> Planner:
         return planner(plan_merge, self.ids, self._how())

@@ -52,8 +52,10 @@ class BulkReport(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.resizeSection(0, theme.px(150))
-        header.resizeSection(2, theme.px(230))
         for at, problem in enumerate(problems[:SHOWN]):
             for column_at, part in enumerate((problem.where, problem.reason, problem.hint)):
                 self.table.setItem(at, column_at, QTableWidgetItem(part))

@@ -130,9 +130,10 @@ class Transport(Strip):
         others = [self.to_start, self.play, self.stop, self.loop, self.arrive, self.speed]
         times = self.now.sizeHint().width() + self.whole.sizeHint().width()
         room = self.width() - sum(w.width() for w in others) - 3 * theme.px(26) - max(times, theme.px(92)) - 96
-        for words, keys in ((True, True), (True, False), (False, False)):
-            for button, action in self._edits:
-                button.set_text(action.text() if words else "", action.shortcut().toString() if keys else "")
+        for words, keys in ((3, True), (2, True), (2, False), (0, False)):
+            for number, (button, action) in enumerate(self._edits):
+                shown = number < words
+                button.set_text(action.text() if shown else "", action.shortcut().toString() if keys and shown else "")
                 button.setAccessibleName(action.text())
                 button.setToolTip(self._tip(action))
             if sum(button.sizeHint().width() + 4 for button, _ in self._edits) <= room:

@@ -97,7 +97,7 @@ class KeyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        now = ", ".join(key_text(key) for key in shortcuts.keys(name)) or self.tr("none")
+        now = ", ".join(dict.fromkeys(key_text(key) for key in shortcuts.keys(name))) or self.tr("none")
         column.addWidget(Label(self.tr("Now: {0}").format(now), "small", 400, "ink2"))
         self.field = KeyField()
         self.field.pressed.connect(self._on_pressed)

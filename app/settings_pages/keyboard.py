@@ -138,7 +138,7 @@ class KeyboardPane(SettingsPane):
         self.table.horizontalHeader().setFixedHeight(theme.px(26))
         self.table.horizontalHeader().resizeSection(1, theme.px(110))
         self.table.horizontalHeader().resizeSection(2, theme.px(190))
-        self.table.setMinimumHeight(theme.px(400))
+        self.table.setMinimumHeight(theme.px(320))
 
     def shown(self) -> None:
         window = self._context.window
@@ -154,7 +154,7 @@ class KeyboardPane(SettingsPane):
         for action in self._context.window.actions_.all():
             name, title = action.objectName(), title_of(action)
             if title:
-                keys = ", ".join(key_text(key) for key in shortcuts.keys(name))
+                keys = ", ".join(dict.fromkeys(key_text(key) for key in shortcuts.keys(name)))
                 row = KeyRow(name, title, menu_of(action), keys, shortcuts.changed_here(name))
                 found.setdefault(row.menu, []).append(row)
         self.model.show_rows([row for rows in found.values() for row in rows])

@@ -130,7 +130,7 @@ def test_merging_previews_and_joins(corpus: Opened) -> None:
     corpus.page.table.select_ids(ids)
     dialog = ask(corpus, "bulk_merge", MergeDialog)
     assert dialog.which.value == "all"
-    assert told(corpus, dialog) == "1 utterances would take in 2 others."
+    assert told(corpus, dialog) == "One utterance would take in 2 others."
     go(corpus, dialog)
     assert corpus.row("long-1").text == "parte a dois parte b dois parte c dois"
     assert corpus.row("long-2") is None
