@@ -6,7 +6,7 @@ Exact, not sampled: two texts of lengths near each other that differ in at most 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import regex
@@ -19,8 +19,8 @@ SHARE = 0.1
 """Two sentences are nearly the same when fewer than this share of the shorter one's letters differ."""
 LOOK_EVERY = 2000
 
-Shelf = dict[str, list[int]]
-"""Texts of one length by one of their pieces."""
+Shelf = dict[str, dict[int, list[int]]]
+"""Texts of one length by one of their pieces, and then by the set they were in when they came."""
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 
@@ -73,8 +73,7 @@ def alike(texts: Sequence[str], near: bool = True, cancelled: Callable[[], bool]
     number = {word: i for i, word in enumerate(words)}
     sets = Sets(len(words))
     if near:
-        for a, b in _near_pairs(words, cancelled):
-            sets.join(a, b)
+        _join_near(words, sets, cancelled)
     roots = sets.roots()
     groups = np.fromiter((roots[number[text]] for text in texts), np.int64, len(texts))
     silent = np.flatnonzero(np.fromiter((not text for text in texts), bool, len(texts)))
@@ -82,11 +81,15 @@ def alike(texts: Sequence[str], near: bool = True, cancelled: Callable[[], bool]
     return groups
 
 
-def _near_pairs(words: Sequence[str], cancelled: Callable[[], bool]) -> Iterator[tuple[int, int]]:
-    """Pairs of different words that are nearly the same."""
+def _join_near(words: Sequence[str], sets: Sets, cancelled: Callable[[], bool]) -> None:
+    """Join all words that are nearly the same, directly or by others between them.
+
+    Texts of a shelf are kept by the set they were in: one that is in the same set as a word already need not be
+    compared with it, which saves nearly all comparisons where thousands are alike.
+    """
     pieces_of: dict[int, list[Shelf]] = {}
     by_length = sorted((i for i in range(len(words)) if edits_allowed(len(words[i]))), key=lambda i: len(words[i]))
-    length, probes, distance = 0, [], Levenshtein.distance
+    length, probes, distance, find = 0, [], Levenshtein.distance, sets.find
     for count, i in enumerate(by_length):
         if count % LOOK_EVERY == 0 and cancelled():
             raise Cancelled
@@ -97,13 +100,17 @@ def _near_pairs(words: Sequence[str], cancelled: Callable[[], bool]) -> Iterator
             probes = _probes(length, pieces_of)
         seen: set[int] = set()
         for shelf, start, end, allowed in probes:
-            for j in shelf.get(word[start:end], ()):
-                if j not in seen:
-                    seen.add(j)
-                    if distance(words[j], word, score_cutoff=allowed) <= allowed:
-                        yield i, j
+            for root, alike in shelf.get(word[start:end], {}).items():
+                if find(root) == find(i):
+                    continue
+                for j in alike:
+                    if j not in seen:
+                        seen.add(j)
+                        if distance(words[j], word, score_cutoff=allowed) <= allowed:
+                            sets.join(i, j)
+                            break
         for shelf, (start, end) in zip(pieces_of[length], _pieces(length), strict=True):
-            shelf.setdefault(word[start:end], []).append(i)
+            shelf.setdefault(word[start:end], {}).setdefault(find(i), []).append(i)
 
 
 def _pieces(length: int) -> list[tuple[int, int]]:
