@@ -32,6 +32,7 @@ FEMININE = {"pt": "ª", "es": "ª", "it": "ª"}
 POINT_DECIMAL = {"en", "he", "ja", "ko", "th", "zh"}
 """Languages that part decimals by a point; the others take a comma."""
 
+DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,:]\d+)*")
 
 
@@ -74,7 +75,7 @@ def writer(language: str, own: Mapping[str, str]) -> Text:
     given = re.compile("|".join(re.escape(k) for k in sorted(own, key=len, reverse=True))) if own else None
 
     def work(text: str) -> str:
-        if not any(c.isdigit() for c in text):
+        if not DIGIT.search(text):
             return text
         if given is not None:
             text = _each(given, text, lambda m: own[m[0]], whole=True)

@@ -4,6 +4,7 @@ not fit. Only reads, on any thread; texts that repeat near each other are looked
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from core.text_look_alikes import script
 from core.text_numbers import numbers_in
 
 Progress = Callable[[int, int], None]
+DIGIT = re.compile(r"\d")
 
 PAGE = 512
 """Texts cleaned together: few enough that other threads get their turn."""
@@ -250,8 +252,10 @@ class _Scan:
             self.found[letter] += count
 
     def _number(self, raw: list[str], counts: list[int]) -> None:
+        if not DIGIT.search("\n".join(raw)):
+            return
         for text, count in zip(raw, counts, strict=True):
-            if any(c.isdigit() for c in text) and len(self.numbers) < NUMBERS:
+            if DIGIT.search(text) and len(self.numbers) < NUMBERS:
                 for found in numbers_in(text, self.language):
                     self.numbers[found] += count
 
