@@ -62,14 +62,17 @@ class ExportDialog(QDialog):
         )
         theme.follow(self.formats, lambda: self.formats.setFixedWidth(theme.px(216)))
         self.form = ExportForm(scopes)
+        self.lost_heading = Label(self.tr("What stays behind"), "small", 600)
         self.lost = Label("", "small", 400, "ink2", wrap=True)
         self.lost.setObjectName("export_not_held")
         right = QWidget()
         right.setProperty("role", "body")
         column = QVBoxLayout(right)
         column.setContentsMargins(20, 16, 20, 8)
-        column.setSpacing(12)
+        column.setSpacing(6)
         column.addWidget(self.form)
+        column.addSpacing(8)
+        column.addWidget(self.lost_heading)
         column.addWidget(self.lost)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -157,7 +160,8 @@ class ExportDialog(QDialog):
     def _show_state(self) -> None:
         running, done = self.foot.running, self.pages.currentIndex() == 1
         self.lost.setText(" ".join(self._said.get((self.format_key, self.form.sound), ())))
-        self.lost.setVisible(bool(self.lost.text()))
+        for label in (self.lost_heading, self.lost):
+            label.setVisible(bool(self.lost.text()))
         self.asking.setEnabled(not running)
         count = self.form.scope.count
         one = self.tr("Export one utterance")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -16,7 +17,7 @@ from app.widgets.label import Label
 from core.exporters import EXPORTERS, Sound
 from core.exporters.exporter import Exporter
 
-INDENT = 22
+INDENT = 24
 
 
 class ExportForm(QWidget):
@@ -26,7 +27,7 @@ class ExportForm(QWidget):
 
     def __init__(self, scopes: Sequence[Scope], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._named = False
+        self._named = self._wished = False
         self._scopes = {scope.key: scope for scope in scopes}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,13 +51,18 @@ class ExportForm(QWidget):
         self._about: dict[Sound, Label] = {}
         for sound, words in self._sounds().items():
             self.how[sound] = self._radio(column, self._how, f"export_sound_{sound}", words[0])
+            self.how[sound].clicked.connect(self._on_sound)
             self._about[sound] = Label("", "small", 400, "ink2", wrap=True)
-            self._about[sound].setContentsMargins(INDENT, 0, 0, 2)
+            theme.follow(self._about[sound], partial(self._indent, self._about[sound]))
             column.addWidget(self._about[sound])
         column.addSpacing(8)
         column.addWidget(Label(self.tr("New folder"), "small", 600))
         column.addLayout(self._folder_row())
         self.which[scopes[0].key].setChecked(True)
+
+    @staticmethod
+    def _indent(label: Label) -> None:
+        label.setContentsMargins(theme.px(INDENT), 0, 0, 2)
 
     def _sounds(self) -> dict[Sound, tuple[str, str, str]]:
         """Words for each: its name, and what it means with and without marks."""
@@ -123,6 +129,10 @@ class ExportForm(QWidget):
     def _on_edited(self) -> None:
         self._named = True
 
+    def _on_sound(self) -> None:
+        """From now on it is the person's own wish, not the format's usual way."""
+        self._wished = True
+
     def show_scopes(self, scopes: Sequence[Scope]) -> None:
         """How many utterances each choice is, and how long they are together."""
         for scope in scopes:
@@ -144,7 +154,7 @@ class ExportForm(QWidget):
             words = marked if "marks" in exporter.holds else alone or marked
             self._about[sound].setText(words if can else self.tr("{0} needs sound").format(exporter.title))
             self.how[sound].setAccessibleDescription(self._about[sound].text())
-        if self.sound not in exporter.sounds or not any(button.isChecked() for button in self.how.values()):
+        if not self._wished or self.sound not in exporter.sounds:
             self.how[self._usual(exporter)].setChecked(True)
 
     @staticmethod

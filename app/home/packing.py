@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 PLACE_KEY = "archive/folder"
 SUFFIX = ".vizinho.zip"
+SHOWN_PROBLEMS = 5
 
 
 def size_text(size: int) -> str:
@@ -56,6 +57,9 @@ class PackDialog(QDialog):
         self.file.textChanged.connect(self._show_state)
         self.result = Label("", "title", 600, wrap=True)
         self.result.setObjectName("pack_result")
+        self.place = Label("", "small", 400, "ink2", wrap=True)
+        self.kept_out = Label("", "small", 400, "ink", wrap=True)
+        self.kept_out.setObjectName("pack_kept_out")
         self.foot = JobFoot("pack", self.tr("Pack"), self._words, context.tasks)
         self._build()
         for box in (self.sound, self.models):
@@ -84,9 +88,8 @@ class PackDialog(QDialog):
         row.addWidget(choose)
         self.body = QWidget()
         column = QVBoxLayout(self.body)
-        column.setContentsMargins(20, 16, 20, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.result)
         column.addWidget(self.about)
         column.addSpacing(4)
         column.addWidget(Label(self.tr("What goes along"), "small", 600))
@@ -95,14 +98,20 @@ class PackDialog(QDialog):
         column.addSpacing(4)
         column.addWidget(Label(self.tr("File"), "small", 600))
         column.addLayout(row)
-        column.addStretch(1)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(20, 16, 20, 8)
+        middle.setSpacing(8)
+        for widget in (self.result, self.place, self.kept_out, self.body):
+            middle.addWidget(widget)
+        middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.strip)
-        whole.addWidget(self.body, 1)
+        whole.addLayout(middle, 1)
         whole.addWidget(self.foot)
-        self.result.hide()
+        for label in (self.result, self.place, self.kept_out):
+            label.hide()
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
 
     def _proposed(self) -> Path:
@@ -143,7 +152,7 @@ class PackDialog(QDialog):
         if self._sizes is not None:
             total = self._sizes.always + self._sizes.sound * self.sound.isChecked()
             size = self.tr(" About {0}.").format(size_text(total + self._sizes.models * self.models.isChecked()))
-        about = self.tr("Database with its history, recordings, takes and runs in one file, without caches.")
+        about = self.tr("Transcripts with their history, recordings, takes and runs, in one file.")
         self.about.setText(about + size)
         self.body.setEnabled(not self.foot.running)
         self.foot.go.setEnabled(bool(self.file.text().strip()) and not self.foot.running)
@@ -193,23 +202,34 @@ class PackDialog(QDialog):
     def _on_packed(self, report: PackReport) -> None:
         self._context.settings.set_value(PLACE_KEY, str(report.path.parent))
         self.result.setText(self.tr("Packed into {0} ({1}).").format(report.path.name, size_text(report.size)))
-        self.result.show()
-        if report.problems:
-            shown = "; ".join(f"{problem.where} {problem.reason}" for problem in report.problems[:5])
-            more = self.tr(" and {0} more").format(len(report.problems) - 5) if len(report.problems) > 5 else ""
-            self.strip.show_text(self.tr("{0} files were kept out.").format(len(report.problems)), shown + more)
+        self.place.setText(str(report.path.parent))
+        self.kept_out.setText(self._kept_out(report))
+        for label in (self.result, self.place, self.kept_out):
+            label.setVisible(bool(label.text()))
+        self.body.hide()
         self.foot.end(self.tr("Show folder"))
         self.foot.more.setFocus()
-        self._show_state()
-        self.body.setEnabled(False)
+        self._fit()
         if not self.isVisible():
             self._context.status(self.result.text())
+
+    def _kept_out(self, report: PackReport) -> str:
+        """What could not be packed, in a few sentences."""
+        said = [f"{problem.where} {problem.reason}" for problem in report.problems[:SHOWN_PROBLEMS]]
+        if len(report.problems) > SHOWN_PROBLEMS:
+            said.append(self.tr("And {0} more.").format(f"{len(report.problems) - SHOWN_PROBLEMS:,}"))
+        return self.tr("Kept out: {0}").format(" ".join(said)) if said else ""
+
+    def _fit(self) -> None:
+        """As high as what is shown."""
+        self.resize(self.width(), max(self.minimumSizeHint().height(), self.heightForWidth(self.width())))
 
     def _on_failed(self, error: BaseException) -> None:
         self.foot.stopped()
         self._show_state()
         if isinstance(error, WorkbenchError) and self.isVisible():
             self.strip.show_error(error)
+            self._fit()
         else:
             self._context.show_error(error)
 
@@ -217,6 +237,7 @@ class PackDialog(QDialog):
         self.foot.stopped()
         self._show_state()
         self.strip.show_text(self.tr("Packing was cancelled."), self.tr("Nothing was written."))
+        self._fit()
 
     def show_folder(self) -> None:
         """Open the file's folder in the system's own way."""

@@ -82,9 +82,13 @@ class UnpackDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.facts)
-        column.addSpacing(4)
-        column.addWidget(Label(self.tr("New folder"), "small", 600))
-        column.addLayout(row)
+        self.place = QWidget()
+        below = QVBoxLayout(self.place)
+        below.setContentsMargins(0, 4, 0, 0)
+        below.setSpacing(8)
+        below.addWidget(Label(self.tr("New folder"), "small", 600))
+        below.addLayout(row)
+        column.addWidget(self.place)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -175,10 +179,12 @@ class UnpackDialog(QDialog):
     def _on_failed(self, error: BaseException) -> None:
         self.foot.stopped()
         if self._about is None:
-            self.facts.setText("")
+            for widget in (self.facts, self.place):
+                widget.hide()
         self._show_state()
         if isinstance(error, WorkbenchError) and self.isVisible():
             self.strip.show_error(error)
+            self._fit()
         else:
             self._context.show_error(error)
 
@@ -186,6 +192,11 @@ class UnpackDialog(QDialog):
         self.foot.stopped()
         self._show_state()
         self.strip.show_text(self.tr("Unpacking was cancelled."), self.tr("Nothing was kept of it."))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what is shown."""
+        self.resize(self.width(), max(self.minimumSizeHint().height(), self.heightForWidth(self.width())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -16,6 +16,7 @@ from app.home.unpacking import UnpackDialog
 from app.main_window import MainWindow
 from core.project.archive import pack
 from core.project.queries import Reader
+from tests.app.test_accessible_names import nameless
 
 LONG_MS = 20_000
 
@@ -51,6 +52,7 @@ def test_the_menu_needs_a_project_for_packing_only(main_window: MainWindow) -> N
 def test_keys_alone_pack_the_project(
     packing: PackDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert nameless(packing) == []
     assert packing.file.hasFocus()
     assert packing.file.text() == str(tmp_path / "Tiny.vizinho.zip")
     assert packing.sound.text().startswith("6 recordings that lie outside of the project")
@@ -89,7 +91,7 @@ def test_what_could_not_be_packed_is_said(packing: PackDialog, qtbot: QtBot, tmp
     (tmp_path / "pairs" / "clip-03.wav").unlink()
     packing.start()
     qtbot.waitUntil(packing.result.isVisible, timeout=LONG_MS)
-    assert "clip-03.wav is not there" in packing.strip.accessibleName()
+    assert "clip-03.wav is not there" in packing.kept_out.text()
 
 
 def unpacking(window: MainWindow, qtbot: QtBot, file: Path, monkeypatch: pytest.MonkeyPatch) -> UnpackDialog:
@@ -99,7 +101,7 @@ def unpacking(window: MainWindow, qtbot: QtBot, file: Path, monkeypatch: pytest.
     window.actions_.own["unpack_project"].trigger()
     dialog = dialog_of(window, UnpackDialog)
     assert isinstance(dialog, UnpackDialog)
-    qtbot.waitUntil(lambda: dialog.facts.text() != "Looking into it", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog._about is not None or dialog.strip.isVisible(), timeout=LONG_MS)
     return dialog
 
 
@@ -107,6 +109,7 @@ def test_a_packed_project_is_looked_into_unpacked_and_opened(
     main_window: MainWindow, qtbot: QtBot, packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = unpacking(main_window, qtbot, packed, monkeypatch)
+    assert nameless(dialog) == []
     assert dialog.title.text() == "Tiny"
     assert dialog.facts.text().startswith("Portuguese, 6 utterances, 7 s, ")
     assert dialog.folder.text() == str(tmp_path / "Tiny")
