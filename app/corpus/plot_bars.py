@@ -57,7 +57,7 @@ def _ticks(shown: Histogram) -> tuple[tuple[float, str], ...]:
 
 def number_words(value: float) -> str:
     """A number with a true minus sign."""
-    return f"{value:g}".replace("-", "\u2212")
+    return f"{value + 0.0:g}".replace("-", "\u2212")
 
 
 def span_words(shown: Histogram, first: int, last: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.context import Context
@@ -55,14 +55,22 @@ class PlotRow(Strip):
         super().__init__(role="surface", parent=parent)
         self.setObjectName("corpus_plots")
         self.setAccessibleName(self.tr("Plots of the corpus"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 1)
         row.setSpacing(0)
         self.plots = {key: Plot(key, title) for key, title in plot_titles().items()}
         for key, plot in self.plots.items():
             row.addWidget(plot, 4 if key == "speaker" else 3)
-        theme.follow(self, lambda: self.setFixedHeight(theme.px(168)))
+        theme.follow(self, self._dress)
+
+    def _dress(self) -> None:
+        """As high as the text asks for, less where the window is low."""
+        self.setMinimumHeight(theme.px(40) + 64)
+        self.setMaximumHeight(theme.px(168))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.px(168))
 
     def focused(self) -> Plot | None:
         """The plot that has the keys."""

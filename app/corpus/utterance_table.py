@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from app.corpus.extra_columns import NUMBERS
@@ -29,13 +38,19 @@ class UtteranceHeader(QHeaderView):
         self.setSortIndicatorShown(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(theme.px(30))
+        self._last = 0
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = (self.visualIndex(i) for i in range(self.count()) if not self.isSectionHidden(i))
+        self._last = max(shown, default=0)
+        super().paintEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, theme.color("page"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        if section != Column.PLAY and self.visualIndex(section) < self.count() - 1:
+        if section != Column.PLAY and self.visualIndex(section) < self._last:
             painter.fillRect(rect.right(), rect.top(), 1, rect.height(), theme.color("line"))
         sorted_by = section == self.sortIndicatorSection()
         font = theme.font("small", 500)

@@ -258,10 +258,11 @@ def accents_aside(text: str) -> str:
     """A regular expression that finds `text` whatever accents and other marks its letters wear."""
     out = []
     for letter in unicodedata.normalize("NFD", text):
-        if not unicodedata.combining(letter):
-            dressed = _dressed().get(letter.lower(), "")
-            out.append(f"[{regex.escape(letter)}{dressed}]\\p{{M}}*" if letter.isalpha() else regex.escape(letter))
-    return "".join(out)
+        if unicodedata.combining(letter):
+            continue
+        forms = "".join(dict.fromkeys((*letter.lower(), *letter.upper(), *_dressed().get(letter.lower(), ""))))
+        out.append(f"[{regex.escape(forms)}]\\p{{M}}*+" if letter.isalpha() else regex.escape(letter))
+    return f"(?-i:{''.join(out)})" if out else "(?!)"
 
 
 @cache
