@@ -79,9 +79,6 @@ class _Document:
         if self._value is not None:
             self._value.append(data)
 
-    def close(self) -> None:
-        """Nothing is kept open."""
-
     def _add_media(self, name: str, origin_ms: float | None) -> None:
         if name and name not in [known for known, _ in self.media]:
             self.media.append((name, (origin_ms or 0.0) / 1000))

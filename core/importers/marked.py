@@ -5,14 +5,15 @@ A format of marks only reads its files (`MarksFormat.read`); everything else it 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from core.importers import matching
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
+from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
 from core.importers.sounds import FILMS, is_sound, walk
 from core.importers.tiers import (
     Mark,
@@ -23,15 +24,12 @@ from core.importers.tiers import (
     joined,
     joined_within,
     name_in,
-    sort_of,
-    value_of,
 )
 from core.project.records import Problem
 
 LARGEST_FILE = 64 << 20
+LARGEST_KEPT = 128 << 20
 OVERLAP_S = 0.05
-LONGEST_EXAMPLE = 40
-MOST_TIERS = 300
 
 Reading = Callable[[Path], list[Marked]]
 
@@ -62,26 +60,19 @@ class MarksFormat:
             if file.suffix.lower() in self.suffixes:
                 yield file
 
-    def marked(self, path: Path) -> list[Marked]:
-        """All files read. A file that cannot be read is there with its problem."""
-        return [one for file in self.files(path) for one in self._read(file)]
-
-    def _read(self, file: Path) -> tuple[Marked, ...]:
-        try:
-            about = file.stat()
-            if about.st_size > LARGEST_FILE:
-                return (_refused(file, "is too large to be a file of marks.", "Leave it out."),)
-            if not about.st_size:
-                return (_refused(file, "is empty.", "Save it again, or leave it out."),)
-            return _cached(self.read, file, about.st_mtime_ns, about.st_size)
-        except OSError as error:
-            return (_refused(file, f"cannot be read ({error.strerror}).", "Check its permissions."),)
+    def marked(self, path: Path) -> Collection[Marked]:
+        """All files read; one that cannot be read is there with its problem. Read once for a preview, unless they are
+        so large that they are better read again than kept."""
+        files = tuple((file, *_stamp(file)) for file in self.files(path))
+        if sum(size for _, _, size in files) > LARGEST_KEPT:
+            return _ReadAgain(self.read, files)
+        return _kept(self.read, files)
 
     def find(self, path: Path, options: Options) -> Iterator[Found]:
         """Items of all files, in the order of time within each file."""
         files = self.marked(path)
         base = path if path.is_dir() else path.parent
-        places = _places(files, base, path, options)
+        places = _places(_heads(files), base, path, options)
         for file, place in zip(files, places, strict=True):
             name = file.path.relative_to(base).as_posix()
             for problem in file.problems:
@@ -91,27 +82,28 @@ class MarksFormat:
 
     def pairings(self, path: Path, options: Options) -> list[Pairing]:
         """Each file with its sound."""
-        files = self.marked(path)
+        heads = _heads(self.marked(path))
         base = path if path.is_dir() else path.parent
         return [
-            Pairing(file.path.relative_to(base).as_posix(), place.sound, place.why)
-            for file, place in zip(files, _places(files, base, path, options), strict=True)
-            if file.tiers or not file.problems
+            Pairing(head.path.relative_to(base).as_posix(), place.sound, place.why)
+            for head, place in zip(heads, _places(heads, base, path, options), strict=True)
+            if head.tiers or not head.problems
         ]
 
     def choices(self, path: Path, options: Options) -> list[Choice]:
         """Tiers, speakers and how files pair."""
         files = self.marked(path)
         base = path if path.is_dir() else path.parent
-        out = [_tier_choice(files, options), _speaker_choice(options)] if self.tiered else []
-        if any(sort_of(tier) == "words" for file in files for tier in chosen(file, options.tiers)):
-            out.append(_words_choice(options))
-        if any(_present(file, base, options) > 1 for file in files):
-            out.append(_which_sound(options))
-        unnamed = [file.path for file in files if file.tiers and not file.media]
+        heads = _heads(files)
+        out = [tier_choice(files, options), speaker_choice(options)] if self.tiered else []
+        if any(tier.sort == "words" for file in files for tier in chosen(file, options.tiers)):
+            out.append(words_choice(options))
+        if any(_present(head, base, options) > 1 for head in heads):
+            out.append(which_sound(options))
+        unnamed = [head.path for head in heads if head.tiers and not head.media]
         if unnamed and path.is_dir():
             out.append(matching.choice(matching.match(unnamed, _sounds(base, options)), options.pairing))
-        missing = any(place.sound is None for place in _places(files, base, path, options))
+        missing = any(place.sound is None for place in _places(heads, base, path, options))
         if missing or options.media:
             out.append(
                 Choice("media", "Sounds are in", "folder", options.media, (), "Where else to look for the sound files.")
@@ -120,10 +112,48 @@ class MarksFormat:
         return out
 
 
-@lru_cache(maxsize=256)
-def _cached(read: Reading, file: Path, _changed: int, _size: int) -> tuple[Marked, ...]:
-    """A preview asks for the same files several times."""
-    return tuple(read(file))
+Stamped = tuple[Path, int, int]
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    """When a file was changed, and its size; noughts when it cannot be asked."""
+    try:
+        about = file.stat()
+    except OSError:
+        return 0, 0
+    return max(about.st_mtime_ns, about.st_ctime_ns), about.st_size
+
+
+@lru_cache(maxsize=1)
+def _kept(read: Reading, files: tuple[Stamped, ...]) -> tuple[Marked, ...]:
+    """A preview asks for the same files several times, and again after every choice."""
+    return tuple(one for file, _, size in files for one in _read(read, file, size))
+
+
+class _ReadAgain(Collection[Marked]):
+    """Files that are read anew each time one goes through them."""
+
+    def __init__(self, read: Reading, files: tuple[Stamped, ...]) -> None:
+        self._reading, self._files = read, files
+
+    def __iter__(self) -> Iterator[Marked]:
+        return (one for file, _, size in self._files for one in _read(self._reading, file, size))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __contains__(self, one: object) -> bool:
+        return any(one is other for other in self)
+
+
+def _read(read: Reading, file: Path, size: int) -> list[Marked]:
+    """What is in a file, or why it cannot be read."""
+    if size > LARGEST_FILE:
+        return [_refused(file, "is too large to be a file of marks.", "Leave it out.")]
+    try:
+        return read(file) if file.stat().st_size else [_refused(file, "is empty.", "Save it again, or leave it out.")]
+    except OSError as error:
+        return [_refused(file, f"cannot be read ({error.strerror}).", "Check its permissions.")]
 
 
 def _refused(file: Path, reason: str, hint: str) -> Marked:
@@ -151,7 +181,21 @@ def _sounds(base: Path, options: Options, alone: bool = False) -> list[Path]:
     return found
 
 
-def _places(files: list[Marked], base: Path, path: Path, options: Options) -> list[_Place]:
+@dataclass(frozen=True)
+class _Head:
+    """What matters of a file for finding its sound."""
+
+    path: Path
+    media: tuple[tuple[str, float], ...]
+    tiers: bool
+    problems: bool
+
+
+def _heads(files: Iterable[Marked]) -> list[_Head]:
+    return [_Head(file.path, file.media, bool(file.tiers), bool(file.problems)) for file in files]
+
+
+def _places(files: list[_Head], base: Path, path: Path, options: Options) -> list[_Place]:
     finders = {
         folder: matching.MediaFinder(folder, options.media) for folder in {base, *(f.path.parent for f in files)}
     }
@@ -167,7 +211,7 @@ def _places(files: list[Marked], base: Path, path: Path, options: Options) -> li
     return places
 
 
-def _named_place(file: Marked, beside: matching.MediaFinder, below: matching.MediaFinder, options: Options) -> _Place:
+def _named_place(file: _Head, beside: matching.MediaFinder, below: matching.MediaFinder, options: Options) -> _Place:
     """The sound that the file itself names: the first that is there, sound before film, or the one chosen."""
     there: list[_Place] = []
     for name, offset in file.media:
@@ -182,7 +226,7 @@ def _named_place(file: Marked, beside: matching.MediaFinder, below: matching.Med
     return there[min(at, len(there) - 1)] if at >= 0 else there[0]
 
 
-def _present(file: Marked, base: Path, options: Options) -> int:
+def _present(file: _Head, base: Path, options: Options) -> int:
     """How many of the sounds that a file names are there; counted only where it names several."""
     if len(file.media) < 2:
         return len(file.media)
@@ -198,7 +242,7 @@ def _last_part(name_or_url: str) -> str:
 # Items
 
 
-def _items(file: Marked, name: str, place: _Place, options: Options, tiered: bool) -> Iterator[Found]:
+def _items(file: _Head, name: str, place: _Place, options: Options, tiered: bool) -> Iterator[Found]:
     if not file.tiers:
         if not file.problems:
             yield Problem(name, "has no tiers in it.", "Leave it out.")
@@ -230,7 +274,7 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
 
 
 def _of_tier(
-    file: Marked, tier: Tier, name: str, place: _Place, speaker: str, options: Options
+    file: _Head, tier: Tier, name: str, place: _Place, speaker: str, options: Options
 ) -> Iterator[tuple[Found, Mark]]:
     ends: dict[str, float] = defaultdict(lambda: float("-inf"))
     for mark in _utterances(file, tier, options):
@@ -260,9 +304,9 @@ def _of_tier(
         )  # fmt: skip
 
 
-def _utterances(file: Marked, tier: Tier, options: Options) -> list[Mark]:
+def _utterances(file: _Head, tier: Tier, options: Options) -> list[Mark]:
     """A tier's marks in the order of time; words joined, unless they are wanted each by itself."""
-    if sort_of(tier) != "words" or options.cut == "marks":
+    if tier.sort != "words" or options.cut == "marks":
         return sorted(tier.marks, key=lambda mark: (mark.start_s, mark.number))
     parent = next((one for one in file.tiers if tier.parent and one.name == tier.parent), None)
     return joined_within(tier.marks, parent.marks) if parent is not None else joined(tier.marks)
@@ -272,7 +316,7 @@ def _numbered(mark: Mark) -> str:
     return f"marks {mark.number} to {mark.last}" if mark.last else f"mark {mark.number}"
 
 
-def _speaker(file: Marked, tier: Tier, sound: Path, options: Options) -> str:
+def _speaker(file: _Head, tier: Tier, sound: Path, options: Options) -> str:
     """Who speaks on a tier: as chosen, else its participant, else the speaker in its name where none has one."""
     if options.speaker == "folder":
         return sound.parent.name
@@ -287,18 +331,18 @@ def _speaker(file: Marked, tier: Tier, sound: Path, options: Options) -> str:
     return name_in(tier.name)
 
 
-def _no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> Problem:
+def _no_marks(file: _Head, name: str, tiers: list[Tier], options: Options) -> Problem:
     names = ", ".join(f"“{tier.name}”" for tier in file.tiers[:6]) + (", …" if len(file.tiers) > 6 else "")
     if options.tiers.strip(";") and not tiers:
         return Problem(name, f"has none of the chosen tiers, only {names}.", "Choose one of its tiers too.")
-    if all(sort_of(tier) in ("empty", "points") for tier in file.tiers):
+    if all(tier.sort in ("empty", "points") for tier in file.tiers):
         points = any(tier.points and tier.marks for tier in file.tiers)
         reason = "has only points, which have no length." if points else "has no mark with a text."
         return Problem(name, reason, "Transcribe it first, or leave it out.")
     return Problem(name, f"has no tier that looks like a transcript, only {names}.", "Choose its tier.")
 
 
-def _no_sound(file: Marked, name: str, place: _Place, tiers: list[Tier]) -> Problem:
+def _no_sound(file: _Head, name: str, place: _Place, tiers: list[Tier]) -> Problem:
     many = sum(len(tier.written) for tier in tiers)
     marks = f"{many:,} marks" if many != 1 else "one mark"
     if place.wanted:
@@ -308,67 +352,3 @@ def _no_sound(file: Marked, name: str, place: _Place, tiers: list[Tier]) -> Prob
     reason = "has no sound of the same name" if place.why == matching.NONE else place.why.rstrip(".")
     reason = reason if reason.startswith("has") else f"has no sound that is surely its own. {reason}"
     return Problem(name, f"{reason} ({marks}).", f"Put {file.path.stem}.wav beside it, or choose how names pair.")
-
-
-# Choices
-
-
-def _tier_choice(files: list[Marked], options: Options) -> Choice:
-    """All tiers of all files by name, with how many marks they hold and the first."""
-    count: Counter[str] = Counter()
-    within: Counter[str] = Counter()
-    first: dict[str, str] = {}
-    kinds: dict[str, set[str]] = defaultdict(set)
-    taken: dict[str, None] = {}
-    for file in files:
-        picked = {tier.number for tier in chosen(file, options.tiers)}
-        for tier in file.tiers:
-            written = [] if tier.points else tier.written
-            count[tier.name] += len(written)
-            within[tier.name] += 1
-            if written and tier.name not in first:
-                first[tier.name] = " ".join(written[0].text.split())[:LONGEST_EXAMPLE]
-            kinds[tier.kind].add(tier.name)
-            if tier.number in picked:
-                taken[value_of(tier.name)] = None
-    words = [
-        (value_of(name), _tier_words(name, count[name], within[name], first.get(name, "")))
-        for name in sorted(within, key=lambda name: value_of(name) not in taken)[:MOST_TIERS]
-    ]
-    for kind, names in kinds.items():
-        if kind and len(names) > 1 and len(kinds) > 1:
-            total = sum(count[name] for name in names)
-            words.append((f"type:{value_of(kind)}", f"All of type {kind} · {len(names)} tiers · {total:,} marks"))
-    if len(files) > 1 and not any(many == len(files) for many in within.values()):
-        words.append(("#1", "The first tier of each file"))
-    if options.tiers.strip(";"):
-        taken = dict.fromkeys(part for part in options.tiers.split(";") if part)
-    advice = "Which tiers hold what is said. Translations, notes and phones are better left out."
-    return Choice("tiers", "Tiers", "many", ";".join(taken), tuple(words), advice)
-
-
-def _tier_words(name: str, count: int, files: int, first: str) -> str:
-    out = f"{name or '(no name)'} · {count:,} {'mark' if count == 1 else 'marks'}"
-    out += f" in {files:,} files" if files > 1 else ""
-    return out + (f" · {first}" if first else "")
-
-
-def _speaker_choice(options: Options) -> Choice:
-    ways = (
-        ("", "whom the file names"),
-        ("tier", "the tier's name"),
-        ("file", "the file's name"),
-        ("folder", "the sound's folder"),
-        ("none", "nobody"),
-    )
-    return Choice("speaker", "Speaker", "one", options.speaker, ways)
-
-
-def _words_choice(options: Options) -> Choice:
-    ways = (("", "joined up to the next pause"), ("marks", "each by itself"))
-    return Choice("cut", "Words", "one", options.cut if options.cut == "marks" else "", ways)
-
-
-def _which_sound(options: Options) -> Choice:
-    ways = (("", "the first, sound before film"), ("1", "the first"), ("2", "the second"), ("3", "the third"))
-    return Choice("sound", "Of several sounds", "one", options.sound, ways)

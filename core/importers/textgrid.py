@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import math
 import re
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -24,6 +23,7 @@ _REFUSALS = (
     (b"ooBinaryFile", "is a binary TextGrid.", "Open it in Praat and choose Save as text file."),
     (b"Praat chronological TextGrid", "is a chronological TextGrid.", "Open it in Praat and choose Save as text file."),
 )
+MOST_TOKENS = 6_000_000
 CLASSES = ("IntervalTier", "TextTier")
 
 
@@ -88,35 +88,41 @@ def _tokens(text: str) -> Iterator[_Token]:
             yield _Token(inside.rstrip("\r").replace('""', '"'), line, broken)
 
 
+def _kind(value: float | str) -> str:
+    return "n" if isinstance(value, float) else "c" if value in CLASSES else "t"
+
+
 class _Reading:
     """Goes through the tokens of a file; what does not fit is named and skipped."""
 
     def __init__(self, text: str) -> None:
-        self._coming = _tokens(text)
-        self._seen: deque[_Token] = deque()
+        self._tokens = list(islice(_tokens(text), MOST_TOKENS))
+        self._kinds = "".join(_kind(token.value) for token in self._tokens)
+        self._at = 0
         self.problems: list[Problem] = []
+        if len(self._tokens) == MOST_TOKENS:
+            self._say("", "is too long to be read whole.", "Cut it into several files in Praat.")
 
-    def _peek(self, many: int) -> list[_Token]:
-        """The next tokens, fewer at the end of the file."""
-        while len(self._seen) < many and (token := next(self._coming, None)) is not None:
-            self._seen.append(token)
-        return list(islice(self._seen, many))
+    @property
+    def _more(self) -> bool:
+        return self._at < len(self._kinds)
 
     def _is(self, kinds: str) -> bool:
-        """Whether the next tokens are these: c a tier's class, t any text, n a number."""
-        tokens = self._peek(len(kinds))
-        fits = {"c": lambda v: v in CLASSES, "t": lambda v: isinstance(v, str), "n": lambda v: isinstance(v, float)}
-        return len(tokens) == len(kinds) and all(fits[k](t.value) for k, t in zip(kinds, tokens, strict=True))
+        """Whether the next tokens are these: c a tier's class, t another text, n a number."""
+        return self._kinds.startswith(kinds, self._at)
+
+    def _begins_tier(self) -> bool:
+        return self._is("ctnnn") or self._is("ccnnn")
 
     def _take(self) -> _Token:
-        self._peek(1)
-        return self._seen.popleft()
+        self._at += 1
+        return self._tokens[self._at - 1]
 
     def tiers(self) -> Iterator[Tier]:
         """All tiers, each as far as it goes."""
         number = 0
-        while self._peek(1):
-            if self._is("ct"):
+        while self._more:
+            if self._is("ct") or self._is("cc"):
                 number += 1
                 yield self._tier(number)
             else:
@@ -128,7 +134,7 @@ class _Reading:
         size = self._size()
         marks: list[Mark] = []
         count = 0
-        while self._peek(1) and not self._is("ctnnn") and (size is None or count < size):
+        while self._more and not self._begins_tier() and (size is None or count < size):
             count += 1
             mark = self._mark(count, name.strip(), points)
             if mark is not None:
@@ -147,12 +153,13 @@ class _Reading:
 
     def _mark(self, count: int, tier: str, points: bool) -> Mark | None:
         """The numbers up to the next text, and that text."""
-        line = self._peek(1)[0].line
-        numbers: deque[float] = deque(maxlen=3)
+        first = self._at
         while self._is("n"):
-            numbers.append(float(self._take().value))
+            self._at += 1
+        numbers = [float(token.value) for token in self._tokens[first : min(self._at, first + 3)]]
+        line = self._tokens[first].line
         where = f"tier {tier}, mark {count}"
-        if not self._peek(1):
+        if not self._more:
             self._say(where, f"is cut off (line {line}).", "Take another copy of the file.")
             return None
         token = self._take()

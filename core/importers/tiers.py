@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Literal
@@ -21,7 +22,7 @@ UTTERANCES = ("utterance", "utterances")
 """Linguistic types whose tiers are transcripts whatever is in them."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A stretch of sound and what was written for it. `number` counts the marks of its tier from 1, `last` is the
     number of the last one when several were joined."""
@@ -55,6 +56,11 @@ class Tier:
     def written(self) -> list[Mark]:
         """The marks with a text."""
         return [mark for mark in self.marks if not is_silence(mark.text)]
+
+    @cached_property
+    def sort(self) -> Sort:
+        """What it holds, by its name, its type and what is in it."""
+        return sort_of(self)
 
 
 @dataclass(frozen=True)
@@ -160,7 +166,7 @@ def sort_of(tier: Tier) -> Sort:
 
 def by_itself(file: Marked) -> list[Tier]:
     """The tiers that most likely hold what is said: utterances before words, parents before what explains them."""
-    sorts = {tier.number: sort_of(tier) for tier in file.tiers}
+    sorts = {tier.number: tier.sort for tier in file.tiers}
     by_name = {tier.name: tier for tier in file.tiers if tier.name}
     texts = [tier for tier in file.tiers if sorts[tier.number] == "text"]
     texts = [tier for tier in texts if not _explains(tier, by_name, sorts)]

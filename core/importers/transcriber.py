@@ -65,9 +65,6 @@ class _Document:
         if self._since is not None and not self._aside:
             self._texts.setdefault(self._who, []).append(data)
 
-    def close(self) -> None:
-        """Nothing is kept open."""
-
     def _close(self, end: float | None) -> None:
         """What was said since the last Sync becomes a mark; what several say at once cannot be told apart."""
         texts = {who: " ".join("".join(parts).split()) for who, parts in self._texts.items()}
