@@ -242,7 +242,7 @@ def _last_part(name_or_url: str) -> str:
 # Items
 
 
-def _items(file: _Head, name: str, place: _Place, options: Options, tiered: bool) -> Iterator[Found]:
+def _items(file: Marked, name: str, place: _Place, options: Options, tiered: bool) -> Iterator[Found]:
     if not file.tiers:
         if not file.problems:
             yield Problem(name, "has no tiers in it.", "Leave it out.")
@@ -274,7 +274,7 @@ def _items(file: _Head, name: str, place: _Place, options: Options, tiered: bool
 
 
 def _of_tier(
-    file: _Head, tier: Tier, name: str, place: _Place, speaker: str, options: Options
+    file: Marked, tier: Tier, name: str, place: _Place, speaker: str, options: Options
 ) -> Iterator[tuple[Found, Mark]]:
     ends: dict[str, float] = defaultdict(lambda: float("-inf"))
     for mark in _utterances(file, tier, options):
@@ -304,7 +304,7 @@ def _of_tier(
         )  # fmt: skip
 
 
-def _utterances(file: _Head, tier: Tier, options: Options) -> list[Mark]:
+def _utterances(file: Marked, tier: Tier, options: Options) -> list[Mark]:
     """A tier's marks in the order of time; words joined, unless they are wanted each by itself."""
     if tier.sort != "words" or options.cut == "marks":
         return sorted(tier.marks, key=lambda mark: (mark.start_s, mark.number))
@@ -316,7 +316,7 @@ def _numbered(mark: Mark) -> str:
     return f"marks {mark.number} to {mark.last}" if mark.last else f"mark {mark.number}"
 
 
-def _speaker(file: _Head, tier: Tier, sound: Path, options: Options) -> str:
+def _speaker(file: Marked, tier: Tier, sound: Path, options: Options) -> str:
     """Who speaks on a tier: as chosen, else its participant, else the speaker in its name where none has one."""
     if options.speaker == "folder":
         return sound.parent.name
@@ -331,7 +331,7 @@ def _speaker(file: _Head, tier: Tier, sound: Path, options: Options) -> str:
     return name_in(tier.name)
 
 
-def _no_marks(file: _Head, name: str, tiers: list[Tier], options: Options) -> Problem:
+def _no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> Problem:
     names = ", ".join(f"“{tier.name}”" for tier in file.tiers[:6]) + (", …" if len(file.tiers) > 6 else "")
     if options.tiers.strip(";") and not tiers:
         return Problem(name, f"has none of the chosen tiers, only {names}.", "Choose one of its tiers too.")
@@ -342,7 +342,7 @@ def _no_marks(file: _Head, name: str, tiers: list[Tier], options: Options) -> Pr
     return Problem(name, f"has no tier that looks like a transcript, only {names}.", "Choose its tier.")
 
 
-def _no_sound(file: _Head, name: str, place: _Place, tiers: list[Tier]) -> Problem:
+def _no_sound(file: Marked, name: str, place: _Place, tiers: list[Tier]) -> Problem:
     many = sum(len(tier.written) for tier in tiers)
     marks = f"{many:,} marks" if many != 1 else "one mark"
     if place.wanted:
