@@ -60,9 +60,7 @@ def main() -> None:
     assert (report.added, again.known) == (args.files, args.files)
     print(f"{report.added:,} utterances in {times['import_s']:.1f} s; known again in {times['again_s']:.1f} s")
     figures = {key: round(value, 2) for key, value in times.items()}
-    print(
-        json.dumps({"benchmark": "import_speed", "files": args.files, **figures, "load": round(os.getloadavg()[0], 1)})
-    )
+    report_figures("import_speed", files=args.files, **figures)
 
 
 if __name__ == "__main__":
