@@ -41,6 +41,7 @@ class HelpDialog(QDialog):
         self.text.setProperty("role", "reading")
         self._contents = (
             (self.tr("First steps"), self._steps), (self.tr("Corpus"), self._corpus),
+            (self.tr("Alphabet"), self._alphabet),
             (self.tr("Training"), self._training), (self.tr("Live"), self._live), (self.tr("Keys"), self._keys),
             (self.tr("File formats"), self._formats),
             (self.tr("Where files are"), self._places), (self.tr("Command line"), self._command_line),
@@ -139,6 +140,34 @@ class HelpDialog(QDialog):
         ) + self._section(
             self.tr("Marks"),
             self.tr("A trim, a split or a merge moves marks on the recording. Nothing is cut from the file."),
+        )  # fmt: skip
+
+    def _alphabet(self) -> str:
+        return self._section(
+            self.tr("Letters"),
+            self.tr(
+                "The ribbon shows what the checkpoint knows and what your language needs. A new letter starts as a "
+                "copy of one the checkpoint has: the one that sounds alike where that is known, else the one that "
+                "looks alike. Choose another in the table, or a fresh start. A letter written fewer than 100 times is "
+                "hardly learnt: find more recordings with it."
+            ),
+            self.tr(
+                "“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists "
+                "every letter the transcripts write."
+            ),
+        ) + self._section(
+            self.tr("Clean-up"),
+            self.tr(
+                "Rules are applied from top to bottom, and only to what the model reads: transcripts are never "
+                "rewritten by them. Changes are drafts until you apply them. Numbers are not guessed: switch the rule "
+                "on, look through the list, and give your own words where a number is read in another way."
+            ),
+        ) + self._section(
+            self.tr("What does not fit"),
+            self.tr(
+                "An utterance with a letter outside the alphabet cannot be learnt from. Enter takes the suggestion, "
+                "Delete leaves the utterance out, Space plays it. All of it can be undone."
+            ),
         )  # fmt: skip
 
     def _training(self) -> str:

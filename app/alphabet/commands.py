@@ -182,13 +182,18 @@ class Commands(QObject):
         if found is None:
             return
         text = label.format(n=len(chosen))
-        self._context.session.edit(lambda project: take(project, text, chosen, found.rules, found.analysis.misfits))
+        self._context.session.edit(
+            lambda project: take(project, text, chosen, found.rules, found.analysis.misfits),
+            lambda _: self._page.misfits.model.drop(list(chosen)),
+        )
 
     def leave_out(self, utterances: Sequence[int]) -> None:
         """Leave utterances out of everything."""
         if not self._context.session.read_only:
             ids = list(utterances)
-            self._context.session.edit(lambda project: leave_out(project, ids))
+            self._context.session.edit(
+                lambda project: leave_out(project, ids), lambda _: self._page.misfits.model.drop(ids)
+            )
 
     def show_in_corpus(self) -> None:
         """Go to the current utterance among those that do not fit."""

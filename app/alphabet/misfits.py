@@ -52,6 +52,12 @@ class MisfitModel(QAbstractTableModel):
         self._all, self.fixes, self.spelling = rows, fixes, spelling
         self._filter()
 
+    def drop(self, utterances: Sequence[int]) -> None:
+        """Take lines away that were dealt with; what is found next puts things right."""
+        gone = set(utterances)
+        self._all = [row for row in self._all if row.utterance not in gone]
+        self._filter()
+
     def choose(self, chips: frozenset[str]) -> None:
         """Only utterances with one of these odd letters; none of them: all."""
         self._chosen = chips

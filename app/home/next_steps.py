@@ -73,12 +73,8 @@ def _flagged(summary: Summary) -> list[NextStep]:
     if count:
         title = _tr("{n} utterances to fix") if count > 1 else _tr("One utterance to fix")
         text = _tr("The transcripts contain characters that the alphabet cannot spell.")
-        args = {"flag": "alphabet"}
-        steps.append(
-            NextStep(
-                "alphabet", "alphabet", title.format(n=words.number(count)), text, _tr("Review them"), "corpus", args
-            )
-        )
+        step = title.format(n=words.number(count))
+        steps.append(NextStep("alphabet", "alphabet", step, text, _tr("Review them"), "alphabet"))
     others = {kind: summary.flags.get(kind, 0) for kind in ("clipped", "fast", "silence")}
     kind, most = max(others.items(), key=lambda item: item[1])
     if most:

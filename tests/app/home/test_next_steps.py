@@ -40,7 +40,7 @@ def test_letters_outside_the_alphabet_are_counted_and_lead_to_them() -> None:
     summary = replace(READY, flags={"alphabet": 37, "silence": 4})
     step = next_steps(summary, [], [])[0]
     assert step.title == "37 utterances to fix"
-    assert step.args == {"flag": "alphabet"}
+    assert (step.page, step.args) == ("alphabet", {})
     assert "silence" in keys(summary, [], [])
 
 
