@@ -123,7 +123,7 @@ class ManyOf(Control):
         for row in range(self.list.count()):
             self.list.item(row).setSizeHint(QSize(0, height))
         self.list.blockSignals(False)
-        rows = min(MOST_SHOWN, max(2, self.list.count()))
+        rows = min(MOST_SHOWN, max(1, self.list.count()))
         self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth() + 2)
 
     def show_choice(self, choice: Choice) -> None:
@@ -293,6 +293,8 @@ class ChoiceForm(QWidget):
                 self._column.removeWidget(control)
                 self._column.insertWidget(at, control)
         self._touched &= wanted.keys()
+        if "cut" in self.controls and "cut_s" in self.controls:
+            self.controls["cut_s"].setEnabled(bool(self.controls["cut"].value()))
 
     @staticmethod
     def _is_other(control: Control, choice: Choice | None) -> bool:

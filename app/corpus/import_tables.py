@@ -16,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 MOST_WRAPPED = 200
 NARROWEST = 160
+ENOUGH = 340
+MEASURED = 60
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -110,6 +112,8 @@ class TextTable(QTableView):
         header = self.horizontalHeader()
         header.blockSignals(True)
         widest = self._widths.index(0)
+        if widest:
+            header.resizeSection(0, self._first_width())
         others = sum(header.sectionSize(i) for i in range(len(self._widths)) if i != widest)
         header.resizeSection(widest, max(self.viewport().width() - others, theme.px(NARROWEST)))
         header.blockSignals(False)
@@ -118,6 +122,15 @@ class TextTable(QTableView):
         if self.wordWrap() and 0 < len(self.texts.rows) <= MOST_WRAPPED:
             for row in range(len(self.texts.rows)):
                 self.setRowHeight(row, max(self.sizeHintForRow(row) + 8, theme.row_height()))
+
+    def _first_width(self) -> int:
+        """The first column says which: it grows to its texts while the widest one has enough left."""
+        least = theme.px(self._widths[0])
+        shown = [i for i, width in enumerate(self._widths) if width and i and not self.isColumnHidden(i)]
+        left = self.viewport().width() - least - sum(self.columnWidth(i) for i in shown) - theme.px(ENOUGH)
+        metrics = self.fontMetrics()
+        wanted = max((metrics.horizontalAdvance(row[0]) for row in self.texts.rows[:MEASURED]), default=0)
+        return least + max(0, min(wanted + theme.px(14) - least, left))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -28,6 +28,7 @@ from core.importers import (
 )
 from core.importers.bringing import Gathered, gather
 from core.importers.item import Importer, ImportReport, Item, Options, Preview
+from core.importers.refusals import why_not
 from core.importers.storing import store
 from core.project import checks
 from core.project.edits import set_meta
@@ -85,10 +86,7 @@ def recognise(path: str | Path) -> str:
                 return importer.key
         except OSError as error:
             raise ImportFailed(f"{place} cannot be read.", "Check its permissions.", str(error)) from error
-    raise ImportFailed(
-        f"Nothing to import was found in {place.name}.",
-        "Wanted: sounds beside texts of the same name, a table (CSV, TSV), or a Common Voice folder.",
-    )
+    raise ImportFailed(*why_not(place))
 
 
 def preview(
