@@ -22,6 +22,7 @@ from core.project.limits import Limits
 from core.project.measuring import Done, Job, Measurers, setup_of
 from core.project.queries import Reader
 from core.project.records import Changes
+from core.project.repeats import REPEATS, tell_repeats
 from core.project.sound_checks import Sound, Stretch
 from core.project.store import Project
 from core.project.text_checks import Text
@@ -81,12 +82,14 @@ class Prints:
 
 @dataclass(frozen=True)
 class Batch:
-    """Something to save: what utterances measure, utterances whose flags are outdated, what was found usual."""
+    """Something to save: what utterances measure; utterances whose flags (of `kinds`, or all) are outdated; what was
+    found usual."""
 
     prints: Prints
     limits: Limits
     results: tuple[Result, ...] = ()
     ids: tuple[int, ...] = ()
+    kinds: tuple[str, ...] | None = None
     reference: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -136,18 +139,49 @@ def compute(
     if ids is None and (usual := estimate_usual(reader)) != read_usual(reader):
         yield Batch(now, limits, reference=usual_row(usual))
         now = prints(reader, limits)
-    outdated = _outdated_flags(reader, chosen, now)
-    for first in range(0, len(outdated), FLAG_BATCH):
-        if cancelled():
-            raise Cancelled
-        yield Batch(now, limits, ids=tuple(outdated[first : first + FLAG_BATCH]))
-        progress(min(first + FLAG_BATCH, len(outdated)), len(outdated))
+    yield from _derived(reader, chosen, now, limits, progress, cancelled)
     before = -1
     while (left := int(reader.query_one("SELECT count(*) FROM stale") or 0)) and left != before:
         if cancelled():
             raise Cancelled
         before = left
         yield Batch(now, limits)
+
+
+def _derived(
+    reader: Reader,
+    chosen: set[int] | None,
+    now: Prints,
+    limits: Limits,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> Iterator[Batch]:
+    """The flags that limits, or what is usual, have outdated; only of the kinds that these concern."""
+    outdated = _outdated_flags(reader, chosen, now)
+    values = flagging.parameters(limits, read_usual(reader)) | {"version": text_checks.VERSION}
+    kinds = _concerned(reader, now, values) if outdated else None
+    for first in range(0, len(outdated), FLAG_BATCH):
+        if cancelled():
+            raise Cancelled
+        yield Batch(now, limits, ids=tuple(outdated[first : first + FLAG_BATCH]), kinds=kinds)
+        progress(min(first + FLAG_BATCH, len(outdated)), len(outdated))
+    if chosen is None:
+        text = json.dumps({"print": now.flags, "values": values}, sort_keys=True)
+        if text != reader.query_one("SELECT value FROM reference WHERE name = 'derived'"):
+            yield Batch(now, limits, reference={"derived": text})
+
+
+def _concerned(reader: Reader, now: Prints, values: dict[str, float]) -> tuple[str, ...] | None:
+    """The kinds to derive anew, when all flags are as they are now or as they were when all were last derived."""
+    kept = json.loads(reader.query_one("SELECT value FROM reference WHERE name = 'derived'") or "{}")
+    strange = "SELECT 1 FROM checked WHERE flag_check NOT IN (?, ?) LIMIT 1"
+    if (
+        not kept
+        or kept["values"].get("version") != values["version"]
+        or reader.query_one(strange, (now.flags, kept["print"])) is not None
+    ):
+        return None
+    return flagging.changed_kinds(kept["values"], values)
 
 
 def save(project: Project, batch: Batch) -> None:
@@ -157,25 +191,28 @@ def save(project: Project, batch: Batch) -> None:
         usual = Usual(**json.loads(batch.reference["usual"]))
     with project.unjournaled() as conn:
         conn.executemany("INSERT OR REPLACE INTO reference (name, value) VALUES (?, ?)", list(batch.reference.items()))
-        now = {row[0]: tuple(row) for row in _seen_rows(project, [r.seen.id for r in batch.results])}
-        fresh = [r for r in batch.results if now.get(r.seen.id) == astuple(r.seen)]
+        now = {seen.id: seen for seen in _seen(project, [r.seen.id for r in batch.results])}
+        fresh = [r for r in batch.results if now.get(r.seen.id) == r.seen]
         measures.write_sounds(conn, [(r.seen.id, r.sound) for r in fresh if r.sound is not None], batch.prints.sound)
         measures.write_texts(conn, [(r.seen.id, r.text) for r in fresh if r.text is not None])
         measures.count_again(conn, project.normaliser, [(r.seen.id, r.seen.text) for r in fresh if r.text is not None])
-        ids = [*(r.seen.id for r in fresh), *batch.ids]
-        touched = set(ids)
-        if ids:
-            flagging.derive(conn, ids, batch.limits, usual)
-            conn.executemany(
-                "INSERT OR REPLACE INTO checked (utterance_id, text_check, sound_check, flag_check)"
-                " VALUES (?, ?, '', ?)",
-                [(id, batch.prints.text, batch.prints.flags) for id in ids],
-            )
-        for kind, (_, column) in flagging.REPEATS.items():
+        ids = [r.seen.id for r in fresh]
+        touched = {*ids, *batch.ids}
+        for part, kinds in ((ids, None), (batch.ids, batch.kinds)):
+            if part and kinds != ():
+                flagging.derive(conn, part, batch.limits, usual, kinds)
+        conn.executemany(
+            "INSERT OR REPLACE INTO checked (utterance_id, text_check, sound_check, flag_check) VALUES (?, ?, '', ?)",
+            [(id, batch.prints.text, batch.prints.flags) for id in ids],
+        )
+        conn.executemany(
+            "UPDATE checked SET flag_check = ? WHERE utterance_id = ?", [(batch.prints.flags, id) for id in batch.ids]
+        )
+        for kind, (_, column) in REPEATS.items():
             stale = conn.execute(
                 "SELECT hash FROM stale WHERE kind = ? LIMIT ?", (_stale_kind(column), STALE_AT_ONCE)
             ).fetchall()
-            touched |= flagging.tell_repeats(conn, kind, [row[0] for row in stale], batch.limits, usual)
+            touched |= tell_repeats(conn, kind, [row[0] for row in stale], batch.limits, usual)
             conn.executemany(
                 "DELETE FROM stale WHERE kind = ? AND hash = ?", [(_stale_kind(column), row[0]) for row in stale]
             )
@@ -187,12 +224,12 @@ def _stale_kind(column: str) -> str:
     return "text" if column == "hash" else "sound"
 
 
-def _seen_rows(reader: Reader, ids: Sequence[int]) -> list[tuple[int, int, int, int, str]]:
+def _seen(reader: Reader, ids: Sequence[int]) -> list[Seen]:
     rows = reader.query_all(
         'SELECT id, recording_id, start, "end", text FROM utterances WHERE id IN (SELECT value FROM json_each(?))',
         (json.dumps([int(id) for id in ids]),),
     )
-    return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
+    return [Seen(*row) for row in rows]
 
 
 def _measured(
@@ -240,7 +277,7 @@ def _awaited(future: Future[Done], cancelled: Callable[[], bool]) -> Done:
 
 def _job(reader: Reader, part: Sequence[tuple[int, bool, bool]]) -> tuple[list[Seen], Job]:
     """The utterances of a batch as they are, and what of them is to be measured."""
-    rows = {row[0]: Seen(*row) for row in _seen_rows(reader, [id for id, _, _ in part])}
+    rows = {seen.id: seen for seen in _seen(reader, [id for id, _, _ in part])}
     seen = [rows[id] for id, _, _ in part if id in rows]
     by_recording: dict[int, list[Seen]] = {}
     for id, _, sound in part:
@@ -258,10 +295,10 @@ def _job(reader: Reader, part: Sequence[tuple[int, bool, bool]]) -> tuple[list[S
 
 def _outdated(reader: Reader, chosen: set[int] | None, now: Prints) -> list[tuple[int, bool, bool]]:
     """(id, text has to be measured, sound has to be measured), in the order of recordings. When all are looked at,
-    sounds that could not be read are tried again, and those whose file has gone."""
+    sounds that could not be read are tried again, unless their file is still missing, and those whose file has gone."""
     if chosen is None:
         where, values = "", (now.text, now.sound, json.dumps(_gone(reader)))
-        again = " OR m.problem != '' OR u.recording_id IN (SELECT value FROM json_each(?3))"
+        again = " OR (coalesce(m.problem, '') != '') != (u.recording_id IN (SELECT value FROM json_each(?3)))"
     else:
         where, values = "u.id IN (SELECT value FROM json_each(?3)) AND ", (now.text, now.sound, json.dumps([*chosen]))
         again = ""

@@ -12,7 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from core.project.flags import KINDS
 from core.project.limits import Limits
+from core.project.repeats import REPEATS, count_repeats, hashes_of, tell_repeats
 from core.project.usual import Usual, read_usual
 
 if TYPE_CHECKING:
@@ -26,8 +28,6 @@ FROM = (
     "utterances u JOIN texts t ON t.utterance_id = u.id LEFT JOIN measures m ON m.utterance_id = u.id"
     " LEFT JOIN readings d ON d.utterance_id = u.id"
 )
-LARGE = 200
-"""Repeats of more utterances than this are not all told anew when their number changes."""
 
 
 @dataclass(frozen=True)
@@ -118,9 +118,6 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-REPEATS: dict[str, tuple[str, str]] = {"same_text": ("texts", "hash"), "same_sound": ("measures", "sound_hash")}
-"""Flags that come from equal hashes: the table and column of the hash."""
-
 
 def parameters(limits: Limits, usual: Usual) -> dict[str, float]:
     """The values of the rules' names."""
@@ -130,6 +127,7 @@ def parameters(limits: Limits, usual: Usual) -> dict[str, float]:
         "fast_at": fast_at,
         "slow_at": slow_at,
         "usual_pace": usual.pace,
+        "repeats": float(usual.repeats),
         "pace_letters": 12,
         "disagree_at": usual.cer + limits.disagree_spreads * usual.cer_spread,
     }
@@ -147,53 +145,40 @@ def count(reader: Reader, limits: Limits, kinds: Iterable[str]) -> dict[str, int
             names = re.findall(r":(\w+)", sql)
             found[rule.kind] = int(reader.query_one(re.sub(r":\w+", "?", sql), tuple(values[name] for name in names)))
     for kind in wanted & set(REPEATS):
-        found[kind] = _count_repeats(reader, kind, limits, usual)
+        found[kind] = count_repeats(reader, kind, limits, usual)
     return found
 
 
-def _count_repeats(reader: Reader, kind: str, limits: Limits, usual: Usual) -> int:
-    table, column = REPEATS[kind]
-    of_text = kind == "same_text"
-    if of_text and usual.repeats:
-        return 0
-    least, letters = (limits.same_text_times, "AND h.letters >= ?") if of_text else (2, "AND ?")
-    found = reader.query_one(
-        f"SELECT coalesce(sum(n), 0) FROM (SELECT count(*) AS n FROM {table} h JOIN utterances u"
-        f" ON u.id = h.utterance_id AND u.left_out = 0 WHERE h.{column} IS NOT NULL AND h.{column} != '' {letters}"
-        f" GROUP BY h.{column} HAVING count(*) >= ?)",
-        (limits.same_text_letters if of_text else 1, least),
-    )
-    return int(found)
+def changed_kinds(before: dict[str, float], after: dict[str, float]) -> tuple[str, ...]:
+    """The kinds whose flags depend on values that differ; both as `parameters` gives them."""
+    names = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    ruled = tuple(rule.kind for rule in RULES if names & set(re.findall(r":(\w+)", _sql(rule))))
+    return ruled + (("same_text",) if names & {"same_text_times", "same_text_letters", "repeats"} else ())
 
 
-def derive(conn: sqlite3.Connection, ids: Sequence[int], limits: Limits, usual: Usual) -> None:
-    """Write the flags of these utterances anew, and those of others that share their texts or sounds."""
+def _sql(rule: Rule) -> str:
+    return f"{rule.when} {rule.value} {rule.text} {rule.blocks}"
+
+
+def derive(
+    conn: sqlite3.Connection, ids: Sequence[int], limits: Limits, usual: Usual, kinds: Iterable[str] | None = None
+) -> None:
+    """Write the flags of these utterances anew (of `kinds`, or all), and those of others that share their texts or
+    sounds."""
     chosen = json.dumps([int(id) for id in ids])
     values: dict[str, Any] = parameters(limits, usual) | {"ids": chosen}
-    conn.execute("DELETE FROM flags WHERE utterance_id IN (SELECT value FROM json_each(?))", (chosen,))
-    for rule in RULES:
-        _insert(conn, rule, values)
-    for kind, (table, column) in REPEATS.items():
-        hashes = [
-            row[0]
-            for row in conn.execute(
-                f"SELECT DISTINCT {column} FROM {table} WHERE utterance_id IN (SELECT value FROM json_each(?))"
-                f" AND {column} IS NOT NULL AND {column} != ''",
-                (chosen,),
-            )
-        ]
-        tell_repeats(conn, kind, hashes, limits, usual)
-
-
-def derive_kind(conn: sqlite3.Connection, kind: str, ids: Sequence[int], limits: Limits, usual: Usual) -> None:
-    """Write the flags of one kind anew for these utterances."""
-    chosen = json.dumps([int(id) for id in ids])
+    wanted = KINDS.keys() if kinds is None else set(kinds)
     conn.execute(
-        "DELETE FROM flags WHERE kind = ? AND utterance_id IN (SELECT value FROM json_each(?))", (kind, chosen)
+        "DELETE FROM flags WHERE utterance_id IN (SELECT value FROM json_each(?))"
+        " AND kind IN (SELECT value FROM json_each(?))",
+        (chosen, json.dumps(list(wanted))),
     )
     for rule in RULES:
-        if rule.kind == kind:
-            _insert(conn, rule, parameters(limits, usual) | {"ids": chosen})
+        if rule.kind in wanted:
+            _insert(conn, rule, values)
+    for kind in REPEATS:
+        if kind in wanted:
+            tell_repeats(conn, kind, hashes_of(conn, kind, ids), limits, usual, ids)
 
 
 def _insert(conn: sqlite3.Connection, rule: Rule, values: dict[str, Any]) -> None:
@@ -205,66 +190,6 @@ def _insert(conn: sqlite3.Connection, rule: Rule, values: dict[str, Any]) -> Non
     )
 
 
-def tell_repeats(conn: sqlite3.Connection, kind: str, hashes: Sequence[Any], limits: Limits, usual: Usual) -> set[int]:
-    """Write the flags of utterances that share a text or sound. Returns those that were looked at."""
-    table, column = REPEATS[kind]
-    touched: set[int] = set()
-    for one in hashes:
-        members = conn.execute(
-            f"SELECT u.id, u.key FROM {table} h CROSS JOIN utterances u ON u.id = h.utterance_id AND u.left_out = 0"
-            f" WHERE h.{column} = ? ORDER BY u.key_order LIMIT {LARGE}",
-            (one,),
-        ).fetchall()
-        if len(members) < 2:
-            ids = [row[0] for row in conn.execute(f"SELECT utterance_id FROM {table} WHERE {column} = ?", (one,))]
-            conn.executemany("DELETE FROM flags WHERE utterance_id = ? AND kind = ?", [(id, kind) for id in ids])
-            touched.update(ids)
-            continue
-        touched |= _tell_group(conn, kind, one, members, limits, usual)
-    return touched
-
-
-def _tell_group(
-    conn: sqlite3.Connection, kind: str, one: Any, members: Sequence[Any], limits: Limits, usual: Usual
-) -> set[int]:
-    table, column = REPEATS[kind]
-    everyone = [row[0] for row in conn.execute(f"SELECT utterance_id FROM {table} WHERE {column} = ?", (one,))]
-    times = conn.execute(
-        f"SELECT count(*) FROM {table} h CROSS JOIN utterances u ON u.id = h.utterance_id AND u.left_out = 0"
-        f" WHERE h.{column} = ?",
-        (one,),
-    ).fetchone()[0]
-    wanted = True
-    if kind == "same_text":
-        letters = conn.execute(f"SELECT letters FROM texts WHERE {column} = ? LIMIT 1", (one,)).fetchone()[0]
-        wanted = letters >= limits.same_text_letters and times >= limits.same_text_times and not usual.repeats
-    if times <= LARGE:
-        conn.executemany("DELETE FROM flags WHERE utterance_id = ? AND kind = ?", [(id, kind) for id in everyone])
-    if not wanted:
-        conn.executemany("DELETE FROM flags WHERE utterance_id = ? AND kind = ?", [(id, kind) for id in everyone])
-        return set(everyone)
-    names = [(row[0], row[1]) for row in members[:4]]
-    conn.execute(
-        "INSERT OR IGNORE INTO flags (utterance_id, kind, value, text, blocks)"
-        f" SELECT u.id, '{kind}', ?, ?, 0 FROM {table} h CROSS JOIN utterances u ON u.id = h.utterance_id"
-        f" AND u.left_out = 0 WHERE h.{column} = ?",
-        (times, _others(times, names, 0), one),
-    )
-    conn.executemany(
-        "UPDATE flags SET text = ? WHERE utterance_id = ? AND kind = ?",
-        [(_others(times, names, id), id, kind) for id, _ in names],
-    )
-    return set(everyone)
-
-
-def _others(times: int, names: Sequence[tuple[int, str]], id: int) -> str:
-    """ "3 times: also clip-2, clip-7", for the utterance `id`."""
-    others = [key for other, key in names if other != id][:3]
-    more = times - 1 - len(others)
-    return f"{times:,} times: also {', '.join(others)}" + (f" and {more:,} more" if more > 0 else "")
-
-
 def _used(rule: Rule, values: dict[str, Any]) -> dict[str, Any]:
     """The values that a rule names."""
-    text = rule.when + rule.value + rule.text + rule.blocks
-    return {name: value for name, value in values.items() if f":{name}" in text}
+    return {name: values[name] for name in re.findall(r":(\w+)", _sql(rule))}

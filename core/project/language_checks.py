@@ -21,7 +21,7 @@ LEAST_GRAMS = 18
 """Texts of fewer trigrams are not judged."""
 OWN_BY_FAR = 0.25
 """Bits a letter by which another language has to fit better than the corpus's own."""
-LEAST_SPREAD = 0.12
+LEAST_SPREAD = 0.25
 
 Spread = tuple[float, float]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, fields
+from dataclasses import fields
 from itertools import chain
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ from core.text import Normaliser
 
 SOUND_COLUMNS = tuple(f.name for f in fields(Sound))
 TEXT_COLUMNS = tuple(f.name for f in fields(Text))
+SOUND_VALUES, TEXT_VALUES = attrgetter(*SOUND_COLUMNS), attrgetter(*TEXT_COLUMNS)
+"""What a `Sound` and a `Text` hold, in order; much quicker than `astuple`."""
 PLOTTED = ("peak_db", "level_db", "noise_db", "snr_db", "band_hz", "before_s", "after_s", "pause_s", "clipped_share")
 
 
@@ -26,7 +29,7 @@ def write_sounds(conn: sqlite3.Connection, sounds: Iterable[tuple[int, Sound]], 
     marks = ", ".join("?" * (len(SOUND_COLUMNS) + 2))
     conn.executemany(
         f"INSERT OR REPLACE INTO measures (utterance_id, sound_print, {', '.join(SOUND_COLUMNS)}) VALUES ({marks})",
-        [(id, sound_print, *astuple(sound)) for id, sound in sounds],
+        [(id, sound_print, *SOUND_VALUES(sound)) for id, sound in sounds],
     )
 
 
@@ -35,7 +38,7 @@ def write_texts(conn: sqlite3.Connection, texts: Iterable[tuple[int, Text]]) -> 
     marks = ", ".join("?" * (len(TEXT_COLUMNS) + 1))
     conn.executemany(
         f"INSERT OR REPLACE INTO texts (utterance_id, {', '.join(TEXT_COLUMNS)}) VALUES ({marks})",
-        [(id, *astuple(text)) for id, text in texts],
+        [(id, *TEXT_VALUES(text)) for id, text in texts],
     )
 
 

@@ -17,12 +17,13 @@ import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Self
 
 from core.errors import Cancelled, ProjectError
 from core.project import sound_checks
+from core.project.measures import SOUND_VALUES, TEXT_VALUES
 from core.project.sound_checks import Sound, Stretch
 from core.project.text_checks import Reading, Text
 from core.project.usual import Spelling
@@ -200,8 +201,8 @@ def serve(lines: IO[str], out: IO[str]) -> None:
         ]
         done = measured(read, Job(dict(values["texts"]), sounds))
         answer = {
-            "texts": [[id, astuple(text)] for id, text in done.texts.items()],
-            "sounds": [[id, astuple(sound)] for id, sound in done.sounds.items()],
+            "texts": [[id, TEXT_VALUES(text)] for id, text in done.texts.items()],
+            "sounds": [[id, SOUND_VALUES(sound)] for id, sound in done.sounds.items()],
         }
         out.write(json.dumps(answer) + "\n")
         out.flush()

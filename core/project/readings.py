@@ -148,7 +148,7 @@ def save_readings(project: Project, batch: Readings) -> None:
                 "INSERT OR REPLACE INTO reference (name, value) VALUES (?, ?)", list(usual_row(usual).items())
             )
             ids = [int(row[0]) for row in conn.execute("SELECT utterance_id FROM readings")]
-        flagging.derive_kind(conn, "disagrees", ids, limits, usual)
+        flagging.derive(conn, ids, limits, usual, ("disagrees",))
     if ids:
         project.tell(Changes("Compare with a model", {"flags": frozenset(ids)}))
 

@@ -18,7 +18,7 @@ from core.project.history import count_letters
 from core.project.language_checks import Languages
 from core.text import Normaliser, Vocabulary
 
-VERSION = 2
+VERSION = 3
 EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")
 SHARED_LETTERS = frozenset("βθχμªºµ")
 """Greek letters of phonetic alphabets, and signs that Unicode counts as letters: at home in every script."""

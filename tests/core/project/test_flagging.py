@@ -18,6 +18,7 @@ from core.project.limits import FIELDS
 from core.project.measures import measures_of, sound_of
 from core.project.measuring import Job, Measurers, setup_of
 from core.project.queries import Query
+from core.project.repeats import REPEATS
 from core.project.sound_checks import Stretch
 from core.project.store import Project
 from core.project.usual import read_usual
@@ -62,7 +63,7 @@ def kinds(project: Project, key: str) -> list[str]:
 
 
 def test_every_rule_is_a_known_kind_and_every_kind_has_a_rule() -> None:
-    ruled = {rule.kind for rule in flagging.RULES} | set(flagging.REPEATS)
+    ruled = {rule.kind for rule in flagging.RULES} | set(REPEATS)
     assert ruled == set(KINDS)
     assert {kind for field in FIELDS.values() for kind in field.kinds} <= ruled
     assert {rule.kind for rule in flagging.RULES if rule.blocks != "0"} == {
