@@ -1,0 +1,110 @@
+"""Transcripts of any script in the editor, the letters below it, and the table's own field."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.corpus.letters import LetterPalette
+from app.corpus.spelling import Spelling
+from app.corpus.transcript_editor import TranscriptEditor
+from app.corpus.utterance_model import Column
+from app.theme import theme
+from app.widgets.marked_text import line_height
+from core.project.edits import set_text
+from core.text import ALPHABETS, Normaliser, Vocabulary
+from tests.app.corpus.conftest import Opened
+
+ARABIC = "مَرْحَبًا بِكُمْ فِي بَيْتِنَا"
+MARKED = Vocabulary.of_letters(["a", "á", "à", "ɔ", "ɔ̃", "ɔ́", "ng", "ب", "م", "َ"])
+
+
+@pytest.fixture
+def editor(light: QApplication, qtbot: QtBot) -> TranscriptEditor:
+    made = TranscriptEditor()
+    qtbot.addWidget(made)
+    made.resize(300, 80)
+    made.show()
+    made.spelling = Spelling(Normaliser.for_language(""), MARKED, "es")
+    return made
+
+
+def test_the_accent_key_takes_a_letter_with_all_its_marks(editor: TranscriptEditor) -> None:
+    editor.show_text("bɔ̃")
+    assert editor.letter_before() == "ɔ̃"
+    seen = []
+    for _ in range(3):
+        editor.cycle_accent()
+        seen.append(editor.toPlainText())
+    assert seen == ["bɔ́", "bɔ", "bɔ̃"]
+
+
+def test_the_accent_key_counts_characters_outside_the_first_plane(editor: TranscriptEditor) -> None:
+    editor.show_text("𝄞a")
+    editor.cycle_accent()
+    assert editor.toPlainText() == "𝄞á"
+    editor.show_text("a𝄞")
+    assert editor.letter_before() == "𝄞"
+
+
+def test_the_accent_key_keeps_capitals(light: QApplication, editor: TranscriptEditor) -> None:
+    editor.spelling = Spelling(Normaliser.for_language("pt"), Vocabulary.of_letters(ALPHABETS["pt"]), "es")
+    editor.show_text("A")
+    editor.cycle_accent()
+    assert editor.toPlainText() == "Á"
+
+
+def test_arabic_is_written_from_the_right_and_latin_from_the_left(editor: TranscriptEditor) -> None:
+    editor.show_text(ARABIC)
+    block = editor.document().firstBlock()
+    assert block.layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    line = block.layout().lineAt(0)
+    assert line.naturalTextRect().right() > editor.viewport().width() - 20
+    editor.show_text("olá")
+    line = editor.document().firstBlock().layout().lineAt(0)
+    assert line.naturalTextRect().left() < 20
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_editor_is_high_enough_for_its_lines(editor: TranscriptEditor, percent: int) -> None:
+    theme.set_text_size(percent)
+    for text in (ARABIC * 2, "ẫ̰̈ ệ̣ " * 12):
+        editor.show_text(text)
+        layout = editor.document().documentLayout()
+        needed = layout.blockBoundingRect(editor.document().firstBlock()).height()
+        assert editor.document().firstBlock().layout().lineCount() < 7
+        assert editor.viewport().height() >= needed
+
+
+def test_the_letters_below_hold_marks_on_a_circle_and_say_their_names(light: QApplication, qtbot: QtBot) -> None:
+    palette = LetterPalette()
+    qtbot.addWidget(palette)
+    palette.resize(300, 60)
+    palette.show_letters(Spelling(Normaliser.for_language("ar"), MARKED, "es"))
+    palette.show()
+    names = {button.text(): button.accessibleName() for button in palette._buttons}
+    assert set(names) == {"á", "à", "ɔ", "ɔ̃", "ɔ́", "ب", "م", "َ"}
+    assert names["َ"] == "Insert arabic fatha, new in this language"
+    objects = [button.objectName() for button in palette._buttons]
+    assert len(set(objects)) == len(objects)
+    assert all(button.height() >= line_height(button.text()) for button in palette._buttons)
+
+
+def test_the_tables_own_field_runs_as_the_transcript_does(corpus: Opened) -> None:
+    first = corpus.choose("clip-01")
+    corpus.session.edit(lambda project: set_text(project, first, ARABIC))
+    corpus.settle()
+    table = corpus.page.table
+    assert "َ" in corpus.page.inspector.details.verdict.text()
+    table.edit_current()
+    field = table.findChild(QLineEdit, "cell_transcript_editor")
+    assert field is not None
+    assert field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    QTest.keyClicks(field, "!")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    corpus.settle()
+    assert corpus.row("clip-01").text == ARABIC + "!"
+    assert corpus.page.model.index(0, Column.TEXT).isValid()
