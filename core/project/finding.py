@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
-from core.errors import Cancelled
 from core.project.filters import Condition, Value, escaped, sql_of
 
 TRIGRAM = 3
@@ -98,14 +94,3 @@ def _facts(query: Query) -> tuple[list[str], list[Value]]:
         parts.append("u.seconds < ?")
         values.append(query.shorter)
     return parts, values
-
-
-@contextmanager
-def interruptible() -> Iterator[None]:
-    """A query that was interrupted is `Cancelled`."""
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
-            raise Cancelled from error
-        raise

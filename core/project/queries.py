@@ -13,11 +13,11 @@ import numpy as np
 
 from core.project.columns import SORTS, Columns, Ids, Mask
 from core.project.filters import asks_left_out, regexp
-from core.project.finding import Query, interruptible, parts_of
+from core.project.finding import Query, parts_of
 from core.project.history import HistoryItem
 from core.project.meta import Meta, read_meta
 from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow, split_tags
-from core.project.schema import open_for_reading
+from core.project.schema import open_for_reading, worded
 from core.project.summary import SplitSummary, Summary, Summing
 from core.text import Normaliser, Vocabulary
 
@@ -100,24 +100,24 @@ class Reader:
     def ids(self, query: Query | None = None) -> Ids:
         """Ids in the query's order, (N,) int64. Raises `Cancelled` when interrupted."""
         query = query or Query()
-        with interruptible(), self.snapshot():
+        with worded(self.folder), self.snapshot():
             keep = self._matching(query)
             order = self._columns.order(query.sort, query.descending)
             return order[keep[order]]
 
     def count(self, query: Query) -> int:
-        with interruptible(), self.snapshot():
+        with worded(self.folder), self.snapshot():
             return int(self._matching(query).sum())
 
     def seconds(self, query: Query) -> float:
         """The length of all utterances of a query together."""
-        with interruptible(), self.snapshot():
+        with worded(self.folder), self.snapshot():
             keep = self._matching(query)
             return float(self._columns.seconds[keep].sum())
 
     def seconds_of(self, ids: Ids) -> float:
         """The length of these utterances together."""
-        with interruptible(), self.snapshot():
+        with worded(self.folder), self.snapshot():
             return float(self._columns.seconds[ids[ids < self._columns.size]].sum())
 
     def _matching(self, query: Query) -> Mask:
@@ -210,7 +210,7 @@ class Reader:
 
     def summary(self) -> Summary:
         """Figures of everything; kept until something changes."""
-        with interruptible(), self.snapshot():
+        with worded(self.folder), self.snapshot():
             version = (self._version(), *self._columns.stamp("computed"))
             if self._summary is None or self._summary[0] != version:
                 self._summary = version, self._summing.summary()
@@ -218,7 +218,7 @@ class Reader:
 
     def counts(self) -> Summary:
         """Only how many utterances there are, at once."""
-        with interruptible(), self.snapshot():
+        with worded(self.folder), self.snapshot():
             out = int(self._columns.left_out.sum())
             return Summary(utterances=len(self._columns.order("key")) - out, left_out=out)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import filelock
 
-from core.errors import ProjectDamaged, ProjectError, ProjectLocked
+from core.errors import Cancelled, ProjectDamaged, ProjectError, ProjectLocked
 from core.project.records import Recording, Speaker, Utterance
 
 DATABASE = "vizinho.sqlite3"
@@ -83,6 +83,20 @@ def unreadable(folder: Path, error: Exception) -> ProjectError:
         "Restore a backup: recordings and runs are untouched.",
         str(error),
     )
+
+
+@contextmanager
+def worded(folder: Path) -> Iterator[None]:
+    """What SQLite says of a query, in our words: an interrupted one is `Cancelled`, damage is `ProjectDamaged`."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        name = getattr(error, "sqlite_errorname", "")
+        if name == "SQLITE_INTERRUPT":
+            raise Cancelled from error
+        if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            raise unreadable(folder, error) from error
+        raise
 
 
 def check_version(conn: sqlite3.Connection, folder: Path) -> bool:

@@ -21,7 +21,7 @@ from core.project.history import Journal, Step
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
-from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable
+from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable, worded
 from core.text import ALPHABETS, Normaliser
 
 
@@ -138,7 +138,7 @@ class Project(Reader):
         Raises `ProjectError` when the project is read-only or the disk refuses.
         """
         self._may_edit()
-        with self._journal.step(label) as step:
+        with worded(self.folder), self._journal.step(label) as step:
             yield step
 
     def put(self, table: str, id: int, row: dict[str, Any] | None) -> None:
@@ -147,11 +147,13 @@ class Project(Reader):
 
     def undo(self) -> Changes | None:
         self._may_edit()
-        return self._journal.undo()
+        with worded(self.folder):
+            return self._journal.undo()
 
     def redo(self) -> Changes | None:
         self._may_edit()
-        return self._journal.redo()
+        with worded(self.folder):
+            return self._journal.redo()
 
     def go_to(
         self,
@@ -162,7 +164,8 @@ class Project(Reader):
         """Undo or redo until step `id` of the history is the last one done; 0 undoes all. Raises `Cancelled`, and
         then nothing has changed."""
         self._may_edit()
-        return self._journal.go_to(id, progress, cancelled)
+        with worded(self.folder):
+            return self._journal.go_to(id, progress, cancelled)
 
     def forget_history(self) -> None:
         """Make the present state the beginning of the history: for projects that were just made."""

@@ -230,7 +230,7 @@ Asked = st.builds(
 )
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=Asked)
 def test_a_query_gives_what_looking_at_every_row_gives(mixed: Project, query: Query) -> None:
     rows = [row for left_out in (False, True) for row in mixed.each(Query(left_out=left_out))]
