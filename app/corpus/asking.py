@@ -34,6 +34,8 @@ class Asking(QObject):
         self._jobs: queue.SimpleQueue[tuple[str, int, Callable[[Reader], Any], Callable[[Any], None]] | None]
         self._jobs = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._reader: Reader | None = None
+        self._at_work = ""
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -55,6 +57,7 @@ class Asking(QObject):
         self._waiting.clear()
         if self._thread is not None:
             self._jobs.put(None)
+            self._interrupt()
             self._thread.join()
             self._thread = None
 
@@ -64,27 +67,40 @@ class Asking(QObject):
             self._numbers[key] = self._numbers.get(key, 0) + 1
             self._waiting.add(key)
             self._jobs.put((key, self._numbers[key], work, done))
+            if self._at_work == key:
+                self._interrupt()
 
     def forget(self, key: str) -> None:
         """Whoever asked this does not want to know any more."""
         self._numbers[key] = self._numbers.get(key, 0) + 1
         self._waiting.discard(key)
 
+    def _interrupt(self) -> None:
+        reader = self._reader
+        if reader is not None:
+            reader.interrupt()
+
     def _run(self, folder: Path, jobs: queue.SimpleQueue[Any]) -> None:
+        from core.project.finding import interruptible
         from core.project.queries import Reader
 
-        reader: Reader | None = None
         while (job := jobs.get()) is not None:
             key, number, work, done = job
-            if number != self._numbers.get(key):
-                continue
-            try:
-                reader = reader or Reader(folder)
-                self._came.emit(key, number, work(reader), None, done)
-            except Cancelled:
-                self._came.emit(key, number, None, None, None)
-            except Exception as error:  # noqa: BLE001 - handed to the window's thread, where it is shown
-                self._came.emit(key, number, None, error, None)
+            self._at_work = key
+            while number == self._numbers.get(key):  # once more when an interruption was meant for the one before
+                try:
+                    self._reader = self._reader or Reader(folder)
+                    with interruptible():
+                        result = work(self._reader)
+                except Cancelled:
+                    continue
+                except Exception as error:  # noqa: BLE001 - handed to the window's thread, where it is shown
+                    self._came.emit(key, number, None, error, None)
+                else:
+                    self._came.emit(key, number, result, None, done)
+                break
+            self._at_work = ""
+        reader, self._reader = self._reader, None
         if reader is not None:
             reader.close()
 

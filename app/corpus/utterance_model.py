@@ -200,6 +200,8 @@ class UtteranceModel(QAbstractTableModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
+            if index.column() == Column.SPLIT and row.by_hand:
+                return self.tr("A person put it here: dividing anew leaves it")
             return flag_words.tooltip(row.flags) if index.column() == Column.FLAGS else None
         if role == Qt.ItemDataRole.EditRole:
             return row.text if index.column() == Column.TEXT else None

@@ -23,6 +23,8 @@ from core.text import Normaliser
 
 By = Literal["speaker", "sentence"]
 BOTH: tuple[By, ...] = ("speaker", "sentence")
+MANY = 200_000
+"""Among more utterances an import does not wait for a search after nearly repeated sentences."""
 NEAR_ENOUGH = 0.8
 """A set of at least this part of the size asked for, and no more than its inverse, needs no remark."""
 
@@ -137,6 +139,8 @@ def plan_splits(
     rows = Rows(corpus.voice, corpus.sentence, np.rint(corpus.seconds * 1000).astype(np.int64), fixed)
     made = divide(rows, Sizes(dev * 1000, test * 1000, wishes.loss), wishes.seed, wishes.by)
     by_split, speakers = _counted(corpus, made.side)
+    if not wishes.near and "sentence" in made.apart:
+        made.notes.append("Only sentences that are the same letter for letter were kept together.")
     notes = [*made.notes, *_unnamed(corpus, wishes), *_off_size(by_split, {"dev": dev, "test": test})]
     drop = corpus.by_hand & (fixed == 0)
     moved = np.flatnonzero((made.side != corpus.split) | drop)
@@ -173,15 +177,18 @@ def assign_splits(
     by: Sequence[By] = BOTH,
     keep_hand: bool = True,
 ) -> Changes:
-    """Divide all utterances anew: `dev` and `test` are shares of the length. One step; the seed decides it all."""
-    wishes = Wishes(dev, test, seed, tuple(by), keep_hand=keep_hand)
+    """Divide all utterances anew: `dev` and `test` are shares of the length. One step; the seed decides it all.
+
+    Among more than `MANY` utterances only sentences that are the same letter for letter are kept together.
+    """
+    wishes = Wishes(dev, test, seed, tuple(by), keep_hand=keep_hand, near=_few(project))
     return apply_plan(project, plan_splits(project, wishes))
 
 
 def place_new(project: Project, ids: Iterable[int]) -> Changes:
     """Give utterances that came later the split of their speaker, else of their sentence, else train."""
     new = {int(i) for i in ids}
-    corpus = read_corpus(project, near=False)
+    corpus = read_corpus(project, near=_few(project))
     of_voice: dict[int, set[int]] = defaultdict(set)
     of_sentence: dict[int, set[int]] = defaultdict(set)
     for person, sentence, split in zip(corpus.people, corpus.sentence, corpus.split, strict=True):
@@ -199,6 +206,11 @@ def place_new(project: Project, ids: Iterable[int]) -> Changes:
         for split, placed in to.items():
             step.change_many("utterances", placed, split=split)
     return step.changes
+
+
+def _few(reader: Reader) -> bool:
+    """Whether nearly repeated sentences can be looked for in passing."""
+    return int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0") or 0) <= MANY
 
 
 def _place(speaker: set[int], sentence: set[int]) -> int:

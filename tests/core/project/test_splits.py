@@ -10,11 +10,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rapidfuzz.distance import Levenshtein
 
 from core.errors import ProjectError
 from core.project import edits
 from core.project.dividing import DEV, NONE, TEST, TRAIN, Rows, Sizes, divide
 from core.project.leaks import guarantee, leaks
+from core.project.likeness import alike, edits_allowed
 from core.project.splits import Wishes, apply_plan, assign_splits, place_new, plan_splits
 from core.project.store import Project
 from tests.core.project.corpora import everything, make_project
@@ -91,6 +93,28 @@ def test_without_enough_speakers_no_sentence_is_in_two_splits(
     assert not torn(rows.sentence, division.side)
     assert "too few to keep speakers apart" in division.notes[0]
     assert set(division.side.tolist()) == {TRAIN, DEV, TEST}
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 7), st.text("ab ", min_size=1, max_size=40)), min_size=8, max_size=60),
+    st.integers(0, 9),
+)
+def test_no_nearly_repeated_sentence_and_no_speaker_is_learnt_and_examined(
+    said: list[tuple[int, str]], seed: int
+) -> None:
+    letters = [text.replace(" ", "") for _, text in said]
+    voice = np.unique([who for who, _ in said], return_inverse=True)[1]
+    sentence = np.unique(alike(letters), return_inverse=True)[1]
+    rows = Rows(voice, sentence, np.full(len(said), 2000), np.zeros(len(said), np.int8))
+    division = divide(rows, Sizes(400.0 * len(said), 400.0 * len(said), loss=1.0), seed, BOTH)
+    apart = [(i, j) for i in range(len(said)) for j in range(i) if len({0, *division.side[[i, j]].tolist()}) == 3]
+    for i, j in apart:
+        if "sentence" in division.apart and letters[i] and letters[j]:
+            short = min(len(letters[i]), len(letters[j]))
+            assert Levenshtein.distance(letters[i], letters[j]) > edits_allowed(short)
+        if "speaker" in division.apart:
+            assert voice[i] != voice[j]
 
 
 def test_sizes_come_near_what_was_asked() -> None:
