@@ -81,8 +81,8 @@ class Asking(QObject):
             reader.interrupt()
 
     def _run(self, folder: Path, jobs: queue.SimpleQueue[Any]) -> None:
-        from core.project.finding import interruptible
         from core.project.queries import Reader
+        from core.project.schema import worded
 
         while (job := jobs.get()) is not None:
             key, number, work, done = job
@@ -90,7 +90,7 @@ class Asking(QObject):
             while number == self._numbers.get(key):  # once more when an interruption was meant for the one before
                 try:
                     self._reader = self._reader or Reader(folder)
-                    with interruptible():
+                    with worded(folder):
                         result = work(self._reader)
                 except Cancelled:
                     continue

@@ -22,7 +22,7 @@ def test_a_later_question_interrupts_the_one_before_and_spares_the_others(
     asking.failed.connect(told.append)
 
     def slow(reader: Reader) -> Any:
-        began.set()
+        reader._conn.set_progress_handler(began.set, 1000)
         return reader.query_one(SLOW)
 
     asking.open(built_project)
@@ -42,7 +42,7 @@ def test_closing_does_not_wait_for_a_long_answer_and_drops_it(
     asking, told, began = Asking(), [], threading.Event()
 
     def slow(reader: Reader) -> Any:
-        began.set()
+        reader._conn.set_progress_handler(began.set, 1000)
         return reader.query_one(SLOW)
 
     asking.open(built_project)
