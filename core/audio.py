@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -22,7 +22,7 @@ import soxr
 from numpy.typing import NDArray
 
 from core import audio_av, audio_headers
-from core.errors import SoundError
+from core.errors import Cancelled, SoundError
 
 Samples = NDArray[np.float32]
 Int16 = NDArray[np.int16]
@@ -174,13 +174,15 @@ def copy(source: str | Path, target: str | Path) -> None:
         raise SoundError(f"{name} could not be copied.", "Check that it is there and the disk.", str(error)) from error
 
 
-def digest(path: str | Path) -> str:
-    """SHA-256 of the file, as hex. Raises `SoundError` when it cannot be read."""
+def digest(path: str | Path, cancelled: Callable[[], bool] = lambda: False) -> str:
+    """SHA-256 of the file, as hex. Raises `SoundError` when it cannot be read, and `Cancelled`."""
     _must_be_file(path)  # a pipe or a device would never end
     state = hashlib.sha256()
     try:
         with Path(path).open("rb", buffering=0) as file:
             while block := file.read(1 << 20):
+                if cancelled():
+                    raise Cancelled
                 state.update(block)
     except OSError as error:
         raise SoundError(f"{Path(path).name} cannot be read.", "Check its permissions.", str(error)) from error

@@ -117,13 +117,11 @@ def _looks(
 
     def digest(path: Path) -> str | SoundError:
         try:
-            return "" if cancelled() else audio.digest(path)
+            return audio.digest(path, cancelled)
         except SoundError as error:
             return error
 
     digests = list(pool.map(digest, paths))
-    if cancelled():
-        raise Cancelled
     infos = [known.info(one) if isinstance(one, str) else None for one in digests]
 
     def look(path: Path, digest: str | SoundError, info: SoundInfo | None) -> _Sound | SoundError:

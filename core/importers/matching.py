@@ -256,18 +256,27 @@ class _Matching:
         for i, keys in seekers.items():
             alike = next((index[key] for key in keys if key and key in index), None)
             if alike:
-                near = [_nearness(paths[i], other_paths[j]) for j in alike] if len(alike) > 1 else [(0, 0)]
+                near = [_nearness(paths[i], other_paths[j]) for j in alike] if len(alike) > 1 else [(0, 0, 0)]
                 out[i] = [j for j, value in zip(alike, near, strict=True) if value == max(near)]
         return out
 
 
-def _nearness(one: Path, other: Path) -> tuple[int, int]:
-    """How alike the folders of two files are: the same, else by how many of their last folders are."""
+def _nearness(one: Path, other: Path) -> tuple[int, int, int]:
+    """How alike the folders of two files are: the same, else by their last folders, else by their first ones."""
     if one.parent == other.parent:
-        return 1, 0
-    mine, theirs = one.parent.parts[::-1], other.parent.parts[::-1]
-    same = next((i for i, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), min(len(mine), len(theirs)))
-    return 0, same
+        return 1, 0, 0
+    mine, theirs = one.parent.parts, other.parent.parts
+    return 0, _shared(mine[::-1], theirs[::-1]), _shared(mine, theirs)
+
+
+def _shared(mine: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many parts two paths have in common before they differ."""
+    same = 0
+    for a, b in zip(mine, theirs, strict=False):
+        if a != b:
+            break
+        same += 1
+    return same
 
 
 def one_of_each(sounds: Iterable[Path]) -> list[Path]:
@@ -280,7 +289,9 @@ def one_of_each(sounds: Iterable[Path]) -> list[Path]:
 
 
 def _names(paths: Iterable[Path]) -> str:
-    names = [path.name for path in paths]
+    some = list(paths)
+    alone = len({path.name for path in some}) == len(some)
+    names = [path.name if alone else f"{path.parent.name}/{path.name}" for path in some]
     more = f" and {len(names) - SHOWN_NAMES} more" if len(names) > SHOWN_NAMES else ""
     return ", ".join(names[:SHOWN_NAMES]) + more
 

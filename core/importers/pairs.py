@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
-from core.importers.matching import Match, Matched, choice, match, one_of_each
+from core.importers.matching import ALWAYS, Match, Matched, choice, match, one_of_each
 from core.importers.sound_only import cut_choices, folder_speaker
 from core.importers.sounds import is_sound, plain, walk
 from core.importers.texts import LARGEST_TEXT, read_text
@@ -28,10 +28,13 @@ class _Files:
 
 
 def recognises(path: Path) -> bool:
-    """A sound with a text that fits it, or a folder that holds such pairs for half of its sounds or texts."""
-    if path.is_file() and not is_sound(path):
+    """A sound with a text that fits it, or the other way round; a folder with such pairs for half of either."""
+    if path.is_file() and not (is_sound(path) or _is_text(path)):
         return False
     files = _files(path)
+    if path.is_file() and _is_text(path):
+        matched = match(files.texts, files.sounds)
+        return any(matched.count(rule) for rule in (*ALWAYS, "dash"))
     if not files.sounds or not files.texts:
         return False
     if {plain(sound.stem) for sound in files.sounds} & {plain(text.stem) for text in files.texts}:
@@ -51,12 +54,14 @@ def find(path: Path, options: Options) -> Iterator[Found]:
         text = text_of.get(sound)
         if text is not None:
             yield from _item(sound, text, files.base, options)
+        elif _is_text(path):
+            continue
         elif options.keep_empty:
             yield Item(_name(sound, files.base), sound, "", speaker=folder_speaker(sound, files.base, options))
         else:
             hint = f"Put its words into {sound.stem}.txt beside it, or bring sounds without text too."
             yield Problem(_name(sound, files.base), "has no text.", hint)
-    if path.is_file():
+    if is_sound(path):
         return
     used = set(text_of.values())
     for text in files.texts:
@@ -95,9 +100,9 @@ def _files(path: Path) -> _Files:
     texts: dict[tuple[str, str], Path] = {}
     for file in walk(base):
         if is_sound(file):
-            if path.is_dir() or file == path:
+            if not is_sound(path) or file == path:
                 sounds.append(file)
-        elif file.suffix.lower() in TEXT_SUFFIXES and plain(file.stem) not in NOT_TRANSCRIPTS:
+        elif _is_text(file) and (file == path or not _is_text(path)):
             key = (str(file.parent), file.stem)
             if key not in texts or file.suffix.lower() == ".txt":
                 texts[key] = file
@@ -108,6 +113,10 @@ def _files(path: Path) -> _Files:
         if kept[sound.with_suffix("")] != sound
     ]
     return _Files(base, list(kept.values()), list(texts.values()), doubled)
+
+
+def _is_text(path: Path) -> bool:
+    return path.suffix.lower() in TEXT_SUFFIXES and plain(path.stem) not in NOT_TRANSCRIPTS
 
 
 def _matched(files: _Files) -> Matched:

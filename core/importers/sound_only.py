@@ -11,6 +11,10 @@ from core.importers.sounds import is_sound, walk
 from core.project.records import Problem
 
 CUTS = (("", "Whole"), ("pauses", "Cut at pauses"))
+TRANSCRIPTS = frozenset(
+    (".tsv", ".csv", ".eaf", ".textgrid", ".trs", ".srt", ".vtt", ".ctm", ".json", ".jsonl", ".lab")
+)
+"""Endings of files that are likely to say what is spoken in the sounds beside them."""
 SPEAKERS = (("", "nobody yet"), ("folder", "the sound's folder"))
 
 
@@ -22,7 +26,8 @@ def recognises(path: Path) -> bool:
 def find(path: Path, options: Options) -> Iterator[Found]:
     """An item for every sound, without a text."""
     base = path if path.is_dir() else path.parent
-    sounds = [file for file in walk(base) if is_sound(file)] if path.is_dir() else [path]
+    files = list(walk(base)) if path.is_dir() else [path]
+    sounds = [file for file in files if is_sound(file)]
     kept = {sound.with_suffix(""): sound for sound in one_of_each(sounds)}
     for sound in sounds:
         where = sound.relative_to(base).as_posix()
@@ -32,6 +37,10 @@ def find(path: Path, options: Options) -> Iterator[Found]:
             yield Problem(where, why, "Rename one of them if it is another recording.")
         else:
             yield Item(where, sound, "", speaker=folder_speaker(sound, base, options))
+    if others := [file for file in files if file.suffix.lower() in TRANSCRIPTS]:
+        more = f"and {len(others) - 1:,} more files " if len(others) > 1 else ""
+        why = f"{more}may hold transcripts, which were not read."
+        yield Problem(others[0].relative_to(base).as_posix(), why, "Choose their format, or their own folder.")
 
 
 def folder_speaker(sound: Path, base: Path, options: Options) -> str:

@@ -57,7 +57,7 @@ def test_the_rule_that_pairs_most_is_chosen_and_shown_with_its_count() -> None:
 @pytest.mark.parametrize(
     ("texts", "sounds", "says"),
     [
-        (["a.txt"], ["x/a.wav", "y/a.wav"], "Several sounds could be meant: a.wav, a.wav"),
+        (["a.txt"], ["x/a.wav", "y/a.wav"], "Several sounds could be meant: x/a.wav, y/a.wav"),
         (["clip.txt"], ["clip-1.wav", "clip-2.wav"], "Several sounds could be meant: clip-1.wav, clip-2.wav"),
         (["c-transcript.txt", "c-translation.txt"], ["c.wav"], "Several texts fit c.wav"),
         (["song.txt"], ["story.wav"], "No sound has such a name"),
@@ -75,6 +75,11 @@ def test_the_same_name_in_many_folders_goes_by_the_folder() -> None:
         "txt/s1/x.txt": "wav/s1/x.wav",
         "txt/s2/x.txt": "wav/s2/x.wav",
     }
+
+
+def test_where_no_folder_is_the_same_the_nearest_is_meant() -> None:
+    found = paired(["one/textgrid/x.txt", "two/grids/deep/x.txt"], ["one/wav/x.wav"])
+    assert found == {"one/textgrid/x.txt": "one/wav/x.wav"}
 
 
 def test_one_sound_in_two_formats_is_one_sound() -> None:
