@@ -40,13 +40,19 @@ class Checking(QObject):
 
     def stop(self) -> None:
         """The project closes: what was not written is looked at another time."""
-        self._timer.stop()
+        self._forget_touched()
         for task in self._running:
             task.cancel()
 
     def check_all(self) -> None:
         """Check what is not up to date, as a task."""
+        self._forget_touched()
         self._run(None, quiet=False)
+
+    def _forget_touched(self) -> None:
+        self._timer.stop()
+        self._touched.clear()
+        self._everything = False
 
     def on_changed(self, changes: Changes) -> None:
         """Edited utterances lost their flags: look at them again; at all, when limits, letters or sounds changed."""
@@ -58,6 +64,9 @@ class Checking(QObject):
             self._timer.start()
 
     def _check_touched(self) -> None:
+        if len(self._touched) > MOST_QUIETLY and any(task.running for task in self._running):
+            self._timer.start()
+            return
         ids, self._touched = sorted(self._touched), set()
         everything, self._everything = self._everything, False
         self._run(None if everything else ids, quiet=len(ids) <= MOST_QUIETLY)

@@ -120,6 +120,7 @@ class LimitsDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
+        area.setMinimumWidth(body.minimumSizeHint().width() + theme.px(24))
         return area
 
     def _add_row(self, grid: QGridLayout, row: int, field: LimitField, value: float) -> None:
@@ -136,6 +137,7 @@ class LimitsDialog(QDialog):
         box.setToolTip(field.help)
         box.valueChanged.connect(partial(self._on_changed, field))
         count = Label("", "small", 400, "ink2")
+        count.setMinimumWidth(theme.px(190))
         restore = KeyButton(self.tr("Restore"), role="plain", name=f"restore_{field.name}", dense=True)
         restore.setAccessibleName(self.tr("Restore: {0}").format(title(field.name)))
         restore.setToolTip(self.tr("The usual limit is {0}").format(self._value_text(field, field.default)))

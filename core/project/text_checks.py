@@ -88,11 +88,16 @@ class Reading:
             letters=letters,
             needed=len(units) + sum(a == b for a, b in pairwise(units)),
             unknown_count=sum(unit in missing for unit in units) if missing else 0,
-            unknown=" ".join(unknown),
+            unknown=" ".join(_visible(unit) for unit in unknown),
             scripts=mixed_scripts(raw),
             odd="; ".join(oddities(raw, text, self.apostrophe)),
             foreign_score=self.languages.score(raw) if self.languages is not None else 0.0,
         )
+
+
+def _visible(unit: str) -> str:
+    """A letter, or the code of a sign that cannot be seen."""
+    return f"U+{ord(unit):04X}" if len(unit) == 1 and not unit.isprintable() else unit
 
 
 def _hash(text: str) -> int:

@@ -93,6 +93,10 @@ def test_room_counts_letters_spaces_and_repeats() -> None:
     assert READ("osso aa").needed == 7 + 2
 
 
+def test_signs_that_cannot_be_seen_are_told_by_their_code() -> None:
+    assert READ("a\u00adb ñ").unknown == "U+00AD ñ"
+
+
 def test_letters_are_not_missed_where_no_alphabet_was_chosen_yet() -> None:
     assert Reading(Normaliser.for_language("pt"), Vocabulary.of_letters(()))("Às 14h30").unknown == ""
 
