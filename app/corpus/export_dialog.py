@@ -45,7 +45,7 @@ class ExportDialog(QDialog):
         self._chosen = next((scope for scope in scopes if scope.ids is not None), None)
         self._out = Path()
         self._keys = list(EXPORTERS)
-        self.exporting = Exporting(context, parent)
+        self.exporting = Exporting(context)
         self._build(scopes)
         self._connect()
         last = str(context.settings.value(FORMAT_KEY, ""))

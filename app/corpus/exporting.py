@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.context import Context
-from core.exporters import EXPORTERS, ExportReport, Sound, export_corpus, not_held
+from core.exporters import EXPORTERS, ExportReport, Sound, export_corpus, in_use, said_of
 from core.project.queries import Ids, Query, Reader
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class Exporting(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.tasks)  # it outlives its dialog, and the page that opened it
         self._context = context
 
     def look(self, chosen: Scope | None) -> None:
@@ -51,10 +52,11 @@ class Exporting(QObject):
 
         def work() -> tuple[NotHeld, float]:
             with Reader(folder) as reader:
-                said = {(key, sound): not_held(reader, key, sound)
+                used = in_use(reader)
+                said = {(key, sound): said_of(exporter, sound, used)
                         for key, exporter in EXPORTERS.items() for sound in exporter.sounds}  # fmt: skip
                 ids = chosen.ids if chosen is not None else None
-                return said, sum(row.seconds for row in reader.rows(ids)) if ids is not None else -1.0
+                return said, reader.seconds_of(np.asarray(ids, np.int64)) if ids is not None else -1.0
 
         self._context.tasks.ask(work, lambda found: self.looked.emit(*found), self._context.show_error)
 

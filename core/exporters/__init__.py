@@ -24,7 +24,18 @@ from core.exporters.exporter import (
 from core.project.queries import Ids, Query, Reader
 from core.writing import whole_folder
 
-__all__ = ["EXPORTERS", "HOLDS", "SOUNDS", "ExportReport", "Exporter", "Sound", "export_corpus", "not_held"]
+__all__ = [
+    "EXPORTERS",
+    "HOLDS",
+    "SOUNDS",
+    "ExportReport",
+    "Exporter",
+    "Sound",
+    "export_corpus",
+    "in_use",
+    "not_held",
+    "said_of",
+]
 
 EXPORTERS: dict[str, Exporter] = {
     exporter.key: exporter
@@ -41,6 +52,8 @@ EXPORTERS: dict[str, Exporter] = {
 }
 """Formats by key, in the order in which they are offered."""
 
+PARTS = "parts"
+"""Utterances that are only a part of their recording."""
 IN_USE: dict[str, str] = {
     "key": "SELECT 1 FROM utterances LIMIT 1",
     "speaker": "SELECT 1 FROM utterances WHERE speaker_id IS NOT NULL LIMIT 1",
@@ -50,15 +63,10 @@ IN_USE: dict[str, str] = {
     "split": "SELECT 1 FROM utterances WHERE split != '' LIMIT 1",
     "tags": "SELECT 1 FROM utterances WHERE tags != '' LIMIT 1",
     "reading": "SELECT 1 FROM readings WHERE text != '' LIMIT 1",
+    PARTS: "SELECT 1 FROM utterances u JOIN recordings r ON r.id = u.recording_id"
+    ' WHERE u.start > 0 OR u."end" < r.frames LIMIT 1',
 }
 """What a project may or may not have: a format that cannot hold it need not say so when there is none."""
-
-
-PARTS = (
-    "SELECT 1 FROM utterances u JOIN recordings r ON r.id = u.recording_id"
-    ' WHERE u.start > 0 OR u."end" < r.frames LIMIT 1'
-)
-"""Whether any utterance is only a part of its recording."""
 
 
 def export_corpus(
@@ -111,12 +119,20 @@ def in_order(reader: Reader, query: Query | None, ids: Sequence[int] | Ids | Non
 
 def not_held(reader: Reader, key: str, sound: Sound = "trimmed") -> tuple[str, ...]:
     """What of this project the format cannot take along, in whole sentences; known before anything is written."""
-    exporter = EXPORTERS[key]
+    return said_of(EXPORTERS[key], sound, in_use(reader))
+
+
+def in_use(reader: Reader) -> frozenset[str]:
+    """Which of `IN_USE` the project has; looks through all of it."""
+    return frozenset(thing for thing, sql in IN_USE.items() if reader.query_one(sql) is not None)
+
+
+def said_of(exporter: Exporter, sound: Sound, used: frozenset[str]) -> tuple[str, ...]:
+    """What a format cannot take along of what is in use, in whole sentences."""
     kept = exporter.holds | ({"key"} if sound == "trimmed" else set())  # files are called like their utterances
-    missing = [HOLDS[thing] for thing, sql in IN_USE.items() if thing not in kept and reader.query_one(sql) is not None]
+    missing = [words for thing, words in HOLDS.items() if thing in used and thing not in kept]
     found = [f"{exporter.title} cannot hold {_listed(missing)}."] if missing else []
-    apart = sound == "trimmed" or "marks" not in exporter.holds
-    if apart and reader.query_one(PARTS) is not None:
+    if PARTS in used and (sound == "trimmed" or "marks" not in exporter.holds):
         found.append("Utterances become files of their own: where they lay in their recordings is not kept.")
     return tuple(found)
 

@@ -62,7 +62,7 @@ def find(path: Path, options: Options) -> Iterator[Found]:
                 yield row
                 continue
             where, values = row
-            names = known(list(values)) | {"sound": SOUND}
+            names = known(values) | {"sound": SOUND}
             if names.get("key") == SOUND:
                 del names["key"]
             texts += "text" in names

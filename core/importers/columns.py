@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from core.importers.item import split_named
@@ -42,8 +43,13 @@ NAMES: dict[str, tuple[str, ...]] = {
 CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)")
 
 
-def known(names: list[str]) -> dict[str, str]:
+def known(names: Iterable[str]) -> dict[str, str]:
     """Which of `names` holds what, each at most once; what is found is in its own spelling."""
+    return dict(_known(tuple(names)))
+
+
+@lru_cache(maxsize=256)
+def _known(names: tuple[str, ...]) -> dict[str, str]:
     by_name = {name.strip().casefold(): name for name in reversed(names)}
     found: dict[str, str] = {}
     for role, wanted in NAMES.items():

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,13 @@ from core.importers.item import Found, Importer, Options
 from core.importers.matching import MediaFinder
 from core.importers.rows import folders_near, item_of
 from core.importers.sounds import SoundIndex
-from core.importers.texts import read_head, read_text
+from core.importers.texts import decode, read_head, read_text
 from core.project.records import Problem
 
 SUFFIXES = (".json", ".jsonl", ".ndjson", ".jsonlines", ".manifest")
-LARGEST_JSON_BYTES = 1 << 28
+STREAMED_BYTES = 1 << 26
+LONGEST_LINE_BYTES = 1 << 20
+WORDS = "It was imported; check the accents, or save it as UTF-8 and import it again."
 Row = tuple[str, dict[str, Any]]
 
 
@@ -31,9 +34,13 @@ def _manifests(path: Path) -> list[Path]:
         return [path] if path.suffix.lower() in SUFFIXES and _fits(path) else []
     found = []
     for folder in folders_near(path):
-        for file in sorted(folder.iterdir()):
-            if file.suffix.lower() in SUFFIXES and not file.name.startswith(("metadata.", ".")) and _fits(file):
-                found.append(file)
+        try:
+            with os.scandir(folder) as inside:
+                names = [one.name for one in inside if one.name.lower().endswith(SUFFIXES) and one.is_file()]
+        except OSError:
+            continue
+        likely = (folder / name for name in sorted(names) if not name.startswith(("metadata.", ".")))
+        found += [file for file in likely if _fits(file)]
     return found
 
 
@@ -45,12 +52,12 @@ def _fits(path: Path) -> bool:
         try:
             rows = [json.loads(first)]
         except ValueError:
-            if path.stat().st_size > LARGEST_JSON_BYTES:
+            if path.stat().st_size > STREAMED_BYTES:
                 return False
             rows = [values for _, values in _whole(json.loads(read_text(path)[0]), path.name)]
     except (OSError, ValueError, RecursionError):
         return False
-    return bool(rows) and isinstance(rows[0], dict) and {"sound", "text"} <= known(list(_flat(rows[0]))).keys()
+    return bool(rows) and isinstance(rows[0], dict) and {"sound", "text"} <= known(_flat(rows[0])).keys()
 
 
 def find(path: Path, options: Options) -> Iterator[Found]:
@@ -74,7 +81,7 @@ def _find_in(manifest: Path, finder: MediaFinder, options: Options) -> Iterator[
             continue
         where, values = row
         values = _flat(values)
-        names = known(list(values))
+        names = known(values)
         if not {"sound", "text"} <= names.keys():
             yield Problem(where, "names no sound or has no text.", "Complete or remove it.")
             continue
@@ -90,12 +97,15 @@ def _find_in(manifest: Path, finder: MediaFinder, options: Options) -> Iterator[
 def rows(path: Path) -> Iterator[Row | Problem]:
     """The objects of a file with where they stand; a line that is no object is a problem, not the end."""
     try:
+        if path.stat().st_size > STREAMED_BYTES:
+            yield from _objects(path, _streamed(path))
+            return
         text, remark = read_text(path)
     except OSError as error:
         yield Problem(path.name, f"cannot be read ({error.strerror}).", "Check its permissions.")
         return
     if remark:
-        yield Problem(path.name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.")
+        yield Problem(path.name, remark, WORDS)
     lines = text.split("\n")
     first = next((line for line in lines if line.strip()), "")
     if not _parsed(first):
@@ -106,6 +116,17 @@ def rows(path: Path) -> Iterator[Row | Problem]:
         if whole:
             yield from whole
             return
+    yield from _objects(path, lines)
+
+
+def _streamed(path: Path) -> Iterator[str]:
+    """The lines of a file that is too large to be held whole; one without end comes in pieces."""
+    with path.open("rb") as file:
+        while raw := file.readline(LONGEST_LINE_BYTES):
+            yield decode(raw)[0]
+
+
+def _objects(path: Path, lines: Iterable[str]) -> Iterator[Row | Problem]:
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -137,7 +158,7 @@ def _whole(value: Any, name: str, depth: int = 0) -> Iterator[Row]:
             return
         for inside in value.values():
             rows = list(_whole(inside, name, depth + 1))
-            if rows and {"sound", "text"} <= known(list(_flat(rows[0][1]))).keys():
+            if rows and {"sound", "text"} <= known(_flat(rows[0][1])).keys():
                 yield from rows
                 return
 

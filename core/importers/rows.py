@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path
@@ -59,10 +60,11 @@ def folders_near(path: Path, depth: int = 2, most: int = 200) -> list[Path]:
         below: list[Path] = []
         for folder in level:
             try:
-                inside = sorted(folder.iterdir())
+                with os.scandir(folder) as inside:
+                    names = sorted(one.name for one in inside if not one.name.startswith(".") and one.is_dir())
             except OSError:
                 continue
-            below += [one for one in inside if not one.name.startswith(".") and one.is_dir()]
+            below += [folder / name for name in names]
         level = below[:most]
         found += level
     return list(islice(found, 4 * most))

@@ -135,6 +135,19 @@ class TestJson:
         assert problems == []
         assert [(item.text, item.key) for item in items] == [("dois", "u1"), ("olá", "")]
 
+    def test_large_files_are_read_line_by_line(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        clip(tmp_path / "a.wav", 1)
+        good = {"audio_filepath": "a.wav", "text": "olá"}
+        path = lines(tmp_path / "m.json", [json.dumps(good, ensure_ascii=False), "{", json.dumps(good)])
+        whole = found(path)
+        monkeypatch.setattr("core.importers.json_lines.STREAMED_BYTES", 10)
+        monkeypatch.setattr("core.importers.json_lines.LONGEST_LINE_BYTES", 100)
+        assert found(path) == whole
+        assert [item.text for item in whole[0]] == ["olá", "olá"]
+        with path.open("a") as file:
+            file.write("[" * 1000)
+        assert len(found(path)[1]) == 11
+
     def test_other_json_is_not_taken_for_it(self, tmp_path: Path) -> None:
         clip(tmp_path / "a.wav", 1)
         for name, text in (
