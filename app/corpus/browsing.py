@@ -118,7 +118,7 @@ class Browsing(QObject):
             page.summary.show_summary(answer.summary, answer.lengths, meta is not None and meta.synthetic)
             page.filters.show_counts(answer.summary)
             page.inspector.details.set_speakers(answer.speakers, answer.people)
-            page.saved.refresh()
+            page.saved.refresh(answer.summary)
         page.show_body(answer.summary.utterances + answer.summary.left_out == 0)
         if not listed:
             self._show_ids(answer.ids, same_list)
@@ -192,7 +192,7 @@ class Browsing(QObject):
 
     def _ask_chosen(self) -> None:
         """How long the chosen ones are together."""
-        ids = np.array(self._page.table.chosen_ids(), np.int64)
+        ids = self._page.table.chosen_array()
         self.asking.ask("chosen", lambda reader: reader.seconds_of(ids), self._on_chosen)
 
     def _on_chosen(self, seconds: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.context import Context
-from app.corpus.replace_table import ReplaceModel, ReplaceTable
+from app.corpus.replace_table import Listing, ReplaceModel, ReplaceTable
 from app.tasks import Task
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
@@ -187,16 +188,19 @@ class ReplaceDialog(QDialog):
         self.wrong.setVisible(bool(self.wrong.text()))
         if not wanted.find or self.wrong.text() or folder is None:
             self._found = None
-            self.model.show_items(())
+            self.model.show_items(Listing())
             return
         among = self._scopes[self.scope.currentIndex()].among
 
         def work(progress, cancelled):  # type: ignore[no-untyped-def]
+            import core.evaluation.score  # noqa: F401 - the preview needs it, and it takes a moment to load
+
             with Reader(folder) as reader:
-                return find(reader, wanted, among, progress, cancelled)
+                found = find(reader, wanted, among, progress, cancelled)
+            return found, Listing.of(found.items)
 
         task = self._context.tasks.run(
-            self.tr("Find “{0}”").format(wanted.find), work, lambda found: self._on_found(task, wanted, found),
+            self.tr("Find “{0}”").format(wanted.find), work, lambda found: self._on_found(task, wanted, *found),
             lambda error: self._on_failed(task, error), quiet=True,
         )  # fmt: skip
         self._task = task
@@ -212,10 +216,10 @@ class ReplaceDialog(QDialog):
             return error.message
         return ""
 
-    def _on_found(self, task: Task, wanted: Wanted, found: Found) -> None:
+    def _on_found(self, task: Task, wanted: Wanted, found: Found, listing: Listing) -> None:
         if task is self._task:
             self._task, self._found, self._of = None, found, wanted
-            self.model.show_items(found.items)
+            self.model.show_items(listing)
 
     def _on_failed(self, task: Task, error: BaseException) -> None:
         if task is self._task:
@@ -233,12 +237,13 @@ class ReplaceDialog(QDialog):
         """Write the ticked ones, as one step that can be undone and, while it runs, cancelled."""
         if not self.go.isEnabled():
             return
-        items, wanted = self.model.chosen(), self._of
-        self._writing, self._stopped, self._told = True, False, (0, len(items))
+        items, on, wanted = self.model.items, self.model.on.copy(), self._of
+        self._writing, self._stopped, self._told = True, False, (0, int(on.sum()))
 
         def work(project: Project) -> Replaced | None:
             try:
-                return replace(project, items, wanted, self._tell, lambda: self._stopped)
+                chosen = [items[i] for i in np.flatnonzero(on)]
+                return replace(project, chosen, wanted, self._tell, lambda: self._stopped)
             except Cancelled:
                 return None
 
@@ -282,11 +287,11 @@ class ReplaceDialog(QDialog):
         elif not found.items:
             self.counts.setText(self.tr("Nothing would change in {0} utterances").format(f"{found.seen:,}"))
         else:
-            places = sum(item.places for item, on in zip(found.items, self.model.on, strict=True) if on)
+            places = self.model.places
             self.counts.setText(
                 self.tr("{0} places in {1} of {2} utterances").format(f"{places:,}", f"{ticked:,}", f"{found.seen:,}")
             )
-        emptied = sum(not item.after for item in self.model.chosen()) if found is not None and found.emptied else 0
+        emptied = self.model.emptied
         one, many = self.tr("One transcript would be left empty"), self.tr("{0} transcripts would be left empty")
         self.warning.setText("" if not emptied else one if emptied == 1 else many.format(f"{emptied:,}"))
         self.progress.setVisible(looking or self._writing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,20 @@ Index = QModelIndex | QPersistentModelIndex
 KEY, TEXT, PLACES = range(3)
 
 
+@dataclass(frozen=True)
+class Listing:
+    """Replacements, with how many places each changes and which leave nothing; made beside the window's thread."""
+
+    items: tuple[Replacement, ...] = ()
+    places: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
+    emptied: np.ndarray = field(default_factory=lambda: np.zeros(0, np.bool_))
+
+    @classmethod
+    def of(cls, items: tuple[Replacement, ...]) -> Listing:
+        places = np.fromiter((item.places for item in items), np.int64, len(items))
+        return cls(items, places, np.fromiter((not item.after for item in items), np.bool_, len(items)))
+
+
 class ReplaceModel(QAbstractTableModel):
     """Replacements and which of them are ticked. `ticked` follows every change of a tick."""
 
@@ -34,20 +49,30 @@ class ReplaceModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.items: Sequence[Replacement] = ()
+        self._listing = Listing()
         self.on = np.zeros(0, np.bool_)
 
-    def show_items(self, items: Sequence[Replacement]) -> None:
+    @property
+    def items(self) -> tuple[Replacement, ...]:
+        return self._listing.items
+
+    @property
+    def places(self) -> int:
+        """Places that would change in the ticked ones."""
+        return int(self._listing.places[self.on].sum())
+
+    @property
+    def emptied(self) -> int:
+        """Ticked ones of which nothing would be left."""
+        return int(np.count_nonzero(self._listing.emptied & self.on))
+
+    def show_items(self, listing: Listing) -> None:
         """Other replacements, all ticked."""
         self.beginResetModel()
-        self.items = items
-        self.on = np.ones(len(items), np.bool_)
+        self._listing = listing
+        self.on = np.ones(len(listing.items), np.bool_)
         self.endResetModel()
         self.ticked.emit()
-
-    def chosen(self) -> list[Replacement]:
-        """The ticked ones."""
-        return [self.items[i] for i in np.flatnonzero(self.on)]
 
     def tick(self, rows: Sequence[int] | None, on: bool) -> None:
         """Tick these rows, or all."""

@@ -31,23 +31,26 @@ class SavedFilters(QObject):
         self._page = page
         self._asking = asking
         self._rules: Filter | None = None
+        self._counted: tuple[object, list[Filter]] = (None, [])
         page.filters.save.clicked.connect(self.save_shown)
         page.filters.rules.clicked.connect(self.build)
         page.filters.saved_menu.connect(self._on_menu)
 
-    def refresh(self) -> None:
-        """Read the filters again and count what they find."""
+    def refresh(self, figures: object = None) -> None:
+        """Read the filters again; count what they find, unless they and the corpus's `figures` are as they were."""
         reader = self._context.session.reader
         if reader is None:
             return
         filters = saved_filters(reader)
         self._page.filters.show_saved(filters)
-        if filters:
+        known, self._counted = self._counted, (figures, filters)
+        if filters and (figures is None or known[0] is not figures or known[1] != filters):
             self._asking.ask("saved filters", partial(_count_all, filters), self._page.filters.show_saved_counts)
 
     def forget(self) -> None:
         """Another project: nothing of this one stays."""
         self._rules = None
+        self._counted = (None, [])
         self._page.filters.show_saved(())
         self._page.filters.pills.clear()
         self._page.filters.set_range(None)

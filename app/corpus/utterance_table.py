@@ -195,8 +195,12 @@ class UtteranceTable(QTableView):
 
     def chosen_ids(self) -> list[int]:
         """Ids of the selected rows in table order; works on ranges, never on single cells."""
+        return self.chosen_array().tolist()
+
+    def chosen_array(self) -> np.ndarray:
+        """The same as an array, (N,) int64, for many."""
         spans = [self._model.ids[top : bottom + 1] for top, bottom in self._chosen_rows()]
-        return np.concatenate(spans).tolist() if spans else []
+        return np.concatenate(spans) if spans else np.zeros(0, np.int64)
 
     def chosen_count(self) -> int:
         return sum(bottom - top + 1 for top, bottom in self._chosen_rows())

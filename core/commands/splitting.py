@@ -8,6 +8,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, duration, table
 from core.commands.corpus import project_folder
+from core.errors import ProjectError
 from core.project.leaks import Leaks, leaks
 from core.project.splits import BOTH, SplitPlan, Wishes, apply_plan, plan_splits
 from core.project.store import Project
@@ -46,7 +47,12 @@ def _run(args: argparse.Namespace) -> Answer:
 
 
 def _wishes(args: argparse.Namespace, project: Project) -> Wishes:
-    by = tuple(part for part in BOTH if part in {p.strip() for p in args.by.split(",")})
+    asked = {part.strip() for part in args.by.split(",") if part.strip()}
+    if unknown := asked - set(BOTH):
+        raise ProjectError(
+            f"Nothing can be kept apart by {', '.join(sorted(unknown))}.", "--by takes speaker,sentence."
+        )
+    by = tuple(part for part in BOTH if part in asked)
     in_hours = not args.shares and (args.dev is not None or args.test is not None)
     tenth = project.summary().seconds / 36000 if in_hours else 0.1
     return Wishes(

@@ -41,3 +41,5 @@ def test_sizes_that_leave_nothing_end_with_2(tmp_path: Path, capsys: pytest.Capt
     make_project(tmp_path / "p").close()
     assert main(["split", str(tmp_path / "p"), "--dev", "5", "--test", "5"]) == 2
     assert "leave something to train on" in capsys.readouterr().err
+    assert main(["split", str(tmp_path / "p"), "--by", "speaker,shoe"]) == 2
+    assert "kept apart by shoe" in capsys.readouterr().err
