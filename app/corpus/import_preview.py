@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.corpus.import_tables import Row, TextTable
+from app.corpus.import_tables import Row, Rows, TextTable
 from app.widgets.empty_state import EmptyState
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -144,9 +145,9 @@ class ImportPreview(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """What an import would bring."""
         self._skeleton.stop()
-        self.utterances.texts.show_rows([self._utterance(item) for item in preview.rows])
+        self.utterances.texts.show_rows(Rows(preview.rows, self._utterance))
         alone = frozenset(i for i, pairing in enumerate(preview.pairings) if pairing.sound is None)
-        self.files.texts.show_rows([self._pairing(one) for one in preview.pairings], alone)
+        self.files.texts.show_rows(Rows(preview.pairings, self._pairing), alone)
         self.problems.texts.show_rows(problem_rows(preview.problems))
         counts = (preview.total, len(preview.pairings), len(preview.problems))
         words = (self.tr("Utterances"), self.tr("Files and sounds"), self.tr("Kept out"))
@@ -185,6 +186,6 @@ def _seconds(seconds: float | None, frame: int | None) -> str:
     return "" if not frame else f"#{frame:,}"
 
 
-def problem_rows(problems: list[Problem] | tuple[Problem, ...]) -> list[Row]:
+def problem_rows(problems: Sequence[Problem]) -> Rows:
     """Problems as rows of a table."""
-    return [(problem.where, problem.reason, problem.hint) for problem in problems]
+    return Rows(problems, lambda problem: (problem.where, problem.reason, problem.hint))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -21,6 +21,25 @@ MEASURED = 60
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+class Rows(Sequence[Row]):
+    """Rows made of things only when they are looked at: there may be a hundred thousand."""
+
+    def __init__(self, things: Sequence[Any], row: Callable[[Any], Row]) -> None:
+        self._things, self._row = things, row
+
+    def __len__(self) -> int:
+        return len(self._things)
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Row]: ...
+    def __getitem__(self, at: int | slice) -> Row | list[Row]:
+        if isinstance(at, slice):
+            return [self._row(thing) for thing in self._things[at]]
+        return self._row(self._things[at])
+
+
 class TextModel(QAbstractTableModel):
     """Rows of texts. `numbers` are the columns set to the right; rows in `bad` are drawn as errors."""
 
@@ -32,9 +51,7 @@ class TextModel(QAbstractTableModel):
         self._bad: frozenset[int] = frozenset()
 
     def show_rows(self, rows: Sequence[Row], bad: frozenset[int] = frozenset()) -> None:
-        """Other rows; nothing is drawn anew when they are the same."""
-        if list(rows) == list(self.rows) and bad == self._bad:
-            return
+        """Other rows."""
         self.beginResetModel()
         self.rows, self._bad = rows, bad
         self.endResetModel()
@@ -103,8 +120,8 @@ class TextTable(QTableView):
     def _on_reset(self) -> None:
         """Columns in which nothing is said take no room."""
         for section, width in enumerate(self._widths):
-            empty = width > 0 and len(self.texts.rows) > 0 and not any(row[section] for row in self.texts.rows)
-            self.setColumnHidden(section, empty)
+            some = self.texts.rows[:MOST_WRAPPED]
+            self.setColumnHidden(section, width > 0 and len(some) > 0 and not any(row[section] for row in some))
         self._fit()
 
     def _fit(self) -> None:

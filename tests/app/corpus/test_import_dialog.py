@@ -107,7 +107,8 @@ def test_a_place_with_nothing_in_it_says_what_would_fit(corpus: Opened, tmp_path
     (tmp_path / "nothing").mkdir()
     dialog = opened(corpus, tmp_path / "nothing")
     assert dialog.preview.stack.currentWidget() is dialog.preview.nothing
-    assert dialog.preview.nothing.sentence.text().startswith("Nothing to import was found")
+    assert "nothing" in dialog.preview.nothing.sentence.text()
+    assert dialog.preview.nothing.hint.text()
     assert not dialog.go.isEnabled()
     dialog.close_button.click()
 
