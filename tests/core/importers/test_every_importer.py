@@ -179,14 +179,16 @@ def test_a_project_without_letters_takes_them_from_its_texts(tmp_path: Path) -> 
 
 
 def test_new_sounds_follow_the_splits_that_are_there(tmp_path: Path) -> None:
+    rows = {"a": ("o vento norte", "train"), "b": ("uma casa azul", "test")}
     with Project.create(tmp_path / "p", name="x", language="pt") as project:
-        CORPORA["table"](tmp_path / "one")
+        for seed, name in enumerate(rows):
+            sound(tmp_path / "one" / f"{name}.wav", seed)
+        lines = [f"{name}.wav,{text},{split}" for name, (text, split) in rows.items()]
+        (tmp_path / "one" / "list.csv").write_text("\n".join(["file,text,split", *lines]))
         import_corpus(project, tmp_path / "one")
-        for i in range(3):
-            sound(tmp_path / "two" / f"new-{i}.wav", 90 + i)
-            (tmp_path / "two" / f"new-{i}.txt").write_text(f"outra coisa {i}")
-        (tmp_path / "two" / "new-0.txt").write_text("frase número 0")
+        for seed, text in enumerate(("Uma casa azul", "outra coisa", "nada de novo")):
+            sound(tmp_path / "two" / f"new-{seed}.wav", 90 + seed)
+            (tmp_path / "two" / f"new-{seed}.txt").write_text(text)
         import_corpus(project, tmp_path / "two")
         splits = {row.key: row.split for row in project.rows(project.ids())}
-    assert splits["clip-0"] == "test"
-    assert (splits["new-0"], splits["new-1"], splits["new-2"]) == ("test", "train", "train")
+    assert splits == {"a": "train", "b": "test", "new-0": "test", "new-1": "train", "new-2": "train"}
