@@ -28,12 +28,12 @@ def call(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) 
     return dict(json.loads(out))
 
 
-@pytest.mark.parametrize("key", EXPORTERS)
-def test_every_format_can_be_named(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path, key: str) -> None:
-    told = call(capsys, "export", folder, tmp_path / "out", "--to", key)
-    assert (told["format"], told["utterances"], told["problems"]) == (key, 6, [])
-    assert told["files"] == sum(path.is_file() for path in (tmp_path / "out").rglob("*"))
-    assert told["sound"] == EXPORTERS[key].sounds[0]
+def test_every_format_can_be_named(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:
+    for key, exporter in EXPORTERS.items():
+        told = call(capsys, "export", folder, tmp_path / key, "--to", key)
+        assert (told["format"], told["utterances"], told["problems"]) == (key, 6, [])
+        assert told["files"] == sum(path.is_file() for path in (tmp_path / key).rglob("*"))
+        assert told["sound"] == exporter.sounds[0]
 
 
 def test_filters_splits_and_searches_choose(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:
