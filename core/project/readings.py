@@ -228,7 +228,8 @@ class _Child:
         with wanted.open("w", encoding="utf-8") as file:
             file.writelines(lines)
         paths = (str(ROOT), os.environ.get("PYTHONPATH", ""))
-        environment = {"OMP_WAIT_POLICY": "passive"} | dict(os.environ)
+        threads = str(max(1, (os.cpu_count() or 1) - 1))
+        environment = {"OMP_WAIT_POLICY": "passive", "OMP_NUM_THREADS": threads} | dict(os.environ)
         environment["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
         self._errors = (Path(self._place.name) / "console.log").open("w+", encoding="utf-8", errors="replace")
         try:

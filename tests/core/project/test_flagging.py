@@ -18,11 +18,12 @@ from core.project.limits import FIELDS
 from core.project.measures import measures_of, sound_of
 from core.project.measuring import Job, Measurers, setup_of
 from core.project.queries import Query
-from core.project.repeats import REPEATS
+from core.project.repeats import REPEATS, tell_repeats
 from core.project.sound_checks import Stretch
 from core.project.store import Project
-from core.project.usual import read_usual
+from core.project.usual import Usual, read_usual
 from tests import builders
+from tests.core.project.corpora import make_project
 
 RATE = 16000
 WORDS = (
@@ -135,6 +136,25 @@ def test_a_corpus_that_is_made_of_repeats_is_not_blamed_for_them(project: Projec
     checks.check(project)
     assert read_usual(project).repeats
     assert "same_text" not in project.summary().flags
+
+
+def test_of_very_many_equals_an_edit_concerns_only_itself(tmp_path: Path) -> None:
+    with make_project(tmp_path / "many", utterances=260) as many:
+        with many.unjournaled() as conn:
+            conn.execute("UPDATE utterances SET text = 'bom dia a todos'")
+        checks.check(many)
+        assert read_usual(many).repeats
+        with many.unjournaled() as conn:
+            flagging.derive(conn, many.ids().tolist(), Limits(), Usual())
+        flags = {row.id: [f for f in row.flags if f.kind == "same_text"] for row in many.each()}
+        assert all(len(found) == 1 for found in flags.values())
+        assert flags[250][0].text == "more than 200 times: also clip-1, clip-2, clip-3"
+        edits.leave_out(many, [250])
+        with many.unjournaled() as conn:
+            hashes = [row[0] for row in conn.execute("SELECT hash FROM stale WHERE kind = 'text'")]
+            tell_repeats(conn, "same_text", hashes, Limits(), Usual())
+        assert [f.kind for f in many.rows([250])[0].flags if f.kind == "same_text"] == []
+        assert [f.kind for f in many.rows([251])[0].flags if f.kind == "same_text"] == ["same_text"]
 
 
 def test_a_text_edit_leaves_the_flags_of_the_sound(project: Project) -> None:
