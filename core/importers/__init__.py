@@ -31,6 +31,7 @@ from core.importers.item import Importer, ImportReport, Item, Options, Preview
 from core.importers.refusals import why_not
 from core.importers.storing import store
 from core.project import checks
+from core.project.alphabet import natural_letters
 from core.project.edits import set_meta
 from core.project.queries import Reader
 from core.project.records import Problem
@@ -174,12 +175,12 @@ def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], b
 
 
 def letters_used(reader: Reader) -> tuple[str, ...]:
-    """Letters and marks of the transcripts as a model would read them, without digits, in code order."""
+    """Letters of the transcripts as a model would read them, with their marks, without digits, in code order."""
     normaliser = reader.normaliser
     seen: set[str] = set()
     for (text,) in reader.query_all("SELECT DISTINCT text FROM utterances WHERE left_out = 0"):
-        seen.update(normaliser(text))
-    return tuple(sorted(c for c in seen if c.isalpha() or (not c.isalnum() and not c.isspace())))
+        seen.update(x for word in normaliser(text).split() for x in natural_letters(word))
+    return tuple(sorted(x for x in seen if x[0].isalpha() or not x[0].isalnum()))
 
 
 def _opened(path: str | Path, format: str | None, options: Chosen) -> tuple[Path, Importer, Options]:

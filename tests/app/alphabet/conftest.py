@@ -1,18 +1,24 @@
-"""The real window with the Alphabet page open on a small project whose transcripts do not all fit."""
+"""The Alphabet page open on a small project whose transcripts do not all fit, without the rest of the window."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.alphabet.analyst import Findings
 from app.alphabet.page import AlphabetPage
-from app.main_window import MainWindow
+from app.context import Context
+from app.session import Session
+from app.settings import Settings
+from app.tasks import Tasks
+from app.theme import theme
 from core.importers import import_corpus
 from core.project.store import Project
 from tests import builders
@@ -32,17 +38,20 @@ TEXTS = (
 
 @dataclass
 class Shown:
-    """The window, the page, and ways to wait for them."""
+    """The page, what it stands on, and ways to wait for it. `went` lists where it wanted to go."""
 
     qtbot: QtBot
-    window: MainWindow
     page: AlphabetPage
+    session: Session
+    tasks: Tasks
+    errors: list[BaseException] = field(default_factory=list)
+    went: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     def settle(self) -> Findings:
         """Wait until everything is written and looked through."""
 
         def quiet() -> bool:
-            return not self.window.session.busy and not self.page.analyst.looking and self.page.findings is not None
+            return not self.session.busy and not self.page.analyst.looking and self.page.findings is not None
 
         self.qtbot.waitUntil(quiet, timeout=WAIT_MS)
         self.qtbot.wait(1)
@@ -52,39 +61,74 @@ class Shown:
 
     @property
     def meta(self) -> Any:
-        return self.window.session.meta
+        return self.session.meta
 
     def texts(self) -> dict[str, str]:
         """Transcripts by key, of utterances that count."""
-        reader = self.window.session.reader
+        reader = self.session.reader
         assert reader is not None
         return {row.key: row.text for row in reader.each()}
 
 
 @pytest.fixture(scope="session")
-def texts_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return builders.pairs_folder(tmp_path_factory.mktemp("alphabet") / "pairs", TEXTS, seconds=0.4)
+def built_letters(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built once; every test gets a copy."""
+    base = tmp_path_factory.mktemp("alphabet")
+    sounds = builders.pairs_folder(base / "pairs", TEXTS, seconds=0.4)
+    with Project.create(base / "letters", name="Letters", language="pt", source_language="es") as project:
+        import_corpus(project, sounds, "pairs")
+        return project.folder
 
 
 @pytest.fixture
-def make_project(tmp_path: Path, texts_folder: Path) -> Callable[..., Path]:
-    def make(**facts: Any) -> Path:
-        values = {"name": "Letters", "language": "pt", "source_language": "es"} | facts
-        with Project.create(tmp_path / "letters", **values) as project:
-            import_corpus(project, texts_folder, "pairs")
-            return project.folder
-
-    return make
+def letters_folder(built_letters: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(built_letters, tmp_path / "letters"))
 
 
 @pytest.fixture
-def shown(main_window: MainWindow, qtbot: QtBot, make_project: Callable[..., Path]) -> Shown:
+def open_letters(light: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Callable[[Path], Shown]]:
+    """Opens the page on a project folder; all is closed in the end."""
+    opened: list[Shown] = []
+
+    def make(folder: Path) -> Shown:
+        session, tasks = Session(), Tasks()
+        errors: list[BaseException] = []
+        went: list[tuple[str, dict[str, Any]]] = []
+        context = Context(
+            session=session,
+            tasks=tasks,
+            settings=settings,
+            theme=theme,
+            go_to=lambda key, **args: went.append((key, args)),
+            show_error=errors.append,
+            status=lambda _text: None,
+            make_player=lambda: None,
+            window=cast("Any", None),
+        )
+        tasks.on_error = errors.append
+        session.failed.connect(errors.append)
+        with qtbot.waitSignal(session.opened, timeout=WAIT_MS):
+            session.open(folder)
+        page = AlphabetPage(context)
+        qtbot.addWidget(page)
+        page.resize(1364, 846)
+        page.show()
+        page.activated()
+        here = Shown(qtbot, page, session, tasks, errors, went)
+        opened.append(here)
+        here.settle()
+        return here
+
+    yield make
+    for here in opened:
+        here.page.deactivated()
+        here.page.shut_down()
+        here.session.close()
+        here.tasks.close()
+        assert here.errors == []
+
+
+@pytest.fixture
+def shown(open_letters: Callable[[Path], Shown], letters_folder: Path) -> Shown:
     """The page on a Portuguese project, compared with the Spanish starter."""
-    with qtbot.waitSignal(main_window.session.opened, timeout=WAIT_MS):
-        main_window.session.open(make_project())
-    main_window.go_to("alphabet")
-    page = main_window.page
-    assert isinstance(page, AlphabetPage)
-    here = Shown(qtbot, main_window, page)
-    here.settle()
-    return here
+    return open_letters(letters_folder)

@@ -19,14 +19,13 @@ from app.theme import theme
 from core.families.transfer import make_plan
 from core.project.alphabet_compare import NO_SOURCE
 from core.project.edits import set_meta
+from core.project.store import Project
 from core.text import ALPHABETS
 from tests.app.alphabet.conftest import WAIT_MS, Shown
 from tests.app.test_large_text import cut_off
 
 
-def test_the_page_stands_between_corpus_and_train_and_says_what_is_new(shown: Shown) -> None:
-    order = [key for key in shown.window.rail.buttons if key in ("corpus", "alphabet", "train")]
-    assert order == ["corpus", "alphabet", "train"]
+def test_the_page_says_what_is_shared_and_what_is_new(shown: Shown) -> None:
     groups = {tile.letter: tile.group for tile in shown.page.ribbon.tiles}
     assert (groups["ñ"], groups["a"], groups["ã"], groups[" "]) == ("only", "shared", "new", "shared")
     assert "Spanish checkpoint knows 33" in shown.page.ribbon.accessibleName()
@@ -71,14 +70,14 @@ def test_a_start_chosen_by_hand_reaches_the_plan_and_can_be_undone(shown: Shown)
     row = next(row for row in page.new_letters.rows if row.letter == "ã")
     assert (row.source, row.own, row.reason) == ("o", True, "chosen by hand")
     assert found.source is not None
-    plan = make_plan(found.source.folder, shown.window.session.reader.alphabet, neighbours=shown.meta.starts)
+    plan = make_plan(found.source.folder, shown.session.reader.alphabet, neighbours=shown.meta.starts)
     assert next(p.source for p in plan.letters if p.letter == "ã") == "o"
     model = page.new_letters
     at = model.rows.index(row)
     model.setData(model.index(at, START), "a")
     shown.settle()
     assert shown.meta.starts == {}
-    shown.window.session.undo()
+    shown.session.undo()
     shown.settle()
     assert shown.meta.starts == {"ã": "o"}
 
@@ -116,7 +115,7 @@ def test_enter_takes_a_suggestion_delete_leaves_out_and_undo_brings_back(shown: 
     shown.settle()
     assert "clip-07" not in shown.texts()
     for _ in range(2):
-        shown.window.session.undo()
+        shown.session.undo()
     shown.settle()
     assert shown.texts()["clip-05"] == "A señora da loja."
     assert "clip-07" in shown.texts()
@@ -141,7 +140,7 @@ def test_all_suggestions_are_one_step(shown: Shown) -> None:
     assert [m.key for m in found.analysis.misfits] == ["clip-07"]
     assert shown.texts()["clip-06"] == "O senhor Muller tem três gatos."
     assert shown.texts()["clip-04"] == before["clip-04"], "a rule changes no transcript"
-    shown.window.session.undo()
+    shown.session.undo()
     shown.settle()
     assert shown.texts() == before
     assert not any(rule.kind == "numbers" for rule in shown.meta.normaliser.active.rules)
@@ -163,7 +162,7 @@ def test_letters_of_the_source_are_kept_in_the_output_on_request(shown: Shown) -
     found = shown.settle()
     assert {"ñ", "ü"} <= set(shown.meta.alphabet)
     assert [m.key for m in found.analysis.misfits if "ñ" in m.odd] == []
-    shown.window.session.undo()
+    shown.session.undo()
     shown.settle()
     assert shown.meta.alphabet == tuple(ALPHABETS["pt"])
 
@@ -226,37 +225,56 @@ def test_examples_and_misfits_can_be_heard(shown: Shown, monkeypatch: pytest.Mon
 
 
 def test_changes_from_elsewhere_are_followed(shown: Shown) -> None:
-    shown.window.session.edit(lambda project: set_meta(project, "Letters", alphabet=("a", "b")))
+    shown.session.edit(lambda project: set_meta(project, "Letters", alphabet=("a", "b")))
     found = shown.settle()
     assert shown.page.left_status() == "2 letters"
     assert found.analysis.misfit_count == 8
 
 
 def test_a_project_open_for_reading_is_only_looked_at(
-    main_window: MainWindow, qtbot: QtBot, make_project: Callable[..., Path]
+    open_letters: Callable[[Path], Shown], letters_folder: Path
 ) -> None:
-    from core.project.store import Project
+    with Project.open(letters_folder):
+        shown = open_letters(letters_folder)
+        page = shown.page
+        assert shown.session.read_only
+        for button in (page.detect_button, page.one_button, page.misfits.use_all, page.clean_up.add):
+            assert not button.isEnabled()
+        page.commands.take(page.misfits.model.rows)
+        page.commands.leave_out([page.misfits.model.rows[0].utterance])
+        assert not shown.session.busy
 
-    folder = make_project()
-    with Project.open(folder), qtbot.waitSignal(main_window.session.opened, timeout=WAIT_MS):
-        main_window.session.open(folder)
-        qtbot.waitUntil(lambda: main_window.session.reader is not None, timeout=WAIT_MS)
-    main_window.go_to("alphabet")
+
+def test_what_does_not_fit_is_shown_in_the_corpus(shown: Shown) -> None:
+    shown.page.misfits.table.selectRow(0)
+    row = shown.page.misfits.table.current()
+    assert row is not None
+    shown.page.misfits.show_in_corpus.click()
+    assert shown.went == [("corpus", {"flag": "alphabet", "utterance": row.utterance})]
+
+
+def test_nothing_is_cut_off_at_any_text_size(shown: Shown) -> None:
+    for percent, size in ((100, (1044, 646)), (150, (1364, 846)), (90, (1364, 846))):
+        theme.set_text_size(percent)
+        shown.page.resize(*size)
+        shown.qtbot.wait(20)
+        assert cut_off(shown.page) == [], (percent, size)
+        assert shown.page.size().toTuple() == size
+
+
+def test_the_page_stands_between_corpus_and_train(
+    main_window: MainWindow, qtbot: QtBot, letters_folder: Path, settled: Callable[[MainWindow], None]
+) -> None:
+    with qtbot.waitSignal(main_window.session.opened, timeout=WAIT_MS):
+        main_window.session.open(letters_folder)
+    order = [key for key in main_window.rail.buttons if key in ("corpus", "alphabet", "train")]
+    assert order == ["corpus", "alphabet", "train"]
+    action = main_window.actions_.own["page_alphabet"]
+    assert action.shortcut().toString() == "Alt+3"
+    action.trigger()
     page = main_window.page
     assert isinstance(page, AlphabetPage)
     qtbot.waitUntil(lambda: page.findings is not None, timeout=WAIT_MS)
-    for button in (page.detect_button, page.one_button, page.misfits.use_all, page.clean_up.add):
-        assert not button.isEnabled()
-    page.commands.take(page.misfits.model.rows)
-    page.commands.leave_out([page.misfits.model.rows[0].utterance])
-    assert not main_window.session.busy
-
-
-@pytest.mark.parametrize("percent", [100, 150])
-@pytest.mark.parametrize("size", [(1440, 900), (1120, 700)])
-def test_nothing_is_cut_off(shown: Shown, percent: int, size: tuple[int, int]) -> None:
-    theme.set_text_size(percent)
-    shown.window.resize(*size)
-    shown.qtbot.wait(20)
-    assert [x for x in cut_off(shown.page) if "button" in x or "of width" not in x] == []
-    assert shown.window.size().toTuple() == size
+    texts = [action.text() for action in main_window.actions_.all()]
+    assert "Detect letters from the corpus…" in texts
+    settled(main_window)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -56,7 +57,7 @@ def test_a_rule_is_switched_moved_and_applied_by_keys(shown: Shown) -> None:
     assert kinds.index("numbers") == kinds.index("lower") - 1
     assert shown.texts() == texts, "transcripts are never rewritten"
     assert not shown.page.draft.different
-    shown.window.session.undo()
+    shown.session.undo()
     shown.settle()
     assert [rule.kind for rule in shown.meta.normaliser.rules] == [
         "nfc",
@@ -65,6 +66,38 @@ def test_a_rule_is_switched_moved_and_applied_by_keys(shown: Shown) -> None:
         "punctuation",
         "spaces",
     ]
+
+
+def test_a_rule_is_moved_by_dragging(shown: Shown) -> None:
+    rules = shown.page.clean_up.list
+    rules.setCurrentRow(at(shown, "spaces"))
+    target = rules.visualItemRect(rules.item(1))
+    event = QDropEvent(
+        QPointF(target.center().x(), target.top() + 2),
+        Qt.DropAction.MoveAction,
+        QMimeData(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    rules.dropEvent(event)
+    assert event.dropAction() == Qt.DropAction.IgnoreAction, "the view must not take the line away itself"
+    assert at(shown, "spaces") == 1
+    assert rules.count() == len(shown.page.draft.rules)
+    assert rules.currentRow() == 1
+
+
+def test_a_click_on_the_box_switches_and_one_on_the_chevron_opens(shown: Shown, qtbot: QtBot) -> None:
+    rules = shown.page.clean_up.list
+    place = at(shown, "hidden")
+    _, box, chevron = rules._delegate.parts(rules.visualItemRect(rules.item(place)))
+    QTest.mouseClick(rules.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center())
+    assert shown.page.draft.rules[place].on
+    with qtbot.waitSignal(rules.options_asked):
+        QTest.mouseClick(rules.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, chevron.center())
+    form = shown.page.findChild(RuleForm)
+    assert form is not None
+    assert form.kind.key == "hidden"
+    form.close()
 
 
 def test_revert_takes_the_draft_back(shown: Shown) -> None:

@@ -23,6 +23,8 @@ from app.train.settings_help import describe
 from core.datasets.manifest import read_manifest
 from core.errors import ConfigError
 from core.families.plan import TransferPlan
+from core.project.alphabet_compare import set_start
+from core.project.store import Project
 from core.runs import probe, queue
 from core.runs.create import plan_for
 from core.runs.folder import list_runs
@@ -211,6 +213,21 @@ def test_a_new_letters_neighbour_can_be_changed(qtbot: QtBot, dialog: Any) -> No
     assert shown.draft().config().neighbours == {"ã": "o"}
     letter = next(p for p in shown.forecast.plan.letters if p.letter == "ã")
     assert (letter.source, letter.reason) == ("o", "chosen by hand")
+
+
+def test_starts_chosen_on_the_alphabet_page_are_taken(qtbot: QtBot, services: Services, dialog: Any) -> None:
+    def choose(project: Project) -> None:
+        set_start(project, "ã", "")
+        set_start(project, "õ", " ")
+        set_start(project, "ç", "ж")
+
+    services.session.edit(choose)
+    services.session.flush()
+    shown = dialog()
+    settled(qtbot, shown)
+    assert shown.draft().config().neighbours == {"ã": "", "õ": " "}, "a start that the source lacks is passed over"
+    plan = {p.letter: p.source for p in shown.forecast.plan.letters}
+    assert (plan["ã"], plan["õ"], plan["ç"]) == (None, " ", "s")
 
 
 def test_expert_opens_a_form_whose_changes_count(qtbot: QtBot, dialog: Any) -> None:

@@ -60,3 +60,16 @@ def test_the_plan_takes_the_languages_sounds_and_ones_own_choices(spanish: Path)
 def test_choices_that_a_source_cannot_take_are_passed_over() -> None:
     starts = {"ã": "o", "ç": "", "lh": "ll", "ñ": "n", "x": "s", "-": " "}
     assert own_starts(starts, ("ã", "ç", "lh", "ñ", "-"), ES.letters) == {"ã": "o", "ç": "", "-": " "}
+
+
+def test_the_command_line_takes_ones_own_starts_too(spanish: Path, tmp_path: Path) -> None:
+    from core.commands.training import chosen_starts
+    from core.project.alphabet_compare import set_start
+    from core.project.store import Project
+
+    with Project.create(tmp_path / "p", name="P", language="pt", source_language="es") as project:
+        assert chosen_starts(project, str(spanish)) == {}
+        set_start(project, "ç", "z")
+        set_start(project, "a", "o")
+        assert chosen_starts(project, str(spanish)) == {"ç": "z"}
+        assert chosen_starts(project, "") == {}
