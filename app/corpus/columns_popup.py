@@ -29,6 +29,8 @@ class ColumnList(QListWidget):
     """Space ticks; Alt+Up and Alt+Down move, and so does the mouse."""
 
     moved = Signal()
+    entered = Signal(str)
+    """Enter on a column: its name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,9 @@ class ColumnList(QListWidget):
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_current(step)
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
+            self.entered.emit(str(self.currentItem().data(NAME)))
+            return
         super().keyPressEvent(event)
 
     def move_current(self, step: int) -> None:
@@ -57,9 +62,10 @@ class ColumnList(QListWidget):
 
 
 class ColumnsPopup(QDialog):
-    """`chosen` follows every tick and move with the names of the shown columns, in order."""
+    """`chosen` follows every tick and move with the names of the shown columns, in order; `sort_asked` names one."""
 
     chosen = Signal(list)
+    sort_asked = Signal(str)
 
     def __init__(
         self, titles: dict[str, str], shown: Sequence[str], usual: Sequence[str], parent: QWidget | None = None
@@ -83,12 +89,15 @@ class ColumnsPopup(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addWidget(Label(self.tr("Space shows or hides, Alt Up and Down move"), "small", 400, "ink2", wrap=True))
+        column.addWidget(
+            Label(self.tr("Space shows or hides, Alt Up and Down move, Enter sorts"), "small", 400, "ink2", wrap=True)
+        )
         column.addWidget(self.list, 1)
         column.addLayout(foot)
         self._fill(shown)
         self.list.itemChanged.connect(lambda _: self._tell())
         self.list.moved.connect(self._tell)
+        self.list.entered.connect(self.sort_asked)
         self.resize(theme.px(300), theme.px(420))
 
     def _fill(self, shown: Sequence[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -36,7 +37,7 @@ class Curating(QObject):
         page.browsing.queries.answered.connect(self._on_answered)
         page.filters.columns.clicked.connect(self.choose_columns)
         page.table.columns_moved.connect(self._remember_columns)
-        page.table.show_columns([str(name) for name in context.settings.value(COLUMNS_KEY, list(COLUMNS))])
+        self._show_columns([str(name) for name in context.settings.value(COLUMNS_KEY, list(COLUMNS))])
 
     def choose_columns(self) -> None:
         """Which columns the table shows; remembered."""
@@ -47,11 +48,24 @@ class Curating(QObject):
         titles = {each.name.lower(): str(page.model.headerData(each, way, role)) for each in Column}
         popup = ColumnsPopup(titles, page.table.columns, COLUMNS, page)
         popup.chosen.connect(self._on_columns)
+        popup.sort_asked.connect(self._on_sort)
         popup.open_below(page.filters.columns)
 
     def _on_columns(self, names: list[str]) -> None:
-        self._page.table.show_columns(names)
+        self._show_columns(names)
         self._remember_columns()
+
+    def _show_columns(self, names: list[str]) -> None:
+        self._page.table.show_columns(names)
+        if "reading" in self._page.table.columns:  # what it is painted with takes a moment to load
+            self._context.tasks.ask(lambda: import_module("core.evaluation.score"), lambda _: None)
+
+    def _on_sort(self, name: str) -> None:
+        """Sort by a column; once more the other way round."""
+        header, column = self._page.table.horizontalHeader(), Column[name.upper()]
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        again = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == up
+        header.setSortIndicator(column, down if again else up)
 
     def _remember_columns(self) -> None:
         self._context.settings.set_value(COLUMNS_KEY, self._page.table.columns)

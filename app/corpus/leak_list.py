@@ -92,7 +92,7 @@ class LeakList(QWidget):
         if chosen:
             ids = tuple(dict.fromkeys(id for leak in chosen for id in leak.ids))
             several = self.tr("{0} leaks").format(f"{len(chosen):,}")
-            words = self.tr("in several splits: {0}").format(chosen[0].what if len(chosen) == 1 else several)
+            words = self.tr("In several splits: {0}").format(chosen[0].what if len(chosen) == 1 else several)
             self.shown.emit(ids, words)
 
 

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from app.context import Context
 from app.corpus.asking import Asking
 from app.corpus.filter_name import FilterName
-from app.corpus.rule_row import FIRST, RuleRow
+from app.corpus.rule_row import FIRST, FixedRule, RuleRow
 from app.corpus.rule_words import filter_words
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 from core.errors import ProjectError
-from core.project.filters import Condition, Filter, sql_of
+from core.project.filters import FIELDS, Condition, Filter, sql_of
 from core.project.queries import Query
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class RuleBuilder(QDialog):
         self._tags: list[str] = []
         self._read_only = context.session.read_only
         self._start = start or Filter("", (FIRST,))
-        self.rows: list[RuleRow] = []
+        self.rows: list[RuleRow | FixedRule] = []
         self.match = Segmented(
             [("all", self.tr("All of these")), ("any", self.tr("Any of these"))],
             name="rule_match",
@@ -123,14 +123,18 @@ class RuleBuilder(QDialog):
         x = min(max(spot.x(), room.left()), max(room.left(), room.right() - self.width()))
         self.move(x, min(spot.y(), max(room.top(), room.bottom() - self.height())))
         self.open()
-        if self.rows:
-            first = self.rows[0]
+        first = self.rows[0] if self.rows else None
+        if isinstance(first, RuleRow):
             (first.text if first.value.currentIndex() == 0 else first.field).setFocus()
 
     # Rules
 
-    def _add(self, condition: Condition) -> RuleRow:
-        row = RuleRow(condition, self._speakers, self._tags)
+    def _add(self, condition: Condition) -> RuleRow | FixedRule:
+        row: RuleRow | FixedRule
+        if FIELDS[condition.field].group:
+            row = RuleRow(condition, self._speakers, self._tags)
+        else:
+            row = FixedRule(condition)
         row.changed.connect(self._count_soon)
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
@@ -139,14 +143,16 @@ class RuleBuilder(QDialog):
         return row
 
     def _on_more(self) -> None:
-        self._add(FIRST).field.setFocus()
+        row = self._add(FIRST)
+        if isinstance(row, RuleRow):
+            row.field.setFocus()
 
     def _on_tags(self, tags: list[str]) -> None:
         self._tags = tags
         for row in self.rows:
             row.set_tags(tags)
 
-    def _remove(self, row: RuleRow) -> None:
+    def _remove(self, row: RuleRow | FixedRule) -> None:
         self.rows.remove(row)
         self.list.removeWidget(row)
         row.hide()

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
-from app.corpus.rule_words import operator_words, takes_value, tr
+from app.corpus.rule_words import condition_words, operator_words, takes_value, tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
 from core.project.filters import FIELDS, Condition, Field
 from core.project.flags import KINDS
 
@@ -155,6 +156,33 @@ class RuleRow(QWidget):
     def _on_op(self) -> None:
         self._show_value()
         self.changed.emit()
+
+
+class FixedRule(QWidget):
+    """A rule that the builder can only keep or take away: a list of utterances, or rules within a rule."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, condition: Condition, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rule_fixed")
+        self._condition = condition
+        remove = KeyButton("", icon="x", role="plain", name="rule_remove", dense=True)
+        remove.setAccessibleName(self.tr("Take this rule away"))
+        remove.clicked.connect(self.removed)
+        remove.setAutoDefault(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 0, 4)
+        row.addWidget(Label(condition_words(condition), "small", 400, "ink2", wrap=True), 1)
+        row.addWidget(remove)
+
+    def condition(self) -> Condition:
+        """The rule as it came."""
+        return self._condition
+
+    def set_tags(self, tags: Sequence[str]) -> None:
+        """Nothing to choose here."""
 
 
 def fields_model(parent: QWidget) -> QStandardItemModel:

@@ -67,6 +67,7 @@ FIELDS: dict[str, Field] = {
     for field in (
         Field("text", "Transcript", "text", "u.text"),
         Field("key", "Utterance", "text", "u.key"),
+        Field("either", "Transcript or utterance", "text", "u.text || char(10) || u.key"),
         Field("length", "Length", "number", "u.seconds", "s"),
         Field("pace", "Letters a second", "number", "u.pace"),
         Field("split", "Split", "choice", "u.split"),
@@ -236,8 +237,9 @@ def _number(field: Field, condition: Condition) -> tuple[str, list[Value]]:
 
 def _text(field: Field, op: str, value: str) -> tuple[str, list[Value]]:
     if op in ("contains", "lacks"):
-        if field.key in ("text", "key") and len(value) >= 3:
-            quoted = f'{field.key} : "{value.replace(chr(34), chr(34) * 2)}"'
+        if field.key in ("text", "key", "either") and len(value) >= 3:
+            where = "" if field.key == "either" else f"{field.key} : "
+            quoted = f'{where}"{value.replace(chr(34), chr(34) * 2)}"'
             sql, values = "u.id IN (SELECT rowid FROM found WHERE found MATCH ?)", [quoted]
         else:
             sql, values = f"{field.sql} REGEXP ?", [regex.escape(value, special_only=True)]
@@ -313,7 +315,8 @@ def conditions_of(query: Query) -> tuple[Condition, ...]:
     if query.speaker:
         out.append(Condition("speaker", "is", query.speaker))
     if query.search.strip():
-        out.append(Condition("text", "matches" if query.regex else "contains", query.search.strip()))
+        plain, pattern = ("either", "contains", query.search.strip()), ("text", "matches", query.search)
+        out.append(Condition(*(pattern if query.regex else plain)))
     if query.longer is not None:
         out.append(Condition("length", "from", query.longer))
     if query.shorter is not None:

@@ -141,7 +141,11 @@ def plan_splits(
     by_split, speakers = _counted(corpus, made.side)
     if not wishes.near and "sentence" in made.apart:
         made.notes.append("Only sentences that are the same letter for letter were kept together.")
-    notes = [*made.notes, *_unnamed(corpus, wishes), *_off_size(by_split, {"dev": dev, "test": test})]
+    notes = [
+        *made.notes,
+        *_unnamed(corpus, wishes),
+        *_off_size(by_split, {"dev": dev, "test": test}, _staying(corpus, fixed)),
+    ]
     drop = corpus.by_hand & (fixed == 0)
     moved = np.flatnonzero((made.side != corpus.split) | drop)
     return SplitPlan(
@@ -254,16 +258,25 @@ def _unnamed(corpus: Corpus, wishes: Wishes) -> list[str]:
     return [f"{who} no speaker: each recording of theirs counts as one."]
 
 
-def _off_size(by_split: Mapping[str, SplitSummary], wanted: Mapping[str, float]) -> list[str]:
+def _staying(corpus: Corpus, fixed: NDArray[np.int8]) -> dict[str, float]:
+    """Seconds of what stays where it is, by split."""
+    return {name: float(corpus.seconds[fixed == side].sum()) for side, name in enumerate(SIDES)}
+
+
+def _off_size(
+    by_split: Mapping[str, SplitSummary], wanted: Mapping[str, float], staying: Mapping[str, float]
+) -> list[str]:
     out = []
     for name, seconds in wanted.items():
         got = by_split[name].seconds
         if seconds > 0 and not NEAR_ENOUGH * seconds <= got <= seconds / NEAR_ENOUGH:
             more = "more" if got > seconds else "less"
-            out.append(
-                f"{name.capitalize()} gets {_hours(got)}, {more} than the {_hours(seconds)} asked for, because what"
-                " belongs together stays together."
+            reason = (
+                "because of utterances that keep the split they have."
+                if staying[name] > seconds
+                else "because what belongs together stays together."
             )
+            out.append(f"{name.capitalize()} gets {_hours(got)}, {more} than the {_hours(seconds)} asked for, {reason}")
     return out
 
 

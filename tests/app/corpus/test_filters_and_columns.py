@@ -116,6 +116,18 @@ def test_a_filter_is_saved_by_name_counted_renamed_and_deleted_and_each_can_be_u
     assert page.filters.buttons[f"saved:{kept.id}"].text() == "Dele"
 
 
+def test_rules_that_the_builder_cannot_show_are_kept_when_a_filter_is_edited(corpus: Opened) -> None:
+    inner = any_of([Condition("speaker", "is", "Ana"), Condition("speaker", "is", "Rui")])
+    corpus.page.saved._open(Filter("Two", (inner, Condition("text", "contains", "o"))))
+    builder = dialog(corpus, RuleBuilder)
+    assert isinstance(builder, RuleBuilder)
+    assert builder.built.conditions == (inner, Condition("text", "contains", "o"))
+    builder.rows[0].removed.emit()
+    assert builder.built.conditions == (Condition("text", "contains", "o"),)
+    builder.reject()
+    corpus.settle()
+
+
 def test_counts_of_saved_filters_follow_edits(corpus: Opened) -> None:
     page = corpus.page
     page.saved.save(Filter("Ana", (Condition("speaker", "is", "Ana"),)))
@@ -194,6 +206,12 @@ def test_columns_are_shown_hidden_moved_and_remembered(corpus: Opened) -> None:
     assert sorted(page.table.columns) == sorted(wanted)
     assert page.table.columns[:3] == wanted[:3]
     assert page.context.settings.value("corpus/columns", []) == page.table.columns
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert corpus.page.browsing.sort == "length"
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    corpus.settle()
+    lengths = [corpus.page.model.row_at(i).seconds for i in range(11)]  # type: ignore[union-attr]
+    assert lengths == sorted(lengths, reverse=True)
     popup.reset.click()
     assert page.table.columns == ["play", "key", "length", "speaker", "split", "text", "pace", "flags"]
     popup.accept()
