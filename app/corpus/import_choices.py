@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -27,6 +28,36 @@ from core.importers.item import Choice
 Value = str | bool | float
 VALUE = Qt.ItemDataRole.UserRole
 MOST_SHOWN = 9
+
+
+class SteadyBox(QComboBox):
+    """A list that the wheel changes only after it was clicked: turned over it, the wheel scrolls the form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class SteadySeconds(QDoubleSpinBox):
+    """The same for a number of seconds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class Control(QWidget):
@@ -61,6 +92,10 @@ class Control(QWidget):
         self.help.setText(choice.help)
         self.help.setVisible(bool(choice.help))
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self.focusProxy()]
+
     def value(self) -> Value:
         """What holds now."""
         raise NotImplementedError
@@ -71,9 +106,7 @@ class OneOf(Control):
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(choice, parent)
-        self.box = QComboBox()
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(10)
+        self.box = SteadyBox()
         self.box.activated.connect(lambda _: self.changed.emit())
         self.add(self.box)
 
@@ -149,6 +182,9 @@ class ManyOf(Control):
         self._dress()
         self._show_count()
 
+    def stops(self) -> list[QWidget]:
+        return [self.back, self.list]
+
     def _options(self) -> list[tuple[str, str]]:
         return [(self.list.item(i).data(VALUE), self.list.item(i).text()) for i in range(self.list.count())]
 
@@ -192,7 +228,7 @@ class Seconds(Control):
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(choice, parent)
-        self.box = QDoubleSpinBox()
+        self.box = SteadySeconds()
         self.box.setRange(1, 600)
         self.box.setDecimals(1)
         self.box.setSuffix(self.tr(" s"))
@@ -242,6 +278,9 @@ class Folder(Control):
         self._path = str(choice.value)
         self.name.setText(self._path or self.tr("Beside the files"))
         self.clear.setVisible(bool(self._path))
+
+    def stops(self) -> list[QWidget]:
+        return [self.choose, self.clear]
 
     def take(self, path: str) -> None:
         """This folder, or none."""
@@ -295,6 +334,11 @@ class ChoiceForm(QWidget):
         self._touched &= wanted.keys()
         if "cut" in self.controls and "cut_s" in self.controls:
             self.controls["cut_s"].setEnabled(bool(self.controls["cut"].value()))
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in the order in which it is read."""
+        in_order = (self._column.itemAt(i).widget() for i in range(self._column.count()))
+        return [stop for control in in_order if isinstance(control, Control) for stop in control.stops()]
 
     @staticmethod
     def _is_other(control: Control, choice: Choice | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -186,7 +187,15 @@ class ImportDialog(QDialog):
         self.sound.show_choices(preview.choices, any(item.split for item in preview.rows))
         self.source.show_understood(preview)
         self.preview.show_preview(preview)
+        self._order_tabs()
         self._show_state()
+
+    def _order_tabs(self) -> None:
+        """Tab goes as the eye does, also through controls that were made just now."""
+        parts = (self.source, self.choices, self.sound, self.preview)
+        stops = [stop for part in parts for stop in part.stops()]
+        for before, after in pairwise([*stops, self.close_button, self.go]):
+            self.setTabOrder(before, after)
 
     def _on_preview_failed(self, error: BaseException) -> None:
         self._preview = None
@@ -268,6 +277,12 @@ class ImportDialog(QDialog):
             self.accept()
 
     # Events
+
+    def done(self, result: int) -> None:
+        """Nobody waits for a preview any more; an import that runs goes on as a task."""
+        self._choosing.stop()
+        self.importing.forget()
+        super().done(result)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

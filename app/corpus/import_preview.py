@@ -95,6 +95,10 @@ class ImportPreview(QWidget):
         for widget in (self.utterances, self.files, self.problems, self.nothing, self.loading):
             self.stack.addWidget(widget)
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [*self.buttons.values(), self.copy, *self.tables.values()]
+
     @property
     def tables(self) -> dict[str, TextTable]:
         return dict(zip(LISTS, (self.utterances, self.files, self.problems), strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
 
+from app.corpus.import_choices import SteadyBox
 from app.widgets.label import Label
 from core.importers.item import Choice
 
@@ -65,15 +66,17 @@ class SoundOptions(QWidget):
         column.addWidget(self.keep_splits)
 
     def _box(self, name: str, label: str, items: tuple[tuple[str, object], ...]) -> QComboBox:
-        box = QComboBox()
+        box = SteadyBox()
         box.setObjectName(name)
         box.setAccessibleName(label)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(10)
         for text, value in items:
             box.addItem(text, value)
         box.activated.connect(lambda _: self.changed.emit())
         return box
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self.channel, self.voices, self.by_reference, self.copy, self.update_box, self.keep_splits]
 
     def reset(self) -> None:
         """What holds for the next source: only where sounds go is kept."""

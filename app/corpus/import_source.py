@@ -71,6 +71,10 @@ class ImportSource(QWidget):
     def _dress(self) -> None:
         self.format.setFixedWidth(theme.px(220))
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self.place, self.folder, self.file, self.format]
+
     # What was chosen
 
     @property

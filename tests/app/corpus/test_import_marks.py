@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -186,6 +186,33 @@ def test_the_whole_way_by_keys_alone(corpus: Opened, elan_folder: Path) -> None:
     corpus.session.undo()
     corpus.settle()
     assert corpus.row("feira-0-0001") is None
+
+
+def test_tab_goes_as_the_eye_does_and_the_wheel_changes_no_choice(corpus: Opened, elan_folder: Path) -> None:
+    dialog = opened(corpus, elan_folder)
+    names = []
+    at = dialog.source.place
+    for _ in range(300):
+        names += [at.objectName()] if at.isVisibleTo(dialog) and at.focusPolicy() & Qt.FocusPolicy.TabFocus else []
+        at = at.nextInFocusChain()  # type: ignore[assignment]
+    wanted = [
+        "import_place", "import_folder", "import_file", "import_format", "import_usual_tiers", "import_choice_tiers",
+        "import_choice_speaker", "import_folder_media", "import_choice_keep_empty", "import_channel", "import_voices",
+        "import_by_reference", "import_copy", "import_update", "import_list_utterances", "import_list_files",
+        "import_list_problems", "import_preview", "import_cancel", "import_start",
+    ]  # fmt: skip
+    assert [name for name in names if name in wanted][: len(wanted)] == wanted
+    box = dialog.choices.controls["speaker"].focusProxy()
+    dialog.source.place.setFocus()
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle, QPointF(box.mapToGlobal(middle.toPoint())), QPoint(0, -120), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, turn)
+    assert dialog.choices.values() == {}
+    assert dialog.choices.controls["speaker"].value() == ""
+    dialog.close_button.click()
 
 
 def test_importing_again_says_what_changed_and_takes_it_over(corpus: Opened, elan_folder: Path) -> None:
