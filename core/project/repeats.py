@@ -65,6 +65,8 @@ def tell_repeats(
     touched: set[int] = set()
     single: list[Any] = []
     for one in hashes:
+        if one == "":  # of silence: it is equal to nothing
+            continue
         members = conn.execute(
             f"SELECT u.id, u.key FROM {table} h CROSS JOIN utterances u ON u.id = h.utterance_id AND u.left_out = 0"
             f" WHERE h.{column} = ? ORDER BY h.utterance_id LIMIT {LARGE + 1}",

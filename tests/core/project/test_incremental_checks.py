@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from core.importers import import_corpus
@@ -101,7 +101,8 @@ def _follows(project: Project, id: int, other: int) -> bool:
     return same and (two.start, two.end) > (one.start, one.end)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example([("trim", 3, 1)])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(EDITS, max_size=8))
 def test_flags_are_those_of_a_check_from_scratch_after_any_edits(
     made: Path, tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int | float | None, str | int | None]]
