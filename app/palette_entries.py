@@ -53,7 +53,7 @@ def utterances(window: MainWindow, text: str) -> list[Entry]:
         return []
     exact = reader.find(text)
     ids = [exact] if exact is not None else []
-    ids += [int(i) for i in reader.ids(Query(search=text))[:UTTERANCES] if int(i) != exact]
+    ids += [i for i in reader.some(Query(search=text), UTTERANCES) if i != exact]
     return [
         Entry(
             row.key, window.tr("Utterance"), partial(window.go_to, "corpus", utterance=row.id), "", "corpus", row.text

@@ -238,7 +238,7 @@ class Keeping(QObject):
 
     def _rows_of(self, speaker: str) -> list[object]:
         reader = self._context.session.reader
-        return [] if reader is None else list(reader.rows(reader.ids(Query(split="train", speaker=speaker))[:1]))
+        return [] if reader is None else list(reader.rows(reader.some(Query(split="train", speaker=speaker), 1)))
 
     def _on_refused(self, error: BaseException) -> None:
         if isinstance(error, WorkbenchError):

@@ -57,7 +57,7 @@ def parts_of(query: Query) -> list[Part]:
     if query.flag:
         kind = "" if query.flag == "any" else " WHERE kind = ?"
         parts.append(Part(f"SELECT utterance_id AS n FROM flags{kind}", (query.flag,) if kind else ()))
-    facts, values = _facts(query)
+    facts, values = facts_of(query)
     if facts:
         parts.append(Part(rows + "u.left_out = ? AND " + " AND ".join(facts), (int(query.left_out), *values)))
     if search and not query.regex and len(search) < TRIGRAM:
@@ -77,7 +77,7 @@ def parts_of(query: Query) -> list[Part]:
     return parts
 
 
-def _facts(query: Query) -> tuple[list[str], list[Value]]:
+def facts_of(query: Query) -> tuple[list[str], list[Value]]:
     """What one index answers."""
     parts: list[str] = []
     values: list[Value] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ import numpy as np
 
 from core.project.columns import SORTS, Columns, Ids, Mask
 from core.project.filters import asks_left_out, regexp
-from core.project.finding import Query, parts_of
+from core.project.finding import TRIGRAM, Query, facts_of, parts_of
 from core.project.history import HistoryItem
 from core.project.meta import Meta, read_meta
 from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow, split_tags
@@ -119,6 +120,25 @@ class Reader:
         """The length of these utterances together."""
         with worded(self.folder), self.snapshot():
             return float(self._columns.seconds[ids[ids < self._columns.size]].sum())
+
+    def some(self, query: Query, limit: int) -> list[int]:
+        """A few utterances of a query in any order, at once, however many there are. Only `split`, `speaker`, lengths,
+        `left_out` and `search` are heeded; a search of one or two characters looks at the beginnings of keys."""
+        parts, values = facts_of(query)
+        tables, search = "utterances u", unicodedata.normalize("NFC", query.search.strip())
+        if len(search) >= TRIGRAM:
+            tables = "found f JOIN utterances u ON u.id = f.rowid"
+            parts.append("found MATCH ?")
+            values.append('"' + search.replace('"', '""') + '"')
+        elif search:
+            parts.append("u.key_order >= ? AND u.key_order < ?")
+            values += [search.casefold(), search.casefold() + chr(0x10FFFF)]
+        where = " AND ".join(["u.left_out = ?", *parts])
+        with worded(self.folder):
+            found = self._conn.execute(
+                f"SELECT u.id FROM {tables} WHERE {where} LIMIT ?", (int(query.left_out), *values, limit)
+            )
+            return [int(row[0]) for row in found]
 
     def _matching(self, query: Query) -> Mask:
         """Which utterances the query wants, by id. Each part of it narrows what the next has to look at."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -33,6 +33,9 @@ from core.families.checkpoint import VOICES_SENTENCE
 from core.families.likeness import own_starts
 from core.sources.catalogue import Source, describe, model_in, sources
 from core.training.config import RECIPES, TrainConfig
+
+if TYPE_CHECKING:
+    from core.project.queries import SplitSummary
 
 
 class NewRunDialog(QDialog):
@@ -164,11 +167,12 @@ class NewRunDialog(QDialog):
         )  # fmt: skip
 
     def _show_hours(self) -> None:
-        reader = self._window.session.reader
-        if reader is None:
+        self._window.tasks.ask(lambda: by_split(self._project), self._on_hours)
+
+    def _on_hours(self, splits: Mapping[str, SplitSummary]) -> None:
+        if self._ended:
             return
-        by_split = reader.summary().by_split
-        learn, check = (by_split[s].seconds if s in by_split else 0.0 for s in ("train", "dev"))
+        learn, check = (splits[s].seconds if s in splits else 0.0 for s in ("train", "dev"))
         from app.words import hours
 
         self.hours.setText(
@@ -359,3 +363,11 @@ class NewRunDialog(QDialog):
             return
         self.launched.emit(list(configs))
         self.accept()
+
+
+def by_split(project: Path) -> Mapping[str, SplitSummary]:
+    """The lengths of a project's splits, through a reader of its own."""
+    from core.project.queries import Reader
+
+    with Reader(project) as reader:
+        return reader.summary().by_split

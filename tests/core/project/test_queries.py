@@ -92,6 +92,18 @@ def test_what_has_no_value_comes_last_either_way_by_key(project: Project, sort: 
     assert project.ids(Query(sort=sort, descending=True)).tolist() == [4, 9, 12, *rest]
 
 
+def test_a_few_are_found_at_once(project: Project) -> None:
+    assert len(project.some(Query(search="pão"), 3)) == 3
+    assert project.some(Query(search="clip-12"), 5) == [12]
+    assert len(project.some(Query(search="cl"), 50)) == 20
+    assert project.some(Query(search="ip"), 50) == []
+    edits.set_split(project, [4], "dev")
+    assert project.some(Query(split="dev"), 5) == [4]
+    edits.leave_out(project, [4])
+    assert project.some(Query(split="dev", search="clip"), 5) == []
+    assert project.some(Query(left_out=True), 5) == [4]
+
+
 def test_an_unknown_order_is_a_defect(project: Project) -> None:
     with pytest.raises(KeyError):
         project.ids(Query(sort="colour"))
