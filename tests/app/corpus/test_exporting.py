@@ -105,7 +105,9 @@ def test_a_folder_is_proposed_until_one_is_named(corpus: Opened, qtbot: QtBot, t
     assert not dialog.foot.go.isEnabled()
 
 
-def test_what_is_in_the_way_is_said_and_can_be_mended(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_is_in_the_way_is_said_and_can_be_mended(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "mine").write_text("mine")
     with qtbot.waitSignal(dialog.exporting.failed, timeout=20_000):
@@ -117,6 +119,11 @@ def test_what_is_in_the_way_is_said_and_can_be_mended(dialog: ExportDialog, qtbo
     with qtbot.waitSignal(dialog.exporting.finished, timeout=20_000):
         dialog.start()
     assert not dialog.strip.isVisible()
+    seen: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url.toLocalFile()))
+    assert dialog.foot.more.hasFocus()
+    qtbot.keyClick(dialog.foot.more, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert seen == [str(tmp_path / "other")]
 
 
 def test_cancel_stops_it_and_leaves_nothing(
@@ -152,18 +159,6 @@ def test_missing_recordings_are_listed_at_the_end(dialog: ExportDialog, corpus: 
     assert dialog.problems.isVisible()
     assert dialog.problems.texts.rows[0][0] == "clip-03"
     assert "LJSpeech cannot hold who speaks" in dialog.after.text()
-
-
-def test_the_folder_opens_in_the_systems_own_way(
-    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url.toLocalFile()))
-    with qtbot.waitSignal(dialog.exporting.finished, timeout=20_000):
-        dialog.start()
-    assert dialog.foot.more.hasFocus()
-    qtbot.keyClick(dialog.foot.more, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert seen == [str(tmp_path / "out")]
 
 
 def test_a_project_open_for_reading_only_can_be_exported(

@@ -43,12 +43,6 @@ def packed(project_path: Path, tmp_path: Path) -> Path:
     return tmp_path / "tiny.vizinho.zip"
 
 
-def test_the_menu_needs_a_project_for_packing_only(main_window: MainWindow) -> None:
-    own = main_window.actions_.own
-    assert not own["pack_project"].isEnabled()
-    assert own["unpack_project"].isEnabled()
-
-
 def test_keys_alone_pack_the_project(
     packing: PackDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -69,13 +63,13 @@ def test_keys_alone_pack_the_project(
     assert seen == [str(tmp_path)]
 
 
-def test_a_file_that_is_there_is_refused_unless_it_was_chosen(
+def test_a_file_that_is_there_is_refused_unless_it_was_chosen_and_what_is_missing_is_said(
     packing: PackDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "pairs" / "clip-03.wav").unlink()
     there = tmp_path / "there.zip"
     there.write_text("mine")
     packing.file.setText(str(there))
-    packing.sound.setChecked(False)
     packing.start()
     qtbot.waitUntil(packing.strip.isVisible, timeout=LONG_MS)
     assert "is there already" in packing.strip.accessibleName()
@@ -84,13 +78,7 @@ def test_a_file_that_is_there_is_refused_unless_it_was_chosen(
     packing._on_choose()
     packing.start()
     qtbot.waitUntil(packing.result.isVisible, timeout=LONG_MS)
-    assert not [name for name in zipfile.ZipFile(there).namelist() if name.startswith("recordings/")]
-
-
-def test_what_could_not_be_packed_is_said(packing: PackDialog, qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "pairs" / "clip-03.wav").unlink()
-    packing.start()
-    qtbot.waitUntil(packing.result.isVisible, timeout=LONG_MS)
+    assert sum(name.startswith("recordings/") for name in zipfile.ZipFile(there).namelist()) == 5
     assert "clip-03.wav is not there" in packing.kept_out.text()
 
 
@@ -108,36 +96,26 @@ def unpacking(window: MainWindow, qtbot: QtBot, file: Path, monkeypatch: pytest.
 def test_a_packed_project_is_looked_into_unpacked_and_opened(
     main_window: MainWindow, qtbot: QtBot, packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    own = main_window.actions_.own
+    assert own["unpack_project"].isEnabled()
+    assert not own["pack_project"].isEnabled()
+    (tmp_path / "letter.zip").write_text("Dear all")
+    refused = unpacking(main_window, qtbot, tmp_path / "letter.zip", monkeypatch)
+    assert "letter.zip is no packed project" in refused.strip.accessibleName()
+    assert not refused.foot.go.isEnabled()
+    refused.reject()
     dialog = unpacking(main_window, qtbot, packed, monkeypatch)
     assert nameless(dialog) == []
     assert dialog.title.text() == "Tiny"
     assert dialog.facts.text().startswith("Portuguese, 6 utterances, 7 s, ")
     assert dialog.folder.text() == str(tmp_path / "Tiny")
+    dialog.folder.setText(str(tmp_path))
+    dialog.start()
+    qtbot.waitUntil(dialog.strip.isVisible, timeout=LONG_MS)
+    assert "not an empty folder" in dialog.strip.accessibleName()
+    dialog.folder.setText(str(tmp_path / "Tiny"))
     with qtbot.waitSignal(main_window.session.opened, timeout=LONG_MS):
         qtbot.keyClick(dialog.folder, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert main_window.session.project_folder == tmp_path / "Tiny"
     assert not dialog.isVisible()
     qtbot.waitUntil(lambda: not main_window.session.busy and main_window.tasks.idle, timeout=LONG_MS)
-
-
-def test_a_file_that_is_no_project_is_refused_with_its_reason(
-    main_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "letter.zip").write_text("Dear all")
-    dialog = unpacking(main_window, qtbot, tmp_path / "letter.zip", monkeypatch)
-    assert dialog.strip.isVisible()
-    assert "letter.zip is no packed project" in dialog.strip.accessibleName()
-    assert not dialog.foot.go.isEnabled()
-    dialog.reject()
-
-
-def test_a_folder_that_holds_something_is_refused(
-    main_window: MainWindow, qtbot: QtBot, packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = unpacking(main_window, qtbot, packed, monkeypatch)
-    dialog.folder.setText(str(tmp_path))
-    dialog.start()
-    qtbot.waitUntil(dialog.strip.isVisible, timeout=LONG_MS)
-    assert "not an empty folder" in dialog.strip.accessibleName()
-    assert dialog.foot.go.isEnabled()
-    dialog.reject()

@@ -56,7 +56,7 @@ def fill(project: Project, rows: list[tuple[str, str, str, str, list[str]]]) -> 
 
 
 @pytest.mark.parametrize("key", SETS)
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(rows=st.lists(ROW, min_size=3, max_size=3, unique_by=lambda row: row[1]))
 def test_whatever_is_written_is_read_again(
     project: Project, tmp_path: Path, key: str, rows: list[tuple[str, str, str, str, list[str]]]
