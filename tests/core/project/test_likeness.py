@@ -33,7 +33,7 @@ def families(draw: st.DrawFn) -> list[str]:
     return out
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(families())
 def test_groups_are_those_of_all_pairs(texts: list[str]) -> None:
     sets = Sets(len(texts))

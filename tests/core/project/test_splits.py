@@ -48,7 +48,7 @@ def torn(group: np.ndarray, side: np.ndarray) -> set[int]:
     return {name for name, sides in of.items() if len(sides) > 1}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(ROWS, st.booleans(), st.sampled_from([BOTH, ("speaker",), ("sentence",)]), st.integers(0, 3))
 def test_what_a_division_promises_holds_whatever_the_corpus(
     made: list[tuple[int, int, int, int]], fixed: bool, by: tuple[str, ...], seed: int
@@ -64,7 +64,7 @@ def test_what_a_division_promises_holds_whatever_the_corpus(
     assert np.all((rows.fixed == NONE) | (rows.fixed == division.side))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.integers(6, 30), st.integers(8, 20), st.integers(60, 4000), st.integers(0, 5))
 def test_with_enough_speakers_and_sentences_neither_is_in_two_splits(
     people: int, each: int, sentences: int, seed: int
@@ -80,7 +80,7 @@ def test_with_enough_speakers_and_sentences_neither_is_in_two_splits(
     assert {TRAIN, DEV, TEST} <= set(division.side.tolist())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.integers(1, 2), st.integers(30, 80), st.integers(20, 60), st.integers(0, 9))
 def test_without_enough_speakers_no_sentence_is_in_two_splits(
     people: int, each: int, sentences: int, seed: int
