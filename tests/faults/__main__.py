@@ -6,14 +6,14 @@ import argparse
 import itertools
 from pathlib import Path
 
-from tests.faults import Fault, sounds, texts, write_manifest
+from tests.faults import Fault, archives, sounds, texts, write_manifest
 
 
 def make_all(folder: Path, flips: int, seed: int) -> list[Fault]:
     """Everything, in the order of formats."""
     folder.mkdir(parents=True, exist_ok=True)
-    found = itertools.chain(sounds.make(folder / "sounds", flips, seed), texts.make(folder / "texts", flips, seed))
-    faults = list(found)
+    parts = (("sounds", sounds.make), ("texts", texts.make), ("archives", archives.make))
+    faults = list(itertools.chain.from_iterable(make(folder / name, flips, seed) for name, make in parts))
     write_manifest(folder, faults)
     return faults
 

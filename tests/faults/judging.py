@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import ImportFailed
+from core.errors import ImportFailed, ProjectError
 from core.importers import IMPORTERS, import_corpus, preview, recognise
 from core.project.store import Project
+from core.project.unpacking import unpack
 from tests.faults import Fault
+from tests.faults.archives import ARCHIVE, ESCAPED
 
 
 @dataclass(frozen=True)
@@ -21,8 +25,10 @@ class Verdict:
 
 
 def judge(project: Project, fault: Fault) -> Verdict:
-    """Look, preview, import, and take back. Raises whatever is a bug."""
+    """Look, preview, import, and take back; archives are unpacked. Raises whatever is a bug."""
     path = Path(fault.path)
+    if fault.format == ARCHIVE:
+        return _unpacked(path, project.folder.parent / "unpacked")
     for look in (lambda: recognise(path), lambda: preview(path, fault.format)):
         try:
             look()
@@ -42,3 +48,19 @@ def judge(project: Project, fault: Fault) -> Verdict:
     if unsaid := [problem for problem in report.problems if not (problem.where and problem.reason)]:
         raise ValueError(f"{unsaid} do not say what is wrong")
     return Verdict(tuple((Counter(fault.good) - rows).elements()))
+
+
+def _unpacked(path: Path, target: Path) -> Verdict:
+    """Refused without leaving anything, or a project that opens; never a file anywhere else."""
+    refused = ""
+    try:
+        unpack(path, target / "deep" / "project")
+        with Project.open(target / "deep" / "project", read_only=True) as opened:
+            opened.summary()
+    except ProjectError as error:
+        refused = error.message
+    left = [*target.parent.rglob(f"*{ESCAPED}*"), *Path(tempfile.gettempdir()).glob(f"{ESCAPED}*")]
+    if left or (refused and any(file.is_file() for file in target.rglob("*"))):
+        raise ValueError(f"{path.name} left {left or 'something half unpacked'}")
+    shutil.rmtree(target, ignore_errors=True)
+    return Verdict((), refused)

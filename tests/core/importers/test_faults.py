@@ -15,6 +15,7 @@ from core.project.store import Project
 from tests import builders
 from tests.faults import read_manifest
 from tests.faults.__main__ import make_all
+from tests.faults.archives import ARCHIVE
 from tests.faults.judging import judge
 from tests.faults.sounds import lies, write_sound
 
@@ -25,7 +26,7 @@ def test_no_fault_stops_an_import_or_costs_a_good_row(tmp_path: Path) -> None:
     made = make_all(tmp_path / "set", flips=1, seed=3)
     faults = read_manifest(tmp_path / "set" / "faults.jsonl")
     assert faults == made
-    assert {fault.format for fault in faults} == set(IMPORTERS)
+    assert {fault.format for fault in faults} == {*IMPORTERS, ARCHIVE}
     assert sum(len(fault.good) for fault in faults) > len(faults)
     slow: list[str] = []
     with Project.create(tmp_path / "p", name="x", language="pt") as project:
