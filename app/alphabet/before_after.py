@@ -6,12 +6,13 @@ import difflib
 import html
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.theme import theme
 from app.widgets.bidi import beginning, runs_right_to_left
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 
 
 def changed_words(before: str, after: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
@@ -35,7 +36,8 @@ class BeforeAfter(QWidget):
         super().__init__(parent)
         self.setObjectName("before_after")
         self.title = Label(self.tr("Before and after"), "small", 600)
-        self.place = Label("", "small", 400, "ink2")
+        self.place = ElidedLabel("", "small", 400, "ink2")
+        self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.back = KeyButton("", icon="back", role="plain", name="before_after_back", dense=True)
         self.back.setAccessibleName(self.tr("Previous changed utterance"))
         self.forth = KeyButton("", icon="arrow", role="plain", name="before_after_next", dense=True)
@@ -44,13 +46,14 @@ class BeforeAfter(QWidget):
         self.forth.clicked.connect(lambda: self.step_asked.emit(1))
         head = QHBoxLayout()
         head.addWidget(self.title)
-        head.addStretch(1)
-        for widget in (self.place, self.back, self.forth):
+        head.addWidget(self.place, 1)
+        for widget in (self.back, self.forth):
             head.addWidget(widget)
         self.before, self.after = QLabel(), QLabel()
         card = QFrame()
         card.setProperty("role", "card")
-        grid = QGridLayout(card)
+        inside = QWidget()
+        grid = QGridLayout(inside)
         grid.setContentsMargins(12, 8, 12, 8)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
@@ -66,6 +69,18 @@ class BeforeAfter(QWidget):
             label.setWordWrap(True)
             grid.addWidget(label, 2 * row, 1)
         grid.addWidget(line, 1, 0, 1, 2)
+        self._inside = inside
+        self.area = QScrollArea()
+        self.area.setObjectName("before_after_scroll")
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inside)
+        for part in (self.area.viewport(), inside):
+            part.setAutoFillBackground(False)
+        frame = QVBoxLayout(card)
+        frame.setContentsMargins(1, 1, 1, 1)
+        frame.addWidget(self.area)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 4)
         column.setSpacing(6)
@@ -79,6 +94,18 @@ class BeforeAfter(QWidget):
         for label in (self.before, self.after):
             label.setFont(theme.font("body"))
         self.show_texts(*self._texts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as both texts, up to a few lines; longer ones scroll."""
+        layout = self._inside.layout()
+        wide = max(1, self.width() - 36)
+        needed = layout.heightForWidth(wide) if layout is not None else 0
+        line = theme.line("body")
+        self.area.setFixedHeight(min(max(needed, 2 * line + 26), 6 * line + 26))
 
     def show_place(self, at: int, total: int, counted: bool) -> None:
         """Which of the changed utterances is shown."""
@@ -108,3 +135,4 @@ class BeforeAfter(QWidget):
             label.setAlignment(beginning(plain) | Qt.AlignmentFlag.AlignTop)
             label.setAccessibleName(plain)
             label.setToolTip(plain)
+        self._fit()

@@ -18,6 +18,8 @@ from app.widgets.label import Label
 from app.words import number
 
 GAP = 8
+MOST = 16_777_215
+"""Qt's own word for no limit."""
 
 
 class OddChip(QAbstractButton):
@@ -145,6 +147,7 @@ class MisfitPane(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.body, 1)
+        self._head = head
 
     def show_state(self, total: int | None, listed: int, odd: Mapping[str, int], fixable: int, editable: bool) -> None:
         """`total` None: still looking."""
@@ -152,12 +155,14 @@ class MisfitPane(QWidget):
         if total and listed < total:
             self.count.setText(self.tr("{n}, the first {k} listed").format(n=number(total), k=number(listed)))
         self.chips.show_counts(odd)
-        self.fits.setText(
-            self.tr("Looking through the transcripts")
-            if total is None
-            else self.tr("Every utterance fits the alphabet")
-        )
+        looking = self.tr("Looking through the transcripts")
+        fits = self.tr("Every utterance fits the alphabet")
+        self.fits.setText(looking)
+        self.title.setText(fits if total == 0 else self.tr("Utterances that do not fit the alphabet"))
+        self.count.setVisible(total != 0)
         self.body.setCurrentIndex(0 if total else 1)
+        self.body.setVisible(total != 0)
+        self.setMaximumHeight(self._head.sizeHint().height() if total == 0 else MOST)
         self.show_in_corpus.setEnabled(bool(total))
         self.use_all.setEnabled(bool(fixable) and editable)
         self.use_all.setToolTip(self.tr("{n} utterances; those without a suggestion stay").format(n=number(fixable)))

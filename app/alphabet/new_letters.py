@@ -193,13 +193,15 @@ class NewLetterDelegate(QStyledItemDelegate):
             left += paint_play(painter, left, cell, playing)
         few = self.tr("few examples") if row.few else ""
         room = cell.right() - left - (chip_size(few).width() + 8 if few else 0)
-        for i, example in enumerate(row.examples):
-            width = self._word(painter, cell, left, room, example.word, row)
+        comma = 0
+        for example in row.examples:
+            width = self._word(painter, cell, left + comma, room - comma, example.word, row)
             if not width:
                 break
-            left, room = left + width, room - width
-            if i + 1 < len(row.examples):
-                left, room = left + self._comma(painter, cell, left), room - theme.px(8)
+            if comma:
+                self._comma(painter, cell, left)
+            left, room = left + comma + width, room - comma - width
+            comma = theme.px(8)
         if few:
             paint_chip(painter, QRect(left + 4, cell.top(), cell.right() - left, cell.height()), few)
 
@@ -215,10 +217,9 @@ class NewLetterDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(left, cell.top() + (cell.height() - line.height()) / 2))
         return width
 
-    def _comma(self, painter: QPainter, cell: QRect, left: int) -> int:
+    def _comma(self, painter: QPainter, cell: QRect, left: int) -> None:
         """A comma that stays behind its word, whichever way the word runs."""
         paint_text(painter, QRect(left, cell.top(), theme.px(8), cell.height()), ",")
-        return theme.px(8)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         row: NewLetter = index.data(RowRole)
@@ -281,11 +282,16 @@ class NewLetterTable(QTableView):
         super().resizeEvent(event)
         self._share()
 
+    def show_starts(self, on: bool) -> None:
+        """Without a checkpoint there is nothing to start from."""
+        for column in (START, WHY):
+            self.setColumnHidden(column, not on)
+
     def go_to(self, letter: str) -> None:
         """Make a letter current."""
         at = next((i for i, row in enumerate(self._model.rows) if row.letter == letter), -1)
         if at >= 0:
-            self.setCurrentIndex(self._model.index(at, START))
+            self.setCurrentIndex(self._model.index(at, LETTER if self.isColumnHidden(START) else START))
 
     def current(self) -> NewLetter | None:
         at = self.currentIndex().row()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from app.alphabet.analyst import Analyst, Findings
 from app.alphabet.cells import paint_letter
 from app.alphabet.clean_up import CleanUp
 from app.alphabet.commands import Commands
-from app.alphabet.misfit_pane import MisfitPane
+from app.alphabet.misfit_pane import MOST, MisfitPane
 from app.alphabet.new_letters import NewLetterModel, NewLetterTable
 from app.alphabet.ribbon import LetterRibbon
 from app.alphabet.rule_draft import RuleDraft
@@ -35,7 +35,6 @@ from core.project.records import Changes
 from core.sources.catalogue import Source
 from core.text import Vocabulary
 
-HEIGHTS, WIDTHS, LOWER, UPPER = [486, 204], [880, 452], [652, 212], [300, 194]
 STATE_KEY = "alphabet/splitters"
 
 
@@ -116,6 +115,7 @@ class AlphabetPage(Page):
         for splitter in self._splitters():
             splitter.splitterMoved.connect(self._remember_layout)
         self._laid_out = False
+        self._has_misfits, self._heights = True, [1, 1]
 
     def _splitter(self, way: Qt.Orientation, *widgets: QWidget) -> QSplitter:
         splitter = QSplitter(way)
@@ -219,6 +219,7 @@ class AlphabetPage(Page):
         spelling = Spelling(found.meta.normaliser, letters, found.meta.source_language)
         self.misfits.model.show(found.analysis.misfits, found.fixes, spelling)
         analysis = found.analysis
+        self._give_room(analysis.misfit_count > 0)
         self.misfits.show_state(
             analysis.misfit_count,
             len(analysis.misfits),
@@ -227,6 +228,14 @@ class AlphabetPage(Page):
             not self.context.session.read_only,
         )
         self.status_changed.emit()
+
+    def _give_room(self, to_misfits: bool) -> None:
+        """When everything fits, one line says so and the rest of the page has the room."""
+        if to_misfits != self._has_misfits:
+            self._has_misfits = to_misfits
+            if not to_misfits:
+                self._heights = self.down.sizes()
+            QTimer.singleShot(0, self, lambda: self.down.setSizes(self._heights if to_misfits else [MOST, 0]))
 
     # Showing
 
@@ -241,6 +250,7 @@ class AlphabetPage(Page):
             text.format(language=theirs) if source else self.tr("The letters that the model writes")
         )
         self.new_letters.show(found.new)
+        self.table.show_starts(source is not None)
         self.new_title.setText(self.tr("New in {language}").format(language=ours) if source else self.tr("Letters"))
         self.new_count.setText(number(len(found.new)))
         note = self.tr("Each new letter starts as a copy of the closest {language} one, then learns its own sound.")
@@ -367,11 +377,20 @@ class AlphabetPage(Page):
             self.reset_layout()
             for i, splitter in enumerate(self._splitters()):
                 splitter.restoreState(self.context.settings.state(f"{STATE_KEY}/{i}"))
+            self._heights = self.down.sizes()
 
     def reset_layout(self) -> None:
-        for splitter, sizes in zip(self._splitters(), (HEIGHTS, WIDTHS, UPPER, LOWER), strict=True):
-            splitter.setSizes([theme.px(size) for size in sizes])
+        height, width = self.down.height(), self.across.width()
+        shares = ((self.down, height, 204, 0.32), (self.across, width, 452, 0.36), (self.lower, width, 212, 0.2))
+        for splitter, room, wanted, most in shares:
+            second = min(theme.px(wanted), round(room * most))
+            splitter.setSizes([room - second, second])
+        room = self.down.sizes()[0]
+        lower = min(theme.px(194), round(room * 0.42))
+        self.left.setSizes([room - lower, lower])
 
     def _remember_layout(self, *_: int) -> None:
+        if not self._has_misfits:
+            return
         for i, splitter in enumerate(self._splitters()):
             self.context.settings.set_state(f"{STATE_KEY}/{i}", splitter.saveState())

@@ -174,6 +174,7 @@ class RuleList(QListWidget):
         self.setCurrentRow(min(max(at, 0), len(rows) - 1))
         self.blockSignals(False)
         self.scheduleDelayedItemsLayout()
+        self.scrollToItem(self.currentItem())
         self.viewport().update()
 
     def row_at(self, at: int) -> RuleRow | None:

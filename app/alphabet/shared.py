@@ -271,6 +271,12 @@ class OnlyPane(QFrame):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(area, 1)
+        theme.follow(self, self._dress)
+
+    def _dress(self) -> None:
+        """Wide enough for the words of the check box, beside a scroll bar."""
+        self.box.ensurePolished()
+        self.setMinimumWidth(self.box.sizeHint().width() + 24 + theme.px(16))
 
     def show_letters(self, only: Sequence[str], kept: Sequence[str], source: str, target: str) -> None:
         """Letters left out, and letters kept though the corpus does not write them."""

@@ -65,7 +65,7 @@ def compare(meta: Meta, source: Sequence[str] | None, analysis: Analysis) -> Com
     kept = tuple(x for x in alphabet if x in there and not counts.get(x) and x not in by_heart) if counts else ()
     shared = tuple(x for x in alphabet if x in there and x not in kept)
     new = tuple(_new(x, known, meta, own, analysis, compared=source is not None) for x in alphabet if x not in there)
-    if counts:
+    if counts and source is not None:
         new = tuple(sorted(new, key=lambda letter: -letter.count))
     return Comparison(
         only=tuple(x for x in known.letters if x not in set(alphabet)),

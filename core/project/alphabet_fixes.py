@@ -76,12 +76,22 @@ class Fixes:
         """The fix of one transcript."""
         read = self._draft(text)
         if self._changed and read and self._letters.knows(read):
-            return Fix("draft", tuple(("rule", RULES[rule.kind].title) for _, rule in self._new), read)
+            return Fix("draft", tuple(("rule", title) for title in self._at_work(text)), read)
         for i, tried in self._off:
             becomes = tried(text)
             if becomes and becomes != read and self._letters.knows(becomes):
                 return Fix("rule", (("rule", RULES[self._draft.rules[i].kind].title),), becomes, rule=i)
         return self._correct(text)
+
+    def _at_work(self, text: str) -> list[str]:
+        """Titles of the rules not applied yet that change this text."""
+        new = {i for i, _ in self._new}
+        titles = []
+        for i, rule in enumerate(self._draft.rules):
+            before, text = text, Normaliser.step(rule)(text) if rule.on else text
+            if i in new and before != text:
+                titles.append(RULES[rule.kind].title)
+        return titles
 
     def _correct(self, text: str) -> Fix:
         """Another transcript, word by word."""
