@@ -62,7 +62,7 @@ def _mostly_utf8(raw: bytes) -> tuple[str, str]:
     text = raw.decode("utf-8-sig", "replace")
     good = sum(c > "\x7f" and c != DAMAGED for c in text)
     bad = text.count(DAMAGED) - raw.count(DAMAGED.encode())
-    if good > bad:
+    if 3 * good > bad:  # in Latin-1 next to nothing is UTF-8 by chance
         return text, f"holds {bad:,} bytes that are no text; they stand as {DAMAGED} now."
     return raw.decode("cp1252", "replace"), "is not in UTF-8 and was read as Latin-1."
 
