@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
@@ -47,6 +48,8 @@ APART = 150
 TEXT_SHARE = 0.05
 """What a text costs, as a share of a sound."""
 WAIT_S = 0.2
+SAVE_S = 0.4
+"""How often results are written: each time the window draws anew what it shows of them."""
 STALE_AT_ONCE = 500
 STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
 
@@ -250,17 +253,22 @@ def _measured(
     work = sum(text * TEXT_SHARE + sound for _, text, sound in todo)
     with Measurers(setup, WORKERS, apart=work >= APART) as measurers:
         ahead: deque[tuple[list[Seen], Future[Done]]] = deque()
+        results: list[Result] = []
         done = 0
+        due = time.monotonic() + SAVE_S
         while True:
             while len(ahead) < AHEAD and (part := next(parts, None)) is not None:
                 seen, job = _job(reader, part)
                 ahead.append((seen, measurers.begin(job)))
+            if results and (not ahead or cancelled() or time.monotonic() >= due):
+                yield Batch(now, limits, tuple(results))
+                results = []
+                due = time.monotonic() + SAVE_S
             if not ahead:
                 return
             seen, future = ahead.popleft()
             found = _awaited(future, cancelled)
-            results = [Result(s, found.texts.get(s.id), found.sounds.get(s.id)) for s in seen]
-            yield Batch(now, limits, tuple(results))
+            results += [Result(s, found.texts.get(s.id), found.sounds.get(s.id)) for s in seen]
             done = min(done + size, len(todo))
             progress(done, len(todo))
 
