@@ -115,6 +115,8 @@ class Curating(QObject):
             self._timer.start()
 
     def _ask_promise(self) -> None:
+        from core.project.facts import genders
         from core.project.leaks import torn_sentences
 
+        self._page.browsing.asking.ask("genders", genders, self._page.summary.show_genders)
         self._page.browsing.asking.ask("promise", torn_sentences, self._page.summary.show_torn_sentences)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -74,6 +76,9 @@ class SummaryStrip(QFrame):
         self._add(row, lengths, 1)
         for figure in (self.utterances, self.speakers, self.checked):
             self._add(row, figure, 0)
+        self._speakers = ("", "")
+        self._people = ""
+        self._synthetic = False
         self._shared: int | None = None
         self._torn: int | None = None
         self.dress()
@@ -135,6 +140,25 @@ class SummaryStrip(QFrame):
             holder.setVisible(not cramped)
         self._split.setFixedWidth(bar)
 
+    def show_genders(self, genders: Mapping[str, int]) -> None:
+        """Women and men among the speakers, where somebody said so."""
+        words = {
+            "women": (self.tr("one woman"), self.tr("{0} women")),
+            "men": (self.tr("one man"), self.tr("{0} men")),
+            "others": (self.tr("one other"), self.tr("{0} others")),
+        }
+        known = {key: count for key in words if (count := genders.get(key, 0))}
+        parts = [words[key][0] if count == 1 else words[key][1].format(f"{count:,}") for key, count in known.items()]
+        if known and genders.get(""):
+            parts.append(self.tr("{0} not said").format(f"{genders['']:,}"))
+        self._people = ", ".join(parts)
+        self._show_speakers()
+
+    def _show_speakers(self) -> None:
+        value, note = self._speakers
+        self.speakers.show_value(value, note if self._synthetic else self._people or note)
+        self._arrange()
+
     def show_torn_sentences(self, torn: int) -> None:
         """How many sentences are in more than one split."""
         self._torn = torn
@@ -171,7 +195,8 @@ class SummaryStrip(QFrame):
         self.utterances.show_value(f"{summary.utterances:,}", recordings)
         each = hours_text(summary.seconds / summary.speakers) if summary.speakers else ""
         note = self.tr("synthetic voices") if synthetic else self.tr("{0} each").format(each) if each else ""
-        self.speakers.show_value(f"{summary.speakers:,}", note)
+        self._speakers, self._synthetic = (f"{summary.speakers:,}", note), synthetic
+        self._show_speakers()
         flagged = summary.flags.get("any", 0)
         share = 100 * summary.checked / summary.utterances if summary.utterances else 0.0
         review = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,3 +29,22 @@ def facts_of(reader: Reader, ids: Sequence[int]) -> dict[int, Facts]:
         tuple(ids),
     )
     return dict.fromkeys(ids, Facts()) | {id: Facts(level, snr, name, cer) for id, level, snr, name, cer in rows}
+
+
+WOMEN = frozenset(
+    {"f", "w", "female", "woman", "feminine", "female_feminine", "feminino", "femenino", "mulher", "mujer"}
+)
+MEN = frozenset({"m", "male", "man", "masculine", "male_masculine", "masculino", "homem", "hombre"})
+
+
+def genders(reader: Reader) -> dict[str, int]:
+    """How many speakers of utterances that count are "women", "men", "others", or "" where nobody said, as corpora
+    write it."""
+    found: Counter[str] = Counter()
+    for gender, count in reader.query_all(
+        "SELECT gender, count(*) FROM speakers WHERE id IN"
+        " (SELECT speaker_id FROM utterances WHERE left_out = 0) GROUP BY gender"
+    ):
+        word = gender.strip().casefold()
+        found["women" if word in WOMEN else "men" if word in MEN else "others" if word else ""] += count
+    return dict(found)

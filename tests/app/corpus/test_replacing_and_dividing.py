@@ -10,6 +10,7 @@ from app.corpus.replace_dialog import ReplaceDialog
 from app.corpus.replace_table import KEY, TEXT
 from app.corpus.word_changes import change_pieces
 from core.project import edits
+from core.project.store import Project
 from tests.app.corpus.conftest import Opened
 
 ENTER = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -161,3 +162,15 @@ def test_the_summary_says_when_a_sentence_is_in_two_splits(corpus: Opened) -> No
     corpus.settle()
     words = "one sentence is in two splits"
     corpus.qtbot.waitUntil(lambda: corpus.page.summary.shared.text() == words, timeout=10_000)
+
+
+def test_the_summary_counts_women_and_men_where_somebody_said_so(corpus: Opened) -> None:
+    def say(project: Project) -> None:
+        with project.step("Say") as step:
+            for speaker, gender in zip(project.speakers(), ("F", "female", "m"), strict=True):
+                step.change("speakers", speaker.id, gender=gender)
+
+    corpus.session.edit(say)
+    corpus.settle()
+    note = corpus.page.summary.speakers.note
+    corpus.qtbot.waitUntil(lambda: note.text() == "2 women, one man", timeout=5000)
