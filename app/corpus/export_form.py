@@ -15,7 +15,6 @@ from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.exporters import EXPORTERS, Sound
-from core.exporters.exporter import Exporter
 
 INDENT = 24
 
@@ -155,12 +154,7 @@ class ExportForm(QWidget):
             self._about[sound].setText(words if can else self.tr("{0} needs sound").format(exporter.title))
             self.how[sound].setAccessibleDescription(self._about[sound].text())
         if not self._wished or self.sound not in exporter.sounds:
-            self.how[self._usual(exporter)].setChecked(True)
-
-    @staticmethod
-    def _usual(exporter: Exporter) -> Sound:
-        """Documents of marks go with their whole recordings, lists of clips with clips."""
-        return "whole" if exporter.key in ("elan", "textgrid") else exporter.sounds[0]
+            self.how[exporter.usual].setChecked(True)
 
     def _on_choose(self) -> None:
         start = self.out.parent if self.out is not None else Path.home()

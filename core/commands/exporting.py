@@ -25,7 +25,9 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
     parser.add_argument("out", metavar="OUT", type=Path, help="a new or empty folder")
     parser.add_argument("--to", required=True, choices=list(EXPORTERS), metavar="FORMAT", help=", ".join(EXPORTERS))
-    parser.add_argument("--sound", choices=list(SOUNDS), help="trimmed, whole or none; what fits the format best")
+    parser.add_argument(
+        "--sound", choices=list(SOUNDS), help="trimmed, whole or none; whole for ELAN and TextGrid, else trimmed"
+    )
     which = parser.add_argument_group("which utterances (all, when none is given)")
     which.add_argument("--filter", metavar="NAME", default="", help="that a saved filter finds")
     which.add_argument("--split", metavar="NAME", default="", choices=["", "train", "dev", "test", "none"],
@@ -39,7 +41,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
 def _export(args: argparse.Namespace) -> Answer:
     with Project.open(args.folder, read_only=True) as project:
         query = _query(project, args)
-        sound = args.sound or EXPORTERS[args.to].sounds[0]
+        sound = args.sound or EXPORTERS[args.to].usual
         progress = Progress("Exporting", args.json)
         report = export_corpus(project, args.out, args.to, query, sound=sound, progress=progress)
     data = {

@@ -117,4 +117,5 @@ EXPORTER = Exporter(
     ".eaf",
     frozenset({"marks", "sound", "speaker"}),
     write,
+    "whole",
 )

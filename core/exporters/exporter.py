@@ -145,7 +145,8 @@ def renamed_words(count: int) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Exporter:
-    """A format to write. `holds` are keys of `HOLDS`; `suffix` is its files' ending, for people.
+    """A format to write. `holds` are keys of `HOLDS`; `suffix` is its files' ending, for people; `usual` is what mostly
+    becomes of the sound.
 
     `write` writes into `Export.out` and never stops for one utterance: that becomes a `Problem`. What it raises
     (`WorkbenchError`, `Cancelled`, `OSError`) ends the export, and nothing is left of it.
@@ -157,6 +158,7 @@ class Exporter:
     suffix: str
     holds: frozenset[str]
     write: Callable[[Export], ExportReport]
+    usual: Sound = "trimmed"
 
     @property
     def sounds(self) -> tuple[Sound, ...]:

@@ -89,4 +89,5 @@ EXPORTER = Exporter(
     ".TextGrid",
     frozenset({"marks", "sound", "speaker"}),
     write,
+    "whole",
 )

@@ -41,8 +41,16 @@ def choose(dialog: ExportDialog, key: str) -> None:
     dialog.formats.setCurrentRow(list(EXPORTERS).index(key))
 
 
-def test_keys_alone_export(dialog: ExportDialog, corpus: Opened, qtbot: QtBot, tmp_path: Path) -> None:
-    assert dialog.formats.hasFocus()
+def test_keys_alone_export(corpus: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    corpus.page.activateWindow()
+    qtbot.waitUntil(corpus.page.isActiveWindow, timeout=5000)
+    corpus.page.table.setFocus()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(corpus.page.table, Qt.Key.Key_E, both)
+    assert corpus.page._export is not None
+    dialog = corpus.page._export
+    dialog.form.name_folder(tmp_path / "out")
+    qtbot.waitUntil(dialog.formats.hasFocus, timeout=5000)
     qtbot.keyClick(dialog.formats, Qt.Key.Key_End)
     assert dialog.format_key == list(EXPORTERS)[-1] == "csv"
     with qtbot.waitSignal(dialog.exporting.finished, timeout=20_000):
@@ -51,6 +59,7 @@ def test_keys_alone_export(dialog: ExportDialog, corpus: Opened, qtbot: QtBot, t
     assert str(tmp_path / "out") in dialog.place.text()
     assert preview(tmp_path / "out").total == 11
     assert dialog.foot.cancel.text() == "Close"
+    qtbot.addWidget(dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

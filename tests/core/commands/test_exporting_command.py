@@ -33,7 +33,7 @@ def test_every_format_can_be_named(capsys: pytest.CaptureFixture[str], folder: P
         told = call(capsys, "export", folder, tmp_path / key, "--to", key)
         assert (told["format"], told["utterances"], told["problems"]) == (key, 6, [])
         assert told["files"] == sum(path.is_file() for path in (tmp_path / key).rglob("*"))
-        assert told["sound"] == exporter.sounds[0]
+        assert told["sound"] == exporter.usual
 
 
 def test_filters_splits_and_searches_choose(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:

@@ -212,4 +212,5 @@ def test_every_sound_is_said_in_words() -> None:
     assert {sound for exporter in EXPORTERS.values() for sound in exporter.sounds} == set(SOUNDS)
     for exporter in EXPORTERS.values():
         assert exporter.holds <= set(HOLDS)
+        assert exporter.usual in exporter.sounds
         assert dataclasses.asdict(exporter)["summary"].endswith(".")
