@@ -83,10 +83,10 @@ class FilterRow(QFrame):
 
     def _add_tools(self) -> None:
         row = self._row
-        self.more = KeyButton(self.tr("More"), role="plain", name="filter_more")
+        self.more = KeyButton(self.tr("More"), icon="more", role="plain", name="filter_more")
         self.more_menu = QMenu(self)
         self.more_menu.setObjectName("filter_more_menu")
-        self.more.setMenu(self.more_menu)
+        self.more.clicked.connect(self._on_more)
         self.save = KeyButton(self.tr("Save filter"), icon="plus", role="plain", name="filter_save")
         row.addWidget(self.more)
         row.addWidget(self.save)
@@ -285,6 +285,9 @@ class FilterRow(QFrame):
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
     # Room
+
+    def _on_more(self) -> None:
+        self.more_menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,7 +25,7 @@ def plot_titles() -> dict[str, str]:
     return {
         "length": tr("Length"),
         "level": tr("Level"),
-        "pace": tr("Letters a second"),
+        "pace": tr("Letters/s"),
         "snr": tr("Over noise (SNR)"),
         "speaker": tr("Hours by speaker and split"),
     }

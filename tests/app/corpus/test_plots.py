@@ -92,7 +92,7 @@ def test_a_plot_is_also_a_table(corpus: Opened) -> None:
     charts["pace"].setFocus()
     corpus.page.corpus_actions["plot_table"].trigger()
     (table,) = corpus.page.findChildren(PlotTable)
-    assert table.windowTitle() == "Letters a second as a table"
+    assert table.windowTitle() == "Letters/s as a table"
     assert table.table.model().rowCount() == charts["pace"].bars.count
     table.close()
     corpus.page.plots._on_menu(corpus.page.plot_row.plots["speaker"], corpus.page.mapToGlobal(QPointF(5, 5).toPoint()))
