@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 from app import words
 from app.home.opening import projects_folder, sample_folder
 from app.settings import Settings
-from app.shortcuts import rows_of
+from app.shortcuts import rows_of, shortcuts
 from app.theme import theme
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.names import NameList
+
+
+def key(name: str, default: str) -> str:
+    """The keys in force of an action, as they are printed."""
+    return key_text(shortcuts.first(name, default))
 
 
 class HelpDialog(QDialog):
@@ -111,16 +116,16 @@ class HelpDialog(QDialog):
                 self.tr("2. Look them through"),
                 self.tr(
                     "In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, "
-                    "clipped sound, more letters than the time allows. Listen with Space, trim with Ctrl T, correct "
-                    "with F2. Every change can be undone, also tomorrow. Sound files are never altered."
-                ),
+                    "clipped sound, more letters than the time allows. Listen with {0}, trim with {1}, correct with "
+                    "{2}. Every change can be undone, also tomorrow. Sound files are never altered."
+                ).format(key("corpus_play", "Space"), key("corpus_trim", "Ctrl+T"), key("corpus_edit", "F2")),
             )
             + self._section(
                 self.tr("3. Teach, then speak to it"),
                 self.tr(
                     "New run in Train asks what to start from, how thorough to be and where to run. A quick look takes "
-                    "minutes. Then press R in Live, speak, and read what the new model heard."
-                ),
+                    "minutes. Then press {0} in Live, speak, and read what the new model heard."
+                ).format(key("live_action_record", "R")),
             )
         )
 
@@ -140,6 +145,25 @@ class HelpDialog(QDialog):
         ) + self._section(
             self.tr("Marks"),
             self.tr("A trim, a split or a merge moves marks on the recording. Nothing is cut from the file."),
+        ) + self._section(
+            self.tr("By keys alone"),
+            self.tr(
+                "Enter goes from the table into the transcript. {0} saves and goes to the next; {1} changes the accent "
+                "on the letter before the caret. {2} plays while you type, {3} goes back two seconds, {4} and {5} "
+                "change the speed. In the sound, Tab goes to the handles and the arrows move them. Every key can be "
+                "changed in Settings."
+            ).format(
+                key("corpus_save_next", "Ctrl+Return"), key("corpus_accent", "Ctrl+."),
+                key("corpus_play_typing", "Ctrl+Space"), key("corpus_back", "F7"), key("corpus_slower", "F3"),
+                key("corpus_faster", "F4"),
+            ),
+        ) + self._section(
+            self.tr("Many at once"),
+            self.tr(
+                "What is chosen or listed can be trimmed, split at pauses, merged, tagged or given a speaker in one "
+                "step: menu Corpus, Many at once. Each says first what would change, can be cancelled, and is undone "
+                "by one Undo."
+            ),
         )  # fmt: skip
 
     def _alphabet(self) -> str:
@@ -253,6 +277,7 @@ class HelpDialog(QDialog):
             ("vizinho new DIR --name N --language L", self.tr("make an empty project")),
             ("vizinho import DIR PATH", self.tr("bring recordings in")),
             ("vizinho info DIR", self.tr("figures of a project")),
+            ("vizinho edit DIR ACTION", self.tr("trim, split, merge, tag and more, many at once")),
             ("vizinho plan DIR --from CHECKPOINT", self.tr("which letters carry over")),
             ("vizinho train DIR --from CHECKPOINT", self.tr("train and follow; Ctrl C pauses")),
             ("vizinho resume DIR RUN", self.tr("go on with a paused run")),

@@ -143,7 +143,7 @@ class KeyboardPane(SettingsPane):
     def shown(self) -> None:
         window = self._context.window
         if self._context.session.reader is not None:
-            for key in ("corpus", "train", "live"):
+            for key in ("corpus", "alphabet", "train", "live"):
                 window.make_page(key)
         self._show()
 

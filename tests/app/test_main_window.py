@@ -287,7 +287,8 @@ def test_the_guide_has_a_text_for_every_chapter(main_window: MainWindow, qtbot: 
     for row in range(guide.chapters.count()):
         guide.chapters.setCurrentRow(row)
         assert len(guide.text.toPlainText()) > 150, guide.chapters.item(row).text()
-    guide.chapters.setCurrentRow(4)
+    titles = [guide.chapters.item(row).text() for row in range(guide.chapters.count())]
+    guide.chapters.setCurrentRow(titles.index("Keys"))
     assert "Ctrl K" in guide.text.toPlainText()
 
 
