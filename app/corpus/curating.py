@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from app.context import Context
 from app.corpus.extra_columns import Column
 from app.corpus.pills import Pill
+from app.corpus.rule_words import condition_words
 from app.corpus.utterance_table import COLUMNS
-from core.project.filters import these
+from core.project.filters import Condition, these
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 COLUMNS_KEY = "corpus/columns"
 PROMISE_MS = 1500
+SPLIT = "split"
+"""The key of the pill that a click on the summary's bar makes."""
 MOST_CHOSEN = 200_000
 
 
@@ -36,6 +39,7 @@ class Curating(QObject):
         self._timer.timeout.connect(self._ask_promise)
         page.browsing.queries.answered.connect(self._on_answered)
         page.filters.columns.clicked.connect(self.choose_columns)
+        page.summary.splits.chosen.connect(self._on_split)
         page.table.columns_moved.connect(self._remember_columns)
         self._show_columns([str(name) for name in context.settings.value(COLUMNS_KEY, list(COLUMNS))])
 
@@ -106,6 +110,15 @@ class Curating(QObject):
         filters = self._page.filters
         filters.buttons[""].setChecked(True)
         filters.put(Pill("these", words, (these(ids),)))
+
+    def _on_split(self, split: str) -> None:
+        """List one split; the same again lists all."""
+        filters, rule = self._page.filters, Condition("split", "is", split)
+        if filters.pills.pills.get(SPLIT) == (pill := Pill(SPLIT, condition_words(rule), (rule,))):
+            filters.pills.remove(SPLIT)
+            filters.changed.emit()
+        else:
+            filters.put(pill)
 
     # What is promised of the splits
 

@@ -25,18 +25,26 @@ def hours_text(seconds: float) -> str:
 
 
 class SplitBar(QWidget):
-    """Hours of train, dev and test as one bar: solid, tint, hatch, with a legend below."""
+    """Hours of train, dev and test as one bar: solid, tint, hatch, with a legend below. A part is a filter."""
+
+    chosen = Signal(str)
+    """A split was clicked, or chosen with the arrows and Enter; "" for what has none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("split_bar")
         self._splits: Mapping[str, SplitSummary] = {}
+        self._at = -1
+        self._spots: list[tuple[float, float]] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self.tr("Click a split to see only its utterances"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
     def show_splits(self, splits: Mapping[str, SplitSummary]) -> None:
         self._splits = splits
         self.setAccessibleName(", ".join([self._total(), *(f"{n} {hours_text(s)}" for n, s in self._parts())]))
+        self.setAccessibleDescription(self.tr("Left and Right choose a split, Enter shows only its utterances"))
         self.update()
 
     def _parts(self) -> list[tuple[str, float]]:
@@ -62,6 +70,10 @@ class SplitBar(QWidget):
         painter = QPainter(self)
         total = sum(seconds for _, seconds in self._parts())
         bar = QRectF(0, theme.px(3), self.width(), theme.px(10))
+        self._spots = []
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("act"), 1))
+            painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
         if not total:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -84,11 +96,13 @@ class SplitBar(QWidget):
         for text, weight in ((" ".join(total), 600), (" " + " ".join(words), 400)):
             x = self._word(painter, x, top, height, text, weight, "ink")
         side = theme.px(8)
-        for name, seconds in self._parts():
+        for number, (name, seconds) in enumerate(self._parts()):
             x += theme.px(14)
-            middle = top + height / 2
+            left, middle = x, top + height / 2
             paint_split(painter, QRectF(x, middle - side / 2, side, side), name if name in SPLITS else "")
-            x = self._word(painter, x + side + 6, top, height, f"{name} {hours_text(seconds)}", 400, "ink2")
+            weight = 600 if self.hasFocus() and number == self._at else 400
+            x = self._word(painter, x + side + 6, top, height, f"{name} {hours_text(seconds)}", weight, "ink2")
+            self._spots.append((left, x))
 
     def _word(self, painter: QPainter, x: float, top: float, height: float, text: str, weight: int, role: str) -> float:
         font = theme.font("small", weight)
@@ -97,6 +111,42 @@ class SplitBar(QWidget):
         width = QFontMetrics(font).horizontalAdvance(text)
         painter.drawText(QRectF(x, top, width + 2, height), int(Qt.AlignmentFlag.AlignVCenter), text)
         return x + width
+
+    # Choosing
+
+    def part_at(self, at: QPointF) -> int:
+        """The split under a point of the bar or the legend, or -1."""
+        parts = self._parts()
+        total = sum(seconds for _, seconds in parts)
+        if at.y() > theme.px(15):
+            return next((i for i, (left, right) in enumerate(self._spots) if left <= at.x() <= right), -1)
+        reached = 0.0
+        for i, (_, seconds) in enumerate(parts):
+            reached += self.width() * seconds / total if total else 0.0
+            if seconds and at.x() <= reached:
+                return i
+        return -1
+
+    def _choose(self, part: int) -> None:
+        parts = self._parts()
+        if 0 <= part < len(parts):
+            self._at = part
+            self.update()
+            self.chosen.emit(parts[part][0] if parts[part][0] in SPLITS else "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose(self.part_at(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step:
+            self._at = min(max(self._at + step, 0), len(self._parts()) - 1)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self._at)
+        else:
+            super().keyPressEvent(event)
 
 
 class LengthHistogram(QWidget):

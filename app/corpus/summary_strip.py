@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +14,9 @@ from app.corpus.queries import Lengths
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from core.project.queries import Summary
+
+if TYPE_CHECKING:
+    from core.project.leaks import Torn
 
 
 class Figure(QWidget):
@@ -78,7 +82,7 @@ class SummaryStrip(QFrame):
             self._add(row, figure, 0)
         self._speakers = ("", "")
         self._people = ""
-        self._synthetic = False
+        self._synthetic = self._large = False
         self._shared: int | None = None
         self._torn: int | None = None
         self.dress()
@@ -159,9 +163,9 @@ class SummaryStrip(QFrame):
         self.speakers.show_value(value, note if self._synthetic else self._people or note)
         self._arrange()
 
-    def show_torn_sentences(self, torn: int) -> None:
+    def show_torn_sentences(self, torn: Torn) -> None:
         """How many sentences are in more than one split."""
-        self._torn = torn
+        self._torn, self._large = torn.count, not torn.near
         self._show_promise()
 
     def _show_promise(self) -> None:
@@ -177,6 +181,8 @@ class SummaryStrip(QFrame):
         elif torn:
             many = self.tr("{0} sentences are in two splits").format(f"{torn:,}")
             text = many if torn > 1 else self.tr("one sentence is in two splits")
+        elif self._large:
+            text = self.tr("no speaker or repeated sentence is in two splits")
         else:
             text = self.tr("no speaker or sentence is in two splits")
         self.shared.setText(text)

@@ -106,17 +106,25 @@ def guarantee(reader: Reader) -> list[str]:
     return leaks(reader).promises
 
 
-def torn_sentences(reader: Reader, cancelled: Callable[[], bool] = never) -> int:
-    """How many sentences are in more than one split; in a large corpus only those that are so letter for letter, which
-    the database counts by itself."""
+@dataclass(frozen=True)
+class Torn:
+    """How many sentences are in more than one split; `near` says whether nearly repeated ones were counted too."""
+
+    count: int
+    near: bool
+
+
+def torn_sentences(reader: Reader, cancelled: Callable[[], bool] = never) -> Torn:
+    """A quick look: in a corpus of more than `SMALL` utterances only at those that are the same letter for letter,
+    which the database counts by itself."""
     if int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0") or 0) <= SMALL:
         corpus = read_corpus(reader, True, cancelled)
-        return int(np.count_nonzero(straddling(corpus.sentence, corpus.split)))
+        return Torn(int(np.count_nonzero(straddling(corpus.sentence, corpus.split))), True)
     found = reader.query_one(
         "SELECT count(*) FROM (SELECT 1 FROM utterances WHERE left_out = 0 AND split != '' AND text != ''"
         " GROUP BY text HAVING min(split) != max(split))"
     )
-    return int(found)
+    return Torn(int(found), False)
 
 
 def _torn(group: NDArray[np.int64], split: NDArray[np.int8]) -> list[NDArray[np.int64]]:

@@ -113,3 +113,23 @@ def test_plots_follow_edits(corpus: Opened) -> None:
     corpus.page.commands.editing.leave_out([corpus.row("clip-01").id], True)
     corpus.settle()
     corpus.qtbot.waitUntil(lambda: charts["length"].bars.heights.sum() == before - 1, timeout=5000)
+
+
+def test_a_split_of_the_summary_is_a_filter_by_mouse_and_keys(corpus: Opened) -> None:
+    bar = corpus.page.summary.splits
+    bar.repaint()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPointF(bar._spots[2][0] + 2, bar.height() - 6).toPoint())
+    corpus.settle()
+    assert corpus.listed() == ["clip-06", "clip-07", "clip-08"]
+    assert corpus.page.filters.pills.pills["split"].text == "Split is test"
+    bar.setFocus()
+    QTest.keyClick(bar, Qt.Key.Key_Left)
+    QTest.keyClick(bar, Qt.Key.Key_Return)
+    corpus.settle()
+    assert corpus.listed() == ["clip-04", "clip-05"]
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPointF(2, 6).toPoint())
+    corpus.settle()
+    assert "train" in corpus.page.filters.pills.pills["split"].text
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPointF(2, 6).toPoint())
+    corpus.settle()
+    assert len(corpus.listed()) == 11
