@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBox
 from app.corpus.bulk import Planner, planner
 from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
 from app.corpus.figures import hours_text
-from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 from core.project.bulk import known_tags, many, pages, plan_speaker, plan_tags
 from core.project.bulk_marks import Cut, Trim, outlook, plan_cut, plan_trim
 from core.project.bulk_merge import Merge, plan_merge
 from core.project.flags import KINDS
 from core.project.suggestions import SUGGESTIONS, plan_suggestions, suggestion_counts
+from core.project.word_times import plan_cut_by_model
 
 if TYPE_CHECKING:
     from app.tasks import Tasks
     from core.project.queries import Reader
+    from core.sources.catalogue import Source
 
 
 class TrimDialog(BulkDialog):
@@ -74,11 +75,22 @@ class CutDialog(BulkDialog):
         zero = self.tr("cut at every pause")
         self.most = self.seconds("cut_most", self.tr("Pieces of at most"), Cut.most_s, 300.0, zero=zero)
         self.pause = self.seconds("cut_pause", self.tr("At pauses of at least"), Cut.pause_s, 5.0)
+        self.words = QComboBox()
+        self.words.setObjectName("cut_words")
+        self.words.setAccessibleName(self.tr("Share the words out by"))
+        self.words.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.words.addItem(self.tr("time"), None)
         hint = self.tr(
-            "The words are shared out by time, at a comma or a full stop where one is near. Look the pieces through."
+            "By time, at a comma or a full stop where one is near; or by when a model hears each word. "
+            "Look the pieces through."
         )
-        self.form.addWidget(Label(hint, "caption", 400, "ink2", wrap=True), self.form.rowCount(), 0, 1, 2)
+        self.row(self.tr("Share the words out by"), self.words, hint)
+        tasks.ask(partial(_models, folder), self._fill)
         self.look()
+
+    def _fill(self, models: list[Source]) -> None:
+        for model in models:
+            self.words.addItem(model.title, model.folder)
 
     def preview(self) -> Preview:
         return partial(self._say, self.ids, self.most.value())
@@ -88,7 +100,10 @@ class CutDialog(BulkDialog):
         return self.tr("{0} of {1} are longer than this.").format(f"{long:,}", f"{len(ids):,}")
 
     def planner(self) -> Planner:
-        return planner(plan_cut, self.ids, Cut(self.most.value(), self.pause.value()), None)
+        how, model = Cut(self.most.value(), self.pause.value()), self.words.currentData()
+        if model is not None:
+            return planner(plan_cut_by_model, self.ids, how, model)
+        return planner(plan_cut, self.ids, how, None)
 
 
 class MergeDialog(BulkDialog):
@@ -255,6 +270,13 @@ class SuggestionsDialog(BulkDialog):
     def planner(self) -> Planner | None:
         kinds = self._kinds()
         return planner(plan_suggestions, self.ids, kinds) if kinds else None
+
+
+def _models(folder: Path) -> list[Source]:
+    """The project's own models, which write its language."""
+    from core.sources.catalogue import sources
+
+    return [source for source in sources(folder) if source.kind == "run" and source.usable and source.writes]
 
 
 def _names(folder: Path) -> list[str]:

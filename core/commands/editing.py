@@ -18,6 +18,8 @@ from core.project.queries import Query
 from core.project.records import Problem
 from core.project.store import Project
 from core.project.suggestions import SUGGESTIONS, plan_suggestions
+from core.project.word_times import plan_cut_by_model
+from core.sources.catalogue import resolve
 
 SHOWN_PROBLEMS = 20
 ACTIONS = ("trim", "split", "merge", "speaker", "tag", "split-to", "leave-out", "take-back", "suggestion")
@@ -47,6 +49,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     how.add_argument(
         "--pause", metavar="S", type=float, default=Cut.pause_s, help="split: at pauses of so many seconds"
     )
+    how.add_argument("--model", metavar="MODEL", default="", help="split: words by when this model hears them")
     how.add_argument(
         "--gap", metavar="S", type=float, default=Merge.gap_s, help="merge: across at most so many seconds"
     )
@@ -107,6 +110,9 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
             how = Trim(args.before, args.after, "loudness" if args.quick else "voice")
             return plan_trim(project, ids, how, progress)
         case "split":
+            if args.model:
+                model = resolve(args.model, project.folder)
+                return plan_cut_by_model(project, ids, Cut(args.longest, args.pause), model, progress)
             return plan_cut(project, ids, Cut(args.longest, args.pause), None, progress)
         case "merge":
             return plan_merge(project, ids, Merge(args.gap, args.longest, args.short), progress)
@@ -153,7 +159,7 @@ EDIT = Command(
     _edit,
     "Changes many utterances as one step of the history; sound files stay as they are. Actions:\n"
     "  trim        move both ends to the speech in it\n"
-    "  split       cut at pauses; the words are shared out by time\n"
+    "  split       cut at pauses; the words are shared out by time, or by a model\n"
     "  merge       join neighbours of one recording and speaker\n"
     "  speaker     say who speaks (NAME; without one: nobody known)\n"
     "  tag         add and remove tags\n"
