@@ -182,3 +182,16 @@ def test_one_speaker_over_himself_gets_a_second_tier(tmp_path: Path) -> None:
         with Project.create(tmp_path / f"again-{place}", name="x", language="pt") as again:
             assert import_corpus(again, tmp_path / place).problems == []
             assert sorted((row.text, row.speaker) for row in again.each()) == wanted
+
+
+@pytest.mark.parametrize("name", ["100%41 & <som> #1.wav", "canção 'b'.wav", "a;b.wav"])
+def test_sounds_with_awkward_names_are_found_again(tmp_path: Path, name: str) -> None:
+    sound(tmp_path / "in" / name)
+    (tmp_path / "in" / Path(name).with_suffix(".txt").name).write_text("bom dia", encoding="utf-8")
+    with Project.create(tmp_path / "p", name="x", language="pt") as project:
+        import_corpus(project, tmp_path / "in")
+        for how in ("whole", "trimmed", "none"):
+            export_corpus(project, tmp_path / how, "elan", sound=how)
+            with Project.create(tmp_path / f"again-{how}", name="x", language="pt") as again:
+                report = import_corpus(again, tmp_path / how, "elan")
+                assert (report.added, report.problems) == (1, [])

@@ -292,3 +292,22 @@ def test_joining_words_keeps_every_word_in_order_and_cuts_at_every_pause(
     for before, after in pairwise(words):
         if after.start_s - before.end_s >= pause:
             assert after.start_s in starts
+
+
+@given(st.binary(max_size=30), st.integers(0, 5000))
+@settings(deadline=None, max_examples=80)
+def test_damage_anywhere_never_raises_and_keeps_other_files(
+    tmp_path_factory: pytest.TempPathFactory, damage: bytes, at: int
+) -> None:
+    folder = tmp_path_factory.getbasetemp() / "damaged-elan"
+    folder.mkdir(exist_ok=True)
+    if not (folder / "a.wav").exists():
+        sound(folder / "a.wav")
+        eaf(folder / "a.eaf", tier("A", [(0, 1, "bom dia a todos")]), media="a.wav")
+    path = eaf(folder / "b.eaf", tier("A", [(0, 1, "um & dois"), (1, 2, "três")]), media="a.wav")
+    raw = path.read_bytes()
+    at %= len(raw)
+    path.write_bytes(raw[:at] + damage + raw[at + len(damage) :])
+    items, problems = found(folder)
+    assert "bom dia a todos" in [item.text for item in items]
+    assert all(problem.where.startswith("b.eaf") and problem.reason for problem in problems)
