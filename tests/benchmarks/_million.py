@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from core.project import checks
 from core.project.history import count_letters, natural_order, text_order
 from core.project.schema import DATABASE, connect
 from core.project.store import Project
@@ -87,7 +88,8 @@ def utterances(random: np.random.Generator, count: int) -> Iterator[tuple[object
 
 def build(folder: Path, rows: int, seed: int = 1) -> None:
     """Make the project in a new folder. Indexes and the search index are made at the end, in one go each."""
-    Project.create(folder, name="A million", language="pt", source_language="es").close()
+    with Project.create(folder, name="A million", language="pt", source_language="es") as project:
+        now = checks.prints(project)
     random = np.random.default_rng(seed)
     conn = connect(folder / DATABASE, writing=True)
     conn.execute("PRAGMA synchronous = OFF")
@@ -111,7 +113,7 @@ def build(folder: Path, rows: int, seed: int = 1) -> None:
         " by_hand, seconds, pace, key_order, text_order) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         utterances(random, rows),
     )
-    _computed(conn, random, rows)
+    _computed(conn, random, rows, now)
     for _, _, sql in later:
         conn.execute(sql)
     conn.execute("INSERT INTO found (found) VALUES ('rebuild')")
@@ -120,7 +122,7 @@ def build(folder: Path, rows: int, seed: int = 1) -> None:
     conn.close()
 
 
-def _computed(conn: sqlite3.Connection, random: np.random.Generator, rows: int) -> None:
+def _computed(conn: sqlite3.Connection, random: np.random.Generator, rows: int, now: checks.Prints) -> None:
     """Flags on one utterance in twenty, measures and checks of all."""
     flagged = np.sort(random.choice(rows, rows // 20, replace=False)) + 1
     kinds = random.integers(0, len(KINDS), len(flagged))
@@ -130,13 +132,14 @@ def _computed(conn: sqlite3.Connection, random: np.random.Generator, rows: int) 
         [(int(i), KINDS[k], float(v), int(k in (1, 2))) for i, k, v in zip(flagged, kinds, values)],
     )
     conn.execute(
-        "INSERT INTO checked (utterance_id, text_check, sound_check) SELECT id, 'text', 'sound' FROM utterances"
+        "INSERT INTO checked (utterance_id, text_check, sound_check, flag_check) SELECT id, ?, ?, ? FROM utterances",
+        (now.text, now.sound, now.flags),
     )
     conn.executemany(
         "INSERT INTO measures (utterance_id, sound_print, peak_db, level_db, noise_db, snr_db, band_hz, before_s,"
-        " after_s, pause_s, clipped_share, sound_hash) VALUES (?, 'print', ?, ?, ?, ?, 8000, ?, ?, ?, 0, ?)",
+        " after_s, pause_s, clipped_share, sound_hash) VALUES (?, ?, ?, ?, ?, ?, 8000, ?, ?, ?, 0, ?)",
         (
-            (i + 1, *(round(float(v), 2) for v in row), f"{i:016x}")
+            (i + 1, now.sound, *(round(float(v), 2) for v in row), f"{i:016x}")
             for first in range(0, rows, PER_STEP)
             for i, row in enumerate(random.normal(-20, 5, (min(PER_STEP, rows - first), 7)), first)
         ),
