@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.alphabet.analyst import Analyst, Findings
-from app.alphabet.cells import paint_letter
 from app.alphabet.clean_up import CleanUp
 from app.alphabet.commands import Commands
+from app.alphabet.compare_box import CompareBox, NewMark
 from app.alphabet.misfit_pane import MOST, MisfitPane
 from app.alphabet.new_letters import NewLetterModel, NewLetterTable
 from app.alphabet.ribbon import LetterRibbon
@@ -26,38 +26,15 @@ from app.theme import theme
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
-from app.widgets.pair_badge import badge_height, badge_width, paint_badge
 from app.words import number
 from core.languages import language_name
 from core.project.alphabet import Analysis
-from core.project.alphabet_compare import NO_SOURCE, Comparison, compare
+from core.project.alphabet_compare import Comparison, compare
 from core.project.records import Changes
 from core.sources.catalogue import Source
 from core.text import Vocabulary
 
 STATE_KEY = "alphabet/splitters"
-
-
-class NewMark(QWidget):
-    """The first new letter as the heading's tile."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._letter = ""
-        theme.changed.connect(self.update)
-
-    def show_letter(self, letter: str) -> None:
-        self._letter = letter
-        self.setVisible(bool(letter))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(26), theme.px(26))
-
-    def paintEvent(self, event: object) -> None:
-        painter = QPainter(self)
-        paint_letter(painter, self.rect(), self._letter, "tgt")
-        painter.end()
 
 
 class AlphabetPage(Page):
@@ -82,10 +59,7 @@ class AlphabetPage(Page):
 
     def _build(self) -> None:
         self.header = PageHeader(self.title)
-        self.compare_box = QComboBox()
-        self.compare_box.setObjectName("compare_with")
-        self.compare_box.setAccessibleName(self.tr("Compare with"))
-        self.compare_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.compare_box = CompareBox()
         self.detect_button = KeyButton(self.tr("Detect from corpus"), icon="search", name="detect_button")
         self.one_button = KeyButton(self.tr("Treat as one letter…"), role="plain", name="one_letter_button", dense=True)
         for widget in (
@@ -157,10 +131,11 @@ class AlphabetPage(Page):
             (self.misfits.show_in_corpus, "in_corpus"),
         ):  # fmt: skip
             button.clicked.connect(actions[name].trigger)
-        self.compare_box.activated.connect(lambda _: self.commands.compare_with(str(self.compare_box.currentData())))
+        self.compare_box.source_chosen.connect(self.commands.compare_with)
         self.ribbon.chosen.connect(self.go_to_letter)
         self.analyst.ready.connect(self._on_ready)
         self.draft.changed.connect(lambda _: self._ask())
+        self.draft.changed.connect(lambda _: self._keep_draft())
         self.clean_up.utterance_wanted.connect(self._show_text)
         self.table.play_asked.connect(self.voice.toggle)
         self.misfits.table.play_asked.connect(self.voice.toggle)
@@ -169,6 +144,14 @@ class AlphabetPage(Page):
         self.misfits.table.menu_asked.connect(self._show_menu)
         self.context.session.changed.connect(self._on_changed)
         self.context.session.closed.connect(self._on_closed)
+        for widget in (self.ribbon, self.table, self.clean_up.list, self.misfits.table):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the pane that has the keyboard stand in the status bar."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.status_changed.emit()
+        return bool(super().eventFilter(watched, event))
 
     # Project
 
@@ -179,6 +162,7 @@ class AlphabetPage(Page):
             return
         editable = not session.read_only
         self.draft.open(meta.normaliser, meta.language)
+        self.draft.take_up(self.context.settings.value(self._draft_key(), []))
         self.commands.set_editable(editable)
         self.clean_up.set_editable(editable)
         self.new_letters.editable = editable
@@ -188,6 +172,14 @@ class AlphabetPage(Page):
         self.compare_box.setEnabled(editable)
         self._show_letters(compare(meta, None, Analysis()), Analysis(), None)
         self.misfits.show_state(None, 0, {}, 0, editable)
+
+    def _draft_key(self) -> str:
+        return f"alphabet/draft/{self.context.session.project_folder}"
+
+    def _keep_draft(self) -> None:
+        """Rules that are not applied yet are there again when the project is opened next."""
+        if self.context.session.project_folder is not None:
+            self.context.settings.set_value(self._draft_key(), self.draft.to_json())
 
     def _ask(self) -> None:
         """Look again, now if the page is seen, else when it is."""
@@ -201,6 +193,7 @@ class AlphabetPage(Page):
         meta = self.context.session.meta
         if changes.of("meta") and meta is not None:
             self.draft.open(meta.normaliser, meta.language)
+            self._keep_draft()
             self.clean_up.show_findings(self.findings)
         if changes.of("meta") or changes.of("utterances"):
             self._ask()
@@ -212,7 +205,7 @@ class AlphabetPage(Page):
     def _on_ready(self, found: Findings) -> None:
         self.findings = found
         source = found.source
-        self._show_sources(found.sources, source)
+        self.compare_box.show_sources(found.sources, source)
         self._show_letters(found.comparison, found.analysis, source)
         self.clean_up.show_findings(found)
         letters = Vocabulary.of_letters(found.meta.alphabet)
@@ -265,34 +258,6 @@ class AlphabetPage(Page):
         self.ribbon.show_letters(found, theirs, ours, spoken)
         self.lower.setVisible(source is not None)
 
-    def _show_sources(self, found: tuple[Source, ...], current: Source | None) -> None:
-        box = self.compare_box
-        box.blockSignals(True)
-        box.clear()
-        for source in found:
-            box.addItem(self._badge(source.language), source.title, source.key)
-            if not source.usable or not source.writes:
-                item = box.model().item(box.count() - 1)  # type: ignore[attr-defined]
-                item.setEnabled(False)
-                item.setToolTip(
-                    source.problem.reason if source.problem else self.tr("It was not trained to write yet.")
-                )
-        box.addItem(self.tr("No checkpoint"), NO_SOURCE)
-        box.setCurrentIndex(max(0, box.findData(current.key if current is not None else NO_SOURCE)))
-        box.blockSignals(False)
-        box.setIconSize(QSize(theme.px(28), badge_height()))
-
-    def _badge(self, code: str) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        size = QSize(badge_width(code.upper()) + 2, badge_height() + 2)
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        paint_badge(painter, QRect(0, 0, size.width(), size.height()), code, "src" if code else "cmp")
-        painter.end()
-        return QIcon(picture)
-
     def _show_text(self, utterance: int) -> None:
         reader = self.context.session.reader
         row = reader.row(utterance) if reader is not None and utterance else None
@@ -332,6 +297,17 @@ class AlphabetPage(Page):
         return list(self.commands.actions.values())
 
     def hints(self) -> list[tuple[str, str]]:
+        here = self.focusWidget()
+        if here is self.clean_up.list:
+            return [
+                ("Space", self.tr("on or off")),
+                ("Return", self.tr("options")),
+                ("Alt+Up Alt+Down", self.tr("move rule")),
+            ]
+        if here is self.table:
+            return [("Return", self.tr("choose the start")), ("Space", self.tr("play an example"))]
+        if here is self.ribbon:
+            return [("Left Right", self.tr("move")), ("Return", self.tr("go to the letter’s group"))]
         return [
             ("Return", self.tr("use suggestion")),
             ("Delete", self.tr("leave out utterance")),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import TextError
 from core.text import Normaliser, Rule
 from core.text_rules import RULES
 
@@ -28,6 +30,19 @@ class RuleDraft(QObject):
         self.applied, self.language = applied, language
         if not kept or not self.different:
             self._rules = list(applied.offering(language).rules)
+
+    def take_up(self, rules: object) -> None:
+        """Go on with a draft of an earlier day, as far as it can be read."""
+        try:
+            kept = Normaliser.from_json(rules) if isinstance(rules, list) and rules else None
+        except (TextError, AttributeError, TypeError):
+            kept = None
+        if kept is not None:
+            self._rules = list(kept.offering(self.language).rules)
+
+    def to_json(self) -> list[dict[str, Any]]:
+        """The draft, to be kept; empty when everything is applied."""
+        return self.normaliser.to_json() if self.different else []
 
     @property
     def rules(self) -> tuple[Rule, ...]:

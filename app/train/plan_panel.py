@@ -299,7 +299,7 @@ class PlanPanel(QWidget):
     def _show_learning(self, view: RunView) -> None:
         count = plan_words.letters(view)
         self.bar.show_counts(count.carried, count.new + count.fresh)
-        pairs = "\n".join(f"{new} ← {old}" for new, old in count.pairs)
+        pairs = "\n".join(f"{new} ← {old.strip() or self.tr('space')}" for new, old in count.pairs)
         self.letters.show_text(plan_words.letters_words(count), pairs)
         share = states.share_of(view)
         right = words.hours_label(view.config.hours * 3600)

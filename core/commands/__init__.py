@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from core.commands import checking, corpus, editing, exporting, history, importing, models, splitting, training
+from core.commands import (
+    alphabet,
+    checking,
+    corpus,
+    editing,
+    exporting,
+    history,
+    importing,
+    models,
+    splitting,
+    training,
+)
 from core.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
@@ -14,6 +25,7 @@ COMMANDS: dict[str, Command] = {
         corpus.INFO,
         editing.EDIT,
         checking.CHECK,
+        alphabet.ALPHABET,
         splitting.SPLIT,
         exporting.EXPORT,
         exporting.PACK,

@@ -163,7 +163,7 @@ def _letters(plan: TransferPlan) -> list[str]:
     new = plan.of("neighbour")
     if new:
         lines.append(f"{'From a neighbour':17}{len(new):>4}")
-        lines += [f"{'':24}{p.letter} ← {p.source}   {p.reason}" for p in new]
+        lines += [f"{'':24}{p.letter} ← {'space' if p.source == ' ' else p.source}   {p.reason}" for p in new]
     lines += _block("Left out", plan.left_out)
     special = [_special(p) for p in plan.of("special")]
     lines.append(f"{'Special':17}{len(special):>4}   {', '.join(special)}")

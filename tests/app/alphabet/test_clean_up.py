@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
@@ -207,6 +210,37 @@ def test_a_draft_survives_a_change_of_other_facts_and_goes_when_it_was_applied()
     assert draft.different
     draft.open(draft.normaliser, "pt")
     assert not draft.different
+
+
+def test_a_draft_is_there_again_when_the_project_is_opened_next(
+    shown: Shown, open_letters: Callable[[Path], Shown], letters_folder: Path
+) -> None:
+    shown.page.draft.set_on(at(shown, "numbers"), True)
+    shown.settle()
+    shown.page.deactivated()
+    shown.session.close()
+    again = open_letters(letters_folder)
+    assert again.page.draft.different
+    assert again.page.left_status() == "38 letters, 1 change not applied"
+    again.page.clean_up.apply.click()
+    again.settle()
+    assert again.page.context.settings.value(again.page._draft_key(), ["x"]) == []
+
+
+def test_a_kept_draft_that_cannot_be_read_is_passed_over() -> None:
+    draft = RuleDraft()
+    draft.open(Normaliser.for_language("pt"), "pt")
+    for broken in ([{"kind": "rot13"}], ["x"], "x", None, [3]):
+        draft.take_up(broken)
+        assert not draft.different
+
+
+def test_the_status_bar_tells_the_keys_of_the_pane_with_the_keyboard(shown: Shown) -> None:
+    seen = []
+    for widget in (shown.page.ribbon, shown.page.table, shown.page.clean_up.list, shown.page.misfits.table):
+        widget.setFocus()
+        seen.append(shown.page.hints()[0][1])
+    assert seen == ["move", "choose the start", "on or off", "use suggestion"]
 
 
 def test_words_that_differ_are_found_on_both_sides() -> None:
