@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
+import hashlib
+import re
 import wave
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
 from core import audio
 from core.audio import Int16
-from core.errors import SoundError
+from core.errors import Cancelled, SoundError
 from core.exporters.exporter import Export
 from core.names import Names
 from core.project.records import Problem, Recording, UtteranceRow
 
 BLOCK_FRAMES = 1 << 22
+BLOCK_BYTES = 1 << 22
 LARGEST_WAV_BYTES = (1 << 32) - 4096
 
 
@@ -101,11 +104,32 @@ class Sounds:
 
     def _copied(self, recording: Recording, stem: str) -> Placed:
         source = self._export.source(recording)
-        audio.probe(source)
+        if not source.is_file():
+            raise SoundError(f"{source.name} is not there.", "Check where the file is, or connect its drive.")
+        state = hashlib.sha256()
+        try:
+            file = source.open("rb")
+        except OSError as error:
+            raise SoundError(f"{source.name} may not be read.", "Change its permissions.", str(error)) from error
         target = self._target(stem, source.suffix.lower())
-        shutil.copyfile(source, target)
+        try:
+            with file, target.open("wb") as out:
+                while block := _read(file, source):
+                    self._stop_if_wished()
+                    state.update(block)
+                    out.write(block)
+        except SoundError:
+            target.unlink()
+            raise
+        if re.fullmatch(r"[0-9a-f]{64}", recording.digest) and state.hexdigest() != recording.digest:
+            target.unlink()
+            raise _other(source)
         self.files += 1
         return Placed(self._relative(target), 0, recording.frames, recording.frames, recording.rate)
+
+    def _stop_if_wished(self) -> None:
+        if self._export.cancelled():
+            raise Cancelled
 
     def _cut(self, recording: Recording, row: UtteranceRow, stem: str) -> Placed:
         return self._written(recording, stem, row.start, row.end)
@@ -124,6 +148,7 @@ class Sounds:
                 out.setframerate(recording.rate)
                 out.writeframes(first.astype("<i2").tobytes())
                 for block in blocks:
+                    self._stop_if_wished()
                     out.writeframes(block.astype("<i2").tobytes())
         except SoundError:
             target.unlink()
@@ -138,9 +163,7 @@ class Sounds:
             last = min(first + BLOCK_FRAMES, end)
             samples, rate = audio.read(source, first, last, channel=recording.channel)
             if len(samples) != last - first or rate != recording.rate:
-                raise SoundError(
-                    f"{source.name} is no longer the recording that was imported.", "Put the right file back."
-                )
+                raise _other(source)
             yield np.clip(np.rint(samples * np.float32(32768)), -32768, 32767).astype(np.int16)
 
     def _target(self, stem: str, suffix: str) -> Path:
@@ -150,3 +173,16 @@ class Sounds:
 
     def _relative(self, target: Path) -> str:
         return target.relative_to(self._export.out).as_posix()
+
+
+def _read(file: BinaryIO, source: Path) -> bytes:
+    """The next block. What a disk refuses to read is one recording's matter, not the end of an export."""
+    try:
+        return file.read(BLOCK_BYTES)
+    except OSError as error:
+        raise SoundError(f"{source.name} cannot be read whole.", "Copy it from a backup.", str(error)) from error
+
+
+def _other(source: Path) -> SoundError:
+    """A file that lies where a recording did, and is another."""
+    return SoundError(f"{source.name} is no longer the recording that was imported.", "Put the right file back.")

@@ -191,9 +191,24 @@ def test_what_makes_no_sense_is_refused(project: Project, tmp_path: Path) -> Non
 
 def test_a_recording_that_was_replaced_by_another_is_told(project: Project, tmp_path: Path) -> None:
     audio.write(tmp_path / "sound" / "moinho.wav", np.zeros(100, np.float32), 8000)
-    report = export_corpus(project, tmp_path / "out", "csv")
-    assert [problem.where for problem in report.problems] == ["moinho"]
-    assert "no longer the recording" in report.problems[0].reason
+    for sound in ("trimmed", "whole"):
+        report = export_corpus(project, tmp_path / sound, "csv", sound=sound)
+        assert [problem.where for problem in report.problems] == ["moinho"]
+        assert "no longer the recording" in report.problems[0].reason
+        assert not list((tmp_path / sound).rglob("moinho*"))
+
+
+def test_a_long_recording_can_be_stopped_in_its_middle(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.exporters.sounds.BLOCK_BYTES", 1000)
+    monkeypatch.setattr("core.exporters.sounds.BLOCK_FRAMES", 500)
+    for sound in ("trimmed", "whole"):
+        asked = iter(range(100))
+        with pytest.raises(Cancelled):
+            export_corpus(project, tmp_path / "out", "csv", sound=sound, cancelled=lambda asked=asked: next(asked) > 5)
+        assert next(asked) < 10
+        assert not (tmp_path / "out").exists()
 
 
 def test_long_utterances_are_written_block_by_block(
