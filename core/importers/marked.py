@@ -335,6 +335,8 @@ def _no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> P
     names = ", ".join(f"“{tier.name}”" for tier in file.tiers[:6]) + (", …" if len(file.tiers) > 6 else "")
     if options.tiers.strip(";") and not tiers:
         return Problem(name, f"has none of the chosen tiers, only {names}.", "Choose one of its tiers too.")
+    if options.tiers.strip(";") and not any(tier.points for tier in tiers):
+        return Problem(name, "has no mark with a text on the chosen tiers.", f"Its tiers are {names}.")
     if all(tier.sort in ("empty", "points") for tier in file.tiers):
         points = any(tier.points and tier.marks for tier in file.tiers)
         reason = "has only points, which have no length." if points else "has no mark with a text."

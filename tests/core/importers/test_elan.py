@@ -68,6 +68,10 @@ def test_tiers_can_be_chosen_by_name_type_and_order(folder: Path) -> None:
         (f"#3;{value_of('A; B')}", ["um um", "two two"]),
     ):
         assert [item.text for item in found(folder, tiers=spec)[0]] == texts
+    eaf(folder / "b.eaf", tier("Empty", [(0, 1, "")]), tier("A", [(0, 1, "bom dia")]))
+    _, (problem,) = found(folder / "b.eaf", tiers="#1")
+    assert problem.reason == "has no mark with a text on the chosen tiers."
+    (folder / "b.eaf").unlink()
     items, (problem,) = found(folder, tiers="Zzz")
     assert items == []
     assert "none of the chosen tiers" in problem.reason
