@@ -248,7 +248,7 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
             yield Problem(name, "has no tiers in it.", "Leave it out.")
         return
     tiers = chosen(file, options.tiers if tiered else "")
-    if not any(tier.marks for tier in tiers):
+    if not any(tier.marks if options.keep_empty else tier.written for tier in tiers):
         yield _no_marks(file, name, tiers, options)
         return
     if place.sound is None:
