@@ -211,7 +211,8 @@ class _Broken(Exception):
     """libsndfile stopped before the end that a header promises, or the file is not for it."""
 
 
-_TROUBLE = (soundfile.LibsndfileError, OSError, TypeError)
+_TROUBLE = (soundfile.LibsndfileError, OSError, TypeError, ValueError, MemoryError)
+"""What soundfile raises for damaged files, the last two where a header speaks of impossible lengths."""
 
 
 def _version(path: str | Path) -> tuple[str, tuple[int, int]]:
@@ -360,7 +361,7 @@ def _read_otherwise(
             with _opened(path, _header(*version)) as file:
                 file.seek(min(start, last))
                 return _mono(_read_some(file, last - start, strict=False), channel, path), int(file.samplerate)
-        except soundfile.LibsndfileError as error:  # damaged in its middle
+        except _TROUBLE as error:  # damaged in its middle
             why = str(error)
     way = audio_av.whole(*version, why)
     return _mono(_as_float(way.samples[start:end]), channel, path), way.rate
