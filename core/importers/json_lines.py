@@ -10,9 +10,9 @@ from typing import Any
 
 from core.errors import ImportFailed
 from core.importers.columns import known, split_among
-from core.importers.item import Found, Importer, Options
+from core.importers.item import Choice, Found, Importer, Options
 from core.importers.matching import MediaFinder
-from core.importers.rows import folders_near, item_of
+from core.importers.rows import folders_near, item_of, media_choice
 from core.importers.sounds import SoundIndex
 from core.importers.texts import decode, read_head, read_text
 from core.project.records import Problem
@@ -27,6 +27,10 @@ Row = tuple[str, dict[str, Any]]
 def recognises(path: Path) -> bool:
     """A manifest, or a folder with one in it or in a folder of it. Metadata of audio folders is not meant."""
     return bool(_manifests(path))
+
+
+def choices(_path: Path, options: Options) -> list[Choice]:
+    return [media_choice(options)]
 
 
 def _manifests(path: Path) -> list[Path]:
@@ -185,4 +189,5 @@ IMPORTER = Importer(
     "Manifests with one object a line: audio_filepath, offset, duration, text. Several files may be the splits.",
     recognises,
     find,
+    choices,
 )

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers.columns import channel_number, split_among, who
-from core.importers.item import Found, Importer, Item, Options
+from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.matching import MediaFinder, media_names
-from core.importers.rows import folders_near
+from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import SoundIndex, is_sound, walk
 from core.importers.texts import read_text
 from core.project.records import Problem, Split
@@ -23,6 +23,10 @@ NAMES = ("text", "wav.scp", "segments", "utt2spk", "spk2utt")
 
 def recognises(path: Path) -> bool:
     return bool(_folders(path))
+
+
+def choices(_path: Path, options: Options) -> list[Choice]:
+    return [media_choice(options)]
 
 
 def _folders(path: Path) -> list[Path]:
@@ -207,4 +211,5 @@ IMPORTER = Importer(
     "A data folder with text, wav.scp, segments and utt2spk, or a folder of such folders for each split.",
     recognises,
     find,
+    choices,
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.importers.columns import channel_number, stretch, tags_in, who
-from core.importers.item import Found, Item, Options, split_named
+from core.importers.item import Choice, Found, Item, Options, split_named
 from core.project.records import Problem, Split
 
 
@@ -50,6 +50,11 @@ def item_of(
         gender=said("gender"),
         place=said("place"),
     )
+
+
+def media_choice(options: Options) -> Choice:
+    """Where else to look for sounds that a list calls by another computer's paths."""
+    return Choice("media", "Sounds are in", "folder", options.media, (), "Where else to look for the sound files.")
 
 
 def folders_near(path: Path, depth: int = 2, most: int = 200) -> list[Path]:

@@ -12,7 +12,7 @@ from core.errors import ImportFailed
 from core.importers import columns
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.matching import MediaFinder
-from core.importers.rows import item_of
+from core.importers.rows import item_of, media_choice
 from core.importers.sounds import SoundIndex, walk
 from core.importers.texts import Record, read_table
 from core.project.records import Problem
@@ -69,6 +69,7 @@ def choices(path: Path, options: Options) -> list[Choice]:
         Choice("text", "Text", "one", chosen.get("text", ""), named),
         Choice("speaker", "Speaker", "one", options.speaker or chosen.get("speaker", ""), speakers),
         Choice("split", "Split", "one", chosen.get("split", ""), (none, *named)),
+        media_choice(options),
     ]
 
 

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from core.errors import Cancelled, ProjectError
 from core.names import Names, safe_name
@@ -231,9 +232,19 @@ def _write(
             entry.external_attr = 0o644 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED if path.suffix.lower() in COMPRESSED else zipfile.ZIP_STORED
             with out.open(entry, "w", force_zip64=True) as packed:
-                while block := source.read(BLOCK):
+                while block := _read(source, name):
                     if cancelled():
                         raise Cancelled
                     packed.write(block)
                     done += len(block)
                     progress(min(done, total), total)
+
+
+def _read(file: BinaryIO, name: str) -> bytes:
+    """The next block. A disk that refuses to read ends the packing, by the name of the file."""
+    try:
+        return file.read(BLOCK)
+    except OSError as error:
+        raise ProjectError(
+            f"{name} cannot be read whole ({error.strerror}), so nothing was packed.", "Copy it from a backup first."
+        ) from error

@@ -11,6 +11,7 @@ from core.errors import ImportFailed
 from core.importers import IMPORTERS, preview, recognise
 from core.importers.item import Item, Options
 from core.project.records import Problem
+from tests.core.importers.corpora import CORPORA
 from tests.core.importers.set_corpora import audiofolder, clip, lines, ljspeech, mailabs, voxforge
 
 
@@ -161,6 +162,18 @@ class TestJson:
         assert recognise(tmp_path) != "json_lines"
         with pytest.raises(ImportFailed, match="no manifest"):
             found(tmp_path, "json_lines")
+
+
+@pytest.mark.parametrize("key", ["kaldi", "json_lines", "table"])
+def test_sounds_that_lie_elsewhere_are_found_there(tmp_path: Path, key: str) -> None:
+    CORPORA[key](tmp_path / "lists")
+    for number, sound in enumerate(sorted((tmp_path / "lists").rglob("*.wav"))):
+        (tmp_path / "elsewhere" / str(number)).mkdir(parents=True)
+        sound.rename(tmp_path / "elsewhere" / str(number) / sound.name)
+    assert "media" in [choice.key for choice in preview(tmp_path / "lists", key).choices]
+    assert len(found(tmp_path / "lists", key)[1]) == 4
+    items, problems = found(tmp_path / "lists", key, media=str(tmp_path / "elsewhere"))
+    assert (len(items), problems) == (4, [])
 
 
 class TestAudioFolder:

@@ -55,6 +55,7 @@ def test_columns_can_be_chosen_by_name_and_by_number(project: Project, folder: P
         "text": "was",
         "speaker": "wer",
         "split": "gruppe",
+        "media": "",
     }
     import_corpus(project, folder / "list.tsv", options=options)
     rows = {row.key: (row.text, row.speaker, row.split) for row in project.rows(project.ids())}
