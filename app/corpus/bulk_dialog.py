@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from core.project.queries import Reader
 
 PREVIEW_MS = 150
+MOST_PREVIEWED = 20_000
+"""What would happen to more is not counted beforehand."""
 Preview = Callable[["Reader"], str]
 
 
@@ -167,6 +169,10 @@ class BulkDialog(QDialog):
         number = self._asked
         if preview is None or not ids:
             self.outlook.setText("")
+            return
+        if len(ids) > MOST_PREVIEWED:
+            text = self.tr("{0} utterances are looked through; how many change is said afterwards.")
+            self.outlook.setText(text.format(f"{len(ids):,}"))
             return
 
         def work() -> str:

@@ -149,9 +149,14 @@ def faded(samples: Samples, rate: int, end: int) -> int:
 
 def _measured(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[float, float]]:
     """Silence at both ends as the quality checks measured it; an edit of marks has removed what is out of date."""
-    wanted = set(ids)
-    rows = reader.query_all("SELECT utterance_id, before_s, after_s FROM measures WHERE before_s IS NOT NULL")
-    return {id: (before, after) for id, before, after in rows if id in wanted and after is not None}
+    found: dict[int, tuple[float, float]] = {}
+    for first in range(0, len(ids), PART):
+        part = tuple(ids[first : first + PART])
+        marks = ",".join("?" * len(part))
+        sql = f"SELECT utterance_id, before_s, after_s FROM measures WHERE utterance_id IN ({marks})"
+        rows = reader.query_all(sql, part)
+        found |= {id: (before, after) for id, before, after in rows if before is not None and after is not None}
+    return found
 
 
 @dataclass(frozen=True)
