@@ -248,9 +248,10 @@ class HelpDialog(QDialog):
             self.tr("Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are."),
         ) + self._section(
             self.tr("Transcripts"),
-            self.tr("A text file beside each sound file, with the same name."),
+            self.tr("ELAN, Praat (TextGrid), Transcriber, CTM; subtitles (SRT, WebVTT); with sound or film."),
+            self.tr("A text file beside each sound file; names that differ are paired by rules."),
             self.tr("A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS."),
-            self.tr("A Common Voice folder, with its clips and its train, dev and test lists."),
+            self.tr("Whole corpora: Common Voice, Kaldi, NeMo, ESPnet, audio folders, LibriSpeech, VoxForge."),
         ) + self._section(
             self.tr("Models"),
             self.tr("Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC."),

@@ -134,7 +134,7 @@ class ThreeSteps(Card):
         self.head.addWidget(close)
         steps = (
             (self.tr("Bring recordings and transcripts"),
-             self.tr("Sound files and texts, a spreadsheet, or a Common Voice download. One hour is enough.")),
+             self.tr("From ELAN, Praat, a spreadsheet, or a whole corpus. One hour is enough.")),
             (self.tr("Look them through"),
              self.tr("Listen, trim, correct. See which letters the neighbour’s model already knows.")),
             (self.tr("Teach, then speak to it"),

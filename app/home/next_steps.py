@@ -115,7 +115,7 @@ def next_steps(summary: Summary, runs: list[RunFacts], takes: list[Take], *, rea
     """The steps worth taking, most urgent first, at most three."""
     steps: list[NextStep] = []
     if summary.utterances == 0 and not read_only:
-        text = _tr("Sound files with their transcripts: a folder, a spreadsheet, or a Common Voice download.")
+        text = _tr("Sound files with their transcripts: from ELAN, Praat, a spreadsheet, or a whole corpus.")
         steps.append(NextStep("import", "import", _tr("Bring recordings"), text, _tr("Import…"), "corpus"))
     newest = sorted(runs, key=lambda run: -run.created)
     steps += [_training(run) for run in newest if run.going]
