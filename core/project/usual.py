@@ -23,6 +23,8 @@ GROWN = 0.2
 """The share by which a corpus has to grow or shrink before its texts are judged by a new measure."""
 LEAST = 40
 """Fewer utterances say nothing about what is usual."""
+LEAST_READ = 8
+"""So many utterances show whether a model is wrong everywhere."""
 REPEATS = 0.25
 """A corpus in which more than this share of the texts repeats is made of repeats."""
 LEAST_LOG_SPREAD = 0.16
@@ -135,7 +137,7 @@ def _cer(reader: Reader) -> tuple[float, float]:
         "SELECT d.cer FROM readings d JOIN utterances u ON u.id = d.utterance_id AND u.left_out = 0 WHERE u.id % ? = 0",
         (_every(reader, SAMPLED),),
     )
-    if len(rows) < LEAST:
+    if len(rows) < LEAST_READ:
         return 0.0, 0.0
     found = np.array([float(row[0]) for row in rows])
     middle = float(np.median(found))

@@ -85,8 +85,9 @@ def test_an_edit_counts_anew_without_the_model(tmp_path: Path) -> None:
         assert tuple(row) == (0.0, None)
 
 
-def test_a_model_that_is_wrong_everywhere_flags_only_what_stands_out(tmp_path: Path) -> None:
-    with make_project(tmp_path / "p", utterances=60) as project:
+@pytest.mark.parametrize("utterances", [10, 60])
+def test_a_model_that_is_wrong_everywhere_flags_only_what_stands_out(tmp_path: Path, utterances: int) -> None:
+    with make_project(tmp_path / "p", utterances=utterances) as project:
         ids = project.ids().tolist()
         checks.check(project)
         wrong = {id: row.text.replace("a", "u").replace("o", "e") + " hm hm" for id, row in zip(ids, project.rows(ids))}
