@@ -38,7 +38,7 @@ from tests.benchmarks._million import build
 
 CHANGED = 10_000
 SCROLLS = 200
-LONGEST_S = 120.0
+LONGEST_S = 300.0
 PROMISES = {
     "open_s": 1.5, "scroll_p95_ms": 16, "search_s": 0.5, "sort_s": 2, "bulk_edit_s": 2, "undo_s": 2, "window_mib": 600,
 }  # fmt: skip
@@ -116,18 +116,19 @@ class Bench:
         self.settled()
         return taken
 
-    def scroll(self, random: np.random.Generator, times: int) -> list[float]:
-        """Milliseconds from setting the scroll bar to rows on the screen, at random places."""
+    def scroll(self, random: np.random.Generator, times: int) -> list[tuple[float, float]]:
+        """Milliseconds from setting the scroll bar to rows on the screen, at random places: wall time, and time that
+        this thread worked (the machine may be busy)."""
         table = self.page.table
         bar = table.verticalScrollBar()
         taken = []
         for place in random.integers(0, bar.maximum() + 1, times):
             rest(5)
-            begun = time.perf_counter()
+            begun, worked = time.perf_counter(), time.thread_time()
             bar.setValue(int(place))
             table.viewport().repaint()
             QApplication.processEvents()
-            taken.append((time.perf_counter() - begun) * 1000)
+            taken.append(((time.perf_counter() - begun) * 1000, (time.thread_time() - worked) * 1000))
             assert self.painted()
         return taken
 
@@ -221,6 +222,12 @@ def words_of(folder: Path) -> list[str]:
             "am-0412", "nothing like it"]  # fmt: skip
 
 
+def percentile(times: list[tuple[float, float]], percent: float) -> tuple[float, float]:
+    """A percentile of wall and of working time."""
+    wall, worked = np.percentile(np.array(times), percent, axis=0)
+    return round(float(wall), 2), round(float(worked), 2)
+
+
 def measure(folder: Path) -> None:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Vizinho")
@@ -247,14 +254,15 @@ def measure(folder: Path) -> None:
     report(
         "million",
         open_s=round(opened, 3),
-        scroll_p95_ms=round(float(np.percentile(by_key + by_text, 95)), 2),
+        scroll_p95_ms=percentile(by_key + by_text, 95)[0],
         search_s=max(searched.values()),
         sort_s=max(sorted_by.values()),
         bulk_edit_s=max(done[name] for name in promised),
         undo_s=max(undone[name] for name in promised),
         window_mib=round(memory),
-        scroll_median_ms=round(float(np.median(by_key + by_text)), 2),
-        scroll_by_text_p95_ms=round(float(np.percentile(by_text, 95)), 2),
+        scroll_p95_working_ms=percentile(by_key + by_text, 95)[1],
+        scroll_median_ms=percentile(by_key + by_text, 50)[0],
+        scroll_by_text_p95_ms=percentile(by_text, 95)[0],
         search=searched,
         sort=sorted_by,
         bulk_edit=done,
