@@ -6,20 +6,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.corpus.export_form import ExportForm
 from app.corpus.exporting import Exporting, NotHeld, Scope
 from app.corpus.import_tables import TextTable
 from app.theme import theme
-from app.widgets.error_strip import ErrorStrip
-from app.widgets.job_foot import JobFoot
+from app.widgets.job_dialog import JobDialog
 from app.widgets.label import Label
 from app.widgets.names import NameList
-from core.errors import WorkbenchError
 from core.exporters import EXPORTERS, ExportReport
 from core.names import safe_name
 from core.project.queries import Query
@@ -31,16 +29,13 @@ PLACE_KEY = "export/folder"
 FORMAT_KEY = "export/format"
 
 
-class ExportDialog(QDialog):
+class ExportDialog(JobDialog):
     """Closing it while files are written leaves the export running as a task."""
 
     def __init__(self, context: Context, scopes: list[Scope], wanted: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("export_dialog")
+        title = QCoreApplication.translate("ExportDialog", "Export")
+        super().__init__(context, "export", title, title, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self.setWindowTitle(self.tr("Export"))
-        self.setAccessibleName(self.tr("Export"))
-        self._context = context
         self._said: NotHeld = {}
         self._chosen = next((scope for scope in scopes if scope.ids is not None), None)
         self._out = Path()
@@ -56,7 +51,6 @@ class ExportDialog(QDialog):
         self.formats.setFocus()
 
     def _build(self, scopes: list[Scope]) -> None:
-        self.strip = ErrorStrip()
         self.formats = NameList(
             [exporter.title for exporter in EXPORTERS.values()], name="export_format", label=self.tr("Format")
         )
@@ -93,13 +87,7 @@ class ExportDialog(QDialog):
         self.pages = QStackedWidget()
         self.pages.addWidget(asking)
         self.pages.addWidget(self._report_page())
-        self.foot = JobFoot("export", self.tr("Export"), self._progress_words, self._context.tasks)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.strip)
-        whole.addWidget(self.pages, 1)
-        whole.addWidget(self.foot)
+        self.lay_out(self.pages)
 
     def _report_page(self) -> QWidget:
         page = QWidget()
@@ -122,14 +110,16 @@ class ExportDialog(QDialog):
 
     def _connect(self) -> None:
         self.formats.currentRowChanged.connect(self._on_format)
-        self.form.changed.connect(self._show_state)
+        self.form.changed.connect(self.show_state)
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.accept)
         self.foot.more.clicked.connect(self.show_folder)
         self.exporting.looked.connect(self._on_looked)
         self.exporting.finished.connect(self._on_finished)
-        self.exporting.failed.connect(self._on_failed)
-        self.exporting.cancelled.connect(self._on_cancelled)
+        self.exporting.failed.connect(self.on_failed)
+        self.exporting.cancelled.connect(
+            lambda: self.on_cancelled(self.tr("The export was cancelled."), self.tr("Nothing was written."))
+        )
 
     # Choosing
 
@@ -141,7 +131,7 @@ class ExportDialog(QDialog):
     def _on_format(self, _row: int) -> None:
         self.form.show_format(self.format_key)
         self.form.propose(self._proposed())
-        self._show_state()
+        self.show_state()
 
     def _proposed(self) -> Path:
         """A folder that is not there yet, beside the last export."""
@@ -155,9 +145,9 @@ class ExportDialog(QDialog):
         self._said = said
         if self._chosen is not None and seconds >= 0:
             self.form.show_scopes([replace(self._chosen, seconds=seconds)])
-        self._show_state()
+        self.show_state()
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
         running, done = self.foot.running, self.pages.currentIndex() == 1
         self.lost.setText(" ".join(self._said.get((self.format_key, self.form.sound), ())))
         for label in (self.lost_heading, self.lost):
@@ -182,9 +172,9 @@ class ExportDialog(QDialog):
         task = self.exporting.start(self.form.scope, self.format_key, self.form.sound, self._out)
         if task is not None:
             self.foot.follow(task)
-        self._show_state()
+        self.show_state()
 
-    def _progress_words(self, done: int, total: int) -> str:
+    def words(self, done: int, total: int) -> str:
         return self.tr("{0} of {1} written").format(f"{done:,}", f"{total:,}") if total else self.tr("Writing")
 
     def _on_finished(self, report: ExportReport) -> None:
@@ -206,29 +196,9 @@ class ExportDialog(QDialog):
         if not self.isVisible():
             self._context.status(self.result.text())
 
-    def _on_failed(self, error: BaseException) -> None:
-        self.foot.stopped()
-        self._show_state()
-        if isinstance(error, WorkbenchError) and self.isVisible():
-            self.strip.show_error(error)
-        else:
-            self._context.show_error(error)
-
-    def _on_cancelled(self) -> None:
-        self.foot.stopped()
-        self._show_state()
-        self.strip.show_text(self.tr("The export was cancelled."), self.tr("Nothing was written."))
-
     def show_folder(self) -> None:
         """Open the folder in the system's own way."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                (self.show_folder if self.pages.currentIndex() == 1 else self.start)()
-            return
-        super().keyPressEvent(event)
 
 
 def ask_export(context: Context, page: CorpusPage) -> ExportDialog | None:

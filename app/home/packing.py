@@ -6,17 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.theme import theme
-from app.widgets.error_strip import ErrorStrip
-from app.widgets.job_foot import JobFoot
+from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.errors import WorkbenchError
 from core.names import safe_name
 
 if TYPE_CHECKING:
@@ -32,20 +30,16 @@ def size_text(size: int) -> str:
     return f"{size / 1e9:,.1f} GB" if size >= 1e9 else f"{max(1, round(size / 1e6)):,} MB"
 
 
-class PackDialog(QDialog):
-    """Closing it while the file is written leaves the packing running as a task."""
+class PackDialog(JobDialog):
+    """What goes along and where to; then what came of it."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pack_dialog")
-        self.setWindowTitle(self.tr("Pack project into one file"))
-        self.setAccessibleName(self.windowTitle())
-        self._context = context
+        title = QCoreApplication.translate("PackDialog", "Pack project into one file")
+        super().__init__(context, "pack", title, QCoreApplication.translate("PackDialog", "Pack"), parent)
         self._folder = context.session.project_folder
         self._sizes: PackSizes | None = None
         self._replace = False
         self._file = Path()
-        self.strip = ErrorStrip()
         self.about = Label("", "small", 400, "ink2", wrap=True)
         self.sound = self._box("pack_sound", self.tr("Recordings that lie outside of the project"))
         self.models = self._box("pack_models", self.tr("Models and checkpoints of runs"))
@@ -54,22 +48,21 @@ class PackDialog(QDialog):
         self.file.setObjectName("pack_file")
         self.file.setAccessibleName(self.tr("File"))
         self.file.textEdited.connect(self._on_edited)
-        self.file.textChanged.connect(self._show_state)
+        self.file.textChanged.connect(self.show_state)
         self.result = Label("", "title", 600, wrap=True)
         self.result.setObjectName("pack_result")
         self.place = Label("", "small", 400, "ink2", wrap=True)
         self.kept_out = Label("", "small", 400, "ink", wrap=True)
         self.kept_out.setObjectName("pack_kept_out")
-        self.foot = JobFoot("pack", self.tr("Pack"), self._words, context.tasks)
         self._build()
         for box in (self.sound, self.models):
-            box.toggled.connect(self._show_state)
+            box.toggled.connect(self.show_state)
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.accept)
         self.foot.more.clicked.connect(self.show_folder)
         self.file.setText(str(self._proposed()))
         self._look()
-        self._show_state()
+        self.show_state()
         self.file.setFocus()
 
     def _box(self, name: str, text: str) -> QCheckBox:
@@ -98,18 +91,14 @@ class PackDialog(QDialog):
         column.addSpacing(4)
         column.addWidget(Label(self.tr("File"), "small", 600))
         column.addLayout(row)
-        middle = QVBoxLayout()
+        asking = QWidget()
+        middle = QVBoxLayout(asking)
         middle.setContentsMargins(20, 16, 20, 8)
         middle.setSpacing(8)
         for widget in (self.result, self.place, self.kept_out, self.body):
             middle.addWidget(widget)
         middle.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.strip)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.foot)
+        self.lay_out(asking)
         for label in (self.result, self.place, self.kept_out):
             label.hide()
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
@@ -133,7 +122,7 @@ class PackDialog(QDialog):
             with Reader(folder) as reader:
                 return pack_sizes(reader)
 
-        self._context.tasks.ask(work, self._on_sizes, self._on_failed)
+        self._context.tasks.ask(work, self._on_sizes, self.on_failed)
 
     def _on_sizes(self, sizes: PackSizes) -> None:
         self._sizes = sizes
@@ -145,9 +134,9 @@ class PackDialog(QDialog):
             box.setAccessibleName(box.text())
             box.setEnabled(size > 0)
             box.setChecked(box.isChecked() and size > 0)
-        self._show_state()
+        self.show_state()
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
         size = ""
         if self._sizes is not None:
             total = self._sizes.always + self._sizes.sound * self.sound.isChecked()
@@ -175,7 +164,6 @@ class PackDialog(QDialog):
         folder, text = self._folder, self.file.text().strip()
         if folder is None or not text or not self.foot.go.isEnabled():
             return
-        self.strip.hide()
         self._file = Path(text).expanduser().absolute()
         file, sound, models, replace = self._file, self.sound.isChecked(), self.models.isChecked(), self._replace
 
@@ -189,12 +177,10 @@ class PackDialog(QDialog):
                 )
 
         title = self.tr("Pack {0}").format(folder.name)
-        task = self._context.tasks.run(title, work, self._on_packed, self._on_failed)
-        task.changed.connect(lambda: self._on_cancelled() if task.state == "cancelled" else None)
-        self.foot.follow(task)
-        self._show_state()
+        stopped = (self.tr("Packing was cancelled."), self.tr("Nothing was written."))
+        self.run(title, work, self._on_packed, stopped)
 
-    def _words(self, done: int, total: int) -> str:
+    def words(self, done: int, total: int) -> str:
         if not total:
             return self.tr("Copying the database")
         return self.tr("{0} of {1}").format(size_text(done), size_text(total))
@@ -209,7 +195,7 @@ class PackDialog(QDialog):
         self.body.hide()
         self.foot.end(self.tr("Show folder"))
         self.foot.more.setFocus()
-        self._fit()
+        self.fit()
         if not self.isVisible():
             self._context.status(self.result.text())
 
@@ -220,32 +206,6 @@ class PackDialog(QDialog):
             said.append(self.tr("And {0} more.").format(f"{len(report.problems) - SHOWN_PROBLEMS:,}"))
         return self.tr("Kept out: {0}").format(" ".join(said)) if said else ""
 
-    def _fit(self) -> None:
-        """As high as what is shown."""
-        self.resize(self.width(), max(self.minimumSizeHint().height(), self.heightForWidth(self.width())))
-
-    def _on_failed(self, error: BaseException) -> None:
-        self.foot.stopped()
-        self._show_state()
-        if isinstance(error, WorkbenchError) and self.isVisible():
-            self.strip.show_error(error)
-            self._fit()
-        else:
-            self._context.show_error(error)
-
-    def _on_cancelled(self) -> None:
-        self.foot.stopped()
-        self._show_state()
-        self.strip.show_text(self.tr("Packing was cancelled."), self.tr("Nothing was written."))
-        self._fit()
-
     def show_folder(self) -> None:
         """Open the file's folder in the system's own way."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                (self.show_folder if self.foot.more.isVisible() else self.start)()
-            return
-        super().keyPressEvent(event)

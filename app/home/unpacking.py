@@ -6,20 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.corpus.figures import hours_text
 from app.home.opening import choose_folder, projects_folder, remember_folder
 from app.home.packing import PLACE_KEY, size_text
 from app.theme import theme
-from app.widgets.error_strip import ErrorStrip
-from app.widgets.job_foot import JobFoot
+from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.errors import WorkbenchError
 from core.languages import language_name
 from core.names import safe_name
 
@@ -35,22 +32,20 @@ def choose_packed(context: Context, parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
-class UnpackDialog(QDialog):
+class UnpackDialog(JobDialog):
     """Looks into `file` and unpacks it into a new folder; `open_project` is called with the folder at the end."""
 
     def __init__(
         self, context: Context, file: Path, open_project: Callable[[Path], object], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("unpack_dialog")
-        self.setWindowTitle(self.tr("Open a packed project"))
-        self.setAccessibleName(self.windowTitle())
-        self._context = context
+        title = QCoreApplication.translate("UnpackDialog", "Open a packed project")
+        super().__init__(
+            context, "unpack", title, QCoreApplication.translate("UnpackDialog", "Unpack and open"), parent
+        )
         self._packed = file
         self._open = open_project
         self._about: About | None = None
         self._named = False
-        self.strip = ErrorStrip()
         self.title = Label(file.name, "title", 600, wrap=True)
         self.title.setObjectName("unpack_title")
         self.facts = Label(self.tr("Looking into it"), "small", 400, "ink2", wrap=True)
@@ -58,14 +53,13 @@ class UnpackDialog(QDialog):
         self.folder = QLineEdit()
         self.folder.setObjectName("unpack_folder")
         self.folder.setAccessibleName(self.tr("New folder"))
-        self.folder.textChanged.connect(self._show_state)
+        self.folder.textChanged.connect(self.show_state)
         self.folder.textEdited.connect(self._on_edited)
-        self.foot = JobFoot("unpack", self.tr("Unpack and open"), self._words, context.tasks)
         self._build()
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.reject)
         self._look()
-        self._show_state()
+        self.show_state()
         self.folder.setFocus()
 
     def _build(self) -> None:
@@ -90,12 +84,7 @@ class UnpackDialog(QDialog):
         below.addLayout(row)
         column.addWidget(self.place)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.strip)
-        whole.addWidget(self.body, 1)
-        whole.addWidget(self.foot)
+        self.lay_out(self.body)
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
 
     # Looking
@@ -108,7 +97,7 @@ class UnpackDialog(QDialog):
 
             return look_into(packed)
 
-        self._context.tasks.ask(work, self._on_looked, self._on_failed)
+        self._context.tasks.ask(work, self._on_looked, self.on_failed)
 
     def _on_looked(self, about: About) -> None:
         self._about = about
@@ -126,7 +115,7 @@ class UnpackDialog(QDialog):
             base, name = projects_folder(self._context.settings), safe_name(about.name)
             numbered = (base / (name if n == 1 else f"{name} {n}") for n in range(1, 1000))
             self.folder.setText(str(next((folder for folder in numbered if not folder.exists()), base / name)))
-        self._show_state()
+        self.show_state()
 
     def _on_edited(self) -> None:
         self._named = True
@@ -138,7 +127,7 @@ class UnpackDialog(QDialog):
             name = safe_name(self._about.name if self._about is not None else self._packed.stem)
             self.folder.setText(str(chosen / name if any(chosen.iterdir()) else chosen))
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
         self.body.setEnabled(not self.foot.running)
         ready = self._about is not None and bool(self.folder.text().strip())
         self.foot.go.setEnabled(ready and not self.foot.running)
@@ -150,7 +139,6 @@ class UnpackDialog(QDialog):
         text = self.folder.text().strip()
         if not text or not self.foot.go.isEnabled():
             return
-        self.strip.hide()
         packed, folder = self._packed, Path(text).expanduser().absolute()
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Path:
@@ -159,12 +147,10 @@ class UnpackDialog(QDialog):
             return unpack(packed, folder, progress=progress, cancelled=cancelled)
 
         title = self.tr("Unpack {0}").format(packed.name)
-        task = self._context.tasks.run(title, work, self._on_unpacked, self._on_failed)
-        task.changed.connect(lambda: self._on_cancelled() if task.state == "cancelled" else None)
-        self.foot.follow(task)
-        self._show_state()
+        stopped = (self.tr("Unpacking was cancelled."), self.tr("Nothing was kept of it."))
+        self.run(title, work, self._on_unpacked, stopped)
 
-    def _words(self, done: int, total: int) -> str:
+    def words(self, done: int, total: int) -> str:
         return self.tr("{0} of {1}").format(size_text(done), size_text(total)) if total else self.tr("Looking into it")
 
     def _on_unpacked(self, folder: Path) -> None:
@@ -176,34 +162,12 @@ class UnpackDialog(QDialog):
             self.accept()
             self._open(folder)
 
-    def _on_failed(self, error: BaseException) -> None:
-        self.foot.stopped()
+    def on_failed(self, error: BaseException) -> None:
+        """Of a file that could not be looked into, only its name is shown."""
         if self._about is None:
             for widget in (self.facts, self.place):
                 widget.hide()
-        self._show_state()
-        if isinstance(error, WorkbenchError) and self.isVisible():
-            self.strip.show_error(error)
-            self._fit()
-        else:
-            self._context.show_error(error)
-
-    def _on_cancelled(self) -> None:
-        self.foot.stopped()
-        self._show_state()
-        self.strip.show_text(self.tr("Unpacking was cancelled."), self.tr("Nothing was kept of it."))
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as what is shown."""
-        self.resize(self.width(), max(self.minimumSizeHint().height(), self.heightForWidth(self.width())))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.start()
-            return
-        super().keyPressEvent(event)
+        super().on_failed(error)
 
 
 def ask_packed(context: Context, parent: QWidget, open_project: Callable[[Path], object]) -> UnpackDialog | None:

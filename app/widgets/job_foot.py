@@ -74,6 +74,10 @@ class JobFoot(QWidget):
         self._task = None
         self._show()
 
+    def press(self) -> None:
+        """Press the button that is offered."""
+        (self.more if self.more.isVisible() else self.go).click()
+
     def _on_tasks_changed(self) -> None:
         task = self._task
         if task is not None and task.running:
