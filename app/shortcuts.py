@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from shiboken6 import isValid
 
 from app.key_sets import KeySet, key_sets
 from core.errors import WorkbenchError
@@ -199,7 +200,7 @@ class Shortcuts(QObject):
     def _apply(self, name: str) -> None:
         action = self._known[name].action
         keys = [QKeySequence(key) for key in self.keys(name)]
-        if action is not None and action.shortcuts() != keys:
+        if action is not None and isValid(action) and action.shortcuts() != keys:
             action.setShortcuts(keys)
 
     # Tab in the sound view

@@ -163,14 +163,25 @@ def test_pressed_keys_are_written_as_shortcuts_are() -> None:
 # In the window
 
 
-@pytest.fixture
-def pane(opened_window: MainWindow) -> KeyboardPane:
-    opened_window.go_to("settings", section="keyboard")
-    page = opened_window.page
+def keyboard(window: MainWindow) -> KeyboardPane:
+    window.go_to("settings", section="keyboard")
+    page = window.page
     assert isinstance(page, SettingsPage)
     found = page.panes_[3]
     assert isinstance(found, KeyboardPane)
     return found
+
+
+@pytest.fixture
+def full(opened_window: MainWindow) -> KeyboardPane:
+    """The pane with the actions of every page."""
+    return keyboard(opened_window)
+
+
+@pytest.fixture
+def pane(main_window: MainWindow) -> KeyboardPane:
+    """The pane with the window's own actions only."""
+    return keyboard(main_window)
 
 
 def pick(pane: KeyboardPane, name: str) -> None:
@@ -194,7 +205,7 @@ def change(pane: KeyboardPane, name: str, key: Qt.Key, held: Qt.KeyboardModifier
     button(dialog, "key_use").click()
 
 
-def test_no_set_gives_two_actions_the_same_keys(opened_window: MainWindow, pane: KeyboardPane) -> None:
+def test_no_set_gives_two_actions_the_same_keys(opened_window: MainWindow, full: KeyboardPane) -> None:
     for one in shortcuts.sets:
         shortcuts.use(one.key)
         for action in opened_window.actions_.all():
@@ -206,10 +217,10 @@ def test_no_set_gives_two_actions_the_same_keys(opened_window: MainWindow, pane:
 
 
 def test_new_keys_count_at_once_in_menus_buttons_hints_help_and_palette(
-    opened_window: MainWindow, pane: KeyboardPane, qtbot: QtBot
+    opened_window: MainWindow, full: KeyboardPane, qtbot: QtBot, settled: Callable[[MainWindow], None]
 ) -> None:
-    change(pane, "corpus_trim", Qt.Key.Key_Y, CTRL, "is free")
-    change(pane, "corpus_loop", Qt.Key.Key_O, NONE, "is free")
+    change(full, "corpus_trim", Qt.Key.Key_Y, CTRL, "is free")
+    change(full, "corpus_loop", Qt.Key.Key_O, NONE, "is free")
     corpus = opened_window.make_page("corpus")
     trim = corpus.corpus_actions["trim"]  # type: ignore[attr-defined]
     assert trim.shortcut().toString() == "Ctrl+Y"
@@ -221,47 +232,42 @@ def test_new_keys_count_at_once_in_menus_buttons_hints_help_and_palette(
     guide = HelpDialog(opened_window.actions_.all(), opened_window.settings, opened_window)
     qtbot.addWidget(guide)
     assert "Ctrl Y" in guide._keys()
-
-
-def test_a_conflict_is_named_and_taking_the_keys_resolves_it(
-    opened_window: MainWindow, pane: KeyboardPane, settled: Callable[[MainWindow], None]
-) -> None:
-    change(pane, "corpus_trim", Qt.Key.Key_I, CTRL, "belongs to “Split at cursor”")
-    assert shortcuts.keys("corpus_trim") == ("Ctrl+I",)
-    assert shortcuts.keys("corpus_split") == ()
-    pick(pane, "corpus_split")
-    assert pane.model.row(pane.table.currentIndex().row()).own  # type: ignore[union-attr]
-    button(pane, "keyboard_reset").click()
-    assert shortcuts.keys("corpus_split") == ("Ctrl+I",)
-    button(pane, "keyboard_reset_all").click()
-    assert shortcuts.keys("corpus_trim") == ("Ctrl+T",)
+    assert "trim with Ctrl Y" in guide._steps()
     settled(opened_window)
 
 
-def test_keys_that_are_refused_cannot_be_used(pane: KeyboardPane) -> None:
-    pick(pane, "corpus_trim")
+def test_a_conflict_is_named_and_taking_the_keys_resolves_it(pane: KeyboardPane) -> None:
+    change(pane, "action_open_project", Qt.Key.Key_N, CTRL, "belongs to “New project”")
+    assert shortcuts.keys("action_open_project") == ("Ctrl+N",)
+    assert shortcuts.keys("action_new_project") == ()
+    pick(pane, "action_new_project")
+    assert pane.model.row(pane.table.currentIndex().row()).own  # type: ignore[union-attr]
+    button(pane, "keyboard_reset").click()
+    assert shortcuts.keys("action_new_project") == ("Ctrl+N",)
+    button(pane, "keyboard_reset_all").click()
+    assert shortcuts.keys("action_open_project") == ("Ctrl+O",)
+
+
+def test_refused_keys_sets_tab_and_files_in_the_pane(
+    main_window: MainWindow, pane: KeyboardPane, tmp_path: Path
+) -> None:
+    pick(pane, "action_palette")
     pane.change()
     dialog = pane.findChild(KeyDialog)
     assert dialog is not None
     QTest.keyClick(dialog.field, Qt.Key.Key_T)
     assert "while you type" in dialog.verdict.text()
     assert not button(dialog, "key_use").isEnabled()
-    QTest.keyClick(dialog.field, Qt.Key.Key_T, CTRL)
+    QTest.keyClick(dialog.field, Qt.Key.Key_K, CTRL)
     assert dialog.verdict.text() == "These are its keys already."
     QTest.keyClick(dialog.field, Qt.Key.Key_F9)
     button(dialog, "key_add").click()
-    assert shortcuts.keys("corpus_trim") == ("Ctrl+T", "F9")
-
-
-def test_sets_and_tab_are_chosen_in_the_pane(opened_window: MainWindow, pane: KeyboardPane) -> None:
+    assert shortcuts.keys("action_palette") == ("Ctrl+K", "F9")
     button(pane, "keyboard_set_elan").click()
     assert shortcuts.keys("corpus_next") == ("Alt+Right", "Alt+Down")
-    assert opened_window.settings.value("keyboard/set", "") == "elan"
+    assert main_window.settings.value("keyboard/set", "") == "elan"
     pane.tab.click()
     assert shortcuts.tab_plays
-
-
-def test_a_file_of_keys_that_cannot_be_read_is_told_in_the_pane(pane: KeyboardPane, tmp_path: Path) -> None:
     path = tmp_path / "keys.json"
     path.write_text("no keys")
     pane._with_file(lambda: shortcuts.from_json(path.read_text()))

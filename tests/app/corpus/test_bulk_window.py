@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton
 
 from app.corpus.bulk_dialog import BulkDialog
 from app.corpus.bulk_forms import (
@@ -18,7 +18,7 @@ from app.corpus.bulk_forms import (
 )
 from app.corpus.bulk_report import BulkReport
 from app.corpus.utterance_menu import utterance_menu
-from core.errors import Cancelled
+from core.errors import Cancelled, ProjectError
 from core.project.bulk import plan_left_out
 from tests.app.corpus.conftest import LONG_MS, RATE, Opened
 
@@ -159,7 +159,7 @@ def test_suggestions_count_flags_and_mend_the_chosen_kinds(corpus: Opened) -> No
     assert corpus.page.commands.many.bulk.running is False
 
 
-def test_cancelled_while_it_is_planned_nothing_changes(corpus: Opened) -> None:
+def test_cancelled_or_refused_while_it_is_planned_nothing_changes(corpus: Opened) -> None:
     before = steps(corpus)
 
     def slow(reader: Any, progress: Any, cancelled: Any) -> Any:
@@ -176,10 +176,6 @@ def test_cancelled_while_it_is_planned_nothing_changes(corpus: Opened) -> None:
     assert task.state == "cancelled"
     assert steps(corpus) == before
 
-
-def test_a_refused_plan_is_worded_below_the_header(corpus: Opened) -> None:
-    from core.errors import ProjectError
-
     def refuse(reader: Any, progress: Any, cancelled: Any) -> Any:
         raise ProjectError("This cannot be done.", "Do something else.")
 
@@ -188,7 +184,13 @@ def test_a_refused_plan_is_worded_below_the_header(corpus: Opened) -> None:
     assert corpus.page.strip.accessibleName() == "This cannot be done. Do something else."
 
 
-def test_more_than_a_few_hundred_go_through_a_task(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_context_menu_counts_and_many_go_through_a_task(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    corpus.page.table.select_ids([corpus.row(key).id for key in ("clip-01", "clip-03")])
+    menu = utterance_menu(corpus.page, corpus.page.commands.many, writable=True)
+    assert menu.actions()[0].text() == "2 chosen"
+    for name in ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_tags", "bulk_suggestions"):
+        assert corpus.page.corpus_actions[name] in menu.actions()
+    menu.deleteLater()
     monkeypatch.setattr("app.corpus.many.AT_ONCE", 2)
     corpus.page.table.selectAll()
     corpus.page.corpus_actions["leave_out"].trigger()
@@ -205,14 +207,3 @@ def test_closing_the_project_drops_what_is_still_planned(corpus: Opened) -> None
     assert task is not None
     corpus.qtbot.waitUntil(lambda: not task.running, timeout=LONG_MS)
     assert task.state in ("cancelled", "done")
-
-
-def test_the_context_menu_counts_and_reaches_every_bulk_edit(corpus: Opened) -> None:
-    corpus.page.table.select_ids([corpus.row(key).id for key in ("clip-01", "clip-03")])
-    menu = utterance_menu(corpus.page, corpus.page.commands.many, writable=True)
-    texts = [action.text() for action in menu.actions()]
-    assert texts[0] == "2 chosen"
-    for name in ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_tags", "bulk_suggestions"):
-        assert corpus.page.corpus_actions[name] in menu.actions()
-    assert isinstance(cast("QMenu", menu), QMenu)
-    menu.deleteLater()

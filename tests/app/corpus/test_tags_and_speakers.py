@@ -114,9 +114,15 @@ def test_facts_are_edited_in_place_and_shown_beside_the_name(active: Opened, spe
     speakers.undo.click()
     active.settle()
     assert active.page.inspector.details.speaker.currentText() == "Ana, 71"
-
-
-def test_choosing_a_described_speaker_means_the_speaker(active: Opened, speakers: SpeakersDialog) -> None:
+    # A name that is taken is refused in the dialog
+    speakers.model.setData(speakers.model.index(0, 0), "Eva")
+    active.settle()
+    assert "Somebody else is called Eva already" in speakers.strip.accessibleName()
+    assert names(speakers) == ["Ana", "Eva", "Rui"]
+    speakers.model.setData(speakers.model.index(0, 0), "Ana M.")
+    active.settle()
+    assert names(speakers) == ["Ana M.", "Eva", "Rui"]
+    # Choosing a speaker with their facts means the speaker
     speakers.model.setData(speakers.model.index(2, 1), "40")
     active.settle()
     speakers.reject()
@@ -126,16 +132,6 @@ def test_choosing_a_described_speaker_means_the_speaker(active: Opened, speakers
     active.settle()
     assert active.row("clip-01").speaker == "Rui"
     assert len(active.session.project.speakers()) == 3  # type: ignore[union-attr]
-
-
-def test_a_name_that_is_taken_is_refused_in_the_dialog(active: Opened, speakers: SpeakersDialog) -> None:
-    speakers.model.setData(speakers.model.index(0, 0), "Eva")
-    active.settle()
-    assert "Somebody else is called Eva already" in speakers.strip.accessibleName()
-    assert names(speakers) == ["Ana", "Eva", "Rui"]
-    speakers.model.setData(speakers.model.index(0, 0), "Ana M.")
-    active.settle()
-    assert names(speakers) == ["Ana M.", "Eva", "Rui"]
 
 
 def test_two_become_one_and_are_parted_by_undo(active: Opened, speakers: SpeakersDialog) -> None:
@@ -154,9 +150,7 @@ def test_two_become_one_and_are_parted_by_undo(active: Opened, speakers: Speaker
     speakers.undo.click()
     active.settle()
     assert names(speakers) == ["Ana", "Eva", "Rui"]
-
-
-def test_speakers_are_found_and_sorted(active: Opened, speakers: SpeakersDialog) -> None:
+    # They are found, sorted, and removed when they say nothing
     speakers.filter.setText("ev")
     assert names(speakers) == ["Eva"]
     speakers.filter.clear()
