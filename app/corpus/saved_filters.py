@@ -18,7 +18,8 @@ from core.project.queries import Query
 
 if TYPE_CHECKING:
     from app.corpus.page import CorpusPage
-    from core.project.queries import Reader
+    from core.project.queries import Reader, Summary
+    from core.project.records import Changes
     from core.project.store import Project
 
 
@@ -31,26 +32,48 @@ class SavedFilters(QObject):
         self._page = page
         self._asking = asking
         self._rules: Filter | None = None
-        self._counted: tuple[object, list[Filter]] = (None, [])
+        self._counted: dict[int, Filter] = {}
+        self._asked: list[Filter] = []
+        self._facts: tuple[object, ...] = ()
+        self._edits = 0
+        context.session.changed.connect(self._on_changed)
         page.filters.save.clicked.connect(self.save_shown)
         page.filters.rules.clicked.connect(self.build)
         page.filters.saved_menu.connect(self._on_menu)
 
-    def refresh(self, figures: object = None) -> None:
-        """Read the filters again; count what they find, unless they and the corpus's `figures` are as they were."""
+    def refresh(self, summary: Summary | None = None) -> None:
+        """Read the filters again, and count those whose counts may have changed; `summary` is what is known now."""
         reader = self._context.session.reader
         if reader is None:
             return
+        if summary is not None:
+            facts = (self._edits, summary.utterances, summary.checked, tuple(sorted(summary.flags.items())))
+            if facts != self._facts:
+                self._facts = facts
+                self._counted.clear()
+                self._asked = []
         filters = saved_filters(reader)
         self._page.filters.show_saved(filters)
-        known, self._counted = self._counted, (figures, filters)
-        if filters and (figures is None or known[0] is not figures or known[1] != filters):
-            self._asking.ask("saved filters", partial(_count_all, filters), self._page.filters.show_saved_counts)
+        wanted = [each for each in filters if self._counted.get(each.id) != each]
+        if wanted and wanted != self._asked:
+            self._asked = wanted
+            self._asking.ask("saved filters", partial(_count_all, wanted), self._on_counts)
+
+    def _on_counts(self, counts: dict[int, int]) -> None:
+        self._counted |= {each.id: each for each in self._asked}
+        self._asked = []
+        self._page.filters.show_saved_counts(counts)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Counts stay while nothing but filters changes."""
+        if set(changes.rows) - {"filters"}:
+            self._edits += 1
 
     def forget(self) -> None:
         """Another project: nothing of this one stays."""
         self._rules = None
-        self._counted = (None, [])
+        self._counted.clear()
+        self._asked, self._facts = [], ()
         self._page.filters.show_saved(())
         self._page.filters.pills.clear()
         self._page.filters.set_range(None)
