@@ -97,6 +97,14 @@ class Commands(QObject):
             label = self.tr("Keep letters of the source in the output")
         self._context.session.edit(lambda project: set_letters(project, letters, label))
 
+    def add_letters(self, letters: Sequence[str]) -> None:
+        """Let the model write these letters, too."""
+        meta = self._context.session.meta
+        if meta is not None and not self._context.session.read_only:
+            alphabet = (*meta.alphabet, *letters)
+            label = self.tr("Add {letters} to the alphabet").format(letters=" ".join(letters))
+            self._context.session.edit(lambda project: set_letters(project, alphabet, label))
+
     def detect(self) -> DetectDialog | None:
         """Show which letters the corpus writes, to be chosen from."""
         found = self._page.findings

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.alphabet.analyst import Analyst, Findings
 from app.alphabet.clean_up import CleanUp
@@ -23,6 +23,7 @@ from app.corpus.spelling import Spelling
 from app.corpus.strip import Strip
 from app.page import Page
 from app.theme import theme
+from app.widgets.bidi import letter_shown
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -274,9 +275,8 @@ class AlphabetPage(Page):
         else:
             self.only.box.setFocus()
 
-    def _show_menu(self, where: Any) -> None:
-        from PySide6.QtWidgets import QMenu
-
+    def _show_menu(self, where: QPoint) -> None:
+        """What can be done about the chosen utterances."""
         table = self.misfits.table
         rows = table.chosen()
         menu = QMenu(self)
@@ -286,7 +286,12 @@ class AlphabetPage(Page):
         take.triggered.connect(lambda: self.commands.take(rows))
         out = menu.addAction(self.tr("Leave out"))
         out.triggered.connect(lambda: self.commands.leave_out([row.utterance for row in rows]))
-        for action in (take, out):
+        odd = [x for x in dict.fromkeys(x for row in rows for x in row.odd) if not x.isdecimal()]
+        shown = " ".join(letter_shown(x) for x in odd)
+        add = menu.addAction(self.tr("Add {letters} to the alphabet").format(letters=shown))
+        add.triggered.connect(lambda: self.commands.add_letters(odd))
+        add.setVisible(bool(odd))
+        for action in (take, out, add):
             action.setEnabled(bool(rows) and not self.context.session.read_only)
         menu.addAction(self.commands.actions["in_corpus"])
         menu.popup(where)

@@ -21,6 +21,7 @@ from app.widgets.bidi import runs_right_to_left
 from app.widgets.key_hint import KeyButton, key_text, paint_cap
 from app.widgets.label import ElidedLabel, Label
 from core.project.records import UtteranceRow
+from core.text import clusters
 
 
 class AccentHint(QWidget):
@@ -347,7 +348,7 @@ class Details(QFrame):
             self.reading.setText("")
             return
         unknown = self._spelling.unknown(text)
-        many = self.tr("{0} characters").format(len(text))
+        many = self.tr("{0} characters").format(len(clusters(text)))
         if unknown:
             self.verdict.setText(self.tr("{0} not in the alphabet").format(" ".join(unknown)))
             self.verdict.set_tone("bad")

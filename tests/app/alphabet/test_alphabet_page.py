@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.alphabet.misfits import DIGITS
@@ -119,6 +119,20 @@ def test_enter_takes_a_suggestion_delete_leaves_out_and_undo_brings_back(shown: 
     shown.settle()
     assert shown.texts()["clip-05"] == "A señora da loja."
     assert "clip-07" in shown.texts()
+
+
+def test_an_odd_letter_can_be_added_to_the_alphabet_instead(shown: Shown) -> None:
+    table, model = shown.page.misfits.table, shown.page.misfits.model
+    table.selectRow(next(i for i, row in enumerate(model.rows) if "ñ" in row.text))
+    table.menu_asked.emit(table.mapToGlobal(table.rect().center()))
+    menu = shown.page.findChild(QMenu, "misfit_menu")
+    assert menu is not None
+    action = next(a for a in menu.actions() if a.text() == "Add ñ to the alphabet")
+    action.trigger()
+    menu.close()
+    found = shown.settle()
+    assert shown.meta.alphabet[-1] == "ñ"
+    assert not any("ñ" in misfit.odd for misfit in found.analysis.misfits)
 
 
 def test_enter_on_a_rule_switches_it_on_as_a_draft_only(shown: Shown) -> None:
