@@ -25,8 +25,8 @@ from core.project.records import Recording, UtteranceRow
 from core.project.shares import span_of
 
 WORDS_PAD_S = 0.15
-SPEECH_PAD_S = 0.08
-"""Sound kept before and after speech by Trim to speech, so that no soft consonant is cut."""
+SPEECH_BEFORE_S, SPEECH_AFTER_S = 0.1, 0.2
+"""Sound kept before and after speech by Trim to speech, as in a bulk trim: final sounds fade."""
 
 
 class AudioPane(QFrame):
@@ -352,8 +352,8 @@ class AudioPane(QFrame):
         inside = [(a, b) for a, b in self._heard.regions if b > start and a < end]
         if not inside:
             return False
-        first = max(start, inside[0][0] - SPEECH_PAD_S)
-        last = min(end, inside[-1][1] + SPEECH_PAD_S)
+        first = max(start, inside[0][0] - SPEECH_BEFORE_S)
+        last = min(end, inside[-1][1] + SPEECH_AFTER_S)
         self.trimmed.emit(self.row, *self._frames(first, last), self.tr("Trimmed to speech"))
         return True
 
