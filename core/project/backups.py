@@ -82,7 +82,9 @@ class Pinned:
         unready = place / f".{os.getpid()}-{threading.get_ident()}.part"
         try:
             place.mkdir(exist_ok=True)
-            size = self._conn.execute("PRAGMA page_count").fetchone()[0] * 4096
+            size = self._conn.execute(
+                "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+            ).fetchone()[0]
             if shutil.disk_usage(place).free < size * 1.02:
                 raise OSError(f"needs {size / 1e6:,.0f} MB")
             with contextlib.closing(sqlite3.connect(unready, isolation_level=None)) as target:
