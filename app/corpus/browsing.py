@@ -119,6 +119,7 @@ class Browsing(QObject):
             page.filters.show_counts(answer.summary)
             page.inspector.details.set_speakers(answer.speakers, answer.people)
             page.saved.refresh(answer.summary)
+            page.commands.checking.catch_up(answer.summary)
         page.show_body(answer.summary.utterances + answer.summary.left_out == 0)
         if not listed:
             self._show_ids(answer.ids, same_list)

@@ -15,6 +15,7 @@ from core.project.records import Changes
 if TYPE_CHECKING:
     from app.tasks import Task
     from core.project.checks import Batch
+    from core.project.queries import Summary
 
 AFTER_EDIT_MS = 250
 WAIT_S = 0.1
@@ -32,6 +33,7 @@ class Checking(QObject):
         self._context = context
         self._touched: set[int] = set()
         self._everything = False
+        self._caught_up = False
         self._running: list[Task] = []
         self._timer = QTimer(self, singleShot=True, interval=AFTER_EDIT_MS)
         self._timer.timeout.connect(self._check_touched)
@@ -41,6 +43,7 @@ class Checking(QObject):
     def stop(self) -> None:
         """The project closes: what was not written is looked at another time."""
         self._forget_touched()
+        self._caught_up = False
         for task in self._running:
             task.cancel()
 
@@ -48,6 +51,12 @@ class Checking(QObject):
         """Check what is not up to date, as a task."""
         self._forget_touched()
         self._run(None, quiet=False)
+
+    def catch_up(self, summary: Summary) -> None:
+        """Look at what an interrupted check left when the project was closed; once, when it is opened."""
+        caught_up, self._caught_up = self._caught_up, True
+        if not caught_up and summary.checked < summary.utterances:
+            self._run(None, quiet=False)
 
     def _forget_touched(self) -> None:
         self._timer.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from core.project.flags import KINDS
 from core.project.limits import FIELDS
 from core.project.readings import Heard, Readings
 from core.project.records import Flag
+from core.project.store import Project
 from core.sources.catalogue import describe
 from tests.app.corpus.conftest import Opened
 
@@ -184,3 +186,15 @@ def test_a_model_reads_as_a_task_and_what_it_hears_otherwise_is_listed(corpus: O
     assert set(corpus.listed()) == {"clip-01", "clip-02"}
     assert corpus.said[-1] == "The model disagrees with 2 utterances"
     assert not corpus.errors
+
+
+def test_what_an_interrupted_check_left_is_looked_at_when_the_project_is_opened(
+    open_page: Callable[[Path], Opened], project_folder: Path
+) -> None:
+    with Project.open(project_folder) as project, project.unjournaled() as conn:
+        conn.execute("DELETE FROM flags")
+        conn.execute("DELETE FROM checked")
+    corpus = open_page(project_folder)
+    corpus.qtbot.waitUntil(lambda: kinds(corpus, "clip-05") == {"silence"}, timeout=20_000)
+    corpus.settle()
+    assert corpus.session.reader.summary().checked == 11
