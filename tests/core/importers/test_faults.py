@@ -19,7 +19,7 @@ from tests.faults.archives import ARCHIVE
 from tests.faults.judging import judge
 from tests.faults.sounds import lies, write_sound
 
-EVERY = 23
+EVERY = 31
 
 
 def test_no_fault_stops_an_import_or_costs_a_good_row(tmp_path: Path) -> None:
