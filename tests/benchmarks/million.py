@@ -38,7 +38,8 @@ from tests.benchmarks._million import build
 
 CHANGED = 10_000
 SCROLLS = 200
-LONGEST_S = 300.0
+LONGEST_S = 120.0
+CHECKED_S = 5.0
 PROMISES = {
     "open_s": 1.5, "scroll_p95_ms": 16, "search_s": 0.5, "sort_s": 2, "bulk_edit_s": 2, "undo_s": 2, "window_mib": 600,
 }  # fmt: skip
@@ -177,8 +178,8 @@ class Bench:
         until(lambda: bool(saved) and page.browsing.answer is not saved[0])
         page.table.viewport().repaint()
         taken = time.perf_counter() - begun
-        until(lambda: self.window.tasks.idle)
-        self.settled()
+        resting = time.monotonic() + CHECKED_S  # what was edited is checked again, which may take longer
+        until(lambda: self.window.tasks.idle or time.monotonic() > resting)
         return taken
 
     def bulk(self) -> tuple[dict[str, float], dict[str, float]]:
@@ -238,9 +239,11 @@ def measure(folder: Path) -> None:
     rest(500)
     bench, random = Bench(window), np.random.default_rng(5)
     opened = bench.open(folder)
+    print(f"opened in {opened:.2f} s", flush=True)
     rest(1000)
     by_key = bench.scroll(random, SCROLLS)
     searched = bench.search(words_of(folder))
+    print(f"scrolled: {percentile(by_key, 95)} searched: {searched}", flush=True)
     with bench.delays.watch():
         sorted_by = bench.sort()
     bench.listed_after(lambda: bench.page.model.sort_asked.emit("text", False))
@@ -248,6 +251,7 @@ def measure(folder: Path) -> None:
     bench.listed_after(lambda: bench.page.model.sort_asked.emit("key", False))
     with bench.delays.watch():
         done, undone = bench.bulk()
+    print(f"edited: {done} undone: {undone}", flush=True)
     memory = psutil.Process().memory_info().rss / 2**20
     window.close()
     promised = {"speaker", "split", "leave_out", "tags"}
