@@ -106,6 +106,17 @@ def guarantee(reader: Reader) -> list[str]:
     return leaks(reader).promises
 
 
+_TORN_KEPT = """
+WITH repeated AS MATERIALIZED (SELECT hash FROM texts WHERE hash IS NOT NULL GROUP BY hash HAVING count(*) > 1)
+SELECT count(*) FROM (
+    SELECT 1 FROM repeated JOIN texts USING (hash) JOIN utterances ON id = utterance_id
+    WHERE left_out = 0 AND split != '' GROUP BY hash HAVING min(split) != max(split))"""
+_TORN_TEXTS = """
+SELECT count(*) FROM (
+    SELECT 1 FROM utterances WHERE left_out = 0 AND split != '' AND text != ''
+    GROUP BY text HAVING min(split) != max(split))"""
+
+
 @dataclass(frozen=True)
 class Torn:
     """How many sentences are in more than one split; `near` says whether nearly repeated ones were counted too."""
@@ -115,16 +126,14 @@ class Torn:
 
 
 def torn_sentences(reader: Reader, cancelled: Callable[[], bool] = never) -> Torn:
-    """A quick look: in a corpus of more than `SMALL` utterances only at those that are the same letter for letter,
-    which the database counts by itself."""
-    if int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0") or 0) <= SMALL:
+    """A quick look: in a corpus of more than `SMALL` utterances only at those that are the same, which the database
+    counts by itself: by what the checks keep of each text, or else letter for letter."""
+    utterances = int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0") or 0)
+    if utterances <= SMALL:
         corpus = read_corpus(reader, True, cancelled)
         return Torn(int(np.count_nonzero(straddling(corpus.sentence, corpus.split))), True)
-    found = reader.query_one(
-        "SELECT count(*) FROM (SELECT 1 FROM utterances WHERE left_out = 0 AND split != '' AND text != ''"
-        " GROUP BY text HAVING min(split) != max(split))"
-    )
-    return Torn(int(found), False)
+    kept = int(reader.query_one("SELECT count(*) FROM texts") or 0)
+    return Torn(int(reader.query_one(_TORN_KEPT if kept >= utterances else _TORN_TEXTS)), False)
 
 
 def _torn(group: NDArray[np.int64], split: NDArray[np.int8]) -> list[NDArray[np.int64]]:

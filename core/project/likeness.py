@@ -1,12 +1,13 @@
 """Which sentences are the same, or nearly: the groups that must not be parted between train, dev and test.
 
-Exact, not sampled: two texts of lengths near each other that differ in at most k letters share one of k + 1 pieces
+Exact but for `MOST_COMPARED`: two texts of lengths near each other that differ in at most k letters share one of k + 1 pieces
 (Li, Deng and Feng 2011, "Pass-Join"), so that few pairs have to be compared letter by letter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 
 import numpy as np
 import regex
@@ -18,6 +19,9 @@ from core.errors import Cancelled
 SHARE = 0.1
 """Two sentences are nearly the same when fewer than this share of the shorter one's letters differ."""
 LOOK_EVERY = 2000
+MOST_COMPARED = 1000
+"""So many others a sentence is compared with: more share a piece only with sentences made by a pattern, "turn on light
+12 in the kitchen", and comparing all of those takes time by the square of their number."""
 
 Shelf = dict[str, dict[int, list[int]]]
 """Texts of one length by one of their pieces, and then by the set they were in when they came."""
@@ -98,19 +102,29 @@ def _join_near(words: Sequence[str], sets: Sets, cancelled: Callable[[], bool]) 
             length = len(word)
             pieces_of[length] = [{} for _ in range(edits_allowed(length) + 1)]
             probes = _probes(length, pieces_of)
-        seen: set[int] = set()
-        for shelf, start, end, allowed in probes:
-            for root, alike in shelf.get(word[start:end], {}).items():
-                if find(root) == find(i):
-                    continue
-                for j in alike:
-                    if j not in seen:
-                        seen.add(j)
-                        if distance(words[j], word, score_cutoff=allowed) <= allowed:
-                            sets.join(i, j)
-                            break
+        seen = {i}
+        for j, allowed in islice(_near(word, i, probes, sets), MOST_COMPARED):
+            if j not in seen:
+                seen.add(j)
+                if distance(words[j], word, score_cutoff=allowed) <= allowed:
+                    sets.join(i, j)
         for shelf, (start, end) in zip(pieces_of[length], _pieces(length), strict=True):
             shelf.setdefault(word[start:end], {}).setdefault(find(i), []).append(i)
+
+
+def _near(word: str, i: int, probes: Sequence[tuple[Shelf, int, int, int]], sets: Sets) -> Iterator[tuple[int, int]]:
+    """(text that shares a piece with `word`, edits allowed); `i` itself for others of the set it is in already."""
+    find = sets.find
+    for shelf, start, end, allowed in probes:
+        sharing = shelf.get(word[start:end], {})
+        for old in [root for root in sharing if find(root) != root]:  # sets that were joined since
+            sharing.setdefault(find(old), []).extend(sharing.pop(old))
+        for root, others in sharing.items():
+            for j in others:
+                if find(root) == find(i):
+                    yield i, allowed
+                    break
+                yield j, allowed
 
 
 def _pieces(length: int) -> list[tuple[int, int]]:
