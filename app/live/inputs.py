@@ -13,6 +13,7 @@ from app.audio_io.recorder import Recorder
 from app.live.feed import FeedSource
 from core.project.queries import Query
 from core.project.records import UtteranceRow
+from core.project.rows import natural_order
 
 if TYPE_CHECKING:
     from app.live.page import LivePage
@@ -42,8 +43,8 @@ class Inputs(QObject):
         """Offer the project's test utterances, once."""
         reader = self._context.session.reader
         if reader is not None and not self.rows:
-            ids = reader.ids(Query(split="test"))[:MOST_ROWS]
-            self.rows = [row for row in reader.rows(ids) if row.text]
+            rows = reader.rows(reader.some(Query(split="test"), MOST_ROWS))
+            self.rows = sorted((row for row in rows if row.text), key=lambda row: natural_order(row.key))
             self._page.prompt.set_prompts([row.text for row in self.rows])
 
     def listen(self) -> None:

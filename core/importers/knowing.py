@@ -55,7 +55,9 @@ class Mark:
             here = f"{reads}; {self.key} was edited here since and stays “{_short(self.text)}”."
             return Problem(where, here, "Compare them, and correct it by hand."), None
         if not update:
-            return Problem(where, f"{reads}; {self.key} stays as it was.", "Import with updates to take it over."), None
+            return Problem(
+                where, f"{reads}; {self.key} stays as it was.", "It can be taken over when you import again."
+            ), None
         return (
             Problem(where, f"{reads}, which {self.key} took over.", "Undo the import to have the old text."),
             Update(self.id, self.text, text, origin_of(self.start, self.end, text)),
