@@ -213,6 +213,7 @@ class AlphabetPage(Page):
         spelling = Spelling(found.meta.normaliser, letters, found.meta.source_language)
         self.misfits.model.show(found.analysis.misfits, found.fixes, spelling)
         analysis = found.analysis
+        last_was_taken = self.misfits.table.hasFocus() and not analysis.misfit_count
         self._give_room(analysis.misfit_count > 0)
         self.misfits.show_state(
             analysis.misfit_count,
@@ -221,6 +222,8 @@ class AlphabetPage(Page):
             found.fixable,
             not self.context.session.read_only,
         )
+        if last_was_taken:
+            self.table.setFocus()
         self.status_changed.emit()
 
     def _give_room(self, to_misfits: bool) -> None:

@@ -24,7 +24,7 @@ def _folder(parser: argparse.ArgumentParser) -> None:
 
 def _history_arguments(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
-    parser.add_argument("--limit", type=int, default=KEPT_STEPS, metavar="N", help="only the newest N steps")
+    parser.add_argument("--limit", type=int, default=500, metavar="N", help="only the newest N steps")
 
 
 def _history(args: argparse.Namespace) -> Answer:
@@ -59,10 +59,10 @@ def _redo(args: argparse.Namespace) -> Answer:
 
 def _go(args: argparse.Namespace, *, back: bool) -> Answer:
     with Project.open(project_folder(args.folder)) as project:
-        before = project.history(10 * KEPT_STEPS)
+        before = project.history(2 * KEPT_STEPS)
         target = _target(before, args.steps, args.to, back=back)
         project.go_to(target, Progress("Rows", args.json))
-        after = {item.id: item for item in project.history(10 * KEPT_STEPS)}
+        after = {item.id: item for item in project.history(2 * KEPT_STEPS)}
         labels = project.undo_label, project.redo_label
     moved = [after[item.id] for item in before if after[item.id].undone != item.undone]
     word = "Taken back" if back else "Made again"

@@ -1,7 +1,7 @@
 """The journal: every change to a project is a step, kept in the database with each row before and after.
 
 Steps, undo and redo all write through `Rows`, the one place where journaled tables change. A step is one transaction:
-after a crash or `kill -9` it is there whole or not at all. The history is cut behind 500 steps or 2 GB, oldest first;
+after a crash or `kill -9` it is there whole or not at all. The history is cut behind 10,000 steps or 2 GB, oldest first;
 the newest step always stays.
 """
 
@@ -24,7 +24,7 @@ from core.project.schema import COLUMNS
 
 __all__ = ["HistoryItem", "Journal", "Row", "Step", "count_letters", "natural_order", "text_order"]
 
-KEPT_STEPS = 500
+KEPT_STEPS = 10_000
 KEPT_BYTES = 2_000_000_000
 """The history is cut behind so many steps, or so much of the database; the newest step always stays."""
 PART = 1000
@@ -172,7 +172,8 @@ class Step:
                 "UPDATE steps SET label = ?, rows = ?, bytes = ? WHERE id = ?",
                 (self.label, rows, self._bytes, self._id),
             )
-            self._journal.prune()
+            if self._id % max(1, KEPT_STEPS // 100) == 0 or self._bytes > KEPT_BYTES // 100:
+                self._journal.prune()
 
 
 class Journal:
