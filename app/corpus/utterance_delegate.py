@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -29,42 +30,76 @@ RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 PAD = 8
 PLAY_WIDTH = 36
 EDITOR = "cell_transcript_editor"
+NARROW, WIDE = 0.65, 1.0
+"""No digit and no letter of the typewriter face is wider, in font heights, and hardly any letter at all: what fits by
+this need not be measured."""
 
 
 class UtteranceDelegate(QStyledItemDelegate):
-    """One method a column; everything is painted, nothing is a widget."""
+    """Paints rows whole, for the table, and makes the editor; everything is painted, nothing is a widget."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, int], tuple[QFont, QFontMetrics]] = {}
+        theme.changed.connect(self._forget)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        row = model.row_at(index.row()) if isinstance(model, UtteranceModel) else None
-        painter.save()
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        self._background(painter, rect, bool(state & QStyle.StateFlag.State_Selected), index.column())
-        if row is not None and isinstance(model, UtteranceModel):
-            cell = rect.adjusted(PAD, 0, -PAD, -1)
-            self._cell(painter, cell, rect, model, row, index)
-        painter.restore()
+    def _forget(self) -> None:
+        self._colours.clear()
+        self._fonts.clear()
 
-    def _background(self, painter: QPainter, rect: QRect, selected: bool, column: int) -> None:
-        painter.fillRect(rect, theme.color("acttint" if selected else "surface"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        if selected and column == Column.PLAY:
-            bar = "act" if self._view.hasFocus() else "field"
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.color(bar))
+    def _colour(self, role: str) -> QColor:
+        """The theme's own, kept here: a screenful asks some hundred times."""
+        found = self._colours.get(role)
+        if found is None:
+            found = self._colours[role] = theme.color(role)
+        return found
+
+    def _font(self, size: str, weight: int) -> tuple[QFont, QFontMetrics]:
+        found = self._fonts.get((size, weight))
+        if found is None:
+            font = theme.font(size, weight)
+            found = self._fonts[size, weight] = font, QFontMetrics(font)
+        return found
+
+    def paint_row(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        model: UtteranceModel,
+        number: int,
+        columns: Sequence[tuple[int, int, int]],
+        selected: bool,
+    ) -> None:
+        """One row in `rect`: `columns` are (column, left, width) of those that are shown, in px of the view."""
+        painter.fillRect(rect, self._colour("acttint" if selected else "surface"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colour("line"))
+        row = model.row_at(number)
+        faded = row is not None and (row.left_out or model.is_missing(row))
+        current = number == self._view.currentIndex().row()
+        for column, left, width in columns:
+            cell = QRect(left, rect.top(), width, rect.height())
+            if selected and column == Column.PLAY:
+                bar = "act" if self._view.hasFocus() else "field"
+                painter.fillRect(cell.left(), cell.top(), 3, cell.height(), self._colour(bar))
+            if row is not None:
+                self._cell(painter, cell, model, row, column, "dis" if faded else "ink", current)
 
     def _cell(
-        self, painter: QPainter, cell: QRect, rect: QRect, model: UtteranceModel, row: UtteranceRow, index: Index
+        self,
+        painter: QPainter,
+        rect: QRect,
+        model: UtteranceModel,
+        row: UtteranceRow,
+        column: int,
+        ink: str,
+        current: bool,
     ) -> None:
-        faded = row.left_out or model.is_missing(row)
-        ink = "dis" if faded else "ink"
-        match index.column():
+        cell = rect.adjusted(PAD, 0, -PAD, -1)
+        match column:
             case Column.PLAY:
-                self._play(painter, rect, row, model, selected=index.row() == self._view.currentIndex().row())
+                self._play(painter, rect, row, model, selected=current)
             case Column.SPLIT:
                 side = theme.px(8)
                 paint_split(painter, QRectF(cell.left(), cell.center().y() - side / 2 + 1, side, side), row.split)
@@ -101,10 +136,13 @@ class UtteranceDelegate(QStyledItemDelegate):
         self._text(painter, cell, model.text(row, column), size, weight, role, RIGHT if column in NUMBERS else LEFT)
 
     def _text(self, painter: QPainter, cell: QRect, text: str, size: str, weight: int, role: str, where: int) -> None:
-        painter.setFont(theme.font(size, weight))
-        painter.setPen(theme.color(role))
-        cut = Qt.TextElideMode.ElideMiddle if size == "mono" else Qt.TextElideMode.ElideRight
-        painter.drawText(cell, where, painter.fontMetrics().elidedText(text, cut, cell.width()))
+        font, metrics = self._font(size, weight)
+        painter.setFont(font)
+        painter.setPen(self._colour(role))
+        if len(text) * font.pixelSize() * (NARROW if size == "mono" or where == RIGHT else WIDE) > cell.width():
+            cut = Qt.TextElideMode.ElideMiddle if size == "mono" else Qt.TextElideMode.ElideRight
+            text = metrics.elidedText(text, cut, cell.width())
+        painter.drawText(cell, where, text)
 
     def _play(self, painter: QPainter, rect: QRect, row: UtteranceRow, model: UtteranceModel, selected: bool) -> None:
         if model.is_missing(row):

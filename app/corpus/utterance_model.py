@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from app.corpus.spelling import Spelling
     from core.project.queries import Reader
 
-PAGE = 64
-PAGES_KEPT = 128
+PAGE = 32
+PAGES_KEPT = 256
 
 Index = QModelIndex | QPersistentModelIndex
 
