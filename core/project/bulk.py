@@ -21,6 +21,8 @@ from core.project.store import Project
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 PART = 256
+WRITTEN = 2500
+"""Changes that are written at a time."""
 GONE = "It is no longer in the project."
 MOVED = "It was changed in the meantime."
 
@@ -217,10 +219,10 @@ def apply(project: Project, plan: Plan, progress: Progress = quiet, cancelled: S
     changed = 0
     with project.step(plan.label()) as step:
         speakers: dict[str, int | None] = {}
-        for first in range(0, len(plan.changes), PART):
+        for first in range(0, len(plan.changes), WRITTEN):
             if cancelled():
                 raise Cancelled
-            part = plan.changes[first : first + PART]
+            part = plan.changes[first : first + WRITTEN]
             refused = _write(project, step, part, speakers)
             problems += refused
             changed += len(part) - len(refused)

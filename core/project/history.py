@@ -1,8 +1,8 @@
 """The journal: every change to a project is a step, kept in the database with each row before and after.
 
 Steps, undo and redo all write through `Rows`, the one place where journaled tables change. A step is one transaction:
-after a crash or `kill -9` it is there whole or not at all. The history is cut behind 10,000 steps or 2 GB, oldest first;
-the newest step always stays.
+after a crash or `kill -9` it is there whole or not at all. The history is cut behind 10,000 steps or 2 GB, oldest
+first; the newest step always stays.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ __all__ = ["HistoryItem", "Journal", "Row", "Step", "count_letters", "natural_or
 KEPT_STEPS = 10_000
 KEPT_BYTES = 2_000_000_000
 """The history is cut behind so many steps, or so much of the database; the newest step always stays."""
-PART = 1000
+PART = 5000
+"""Rows that are written at a time: the search index is saved after each part."""
 MERGED = 128
 """Pages of the search index that are merged at a time: some hundredths of a second."""
 _MENDABLE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_BUSY", "SQLITE_CANTOPEN")
@@ -76,7 +77,7 @@ class Step:
 
     def put_many(self, table: str, rows: Mapping[int, Mapping[str, Any] | None]) -> None:
         """`put` of many rows of a table. Columns that are not named stay as they are."""
-        ids = [int(id) for id in rows]
+        ids = sorted(int(id) for id in rows)
         for first in range(0, len(ids), PART):
             part = ids[first : first + PART]
             now = self._written.get_many(table, part)
@@ -91,7 +92,7 @@ class Step:
 
     def change_many(self, table: str, ids: Iterable[int], **fields: Any) -> None:
         """Replace some fields by the same values in many rows. Raises `ProjectError` when one is gone."""
-        wanted, every = plain(table, fields), [int(id) for id in ids]
+        wanted, every = plain(table, fields), sorted(int(id) for id in ids)
         for first in range(0, len(every), PART):
             part = every[first : first + PART]
             now = self._written.get_many(table, part, tuple(wanted))
@@ -143,7 +144,7 @@ class Step:
             self._count += 1
         if changes:
             self._rows.setdefault(table, set()).update(id for id, _, _ in changes)
-        if len(self._pending) >= 2 * PART:
+        if len(self._pending) >= PART:
             self._save()
 
     @property

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from core.project.schema import COLUMNS
@@ -18,6 +19,7 @@ PART = 500
 ORDERED = 48
 """Characters of a transcript that decide its place."""
 TIMED = {"start", "end", "recording_id"}
+STAGED = (*(name for name in COLUMNS["utterances"] if name != "id"), "seconds", "pace", "key_order", "text_order")
 _OPENING = re.compile(r"^[\W_]+")
 _ACCENTS = dict.fromkeys(range(0x300, 0x370))
 
@@ -62,10 +64,16 @@ class Rows:
         if whole:
             values = [row | self._derived(table, row, set(COLUMNS[table])) for row in whole]
             names = tuple(values[0])
-            marks = ", ".join("?" * len(names))
-            self.conn.executemany(
-                f"INSERT INTO {table} ({_listed(names)}) VALUES ({marks})", [tuple(row.values()) for row in values]
-            )
+            if table == "utterances" and len(values) > 1:
+                with self._staged(values):
+                    self.conn.execute(
+                        f"INSERT INTO utterances ({_listed(names)}) SELECT {_listed(names)} FROM staged ORDER BY id"
+                    )
+            else:
+                marks = ", ".join("?" * len(names))
+                self.conn.executemany(
+                    f"INSERT INTO {table} ({_listed(names)}) VALUES ({marks})", [tuple(row.values()) for row in values]
+                )
             self._touch(table)
         return whole
 
@@ -83,16 +91,40 @@ class Rows:
                 whole = now.setdefault(id, {})
                 whole |= row  # one row may change twice
                 values.append(row | self._derived(table, whole, columns))
-        sets = ", ".join(f'"{column}" = ?' for column in values[0])
-        self.conn.executemany(
-            f"UPDATE {table} SET {sets} WHERE id = ?",
-            [(*row.values(), id) for row, (id, _) in zip(values, changes, strict=True)],
-        )
+        pairs = zip(values, changes, strict=True)
+        if table == "utterances" and columns & {"key", "text"} and len(values) > 1:
+            with self._staged([{"id": id, **row} for row, (id, _) in pairs]):
+                sets = ", ".join(f'"{column}" = s."{column}"' for column in values[0])
+                self.conn.execute(f"UPDATE utterances SET {sets} FROM staged s WHERE s.id = utterances.id")
+        else:
+            sets = ", ".join(f'"{column}" = ?' for column in values[0])
+            self.conn.executemany(
+                f"UPDATE {table} SET {sets} WHERE id = ?", [(*row.values(), id) for row, (id, _) in pairs]
+            )
         self._touch(table, columns)
 
     def delete(self, table: str, ids: Iterable[int]) -> None:
-        self.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [(id,) for id in ids])
+        gone = sorted(set(ids))
+        if table == "utterances" and len(gone) > 1:
+            with self._staged([{"id": id} for id in gone]):
+                self.conn.execute("DELETE FROM utterances WHERE id IN (SELECT id FROM staged)")
+        else:
+            self.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [(id,) for id in gone])
         self._touch(table)
+
+    @contextmanager
+    def _staged(self, rows: Sequence[Row]) -> Iterator[None]:
+        """Rows of utterances, alike in their columns, in a table beside, so that one statement writes them all: the
+        search index is saved before each statement that has a trigger, which takes longer than the writing itself.
+        Of a row that comes twice the last counts."""
+        named = _listed(rows[0])
+        self.conn.execute(f"CREATE TEMP TABLE IF NOT EXISTS staged (id INTEGER PRIMARY KEY, {_listed(STAGED)})")
+        self.conn.executemany(
+            f"INSERT OR REPLACE INTO staged ({named}) VALUES ({', '.join('?' * len(rows[0]))})",
+            [tuple(row.values()) for row in rows],
+        )
+        yield
+        self.conn.execute("DELETE FROM staged")
 
     def stamp_aside(self) -> None:
         """Something that is computed was written."""
