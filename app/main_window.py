@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 from collections.abc import Callable
@@ -290,7 +291,9 @@ class MainWindow(QMainWindow):
     def make_pages_soon(self) -> None:
         """Make the pages that were not visited yet, one at a time, so that no visit has to wait for it."""
         missing = [p[0] for p in PAGES if p[0] not in self._pages]
-        if missing and self.session.reader is not None:
+        if not missing:
+            gc.freeze()  # looking through all that lasts would stop the window for some hundredths of a second
+        elif self.session.reader is not None:
             self.make_page(missing[0])
             QTimer.singleShot(PAGE_PAUSE_MS, self, self.make_pages_soon)
 
@@ -312,8 +315,6 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.status.set_left(self.page.left_status())
             self.status.set_hints(self.page.hints())
-
-    # What follows the project
 
     def _on_pair_clicked(self) -> None:
         self.go_to("home")
@@ -354,14 +355,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{meta.name} — Vizinho" if meta else "Vizinho")
         self._on_history()
         self.runs.watch(project.runs if project is not None else None)
+        self.strip.hide()
         if project is None:
             self.status.set_saved("")
-            self.strip.hide()
             self.go_to("home")
         elif project.read_only:
             self._say_read_only(project.folder)
-        else:
-            self.strip.hide()
 
     def _say_read_only(self, folder: Path) -> None:
         if os.access(folder, os.W_OK):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -66,6 +67,10 @@ def _raise(error: BaseException) -> None:
     raise error
 
 
+SWITCH_S = 0.001
+"""How long a busy worker may keep the window's thread from running Python; by itself it would be 5 ms each time."""
+
+
 class Tasks(QObject):
     """Runs jobs on a pool of threads. `changed` follows every start, end and (ten times a second) progress."""
 
@@ -74,6 +79,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None, workers: int = 3) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_S)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="task")
         self._after: dict[int, tuple[Callable[[Any], None] | None, Callable[[BaseException], None] | None]] = {}
         self._list: list[Task] = []
