@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.errors import Cancelled, ProjectError, ProjectLocked, WorkbenchError
+from core.memory import keep_blocks_apart
 from core.project.records import Changes
 
 if TYPE_CHECKING:
@@ -209,6 +210,7 @@ class Session(QObject):
         lane.put(_Job(work, opened, refused))
 
     def _start_lane(self) -> _Lane:
+        keep_blocks_apart()
         lane = _Lane()
         lane.setParent(self)
         lane.answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)

@@ -1,6 +1,7 @@
 """Questions to the project that the table does not wait for: counts of saved filters and of rules being built, plots.
 
-One thread with a reader of its own, which therefore remembers what it has read. The last question of a kind wins.
+One thread with a reader of its own, which remembers what it has read until nothing was asked for a while. The last
+question of a kind wins.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from core.project.queries import Reader
 
 T = TypeVar("T")
+REST_S = 2.0
+"""When nothing was asked for so long, the reader goes, and with it all that it holds."""
 
 
 class Asking(QObject):
@@ -84,7 +87,7 @@ class Asking(QObject):
         from core.project.queries import Reader
         from core.project.schema import worded
 
-        while (job := jobs.get()) is not None:
+        while (job := self._next(jobs)) is not None:
             key, number, work, done = job
             self._at_work = key
             while number == self._numbers.get(key):  # once more when an interruption was meant for the one before
@@ -100,9 +103,24 @@ class Asking(QObject):
                     self._came.emit(key, number, result, None, done)
                 break
             self._at_work = ""
+        self._let_go()
+
+    def _next(self, jobs: queue.SimpleQueue[Any]) -> Any:
+        """The next job; waiting for it long, the thread lets go of what it read."""
+        if self._reader is not None:
+            try:
+                return jobs.get(timeout=REST_S)
+            except queue.Empty:
+                self._let_go()
+        return jobs.get()
+
+    def _let_go(self) -> None:
+        from core.memory import give_back
+
         reader, self._reader = self._reader, None
         if reader is not None:
             reader.close()
+            give_back()
 
     @Slot(str, int, object, object, object)
     def _on_came(

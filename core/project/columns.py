@@ -20,7 +20,7 @@ Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 Array = TypeVar("Array", bound=NDArray[Any])
 
-KEPT = 8
+KEPT = 6
 """Arrays that are held at once: at most 8 MB each for a million utterances."""
 CHUNK = 200_000
 """Characters that are read at a time, so that other threads get their turn."""

@@ -37,7 +37,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
         conn.execute("PRAGMA journal_size_limit = 67108864")
     else:
         conn = _reading(path)
-    conn.execute("PRAGMA cache_size = -32000")
+    conn.execute(f"PRAGMA cache_size = {-32000 if writing else -16000}")
     conn.execute("PRAGMA temp_store = MEMORY")
     conn.row_factory = sqlite3.Row
     return conn
