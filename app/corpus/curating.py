@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 COLUMNS_KEY = "corpus/columns"
 PROMISE_MS = 1500
+QUIET_MS = 3000
+MANY = 50_000
+"""In a larger corpus the promise waits longer: it takes seconds to count."""
 SPLIT = "split"
 """The key of the pill that a click on the summary's bar makes."""
 MOST_CHOSEN = 200_000
@@ -123,8 +126,11 @@ class Curating(QObject):
     # What is promised of the splits
 
     def _on_answered(self, answer: Answer) -> None:
+        """When the figures have changed, and nothing was asked or edited for a while."""
         if answer.complete and answer.summary is not self._figures:
             self._figures = answer.summary
+            self._timer.start(PROMISE_MS if answer.summary.utterances <= MANY else QUIET_MS)
+        elif self._timer.isActive():
             self._timer.start()
 
     def _ask_promise(self) -> None:

@@ -46,10 +46,12 @@ PROMISES = {
 
 
 def until(holds: Callable[[], bool]) -> None:
-    """Let the window work until something holds."""
+    """Let the window work until something holds; it sleeps between events, as it does on a desk."""
     end = time.monotonic() + LONGEST_S
+    waking, loop = QTimer(interval=2), QEventLoop()
+    waking.start()
     while not holds():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.monotonic() > end:
             raise SystemExit("The window did not come to rest.")
 
