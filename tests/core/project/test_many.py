@@ -158,3 +158,19 @@ def test_damage_in_the_middle_is_told_as_damage(tmp_path: Path) -> None:
         reader.ids(Query(search="mesa", sort="text"))
     with pytest.raises(ProjectDamaged), Project.open(tmp_path / "p") as project:
         edits.set_split(project, range(1, 3001), "dev")
+
+
+def test_many_texts_are_one_part_of_the_search_index(tmp_path: Path) -> None:
+    """Or a search would have to look through as many parts as there were rows."""
+    with make_project(tmp_path) as project:
+        ids = project.ids().tolist()
+        parts = "SELECT count(DISTINCT segid) FROM found_idx"
+        before = project.query_one(parts)
+        with project.step("Replace") as step:
+            step.put_many("utterances", {id: {"text": f"novo {id}"} for id in reversed(ids)})
+        assert len(ids) > 2
+        assert project.query_one(parts) - before == 1
+        assert project.ids(Query(search=f"novo {ids[0]}")).tolist() == [ids[0]]
+        project.undo()
+        assert project.query_one(parts) - before == 2
+        assert not len(project.ids(Query(search="novo")))
