@@ -49,20 +49,24 @@ class Plot(QWidget):
 
 
 class PlotRow(Strip):
-    """All plots beside each other."""
+    """All plots beside each other; made when they are first shown, which a window that opens need not wait for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role="surface", parent=parent)
         self.setObjectName("corpus_plots")
         self.setAccessibleName(self.tr("Plots of the corpus"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 1)
-        row.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4, 0, 4, 1)
+        self._row.setSpacing(0)
+        self.plots: dict[str, Plot] = {}
+        theme.follow(self, self._dress)
+
+    def make(self) -> None:
+        """Make the plots."""
         self.plots = {key: Plot(key, title) for key, title in plot_titles().items()}
         for key, plot in self.plots.items():
-            row.addWidget(plot, 4 if key == "speaker" else 3)
-        theme.follow(self, self._dress)
+            self._row.addWidget(plot, 4 if key == "speaker" else 3)
 
     def _dress(self) -> None:
         """As high as the text asks for, less where the window is low."""
@@ -88,19 +92,21 @@ class Plots(QObject):
         self._figures: object = None
         self.spread: Spread | None = None
         self.row = page.plot_row
-        for plot in self.row.plots.values():
-            plot.chart.chosen.connect(partial(self._on_chosen, plot))
-            plot.chart.menu_asked.connect(partial(self._on_menu, plot))
         page.filters.changed.connect(self._on_filters)
         page.browsing.queries.answered.connect(self._on_answered)
         action = page.corpus_actions["plots"]
         action.toggled.connect(self.show)
         page.corpus_actions["plot_table"].triggered.connect(self.show_as_table)
+        self.row.setVisible(False)
         action.setChecked(bool(context.settings.value(SHOWN_KEY, False)))
-        self.row.setVisible(action.isChecked())
 
     def show(self, on: bool) -> None:
         """Show or hide the plots; remembered."""
+        if on and not self.row.plots:
+            self.row.make()
+            for plot in self.row.plots.values():
+                plot.chart.chosen.connect(partial(self._on_chosen, plot))
+                plot.chart.menu_asked.connect(partial(self._on_menu, plot))
         self.row.setVisible(on)
         self._context.settings.set_value(SHOWN_KEY, on)
         if on:
@@ -151,7 +157,10 @@ class Plots(QObject):
     # As a picture, as data, as a table
 
     def show_as_table(self) -> None:
-        """The numbers of the plot that has the keys, or of the first one."""
+        """The numbers of the plot that has the keys, or of the first one; the plots are shown first."""
+        if not self.row.plots:
+            self._page.corpus_actions["plots"].setChecked(True)
+            return
         self._table(self.row.focused() or next(iter(self.row.plots.values())))
 
     def _table(self, plot: Plot) -> None:

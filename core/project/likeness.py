@@ -1,7 +1,7 @@
 """Which sentences are the same, or nearly: the groups that must not be parted between train, dev and test.
 
-Exact but for `MOST_COMPARED`: two texts of lengths near each other that differ in at most k letters share one of k + 1 pieces
-(Li, Deng and Feng 2011, "Pass-Join"), so that few pairs have to be compared letter by letter.
+Exact but for `MOST_COMPARED`: two texts of lengths near each other that differ in at most k letters share one of k + 1
+pieces (Li, Deng and Feng 2011, "Pass-Join"), so that few pairs have to be compared letter by letter.
 """
 
 from __future__ import annotations

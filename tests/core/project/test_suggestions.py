@@ -26,7 +26,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
                 "INSERT INTO flags (utterance_id, kind, value, text, blocks) VALUES (?, ?, 1, '', 0)", flags
             )
             conn.execute(
-                "INSERT INTO readings (utterance_id, model, model_print, text, cer) VALUES (?, 'm', '', 'bom dia', 0.5)",
+                "INSERT INTO readings (utterance_id, model, model_print, text, cer) VALUES (?, 'm', '', 'bom dia', .5)",
                 (b,),
             )
         yield project
