@@ -19,7 +19,7 @@ from core.project.filters import Condition, Filter, compiled
 from core.project.flags import KINDS
 from core.project.queries import Query, Summary
 
-SEARCH_MS = 100
+SEARCH_MS = 60
 LENGTHS = "length"
 """The key of the pill that a drag over the summary's histogram makes."""
 RULES = "rules"
