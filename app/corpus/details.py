@@ -79,6 +79,7 @@ class Details(QFrame):
         self.row: UtteranceRow | None = None
         self._spelling: Spelling | None = None
         self._filling = False
+        self._room = 0
         self._reason = ""
         self._names: dict[str, str] = {}
         column = QVBoxLayout(self)
@@ -229,6 +230,13 @@ class Details(QFrame):
             self.save.set_text(self.save.text(), "")
         self.place.setVisible(wide + self.place.sizeHint().width() - 60 < self.width())
 
+    def _show_place(self, place: str) -> None:
+        self.place.setText(place)
+        room = self.key.sizeHint().width() + self.place.sizeHint().width()
+        if room != self._room:
+            self._room = room
+            self._fit()
+
     # What is shown
 
     def open(self, spelling: Spelling | None) -> None:
@@ -260,7 +268,7 @@ class Details(QFrame):
         same_text = self.row is not None and row is not None and row.id == self.row.id and row.text == self.row.text
         self.row = row
         self.key.setText(row.key if row is not None else "")
-        self.place.setText(place)
+        self._show_place(place)
         if not keep and not (same_text and row is not None and self.draft == row.text):
             self.editor.show_text(row.text if row is not None else "")
         self.speaker.setEditText(self._described(row.speaker) if row is not None else "")
@@ -273,7 +281,7 @@ class Details(QFrame):
 
     def set_place(self, place: str) -> None:
         """Where the utterance stands in the list: "4 of 184"."""
-        self.place.setText(place)
+        self._show_place(place)
 
     def set_read_only(self, reason: str) -> None:
         """Why nothing can be edited; "" when it can."""
