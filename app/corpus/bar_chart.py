@@ -11,10 +11,11 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.corpus.bar_paint import margins, paint_above, paint_below
 from app.theme import theme
+from app.widgets.plain_plot import make_plain
 
 Array = np.ndarray
 SPLITS = ("train", "dev", "test", "")
@@ -63,21 +64,7 @@ class BarChart(pg.PlotWidget):
         theme.changed.connect(self._on_theme)
 
     def _build(self) -> None:
-        plot = self.getPlotItem()
-        for side in ("left", "bottom"):
-            plot.hideAxis(side)
-        plot.hideButtons()
-        plot.setMenuEnabled(False)
-        box = plot.getViewBox()
-        box.setMouseEnabled(False, False)
-        box.setDefaultPadding(0.0)
-        box.enableAutoRange(enable=False)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        make_plain(self)
         self.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(self.mapToGlobal(at)))
         self._on_theme()
 

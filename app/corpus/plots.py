@@ -164,9 +164,9 @@ class Plots(QObject):
         self._table(self.row.focused() or next(iter(self.row.plots.values())))
 
     def _table(self, plot: Plot) -> None:
-        from app.corpus.plot_table import PlotTable
+        from app.corpus.plot_table import plot_table
 
-        PlotTable(plot.chart.bars, self._page).open()
+        plot_table(plot.chart.bars, self._page).open()
 
     def _on_menu(self, plot: Plot, spot: QPoint) -> None:
         from app.corpus.plot_table import as_text

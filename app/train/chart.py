@@ -12,10 +12,11 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.theme import theme
 from app.train import chart_paint
+from app.widgets.plain_plot import make_plain
 
 Array = np.ndarray
 
@@ -84,22 +85,8 @@ class Chart(pg.PlotWidget):
         theme.changed.connect(self._on_theme)
 
     def _build(self) -> None:
-        plot = self.getPlotItem()
-        plot.hideAxis("left")
-        plot.hideAxis("bottom")
-        plot.hideButtons()
-        plot.setMenuEnabled(False)
+        make_plain(self)
         self.setAntialiasing(True)
-        box = plot.getViewBox()
-        box.setMouseEnabled(False, False)
-        box.setDefaultPadding(0.0)
-        box.enableAutoRange(enable=False)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # the grid is the background, and it changes
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(self.mapToGlobal(at)))
         self._on_theme()
 

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QMenu,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from app.theme import theme
 from app.train import words
 from app.train.chart import Chart, Curve
-from app.widgets.key_hint import KeyButton
+from app.widgets.data_table import DataTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -100,41 +90,18 @@ def show_menu(chart: Chart, at: QPoint) -> QMenu:
     menu.addAction(QApplication.translate("ChartTable", "Copy picture"), lambda: copy_picture(chart))
     menu.addAction(QApplication.translate("ChartTable", "Copy data"), lambda: copy_data(chart))
     menu.addAction(
-        QApplication.translate("ChartTable", "Show as table"), lambda: ChartTableDialog(chart, chart.window()).open()
+        QApplication.translate("ChartTable", "Show as table"), lambda: chart_table(chart, chart.window()).open()
     )
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
     return menu
 
 
-class ChartTableDialog(QDialog):
-    """The chart's numbers, for reading aloud and for copying."""
-
-    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("chart_table")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("{chart} as a table").format(chart=chart.accessibleName()))
-        self.resize(640, 480)
-        self.table = QTableView()
-        self.table.setObjectName("chart_table_view")
-        self.table.setAccessibleName(self.windowTitle())
-        self.model = ChartTable(chart.curves, chart.frame.unit, self.tr("Hours heard"), self)
-        self.table.setModel(self.model)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
-        self.table.horizontalHeader().setDefaultSectionSize(150)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.table.setFont(theme.font("small"))
-        copy = KeyButton(self.tr("Copy data"), icon="copy", name="chart_table_copy")
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.model.tsv()))
-        close = KeyButton(self.tr("Close"), "Esc", name="chart_table_close")
-        close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 12)
-        column.addWidget(self.table, 1)
-        column.addLayout(buttons)
+def chart_table(chart: Chart, parent: QWidget | None = None) -> DataTable:
+    """The chart's numbers by the hour."""
+    model = ChartTable(chart.curves, chart.frame.unit, QApplication.translate("ChartTable", "Hours heard"))
+    title = QApplication.translate("ChartTable", "{chart} as a table").format(chart=chart.accessibleName())
+    dialog = DataTable("chart_table", title, model, model.tsv, parent)
+    model.setParent(dialog)
+    dialog.table.horizontalHeader().setDefaultSectionSize(150)
+    return dialog

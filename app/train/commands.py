@@ -15,10 +15,11 @@ from shiboken6 import isValid
 
 from app.context import Context
 from app.train import advice, launch, plan_words, sound, states, words
-from app.train.chart_menu import ChartTableDialog
+from app.train.chart_menu import chart_table
 from app.train.expert_view import ExpertDialog
 from app.train.runs import Runs
 from app.train.views import RunView
+from app.widgets.data_table import DataTable
 from app.widgets.error_strip import ErrorStrip
 from core.runs.export import export_model
 from core.runs.folder import RunFolder
@@ -241,13 +242,13 @@ class Commands(QObject):
 
     # showing
 
-    def show_table(self) -> ChartTableDialog | None:
+    def show_table(self) -> DataTable | None:
         """The chart that has the keys, else the error chart, as a table."""
         charts = self._page.centre.charts  # type: ignore[attr-defined]
         chart = charts.focused() or charts.errors
         if not chart.curves:
             return None
-        dialog = ChartTableDialog(chart, self._page)
+        dialog = chart_table(chart, self._page)
         dialog.open()
         return dialog
 

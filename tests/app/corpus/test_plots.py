@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.corpus.bar_chart import BarChart
-from app.corpus.plot_table import PlotTable, as_text
+from app.corpus.plot_table import as_text
+from app.widgets.data_table import DataTable
 from core.project.queries import Query
 from tests.app.corpus.conftest import Opened
 
@@ -91,7 +92,7 @@ def test_a_plot_is_also_a_table(corpus: Opened) -> None:
     charts = shown(corpus)
     charts["pace"].setFocus()
     corpus.page.corpus_actions["plot_table"].trigger()
-    (table,) = corpus.page.findChildren(PlotTable)
+    (table,) = corpus.page.findChildren(DataTable)
     assert table.windowTitle() == "Letters/s as a table"
     assert table.table.model().rowCount() == charts["pace"].bars.count
     table.close()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.train.chart import Chart, Curve, Frame
-from app.train.chart_menu import ChartTableDialog
 from app.train.page import TrainPage
+from app.widgets.data_table import DataTable
 from tests.app.train import logs
 from tests.app.train.conftest import Services
 from tests.app.train.logs import Story, config_of, finished_run, make_run, scratch_config
@@ -88,7 +88,7 @@ def test_a_chart_as_table_copies_for_a_spreadsheet(qtbot: QtBot, page: Any, runs
     finished_run(runs_folder)
     shown = page()
     shown.commands.table.trigger()
-    dialog = shown.findChild(ChartTableDialog)
+    dialog = shown.findChild(DataTable)
     assert dialog.model.rowCount() == 9
     qtbot.mouseClick(dialog.findChild(QPushButton, "chart_table_copy"), Qt.MouseButton.LeftButton)
     lines = QApplication.clipboard().text().splitlines()
