@@ -70,9 +70,9 @@ def find(path: Path, options: Options) -> Iterator[Found]:
             sound = sounds.find(file)
             if sound is None:
                 reason = f"names the sound “{file}”, which is not there." if file else "names no sound."
-                yield Problem(where, reason, "Check the name, or bring the file.")
+                yield Problem(where, reason, "Check the name, or bring the file.", metadata)
                 continue
-            yield item_of(values, names, sound, where, options, _split(sound, base))
+            yield item_of(values, names, sound, where, options, _split(sound, base), metadata)
     if not texts:
         raise ImportFailed(
             f"{name} has no column of texts.", "Add a column “transcription”, or import the folder as sound only."

@@ -124,6 +124,7 @@ def _find_in(table: Path, split: Split, sounds: SoundIndex, seen: set[str]) -> I
             age=said("age"),
             gender=said("gender"),
             place=said("accents", "accent"),
+            source=table,
         )
 
 

@@ -70,6 +70,14 @@ def _segments(path: Path) -> dict[str, tuple[str, float]]:
     return found
 
 
+LISTS = ("segments", "wav.scp", "utt2spk")
+
+
+def lists(path: Path) -> list[Path]:
+    """The lists beside the files of words, which say where those lie and who speaks."""
+    return [found for file in FORMAT.files(path) for name in LISTS if (found := file.with_name(name)).is_file()]
+
+
 FORMAT = MarksFormat(
     "ctm",
     "CTM",
@@ -77,5 +85,6 @@ FORMAT = MarksFormat(
     frozenset({".ctm"}),
     read,
     tiered=False,
+    also=lists,
 )
 IMPORTER = FORMAT.importer()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +19,7 @@ class Item:
     seconds, for formats that know no frames: they are turned into frames once the sound's rate is known. `channel`
     is the one to hear, None for what the options say. `speaker_key` is a speaker's id in the source where that is not
     fit to be a name: such speakers are called "Speaker 1", "Speaker 2"... `age`, `gender` and `place` are theirs.
+    `source` is the file its text came from, None for a sound without one.
     """
 
     where: str
@@ -37,6 +38,7 @@ class Item:
     age: str = ""
     gender: str = ""
     place: str = ""
+    source: Path | None = None
 
     @property
     def whole(self) -> bool:
@@ -121,6 +123,10 @@ def no_choices(_path: Path, _options: Options) -> list[Choice]:
     return []
 
 
+def no_files(_path: Path) -> Iterable[Path]:
+    return ()
+
+
 def no_pairings(_path: Path, _options: Options) -> list[Pairing]:
     return []
 
@@ -130,7 +136,8 @@ class Importer:
     """A format: how to recognise it, what it finds, what can be chosen for it, and how its files pair.
 
     `find` never raises for one bad file or row: it yields a `Problem` and goes on. `texts` is False for a format that
-    has none: its items are brought without.
+    has none: its items are brought without. `also` are the files below a path that it reads besides those that its
+    items' `source` tells: lists of speakers, of recordings, of times.
     """
 
     key: str
@@ -141,6 +148,7 @@ class Importer:
     choices: Callable[[Path, Options], list[Choice]] = no_choices
     pairings: Callable[[Path, Options], list[Pairing]] = no_pairings
     texts: bool = True
+    also: Callable[[Path], Iterable[Path]] = no_files
 
 
 @dataclass(frozen=True)

@@ -87,15 +87,15 @@ def _find_in(manifest: Path, finder: MediaFinder, options: Options) -> Iterator[
         values = _flat(values)
         names = known(values)
         if not {"sound", "text"} <= names.keys():
-            yield Problem(where, "names no sound or has no text.", "Complete or remove it.")
+            yield Problem(where, "names no sound or has no text.", "Complete or remove it.", manifest)
             continue
         name = str(values[names["sound"]] or "")
         sound = beside.find(name) or finder.find(name)
         if sound is None:
             reason = f"names the sound “{name}”, which is not there." if name else "names no sound."
-            yield Problem(where, reason, "Check the path, or put the file beside the manifest.")
+            yield Problem(where, reason, "Check the path, or put the file beside the manifest.", manifest)
             continue
-        yield item_of(values, names, sound, where, options, split)
+        yield item_of(values, names, sound, where, options, split, manifest)
 
 
 def rows(path: Path) -> Iterator[Row | Problem]:

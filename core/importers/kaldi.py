@@ -19,6 +19,7 @@ from core.project.records import Problem, Split
 
 LEVELS_ABOVE = 4
 NAMES = ("text", "wav.scp", "segments", "utt2spk", "spk2utt")
+LISTS = (*NAMES, "spk2name", "spk2gender", "utt2key", "reco2file_and_channel")
 
 
 def recognises(path: Path) -> bool:
@@ -127,6 +128,7 @@ class _DataFolder:
             speaker_key=speaker_key,
             channel=self._channel(reco),
             gender=gender,
+            source=self._folder / "text",
         )
 
     def _person(self, utt: str) -> tuple[str, str, str]:
@@ -212,4 +214,5 @@ IMPORTER = Importer(
     recognises,
     find,
     choices,
+    also=lambda path: (folder / name for folder in _folders(path) for name in LISTS),
 )

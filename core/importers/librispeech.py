@@ -73,10 +73,17 @@ def _find_in(file: Path, base: Path, people: dict[str, str], options: Options) -
         where = f"{name}, row {number}"
         sound = sounds.find(f"audio/{speaker}/{rest.partition('_')[0]}/{id}") or sounds.find(id)
         if sound is None:
-            yield Problem(where, f"names {id}, which is not there.", "Unpack the corpus completely.")
+            yield Problem(where, f"names {id}, which is not there.", "Unpack the corpus completely.", file)
             continue
         yield Item(
-            where, sound, words[0] if words else "", speaker, key=id, split=split, gender=people.get(speaker, "")
+            where,
+            sound,
+            words[0] if words else "",
+            speaker,
+            key=id,
+            split=split,
+            gender=people.get(speaker, ""),
+            source=file,
         )
 
 
@@ -111,4 +118,5 @@ IMPORTER = Importer(
     "LibriSpeech and Multilingual LibriSpeech, unpacked: lists of transcripts and the sound by speaker.",
     recognises,
     find,
+    also=lambda path: (file for file in walk(path) if file.name in ABOUT),
 )

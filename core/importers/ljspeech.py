@@ -63,7 +63,15 @@ def read_book(folder: Path, options: Options, place: str = "", speaker: str = ""
         if sound is None:
             yield Problem(where, f"names {row.fields[0]}, which is not in wavs.", "Bring the file, or remove the row.")
             continue
-        yield Item(where, sound, spelt or row.fields[1], speaker, key=row.fields[0], gender=gender)
+        yield Item(
+            where,
+            sound,
+            spelt or row.fields[1],
+            speaker,
+            key=row.fields[0],
+            gender=gender,
+            source=folder / "metadata.csv",
+        )
 
 
 IMPORTER = Importer(

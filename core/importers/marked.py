@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from core.importers import matching
-from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
+from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, no_files
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
 from core.importers.sounds import FILMS, is_sound, walk
 from core.importers.tiers import (
@@ -45,10 +45,20 @@ class MarksFormat:
     suffixes: frozenset[str]
     read: Reading
     tiered: bool = True
+    also: Callable[[Path], Iterable[Path]] = no_files
 
     def importer(self) -> Importer:
         """The format as a member of the registry."""
-        return Importer(self.key, self.title, self.summary, self.recognises, self.find, self.choices, self.pairings)
+        return Importer(
+            self.key,
+            self.title,
+            self.summary,
+            self.recognises,
+            self.find,
+            self.choices,
+            self.pairings,
+            also=self.also,
+        )
 
     def recognises(self, path: Path) -> bool:
         """A file by its ending, or a folder with such a file anywhere below."""
@@ -77,8 +87,9 @@ class MarksFormat:
             name = file.path.relative_to(base).as_posix()
             for problem in file.problems:
                 where = f"{name}, {problem.where}" if problem.where else name
-                yield Problem(where, problem.reason, problem.hint)
-            yield from _items(file, name, place, options, self.tiered)
+                yield replace(problem, where=where, path=file.path)
+            for found in _items(file, name, place, options, self.tiered):
+                yield replace(found, path=file.path) if isinstance(found, Problem) else found
 
     def pairings(self, path: Path, options: Options) -> list[Pairing]:
         """Each file with its sound."""
@@ -298,7 +309,7 @@ def _of_tier(
         yield (
             Item(
                 where, place.sound or file.path, text, speaker=who, start_s=start, end_s=end, channel=file.channel,
-                age=about[0], gender=about[1], place=about[2],
+                age=about[0], gender=about[1], place=about[2], source=file.path,
             ),
             mark,
         )  # fmt: skip

@@ -140,7 +140,7 @@ def _item(sound: Path, text: Path, base: Path, options: Options) -> Iterator[Fou
         return
     if remark:
         yield Problem(where, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.")
-    yield Item(_name(sound, base), sound, words, speaker=folder_speaker(sound, base, options))
+    yield Item(_name(sound, base), sound, words, speaker=folder_speaker(sound, base, options), source=text)
 
 
 def _name(path: Path, base: Path) -> str:

@@ -14,9 +14,15 @@ from core.project.records import Problem, Split
 
 
 def item_of(
-    values: Mapping[str, Any], names: Mapping[str, str], sound: Path, where: str, options: Options, split: Split = ""
+    values: Mapping[str, Any],
+    names: Mapping[str, str],
+    sound: Path,
+    where: str,
+    options: Options,
+    split: Split = "",
+    source: Path | None = None,
 ) -> Found:
-    """The item of a row: `names` say which of its values is what, `split` is the file's own."""
+    """The item of a row of `source`: `names` say which of its values is what, `split` is the file's own."""
 
     def said(role: str) -> str:
         value = values.get(names[role]) if role in names else None
@@ -25,11 +31,13 @@ def item_of(
     try:
         start, end = stretch(values, names)
     except ValueError as error:
-        return Problem(where, f"has no usable times ({error}).", "Correct its start and end.")
+        return Problem(where, f"has no usable times ({error}).", "Correct its start and end.", source)
     try:
         channel = channel_number(said("channel"))
     except ValueError as error:
-        return Problem(where, f"names a channel that cannot be ({error}).", "Correct it: channels count from 1.")
+        return Problem(
+            where, f"names a channel that cannot be ({error}).", "Correct it: channels count from 1.", source
+        )
     text = values.get(names["text"]) if "text" in names else ""
     if isinstance(text, list):
         text = " ".join(str(word) for word in text)
@@ -49,6 +57,7 @@ def item_of(
         age=said("age"),
         gender=said("gender"),
         place=said("place"),
+        source=source,
     )
 
 

@@ -101,7 +101,7 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
     for row in rows[int(layout.has_header) :]:
         where = f"{table.name}, row {row.line}"
         if len(row.fields) < width:
-            yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.")
+            yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.", table)
             continue
         values = dict(zip(layout.names, map(_shown, row.fields), strict=False))
         if 0 <= layout.second_text < len(row.fields) and row.fields[layout.second_text]:
@@ -110,9 +110,9 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
         sound = sounds.find(name) or finder.find(name)
         if sound is None:
             reason = f"names the sound “{name}”, which is not there." if name else "names no sound."
-            yield Problem(where, reason, "Check the name, or put the file beside the table.")
+            yield Problem(where, reason, "Check the name, or put the file beside the table.", table)
             continue
-        item = item_of(values, layout.roles, sound, where, options)
+        item = item_of(values, layout.roles, sound, where, options, source=table)
         if options.speaker == "folder" and isinstance(item, Item):
             item = dataclasses.replace(item, speaker=sound.parent.name, speaker_key="")
         yield item

@@ -86,6 +86,7 @@ def _find_in(folder: Path, place: str) -> Iterator[Found]:
             age=person.age,
             gender=person.gender,
             place=person.place,
+            source=prompts,
         )
     if remark:
         yield Problem(where, remark, "It was imported; check the accents.")
@@ -125,4 +126,5 @@ IMPORTER = Importer(
     "Archives of VoxForge, unpacked: folders with etc/PROMPTS and wav.",
     recognises,
     find,
+    also=lambda path: (folder / name for folder in _archives(path) for name in ("README", "etc/README")),
 )

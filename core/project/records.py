@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 Split = Literal["train", "dev", "test", ""]
@@ -116,11 +117,16 @@ class UtteranceRow:
 
 @dataclass(frozen=True)
 class Problem:
-    """Something that was kept out of bulk work, and why. `where` names the file and row."""
+    """Something that was kept out of bulk work, and why. `where` names the file and row.
+
+    `path` is the file that it is about, where it is about one, and `detail` what a library said of it.
+    """
 
     where: str
     reason: str
     hint: str = ""
+    path: Path | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True)
