@@ -155,11 +155,7 @@ class _Sorting:
             self._out.problems.append(Problem(items[0].where, sound.message + more, sound.hint))
             return
         if sound.info.remark:
-            self._out.problems.append(
-                Problem(
-                    sound.path.name, sound.info.remark, "What could be read was imported; copy it again if you can."
-                )
-            )
+            self._out.problems.append(Problem(sound.path.name, sound.info.remark, sound.info.hint))
         for item in items:
             stretch = _speakable(item, stretch_of(item, sound.info), sound.info)
             if isinstance(stretch, Problem):
