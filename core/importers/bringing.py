@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-import math
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,15 +17,13 @@ from core import audio
 from core.audio import SoundInfo
 from core.errors import Cancelled, SoundError
 from core.importers.cutting import cut_sound, shared_out
+from core.importers.fitting import fitted, stretch_of
 from core.importers.item import Found, Item, Options
-from core.importers.knowing import Known, Marks, Update
+from core.importers.knowing import Known, Mark, Marks, Update
 from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem
 
-SHORTEST_S = 0.05
-OVER_S = 0.05
-"""As far a mark may reach beyond its sound and is clipped to it."""
 LONGEST_TEXT = 10_000
 LETTERS_A_S = 100
 """A text of more letters than both allow cannot be what is said in its sound: something went wrong in the file."""
@@ -144,7 +141,10 @@ class _Sorting:
         self.known = Known(reader)
         self._out, self._options = out, out.options
         self._cancelled = cancelled
-        self._seen: dict[tuple[str, int | None, int, int], Item] = {}
+        self._seen: dict[Hashable, Item] = {}
+        self._other_texts: list[tuple[Ready, Marks]] = []
+        """Of one sound: what lies where the project has a mark of another text. Those that are as they were come
+        first, so that a new mark over them is not taken for their new text."""
 
     def sound(self, sound: _Sound | SoundError, items: list[Item], pool: ThreadPoolExecutor) -> None:
         """All items of a sound. Raises `Cancelled`."""
@@ -155,8 +155,14 @@ class _Sorting:
             self._out.problems.append(Problem(items[0].where, sound.message + more, sound.hint))
             return
         if sound.info.remark:
-            self._out.problems.append(Problem(sound.path.name, sound.info.remark, sound.info.hint))
-        for item in items:
+            self._out.problems.append(
+                Problem(
+                    sound.path.name, sound.info.remark, "What could be read was imported; copy it again if you can."
+                )
+            )
+        for one in items:
+            item, said = fitted(one, sound.info)
+            self._out.problems += [said] if said else []
             stretch = _speakable(item, stretch_of(item, sound.info), sound.info)
             if isinstance(stretch, Problem):
                 self._out.problems.append(stretch)
@@ -168,6 +174,9 @@ class _Sorting:
             for channel in channels:
                 named = _named_by_channel(item, sound.info, channel) if len(channels) > 1 else item
                 self._stretch(named, sound, channel, *stretch)
+        others, self._other_texts = self._other_texts, []
+        for ready, marks in others:
+            self._compare(ready, marks.left(ready.start, ready.end))
 
     def _channels(
         self, item: Item, sound: _Sound, start: int, end: int, pool: ThreadPoolExecutor
@@ -195,7 +204,7 @@ class _Sorting:
     def _cut(self, whole: Ready) -> None:
         """At its pauses; a text is shared out by time, which is said."""
         item = whole.item
-        if (whole.digest, whole.channel, whole.start, whole.end) in self._seen:
+        if _same(whole) in self._seen:
             self._sort_in(whole, Marks())
             return
         try:
@@ -211,7 +220,7 @@ class _Sorting:
             why = f"was cut into {len(pieces):,} utterances, and its text shared out by time."
             self._out.problems.append(Problem(item.where, why, "Check where each begins and ends."))
         texts = shared_out(whole.text, pieces)
-        self._seen[whole.digest, whole.channel, whole.start, whole.end] = item
+        self._seen[_same(whole)] = item
         for (start, end), text in zip(pieces, texts, strict=True):
             part = replace(item, start=start, end=end, text=text)
             self._out.ready.append(replace(whole, item=part, start=start, end=end, text=text))
@@ -219,17 +228,22 @@ class _Sorting:
     def _sort_in(self, one: Ready, marks: Marks) -> None:
         """Keep what is new; the same sound twice in one import, or in the project already, is not."""
         item = one.item
-        stretch = (one.digest, one.channel, one.start, one.end)
-        twin = self._seen.setdefault(stretch, item)
-        if twin is not item and (item.speaker or item.speaker_key) == (twin.speaker or twin.speaker_key):
-            where = item.where
-            self._out.problems.append(Problem(where, f"has the same sound as {twin.where}.", "Keep one of them."))
+        twin = self._seen.setdefault(_same(one), item)
+        if twin is not item:
+            self._out.problems.append(Problem(item.where, f"has the same sound as {twin.where}.", "Keep one of them."))
             return
         mark = marks.find(one.start, one.end, one.text, item.whole)
+        if mark is None and marks.alike(one.start, one.end):
+            self._other_texts.append((one, marks))
+        else:
+            self._compare(one, mark)
+
+    def _compare(self, one: Ready, mark: Mark | None) -> None:
+        """With the mark that the project holds of it already, None where it has none."""
         if mark is None:
             self._out.ready.append(one)
             return
-        changed = mark.compared(item.where, one.text, self._options.update)
+        changed = mark.compared(one.item.where, one.text, self._options.update)
         if changed is None:
             self._out.known += 1
             return
@@ -237,6 +251,14 @@ class _Sorting:
         self._out.changed.append(problem)
         if update is not None:
             self._out.updates.append(update)
+
+
+def _same(one: Ready) -> Hashable:
+    """By what an item of an import is known again in it: marks over one stretch are not the same when they say
+    something else, or when somebody else speaks."""
+    item = one.item
+    stretch = (one.digest, one.channel, one.start, one.end)
+    return *stretch, item.speaker or item.speaker_key, "" if item.whole else one.text
 
 
 def _speakable(item: Item, stretch: tuple[int, int] | Problem, info: SoundInfo) -> tuple[int, int] | Problem:
@@ -248,29 +270,6 @@ def _speakable(item: Item, stretch: tuple[int, int] | Problem, info: SoundInfo) 
         return stretch
     why = f"has {len(item.text):,} letters in {seconds:.1f} s of sound."
     return Problem(item.where, why, "Check that the file is whole, or cut its text.")
-
-
-def stretch_of(item: Item, info: SoundInfo) -> tuple[int, int] | Problem:
-    """The frames [start, end) of an item. A little beyond the sound's ends is clipped; more is a problem."""
-    start: float = item.start
-    end: float = info.frames if item.end is None else item.end
-    if item.start_s is not None:
-        start = item.start_s * info.rate
-    if item.end_s is not None:
-        end = item.end_s * info.rate
-    name = item.sound.name
-    if not (math.isfinite(start) and math.isfinite(end)):
-        return Problem(item.where, "has no time that makes sense.", "Correct its start and end.")
-    over = OVER_S * info.rate
-    if not (-over < start < info.frames and start <= end < info.frames + over):
-        if start > end:
-            return Problem(item.where, "ends before it begins.", "Correct its start and end.")
-        why = f"lies outside of {name}, which is {info.seconds:.1f} s long."
-        return Problem(item.where, why, "Correct its start and end, or check that the sound is whole.")
-    first, last = max(0, math.floor(start + 0.5)), min(info.frames, math.floor(end + 0.5))
-    if last - first < SHORTEST_S * info.rate:
-        return Problem(item.where, f"is only {max(0, last - first) * 1000 // info.rate} ms long.", "Leave it out.")
-    return first, last
 
 
 def _loudest(path: Path, start: int, end: int, channels: int, pool: ThreadPoolExecutor) -> int:

@@ -11,6 +11,15 @@ from core.errors import ImportFailed
 from core.project.records import Problem, Split, Voices
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word of an item that was joined from words, with its own times in seconds."""
+
+    start_s: float
+    end_s: float
+    text: str
+
+
 @dataclass(frozen=True)
 class Item:
     """A sound and what is said in it. `where` names the file or row it came from, for messages.
@@ -20,6 +29,7 @@ class Item:
     is the one to hear, None for what the options say. `speaker_key` is a speaker's id in the source where that is not
     fit to be a name: such speakers are called "Speaker 1", "Speaker 2"... `age`, `gender` and `place` are theirs.
     `source` is the file its text came from, None for a sound without one.
+    `parts` are the words that it was joined from, where it was: those that do not fit its sound cost it no others.
     """
 
     where: str
@@ -39,6 +49,7 @@ class Item:
     gender: str = ""
     place: str = ""
     source: Path | None = None
+    parts: tuple[Part, ...] = ()
 
     @property
     def whole(self) -> bool:

@@ -71,12 +71,29 @@ class Marks:
     by_stretch: dict[tuple[int, int], list[Mark]] = field(default_factory=dict)
     any: bool = False
 
+    _found: set[int] = field(default_factory=set)
+
+    def alike(self, start: int, end: int) -> list[Mark]:
+        """Those that were imported from this stretch."""
+        return self.by_stretch.get((start, end), [])
+
     def find(self, start: int, end: int, text: str, whole: bool) -> Mark | None:
-        """The one that was imported from this stretch; a whole sound is known by any utterance on it."""
-        alike = self.by_stretch.get((start, end), [])
-        if alike:
-            return next((mark for mark in alike if mark.print == text_print(text)), alike[0])
-        return Mark(0, "", "", start, end) if whole and self.any else None
+        """The one that was imported from this stretch with this text; a whole sound is known by any utterance on it,
+        unless one was imported from just that stretch."""
+        alike = self.alike(start, end)
+        same = [mark for mark in alike if mark.print == text_print(text)]
+        if same:
+            mark = next((mark for mark in same if mark.id not in self._found), same[0])
+            self._found.add(mark.id)
+            return mark
+        return Mark(0, "", "", start, end) if whole and self.any and not alike else None
+
+    def left(self, start: int, end: int) -> Mark | None:
+        """One that was imported from this stretch with a text that has not been found again: it may be another now."""
+        mark = next((mark for mark in self.alike(start, end) if mark.id not in self._found), None)
+        if mark is not None:
+            self._found.add(mark.id)
+        return mark
 
 
 class Known:

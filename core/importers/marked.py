@@ -5,14 +5,14 @@ A format of marks only reads its files (`MarksFormat.read`); everything else it 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from core.importers import matching
-from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, no_files
+from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, Part, no_files
+from core.importers.joining import joined, joined_within
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
 from core.importers.sounds import FILMS, is_sound, walk
 from core.importers.tiers import (
@@ -21,15 +21,12 @@ from core.importers.tiers import (
     Tier,
     chosen,
     is_silence,
-    joined,
-    joined_within,
     name_in,
 )
 from core.project.records import Problem
 
 LARGEST_FILE = 64 << 20
 LARGEST_KEPT = 128 << 20
-OVERLAP_S = 0.05
 
 Reading = Callable[[Path], list[Marked]]
 
@@ -287,7 +284,7 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
 def _of_tier(
     file: Marked, tier: Tier, name: str, place: _Place, speaker: str, options: Options
 ) -> Iterator[tuple[Found, Mark]]:
-    ends: dict[str, float] = defaultdict(lambda: float("-inf"))
+    """Each mark by itself, whatever lies over it."""
     for mark in _utterances(file, tier, options):
         text = "" if is_silence(mark.text) else mark.text
         if not text and not options.keep_empty:
@@ -296,12 +293,6 @@ def _of_tier(
         if mark.end_s <= mark.start_s:
             yield Problem(where, "has no length.", "Correct its times, or leave it out."), mark
             continue
-        over_s = ends[mark.speaker] - mark.start_s
-        if over_s > OVERLAP_S:
-            reason = f"begins {over_s:.2f} s before the mark before it ends."
-            yield Problem(where, reason, "Correct its times, or put it on a tier of its own."), mark
-            continue
-        ends[mark.speaker] = max(ends[mark.speaker], mark.end_s)
         who = "" if options.speaker == "none" else mark.speaker or speaker
         person = file.people.get(who)
         about = (person.age, person.gender, person.place) if person else ("", "", "")
@@ -310,9 +301,15 @@ def _of_tier(
             Item(
                 where, place.sound or file.path, text, speaker=who, start_s=start, end_s=end, channel=file.channel,
                 age=about[0], gender=about[1], place=about[2], source=file.path,
+                parts=_parts(mark, place.offset_s),
             ),
             mark,
         )  # fmt: skip
+
+
+def _parts(mark: Mark, offset_s: float) -> tuple[Part, ...]:
+    """The words that a mark was joined from."""
+    return tuple(Part(one.start_s + offset_s, one.end_s + offset_s, one.text.strip()) for one in mark.parts)
 
 
 def _utterances(file: Marked, tier: Tier, options: Options) -> list[Mark]:

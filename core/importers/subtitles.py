@@ -4,35 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
-from itertools import pairwise
 from pathlib import Path
 
+from core.importers.cues import cues
 from core.importers.marked import MarksFormat
-from core.importers.textgrid import read_text
-from core.importers.tiers import Mark, Marked, Tier
+from core.importers.texts import lines_of, read_text, shortened
+from core.importers.tiers import SEVERAL, Mark, Marked, Tier
 from core.project.records import Problem
 
-_STAMP = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
-_TIMES = re.compile(rf"^\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?$")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<(?:\d+:)?\d+:\d+\.\d+>|\{\\[^}]*\}")
 SUBSTATION = (".ass", ".ssa")
 FIELDS = ("Layer", "Start", "End", "Style", "Name", "MarginL", "MarginR", "MarginV", "Effect", "Text")
 
 
-@dataclass(frozen=True)
-class _Cue:
-    number: int
-    start_s: float
-    end_s: float
-    text: str
-
-
 def read(path: Path) -> list[Marked]:
     """The cues of one file. Raises `OSError`."""
-    text, remark = read_text(path.read_bytes())
+    text, remark = read_text(path)
     problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
     if path.suffix.lower() in SUBSTATION:
         marks, bad = _substation(text)
@@ -52,7 +41,7 @@ def _substation(text: str) -> tuple[list[Mark], list[Problem]]:
     marks: list[Mark] = []
     problems: list[Problem] = []
     fields = list(FIELDS)
-    for line in text.splitlines():
+    for line in lines_of(text):
         kind, _, values = line.partition(":")
         if kind.strip() == "Format" and "Text" in values and "Start" in values:
             fields = [name.strip() for name in values.split(",")]
@@ -72,41 +61,30 @@ def _substation(text: str) -> tuple[list[Mark], list[Problem]]:
 
 
 def _cues(text: str, web: bool) -> tuple[list[Mark], list[Problem]]:
+    """A mark for each cue; where several speak in one, for each of them."""
     marks: list[Mark] = []
     problems: list[Problem] = []
-    number = 0
-    for line, times, body in _blocks(text, web):
-        number += 1
-        found = _TIMES.match(times)
-        if found is None:
-            reason = f"has no times that can be read (line {line})."
-            problems.append(Problem(f"mark {number}", reason, "Correct them, or leave it out."))
+    for cue in cues(text, web):
+        where = f"mark {cue.number}"
+        if cue.start_s is None:
+            said = _one_line(_plain(cue.text, web))
+            reason = f"has no times that can be read (line {cue.line}){f': “{shortened(said)}”' if said else '.'}"
+            problems.append(Problem(where, reason, "Correct them, or leave it out."))
             continue
-        start, end = _seconds(found.groups()[:4]), _seconds(found.groups()[4:])
-        voices = list(_voices(body)) if web else [("", body)]
-        names = {who for who, _ in voices}
-        if len(names) > 1:
-            problems.append(Problem(f"mark {number}", "has several speakers in it.", "Give each a cue of their own."))
-            continue
-        words = " ".join(_plain(part, web) for _, part in voices)
-        marks.append(Mark(number, start, end, _one_line(words), next(iter(names), "")))
+        problems += [Problem(where, f"{mended}.", "Check its text.") for mended in cue.mended]
+        voices = _by_speaker(cue.text, web)
+        if len(voices) > 1:
+            problems.append(Problem(where, SEVERAL, "Give each the times of their own."))
+        marks += [Mark(cue.number, cue.start_s, cue.end_s, said, who) for who, said in voices]
     return marks, problems
 
 
-def _blocks(text: str, web: bool) -> Iterator[tuple[int, str, str]]:
-    """(line, times, text) of each cue. In SRT a text may hold empty lines: only the next number ends it."""
-    lines = text.splitlines()
-    starts = [i for i, line in enumerate(lines) if "-->" in line]
-    for at, following in pairwise([*starts, len(lines)]):
-        body = lines[at + 1 : following]
-        blank = next((i for i, line in enumerate(body) if not line.strip()), len(body))
-        if web or following == len(lines):
-            body = body[:blank] if web else body
-        elif body and body[-1].strip().isdecimal():
-            body = body[:-1]
-        else:
-            body = body[:blank]
-        yield at + 1, lines[at], "\n".join(body)
+def _by_speaker(body: str, web: bool) -> list[tuple[str, str]]:
+    """(who, what) of a cue."""
+    said: dict[str, list[str]] = {}
+    for who, part in _voices(body) if web else [("", body)]:
+        said.setdefault(who, []).append(_plain(part, web))
+    return [(who, _one_line(" ".join(parts))) for who, parts in said.items()] or [("", "")]
 
 
 def _voices(body: str) -> Iterator[tuple[str, str]]:
@@ -125,12 +103,6 @@ def _plain(text: str, web: bool) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _seconds(groups: tuple[str | None, ...]) -> float:
-    hours, minutes, seconds, part = groups
-    whole = int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds or 0)
-    return whole + int((part or "0").ljust(3, "0")) / 1000
 
 
 FORMAT = MarksFormat(

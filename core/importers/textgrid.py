@@ -19,6 +19,16 @@ _TOKENS = re.compile(r'"([^"]*(?:""[^"]*)*)("|\Z)|(?<![^\s=])([-+]?\d[\d.]*(?:[e
 _SWALLOWED = re.compile(
     r"\n\s*(?:(?:intervals|points|item) ?\[|(?:xmin|xmax|text|class|name|number|mark) ?=)|\n[-+\d.]+\n[-+\d.]+\n\Z"
 )
+_FREE = re.compile(r"[^\S\n]*(?:\n|\Z)")
+_VALUES = re.compile(r'(?:\s(?:[-+\d.eE%]+|<\w+>|"(?:[^"\n]|"")*(?:"(?!\S)|\Z)|![^\n]*|(?=\s|\Z)))*')
+"""What may stand behind a text in its line where somebody writes several values in one."""
+_TEXTS_APART = re.compile(r'[^\S\n]+"')
+_ONE_TO_A_LINE = re.compile(r"(?:\w+ ?= ?)?")
+_NEXT = re.compile(
+    r"\n(?=[^\S\n]*(?:(?:intervals|points|item) ?(?:\[|:)|(?:xmin|xmax|text|class|name|number|mark|time) ?=)"
+    r'|[^\S\n]*[-+]?\d[\d.]*(?:[eE][-+]?\d+)?\s*(?:\n|\Z)|[^\S\n]*"(?:IntervalTier|TextTier)"\s*(?:\n|\Z))'
+)
+"""Where the next value of a file begins, as Praat writes it: a line each."""
 _REFUSALS = (
     (b"ooBinaryFile", "is a binary TextGrid.", "Open it in Praat and choose Save as text file."),
     (b"Praat chronological TextGrid", "is a chronological TextGrid.", "Open it in Praat and choose Save as text file."),
@@ -29,11 +39,11 @@ CLASSES = ("IntervalTier", "TextTier")
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """A number or a text, in the line where it stands."""
+    """A number or a text, in the line where it stands. `mended` says what was wrong with its quotes."""
 
     value: float | str
     line: int
-    broken: bool = False
+    mended: str = ""
 
 
 def read_text(raw: bytes) -> tuple[str, str]:
@@ -66,7 +76,8 @@ def read(path: Path) -> list[Marked]:
 def _tokens(text: str) -> Iterator[_Token]:
     """Texts in quotes and numbers that stand alone, as Praat reads them: words and signs around them mean nothing.
 
-    A text whose closing quote is lost ends with its line, so that what follows is still read.
+    A text whose closing quote is lost ends with its line, and one with quotes inside that are not doubled ends with the
+    last quote before the next value, so that nothing of it is lost and what follows is still read.
     """
     at, line, counted = 0, 1, 0
     while (found := _TOKENS.search(text, at)) is not None:
@@ -80,12 +91,38 @@ def _tokens(text: str) -> Iterator[_Token]:
                 continue
             yield _Token(number if math.isfinite(number) else 0.0, line)
         elif found[1] is not None:
-            inside = found[1]
-            broken = not found[2] or _SWALLOWED.search(inside) is not None
-            if broken:
-                inside = inside.split("\n", 1)[0]
-                at = found.start() + 1 + len(inside)
-            yield _Token(inside.rstrip("\r").replace('""', '"'), line, broken)
+            inside, mended = found[1], ""
+            if not found[2] or _SWALLOWED.search(inside) is not None or not _closes(text, found):
+                inside, at, mended = _mended(text, found.start())
+            yield _Token(inside.rstrip("\r").replace('""', '"'), line, mended)
+
+
+def _closes(text: str, found: re.Match[str]) -> bool:
+    """Whether the quote that should end a text does: behind it stands nothing, or more values in the same line."""
+    end = found.end()
+    if _FREE.match(text, end) is not None or found[1] in CLASSES:
+        return True
+    rest = text[end : _line_end(text, end)]
+    begin = text.rfind("\n", 0, found.start()) + 1
+    alone = _ONE_TO_A_LINE.fullmatch(text[begin : found.start()].strip()) is not None
+    return _VALUES.fullmatch(rest) is not None and not (alone and _TEXTS_APART.match(rest) is not None)
+
+
+def _mended(text: str, start: int) -> tuple[str, int, str]:
+    """(what a text with wrong quotes holds, where to read on, what was wrong)."""
+    first = start + 1
+    following = _NEXT.search(text, first)
+    end = following.start() if following is not None else len(text)
+    last = text.rfind('"', first, end)
+    if last >= 0 and not text[last + 1 : end].strip():
+        return text[first:last], last + 1, "has quotes in it that are not doubled; it was read up to the last of them"
+    end = _line_end(text, first)
+    return text[first:end].rstrip(), end, "has no closing quote; its text ends with its line"
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
 
 
 def _kind(value: float | str) -> str:
@@ -134,15 +171,25 @@ class _Reading:
         size = self._size()
         marks: list[Mark] = []
         count = 0
-        while self._more and not self._begins_tier() and (size is None or count < size):
+        while self._more and not self._begins_tier() and (size is None or count < size or self._goes_on(points)):
             count += 1
             mark = self._mark(count, name.strip(), points)
             if mark is not None:
                 marks.append(mark)
-        if size is not None and count < size:
-            reason = f"ends after {count:,} of {size:,} marks."
-            self._say(f"tier {name.strip()}", reason, "The file is cut off; take another copy.")
+        if size is not None and count != size:
+            self._say_size(f"tier {name.strip()}", size, count)
         return Tier(name, number, tuple(marks), points=points)
+
+    def _goes_on(self, points: bool) -> bool:
+        """Whether another mark follows, whatever the tier says of its size."""
+        return self._is("nt" if points else "nnt")
+
+    def _say_size(self, where: str, size: int, count: int) -> None:
+        if count < size and not self._more:
+            self._say(where, f"ends after {count:,} of {size:,} marks.", "The file is cut off; take another copy.")
+        else:
+            reason = f"says that it has {size:,} marks and holds {count:,}; all that are there were read."
+            self._say(where, reason, "Open it in Praat and save it again.")
 
     def _size(self) -> int | None:
         """How many marks there are, behind xmin and xmax; None when that cannot be told."""
@@ -164,10 +211,8 @@ class _Reading:
             return None
         token = self._take()
         text = str(token.value)
-        if token.broken:
-            self._say(
-                where, f"has no closing quote (line {token.line}); its text ends with its line.", "Check its text."
-            )
+        if token.mended:
+            self._say(where, f"{token.mended} (line {token.line}).", "Check its text.")
         if len(numbers) != (1 if points else 2):
             if text.strip():
                 self._say(where, f"has damaged times (line {line}).", "Correct them, or leave it out.")

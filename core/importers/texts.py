@@ -31,6 +31,19 @@ def read_head(path: Path) -> str:
         return decode(file.read(LOOKED_AT_BYTES))[0]
 
 
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, without their ends: what ends one is a line feed, with or without a carriage return, or a
+    carriage return in a text without any line feed. Vertical tabs, form feeds, U+0085 and U+2028 are letters of it.
+    """
+    lines = text.replace("\r\n", "\n").split("\n") if "\n" in text else text.split("\r")
+    return lines if lines[-1] else lines[:-1]
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """A text for a message."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
 def decode(raw: bytes) -> tuple[str, str]:
     """See `read_text`."""
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

@@ -1,11 +1,10 @@
-"""Tiers of marks as ELAN, Praat and their kin keep them: which hold transcripts, and words joined into utterances."""
+"""Tiers of marks as ELAN, Praat and their kin keep them: which hold transcripts, and whose they are."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -15,17 +14,16 @@ from core.project.records import Problem
 
 Sort = Literal["text", "words", "phones", "other", "points", "empty"]
 
-PAUSE_S = 0.5
-LONGEST_JOINED_S = 15.0
 CLOSE_S = 0.05
+SEVERAL = "has several speakers at once; what each says was brought with the times of all."
 UTTERANCES = ("utterance", "utterances")
 """Linguistic types whose tiers are transcripts whatever is in them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of sound and what was written for it. `number` counts the marks of its tier from 1, `last` is the
-    number of the last one when several were joined."""
+    """A stretch of sound and what was written for it. `number` counts the marks of its tier from 1; when several were
+    joined, `last` is the number of the last one and `parts` are they."""
 
     number: int
     start_s: float
@@ -33,6 +31,7 @@ class Mark:
     text: str
     speaker: str = ""
     last: int = 0
+    parts: tuple[Mark, ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -233,55 +232,3 @@ def name_in(tier: str) -> str:
     if at and tail.strip() and (_said_by(head) or not head.strip() or len(head) <= 4):
         return tail.strip()
     return name if not hinted(name) and any(c.isalpha() for c in name) else ""
-
-
-def joined(marks: Sequence[Mark], pause_s: float = PAUSE_S) -> list[Mark]:
-    """Words as utterances: cut at pauses, and at the longest pause inside when one gets too long."""
-    groups: list[list[Mark]] = []
-    for mark in sorted((m for m in marks if not is_silence(m.text, words=True)), key=lambda m: m.start_s):
-        last = groups[-1][-1] if groups else None
-        if last is None or mark.start_s - last.end_s >= pause_s or mark.speaker != last.speaker:
-            groups.append([])
-        groups[-1].append(mark)
-    return [_as_one(part) for group in groups for part in _short_enough(group)]
-
-
-def joined_within(words: Sequence[Mark], parents: Sequence[Mark]) -> list[Mark]:
-    """Words as the utterances in which they lie; those outside of all are joined by themselves."""
-    around = sorted(parents, key=lambda mark: mark.start_s)
-    starts = [mark.start_s for mark in around]
-    inside: dict[int, list[Mark]] = {}
-    outside: list[Mark] = []
-    for word in sorted(words, key=lambda mark: (mark.start_s, mark.number)):
-        if is_silence(word.text, words=True):
-            continue
-        middle = (word.start_s + word.end_s) / 2
-        at = bisect_right(starts, middle) - 1
-        if at >= 0 and middle < around[at].end_s:
-            inside.setdefault(at, []).append(word)
-        else:
-            outside.append(word)
-    whole = [replace(_as_one(part), start_s=around[at].start_s, end_s=around[at].end_s) for at, part in inside.items()]
-    return sorted(whole + joined(outside), key=lambda mark: mark.start_s)
-
-
-def _short_enough(group: list[Mark]) -> Iterable[list[Mark]]:
-    stack, out = [group], []
-    while stack:
-        part = stack.pop()
-        if len(part) < 2 or part[-1].end_s - part[0].start_s <= LONGEST_JOINED_S:
-            out.append(part)
-            continue
-        middle = (part[0].start_s + part[-1].end_s) / 2
-        cut = max(
-            range(1, len(part)),
-            key=lambda i, p=part: (round(p[i].start_s - p[i - 1].end_s, 3), -abs(p[i].start_s - middle)),  # type: ignore[misc]
-        )
-        stack += [part[cut:], part[:cut]]
-    return out
-
-
-def _as_one(words: list[Mark]) -> Mark:
-    first, last = words[0], words[-1]
-    text = " ".join(word.text.strip() for word in words)
-    return replace(first, end_s=max(first.end_s, last.end_s), text=text, last=last.number if len(words) > 1 else 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.importers import markup
 from core.importers.marked import MarksFormat
-from core.importers.tiers import Mark, Marked, Person, Tier, is_silence
+from core.importers.tiers import SEVERAL, Mark, Marked, Person, Tier, is_silence
 from core.project.records import Problem
 
 GENDERS = ("male", "female")
@@ -66,16 +66,14 @@ class _Document:
             self._texts.setdefault(self._who, []).append(data)
 
     def _close(self, end: float | None) -> None:
-        """What was said since the last Sync becomes a mark; what several say at once cannot be told apart."""
+        """What was said since the last Sync becomes a mark; a mark for each who speaks at once with others."""
         texts = {who: " ".join("".join(parts).split()) for who, parts in self._texts.items()}
         said = {who: text for who, text in texts.items() if not is_silence(text)}
         if self._since is not None and end is not None and end > self._since:
             self._count += 1
             if len(said) > 1:
-                reason = "has several speakers at once."
-                self.problems.append(Problem(f"mark {self._count}", reason, "Leave it out, or keep one of them."))
-            else:
-                who, text = next(iter(said.items()), (0, ""))
+                self.problems.append(Problem(f"mark {self._count}", SEVERAL, "Give each the times of their own."))
+            for who, text in said.items() or [(0, "")]:
                 self.marks.append(Mark(self._count, self._since, end, text, self._speaker(who)))
         elif said:
             self._count += 1

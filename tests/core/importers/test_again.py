@@ -188,7 +188,16 @@ def test_two_speakers_at_once_are_both_brought(project: Project, long: Path) -> 
     assert bring(project, both).added == 2
     assert bring(project, both).known == 2
     twice = [*both, Item("c", long, "talvez", "Rosa", start_s=0, end_s=1)]
-    assert "same sound as a" in bring(project, twice).problems[0].reason
+    assert (report := bring(project, twice, update=True)).added == 1
+    assert (report.known, report.changed, report.problems) == (2, (), [])
+    again = [
+        *both,
+        Item("c", long, "Sim", "Rosa", start_s=0, end_s=1),
+        Item("d", long, "Sim", "Rosa", start_s=0, end_s=1),
+    ]
+    report = bring(project, again)
+    assert "stays as it was" in report.changed[0].reason
+    assert "same sound as c" in report.problems[0].reason
 
 
 def test_thousands_of_marks_come_in_and_are_known_again_quickly(project: Project, tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from core.importers.elan import IMPORTER, read
 from core.importers.item import Item, Options
-from core.importers.tiers import Mark, Marked, Tier, by_itself, chosen, joined, name_in, value_of
+from core.importers.joining import joined
+from core.importers.tiers import Mark, Marked, Tier, by_itself, chosen, name_in, value_of
 from core.project.records import Problem
 from tests.core.importers.mark_files import eaf, sound, tier
 
@@ -93,14 +94,11 @@ def test_slots_without_times_get_their_share_of_what_is_between(folder: Path) ->
     assert [(m.start_s, m.end_s) for m in file.tiers[0].marks] == [(0.0, 1.0), (1.0, 2.0), (2.0, 3.0)]
 
 
-def test_marks_that_cannot_be_placed_overlap_or_have_no_length_are_named(folder: Path) -> None:
+def test_marks_that_cannot_be_placed_or_have_no_length_are_named_and_cost_no_other(folder: Path) -> None:
     eaf(folder / "a.eaf", tier("A", [(0, 1, "boa"), (0.5, 2, "sobreposta"), (2.5, 2.5, "curta"), (3, 4, "fim")]))
     items, problems = found(folder)
-    assert [item.text for item in items] == ["boa", "fim"]
-    assert [(p.where, p.reason.split()[0]) for p in problems] == [
-        ("a.eaf, tier A, mark 2", "begins"),
-        ("a.eaf, tier A, mark 3", "has"),
-    ]
+    assert [item.text for item in items] == ["boa", "sobreposta", "fim"]
+    assert [(p.where, p.reason) for p in problems] == [("a.eaf, tier A, mark 3", "has no length.")]
     eaf(folder / "a.eaf", tier("A", [(0, 1, "boa"), (-1, -1, "algures")]))
     items, problems = found(folder)
     assert [item.text for item in items] == ["boa"]

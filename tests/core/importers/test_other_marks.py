@@ -61,6 +61,8 @@ def test_transcriber_turns_come_with_who_speaks(folder: Path) -> None:
     assert [(i.start_s, i.end_s, i.text, i.speaker, i.gender, i.place) for i in items] == [
         (1.0, 2.0, "bom dia", "Inês", "female", "Braga"),
         (2.0, 3.0, "como está", "Inês", "female", "Braga"),
+        (3.0, 4.0, "sim", "Inês", "female", "Braga"),
+        (3.0, 4.0, "não", "Rui", "male", ""),
         (4.0, 5.0, "pois é", "Rui", "male", ""),
         (5.0, 6.0, "ninguém sabe", "", "", ""),
     ]
@@ -71,7 +73,7 @@ def test_transcriber_turns_come_with_who_speaks(folder: Path) -> None:
 def test_a_transcriber_file_that_is_cut_off_gives_what_is_whole(folder: Path) -> None:
     (folder / "a.trs").write_text(TRS[: TRS.index("pois")], encoding="iso-8859-1")
     items, problems = found("transcriber", folder)
-    assert [item.text for item in items] == ["bom dia", "como está"]
+    assert [item.text for item in items] == ["bom dia", "como está", "sim", "não"]
     assert any("cut off" in problem.reason for problem in problems)
 
 
@@ -125,8 +127,41 @@ tarde
 def test_srt_cues_are_marks_without_tags(folder: Path) -> None:
     (folder / "a.srt").write_text(SRT.replace("\n", "\r\n"), encoding="utf-8-sig")
     items, problems = found("subtitles", folder)
-    assert [(i.start_s, i.end_s, i.text) for i in items] == [(1.0, 2.5, "Bom dia 5 < 6"), (3.0, 4.0, "Olá tu")]
-    assert [(p.where, p.reason.split()[0]) for p in problems] == [("a.srt, mark 3", "has"), ("a.srt, mark 4", "begins")]
+    assert [(i.start_s, i.end_s, i.text) for i in items] == [
+        (1.0, 2.5, "Bom dia 5 < 6"),
+        (3.0, 4.0, "Olá tu"),
+        (3.5, 6.0, "tarde"),
+    ]
+    assert [(p.where, p.reason.split()[0]) for p in problems] == [("a.srt, mark 3", "has")]
+
+
+CUES = "".join(f"{i}\n00:00:0{i},000 --> 00:00:0{i},900\ntexto {i}\n\n" for i in range(1, 6))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("00:00:02,000 --> 00:00:02,900\n", "", "“texto 2”"),
+        ("02,900\ntexto 2", "02,900 texto 2", "begins in the line of its times"),
+        ("texto 1\n\n2\n", "texto 1 2 ", "ends in the line of the next times"),
+        ("texto 1\n\n2\n", "texto 1\n", ""),
+        ("texto 1\n\n2\n", "texto 1\n\n", ""),
+        ("00:00:02,000 -->", "00:00:02,000 ->", "for its times"),
+        ("00:00:02,000 -->", "-00:00:02,000 -->", ""),
+        ("texto 1", "1984\n\ne --> depois", ""),
+        ("texto 1\n\n2\n", "1984\n", ""),
+        ("00:00:01,000 --> 00:00:01,900", "00:00:00,000 --> 00:00:41,000", ""),
+    ],
+)
+def test_no_cue_is_eaten_by_its_neighbour(folder: Path, old: str, new: str, said: str) -> None:
+    assert old in CUES
+    (folder / "a.srt").write_text(CUES.replace(old, new), encoding="utf-8")
+    items, problems = found("subtitles", folder)
+    lost = {2} if "“texto 2”" in said else set()
+    first = " ".join(new.replace("texto 1", "").split()) if "1984" in new else "texto 1"
+    assert [i.text for i in items] == [i.text for i in sorted(items, key=lambda i: i.start_s or 0)]
+    assert {i.text for i in items} == {first, *(f"texto {i}" for i in range(2, 6) if i not in lost)}
+    assert [said in p.reason for p in problems] == ([True] if said else [])
 
 
 VTT = """WEBVTT - título
@@ -155,6 +190,8 @@ def test_webvtt_voices_are_speakers(folder: Path) -> None:
     assert [(i.start_s, i.end_s, i.text, i.speaker) for i in items] == [
         (1.0, 2.5, "Bom dia & olá", "Ana Lima"),
         (2.0, 4.0, "sim", "Rui"),
+        (5.0, 6.0, "um", "Ana"),
+        (5.0, 6.0, "dois", "Rui"),
         (6.0, 7.0, "ninguém", ""),
     ]
     assert "several speakers" in problem.reason

@@ -134,6 +134,44 @@ def test_a_lost_quote_costs_one_mark_at_most(folder: Path, long: bool) -> None:
     assert len(set(texts) & {f"frase {i}" for i in range(20)}) >= 18
 
 
+BAD_QUOTES = {
+    '"ele disse "olá" e foi"': 'ele disse "olá" e foi',
+    '"5" alto"': '5" alto',
+    '"ele disse "olá""': 'ele disse "olá"',
+    '"disse" "olá"': 'disse" "olá',
+    '"um\n"dois" três"': 'um\n"dois" três',
+    '"diz "3" a"': 'diz "3" a',
+    '"sem fim': "sem fim",
+    '""olá"': '"olá',
+}
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize("bad", BAD_QUOTES)
+def test_quotes_that_are_not_doubled_swallow_nothing_and_are_said(folder: Path, bad: str, long: bool) -> None:
+    for spans in ([(0, 1, "um"), (1, 2, "MARCA"), (2, 3, "três")], [(0, 1, "um"), (1, 2, "MARCA")]):
+        path = grid(folder / "a.TextGrid", [("tx", spans), ("Rui", [(0, 4, "boa noite")])], long=long)
+        path.write_text(path.read_text().replace('"MARCA"', bad))
+        (file,) = read(path)
+        wanted = [BAD_QUOTES[bad] if text == "MARCA" else text for *_, text in spans]
+        assert [[mark.text for mark in tier.marks] for tier in file.tiers] == [wanted, ["boa noite"]]
+        (problem,) = file.problems
+        assert problem.where == "tier tx, mark 2"
+        assert "quote" in problem.reason
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize("size", [0, 2, 9])
+def test_a_wrong_size_costs_no_mark_and_is_said(folder: Path, size: int, long: bool) -> None:
+    path = grid(folder / "a.TextGrid", [("tx", [(i, i + 1, f"frase {i}") for i in range(4)]), TIERS[1]], long=long)
+    old, new = ("size = 4 ", f"size = {size} ") if long else ("4.0\n4\n", f"4.0\n{size}\n")
+    path.write_text(path.read_text().replace(old, new, 1))
+    items, (problem,) = found(folder)
+    assert len(items) == 5
+    assert problem.where == "a.TextGrid, tier tx"
+    assert problem.reason == f"says that it has {size} marks and holds 4; all that are there were read."
+
+
 def test_a_damaged_byte_does_not_turn_every_accent_into_latin_1(folder: Path) -> None:
     path = grid(folder / "a.TextGrid", [("tx", [(0, 1, "canção"), (1, 2, "pão e maçã"), (2, 3, "pé")])])
     path.write_bytes(path.read_bytes().replace("pé".encode(), b"p\xc3"))

@@ -1,0 +1,60 @@
+"""Where an item lies in its sound, in frames of it; and what becomes of words that do not."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from core.audio import SoundInfo
+from core.importers.item import Item
+from core.project.records import Problem
+
+SHORTEST_S = 0.05
+OVER_S = 0.05
+"""As far a mark may reach beyond its sound and is clipped to it."""
+
+
+def fitted(item: Item, info: SoundInfo) -> tuple[Item, Problem | None]:
+    """The item without those of its words that lie outside of its sound, and what is said of them.
+
+    An item that fits, that is no run of words, or of which nothing would be left, stays as it is.
+    """
+    if not item.parts or not isinstance(stretch_of(item, info), Problem):
+        return item, None
+    over, end_s = OVER_S, info.frames / info.rate
+    good = [part for part in item.parts if -over < part.start_s < end_s and part.end_s < end_s + over]
+    if not good:
+        return item, None
+    start_s, last_s = good[0].start_s, max(part.end_s for part in good)
+    kept = replace(item, start_s=start_s, end_s=last_s, text=" ".join(part.text for part in good), parts=tuple(good))
+    if isinstance(stretch_of(kept, info), Problem):
+        return item, None
+    bad = " ".join(part.text for part in item.parts if part not in good)
+    if not bad:
+        why = f"reaches beyond {item.sound.name}; it was brought as far as its words do."
+        return kept, Problem(item.where, why, "Check where it begins and ends.")
+    why = f"has words outside of {item.sound.name}, which is {end_s:.1f} s long: “{bad}” was left out."
+    return kept, Problem(item.where, why, "Correct their times, or check that the sound is whole.")
+
+
+def stretch_of(item: Item, info: SoundInfo) -> tuple[int, int] | Problem:
+    """The frames [start, end) of an item. A little beyond the sound's ends is clipped; more is a problem."""
+    start: float = item.start
+    end: float = info.frames if item.end is None else item.end
+    if item.start_s is not None:
+        start = item.start_s * info.rate
+    if item.end_s is not None:
+        end = item.end_s * info.rate
+    name = item.sound.name
+    if not (math.isfinite(start) and math.isfinite(end)):
+        return Problem(item.where, "has no time that makes sense.", "Correct its start and end.")
+    over = OVER_S * info.rate
+    if not (-over < start < info.frames and start <= end < info.frames + over):
+        if start > end:
+            return Problem(item.where, "ends before it begins.", "Correct its start and end.")
+        why = f"lies outside of {name}, which is {info.seconds:.1f} s long."
+        return Problem(item.where, why, "Correct its start and end, or check that the sound is whole.")
+    first, last = max(0, math.floor(start + 0.5)), min(info.frames, math.floor(end + 0.5))
+    if last - first < SHORTEST_S * info.rate:
+        return Problem(item.where, f"is only {max(0, last - first) * 1000 // info.rate} ms long.", "Leave it out.")
+    return first, last
