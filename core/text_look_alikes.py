@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 Text = Callable[[str], str]
@@ -13,6 +13,7 @@ INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u061c"
 )
 JOINERS = "\u200c\u200d"
 TATWEEL = "\u0640"
+UNSEEN = INVISIBLE + JOINERS + TATWEEL
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
 _PAIRS: dict[str, tuple[str, str]] = {
@@ -42,6 +43,11 @@ def _is_form(c: str) -> bool:
     return "\ufb00" <= c <= "\ufdff" or "\ufe70" <= c <= "\ufefc" or "\uff01" <= c <= "\uff5e" or c in "ĳŉǆǉǌ"
 
 
+def is_like_another(c: str) -> bool:
+    """Whether it is taken for a Latin letter, or stands for plain letters."""
+    return c in TO_LATIN or _is_form(c)
+
+
 class _Forms(dict[int, str]):
     def __missing__(self, code: int) -> str:
         c = chr(code)
@@ -49,9 +55,11 @@ class _Forms(dict[int, str]):
         return self[code]
 
 
-def look_alikes(scripts: bool, forms: bool) -> Text:
-    """Words of mixed scripts put into the script of most of their letters; ligatures and forms taken apart."""
-    plain = _Forms()
+def look_alikes(scripts: bool, forms: bool, letters: Sequence[str] = ()) -> Text:
+    """Words of mixed scripts put into the script of most of their letters; ligatures and forms taken apart. Those of
+    the alphabet's `letters` stay as they are."""
+    own = frozenset("".join(letters))
+    plain = _Forms({ord(c): c for c in own})
 
     def work(text: str) -> str:
         if text.isascii():
@@ -59,7 +67,7 @@ def look_alikes(scripts: bool, forms: bool) -> Text:
         if forms:
             text = text.translate(plain)
         if scripts and any(c > "\u036f" and c in TO_LATIN for c in text):
-            text = "\n".join(" ".join(map(_unmixed, line.split(" "))) for line in text.split("\n"))
+            text = "\n".join(" ".join(_unmixed(word, own) for word in line.split(" ")) for line in text.split("\n"))
         return text
 
     return work
@@ -70,7 +78,7 @@ def mixed(word: str) -> bool:
     return len({script(c) for c in word} & {"Latin", "Greek", "Cyrillic"}) > 1
 
 
-def _unmixed(word: str) -> str:
+def _unmixed(word: str, own: frozenset[str] = frozenset()) -> str:
     if word.isascii() or not mixed(word):
         return word
     counts: dict[str, int] = {}
@@ -83,9 +91,9 @@ def _unmixed(word: str) -> str:
                 counts[name] = counts.get(name, 0) + 1
     main = max(counts, key=lambda name: (counts[name], name == "Latin"))
     if main == "Latin":
-        return "".join(TO_LATIN.get(c, c) for c in word)
+        return "".join(c if c in own else TO_LATIN.get(c, c) for c in word)
     back = FROM_LATIN.get(main, {})
-    return "".join(back.get(TO_LATIN.get(c, c), c) if script(c) != main else c for c in word)
+    return "".join(back.get(TO_LATIN.get(c, c), c) if script(c) != main and c not in own else c for c in word)
 
 
 _SHARED = frozenset(TO_LATIN.values())

@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Literal
 
-from core import text_look_alikes, text_numbers
+from core import text_case, text_look_alikes, text_numbers, text_signs
 from core.errors import TextError
 
 Text = Callable[[str], str]
 
-APOSTROPHES = "'’ʼ‘`´"
 DASHES = "—–―‒−"
 HYPHENS = "‐‑"
+LETTERS = "letters"
+"""The option that says which letters of the alphabet a rule must leave alone."""
 TIME_LIMIT_S = 0.25
 """How long a person's own pattern may take on one text."""
 OVERRUNS = 3
@@ -36,6 +37,11 @@ class Rule:
 
     def option(self, name: str, default: str = "") -> str:
         return dict(self.options).get(name, default)
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """Letters of the alphabet that the rule must leave alone (see `Normaliser.with_letters`)."""
+        return tuple(self.option(LETTERS).split())
 
     def replaced(self, **options: str) -> Rule:
         """The rule with other settings; an empty one is left out unless it differs from the kind's default."""
@@ -72,7 +78,8 @@ class RuleKind:
     """`make` gives the function of a rule, or raises `TextError` where its settings cannot be used.
 
     `whole`: texts may be joined by line breaks and cleaned together. `again`: cleaning what is clean changes nothing.
-    `own`: there may be several, as a person makes them.
+    `own`: there may be several, as a person makes them. `spares` says of a letter of the alphabet that the rule would
+    change it: such letters are given to it, and it leaves them alone.
     """
 
     key: str
@@ -84,6 +91,7 @@ class RuleKind:
     whole: bool = True
     again: bool = True
     own: bool = False
+    spares: Callable[[str], bool] | None = None
 
 
 class Step:
@@ -155,15 +163,12 @@ def _nfc(_rule: Rule) -> Text:
 
 
 def _lower(rule: Rule) -> Text:
-    language, sigma = rule.option("language"), bool(rule.option("sigma"))
-
-    def lower(text: str) -> str:
-        if language in ("tr", "az"):
-            text = text.replace("I\u0307", "i").replace("İ", "i").replace("I", "ı")
-        text = unicodedata.normalize("NFC", text.lower().replace("i̇", "i"))
-        return text.replace("ς", "σ") if sigma else text
-
-    return lower
+    language, letters = rule.option("language"), rule.letters
+    sigma = bool(rule.option("sigma")) or ("σ" in letters and "ς" not in letters)
+    kept = [x for x in letters if text_case.is_capital(x)]
+    if kept:
+        return lambda text: text_case.lower_but(text, kept, language, sigma=sigma)
+    return lambda text: text_case.lower(text, language, sigma=sigma)
 
 
 def _translate(pairs: dict[str, str]) -> Text:
@@ -171,30 +176,19 @@ def _translate(pairs: dict[str, str]) -> Text:
     return lambda text: text.translate(table_)
 
 
-class _Punctuation(dict[int, str]):
-    """Each character's replacement, looked up once."""
+def _dashes(rule: Rule) -> Text:
+    pairs = dict.fromkeys(DASHES, rule.option("to", " ")) | dict.fromkeys(HYPHENS, "-")
+    return _translate({a: b for a, b in pairs.items() if not any(a in x for x in rule.letters)})
 
-    def __init__(self, keep: str) -> None:
-        super().__init__({ord(c): c for c in keep + "\n"})
 
-    def __missing__(self, code: int) -> str:
-        c = chr(code)
-        self[code] = " " if unicodedata.category(c)[0] in "PS" else c
-        return self[code]
+def _numbers(rule: Rule) -> Text:
+    work = text_numbers.writer(rule.option("language"), table(rule.option("own")))
+    return text_signs.shielded_digits(work) if rule.letters else work
 
 
 def _punctuation(rule: Rule) -> Text:
-    keep, inside = rule.option("keep"), rule.option("inside")
-    marks = _Punctuation(keep)
-    if not inside:
-        return lambda text: text.translate(marks)
-    import regex
-
-    letter = r"[\p{L}\p{M}]"
-    pattern = regex.compile(rf"(?<={letter})[{regex.escape(inside)}](?={letter})")
-    hidden = {c: chr(0xF0000 + i) for i, c in enumerate(dict.fromkeys(inside))}
-    back = str.maketrans({v: k for k, v in hidden.items()})
-    return lambda text: pattern.sub(lambda m: hidden[m[0]], text).translate(marks).translate(back)
+    named = {key: rule.option(key) for key in ("keep", "inside", "before", "remove", "join")}
+    return text_signs.punctuation(**named, between=bool(rule.option("between")), letters=rule.letters)
 
 
 def _spaces(_rule: Rule) -> Text:
@@ -256,8 +250,9 @@ RULES: dict[str, RuleKind] = {
             "Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. "
             "Joiners stay where the script needs them.",
             "soft hyphen, zero-width space",
-            lambda rule: text_look_alikes.hidden(bool(rule.option("tatweel", "1"))),
+            lambda rule: text_signs.shielded(text_look_alikes.hidden(bool(rule.option("tatweel", "1"))), rule.letters),
             (Option("tatweel", "Take out the Arabic stretching line", "flag", "1"),),
+            spares=lambda x: any(c in text_look_alikes.UNSEEN for c in x),
         ),
         RuleKind(
             "look_alikes",
@@ -266,12 +261,13 @@ RULES: dict[str, RuleKind] = {
             "full-width letters become plain ones.",
             "ﬁ becomes fi",
             lambda rule: text_look_alikes.look_alikes(
-                bool(rule.option("scripts", "1")), bool(rule.option("ligatures", "1"))
+                bool(rule.option("scripts", "1")), bool(rule.option("ligatures", "1")), rule.letters
             ),
             (
                 Option("scripts", "Latin, Greek and Cyrillic letters in one word", "flag", "1"),
                 Option("ligatures", "Ligatures, presentation forms, full-width letters", "flag", "1"),
             ),
+            spares=lambda x: any(text_look_alikes.is_like_another(c) for c in x),
         ),
         RuleKind(
             "lower",
@@ -284,6 +280,7 @@ RULES: dict[str, RuleKind] = {
                 Option("language", "Language", "language"),
                 Option("sigma", "Write the Greek ς as σ everywhere", "flag"),
             ),
+            spares=lambda x: text_case.is_capital(x) or x in ("σ", "ς"),
         ),
         RuleKind(
             "numbers",
@@ -291,12 +288,13 @@ RULES: dict[str, RuleKind] = {
             "Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and "
             "give your own words where they are read in another way.",
             "31 becomes trinta e um",
-            lambda rule: text_numbers.writer(rule.option("language"), table(rule.option("own"))),
+            _numbers,
             (
                 Option("language", "Language", "language"),
                 Option("own", "Own words for numbers", "table", help="A number as it is written, and how it is read."),
             ),
             whole=False,
+            spares=lambda x: any(c.isdecimal() for c in x),
         ),
         RuleKind(
             "abbreviations",
@@ -310,29 +308,37 @@ RULES: dict[str, RuleKind] = {
         RuleKind(
             "apostrophes",
             "One kind of apostrophe",
-            "Typographic and typed apostrophes become one character.",
+            "Typographic and typed apostrophes become one character: the alphabet’s own where it has one.",
             "’ becomes '",
-            lambda rule: _translate(dict.fromkeys(APOSTROPHES, rule.option("to", "'"))),
+            lambda rule: text_signs.one_apostrophe(rule.option("to", "'"), rule.letters),
             (Option("to", "Becomes", default="'"),),
+            spares=lambda x: any(c in text_signs.ALL_APOSTROPHES for c in x),
         ),
         RuleKind(
             "dashes",
             "Long dash becomes a space",
             "Dashes between words go; all kinds of hyphen become the plain one.",
             "— –",
-            lambda rule: _translate(dict.fromkeys(DASHES, rule.option("to", " ")) | dict.fromkeys(HYPHENS, "-")),
+            _dashes,
             (Option("to", "Becomes", default=" "),),
+            spares=lambda x: any(c in DASHES + HYPHENS for c in x),
         ),
         RuleKind(
             "punctuation",
             "Remove punctuation",
-            "Punctuation and symbols become a space. Characters that the language writes inside words can be kept.",
+            "Punctuation and symbols become a space. What stands between letters can stay; letters of the alphabet "
+            "always do.",
             ". , ; : ! ? « »",
             _punctuation,
             (
                 Option("keep", "Keep these everywhere", help="Such as ' or ·"),
+                Option("between", "Keep every sign that stands between letters", "flag"),
                 Option("inside", "Keep these between letters", help="Such as - in guarda-chuva"),
+                Option("before", "Keep these before a letter", help="Such as ! for a click"),
+                Option("remove", "Between letters, these become a space", help="Such as - in guarda-chuva"),
+                Option("join", "Between letters, these go", help="Such as = in ka=ta"),
             ),
+            spares=text_signs.has_sign,
         ),
         RuleKind(
             "replace",

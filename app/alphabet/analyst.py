@@ -51,7 +51,7 @@ def look(
     """Read everything once. Raises `Cancelled`."""
     with Reader(folder) as reader:
         meta = reader.meta
-        draft = rules if rules is not None else meta.normaliser.offering(meta.language)
+        draft = rules if rules is not None else meta.normaliser.offering(meta.language, meta.alphabet)
         analysis = analyse(reader, draft, progress=progress, cancelled=cancelled)
         found = tuple(sources(folder, added))
         source = source_of(meta, found)

@@ -162,7 +162,7 @@ class AlphabetPage(Page):
         if meta is None:
             return
         editable = not session.read_only
-        self.draft.open(meta.normaliser, meta.language)
+        self.draft.open(meta.normaliser, meta.language, meta.alphabet)
         self.draft.take_up(self.context.settings.value(self._draft_key(), []))
         self.commands.set_editable(editable)
         self.clean_up.set_editable(editable)
@@ -193,7 +193,7 @@ class AlphabetPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         meta = self.context.session.meta
         if changes.of("meta") and meta is not None:
-            self.draft.open(meta.normaliser, meta.language)
+            self.draft.open(meta.normaliser, meta.language, meta.alphabet)
             self._keep_draft()
             self.clean_up.show_findings(self.findings)
         if changes.of("meta") or changes.of("utterances"):

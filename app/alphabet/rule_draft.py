@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -22,14 +22,18 @@ class RuleDraft(QObject):
         super().__init__(parent)
         self.applied = Normaliser(())
         self.language = ""
+        self.alphabet: tuple[str, ...] = ()
         self._rules: list[Rule] = []
 
-    def open(self, applied: Normaliser, language: str) -> None:
-        """Begin from the rules in force; a draft that differs from what was in force before is kept."""
+    def open(self, applied: Normaliser, language: str, alphabet: Sequence[str] = ()) -> None:
+        """Begin from the rules in force; a draft that differs from what was in force before is kept. The letters of
+        the alphabet are left alone by both."""
         kept = self.different
-        self.applied, self.language = applied, language
+        self.applied, self.language, self.alphabet = applied, language, tuple(alphabet)
+        if kept and alphabet:
+            self._rules = list(self.normaliser.with_letters(alphabet).rules)
         if not kept or not self.different:
-            self._rules = list(applied.offering(language).rules)
+            self._rules = list(applied.offering(language, alphabet).rules)
 
     def take_up(self, rules: object) -> None:
         """Go on with a draft of an earlier day, as far as it can be read."""
@@ -38,7 +42,7 @@ class RuleDraft(QObject):
         except (TextError, AttributeError, TypeError):
             kept = None
         if kept is not None:
-            self._rules = list(kept.offering(self.language).rules)
+            self._rules = list(kept.with_letters(self.alphabet).offering(self.language, self.alphabet).rules)
 
     def to_json(self) -> list[dict[str, Any]]:
         """The draft, to be kept; empty when everything is applied."""
@@ -108,5 +112,5 @@ class RuleDraft(QObject):
 
     def revert(self) -> None:
         """Back to the rules in force."""
-        self._rules = list(self.applied.offering(self.language).rules)
+        self._rules = list(self.applied.offering(self.language, self.alphabet).rules)
         self.changed.emit(0)

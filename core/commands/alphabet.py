@@ -38,7 +38,7 @@ def _run(args: argparse.Namespace) -> Answer:
         analysis = analyse(project, progress=Progress("Looking through", args.json))
         meta = project.meta
         name, letters = _source(args.source, project)
-        draft = meta.normaliser.offering(meta.language)
+        draft = meta.normaliser.offering(meta.language, meta.alphabet)
         mended = fixes(analysis, meta.normaliser, draft, meta.alphabet, meta.language)
         compared = compare(meta, letters, analysis)
     data: dict[str, Any] = {

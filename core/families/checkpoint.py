@@ -128,7 +128,8 @@ def read_normaliser(folder: Path) -> Normaliser:
     """The clean-up rules a checkpoint was trained with; the language's own where it does not say."""
     rules = _json(folder / NORMALISER)
     if rules is None:
-        return Normaliser.for_language(read_card(folder).language)
+        rules_ = Normaliser.for_language(read_card(folder).language)
+        return rules_.with_letters(read_vocabulary(folder).letters) if (folder / "vocab.json").exists() else rules_
     return Normaliser.from_json(rules)
 
 

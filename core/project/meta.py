@@ -15,7 +15,8 @@ NO_RULES = Normaliser(())
 
 @dataclass(frozen=True)
 class Meta:
-    """Name, languages (codes), letters in order, clean-up rules, and whether this is the sample."""
+    """Name, languages (codes), letters in order, clean-up rules (they spare these letters), and whether this is the
+    sample."""
 
     name: str
     language: str
@@ -32,6 +33,9 @@ class Meta:
     """Letters that were given a start by hand: new letter -> source letter, "" for a fresh start."""
     compare_with: str = ""
     """The source checkpoint that the Alphabet page compares with, as `sources.catalogue` names it; "" for the first."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "normaliser", self.normaliser.with_letters(self.alphabet))
 
     def replaced(self, **values: Any) -> Meta:
         return replace(self, **values)

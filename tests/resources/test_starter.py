@@ -18,7 +18,8 @@ from resources.recipes.make_starter import FOLDER
 def test_it_is_small_and_whole() -> None:
     assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 20_000_000
     assert set(checkpoint.check(FOLDER).vocabulary.letters) == set(ALPHABETS["es"])
-    assert checkpoint.read_normaliser(FOLDER) == Normaliser.for_language("es")
+    text = "«¡Qué ÁRBOL, señor!», dijo; el bien-estar."
+    assert checkpoint.read_normaliser(FOLDER)(text) == Normaliser.for_language("es")(text)
     assert checkpoint.parameters(FOLDER) == pytest.approx(4.7e6, rel=0.02)
 
 
