@@ -1,16 +1,14 @@
 """The one door to sound files: look, read, resample, write, hash. Numbers only; nothing about projects.
 
 libsndfile reads first (WAV, FLAC, Ogg, Opus, MP3...); what it does not know, or stops in, goes through PyAV (m4a, mp4,
-webm, wma...). Damaged files are read as far as they go, and nothing is believed of what headers promise.
+webm, wma...) and lies where its container's clock puts it. What a file is, its bytes say, never its name. Damaged files
+are read as far as they go, and nothing is believed of what headers promise.
 Positions are frames of the file's own rate, half-open [start, end).
 """
 
 from __future__ import annotations
 
-import hashlib
-import os
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -21,8 +19,25 @@ import soundfile
 import soxr
 from numpy.typing import NDArray
 
-from core import audio_av, audio_headers
-from core.errors import Cancelled, SoundError
+from core import audio_headers, audio_whole
+from core.audio_files import copy, digest, must_be_file, write
+from core.errors import SoundError
+
+__all__ = [
+    "SUFFIXES",
+    "Int16",
+    "Samples",
+    "SoundInfo",
+    "blocks",
+    "blocks_int16",
+    "copy",
+    "digest",
+    "load",
+    "probe",
+    "read",
+    "resample",
+    "write",
+]
 
 Samples = NDArray[np.float32]
 Int16 = NDArray[np.int16]
@@ -33,6 +48,7 @@ SUFFIXES = frozenset(
 )
 """Names that importers take for sound."""
 
+DAMAGED = "What could be read was imported; copy it again if you can."
 READABLE_RATES = range(1_000, 1_000_001)
 BLOCK_FRAMES = 1 << 20
 FLOATING = ("FLOAT", "DOUBLE")
@@ -44,7 +60,7 @@ LOUDEST = 1e6
 class SoundInfo:
     """What a sound file holds. `frames` counts each channel's samples; `format` is a short name such as "WAV".
 
-    `remark` says what is wrong with a file that can be read all the same.
+    `remark` says what is odd in a file that can be read all the same, `hint` what to do about it.
     """
 
     rate: int
@@ -52,6 +68,7 @@ class SoundInfo:
     frames: int
     format: str
     remark: str = ""
+    hint: str = DAMAGED
 
     @property
     def seconds(self) -> float:
@@ -125,10 +142,10 @@ def blocks_int16(path: str | Path, *, channel: int | None = None, frames: int = 
                 if kind == "int16" and block.shape[1] == 1:
                     yield block[:, 0]
                 else:
-                    yield audio_av.to_int16(_mono(_as_float(block), channel, path))
+                    yield audio_whole.to_int16(_mono(_as_float(block), channel, path))
     except (*_TROUBLE, _Broken) as error:
         for samples in _rest_of_blocks(version, given, frames, channel, error):
-            yield audio_av.to_int16(samples)
+            yield audio_whole.to_int16(samples)
 
 
 def resample(x: Samples, source_rate: int, target_rate: int) -> Samples:
@@ -136,75 +153,6 @@ def resample(x: Samples, source_rate: int, target_rate: int) -> Samples:
     if source_rate == target_rate or not len(x):
         return x
     return np.asarray(soxr.resample(x, source_rate, target_rate, quality="HQ"), dtype=np.float32)
-
-
-def write(path: str | Path, x: Samples, rate: int, *, format: str | None = None) -> None:
-    """Write mono float32 samples in the format of the name's ending (wav, flac, ogg, opus), or `format`.
-
-    Written beside and renamed: a reader finds the whole file or none. Raises `SoundError`.
-    """
-    target = Path(path)
-    kind = (format or target.suffix.lstrip(".")).lower()
-    known = {"wav": ("WAV", "PCM_16"), "flac": ("FLAC", "PCM_16"), "ogg": ("OGG", "OPUS"), "opus": ("OGG", "OPUS")}
-    if kind not in known:
-        raise SoundError(f"Sound cannot be written as “{kind}”.", "Choose WAV, FLAC or Opus.")
-    beside = target.with_name(f".{target.name}.tmp")
-    container, subtype = known[kind]
-    try:
-        soundfile.write(str(beside), np.clip(x, -1, 1), rate, format=container, subtype=subtype)
-        beside.replace(target)
-    except (soundfile.LibsndfileError, OSError, ValueError) as error:
-        beside.unlink(missing_ok=True)
-        raise SoundError(
-            f"{target.name} could not be written.", "Check the disk and the folder.", str(error)
-        ) from error
-
-
-def copy(source: str | Path, target: str | Path) -> None:
-    """Copy a file beside its target and rename it; its folder is made. Raises `SoundError`."""
-    goal = Path(target)
-    beside = goal.with_name(f".{goal.name}.tmp")
-    try:
-        goal.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, beside)
-        beside.replace(goal)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        name = Path(source).name
-        raise SoundError(f"{name} could not be copied.", "Check that it is there and the disk.", str(error)) from error
-
-
-def digest(path: str | Path, cancelled: Callable[[], bool] = lambda: False) -> str:
-    """SHA-256 of the file, as hex. Raises `SoundError` when it cannot be read, and `Cancelled`."""
-    _must_be_file(path)  # a pipe or a device would never end
-    state = hashlib.sha256()
-    try:
-        with Path(path).open("rb", buffering=0) as file:
-            while block := file.read(1 << 20):
-                if cancelled():
-                    raise Cancelled
-                state.update(block)
-    except OSError as error:
-        raise SoundError(f"{Path(path).name} cannot be read.", "Check its permissions.", str(error)) from error
-    return state.hexdigest()
-
-
-def _is_file(path: str | Path) -> bool:
-    try:
-        return Path(path).is_file()
-    except (OSError, ValueError):  # a name too long, or with a nought in it
-        return False
-
-
-def _must_be_file(path: str | Path) -> None:
-    """Say plainly what is wrong with a path before any decoder does."""
-    name = Path(path).name
-    if not _is_file(path):
-        raise SoundError(f"{name} is not there.", "Check where the file is, or connect its drive.", str(path))
-    if not os.access(path, os.R_OK):
-        raise SoundError(f"{name} may not be read.", "Change its permissions.", str(path))
-    if Path(path).stat().st_size == 0:
-        raise SoundError(f"{name} is empty.", "Copy or record it again.", str(path))
 
 
 class _Broken(Exception):
@@ -220,7 +168,7 @@ def _version(path: str | Path) -> tuple[str, tuple[int, int]]:
     try:
         stat = Path(path).stat()
     except (OSError, ValueError):
-        _must_be_file(path)
+        must_be_file(path)
         raise
     return str(path), (stat.st_mtime_ns, stat.st_size)
 
@@ -229,12 +177,12 @@ def _version(path: str | Path) -> tuple[str, tuple[int, int]]:
 def _header(path: str, version: tuple[int, int]) -> audio_headers.Header:
     """How the file is to be read, by its first bytes."""
     del version
-    _must_be_file(path)
+    must_be_file(path)
     return audio_headers.look(Path(path))
 
 
 def _opened(path: str | Path, header: audio_headers.Header) -> soundfile.SoundFile:
-    if header.way == "decoded":
+    if header.way in ("decoded", "joined"):
         raise _Broken(header.remark)
     if header.way == "mended":
         return soundfile.SoundFile(audio_headers.Mended(Path(path), header))
@@ -281,7 +229,7 @@ def _clean(x: NDArray[np.float32], subtype: str) -> NDArray[np.float32]:
 
 
 def _as_float(block: NDArray[Any]) -> NDArray[np.float32]:
-    return block.astype(np.float32) / np.float32(32768) if block.dtype == np.int16 else block
+    return block.astype(np.float32) / np.float32(32768) if block.dtype == np.int16 else np.array(block, np.float32)
 
 
 def _mono(block: NDArray[np.float32], channel: int | None, path: str | Path) -> Samples:
@@ -313,8 +261,10 @@ def _facts(path: str, version: tuple[int, int]) -> _Facts:
             remark = header.remark or _remark(file, true)
             return _Facts(SoundInfo(file.samplerate, file.channels, true, file.format, remark))
     except (*_TROUBLE, _Broken) as error:
-        way = audio_av.whole(path, version, str(error))
-    return _Facts(SoundInfo(way.rate, way.channels, len(way.samples), way.format, way.remark), decoded=True)
+        way = audio_whole.whole(path, version, str(error))
+    return _Facts(
+        SoundInfo(way.rate, way.channels, len(way.samples), way.format, way.remark, way.hint or DAMAGED), decoded=True
+    )
 
 
 def _true_frames(file: soundfile.SoundFile) -> int:
@@ -363,7 +313,7 @@ def _read_otherwise(
                 return _mono(_read_some(file, last - start, strict=False), channel, path), int(file.samplerate)
         except _TROUBLE as error:  # damaged in its middle
             why = str(error)
-    way = audio_av.whole(*version, why)
+    way = audio_whole.whole(*version, why)
     return _mono(_as_float(way.samples[start:end]), channel, path), way.rate
 
 
@@ -373,6 +323,6 @@ def _rest_of_blocks(
     """What libsndfile left when it stopped after `given` frames; nothing where that was the end."""
     if not _facts(*version).decoded and isinstance(error, _Broken):
         return
-    way = audio_av.whole(*version, str(error))
+    way = audio_whole.whole(*version, str(error))
     for first in range(given, len(way.samples), frames):
         yield _mono(_as_float(way.samples[first : first + frames]), channel, version[0])

@@ -1,17 +1,20 @@
-"""Sound that libsndfile does not know, or gives up on: decoded with PyAV from the beginning, as far as it goes."""
+"""Sound that libsndfile does not know, or gives up on: decoded with PyAV from the beginning, as far as it goes.
+
+It lies where its container's clock puts it: see `audio_clock`.
+"""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.audio_clock import Clock, zero_of
 from core.audio_headers import cut_off, why_unreadable
 from core.errors import SoundError
 
@@ -23,7 +26,8 @@ MISSING_S = 0.5
 
 @dataclass
 class Decoding:
-    """What is known of a sound while it is decoded. `bad` counts packets that could not be."""
+    """What is known of a sound while it is decoded. `bad` counts packets that could not be, `frames` what was given,
+    `peak` is the loudest sample."""
 
     rate: int = 0
     channels: int = 0
@@ -31,27 +35,33 @@ class Decoding:
     promised_s: float = 0.0
     bad: int = 0
     frames: int = 0
+    peak: float = 0.0
+    clock: Clock | None = None
 
     @property
     def remark(self) -> str:
         """What is wrong with it, "" when it is whole."""
         if not self.rate or not self.frames:
             return ""
-        seconds = self.frames / self.rate
-        if self.promised_s - seconds > max(MISSING_S, 0.05 * self.promised_s):
-            return cut_off(seconds / self.promised_s)
-        return f"is damaged in {self.bad:,} places, which are silent now." if self.bad else ""
+        said = []
+        silent = sum(frames for _, frames in self.clock.gaps) if self.clock else 0
+        seconds = (self.frames - silent) / self.rate
+        if self.promised_s - seconds > max(MISSING_S, 0.05 * self.promised_s) and self.promised_s * self.rate > (
+            self.frames + MISSING_S * self.rate
+        ):
+            said.append(cut_off(seconds / self.promised_s))
+        elif self.bad:
+            said.append(f"is damaged in {self.bad:,} places, which are silent now.")
+        if self.clock and self.clock.remark:
+            said.append(self.clock.remark)
+        return " It ".join(said)
 
-
-@dataclass(frozen=True)
-class Whole:
-    """A decoded sound: (T, channels) int16 on disk, and what is wrong with it."""
-
-    samples: NDArray[np.int16]
-    rate: int
-    format: str
-    remark: str
-    channels: int = field(default=1)
+    @property
+    def hint(self) -> str:
+        """What to do about a clock's remarks, where nothing is damaged."""
+        if self.bad or not (self.clock and self.clock.remark):
+            return ""
+        return "Marks that a player shows at the right place are right here too; listen to one of them."
 
 
 def planes(path: str | Path, why: str, known: Decoding | None = None) -> Iterator[Planes]:
@@ -70,6 +80,7 @@ def planes(path: str | Path, why: str, known: Decoding | None = None) -> Iterato
             known.promised_s = _promised(container)
             for part in _decoded(container, known):
                 known.frames += len(part)
+                known.peak = max(known.peak, float(np.abs(part).max(initial=0.0)))
                 yield part
     except (av.FFmpegError, ValueError, OSError, EOFError, IndexError, MemoryError) as error:
         if not known.frames:
@@ -93,10 +104,8 @@ def _promised(container: Any) -> float:
 
 
 def _decoded(container: Any, known: Decoding) -> Iterator[Planes]:
-    """Float frames, one packet after another; a packet that cannot be decoded is as silent as the last was long.
-
-    Time stamps are taken off: some containers' stamps have gaps that would be filled.
-    """
+    """Float frames, one packet after another, with silence where the clock has none; a packet that cannot be decoded
+    is as silent as the last was long."""
     import av
 
     resampler: Any = None
@@ -109,53 +118,46 @@ def _decoded(container: Any, known: Decoding) -> Iterator[Planes]:
             if isinstance(error, av.EOFError):
                 continue
             known.bad += 1
-            if last:
-                yield np.zeros((last, known.channels), np.float32)
+            yield from _silence(last, known)
             continue
         for frame in frames:
-            if not known.rate:
+            if known.clock is None:
                 known.rate, known.channels = int(frame.sample_rate), int(frame.layout.nb_channels)
                 target = frame.layout
+                known.clock = _clock_of(container, known)
             now = (frame.format.name, frame.layout.name, frame.sample_rate)
             if resampler is None or now != form:
                 resampler = av.AudioResampler(format="fltp", layout=target, rate=known.rate)
                 form = now
-            frame.pts = None
-            last = int(frame.samples)
+            last = round(frame.samples * known.rate / frame.sample_rate)
+            yield from _silence(known.clock.before(_stamp(frame), last), known)
+            frame.pts = None  # the resampler would fill what it takes for gaps
             for out in resampler.resample(frame):
+                known.clock.passed(int(out.samples))
                 yield _finite(out.to_ndarray().T)
     if resampler is not None:
         for out in resampler.resample(None):
             yield _finite(out.to_ndarray().T)
 
 
+def _clock_of(container: Any, known: Decoding) -> Clock:
+    zero = zero_of(known.format, Fraction(container.start_time or 0, 1_000_000))
+    return Clock(known.rate, zero, exact=known.format.startswith("mov"))
+
+
+def _stamp(frame: Any) -> Fraction | None:
+    """When a frame is to be heard, in seconds."""
+    return None if frame.pts is None or frame.time_base is None else frame.pts * Fraction(frame.time_base)
+
+
+def _silence(frames: int, known: Decoding) -> Iterator[Planes]:
+    """So much of it, in parts that fit into memory."""
+    if known.clock is not None:
+        known.clock.passed(frames)
+    while frames > 0:
+        yield np.zeros((min(frames, BLOCK_FRAMES), known.channels), np.float32)
+        frames -= BLOCK_FRAMES
+
+
 def _finite(x: Planes) -> Planes:
     return x if np.isfinite(x).all() else np.nan_to_num(x, nan=0.0, posinf=0.0, neginf=0.0)
-
-
-@lru_cache(maxsize=4)
-def whole(path: str, version: tuple[int, int], why: str) -> Whole:
-    """The last files decoded, kept because utterances of a long interview are read one after another.
-
-    They lie in temporary files that end with the process: an hour costs disk, not memory. `version` (time and size)
-    makes a file that was replaced a different one. Raises `SoundError`.
-    """
-    del version
-    known = Decoding()
-    try:
-        with tempfile.TemporaryFile() as file:
-            for part in planes(path, why, known):
-                file.write(np.ascontiguousarray(to_int16(part)).data)
-            file.flush()
-            shape = (known.frames, known.channels)
-            samples = np.memmap(file, np.int16, "r", shape=shape) if known.frames else np.zeros((0, 1), np.int16)
-    except OSError as error:
-        name = Path(path).name
-        raise SoundError(f"{name} could not be decoded.", "Free space for temporary files.", str(error)) from error
-    return Whole(samples, known.rate, known.format, known.remark, known.channels)
-
-
-def to_int16(x: Planes) -> NDArray[np.int16]:
-    """Float in [-1, 1] -> int16, clipped."""
-    out: NDArray[np.int16] = np.clip(x * np.float32(32768), -32768, 32767).astype(np.int16)
-    return out

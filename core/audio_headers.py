@@ -9,28 +9,32 @@ from __future__ import annotations
 import io
 import os
 import struct
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
+
+from core import audio_mp3, audio_ogg
 
 EXTRA_S = 0.5
 """Bytes behind the promised end of a WAV are taken for sound from this length on, if they are no chunk."""
 LEAST_SHARE = 0.01
 UNKNOWN_SIZES = frozenset((0, 0xFFFFFFFF, 0x7FFFFFFF, 0xFFFFFFFFFFFFFFFF, 0x7FFFFFFFFFFFFFFF))
+CHUNKS = frozenset((b"fmt ", b"data", b"fact", b"LIST", b"bext", b"cue ", b"smpl", b"id3 ", b"ID3 ", b"JUNK", b"PEAK"))
 NEVER_FINISHED = "has a header that was never finished; all of its sound was found."
 
 
 @dataclass(frozen=True)
 class Header:
     """How to read a file. `way`: "plain" by libsndfile, "mended" by it with `header` in front of the bytes [first,
-    last), "decoded" by PyAV. `remark` says what is wrong with the file."""
+    last), "decoded" by PyAV, "joined" of the bytes of `parts`, each by libsndfile. `remark` says what is wrong with
+    the file."""
 
-    way: Literal["plain", "mended", "decoded"] = "plain"
+    way: Literal["plain", "mended", "decoded", "joined"] = "plain"
     remark: str = ""
     header: bytes = b""
     first: int = 0
     last: int = 0
+    parts: tuple[tuple[int, int], ...] = ()
 
 
 PLAIN = Header()
@@ -48,8 +52,14 @@ def look(path: Path) -> Header:
             return Header(remark=cut_off(size / promised)) if promised > size + 1 else PLAIN
         if start[:4] == b"fLaC" and len(start) > 26:
             return PLAIN if int.from_bytes(start[18:26], "big") & 0xFFFFFFFFF else Header("decoded")
+        if start[:4] == b"OggS":
+            pages = audio_ogg.look(file, size)
+            if len(pages.links) > 1:
+                return Header("joined", parts=pages.links)
+            return Header("decoded") if pages.gaps else PLAIN
         if start[:3] == b"ID3" or (start[:1] == b"\xff" and len(start) > 1 and start[1] & 0xE0 == 0xE0):
-            return _mp3(file, size)
+            frames = audio_mp3.look(file, size)
+            return Header(frames.way, parts=frames.parts)
     return PLAIN
 
 
@@ -97,20 +107,34 @@ def _has_index(path: Path) -> bool:
 
 
 def _wav(file: BinaryIO, size: int) -> Header:
-    """Chunks up to the sound, and how much of it there is."""
-    at, form, wide = 12, b"", 0
+    """Chunks up to the sound, and how much of it there is. A chunk of odd length may lack its last, empty byte."""
+    at, form, wide, unpadded = 12, b"", 0, False
     while at + 8 <= size:
         file.seek(at)
         name, length = struct.unpack("<4sI", file.read(8))
         if name == b"data":
-            return _wav_data(file, size, at + 8, wide if length == 0xFFFFFFFF and wide else length, form)
+            promised = wide if length == 0xFFFFFFFF and wide else length
+            found = _wav_data(file, size, at + 8, promised, form)
+            if not unpadded or found.way != "plain" or len(form) < 16:
+                return found
+            last = min(size, at + 8 + promised)
+            return Header("mended", "", _wav_header(form, last - at - 8), at + 8, last)
         if name == b"ds64" and length >= 24:
             wide = struct.unpack("<Q", file.read(24)[8:16])[0]
         elif name == b"fmt ":
             form = file.read(min(length, 4096))
         elif not _is_chunk_name(name):
             return PLAIN
-        at += 8 + length + (length & 1)
+        at += 8 + length
+        if length & 1:
+            file.seek(at)
+            bare, padded = file.read(4), file.read(1)
+            if bare[:1] != b"\0" and _is_chunk_name(bare) and not _is_chunk_name(bare[1:] + padded):
+                unpadded = True
+            elif bare in CHUNKS and bare[1:] + padded not in CHUNKS:
+                unpadded = True
+            else:
+                at += 1
     return PLAIN
 
 
@@ -161,59 +185,6 @@ def _wav_header(form: bytes, length: int) -> bytes:
 
 def _u32(value: int) -> bytes:
     return struct.pack("<I", value)
-
-
-BIT_RATES: dict[int, dict[int, Sequence[int]]] = {
-    3: {3: range(32, 449, 32), 2: (32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384),
-        1: (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)},
-    2: {3: (32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256),
-        2: (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
-        1: (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)},
-}  # fmt: skip
-"""Kilobits a second by MPEG version (3 is 1, 2 is 2 and 2.5) and layer (3 is I, 1 is III)."""
-MP3_RATES = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
-
-
-def _mp3(file: BinaryIO, size: int) -> Header:
-    """MP3s of varying bit rate without a note of their length are decoded: libsndfile guesses it, and stops there."""
-    file.seek(0)
-    raw = file.read(10)
-    at = 0
-    if raw[:3] == b"ID3" and len(raw) == 10:
-        at = 10 + sum((byte & 0x7F) << shift for byte, shift in zip(raw[6:10], (21, 14, 7, 0), strict=True))
-    file.seek(at)
-    first = file.read(2048)
-    begin = next((i for i in range(len(first) - 4) if _mp3_frame(first[i : i + 4])), None)
-    if begin is None or any(mark in first[begin : begin + 64] for mark in (b"Xing", b"Info", b"VBRI")):
-        return PLAIN
-    file.seek(at + begin)
-    return Header("decoded") if _varies(file.read(min(size, 1 << 24))) else PLAIN
-
-
-def _varies(raw: bytes) -> bool:
-    """Whether the frames of an MP3 have several bit rates."""
-    at = 0
-    rates: set[int] = set()
-    while len(rates) < 2 and (frame := _mp3_frame(raw[at : at + 4])):
-        rates.add(frame[1])
-        at += frame[0]
-    return len(rates) > 1
-
-
-def _mp3_frame(head: bytes) -> tuple[int, int] | None:
-    """(length in bytes, kilobits a second) of an MPEG audio frame by its four bytes."""
-    if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
-        return None
-    version, layer = head[1] >> 3 & 3, head[1] >> 1 & 3
-    rate_at, bits_at, padding = head[2] >> 2 & 3, head[2] >> 4, head[2] >> 1 & 1
-    if version == 1 or layer == 0 or rate_at == 3 or bits_at in (0, 15):
-        return None
-    kilobits = BIT_RATES[3 if version == 3 else 2][layer][bits_at - 1]
-    rate = MP3_RATES[version][rate_at]
-    if layer == 3:
-        return (12_000 * kilobits // rate + padding) * 4, kilobits
-    each = 144_000 if layer == 2 or version == 3 else 72_000
-    return each * kilobits // rate + padding, kilobits
 
 
 class Mended(io.RawIOBase):

@@ -155,11 +155,7 @@ class _Sorting:
             self._out.problems.append(Problem(items[0].where, sound.message + more, sound.hint))
             return
         if sound.info.remark:
-            self._out.problems.append(
-                Problem(
-                    sound.path.name, sound.info.remark, "What could be read was imported; copy it again if you can."
-                )
-            )
+            self._out.problems.append(Problem(sound.path.name, sound.info.remark, sound.info.hint))
         for one in items:
             item, said = fitted(one, sound.info)
             self._out.problems += [said] if said else []

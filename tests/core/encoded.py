@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import av
 import numpy as np
 
-CODECS = {"m4a": "aac", "mp4": "aac", "webm": "libopus", "wma": "wmav2", "mka": "aac"}
+CODECS = {"m4a": "aac", "mp4": "aac", "webm": "libopus", "wma": "wmav2", "mka": "aac", "aac": "aac"}
 
 
 def encode(path: Path, x: np.ndarray, rate: int, *, picture: bool = False) -> Path:
@@ -37,3 +38,25 @@ def encode(path: Path, x: np.ndarray, rate: int, *, picture: bool = False) -> Pa
             container.mux(stream.encode(part))
         container.mux(stream.encode(None))
     return path
+
+
+def restamped(source: Path, target: Path, late: Callable[[float], float], *, picture: bool = False) -> Path:
+    """The sound packets of `source` in the container of `target`'s ending, each later by `late(its seconds)`; with
+    `picture`, beside a video track that begins at 0."""
+    with av.open(str(source)) as read, av.open(str(target), "w") as write:
+        track = read.streams.audio[0]
+        stream = write.add_stream_from_template(track)
+        video = write.add_stream("mpeg4", rate=5) if picture else None
+        if video is not None:
+            video.width = video.height = 32
+            image = av.VideoFrame.from_ndarray(np.zeros((32, 32, 3), np.uint8))
+            write.mux([*video.encode(image), *video.encode(None)])
+        for packet in read.demux(track):
+            if packet.dts is None:
+                continue
+            more = round(late(float(packet.pts * packet.time_base)) / packet.time_base)
+            packet.pts += more
+            packet.dts += more
+            packet.stream = stream
+            write.mux(packet)
+    return target

@@ -1,0 +1,96 @@
+"""Where decoded sound belongs on its container's own clock: how much silence comes before it. Numbers only.
+
+Players show picture, sound and marks on this clock. What encoders put in front (skipped samples, stamps a little
+below nought) and rounding stay within the tolerance and move nothing; no sound is ever thrown away for its stamp.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+TOLERANCE_S = Fraction(6, 100)
+"""Stamps may be wrong by this much: they may count milliseconds, and video need not begin with the sound."""
+FIRST_PARTS = 2
+"""So many parts of the codec may be missing in front: decoders keep them for themselves."""
+RESTART_S = 1
+"""A clock that goes back this far was started anew: something was joined."""
+LONGEST_GAP_S = 12 * 3600
+"""A longer gap is no pause but another clock."""
+OWN_ZERO = ("mov", "matroska", "ogg")
+"""Containers whose clock begins at nought for every player; others begin with their first stream."""
+LATEST_START_S = 60
+"""Everything beginning later than this was caught in the middle of a broadcast, and begins with its first stream."""
+
+
+def zero_of(format: str, start_s: Fraction) -> Fraction:
+    """Where players put second 0 of a container whose earliest stream begins at `start_s`."""
+    if any(name in OWN_ZERO for name in format.split(",")) and start_s <= LATEST_START_S:
+        return Fraction(0)
+    return start_s
+
+
+@dataclass
+class Clock:
+    """Follows the stamps of one sound track. `gaps` are (frame where silence was put, frames of it); `exact` says that
+    its first stamp tells of the codec's own delay too, as lists of edits do."""
+
+    rate: int
+    zero: Fraction | int
+    exact: bool = False
+    at: int = 0
+    gaps: list[tuple[int, int]] = field(default_factory=list)
+    restarts: int = 0
+    ahead: int = 0
+
+    def before(self, stamp: Fraction | None, frames: int = 0) -> int:
+        """Frames of silence that belong before a part of `frames` stamped `stamp` (in seconds; None goes on where it
+        is)."""
+        if stamp is None:
+            return 0
+        late = round((stamp - self.zero) * self.rate) - self.at
+        if late < -RESTART_S * self.rate or late > LONGEST_GAP_S * self.rate:
+            self.zero = stamp - Fraction(self.at, self.rate)
+            self.restarts += self.at > 0
+            return 0
+        allowed = int(TOLERANCE_S * self.rate)
+        if late <= (allowed if self.at or self.exact else max(allowed, FIRST_PARTS * frames + self.rate // 200)):
+            self.ahead = max(self.ahead, -late)
+            return 0
+        self.gaps.append((self.at, late))
+        return late
+
+    def passed(self, frames: int) -> None:
+        """So many frames were given, silence or sound."""
+        self.at += frames
+
+    @property
+    def remark(self) -> str:
+        """What it did, "" for nothing."""
+        said = []
+        gaps = self.gaps
+        if gaps and gaps[0][0] == 0:
+            said.append(f"begins {_seconds(gaps[0][1], self.rate)} late by its own clock")
+            gaps = gaps[1:]
+        if gaps:
+            total = sum(frames for _, frames in gaps)
+            where = f"a gap of {_seconds(total, self.rate)} at {_moment(gaps[0][0], self.rate)}"
+            many = f"{len(gaps):,} gaps of {_seconds(total, self.rate)} in all, the first at"
+            said.append(f"has {where}" if len(gaps) == 1 else f"has {many} {_moment(gaps[0][0], self.rate)}")
+        words = []
+        if said:
+            words.append(f"{' and '.join(said)}; there is silence there now, so that times are a player's.")
+        if self.restarts:
+            words.append(f"was joined of {self.restarts + 1:,} parts, which follow one another.")
+        elif self.ahead > TOLERANCE_S * self.rate:
+            words.append(f"holds up to {_seconds(self.ahead, self.rate)} more sound than its clock has time for.")
+        return " It ".join(words)
+
+
+def _seconds(frames: int, rate: int) -> str:
+    return f"{frames / rate:.2f} s"
+
+
+def _moment(frames: int, rate: int) -> str:
+    minutes, seconds = divmod(frames / rate, 60)
+    return f"{int(minutes)}:{seconds:04.1f}"
