@@ -24,16 +24,20 @@ from core.audio_files import copy, digest, must_be_file, write
 from core.errors import SoundError
 
 __all__ = [
+    "SAME_LENGTH_S",
     "SUFFIXES",
     "Int16",
     "Samples",
     "SoundInfo",
     "blocks",
     "blocks_int16",
+    "by_clock",
+    "cancels",
     "copy",
     "digest",
     "load",
     "probe",
+    "quick",
     "read",
     "resample",
     "write",
@@ -51,6 +55,10 @@ SUFFIXES = frozenset(
 DAMAGED = "What could be read was imported; copy it again if you can."
 READABLE_RATES = range(1_000, 1_000_001)
 BLOCK_FRAMES = 1 << 20
+SAME_LENGTH_S = 0.05
+"""Lengths of a sound that differ by less are the same: decoders change."""
+CANCELLED = 0.05
+"""Channels mixed to less than this share of one's power are in opposite phase."""
 FLOATING = ("FLOAT", "DOUBLE")
 LOUDEST = 1e6
 """No sound has larger samples, whatever its scale: they come from damage, as what is no number does."""
@@ -84,6 +92,32 @@ def probe(path: str | Path) -> SoundInfo:
     if info.frames <= 0 or info.rate not in READABLE_RATES or info.channels < 1:
         raise SoundError(f"{Path(path).name} holds no sound.", "Record or convert it again, or leave it out.")
     return info
+
+
+def by_clock(path: str | Path) -> SoundInfo | None:
+    """What `probe` says of a sound that lies on its container's clock or was joined of several; None for any other.
+
+    Raises `SoundError`.
+    """
+    return probe(path) if _header(*_version(path)).way in ("decoded", "joined") else None
+
+
+def quick(path: str | Path) -> bool:
+    """Whether a stretch of it can be read without decoding what lies before. Raises `SoundError`."""
+    return _header(*_version(path)).way in ("plain", "mended")
+
+
+def cancels(path: str | Path, start: int, end: int) -> bool:
+    """Whether the first two channels cancel each other in frames [start, end): their mix is far softer than either.
+
+    Raises `SoundError`.
+    """
+    mix, one = read(path, start, end)[0], read(path, start, end, channel=0)[0]
+    return _power(one) > 0 and _power(mix) < CANCELLED * _power(one)
+
+
+def _power(x: Samples) -> float:
+    return float(np.square(x, dtype=np.float64).sum())
 
 
 def read(

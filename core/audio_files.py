@@ -18,6 +18,7 @@ from core.errors import Cancelled, SoundError
 def write(path: str | Path, x: NDArray[np.float32], rate: int, *, format: str | None = None) -> None:
     """Write mono float32 samples in the format of the name's ending (wav, flac, ogg, opus), or `format`.
 
+    Samples beyond [-1, 1] are kept in a WAV of floating point; the others cannot hold them and are written softer.
     Written beside and renamed: a reader finds the whole file or none. Raises `SoundError`.
     """
     target = Path(path)
@@ -27,8 +28,13 @@ def write(path: str | Path, x: NDArray[np.float32], rate: int, *, format: str | 
         raise SoundError(f"Sound cannot be written as “{kind}”.", "Choose WAV, FLAC or Opus.")
     beside = target.with_name(f".{target.name}.tmp")
     container, subtype = known[kind]
+    peak = float(np.abs(x).max(initial=0.0))
+    if peak > 1 and kind == "wav":
+        subtype = "FLOAT"
+    elif peak > 1:
+        x = x / np.float32(peak)
     try:
-        soundfile.write(str(beside), np.clip(x, -1, 1), rate, format=container, subtype=subtype)
+        soundfile.write(str(beside), x, rate, format=container, subtype=subtype)
         beside.replace(target)
     except (soundfile.LibsndfileError, OSError, ValueError) as error:
         beside.unlink(missing_ok=True)

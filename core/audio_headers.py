@@ -20,6 +20,8 @@ EXTRA_S = 0.5
 LEAST_SHARE = 0.01
 UNKNOWN_SIZES = frozenset((0, 0xFFFFFFFF, 0x7FFFFFFF, 0xFFFFFFFFFFFFFFFF, 0x7FFFFFFFFFFFFFFF))
 CHUNKS = frozenset((b"fmt ", b"data", b"fact", b"LIST", b"bext", b"cue ", b"smpl", b"id3 ", b"ID3 ", b"JUNK", b"PEAK"))
+CLOCKED = (b"\x1a\x45\xdf\xa3", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", b"FLV\x01")
+"""How Matroska and WebM, ASF (WMA, WMV) and Flash begin: libsndfile knows none of them."""
 NEVER_FINISHED = "has a header that was never finished; all of its sound was found."
 
 
@@ -52,6 +54,8 @@ def look(path: Path) -> Header:
             return Header(remark=cut_off(size / promised)) if promised > size + 1 else PLAIN
         if start[:4] == b"fLaC" and len(start) > 26:
             return PLAIN if int.from_bytes(start[18:26], "big") & 0xFFFFFFFFF else Header("decoded")
+        if start[4:8] == b"ftyp" or start.startswith(CLOCKED) or (start[:4] == b"RIFF" and start[8:12] == b"AVI "):
+            return Header("decoded")
         if start[:4] == b"OggS":
             pages = audio_ogg.look(file, size)
             if len(pages.links) > 1:

@@ -92,6 +92,7 @@ class Feed(QObject):
 
     def _play(self, samples: np.ndarray, writer: TakeWriter) -> None:
         size, begun = int(RATE * BLOCK_S), time.monotonic()
+        samples = samples / max(1.0, float(np.abs(samples).max(initial=0.0)))  # a take has 16 bits: softer, never cut
         for number, first in enumerate(range(0, len(samples), size), 1):
             if self._stop.wait(max(0.0, begun + number * BLOCK_S - time.monotonic())):
                 return

@@ -20,6 +20,7 @@ from core.exporters.exporter import (
     Sound,
     never,
     quiet,
+    softened_words,
 )
 from core.project.queries import Ids, Query, Reader
 from core.writing import whole_folder
@@ -104,7 +105,7 @@ def export_corpus(
             first = report.problems[0] if report.problems else None
             reason = f"{first.where}: {first.reason}" if first else "no utterance fits the format."
             raise ExportFailed(f"Nothing could be exported. {reason}", first.hint if first else "")
-    said = tuple(dict.fromkeys((*not_held(reader, key, sound), *report.not_held)))
+    said = tuple(dict.fromkeys((*not_held(reader, key, sound), *report.not_held, *softened_words(export.softened))))
     return dataclasses.replace(report, not_held=said)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
@@ -80,7 +80,8 @@ class Export:
     """One export: what goes (`rows`, those of a recording together and in its order) and where to.
 
     `out` is an empty folder to write into; `final` is where it will lie once everything is written. `sound` is one
-    that the exporter offers. Paths of the project's recordings come from `source`.
+    that the exporter offers. Paths of the project's recordings come from `source`. `softened` are sounds louder than
+    full scale, by name, and what they were multiplied by.
     """
 
     reader: Reader
@@ -90,6 +91,7 @@ class Export:
     progress: Callable[[int, int], None] = quiet
     cancelled: Callable[[], bool] = never
     final: Path = Path()
+    softened: dict[str, float] = field(default_factory=dict)
     _recordings: dict[int, Recording] = field(default_factory=dict)
 
     def each(self) -> Iterator[UtteranceRow]:
@@ -136,6 +138,16 @@ class ExportReport:
     files: int
     not_held: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+def softened_words(softened: Mapping[str, float]) -> tuple[str, ...]:
+    """What an export says of sounds that were louder than full scale."""
+    if not softened:
+        return ()
+    name = min(softened, key=lambda key: softened[key])
+    many = "1 sound was" if len(softened) == 1 else f"{len(softened):,} sounds were"
+    most = f"most of all {name}, at {softened[name]:.0%} of its level"
+    return (f"{many} louder than full scale and written softer, so that nothing is cut off; {most}.",)
 
 
 def renamed_words(count: int) -> tuple[str, ...]:

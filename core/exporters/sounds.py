@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import wave
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -13,7 +13,7 @@ from typing import BinaryIO
 import numpy as np
 
 from core import audio
-from core.audio import Int16
+from core.audio import Samples
 from core.errors import Cancelled, SoundError
 from core.exporters.exporter import Export
 from core.names import Names
@@ -21,6 +21,7 @@ from core.project.records import Problem, Recording, UtteranceRow
 
 BLOCK_FRAMES = 1 << 22
 BLOCK_BYTES = 1 << 22
+FULL_SCALE = 1 + 1 / 32768
 LARGEST_WAV_BYTES = (1 << 32) - 4096
 
 
@@ -138,7 +139,9 @@ class Sounds:
         """Frames [start, end) as a WAV of its own; long ones block by block."""
         if 2 * (end - start) > LARGEST_WAV_BYTES:
             raise SoundError(f"{stem} is too long for a WAV file.", "Split it first.")
-        blocks = self._blocks(recording, start, end)
+        short = list(self._blocks(recording, start, end)) if end - start <= BLOCK_FRAMES else None
+        factor = self._softer(stem, short or self._blocks(recording, start, end))
+        blocks = iter(short) if short else self._blocks(recording, start, end)
         first = next(blocks)
         target = self._target(stem, ".wav")
         try:
@@ -146,25 +149,34 @@ class Sounds:
                 out.setnchannels(1)
                 out.setsampwidth(2)
                 out.setframerate(recording.rate)
-                out.writeframes(first.astype("<i2").tobytes())
+                out.writeframes(_sixteen_bit(first * factor))
                 for block in blocks:
                     self._stop_if_wished()
-                    out.writeframes(block.astype("<i2").tobytes())
+                    out.writeframes(_sixteen_bit(block * factor))
         except SoundError:
             target.unlink()
             raise
         self.files += 1
         return Placed(self._relative(target), 0, end - start, end - start, recording.rate)
 
-    def _blocks(self, recording: Recording, start: int, end: int) -> Iterator[Int16]:
-        """What was read is what 16 bit sound held, exactly."""
+    def _softer(self, stem: str, blocks: Iterable[Samples]) -> np.float32:
+        """By what sound has to be multiplied so that 16 bits can hold its loudest sample; 1 for most."""
+        peak = max((float(np.abs(block).max(initial=0.0)) for block in blocks), default=0.0)
+        if peak <= FULL_SCALE:
+            return np.float32(1)
+        self._export.softened[stem] = 1 / peak
+        return np.float32(1 / peak)
+
+    def _blocks(self, recording: Recording, start: int, end: int) -> Iterator[Samples]:
+        """Frames [start, end) as they are. Raises `SoundError` when they are not there."""
         source = self._export.source(recording)
         for first in range(start, end, BLOCK_FRAMES):
+            self._stop_if_wished()
             last = min(first + BLOCK_FRAMES, end)
             samples, rate = audio.read(source, first, last, channel=recording.channel)
             if len(samples) != last - first or rate != recording.rate:
                 raise _other(source)
-            yield np.clip(np.rint(samples * np.float32(32768)), -32768, 32767).astype(np.int16)
+            yield samples
 
     def _target(self, stem: str, suffix: str) -> Path:
         folder = self._export.out / self._folder
@@ -173,6 +185,12 @@ class Sounds:
 
     def _relative(self, target: Path) -> str:
         return target.relative_to(self._export.out).as_posix()
+
+
+def _sixteen_bit(samples: Samples) -> bytes:
+    """What was read of 16 bit sound is what it held, exactly."""
+    whole: bytes = np.clip(np.rint(samples * np.float32(32768)), -32768, 32767).astype("<i2").tobytes()
+    return whole
 
 
 def _read(file: BinaryIO, source: Path) -> bytes:

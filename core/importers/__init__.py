@@ -19,6 +19,7 @@ from core.importers import (
     ljspeech,
     mailabs,
     pairs,
+    phase,
     sound_only,
     subtitles,
     table,
@@ -97,7 +98,10 @@ def preview(
     limit: int = 50,
     cancelled: Callable[[], bool] = checks.never,
 ) -> Preview:
-    """What an import would find, without reading any sound. Raises `ImportFailed` and `Cancelled`."""
+    """What an import would find; of sound, only whether the channels of the first ones cancel each other.
+
+    Raises `ImportFailed` and `Cancelled`.
+    """
     place, importer, chosen = _opened(path, format, options)
     rows: list[Item] = []
     problems: list[Problem] = []
@@ -117,6 +121,7 @@ def preview(
         if not choices:
             raise
         problems.append(Problem(place.name, error.message, error.hint))
+    problems += phase.in_preview(rows, chosen)
     return Preview(importer.key, rows, choices, importer.pairings(place, chosen), problems, total)
 
 
@@ -164,11 +169,13 @@ def gather_corpus(
 
 def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], bool] = checks.never) -> ImportReport:
     """The writing half: one step. A project without an alphabet takes its letters from the transcripts."""
-    if not gathered.ready and not gathered.updates:
+    if not gathered.ready and not gathered.updates and not gathered.lengths:
         return store(project, gathered, cancelled)
     with project.step("Import") as step:
         report = store(project, gathered, cancelled)
         step.label = f"Import {report.added:,} utterances" if report.added else f"Update {report.updated:,} transcripts"
+        if not report.added and not report.updated:
+            step.label = f"Read {len(gathered.lengths):,} sounds by their own clock"
         if not project.meta.alphabet:
             set_meta(project, "Alphabet from transcripts", alphabet=letters_used(project))
     return report

@@ -16,10 +16,11 @@ import numpy as np
 from core import audio
 from core.audio import SoundInfo
 from core.errors import Cancelled, SoundError
+from core.importers import phase
 from core.importers.cutting import cut_sound, shared_out
 from core.importers.fitting import fitted, stretch_of
 from core.importers.item import Found, Item, Options
-from core.importers.knowing import Known, Mark, Marks, Update
+from core.importers.knowing import Known, Mark, Marks, Update, new_length
 from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem
@@ -54,6 +55,8 @@ class Gathered:
     known: int = 0
     changed: list[Problem] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
+    lengths: dict[str, int] = field(default_factory=dict)
+    """Frames by digest of known sounds that are read otherwise now than when they were first imported."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,7 @@ def _looks(
         try:
             if cancelled():
                 raise Cancelled
-            return _Sound(path, digest, info or audio.probe(path))
+            return _Sound(path, digest, audio.by_clock(path) or info or audio.probe(path))
         except SoundError as error:
             return error
 
@@ -156,6 +159,11 @@ class _Sorting:
             return
         if sound.info.remark:
             self._out.problems.append(Problem(sound.path.name, sound.info.remark, sound.info.hint))
+        if (problem := phase.of_sound(sound.path, sound.info, items, self._options)) is not None:
+            self._out.problems.append(problem)
+        if (changed := new_length(self.known.info(sound.digest), sound.info)) is not None:
+            self._out.problems.append(Problem(sound.path.name, *changed))
+            self._out.lengths[sound.digest] = sound.info.frames
         for one in items:
             item, said = fitted(one, sound.info)
             self._out.problems += [said] if said else []

@@ -7,7 +7,7 @@ import hashlib
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from core.audio import SoundInfo
+from core.audio import SAME_LENGTH_S, SoundInfo
 from core.project.queries import Reader
 from core.project.records import Problem
 
@@ -22,6 +22,17 @@ def text_print(text: str) -> str:
 def origin_of(start: int, end: int, text: str) -> str:
     """What an utterance's `origin` says of a stretch as it was imported."""
     return f"{start}-{end}:{text_print(text)}"
+
+
+def new_length(before: SoundInfo | None, now: SoundInfo) -> tuple[str, str] | None:
+    """(why, hint) when a known sound is read longer or shorter now: by its container's clock, or to its true end."""
+    if before is None or before.rate != now.rate or abs(before.frames - now.frames) <= SAME_LENGTH_S * now.rate:
+        return None
+    why = (
+        f"was {before.seconds:.1f} s long when it was first imported and is read whole now, {now.seconds:.1f} s by its"
+        " own clock. Times that came from a player are right now; marks that were set here by ear lie on other sound."
+    )
+    return why, "Listen to its utterances. Undo the import to have its old length."
 
 
 @dataclass(frozen=True)

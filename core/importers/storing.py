@@ -42,6 +42,7 @@ def store(project: Project, gathered: Gathered, cancelled: Callable[[], bool]) -
                 added.append(_add_utterance(step, ready, recordings[place], speakers, keys, keep))
                 seconds += (ready.end - ready.start) / ready.info.rate
             updated = _update(step, gathered)
+            _lengthen(project, step, gathered)
             _give_splits(project, gathered, added, splits_before)
     except BaseException:
         for path in copied:
@@ -69,6 +70,13 @@ def _update(step: Step, gathered: Gathered) -> int:
             step.put("utterances", update.id, row | {"text": update.text, "origin": update.origin})
             count += 1
     return count
+
+
+def _lengthen(project: Project, step: Step, gathered: Gathered) -> None:
+    """Let known recordings have the length that they are read with now"""
+    for digest, frames in gathered.lengths.items():
+        for (id,) in project.query_all("SELECT id FROM recordings WHERE digest = ?", (digest,)):
+            step.change("recordings", int(id), frames=frames)
 
 
 def _give_splits(project: Project, gathered: Gathered, added: list[int], splits_before: bool) -> None:

@@ -296,7 +296,8 @@ def _job(reader: Reader, part: Sequence[tuple[int, bool, bool]]) -> tuple[list[S
         recording = reader.recording(recording_id)
         if recording is not None:
             path = reader.sound_path(recording)
-            stretches = [Stretch(path, s.start, s.end, recording.channel) for s in members]
+            facts = recording.channel, recording.channels, recording.frames
+            stretches = [Stretch(path, s.start, s.end, *facts) for s in members]
             sounds.append(([s.id for s in members], stretches))
     return seen, Job({id: rows[id].text for id, text, _ in part if text and id in rows}, sounds)
 

@@ -156,7 +156,12 @@ class _Child:
     def do(self, job: Job) -> Done:
         """Raises `OSError` or `ValueError` when the child has gone."""
         sounds = [
-            [str(parts[0].path), parts[0].channel, list(ids), [[s.start, s.end] for s in parts]]
+            [
+                str(parts[0].path),
+                list(ids),
+                [[s.start, s.end] for s in parts],
+                [parts[0].channel, parts[0].channels, parts[0].frames],
+            ]
             for ids, parts in job.sounds
             if parts
         ]
@@ -196,8 +201,8 @@ def serve(lines: IO[str], out: IO[str]) -> None:
     for line in lines:
         values: dict[str, Any] = json.loads(line)
         sounds = [
-            (ids, [Stretch(Path(path), start, end, channel) for start, end in spans])
-            for path, channel, ids, spans in values["sounds"]
+            (ids, [Stretch(Path(path), start, end, *facts) for start, end in spans])
+            for path, ids, spans, facts in values["sounds"]
         ]
         done = measured(read, Job(dict(values["texts"]), sounds))
         answer = {

@@ -28,7 +28,8 @@ BAND_HZ = 125.0
 BAND_FALL_DB = 60.0
 """What is so far below the loudest band does not count as sound that is there."""
 TOGETHER_S = 120.0
-VERSION = 2
+CANCELLED = "Its channels are in opposite phase: mixed, they cancel each other. Import it again with one channel."
+VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -53,12 +54,15 @@ class Sound:
 
 @dataclass(frozen=True)
 class Stretch:
-    """Frames [start, end) of a sound file."""
+    """Frames [start, end) of a sound file of so many channels, which had `frames` in all when it was imported (0 where
+    that is not known)."""
 
     path: Path
     start: int
     end: int
     channel: int | None
+    channels: int = 1
+    frames: int = 0
 
 
 def measure_stretches(stretches: Sequence[Stretch]) -> list[Sound]:
@@ -72,7 +76,7 @@ def measure_stretches(stretches: Sequence[Stretch]) -> list[Sound]:
         except SoundError as error:
             found += [measure_alone(s) for s in part] if len(part) > 1 else [Sound(problem=error.message)]
             continue
-        found += [measure(x[s.start - begin : s.end - begin], rate) for s in part]
+        found += [_heard(s, x[s.start - begin : s.end - begin], rate) for s in part]
     return found
 
 
@@ -82,7 +86,30 @@ def measure_alone(stretch: Stretch) -> Sound:
         x, rate = audio.read(stretch.path, stretch.start, stretch.end, channel=stretch.channel)
     except SoundError as error:
         return Sound(problem=error.message)
+    return _heard(stretch, x, rate)
+
+
+def _heard(stretch: Stretch, x: Samples, rate: int) -> Sound:
+    """What it measures, or why it is not what was imported, or not to be heard."""
+    try:
+        if stretch.frames and (problem := _other_length(stretch.path, stretch.frames)):
+            return Sound(problem=problem)
+        if stretch.channel is None and stretch.channels > 1 and audio.cancels(stretch.path, stretch.start, stretch.end):
+            return Sound(problem=CANCELLED)
+    except SoundError as error:
+        return Sound(problem=error.message)
     return measure(x, rate)
+
+
+def _other_length(path: Path, frames: int) -> str:
+    """What to say of a sound that is read by its container's clock, or to its true end, since it was imported."""
+    info = audio.by_clock(path)
+    if info is None or abs(info.frames - frames) <= audio.SAME_LENGTH_S * info.rate:
+        return ""
+    return (
+        f"It was {frames / info.rate:.1f} s long when it was imported, and is {info.seconds:.1f} s by its own clock:"
+        " its marks may lie on other sound. Import it again."
+    )
 
 
 def _together(stretches: Sequence[Stretch]) -> list[tuple[int, int]]:

@@ -159,3 +159,10 @@ def test_sound_above_full_scale_is_kept_when_decoded(tmp_path: Path) -> None:
     m4a = encode(tmp_path / "loud.m4a", loud, RATE)
     assert np.abs(audio.read(m4a)[0]).max() > 0.9 * peak
     assert np.abs(audio.read(m4a, 1000, 9000)[0]).max() > 0.9 * peak
+
+
+def test_what_is_written_is_never_cut(tmp_path: Path) -> None:
+    loud = builders.tone(1.0, hz=300, amplitude=2.5)
+    for suffix, factor in (("wav", 1.0), ("flac", 1 / 2.5)):
+        audio.write(tmp_path / f"x.{suffix}", loud, 16000)
+        assert np.allclose(audio.read(tmp_path / f"x.{suffix}")[0], loud * factor, atol=1e-3)
