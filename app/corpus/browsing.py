@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from app.context import Context
 from app.corpus.asking import Asking
 from app.corpus.figures import hours_text
+from app.corpus.listing import Listing
 from app.corpus.queries import Answer, Queries
 from app.corpus.spelling import Spelling
 from core.project.records import Changes, UtteranceRow
@@ -34,8 +34,8 @@ class Browsing(QObject):
         self.answer: Answer | None = None
         self.current: UtteranceRow | None = None
         self.sort, self.descending = "key", False
-        self._wanted = 0
-        self._filtered = False
+        self._sort_chosen = False
+        self.listing = Listing(page.table, page.model, self._still_there)
         self._skeleton = QTimer(self, singleShot=True, interval=SKELETON_MS)
         self._skeleton.timeout.connect(lambda: page.show_table("loading"))
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
@@ -46,10 +46,12 @@ class Browsing(QObject):
         self.queries.answered.connect(self._on_answered)
         self.queries.failed.connect(context.show_error)
         self.asking.failed.connect(context.show_error)
+        for asked in (page.filters.changed, page.summary.range_chosen, page.model.sort_asked):
+            asked.connect(lambda *_: page.table.finish_typing())
         page.filters.changed.connect(self._on_filter_changed)
         page.summary.range_chosen.connect(self._on_range)
         page.model.sort_asked.connect(self._on_sort)
-        page.table.current_changed.connect(self._on_current)
+        page.table.current_changed.connect(self._show_current)
         page.nothing.pressed.connect(page.filters.clear)
         context.session.changed.connect(self._on_changed)
         page.table.selectionModel().selectionChanged.connect(self._on_selection)
@@ -83,6 +85,8 @@ class Browsing(QObject):
         self.queries.close()
         self.asking.close()
         self.current = self.answer = None
+        self.listing.forget()
+        self._page.table.forget_waiting()
         self._page.model.open(None, None, True)
 
     def refresh(self) -> None:
@@ -101,7 +105,7 @@ class Browsing(QObject):
         if session.reader is not None and session.meta is not None:
             spelling = Spelling(session.reader.normaliser, session.reader.alphabet, session.meta.source_language)
             self._page.model.spelling = spelling
-            self._page.inspector.details.open(spelling)
+            self._page.inspector.details.set_spelling(spelling)
             self._page.header.set_context(session.meta.name)
 
     # Answers
@@ -109,8 +113,6 @@ class Browsing(QObject):
     def _on_answered(self, answer: Answer) -> None:
         self._skeleton.stop()
         page = self._page
-        first = self.answer is None
-        same_list = not first and self.answer is not None and answer.query == self.answer.query
         listed = self.answer is not None and answer.ids is self.answer.ids
         self.answer = answer
         if answer.complete:
@@ -122,28 +124,17 @@ class Browsing(QObject):
             page.commands.checking.catch_up(answer.summary)
         page.show_body(answer.summary.utterances + answer.summary.left_out == 0)
         if not listed:
-            self._show_ids(answer.ids, same_list)
-        page.show_table("table" if len(page.model.ids) else "nothing")
+            page.table.once_closed(self._show_listed)
         page.status_changed.emit()
 
-    def _show_ids(self, ids: np.ndarray, same_list: bool) -> None:
-        page = self._page
-        table, model = page.table, page.model
-        current, row = table.current_id(), table.currentIndex().row()
-        wanted, self._wanted = self._wanted or current, 0
-        if same_list and np.array_equal(ids, model.ids):
-            model.forget()
-            self._show_current(current)
-            if wanted != current:
-                self._go_to(wanted, row)
-            return
-        if same_list and current and current == wanted and current not in ids and self._still_there(current):
-            ids = np.insert(ids, place_of(row, model.ids, ids), current)
-        chosen = table.chosen_ids() if same_list and table.chosen_count() < 2000 else []
-        model.set_ids(ids)
-        self._go_to(wanted, row)
-        if len(chosen) > 1:
-            table.select_ids(chosen)
+    def _show_listed(self) -> None:
+        """List what the last answer holds. It waits while a transcript is typed in its cell."""
+        page, answer = self._page, self.answer
+        if answer is not None:
+            self.listing.show(answer.query, answer.ids)
+            self._show_current(page.table.current_id())
+            page.show_table("table" if len(page.model.ids) else "nothing")
+            page.status_changed.emit()
 
     def _still_there(self, utterance: int) -> bool:
         """A corrected utterance stays listed until another one is current, though the filter no longer holds it."""
@@ -151,24 +142,12 @@ class Browsing(QObject):
         row = reader.row(utterance) if reader is not None else None
         return row is not None and row.left_out == self._page.filters.query("key", False).left_out
 
-    def _go_to(self, utterance: int, row: int) -> None:
-        model, table = self._page.model, self._page.table
-        at = model.row_of(utterance) if utterance else -1
-        if at < 0:
-            at = min(max(row, 0), len(model.ids) - 1)
-        if at >= 0:
-            table.go_to_row(at)
-        self._show_current(table.current_id())
-
     # What is current
-
-    def _on_current(self, utterance: int) -> None:
-        if self.current is not None and utterance != self.current.id:
-            self._page.commands.save_draft()
-        self._show_current(utterance)
 
     def _show_current(self, utterance: int) -> None:
         page, reader = self._page, self._context.session.reader
+        if self.current is not None and utterance != self.current.id:
+            page.commands.save_draft()
         row = reader.row(utterance) if reader is not None and utterance else None
         self.current = row
         recording = reader.recording(row.recording_id) if reader is not None and row is not None else None
@@ -218,7 +197,7 @@ class Browsing(QObject):
         if row >= 0:
             self._page.table.go_to_row(row)
         else:
-            self._wanted = found
+            self.listing.want(found)
             self._page.filters.clear()
 
     # What was asked for
@@ -232,12 +211,14 @@ class Browsing(QObject):
         self.refresh()
 
     def _on_sort(self, key: str, descending: bool) -> None:
-        self.sort, self.descending = key, descending
+        self.sort, self.descending, self._sort_chosen = key, descending, True
         self.refresh()
 
-    def want(self, utterance: int) -> None:
-        """Make this utterance current when the next answer comes."""
-        self._wanted = utterance
+    def propose_order(self, key: str, descending: bool) -> None:
+        """Another order, unless the person has chosen one. The list is not asked for."""
+        if not self._sort_chosen:
+            self.sort, self.descending = key, descending
+            self._page.table.show_sort(key, descending)
 
     def status_text(self) -> str:
         """How many are listed, and how long they are together."""
@@ -251,10 +232,3 @@ class Browsing(QObject):
         total = f"{answer.summary.utterances + (answer.summary.left_out if answer.query.left_out else 0):,}"
         text = self.tr("{0} of {1} shown").format(f"{len(answer.ids):,}", total)
         return f"{text}, {hours_text(answer.seconds)}" if answer.seconds >= 0 else text
-
-
-def place_of(row: int, before: np.ndarray, ids: np.ndarray) -> int:
-    """Where in `ids` something stays that stood at `row` in the list `before`: ahead of what followed it there."""
-    following = before[max(row, 0) + 1 :][:256]
-    left = following[np.isin(following, ids)]
-    return int(np.flatnonzero(ids == left[0])[0]) if len(left) else min(max(row, 0), len(ids))

@@ -133,10 +133,18 @@ class Commands(QObject):
     # Text
 
     def save_draft(self) -> None:
-        """Keep what was typed."""
+        """Keep what was typed, in the utterance it was typed for."""
         details = self._page.inspector.details
-        if details.row is not None and details.dirty:
+        if details.row is None:
+            return
+        if details.dirty:
             self.editing.set_text(details.row, details.draft)
+        name = details.typed_speaker
+        if name is not None and name != details.row.speaker:
+            details.speaker.take()
+            self.editing.set_speaker([details.row.id], name)
+        if tag := details.tags.take_typed():
+            self.editing.set_tags([details.row.id], [tag], [])
 
     def save_and_next(self) -> None:
         """Keep what was typed and go to the next utterance, staying in the same field."""
@@ -185,7 +193,9 @@ class Commands(QObject):
             details = self._page.inspector.details
             if details.row is not None and details.row.id == utterance:
                 details.discard_draft()
-            self.editing.set_text(row, text)
+            model = self._page.model
+            model.set_typed(utterance, text, written=False)
+            self.editing.set_text(row, text, lambda: model.set_typed(utterance, text, written=True))
 
     # Marks
 
@@ -209,7 +219,7 @@ class Commands(QObject):
             self._page.strip.show_text(text, self.tr("Put it where the first half ends."))
             return
         self.save_draft()
-        self.editing.split(row, frame, caret)
+        self.editing.split(row, frame, caret, self._page.browsing.listing.keep_together)
 
     def merge(self) -> None:
         """Join the utterance with the next one of its recording."""

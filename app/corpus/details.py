@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from app.corpus.letters import LetterPalette
 from app.corpus.reading_line import Remarks
+from app.corpus.speaker_box import SpeakerBox
 from app.corpus.spelling import Spelling
 from app.corpus.split_marks import SPLITS
 from app.corpus.strip import Strip
@@ -164,20 +165,8 @@ class Details(QFrame):
         grid.setVerticalSpacing(4)
         grid.addWidget(Label(self.tr("Speaker"), "small", 400, "ink2"), 0, 0)
         grid.addWidget(Label(self.tr("Split"), "small", 400, "ink2"), 0, 1)
-        self.speaker = QComboBox()
-        self.speaker.setObjectName("speaker")
-        self.speaker.setAccessibleName(self.tr("Speaker"))
-        self.speaker.setEditable(True)
-        self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.speaker.setMinimumContentsLength(8)
-        line = self.speaker.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(self.tr("Nobody named"))
-            line.setObjectName("speaker_name")
-            line.setAccessibleName(self.tr("Speaker"))
-            line.editingFinished.connect(self._on_speaker)
-            line.setStyleSheet("background: transparent; border: none; padding: 0")
+        self.speaker = SpeakerBox()
+        self.speaker.left.connect(self._on_speaker)
         self.speaker.activated.connect(self._on_speaker)
         self.split = QComboBox()
         self.split.setObjectName("split")
@@ -241,9 +230,15 @@ class Details(QFrame):
 
     def open(self, spelling: Spelling | None) -> None:
         """Another project."""
+        self.set_spelling(spelling)
+        self.show_row(None)
+
+    def set_spelling(self, spelling: Spelling | None) -> None:
+        """Other letters or rules of the same project; what is typed stays."""
         self._spelling = self.editor.spelling = spelling
         self.palette_row.show_letters(spelling)
-        self.show_row(None)
+        self._show_reading()
+        self._on_caret_moved()
 
     def set_speakers(self, speakers: tuple[str, ...], people: tuple[str, ...] = ()) -> None:
         """Names to choose from, and how they are shown."""
@@ -251,10 +246,7 @@ class Details(QFrame):
         if shown != self._names:
             self._names = shown
             self._filling = True
-            text = self.speaker.currentText()
-            self.speaker.clear()
-            self.speaker.addItems(["", *shown])
-            self.speaker.setEditText(self._described(self.row.speaker) if self.row is not None else text)
+            self.speaker.set_choices(["", *shown], self._described(self.row.speaker) if self.row is not None else "")
             self._filling = False
 
     def _described(self, name: str) -> str:
@@ -263,15 +255,16 @@ class Details(QFrame):
 
     def show_row(self, row: UtteranceRow | None, place: str = "") -> None:
         """An utterance as the project has it; a draft of the same utterance is kept."""
-        keep = self.dirty and row is not None and self.row is not None and row.id == self.row.id
+        same = row is not None and self.row is not None and row.id == self.row.id
+        keep = self.dirty and same
         self._filling = True
-        same_text = self.row is not None and row is not None and row.id == self.row.id and row.text == self.row.text
+        same_text = same and self.row is not None and row is not None and row.text == self.row.text
         self.row = row
         self.key.setText(row.key if row is not None else "")
         self._show_place(place)
         if not keep and not (same_text and row is not None and self.draft == row.text):
             self.editor.show_text(row.text if row is not None else "")
-        self.speaker.setEditText(self._described(row.speaker) if row is not None else "")
+        self.speaker.show_name(self._described(row.speaker) if row is not None else "", same)
         self.tags.show_tags(row.tags if row is not None else ())
         self.split.setCurrentIndex(max(0, self.split.findData(row.split if row is not None else "")))
         self._filling = False
@@ -303,6 +296,16 @@ class Details(QFrame):
         self._undo_mark.setVisible(bool(label))
 
     # The draft
+
+    @property
+    def typing(self) -> bool:
+        """Whether somebody is writing here."""
+        return self.dirty or self.editor.hasFocus() or self.speaker.typed
+
+    @property
+    def typed_speaker(self) -> str | None:
+        """A name that was typed and not taken yet; None for none."""
+        return self._wanted_speaker() if self.speaker.typed and self.row is not None and not self._reason else None
 
     @property
     def draft(self) -> str:
@@ -375,9 +378,13 @@ class Details(QFrame):
         nothing = f"<i>{html.escape(self.tr('nothing'))}</i>"
         self.reading.setText(f'<div dir="{way}">{marked or nothing}</div>')
 
-    def _on_speaker(self) -> None:
+    def _wanted_speaker(self) -> str:
         typed = self.speaker.currentText().strip()
-        name = self._names.get(typed, typed)
+        return self._names.get(typed, typed)
+
+    def _on_speaker(self) -> None:
+        name = self._wanted_speaker()
+        self.speaker.take()
         if not self._filling and self.row is not None and name != self.row.speaker and not self._reason:
             self.speaker_chosen.emit(name)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.session import Session
-from core.project.records import Changes, Split, UtteranceRow
+from core.project.records import Split, UtteranceRow
 
 if TYPE_CHECKING:
     from core.project.store import Project
@@ -23,14 +23,14 @@ class Editing(QObject):
         super().__init__(parent)
         self._session = session
 
-    def _step(self, label: str, work: Callable[[Project], object]) -> None:
-        def run(project: Project) -> Changes:
+    def _step(self, label: str, work: Callable[[Project], object], done: Callable[[Any], None] | None = None) -> None:
+        def run(project: Project) -> object:
             with project.step(label) as step:
-                work(project)
+                result = work(project)
                 step.label = label
-            return step.changes
+            return result
 
-        self._session.edit(run, None, self.failed.emit)
+        self._session.edit(run, done, self.failed.emit)
 
     def trim(self, row: UtteranceRow, start: int, end: int, label: str = "") -> None:
         """Move the ends of an utterance to frames [start, end)."""
@@ -48,12 +48,12 @@ class Editing(QObject):
                 label = self.tr("End moved to {0} s").format(_s(end, row.rate))
         self._step(f"{label}, {row.key}", lambda project: edits.trim(project, row.id, start, end))
 
-    def split(self, row: UtteranceRow, frame: int, caret: int | None) -> None:
-        """Cut an utterance in two; the first half keeps its id."""
+    def split(self, row: UtteranceRow, frame: int, caret: int | None, done: Callable[[tuple[int, int]], None]) -> None:
+        """Cut an utterance in two; the first half keeps its id. `done` gets the ids of both."""
         from core.project import edits
 
         label = self.tr("Split at {0} s, {1}").format(_s(frame, row.rate), row.key)
-        self._step(label, lambda project: edits.split_at(project, row.id, frame, caret))
+        self._step(label, lambda project: edits.split_at(project, row.id, frame, caret), done)
 
     def merge(self, row: UtteranceRow) -> None:
         """Join an utterance with the next of its recording."""
@@ -62,13 +62,13 @@ class Editing(QObject):
         label = self.tr("Merged {0} with the next").format(row.key)
         self._step(label, lambda project: edits.merge_with_next(project, row.id))
 
-    def set_text(self, row: UtteranceRow, text: str) -> None:
-        """Another transcript."""
+    def set_text(self, row: UtteranceRow, text: str, written: Callable[[], None] | None = None) -> None:
+        """Another transcript. `written` follows when the project has it."""
         from core.project import edits
 
-        if text != row.text:
-            label = self.tr("Transcript of {0} changed").format(row.key)
-            self._step(label, lambda project: edits.set_text(project, row.id, text))
+        label = self.tr("Transcript of {0} changed").format(row.key)
+        done = None if written is None else lambda _: written()
+        self._step(label, lambda project: edits.set_text(project, row.id, text), done)
 
     def set_speaker(self, ids: Sequence[int], name: str) -> None:
         """Who speaks in these utterances."""

@@ -82,9 +82,11 @@ class Quality(QObject):
         self._context.session.edit(work, None, self._context.show_error)
 
     def show_flagged(self, kind: str, sort: str) -> None:
-        """List the utterances of a kind of flag, the worst first."""
+        """List the utterances of a kind of flag: in the order the person chose, else the worst first. Who types is left
+        alone."""
         page = self._page
-        page.browsing.sort, page.browsing.descending = sort, True
-        page.table.show_sort(sort, True)
+        if page.table.typing or page.inspector.details.typing:
+            return
+        page.browsing.propose_order(sort, descending=True)
         page.filters.choose(kind)
         page.browsing.refresh()

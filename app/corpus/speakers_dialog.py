@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.context import Context
 from app.corpus.speakers_model import LENGTH, SAID, SpeakersModel
 from app.theme import theme
+from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -29,11 +31,16 @@ from core.project.records import Changes
 from core.project.speakers import Spoken
 
 
-class SpeakersTable(QTableView):
-    """F2, Enter or a double click edits a cell."""
+class SpeakersTable(CellEditing, QTableView):
+    """F2, Enter or a double click edits a cell; a letter alone changes nothing."""
+
+    cells_by_tab = True
 
     def __init__(self, model: SpeakersModel) -> None:
         super().__init__()
+        self.setItemDelegate(CellDelegate(self))
+        triggers = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        self.setEditTriggers(triggers)
         self.setObjectName("speakers_table")
         self.setAccessibleName(self.tr("Speakers"))
         self.setModel(model)
@@ -86,7 +93,7 @@ class SpeakersDialog(QDialog):
         hint = self.tr("All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.")
         column.addWidget(Label(hint, "caption", 400, "ink2", wrap=True))
         column.addLayout(self._buttons())
-        self.filter.textChanged.connect(self.model.find)
+        self.filter.textChanged.connect(self._on_find)
         self.model.edited.connect(self._on_edited)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.model.modelReset.connect(self._enable)
@@ -135,14 +142,29 @@ class SpeakersDialog(QDialog):
             with Reader(folder) as reader:
                 return spoken(reader)
 
-        self._context.tasks.ask(work, self._show)
+        self._context.tasks.ask(work, self._on_read)
+
+    def _on_read(self, speakers: list[Spoken]) -> None:
+        if isValid(self):
+            self.table.once_closed(lambda: self._show(speakers))
 
     def _show(self, speakers: list[Spoken]) -> None:
-        current, column = self.model.at(self.table.currentIndex().row()), max(0, self.table.currentIndex().column())
+        """As the project has them now; the cell and the rows that were chosen stay so."""
+        here, table = self.table.currentIndex(), self.table
+        current, column = self.model.at(here.row()), max(0, here.column())
+        chosen = {one.speaker.id for one in self._chosen()}
         self.model.show_speakers(speakers)
-        row = self.model.place(current.speaker.id) if current is not None else 0
-        self.table.setCurrentIndex(self.model.index(max(0, row), column))
+        row = max(0, self.model.place(current.speaker.id) if current is not None else 0)
+        table.setCurrentIndex(self.model.index(row, column))
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        places = {self.model.place(id) for id in chosen} - {-1}
+        for place in sorted(places) if row in places else ():
+            table.selectionModel().select(self.model.index(place, 0), flags)
         self._enable()
+
+    def _on_find(self, wanted: str) -> None:
+        self.model.find(wanted)
+        self.table.setCurrentIndex(self.model.index(0, 0))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.of("speakers") or changes.of("utterances"):

@@ -43,8 +43,12 @@ class SpeakersModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        speakers = [self._shown[index.row()].speaker.id for index in held]
         self._order = (column, order == Qt.SortOrder.DescendingOrder)
         self._arrange()
+        moved = [self.index(self.place(id), index.column()) for id, index in zip(speakers, held, strict=True)]
+        self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()
 
     def _arrange(self) -> None:

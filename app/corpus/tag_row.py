@@ -132,6 +132,12 @@ class TagRow(QWidget):
         self._arrange()
         self.field.setFocus()
 
+    def take_typed(self) -> str:
+        """A tag that was typed and not added yet, "" for none; the field is empty then."""
+        tag = "" if self.field.isHidden() else self.field.text().strip()
+        self.field.clear()
+        return tag
+
     def set_known(self, tags: Sequence[str]) -> None:
         """Tags to complete from."""
         completer = QCompleter(list(tags), self.field)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -20,6 +19,7 @@ from app.corpus.utterance_model import Column, Index, UtteranceModel
 from app.corpus.word_changes import change_pieces
 from app.theme import theme
 from app.widgets.bidi import direction, runs_right_to_left
+from app.widgets.cell_editing import CellDelegate
 from app.widgets.chip import paint_chip
 from app.widgets.diff import paint_line
 from app.widgets.marked_text import paint_marked
@@ -35,7 +35,7 @@ NARROW, WIDE = 0.65, 1.0
 this need not be measured."""
 
 
-class UtteranceDelegate(QStyledItemDelegate):
+class UtteranceDelegate(CellDelegate):
     """Paints rows whole, for the table, and makes the editor; everything is painted, nothing is a widget."""
 
     def __init__(self, view: QAbstractItemView) -> None:
@@ -162,13 +162,9 @@ class UtteranceDelegate(QStyledItemDelegate):
         editor.setStyleSheet(f"font-size: {theme.font('body').pixelSize()}px")
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def fill(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QLineEdit):
             text = str(index.data(Qt.ItemDataRole.EditRole) or "")
             editor.setLayoutDirection(direction(text))
             editor.setText(text)
             editor.end(False)
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and isinstance(model, UtteranceModel):
-            model.setData(index, editor.text())

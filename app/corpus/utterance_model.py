@@ -70,6 +70,7 @@ class UtteranceModel(QAbstractTableModel):
         self._reader: Reader | None = None
         self._pages: OrderedDict[int, list[UtteranceRow]] = OrderedDict()
         self._extras = Extras()
+        self._typed: dict[int, str] = {}
 
     # What it shows
 
@@ -81,6 +82,7 @@ class UtteranceModel(QAbstractTableModel):
         self._pages.clear()
         self._extras.forget()
         self.missing.clear()
+        self._typed.clear()
         self.playing = 0
         self.endResetModel()
 
@@ -204,7 +206,7 @@ class UtteranceModel(QAbstractTableModel):
                 return self.tr("A person put it here: dividing anew leaves it")
             return flag_words.tooltip(row.flags) if index.column() == Column.FLAGS else None
         if role == Qt.ItemDataRole.EditRole:
-            return row.text if index.column() == Column.TEXT else None
+            return self.text_of(row) if index.column() == Column.TEXT else None
         return self.text(row, index.column())
 
     def text(self, row: UtteranceRow, column: int) -> str:
@@ -236,9 +238,20 @@ class UtteranceModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if role != Qt.ItemDataRole.EditRole or row is None or index.column() != Column.TEXT:
             return False
-        if value != row.text:
+        if value != self.text_of(row):
             self.edited.emit(row.id, str(value))
         return True
+
+    def text_of(self, row: UtteranceRow) -> str:
+        """The transcript as it was typed last, also while it is still being written."""
+        return self._typed.get(row.id, row.text)
+
+    def set_typed(self, utterance: int, text: str, *, written: bool) -> None:
+        """A transcript was typed and is to be written; or it is written. One that was refused is there to be edited."""
+        if not written:
+            self._typed[utterance] = text
+        elif self._typed.get(utterance) == text:
+            del self._typed[utterance]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         key = SORT_KEYS.get(Column(column)) if 0 <= column < len(Column) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -14,12 +16,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.corpus.extra_columns import NUMBERS
-from app.corpus.utterance_delegate import EDITOR, PLAY_WIDTH, UtteranceDelegate
+from app.corpus.utterance_delegate import PLAY_WIDTH, UtteranceDelegate
 from app.corpus.utterance_model import SORT_KEYS, Column, UtteranceModel
 from app.theme import theme
+from app.widgets.cell_editing import CellEditing
 
 COLUMNS = ("play", "key", "length", "speaker", "split", "text", "pace", "flags")
 """The columns that are shown until somebody chooses others."""
@@ -78,7 +81,7 @@ class UtteranceHeader(QHeaderView):
         painter.restore()
 
 
-class UtteranceTable(QTableView):
+class UtteranceTable(CellEditing, QTableView):
     """Tells which utterance is current and what should happen to the chosen ones."""
 
     current_changed = Signal(int)
@@ -242,14 +245,24 @@ class UtteranceTable(QTableView):
             )
             self.scrollTo(self._model.index(row, Column.KEY))
 
-    def select_ids(self, ids: list[int]) -> None:
-        """Select these utterances, as far as they are listed; the current one stays current."""
+    def select_ids(self, ids: Sequence[int]) -> None:
+        """Select these utterances, as far as they are listed. The current one is always one of the chosen: where it is
+        not among them, the first of them becomes current; where none is listed, the current one stays chosen."""
         rows = np.flatnonzero(np.isin(self._model.ids, ids))
+        if not len(rows):
+            return
+        if self.currentIndex().row() not in rows:
+            self.go_to_row(int(rows[0]))
         selection = QItemSelection()
         last = len(Column) - 1
         for run in np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1) if len(rows) else ():
             selection.select(self._model.index(int(run[0]), 0), self._model.index(int(run[-1]), last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def show_rows(self, ids: Sequence[int]) -> None:
+        """Scroll so that these rows are seen, the first of them above all."""
+        for row in reversed(np.flatnonzero(np.isin(self._model.ids, ids)).tolist()):
+            self.scrollTo(self._model.index(row, Column.KEY))
 
     def edit_current(self) -> None:
         """Type the transcript in place."""
@@ -259,17 +272,11 @@ class UtteranceTable(QTableView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.edit(index)
 
-    @property
-    def cell_editor(self) -> QLineEdit | None:
-        """The field in which a transcript is being typed in place."""
-        return self.findChild(QLineEdit, EDITOR) if self.state() == QAbstractItemView.State.EditingState else None
-
     def edit(self, index: QModelIndex, *how: object) -> object:  # type: ignore[override]
         """Open the editor with the caret behind the text, not with all of it selected."""
         result: object = super().edit(index, *how)
-        editor = self.findChild(QLineEdit, EDITOR)
-        if editor is not None:
-            editor.end(False)
+        if self.cell_editor is not None:
+            self.cell_editor.end(False)
         return result
 
     def show_sort(self, key: str, descending: bool) -> None:
