@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from core.importers import matching
+from core.importers.heads import head_of
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, Part, no_files
 from core.importers.joining import joined, joined_within
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
@@ -34,7 +35,8 @@ Reading = Callable[[Path], list[Marked]]
 @dataclass(frozen=True)
 class MarksFormat:
     """A format of marks. `read` gives what is in a file; what is wrong with it comes as problems, never raised but
-    for `OSError`. `tiered` says that people choose among its tiers."""
+    for `OSError`. `tiered` says that people choose among its tiers. `fits` tells by a file's beginning whether it is
+    of this format, where its ending does not say so. `lonely` files may belong to the only sound of their folder."""
 
     key: str
     title: str
@@ -43,6 +45,8 @@ class MarksFormat:
     read: Reading
     tiered: bool = True
     also: Callable[[Path], Iterable[Path]] = no_files
+    fits: Callable[[str], bool] | None = None
+    lonely: bool = False
 
     def importer(self) -> Importer:
         """The format as a member of the registry."""
@@ -64,7 +68,7 @@ class MarksFormat:
     def files(self, path: Path) -> Iterator[Path]:
         """The files of this format, in a steady order."""
         for file in [path] if path.is_file() else walk(path):
-            if file.suffix.lower() in self.suffixes:
+            if file.suffix.lower() in self.suffixes and (self.fits is None or self.fits(head_of(file))):
                 yield file
 
     def marked(self, path: Path) -> Collection[Marked]:
@@ -79,7 +83,7 @@ class MarksFormat:
         """Items of all files, in the order of time within each file."""
         files = self.marked(path)
         base = path if path.is_dir() else path.parent
-        places = _places(_heads(files), base, path, options)
+        places = _places(_heads(files), base, path, options, self.lonely)
         for file, place in zip(files, places, strict=True):
             name = file.path.relative_to(base).as_posix()
             for problem in file.problems:
@@ -94,7 +98,7 @@ class MarksFormat:
         base = path if path.is_dir() else path.parent
         return [
             Pairing(head.path.relative_to(base).as_posix(), place.sound, place.why)
-            for head, place in zip(heads, _places(heads, base, path, options), strict=True)
+            for head, place in zip(heads, _places(heads, base, path, options, self.lonely), strict=True)
             if head.tiers or not head.problems
         ]
 
@@ -111,7 +115,7 @@ class MarksFormat:
         unnamed = [head.path for head in heads if head.tiers and not head.media]
         if unnamed and path.is_dir():
             out.append(matching.choice(matching.match(unnamed, _sounds(base, options)), options.pairing))
-        missing = any(place.sound is None for place in _places(heads, base, path, options))
+        missing = any(place.sound is None for place in _places(heads, base, path, options, self.lonely))
         if missing or options.media:
             out.append(
                 Choice("media", "Sounds are in", "folder", options.media, (), "Where else to look for the sound files.")
@@ -203,7 +207,7 @@ def _heads(files: Iterable[Marked]) -> list[_Head]:
     return [_Head(file.path, file.media, bool(file.tiers), bool(file.problems)) for file in files]
 
 
-def _places(files: list[_Head], base: Path, path: Path, options: Options) -> list[_Place]:
+def _places(files: list[_Head], base: Path, path: Path, options: Options, lonely: bool = False) -> list[_Place]:
     finders = {
         folder: matching.MediaFinder(folder, options.media) for folder in {base, *(f.path.parent for f in files)}
     }
@@ -211,7 +215,10 @@ def _places(files: list[_Head], base: Path, path: Path, options: Options) -> lis
     rest = [i for i, place in enumerate(places) if place.sound is None and files[i].tiers]
     if rest:
         alone = path.is_file()
-        pairs = matching.pair([files[i].path for i in rest], _sounds(base, options, alone), options.pairing)
+        sounds = _sounds(base, options, alone)
+        pairs = matching.pair([files[i].path for i in rest], sounds, options.pairing)
+        if lonely:
+            pairs = matching.with_lonely(pairs, sounds)
         for i, pairing in zip(rest, pairs, strict=True):
             if pairing.sound is not None or not places[i].wanted:
                 first = files[i].media[0][1] if files[i].media else 0.0
@@ -300,7 +307,7 @@ def _of_tier(
         yield (
             Item(
                 where, place.sound or file.path, text, speaker=who, start_s=start, end_s=end, channel=file.channel,
-                age=about[0], gender=about[1], place=about[2], source=file.path,
+                tags=mark.tags, age=about[0], gender=about[1], place=about[2], source=file.path,
                 parts=_parts(mark, place.offset_s),
             ),
             mark,

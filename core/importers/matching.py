@@ -18,6 +18,7 @@ Keys = Callable[[str], list[str]]
 SHOWN_NAMES = 3
 SHORTEST_PART = 3
 NONE = "No sound has such a name."
+LONELY = "It is the only sound beside it."
 
 
 @dataclass(frozen=True)
@@ -186,6 +187,24 @@ def match(texts: Sequence[Path], sounds: Sequence[Path]) -> Matched:
 def _told(one: Match, why: str) -> Match:
     """A text without a sound, with what words added behind would make it mean, which is worth knowing."""
     return replace(one, why=why) if one.why == NONE and why.startswith("Several") else one
+
+
+def with_lonely(pairs: Sequence[Match], sounds: Sequence[Path]) -> list[Match]:
+    """The same pairs, and the only text without a sound in a folder with the only sound there that has none."""
+    taken = {one.sound for one in pairs if one.sound is not None}
+    free: dict[Path, list[Path]] = defaultdict(list)
+    alone: dict[Path, int] = defaultdict(int)
+    for sound in one_of_each(sounds):
+        if sound not in taken:
+            free[sound.parent].append(sound)
+    for one in pairs:
+        alone[one.text.parent] += one.sound is None
+    return [
+        replace(one, sound=free[one.text.parent][0], why=LONELY)
+        if one.sound is None and alone[one.text.parent] == 1 and len(free[one.text.parent]) == 1
+        else one
+        for one in pairs
+    ]
 
 
 def choice(matched: Matched, rule: str = "") -> Choice:

@@ -23,7 +23,7 @@ UTTERANCES = ("utterance", "utterances")
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A stretch of sound and what was written for it. `number` counts the marks of its tier from 1; when several were
-    joined, `last` is the number of the last one and `parts` are they."""
+    joined, `last` is the number of the last one and `parts` are they. `tags` are what is heard beside the words."""
 
     number: int
     start_s: float
@@ -32,6 +32,7 @@ class Mark:
     speaker: str = ""
     last: int = 0
     parts: tuple[Mark, ...] = ()
+    tags: tuple[str, ...] = ()
 
     @property
     def seconds(self) -> float:
