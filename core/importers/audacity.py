@@ -1,4 +1,4 @@
-"""Audacity's label tracks: a line "start, end, label" for each, tabs between, with spectral lines behind a backslash."""
+"""Audacity's label tracks: a line "start, end, label" for each, tabs between; spectral lines are passed over."""
 
 from __future__ import annotations
 

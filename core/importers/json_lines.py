@@ -9,17 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import ImportFailed
+from core.importers import packed
 from core.importers.columns import known, split_among
 from core.importers.item import Choice, Found, Importer, Options
 from core.importers.matching import MediaFinder
 from core.importers.rows import folders_near, item_of, media_choice
 from core.importers.sounds import SoundIndex
-from core.importers.texts import decode, read_head, read_text
+from core.importers.texts import read_text
 from core.project.records import Problem
 
 SUFFIXES = (".json", ".jsonl", ".ndjson", ".jsonlines", ".manifest")
+ENDINGS = (*SUFFIXES, *(f"{suffix}.gz" for suffix in SUFFIXES))
 STREAMED_BYTES = 1 << 26
-LONGEST_LINE_BYTES = 1 << 20
 WORDS = "It was imported; check the accents, or save it as UTF-8 and import it again."
 Row = tuple[str, dict[str, Any]]
 
@@ -35,12 +36,12 @@ def choices(_path: Path, options: Options) -> list[Choice]:
 
 def _manifests(path: Path) -> list[Path]:
     if path.is_file():
-        return [path] if path.suffix.lower() in SUFFIXES and _fits(path) else []
+        return [path] if path.name.lower().endswith(ENDINGS) and _fits(path) else []
     found = []
     for folder in folders_near(path):
         try:
             with os.scandir(folder) as inside:
-                names = [one.name for one in inside if one.name.lower().endswith(SUFFIXES) and one.is_file()]
+                names = [one.name for one in inside if one.name.lower().endswith(ENDINGS) and one.is_file()]
         except OSError:
             continue
         likely = (folder / name for name in sorted(names) if not name.startswith(("metadata.", ".")))
@@ -51,12 +52,12 @@ def _manifests(path: Path) -> list[Path]:
 def _fits(path: Path) -> bool:
     """Whether its first object, or the first of its list, names a sound and a text."""
     try:
-        head = read_head(path)
+        head = packed.head(path)
         first = next((line for line in head.splitlines() if line.strip()), "")
         try:
             rows = [json.loads(first)]
         except ValueError:
-            if path.stat().st_size > STREAMED_BYTES:
+            if packed.is_packed(path) or path.stat().st_size > STREAMED_BYTES:
                 return False
             rows = [values for _, values in _whole(json.loads(read_text(path)[0]), path.name)]
     except (OSError, ValueError, RecursionError):
@@ -101,8 +102,8 @@ def _find_in(manifest: Path, finder: MediaFinder, options: Options) -> Iterator[
 def rows(path: Path) -> Iterator[Row | Problem]:
     """The objects of a file with where they stand; a line that is no object is a problem, not the end."""
     try:
-        if path.stat().st_size > STREAMED_BYTES:
-            yield from _objects(path, _streamed(path))
+        if packed.is_packed(path) or path.stat().st_size > STREAMED_BYTES:
+            yield from _objects(path, packed.lines(path))
             return
         text, remark = read_text(path)
     except OSError as error:
@@ -123,15 +124,11 @@ def rows(path: Path) -> Iterator[Row | Problem]:
     yield from _objects(path, lines)
 
 
-def _streamed(path: Path) -> Iterator[str]:
-    """The lines of a file that is too large to be held whole; one without end comes in pieces."""
-    with path.open("rb") as file:
-        while raw := file.readline(LONGEST_LINE_BYTES):
-            yield decode(raw)[0]
-
-
-def _objects(path: Path, lines: Iterable[str]) -> Iterator[Row | Problem]:
+def _objects(path: Path, lines: Iterable[str | Problem]) -> Iterator[Row | Problem]:
     for number, line in enumerate(lines, 1):
+        if isinstance(line, Problem):
+            yield line
+            continue
         if not line.strip():
             continue
         values = _parsed(line)

@@ -88,9 +88,28 @@ CTM = [
     ("long", b"clip-0 1 0.1 0.1 " + b"x" * 3_000_000 + b"\n"),
     ("backwards", b"clip-0 1 3.0 -2.0 x\n" * 1000),
 ]
+CHAT = [
+    ("endless-line", b"@Begin\n*ANA:\t" + b"x " * 1_000_000 + b". \x150_1000\x15\n@End\n"),
+    ("brackets", b"@Begin\n*ANA:\t" + b"<" * 200_000 + b"[x 9" * 50_000 + b" \x150_900\x15\n@End\n"),
+    ("many-digits", b"@Begin\n*ANA:\tx \x15" + b"9" * 100_000 + b"_" + b"9" * 100_000 + b"\x15\n"),
+    ("backwards", b"@Begin\n" + b"*ANA:\tx . \x15900_100\x15\n" * 2000),
+    ("bullets", b"@Begin\n*ANA:\tx " + b"\x15" * 100_000 + b"\n@End\n"),
+    ("participants", b"@Begin\n@Participants:\t" + b"A B C," * 100_000 + b"\n@ID:\t" + b"|" * 100_000 + b"\n"),
+]
+LABELS = [
+    ("far-away", b"1e999\t2e999\tx\n-5\t-1\ty\n99999999\t999999999\tz\n"),
+    ("back-and-forth", b"1\t2\tx\n0\t1\ty\n" * 2000),
+    ("many-digits", b"0\t" + b"9" * 100_000 + b"\tx\n"),
+    ("records", b"\\_sh v3.0\n" + b"\\ref\n\\tx x\n" * 20_000),
+    ("one-record", b"\\_sh v3.0\n\\ref\n" + b"\\tx x\n\\aud x.wav nan inf\n" * 20_000),
+]
 HOSTILE: list[tuple[str, str, bytes]] = [
     *((name, ".eaf", content) for name, content in _xml("ANNOTATION_DOCUMENT")),
     *((name, ".trs", content) for name, content in _xml("Trans")),
+    *((name, ".exb", content) for name, content in _xml("basic-transcription")),
+    *((name, ".flextext", content) for name, content in _xml("document")),
+    *((name, ".cha", content) for name, content in CHAT),
+    *((name, ".txt", content) for name, content in LABELS),
     *((name, ".textgrid", content) for name, content in GRIDS),
     *((name, suffix, content) for suffix in (".srt", ".vtt") for name, content in SUBTITLES),
     *((name, suffix, content) for suffix in (".json", ".jsonl") for name, content in JSON),

@@ -18,11 +18,13 @@ from tests.faults import Fault, Row, linked, replace_bytes
 from tests.faults.hostile import HOSTILE
 from tests.faults.sounds import write_sound
 
-XML = (".eaf", ".trs", ".xml")
+XML = (".eaf", ".trs", ".xml", ".exb", ".flextext")
 WHOLE = (*XML, ".textgrid", ".lab")
 """Endings of files in which a flipped byte may spoil all of the file's rows; in others only its own and the next."""
-BLOCKS = (".srt", ".vtt", ".ctm")
-"""Endings of files in which what belongs together fills several lines."""
+BLOCKS = {".srt": 4, ".vtt": 4, ".ctm": 4, ".cha": 4}
+"""Endings of files in which what belongs together fills so many lines."""
+RECORDS = {"toolbox": 12}
+"""The same for formats whose ending says nothing."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +169,7 @@ def _untouched(good: _Corpus, file: Path, raw: bytes, line: int, after: bool) ->
     if file.suffix.lower() in WHOLE or line == 0:
         return tuple(sorted(rest))
     lines = _decoded(raw).splitlines()
-    near = 4 if file.suffix.lower() in BLOCKS else 1
+    near = RECORDS.get(good.format, BLOCKS.get(file.suffix.lower(), 1))
     last = len(lines) if after else line + near
     touched = "\n".join(lines[max(0, line - near) : last + 1])
     kept = {row_of(item) for item in good.items if not _named_in(item, touched)}

@@ -150,10 +150,96 @@ def ctm_corpus(folder: Path) -> None:
     (folder / "words.ctm").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def chat(path: Path, rows: Sequence[str], who: str = "ANA Ana_Reis Adult", media: str = "", end: bool = True) -> Path:
+    """A CHAT file with these lines of speech and lines beneath them, as CLAN writes it."""
+    lines = ["@UTF8", "@Begin", "@Languages:\tpor", f"@Participants:\t{who}"]
+    lines += [f"@Media:\t{media}, audio"] if media else []
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join([*lines, *rows, *(["@End"] if end else [])]) + "\n", encoding="utf-8")
+    return path
+
+
+def exb(
+    path: Path, tiers: str, points: Sequence[tuple[str, float | None]], media: str = "", speakers: str = ""
+) -> Path:
+    """A basic transcription of EXMARaLDA's; `tiers` and `speakers` are XML."""
+    tlis = "".join(f'<tli id="{id}"' + (f' time="{at}"' if at is not None else "") + "/>" for id, at in points)
+    head = f'<meta-information><referenced-file url="{media}"/></meta-information>' if media else ""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<basic-transcription>\n<head>{head}<speakertable>{speakers}'
+        f"</speakertable></head>\n<basic-body><common-timeline>\n{tlis}\n</common-timeline>\n{tiers}\n"
+        "</basic-body></basic-transcription>\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def flextext(path: Path, phrases: str, media: str = "", languages: str = "") -> Path:
+    """An interlinear text of FLEx's; `phrases` and `languages` are XML."""
+    files = f'<media-files offset-type=""><media guid="m1" location="{media}"/></media-files>' if media else ""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        '<?xml version="1.0" encoding="utf-8"?>\n<document version="2"><interlinear-text guid="1">'
+        f"<paragraphs><paragraph><phrases>\n{phrases}\n</phrases></paragraph></paragraphs>\n"
+        f"<languages>{languages}</languages>{files}</interlinear-text></document>\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def audacity_corpus(folder: Path) -> None:
+    for i in range(4):
+        sound(folder / f"clip-{i}.wav", 1.0, i)
+        (folder / f"clip-{i}.txt").write_text(f"0.000000\t1.000000\tfrase número {i}\n", encoding="utf-8")
+
+
+def chat_corpus(folder: Path) -> None:
+    for i in range(4):
+        sound(folder / f"clip-{i}.wav", 1.0, i)
+        rows = [f"*ANA:\tfrase número {i} . \x150_1000\x15", "%mor:\tn|frase adj|número ."]
+        chat(folder / f"clip-{i}.cha", rows, media=f"clip-{i}")
+
+
+def exmaralda_corpus(folder: Path) -> None:
+    for i in range(4):
+        sound(folder / f"clip-{i}.wav", 1.0, i)
+        event = f'<event start="a" end="b">frase número {i}</event>'
+        tiers = f'<tier id="T" category="v" type="t" display-name="X">{event}</tier>'
+        exb(folder / f"clip-{i}.exb", tiers, [("a", 0), ("b", 1)], media=f"clip-{i}.wav")
+
+
+def flextext_corpus(folder: Path) -> None:
+    for i in range(4):
+        sound(folder / f"clip-{i}.wav", 1.0, i)
+        words = "".join(f'<word><item type="txt" lang="pt">{word}</item></word>' for word in ("frase", "número", i))
+        phrase = f'<phrase begin-time-offset="0" end-time-offset="1000" media-file="m1"><words>{words}</words></phrase>'
+        flextext(folder / f"clip-{i}.flextext", phrase, f"file:///C:/x/clip-{i}.wav")
+
+
+def toolbox_corpus(folder: Path) -> None:
+    lines = ["\\_sh v3.0  400  Text"]
+    for i in range(4):
+        sound(folder / f"clip-{i}.wav", 1.0, i)
+        lines += [
+            "",
+            f"\\ref clip.{i}",
+            f"\\aud clip-{i}.wav 0.0 1.0",
+            f"\\tx frase  número  {i}",
+            f"\\ft sentence {i}",
+        ]
+    (folder / "talks.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 MARK_CORPORA = {
     "elan": elan_corpus,
     "textgrid": textgrid_corpus,
     "transcriber": transcriber_corpus,
     "subtitles": subtitles_corpus,
     "ctm": ctm_corpus,
+    "audacity": audacity_corpus,
+    "chat": chat_corpus,
+    "exmaralda": exmaralda_corpus,
+    "flextext": flextext_corpus,
+    "toolbox": toolbox_corpus,
 }

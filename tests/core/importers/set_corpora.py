@@ -76,6 +76,37 @@ def librispeech(folder: Path) -> None:
         lines(place / "103-1240.trans.txt", [f"103-1240-000{i} frase número {i}" for i in numbers])
 
 
+def lhotse(folder: Path) -> None:
+    recordings, supervisions = [], []
+    for i in range(4):
+        clip(folder / "audio" / f"clip-{i}.wav", i)
+        source = {"type": "file", "channels": [0], "source": f"audio/clip-{i}.wav"}
+        recordings.append({"id": f"clip-{i}", "sources": [source], "sampling_rate": 8000, "num_samples": 8000})
+        said = {"id": f"said-{i}", "recording_id": f"clip-{i}", "start": 0.0, "duration": 1.0, "channel": 0}
+        supervisions.append(said | {"text": f"frase número {i}", "speaker": "Rosa"})
+    lines(folder / "recordings.jsonl", [json.dumps(row) for row in recordings])
+    lines(folder / "supervisions.jsonl", [json.dumps(row) for row in supervisions])
+
+
+def label_studio(folder: Path) -> None:
+    rows = ["audio,id,labels,transcription,annotator,annotation_id,created_at"]
+    for i in range(4):
+        clip(folder / f"clip-{i}.wav", i)
+        cells = [[{"start": 0, "end": 1.0, "labels": ["Fala"]}], [f"frase número {i}"]]
+        quoted = ['"' + json.dumps(cell, ensure_ascii=False).replace('"', '""') + '"' for cell in cells]
+        rows.append(f"/data/upload/1/7f3a1c2{i}-clip-{i}.wav,{i},{','.join(quoted)},1,{10 + i},2024-05-01")
+    lines(folder / "project-1.csv", rows)
+
+
+def spontaneous(folder: Path) -> None:
+    rows = ["client_id\taudio_id\taudio_file\tduration_ms\tprompt_id\tprompt\ttranscription\tsplit"]
+    for i in range(4):
+        clip(folder / "audios" / f"spontaneous-{i}.wav", i)
+        split = "train" if i else "test"
+        rows.append(f"{'a' * 60}{i}\t{i}\tspontaneous-{i}.wav\t1000\t5\tFale.\tfrase número {i}\t{split}")
+    lines(folder / "ss-corpus-pt.tsv", rows)
+
+
 SETS: dict[str, Callable[[Path], None]] = {
     "kaldi": kaldi,
     "json_lines": json_lines,
@@ -84,4 +115,7 @@ SETS: dict[str, Callable[[Path], None]] = {
     "mailabs": mailabs,
     "voxforge": voxforge,
     "librispeech": librispeech,
+    "lhotse": lhotse,
+    "label_studio": label_studio,
+    "spontaneous": spontaneous,
 }

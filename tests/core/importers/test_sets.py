@@ -142,7 +142,7 @@ class TestJson:
         path = lines(tmp_path / "m.json", [json.dumps(good, ensure_ascii=False), "{", json.dumps(good)])
         whole = found(path)
         monkeypatch.setattr("core.importers.json_lines.STREAMED_BYTES", 10)
-        monkeypatch.setattr("core.importers.json_lines.LONGEST_LINE_BYTES", 100)
+        monkeypatch.setattr("core.importers.packed.LONGEST_LINE_BYTES", 100)
         assert found(path) == whole
         assert [item.text for item in whole[0]] == ["olá", "olá"]
         with path.open("a") as file:

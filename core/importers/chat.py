@@ -1,0 +1,150 @@
+"""CHAT, the transcripts of TalkBank and CHILDES (.cha): lines of named speakers with their times in milliseconds.
+
+Lines that explain others (%mor, %eng) are tiers of their own beneath them. `chat_words` says what becomes of codes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.importers.chat_words import BULLET, plain
+from core.importers.marked import MarksFormat
+from core.importers.texts import read_text
+from core.importers.tiers import Mark, Marked, Person, Tier
+from core.project.records import Problem
+
+_LINE = re.compile(r"([@*%])([^:\t]*?):?(?:[\t ]+(.*))?", re.DOTALL)
+_TIMES = re.compile(r"\x15(?:%\w+:\s*\"?([^\"\x15]*?)\"?_)?(\d{1,12})_(\d{1,12})-?\x15")
+_CODE = re.compile(r"[A-Za-z0-9_-]{1,15}")
+GENDERS = ("male", "female")
+NO_TIMES = "has no times."
+LINK = "Link it to its sound in CLAN, or leave it out."
+
+
+@dataclass
+class _Reading:
+    """Goes through the lines of a file."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    media: list[str] = field(default_factory=list)
+    tiers: dict[str, list[Mark]] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+    speakers: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    untimed: list[int] = field(default_factory=list)
+    count: int = 0
+    _said: tuple[str, float, float] | None = None
+
+    def header(self, name: str, value: str) -> None:
+        if name == "Participants":
+            for one in value.split(","):
+                parts = one.split()
+                if parts:
+                    self.names[parts[0]] = parts[1].replace("_", " ") if len(parts) > 2 else parts[0]
+        elif name == "ID":
+            fields = [*value.split("|"), *[""] * 10]
+            gender = fields[4] if fields[4] in GENDERS else ""
+            self.people[fields[2].strip()] = Person(fields[3].strip(), gender)
+        elif name == "Media" and value.split(",", maxsplit=1)[0].strip():
+            self.media.append(value.split(",", maxsplit=1)[0].strip().strip('"'))
+
+    def spoken(self, who: str, value: str, line: int) -> None:
+        self.count += 1
+        self._said = None
+        times = [(int(start), int(end)) for _, start, end in _TIMES.findall(value)]
+        text, tags = plain(value)
+        for sound, _, _ in _TIMES.findall(value):
+            if sound and sound not in self.media:
+                self.media.append(sound)
+        if not times:
+            if text:
+                self.untimed.append(line)
+            return
+        start, end = times[0][0] / 1000, times[-1][1] / 1000
+        self._add(who, Mark(self.count, start, end, text, self.names.get(who, who), tags=tags))
+        self._said = (who, start, end)
+
+    def explained(self, name: str, value: str) -> None:
+        if self._said is None or name in ("snd", "mov"):
+            return
+        who, start, end = self._said
+        tier = f"%{name}@{who}"
+        self.parents[tier] = who
+        text = " ".join(BULLET.sub(" ", value).split())
+        self._add(tier, Mark(self.count, start, end, text, self.names.get(who, who)))
+
+    def _add(self, tier: str, mark: Mark) -> None:
+        self.tiers.setdefault(tier, []).append(mark)
+
+
+def read(path: Path) -> list[Marked]:
+    """The lines of one file. Raises `OSError`."""
+    text, remark = read_text(path)
+    reading = _Reading()
+    if remark:
+        reading.problems.append(Problem("", remark, "It was imported; check the accents."))
+    ended = False
+    for number, line in _logical(text):
+        found = _LINE.fullmatch(line)
+        kind, name, value = (found[1], found[2].strip(), found[3] or "") if found else ("", "", "")
+        if kind == "@":
+            ended = ended or name == "End"
+            reading.header(name, value)
+        elif kind == "*" and _CODE.fullmatch(name):
+            reading.spoken(name, value, number)
+        elif kind == "%" and name:
+            reading.explained(name, value)
+        elif line.strip():
+            reading.problems.append(Problem(f"line {number}", "is no line of CHAT.", "Correct it, or take it out."))
+    if not ended and reading.count:
+        reading.problems.append(Problem("", "has no @End: it is cut off.", "Take another copy if there is one."))
+    return [_marked(path, reading)]
+
+
+def _logical(text: str) -> list[tuple[int, str]]:
+    """Lines with those that continue them, by the number of the first."""
+    out: list[tuple[int, str]] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        line = line.rstrip("\r")
+        if line[:1] in ("\t", " ") and out:
+            out[-1] = (out[-1][0], f"{out[-1][1]} {line.strip()}")
+        elif line.strip():
+            out.append((number, line))
+    return out
+
+
+def _marked(path: Path, reading: _Reading) -> Marked:
+    problems = list(reading.problems)
+    if reading.untimed and not any(reading.tiers.values()):
+        many = f"none of its {len(reading.untimed):,} lines is linked to the sound"
+        problems.append(Problem("", f"has no times: {many}.", "Link it to its sound in CLAN."))
+    else:
+        problems += [Problem(f"line {line}", NO_TIMES, LINK) for line in reading.untimed]
+    if not reading.count:
+        problems.append(Problem("", "holds no line of speech.", "Leave it out."))
+    people = {reading.names.get(code, code): person for code, person in reading.people.items()}
+    tiers = tuple(
+        Tier(
+            name,
+            number,
+            tuple(marks),
+            "utterance" if name not in reading.parents else name.partition("@")[0],
+            reading.parents.get(name, ""),
+            reading.names.get(reading.parents.get(name, name), ""),
+        )
+        for number, (name, marks) in enumerate(reading.tiers.items(), 1)
+    )
+    return Marked(path, tiers, tuple((name, 0.0) for name in reading.media), tuple(problems), people)
+
+
+FORMAT = MarksFormat(
+    "chat",
+    "CHAT (TalkBank, CHILDES)",
+    "CLAN's .cha files: lines of named speakers, linked to the sound that each file names.",
+    frozenset({".cha"}),
+    read,
+)
+IMPORTER = FORMAT.importer()

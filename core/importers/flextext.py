@@ -1,0 +1,158 @@
+"""FLEx's interlinear texts (.flextext): phrases with times, and a tier for every line and language in them.
+
+The text of a phrase is its own line, or its words and punctuation joined. Morphemes are not read.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.importers import markup
+from core.importers.marked import MarksFormat
+from core.importers.tiers import Mark, Marked, Tier
+from core.project.records import Problem
+
+LINES = {"txt": "text", "gls": "translation", "lit": "literal translation", "note": "note"}
+"""Lines of phrases that become tiers, by their type and by what the tier is called."""
+OPENING = "([{«“‘¿¡„‹"
+NO_TIMES = "Link it to its sound in ELAN or SayMore, and export it again."
+
+
+@dataclass
+class _Phrase:
+    start: str = ""
+    end: str = ""
+    speaker: str = ""
+    media: str = ""
+    lines: dict[tuple[str, str], str] = field(default_factory=dict)
+    words: dict[str, list[tuple[str, bool]]] = field(default_factory=lambda: defaultdict(list))
+    """By language: each word, and whether it is punctuation."""
+
+
+class _Document:
+    """Takes phrases and media from a file while it is read."""
+
+    def __init__(self) -> None:
+        self.texts: list[list[_Phrase]] = []
+        self.media: dict[str, str] = {}
+        self.spoken: list[str] = []
+        self._phrase: _Phrase | None = None
+        self._within: list[str] = []
+        self._item: tuple[str, str] = ("", "")
+        self._parts: list[str] | None = None
+
+    def start(self, tag: str, attrs: dict[str, str]) -> None:
+        if tag == "interlinear-text":
+            self.texts.append([])
+        elif tag == "phrase":
+            if not self.texts:
+                self.texts.append([])
+            times = attrs.get("begin-time-offset", ""), attrs.get("end-time-offset", "")
+            self._phrase = _Phrase(*times, attrs.get("speaker", "").strip(), attrs.get("media-file", ""))
+            self.texts[-1].append(self._phrase)
+            self._within = []
+        elif tag in ("word", "morph"):
+            self._within.append(tag)
+        elif tag == "item":
+            self._item = attrs.get("type", ""), attrs.get("lang", "")
+            self._parts = []
+        elif tag == "media" and attrs.get("location"):
+            self.media[attrs.get("guid", "")] = attrs["location"]
+        elif tag == "language" and attrs.get("vernacular") == "true":
+            self.spoken.append(attrs.get("lang", ""))
+
+    def end(self, tag: str) -> None:
+        if tag == "phrase":
+            self._phrase = None
+        elif tag in ("word", "morph") and self._within:
+            self._within.pop()
+        elif tag == "item" and self._parts is not None:
+            self._take("".join(self._parts).strip())
+            self._parts = None
+
+    def data(self, data: str) -> None:
+        if self._parts is not None:
+            self._parts.append(data)
+
+    def _take(self, text: str) -> None:
+        kind, language = self._item
+        if self._phrase is None or not text or self._within[-1:] == ["morph"]:
+            return
+        if not self._within:
+            self._phrase.lines.setdefault((kind, language), text)
+        elif kind in ("txt", "punct"):
+            self._phrase.words[language].append((text, kind == "punct"))
+
+
+def read(path: Path) -> list[Marked]:
+    """The phrases of one file, a `Marked` for each sound that they name. Raises `OSError`."""
+    document, problems = markup.read(path, _Document, "document")
+    if not isinstance(document, _Document):
+        return [Marked(path, problems=tuple(problems))]
+    out: list[Marked] = []
+    for phrases in document.texts:
+        by_media: dict[str, list[tuple[int, _Phrase]]] = {}
+        first = next((phrase.media for phrase in phrases if phrase.media), "")
+        for number, phrase in enumerate(phrases, 1):
+            by_media.setdefault(phrase.media or first, []).append((number, phrase))
+        for guid, numbered in by_media.items():
+            place = document.media.get(guid, "") or (next(iter(document.media.values())) if document.media else "")
+            tiers, bad = _tiers(numbered, document.spoken)
+            media = ((place, 0.0),) if place else ()
+            out.append(Marked(path, tiers, media, (*problems, *bad)))
+            problems = []
+    return out or [Marked(path, problems=(*problems, Problem("", "holds no phrase.", "Leave it out.")))]
+
+
+def _tiers(numbered: list[tuple[int, _Phrase]], spoken: list[str]) -> tuple[tuple[Tier, ...], list[Problem]]:
+    """A tier for every kind of line and language, what is said first; and what has no times."""
+    marks: dict[tuple[str, str], list[Mark]] = defaultdict(list)
+    untimed = []
+    for number, phrase in numbered:
+        lines = _lines(phrase)
+        if not phrase.start.isdecimal() or not phrase.end.isdecimal():
+            untimed += [number] if lines else []
+            continue
+        start, end = int(phrase.start[:12]) / 1000, int(phrase.end[:12]) / 1000
+        for key, text in lines.items():
+            marks[key].append(Mark(number, start, end, text, phrase.speaker))
+    order = sorted(marks, key=lambda key: (list(LINES).index(key[0]), key[0] == "txt" and key[1] not in spoken))
+    names = {key: f"{LINES[key[0]]} {key[1]}".strip() for key in order}
+    parent = names[order[0]] if order and order[0][0] == "txt" else ""
+    tiers = tuple(
+        Tier(names[key], i, tuple(marks[key]), "utterance" if key[0] == "txt" else "", parent if i > 1 else "")
+        for i, key in enumerate(order, 1)
+    )
+    if untimed and not tiers:
+        return (), [Problem("", f"has no times: none of its {len(untimed):,} phrases says when.", NO_TIMES)]
+    return tiers, [Problem(f"mark {number}", "has no times.", NO_TIMES) for number in untimed]
+
+
+def _lines(phrase: _Phrase) -> dict[tuple[str, str], str]:
+    """The lines of a phrase by type and language; its words joined where it has no text of its own."""
+    lines = {key: text for key, text in phrase.lines.items() if key[0] in LINES}
+    for language, words in phrase.words.items():
+        if any(not punct for _, punct in words):
+            lines.setdefault(("txt", language), joined(words))
+    return lines
+
+
+def joined(words: list[tuple[str, bool]]) -> str:
+    """Words and punctuation as they are written in running text."""
+    out = ""
+    for text, punct in words:
+        glued = punct and not (text[0] in OPENING or (text[0] in "-–—" and len(text) == 1))
+        out += text if not out or glued or out[-1] in OPENING else f" {text}"
+    return out
+
+
+FORMAT = MarksFormat(
+    "flextext",
+    "FLEx (interlinear text)",
+    "FLEx's .flextext files: phrases with times, words joined, with the sound that each file names.",
+    frozenset({".flextext"}),
+    read,
+)
+IMPORTER = FORMAT.importer()
