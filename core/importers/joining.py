@@ -78,4 +78,5 @@ def _as_one(words: list[Mark]) -> Mark:
     end = max(word.end_s for word in words)
     text = " ".join(word.text.strip() for word in words)
     number = min(word.number for word in words)
-    return replace(first, number=number, end_s=end, text=text, last=last.number, parts=tuple(words))
+    tags = tuple(dict.fromkeys(tag for word in words for tag in word.tags))
+    return replace(first, number=number, end_s=end, text=text, last=last.number, parts=tuple(words), tags=tags)
