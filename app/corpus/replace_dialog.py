@@ -291,9 +291,10 @@ class ReplaceDialog(QDialog):
             self.counts.setText(
                 self.tr("{0} places in {1} of {2} utterances").format(f"{places:,}", f"{ticked:,}", f"{found.seen:,}")
             )
-        emptied = self.model.emptied
-        one, many = self.tr("One transcript would be left empty"), self.tr("{0} transcripts would be left empty")
-        self.warning.setText("" if not emptied else one if emptied == 1 else many.format(f"{emptied:,}"))
+        kept = len(found.kept) if found is not None else 0
+        one = self.tr("One transcript stays as it is: no word of it would be left")
+        many = self.tr("{0} transcripts stay as they are: no word of them would be left")
+        self.warning.setText("" if not kept else one if kept == 1 else many.format(f"{kept:,}"))
         self.progress.setVisible(looking or self._writing)
         self.go.setEnabled(found is not None and ticked > 0 and not self._writing)
         self.go.set_text(self.tr("Replace in {0}").format(f"{ticked:,}") if ticked else self.tr("Replace"))

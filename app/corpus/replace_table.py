@@ -30,16 +30,14 @@ KEY, TEXT, PLACES = range(3)
 
 @dataclass(frozen=True)
 class Listing:
-    """Replacements, with how many places each changes and which leave nothing; made beside the window's thread."""
+    """Replacements, with how many places each changes; made beside the window's thread."""
 
     items: tuple[Replacement, ...] = ()
     places: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
-    emptied: np.ndarray = field(default_factory=lambda: np.zeros(0, np.bool_))
 
     @classmethod
     def of(cls, items: tuple[Replacement, ...]) -> Listing:
-        places = np.fromiter((item.places for item in items), np.int64, len(items))
-        return cls(items, places, np.fromiter((not item.after for item in items), np.bool_, len(items)))
+        return cls(items, np.fromiter((item.places for item in items), np.int64, len(items)))
 
 
 class ReplaceModel(QAbstractTableModel):
@@ -60,11 +58,6 @@ class ReplaceModel(QAbstractTableModel):
     def places(self) -> int:
         """Places that would change in the ticked ones."""
         return int(self._listing.places[self.on].sum())
-
-    @property
-    def emptied(self) -> int:
-        """Ticked ones of which nothing would be left."""
-        return int(np.count_nonzero(self._listing.emptied & self.on))
 
     def show_items(self, listing: Listing) -> None:
         """Other replacements, all ticked."""
@@ -111,8 +104,7 @@ class ReplaceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PLACES:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TEXT:
-            after = item.after or self.tr("nothing")
-            return self.tr("before {0}; after {1}").format(item.before, after)
+            return self.tr("before {0}; after {1}").format(item.before, item.after or self.tr("nothing"))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return (item.key, item.after if role == Qt.ItemDataRole.ToolTipRole else item.before, str(item.places))[
                 index.column()

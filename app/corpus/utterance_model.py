@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.corpus import flag_words
 from app.corpus.extra_columns import EXTRA, NUMBERS, Column, Extras, extra_text
-from core.project.history import count_letters
 from core.project.records import UtteranceRow
+from core.transcripts import count_letters
 
 if TYPE_CHECKING:
     from app.corpus.spelling import Spelling

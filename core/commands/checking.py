@@ -10,6 +10,7 @@ from core.commands.command import Answer, Command, Progress, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError
 from core.project import checks, edits, readings
+from core.project.filters import UNTRANSCRIBED
 from core.project.flags import KINDS
 from core.project.limits import FIELDS, Limits
 from core.project.queries import Query
@@ -18,6 +19,8 @@ from core.project.store import Project
 from core.sources.catalogue import resolve
 
 SHOWN = 40
+ASIDE = "untranscribed"
+"""Listed like a flag, and none: a state of its own."""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +37,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="change a limit of the project (undoable); NAME=default takes it back. --json lists all limits",
     )
     parser.add_argument(
-        "--list", dest="kind", choices=["any", *KINDS], metavar="KIND", help="also list the utterances flagged so"
+        "--list",
+        dest="kind",
+        choices=["any", *KINDS, ASIDE],
+        metavar="KIND",
+        help=f"also list the utterances flagged so; {ASIDE}: those without a transcript",
     )
 
 
@@ -77,16 +84,18 @@ def _answer(project: Project, kind: str | None, model: str | None, problems: lis
         "checked": summary.checked,
         "flagged": int(summary.flags.get("any", 0)),
         "flags": counts,
+        ASIDE: summary.untranscribed.utterances,
         "limits": {name: getattr(limits, name) for name in FIELDS},
         "model": model,
         "problems": [{"where": p.where, "reason": p.reason} for p in problems],
     }
     text = f"{summary.utterances:,} utterances checked, {data['flagged']:,} flagged.\n"
+    if summary.untranscribed.utterances:
+        text += f"Not transcribed, and in no split: {summary.untranscribed.utterances:,}.\n"
     rows = [[KINDS[key].title, f"{n:,}", KINDS[key].help] for key, n in counts.items() if n]
     text += table(["flag", "utterances", "what it means"], rows) if rows else ""
     if kind:
-        sort = "reading" if kind == "disagrees" else "key"
-        data["list"] = _listed(project, Query(flag=kind, sort=sort, descending=sort == "reading"), kind)
+        data["list"] = _aside(project) if kind == ASIDE else _listed(project, kind)
         shown = [[e["key"], e["flag"], e["detail"], e["text"]] for e in data["list"][:SHOWN]]
         text += "\n" + table(["utterance", "flag", "detail", "transcript"], shown)
         more = len(data["list"]) - SHOWN
@@ -96,7 +105,15 @@ def _answer(project: Project, kind: str | None, model: str | None, problems: lis
     return Answer(data, text)
 
 
-def _listed(project: Project, query: Query, kind: str) -> list[dict[str, Any]]:
+def _aside(project: Project) -> list[dict[str, Any]]:
+    """What is not transcribed, with what a model read in it."""
+    rows = project.each(Query(conditions=(UNTRANSCRIBED,)))
+    return [{"key": row.key, "flag": ASIDE, "detail": row.reading, "text": row.text} for row in rows]
+
+
+def _listed(project: Project, kind: str) -> list[dict[str, Any]]:
+    sort = "reading" if kind == "disagrees" else "key"
+    query = Query(flag=kind, sort=sort, descending=sort == "reading")
     return [
         {"key": row.key, "flag": f.kind, "value": f.value, "detail": f.text, "blocks": f.blocks, "text": row.text}
         for row in project.each(query)

@@ -51,6 +51,7 @@ def _info(args: argparse.Namespace) -> Answer:
 
 def _described(project: Project, opening: str = "") -> Answer:
     summary, meta = project.summary(), project.meta
+    aside = summary.untranscribed
     splits = {
         name or "none": {"utterances": part.utterances, "seconds": part.seconds}
         for name, part in summary.by_split.items()
@@ -66,9 +67,12 @@ def _described(project: Project, opening: str = "") -> Answer:
         "speakers": summary.speakers,
         "seconds": summary.seconds,
         "by_split": splits,
+        "untranscribed": {"utterances": aside.utterances, "seconds": aside.seconds},
         "flags": dict(summary.flags),
     }
     rows = [[name, f"{part['utterances']:,}", duration(part["seconds"])] for name, part in splits.items()]
+    if aside.utterances:
+        rows.append(["not transcribed", f"{aside.utterances:,}", duration(aside.seconds)])
     text = (
         f"{opening}{meta.name} ({meta.language}): {summary.utterances:,} utterances, {duration(summary.seconds)}, "
         f"{summary.recordings:,} recordings, {summary.speakers:,} speakers\n"

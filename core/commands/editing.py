@@ -13,7 +13,7 @@ from core.project import bulk
 from core.project.bulk import Outcome, Plan
 from core.project.bulk_marks import Cut, Trim, plan_cut, plan_trim
 from core.project.bulk_merge import Merge, plan_merge
-from core.project.filters import Filter, compiled
+from core.project.filters import UNTRANSCRIBED, Filter, compiled
 from core.project.queries import Query
 from core.project.records import Problem
 from core.project.store import Project
@@ -35,6 +35,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
     which.add_argument("--flag", metavar="KIND", default="", help="with this flag; any: with any")
     which.add_argument("--split", metavar="NAME", default="", help="in train, dev or test; none: in no split")
+    which.add_argument("--untranscribed", action="store_true", help="that are not transcribed")
     which.add_argument("--by", metavar="NAME", default="", help="of this speaker")
     which.add_argument("--filter", metavar="NAME", default="", help="that a saved filter finds")
     which.add_argument("--longer", metavar="S", type=float, help="of at least so many seconds")
@@ -88,7 +89,7 @@ def _chosen(project: Project, args: argparse.Namespace) -> list[int]:
         longer=args.longer,
         shorter=args.shorter,
         left_out=args.action == "take-back",
-        **_filter(project, args.filter),
+        **_narrowed(_filter(project, args.filter), args.untranscribed),
     )
     return [int(id) for id in project.ids(query)]
 
@@ -102,6 +103,14 @@ def _filter(project: Project, name: str) -> dict[str, Any]:
         raise ProjectError(f"There is no saved filter “{name}”.", "Save one in the window, or name another.")
     saved = Filter.from_json(found[0]["name"], found[0]["rules"], int(found[0]["id"]))
     return {"conditions": saved.conditions, "any_of": saved.any_of}
+
+
+def _narrowed(rules: dict[str, Any], untranscribed: bool) -> dict[str, Any]:
+    """The rules of a filter, and that of what is not transcribed if asked for."""
+    if not untranscribed:
+        return rules
+    saved = Filter("", rules.get("conditions", ()), bool(rules.get("any_of")))
+    return {"conditions": (*saved.as_conditions, UNTRANSCRIBED)}
 
 
 def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progress: Progress) -> Plan:

@@ -17,6 +17,7 @@ from core.datasets.manifest import write_manifest
 from core.decoding.formats import FORMATS
 from core.decoding.protocol import LiveClient, Message
 from core.errors import RunError, WorkbenchError
+from core.project.filters import Condition
 from core.project.queries import Query
 from core.project.store import Project
 from core.runs.create import entries_of
@@ -39,22 +40,36 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
         model = resolve(args.model, project.folder)
-        rows = project.rows(project.ids(Query(split=args.split)))
-        entries = entries_of(rows, project.folder, project.normaliser)
+        rows = project.rows(project.ids(Query(conditions=(Condition("assigned", "is", args.split),))))
+        aside: list[str] = []
+        entries = entries_of(rows, project.folder, project.normaliser, aside)
     if not entries:
-        raise RunError(f"The {args.split} split is empty.", "Assign utterances to it on the Corpus page.")
+        raise _nothing_to_score(args.split, len(aside))
     with tempfile.TemporaryDirectory() as place:
         manifest = Path(place) / "manifest.jsonl"
         write_manifest(manifest, entries)
         options = ["--device", args.device] + (["--utterances"] if args.utterances else [])
         data = run_child(["core.evaluation", str(model), str(manifest), *options])
-    data = {"split": args.split, "model": str(model), **data}
+    data = {"split": args.split, "model": str(model), **data, "left_aside": len(aside) + data["left_aside"]}
+    if args.utterances:
+        data["not_transcribed"] = [*aside, *data["not_transcribed"]]
     low, high = data["wer_interval"]
     text = (
         f"{args.split}: WER {percent(data['wer'])} (95% interval {percent(low)} to {percent(high)}), "
         f"CER {percent(data['cer'])}, {data['utterances']:,} utterances, {data['words']:,} words\n"
     )
+    if data["left_aside"]:
+        text += f"Left aside, not transcribed: {data['left_aside']:,}\n"
     return Answer(data, text)
+
+
+def _nothing_to_score(split: str, aside: int) -> RunError:
+    if not aside:
+        return RunError(f"The {split} split is empty.", "Assign utterances to it on the Corpus page.")
+    return RunError(
+        f"None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.",
+        "Write what is said in them first.",
+    )
 
 
 def run_child(arguments: list[str]) -> dict[str, Any]:

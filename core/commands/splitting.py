@@ -54,7 +54,8 @@ def _wishes(args: argparse.Namespace, project: Project) -> Wishes:
         )
     by = tuple(part for part in BOTH if part in asked)
     in_hours = not args.shares and (args.dev is not None or args.test is not None)
-    tenth = project.summary().seconds / 36000 if in_hours else 0.1
+    summary = project.summary()
+    tenth = (summary.seconds - summary.untranscribed.seconds) / 36000 if in_hours else 0.1
     return Wishes(
         dev=tenth if args.dev is None else args.dev,
         test=tenth if args.test is None else args.test,
@@ -74,6 +75,7 @@ def _divided(plan: SplitPlan, found: Leaks | None, done: bool) -> Answer:
     data: dict[str, Any] = {
         "divided": done,
         "moved": plan.moved,
+        "left_aside": plan.aside,
         "by_split": splits,
         "apart": list(plan.apart),
         "guarantees": plan.promises,

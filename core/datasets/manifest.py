@@ -1,6 +1,7 @@
 """The utterances of a run, frozen as they were: one JSON object a line, readable without the project.
 
-`Entry.text` is what the model reads (normalised); `raw` the transcript. Times are frames of the file's own rate.
+`Entry.text` is what the model reads (normalised); `raw` the transcript; "" in a list made by hand, or null, says that
+there is none. Times are frames of the file's own rate.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def read_manifest(path: Path) -> Iterator[Entry]:
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             try:
-                yield Entry(**json.loads(line))
+                values = json.loads(line)
+                yield Entry(**values | {name: values.get(name) or "" for name in ("text", "raw")})
             except (ValueError, TypeError) as error:
                 raise RunError(
                     f"Line {number} of {path} is not an utterance.", "Create the run again.", str(error)

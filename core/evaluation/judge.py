@@ -16,6 +16,7 @@ from core.evaluation.compare import Interval, cer_interval, wer_interval
 from core.evaluation.score import Score, score
 from core.families import SAMPLE_RATE
 from core.project.records import Problem
+from core.transcripts import transcribed
 
 CHUNK = 200
 """Utterances whose sound is held in memory at once."""
@@ -23,7 +24,8 @@ CHUNK = 200
 
 @dataclass(frozen=True)
 class Judgement:
-    """`entries` were heard and `written`; `problems` are those whose sound could not be read."""
+    """`entries` were heard and `written`; `problems` are those whose sound could not be read. `aside` are the keys of
+    those that are not transcribed: nothing can be right or wrong about them, and they are not heard."""
 
     entries: tuple[Entry, ...]
     written: tuple[str, ...]
@@ -33,6 +35,7 @@ class Judgement:
     seconds: float
     audio_s: float
     problems: tuple[Problem, ...]
+    aside: tuple[str, ...] = ()
 
     def to_json(self, *, utterances: bool = False) -> dict[str, Any]:
         """Rates are fractions. With `utterances`, each one's texts and counts too."""
@@ -50,19 +53,28 @@ class Judgement:
             "audio_s": round(self.audio_s, 2),
             "seconds": round(self.seconds, 2),
             "problems": [asdict(problem) for problem in self.problems],
+            "left_aside": len(self.aside),
         }
         if utterances:
             values["items"] = [
                 {"key": e.key, "speaker": e.speaker, "said": e.text, "written": w, "wer": c.wer, "words": c.words}
                 for e, w, c in zip(self.entries, self.written, self.score.counts)
             ]
+            values["not_transcribed"] = list(self.aside)
         return values
 
 
 def judge(
     model: Path, entries: Sequence[Entry], device: str = "auto", progress: Callable[[int, int], None] | None = None
 ) -> Judgement:
-    """Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard."""
+    """Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard or scored."""
+    aside = tuple(entry.key for entry in entries if not transcribed(entry.text))
+    entries = [entry for entry in entries if transcribed(entry.text)]
+    if aside and not entries:
+        raise RunError(
+            f"None of the {len(aside):,} utterances is transcribed: there is nothing to compare with.",
+            "Write what is said in them first.",
+        )
     recogniser = Recogniser(model, device)
     begun = time.perf_counter()
     heard: list[Entry] = []
@@ -95,4 +107,5 @@ def judge(
         time.perf_counter() - begun,
         samples / SAMPLE_RATE,
         tuple(problems),
+        aside,
     )

@@ -9,12 +9,15 @@ from typing import Literal
 
 import jiwer
 
+from core.transcripts import transcribed
+
 DiffKind = Literal["same", "wrong", "left_out", "extra"]
 
 
 @dataclass(frozen=True)
 class Counts:
-    """Errors of one utterance. `words` and `letters` were said; letters count the spaces between words."""
+    """Errors of one utterance. `words` and `letters` were said; letters count the spaces between words. Without any,
+    nobody wrote down what was said: there are no errors either."""
 
     words: int
     substitutions: int
@@ -40,7 +43,8 @@ class Score:
 
     @property
     def utterances(self) -> int:
-        return len(self.counts)
+        """How many count: those without a transcript were left aside."""
+        return sum(c.words > 0 for c in self.counts)
 
     @cached_property
     def words(self) -> int:
@@ -77,27 +81,26 @@ class Diff:
 
 
 def rate(errors: int, said: int) -> float:
-    """Errors by what was said; where nothing was said, each error counts as one of one."""
+    """Errors by what was said; 0 where nothing was."""
     return errors / max(said, 1)
 
 
 def score(said: Sequence[str], written: Sequence[str]) -> Score:
-    """Compare texts pairwise. Texts are taken as they are: normalise both sides the same way before."""
+    """Compare texts pairwise. Texts are taken as they are: normalise both sides the same way before. What was not
+    transcribed is never scored, whatever is written."""
     if len(said) != len(written):
         raise ValueError(f"{len(said)} texts said, {len(written)} written")
-    if not said:
-        return Score(())
-    words = jiwer.process_words(list(said), list(written))
-    letters = jiwer.process_characters(list(said), list(written))
-    return Score(
-        tuple(
-            Counts(
-                *_count(words.references[i], words.alignments[i]),
-                *_errors(letters.references[i], letters.alignments[i]),
+    counts = [Counts(0, 0, 0, 0, 0, 0)] * len(said)
+    known = [i for i, text in enumerate(said) if transcribed(text)]
+    if known:
+        texts, answers = [said[i] for i in known], [written[i] for i in known]
+        words, letters = jiwer.process_words(texts, answers), jiwer.process_characters(texts, answers)
+        for place, i in enumerate(known):
+            counts[i] = Counts(
+                *_count(words.references[place], words.alignments[place]),
+                *_errors(letters.references[place], letters.alignments[place]),
             )
-            for i in range(len(said))
-        )
-    )
+    return Score(tuple(counts))
 
 
 def _count(reference: Sequence[str], chunks: Sequence[jiwer.AlignmentChunk]) -> tuple[int, int, int, int]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from core.audio import SAME_LENGTH_S, SoundInfo
 from core.project.queries import Reader
 from core.project.records import Problem
+from core.transcripts import transcribed
 
 SHOWN_LETTERS = 60
 
@@ -61,6 +62,11 @@ class Mark:
         """What to say, and to do, of a source whose text is `text` now; None when nothing has changed."""
         if self.print in ("", text_print(text)) or text == self.text:
             return None
+        if not transcribed(text):
+            if not transcribed(self.text):
+                return None
+            kept = f"has no text in its source now; {self.key} keeps “{_short(self.text)}”."
+            return Problem(where, kept, "A transcript is never replaced by nothing; empty it by hand."), None
         reads = f"reads “{_short(text)}” in its source now"
         if self.joined or text_print(self.text) != self.print:
             here = f"{reads}; {self.key} was edited here since and stays “{_short(self.text)}”."

@@ -17,6 +17,7 @@ from core.project.history import Row, Step
 from core.project.queries import Reader
 from core.project.records import Changes, Problem, Split, UtteranceRow, joined_tags, split_tags
 from core.project.store import Project
+from core.transcripts import transcribed
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -175,13 +176,18 @@ def plan_left_out(
 
 
 def plan_texts(reader: Reader, texts: Mapping[int, str], words: str = "Change the transcript of {0}") -> Plan:
-    """Other transcripts, by id."""
+    """Other transcripts, by id. A transcript is never replaced by nothing: those stay, and are listed."""
+    emptied: list[Problem] = []
 
     def fields(row: UtteranceRow) -> dict[str, Any]:
         text = as_stored(texts[row.id])
+        if row.transcribed and not transcribed(text):
+            emptied.append(Problem(row.key, "Nothing would be left of its transcript.", "Empty it by hand."))
+            return {}
         return {"text": text} if text != row.text else {}
 
-    return _each(reader, list(texts), words, fields, quiet, never)
+    plan = _each(reader, list(texts), words, fields, quiet, never)
+    return replace(plan, problems=plan.problems + tuple(emptied))
 
 
 def _each(
@@ -271,7 +277,7 @@ def _speaker(project: Project, step: Step, name: str, known: dict[str, int | Non
 
 def _pieces(project: Project, row: Row, pieces: Sequence[Piece]) -> list[Row]:
     """New rows beside one that was cut: all that is known of it, but marks, text and what was imported."""
-    rest = {name: value for name, value in row.items() if name != "id"} | {"prompt": "", "origin": ""}
+    rest = {name: value for name, value in row.items() if name != "id"} | {"prompt": "", "origin": "", "refused": ""}
     return [
         rest | {"key": free_key(project, f"{row['key']}-{n}"), "start": one.start, "end": one.end, "text": one.text}
         for n, one in enumerate(pieces, 2)

@@ -73,6 +73,8 @@ def _joins(group: Sequence[UtteranceRow], row: UtteranceRow, chosen: set[int], h
     last, first = group[-1], group[0]
     end = max(r.end for r in group)
     length = (max(end, row.end) - first.start) / row.rate
+    if row.transcribed != first.transcribed:  # together they would be half a transcript, and nobody would see it
+        return False
     if (row.speaker, row.split) != (first.speaker, first.split) or row.start - end > how.gap_s * row.rate:
         return False
     if how.most_s and length > how.most_s:

@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from core.transcripts import TRANSCRIBED
+
 Ids = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -43,9 +45,16 @@ _STAMPS: dict[str, tuple[str, ...]] = {
     "seconds": ("utterances.start", "utterances.end", "utterances.recording_id"),
     "pace": ("utterances.start", "utterances.end", "utterances.recording_id", "utterances.text"),
     "speaker": ("utterances.speaker_id", "speakers"),
-    "split": ("utterances.split",),
+    "split": ("utterances.split", "utterances.text"),
     "left_out": ("utterances.left_out",),
-    "computed": ("aside", "utterances.text", "utterances.start", "utterances.end", "utterances.recording_id"),
+    "computed": (
+        "aside",
+        "utterances.refused",
+        "utterances.text",
+        "utterances.start",
+        "utterances.end",
+        "utterances.recording_id",
+    ),
 }
 BY_INDEX = {
     "key": "SELECT id AS n FROM utterances ORDER BY key_order, id",
@@ -128,9 +137,8 @@ class Columns:
         if sort == "split":
             ranks[:] = 3
             for rank, split in enumerate(("train", "dev", "test")):
-                ranks[self.ints("SELECT id AS n FROM utterances WHERE left_out IN (0, 1) AND split = ?", (split,))] = (
-                    rank
-                )
+                counted = f"SELECT id AS n FROM utterances u WHERE left_out IN (0, 1) AND split = ? AND {TRANSCRIBED}"
+                ranks[self.ints(counted, (split,))] = rank
         else:
             people = self.ints("SELECT id AS n FROM speakers ORDER BY name COLLATE NOCASE, id")
             rank_of = np.zeros(int(people.max(initial=0)) + 1, np.int32)
@@ -154,7 +162,9 @@ class Columns:
             kind = sort.removeprefix("flag:")
             found, values = self.pairs("SELECT utterance_id AS n, value AS v FROM flags WHERE kind = ?", (kind,))
         elif sort == "reading":
-            found, values = self.pairs("SELECT utterance_id AS n, coalesce(score, 6 * cer) AS v FROM readings")
+            found, values = self.pairs(
+                "SELECT utterance_id AS n, coalesce(score, 6 * cer) AS v FROM readings WHERE cer NOT NULL"
+            )
         else:
             found, values = self.pairs(f"SELECT utterance_id AS n, {sort} AS v FROM measures WHERE {sort} NOT NULL")
         keys = self.order("key")

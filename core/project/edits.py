@@ -47,6 +47,7 @@ def split_at(project: Project, id: int, frame: int, caret: int | None = None) ->
             "text": after,
             "prompt": "",
             "origin": "",
+            "refused": "",
         }
         second = step.add("utterances", **new)
     return id, second

@@ -18,6 +18,7 @@ import regex
 
 from core.errors import ProjectError
 from core.project.flags import KINDS
+from core.transcripts import SPLIT, TRANSCRIBED
 
 if TYPE_CHECKING:
     from core.project.queries import Query, Reader
@@ -70,7 +71,9 @@ FIELDS: dict[str, Field] = {
         Field("either", "Transcript or utterance", "text", "u.text || char(10) || u.key"),
         Field("length", "Length", "number", "u.seconds", "s"),
         Field("pace", "Letters a second", "number", "u.pace"),
-        Field("split", "Split", "choice", "u.split"),
+        Field("transcribed", "Transcribed", "yes", f"({TRANSCRIBED})"),
+        Field("split", "Split", "choice", SPLIT),
+        Field("assigned", "Split, transcribed or not", "choice", "u.split", group=""),
         Field("by_hand", "Split set by hand", "yes", "u.by_hand"),
         Field("tag", "Tag", "tag", "u.tags"),
         Field("edited", "Edited", "yes", EDITED),
@@ -180,6 +183,10 @@ def _known(rule: Sequence[object]) -> bool:
 def _to_json(conditions: Iterable[Condition], any_of: bool) -> str:
     rules = [[c.field, c.op, c.value] for c in conditions]
     return json.dumps({"any_of": any_of, "rules": rules}, ensure_ascii=False)
+
+
+UNTRANSCRIBED = Condition("transcribed", "is_not")
+"""The rule of the filter "Not transcribed"."""
 
 
 def any_of(conditions: Iterable[Condition]) -> Condition:

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from core.project.filters import Condition, Value, escaped, sql_of
+from core.transcripts import SPLIT, TRANSCRIBED
 
 TRIGRAM = 3
 """Characters from which the search index helps; fewer are looked for in each row."""
@@ -17,7 +18,8 @@ class Query:
 
     `search` finds a part of a transcript or key, in any script and case. `flag` is a kind of flag, or "any".
     `left_out` True gives those that were left out instead of those that count. Lengths are seconds:
-    `longer` <= length < `shorter`. `split` "none" is those without a split. `speaker` is a name. `conditions` must
+    `longer` <= length < `shorter`. `split` "none" is those without a split; what is not
+    transcribed is in none. `speaker` is a name. `conditions` must
     all hold, or one of them with `any_of`. `sort` is one of `SORTS`, or "flag:KIND". `regex` takes `search` as a
     regular expression.
     """
@@ -82,8 +84,8 @@ def facts_of(query: Query) -> tuple[list[str], list[Value]]:
     parts: list[str] = []
     values: list[Value] = []
     if query.split:
-        parts.append("u.split = ?")
-        values.append("" if query.split == "none" else query.split)
+        parts.append(f"{SPLIT} = ''" if query.split == "none" else f"u.split = ? AND {TRANSCRIBED}")
+        values += [] if query.split == "none" else [query.split]
     if query.speaker:
         parts.append("u.speaker_id IN (SELECT id FROM speakers WHERE name = ?)")
         values.append(query.speaker)

@@ -16,6 +16,7 @@ from core.project.flags import KINDS
 from core.project.limits import Limits
 from core.project.repeats import REPEATS, count_repeats, hashes_of, tell_repeats
 from core.project.usual import Usual, read_usual
+from core.transcripts import TRANSCRIBED
 
 if TYPE_CHECKING:
     from core.project.queries import Reader
@@ -43,7 +44,7 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("alphabet", "t.unknown_count > 0", "t.unknown_count", "t.unknown", "1"),
-    Rule("empty", "t.letters = 0", "0", "'there is no text'", "1"),
+    Rule("empty", f"t.letters = 0 AND {TRANSCRIBED}", "0", "'nothing is left of the text'", "1"),
     Rule(
         "fast",
         f"{TOO_FAST} OR (t.letters >= :pace_letters AND {PACE} > :fast_at)",

@@ -27,7 +27,7 @@ KINDS: dict[str, FlagKind] = {
         FlagKind(
             "alphabet", "Not in alphabet", "The text holds letters that the alphabet does not have.", "", "text", True
         ),
-        FlagKind("empty", "No text", "There is no transcript, or nothing of it is left to read.", "", "text", True),
+        FlagKind("empty", "Nothing to read", "The clean-up rules leave nothing of the transcript.", "", "text", True),
         FlagKind(
             "fast",
             "Too fast",

@@ -19,10 +19,10 @@ from typing import Any
 
 from core.errors import Cancelled, ProjectError
 from core.project.records import Changes
-from core.project.rows import Row, Rows, count_letters, natural_order, plain, text_order
+from core.project.rows import Row, Rows, natural_order, plain, text_order
 from core.project.schema import COLUMNS
 
-__all__ = ["HistoryItem", "Journal", "Row", "Step", "count_letters", "natural_order", "text_order"]
+__all__ = ["HistoryItem", "Journal", "Row", "Step", "natural_order", "text_order"]
 
 KEPT_STEPS = 10_000
 KEPT_BYTES = 2_000_000_000

@@ -9,6 +9,7 @@ from core.errors import ProjectError
 from core.project.edits import as_stored, free_key, speaker_id
 from core.project.records import Split, Voices
 from core.project.store import Project
+from core.transcripts import transcribed
 
 
 def keep_take(
@@ -26,7 +27,7 @@ def keep_take(
     The take stays where it is. Kept a second time, its utterance is changed instead of doubled. Raises
     `ProjectError` without a text or a speaker, `SoundError` when the sound cannot be read or copied.
     """
-    if not as_stored(text):
+    if not transcribed(text):
         raise ProjectError("This take has no text.", "Write what was said, then keep it.")
     if not as_stored(speaker):
         raise ProjectError("This take has no speaker.", "Say who speaks, then keep it.")

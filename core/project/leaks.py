@@ -113,7 +113,7 @@ SELECT count(*) FROM (
     WHERE left_out = 0 AND split != '' GROUP BY hash HAVING min(split) != max(split))"""
 _TORN_TEXTS = """
 SELECT count(*) FROM (
-    SELECT 1 FROM utterances WHERE left_out = 0 AND split != '' AND text != ''
+    SELECT 1 FROM utterances u WHERE left_out = 0 AND split != '' AND u.pace > 0
     GROUP BY text HAVING min(split) != max(split))"""
 
 

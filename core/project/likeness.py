@@ -26,7 +26,8 @@ MOST_COMPARED = 1000
 Shelf = dict[str, dict[int, list[int]]]
 """Texts of one length by one of their pieces, and then by the set they were in when they came."""
 
-_NO_LETTERS = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
+_NO_LETTERS = regex.compile(r"[^\p{L}\p{M}\p{N}\p{Co}\u02c2-\u02ff\ua700-\ua721]+")
+"""What `core.transcripts.count_letters` does not count."""
 
 
 def never() -> bool:

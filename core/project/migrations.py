@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from core.project.rows import text_order
+from core.transcripts import count_letters
 
 migrations = Migrations("vizinho")
 
@@ -26,6 +27,16 @@ def m002_workbench(db: Database) -> None:
     what makes a million utterances quick: orders as columns, one index of all figures, stamps of what changed."""
     db.conn.create_function("text_order", 1, text_order)
     for statement in (WORKBENCH + CHECKING).split(";;"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+@migrations()
+def m003_absences(db: Database) -> None:
+    """What is not there is a state of its own: tone letters count as text, readings of what is not transcribed have no
+    error rate, a reading can be refused; and utterances that overlap are looked for."""
+    db.conn.create_function("count_letters", 1, count_letters)
+    for statement in ABSENCES.split(";;"):
         if statement.strip():
             db.conn.execute(statement)
 
@@ -165,6 +176,64 @@ CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
 """
 """What the quality checks measured, from which flags follow, and what a model heard. `stale` holds the hashes of
 texts and sounds whose repeats have to be counted again; `reference` what is usual in this corpus."""
+
+
+ABSENCES = """
+UPDATE utterances SET pace = count_letters(text) / max(seconds, 0.001)
+    WHERE text GLOB '*[\u02c2-\u02ff\ua700-\ua721\ue000-\uf8ff]*';;
+ALTER TABLE utterances ADD COLUMN refused TEXT NOT NULL DEFAULT '';;
+DROP TRIGGER texts_outdated;;
+DROP TRIGGER measures_outdated;;
+DROP TRIGGER repeats_outdated;;
+DROP TRIGGER found_removed;;
+CREATE TABLE new_readings (
+    utterance_id INTEGER PRIMARY KEY, model TEXT NOT NULL, model_print TEXT NOT NULL, text TEXT NOT NULL,
+    cer REAL, score REAL);;
+INSERT INTO new_readings SELECT r.utterance_id, r.model, r.model_print, r.text,
+    CASE WHEN u.pace > 0 THEN min(r.cer, 1.0) END, CASE WHEN u.pace > 0 THEN r.score END
+    FROM readings r JOIN utterances u ON u.id = r.utterance_id;;
+DROP TABLE readings;;
+ALTER TABLE new_readings RENAME TO readings;;
+CREATE TRIGGER texts_outdated AFTER UPDATE OF text ON utterances WHEN old.text IS NOT new.text BEGIN
+    DELETE FROM flags WHERE utterance_id = old.id AND kind NOT IN
+        ('silence', 'pauses', 'clipped', 'quiet', 'noisy', 'band', 'same_sound', 'missing', 'overlap');
+    DELETE FROM checked WHERE utterance_id = old.id;
+    INSERT OR IGNORE INTO stale SELECT 'text', hash FROM texts WHERE utterance_id = old.id AND hash IS NOT NULL; END;;
+CREATE TRIGGER measures_outdated AFTER UPDATE OF start, "end", recording_id ON utterances
+    WHEN (old.start, old."end", old.recording_id) IS NOT (new.start, new."end", new.recording_id) BEGIN
+    INSERT OR IGNORE INTO stale SELECT 'sound', sound_hash FROM measures
+        WHERE utterance_id = old.id AND sound_hash IS NOT NULL;
+    INSERT OR IGNORE INTO stale VALUES ('overlap', old.recording_id);
+    DELETE FROM flags WHERE utterance_id = old.id;
+    DELETE FROM checked WHERE utterance_id = old.id;
+    DELETE FROM measures WHERE utterance_id = old.id;
+    DELETE FROM readings WHERE utterance_id = old.id; END;;
+CREATE TRIGGER repeats_outdated AFTER UPDATE OF left_out ON utterances WHEN old.left_out IS NOT new.left_out BEGIN
+    INSERT OR IGNORE INTO stale VALUES ('overlap', old.recording_id);
+    INSERT OR IGNORE INTO stale SELECT 'text', hash FROM texts WHERE utterance_id = old.id AND hash IS NOT NULL;
+    INSERT OR IGNORE INTO stale SELECT 'sound', sound_hash FROM measures
+        WHERE utterance_id = old.id AND sound_hash IS NOT NULL; END;;
+CREATE TRIGGER speakers_outdated AFTER UPDATE OF speaker_id ON utterances
+    WHEN old.speaker_id IS NOT new.speaker_id BEGIN
+    INSERT OR IGNORE INTO stale VALUES ('overlap', old.recording_id); END;;
+CREATE TRIGGER refused_outdated AFTER UPDATE OF refused ON utterances WHEN old.refused IS NOT new.refused BEGIN
+    DELETE FROM flags WHERE utterance_id = old.id AND kind = 'disagrees';
+    UPDATE checked SET flag_check = '' WHERE utterance_id = old.id; END;;
+CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
+    INSERT INTO found (found, rowid, key, text) VALUES ('delete', old.id, old.key, old.text);
+    INSERT OR IGNORE INTO stale SELECT 'text', hash FROM texts WHERE utterance_id = old.id AND hash IS NOT NULL;
+    INSERT OR IGNORE INTO stale SELECT 'sound', sound_hash FROM measures
+        WHERE utterance_id = old.id AND sound_hash IS NOT NULL;
+    INSERT OR IGNORE INTO stale VALUES ('overlap', old.recording_id);
+    DELETE FROM flags WHERE utterance_id = old.id;
+    DELETE FROM texts WHERE utterance_id = old.id;
+    DELETE FROM measures WHERE utterance_id = old.id;
+    DELETE FROM readings WHERE utterance_id = old.id;
+    DELETE FROM checked WHERE utterance_id = old.id; END;;
+INSERT OR IGNORE INTO stale SELECT 'overlap', recording_id FROM utterances GROUP BY recording_id HAVING count(*) > 1;;
+"""
+"""`refused` is the reading that a person did not want: it is shown again only when a model hears something else.
+`stale` also holds recordings whose overlaps have to be looked for again."""
 
 
 def create_tables(conn: sqlite3.Connection) -> None:

@@ -26,6 +26,7 @@ from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem, joined_tags, split_tags
 from core.project.store import Project
 from core.project.usual import estimate_usual, read_usual, usual_row
+from core.transcripts import transcribed
 
 ROOT = Path(__file__).resolve().parents[2]
 BATCH = 64
@@ -156,8 +157,10 @@ def save_readings(project: Project, batch: Readings) -> None:
 def take_reading(project: Project, id: int, tag: str, label: str) -> Changes:
     """Make what a model heard the transcript, and put `tag` on the utterance. Raises `ProjectError` when none was."""
     heard = project.query_one("SELECT text FROM readings WHERE utterance_id = ?", (id,))
-    if not heard:
+    if heard is None:
         raise ProjectError("No model has read this utterance.", "Compare the corpus with a model first.")
+    if not transcribed(str(heard)):
+        raise ProjectError("The model heard no words in this utterance.", "Listen, and write what is said.")
     with project.step(label) as step:
         edits.set_text(project, id, str(heard))
         row = step.get("utterances", id)

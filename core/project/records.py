@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from core.transcripts import transcribed
+
 Split = Literal["train", "dev", "test", ""]
 Voices = Literal["people", "synthetic"]
 
@@ -58,6 +60,7 @@ class Utterance:
     `tags` is as `joined_tags` writes them. `by_hand` says that a person chose the split: dividing anew keeps it.
     `origin` is what was imported, as "start-end:print" (frames, and a short hash of the text as it came), several
     joined by ";" after a merge: by it an import knows again what it brought, however it was edited since.
+    `refused` is the reading of a model that a person did not want.
     """
 
     id: int
@@ -73,6 +76,11 @@ class Utterance:
     tags: str = ""
     origin: str = ""
     by_hand: bool = False
+    refused: str = ""
+
+    @property
+    def transcribed(self) -> bool:
+        return transcribed(self.text)
 
 
 @dataclass(frozen=True)
@@ -89,7 +97,7 @@ class Flag:
 class UtteranceRow:
     """An utterance with what a table or a manifest shows beside it (joined, read-only).
 
-    `reading` is what a model of the project heard in it, "" when none was asked.
+    `reading` is what a model of the project heard in it, "" when none was asked or a person refused it.
     """
 
     id: int
@@ -113,6 +121,16 @@ class UtteranceRow:
     @property
     def seconds(self) -> float:
         return (self.end - self.start) / self.rate
+
+    @property
+    def transcribed(self) -> bool:
+        """Whether it says what is spoken in it; where it does not, it counts in no split."""
+        return transcribed(self.text)
+
+    @property
+    def counted_split(self) -> Split:
+        """The split in which it counts."""
+        return self.split if self.transcribed else ""
 
 
 @dataclass(frozen=True)

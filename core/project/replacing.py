@@ -13,6 +13,7 @@ from core.project.edits import as_stored
 from core.project.queries import Query, Reader
 from core.project.records import Changes
 from core.project.store import Project
+from core.transcripts import transcribed
 
 PART = 512
 LONGEST_S = 2.0
@@ -45,19 +46,16 @@ class Replacement:
 
 @dataclass(frozen=True)
 class Found:
-    """What would change, in the order of the list that was looked through; `seen` transcripts were looked at."""
+    """What would change, in the order of the list that was looked through; `seen` transcripts were looked at. `kept`
+    are keys of those of which no word would be left: a transcript is never replaced by nothing."""
 
     items: tuple[Replacement, ...]
     seen: int
+    kept: tuple[str, ...] = ()
 
     @property
     def places(self) -> int:
         return sum(item.places for item in self.items)
-
-    @property
-    def emptied(self) -> int:
-        """Transcripts of which nothing would be left."""
-        return sum(not item.after for item in self.items)
 
 
 @dataclass(frozen=True)
@@ -126,6 +124,7 @@ def find(
     change = replacer(wanted)
     ids = among if isinstance(among, Sequence) else reader.ids(among).tolist()
     items: list[Replacement] = []
+    kept: list[str] = []
     for first in range(0, len(ids), PART):
         if cancelled is not None and cancelled():
             raise Cancelled
@@ -139,9 +138,13 @@ def find(
                     f"Looking for “{wanted.find}” takes too long in {key}.", "Make the pattern simpler."
                 ) from error
             after = as_stored(after)
-            if places and after != text:
+            if not places or after == text:
+                continue
+            if transcribed(text) and not transcribed(after):
+                kept.append(key)
+            else:
                 items.append(Replacement(id, key, text, after, places))
-    return Found(tuple(items), len(ids))
+    return Found(tuple(items), len(ids), tuple(kept))
 
 
 def _texts(reader: Reader, ids: Sequence[int]) -> list[tuple[int, str, str]]:

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from core.project.schema import COLUMNS
+from core.transcripts import count_letters
 
 Row = dict[str, Any]
 PART = 500
@@ -201,11 +202,6 @@ def text_order(text: str) -> str:
     """What transcripts are sorted by: the beginning without case, accents and opening marks: "¿Está" -> "esta"."""
     start = _OPENING.sub("", text[: 2 * ORDERED]).casefold()
     return unicodedata.normalize("NFD", start).translate(_ACCENTS)[:ORDERED]
-
-
-def count_letters(text: str) -> int:
-    """Letters, their combining marks, and digits; no spaces, no punctuation."""
-    return sum(c.isalnum() or (c > "\u02ff" and unicodedata.category(c)[0] == "M") for c in text)
 
 
 def _listed(names: Iterable[str]) -> str:

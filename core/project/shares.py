@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from core.project.history import count_letters
+from core.transcripts import count_letters
 
 ENDS = (".", ",", ";", ":", "?", "!", "…", "—", "–", "؟", "،", "؛", "。", "，", "।")
 NEAR = 0.12

@@ -20,6 +20,7 @@ from core.project.queries import Reader, SplitSummary
 from core.project.records import Changes, Split
 from core.project.store import Project
 from core.text import Normaliser
+from core.transcripts import transcribed
 
 By = Literal["speaker", "sentence"]
 BOTH: tuple[By, ...] = ("speaker", "sentence")
@@ -53,6 +54,7 @@ class SplitPlan:
     """What dividing would do. `apart` is what it guarantees; `notes` says in words what could not be satisfied.
 
     `ids` and `sides` are (N,), sides index `core.project.dividing.SIDES`; `moved` counts utterances that change.
+    `aside` counts those that are left aside: without a transcript they belong into no set.
     """
 
     wishes: Wishes
@@ -63,6 +65,7 @@ class SplitPlan:
     apart: tuple[str, ...]
     notes: tuple[str, ...] = ()
     moved: int = 0
+    aside: int = 0
     changed: tuple[tuple[int, Split], ...] = field(default=(), repr=False)
 
     @property
@@ -73,8 +76,9 @@ class SplitPlan:
 
 @dataclass(frozen=True)
 class Corpus:
-    """What dividing has to know of the utterances that count, (N,) each. `voice` tells speakers apart, and recordings
-    where nobody is named; `people` are speaker ids, 0 for nobody."""
+    """What dividing has to know of the transcribed utterances that count, (N,) each. `voice` tells speakers apart, and
+    recordings where nobody is named; `people` are speaker ids, 0 for nobody. `aside` are the ids of the others, to
+    whether a person put it into a split, None where it is in none."""
 
     ids: NDArray[np.int64]
     voice: NDArray[np.int64]
@@ -84,18 +88,20 @@ class Corpus:
     by_hand: NDArray[np.bool_]
     people: NDArray[np.int64]
     texts: tuple[str, ...]
+    aside: Mapping[int, bool | None] = field(default_factory=dict)
 
 
 def read_corpus(reader: Reader, near: bool = True, cancelled: Callable[[], bool] = never) -> Corpus:
     """The present state, in an order that does not hang on the database's. Raises `Cancelled`."""
-    rows = reader.query_all(
+    every = reader.query_all(
         "SELECT id, coalesce(speaker_id, 0), recording_id, text, seconds, split, by_hand FROM utterances"
         " WHERE left_out = 0 ORDER BY key_order, id"
     )
+    known = sentence_letters({str(row[3]) for row in every}, reader.normaliser)
+    rows = [row for row in every if known[row[3]]]
     columns = list(zip(*(tuple(row) for row in rows), strict=True)) if rows else [()] * 7
     people, recordings = (np.array(columns[i], np.int64) for i in (1, 2))
-    letters = sentence_letters(columns[3], reader.normaliser)
-    sentence = alike(letters, near, cancelled)
+    sentence = alike([known[text] for text in columns[3]], near, cancelled)
     side = {name: number for number, name in enumerate(SIDES)}
     return Corpus(
         np.array(columns[0], np.int64),
@@ -106,13 +112,13 @@ def read_corpus(reader: Reader, near: bool = True, cancelled: Callable[[], bool]
         np.array(columns[6], bool),
         people,
         tuple(columns[3]),
+        {int(row[0]): bool(row[6]) if row[5] else None for row in every if not known[row[3]]},
     )
 
 
-def sentence_letters(texts: Sequence[str], normaliser: Normaliser) -> list[str]:
-    """`letters_of` for many texts; repeated ones are cleaned up once."""
-    known = {text: letters_of(text, normaliser) for text in set(texts)}
-    return [known[text] for text in texts]
+def sentence_letters(texts: Iterable[str], normaliser: Normaliser) -> dict[str, str]:
+    """`letters_of` by text; "" for what is not transcribed, or of which nothing is left to read."""
+    return {text: letters_of(text, normaliser) if transcribed(text) else "" for text in texts}
 
 
 def _codes(values: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -142,12 +148,15 @@ def plan_splits(
     if not wishes.near and "sentence" in made.apart:
         made.notes.append("Only sentences that are the same letter for letter were kept together.")
     notes = [
+        *_left_aside(corpus),
         *made.notes,
         *_unnamed(corpus, wishes),
         *_off_size(by_split, {"dev": dev, "test": test}, _staying(corpus, fixed)),
     ]
     drop = corpus.by_hand & (fixed == 0)
     moved = np.flatnonzero((made.side != corpus.split) | drop)
+    stays = (None, True) if wishes.keep_hand else (None,)
+    out = [] if wishes.keep_all else [id for id, hand in corpus.aside.items() if hand not in stays]
     return SplitPlan(
         wishes,
         corpus.ids,
@@ -156,8 +165,9 @@ def plan_splits(
         speakers,
         made.apart,
         tuple(notes),
-        int(np.count_nonzero(made.side != corpus.split)),
-        tuple((int(corpus.ids[i]), SIDES[made.side[i]]) for i in moved),
+        int(np.count_nonzero(made.side != corpus.split)) + len(out),
+        len(corpus.aside),
+        (*((int(corpus.ids[i]), SIDES[made.side[i]]) for i in moved), *((id, "") for id in out)),
     )
 
 
@@ -256,6 +266,14 @@ def _unnamed(corpus: Corpus, wishes: Wishes) -> list[str]:
         return []
     who = "One utterance names" if many == 1 else f"{many:,} utterances name"
     return [f"{who} no speaker: each recording of theirs counts as one."]
+
+
+def _left_aside(corpus: Corpus) -> list[str]:
+    many = len(corpus.aside)
+    if not many:
+        return []
+    which = "One utterance is not transcribed and was" if many == 1 else f"{many:,} utterances are not transcribed and"
+    return [f"{which}{'' if many == 1 else ' were'} left aside: a split needs a text to learn from or to score."]
 
 
 def _staying(corpus: Corpus, fixed: NDArray[np.int8]) -> dict[str, float]:

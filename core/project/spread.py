@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from core.project.filters import FIELDS, Condition
 from core.project.queries import Reader
+from core.transcripts import SPLIT
 
 BINS = 40
 """At most so many bars."""
@@ -106,8 +107,9 @@ def spread(reader: Reader) -> Spread:
 def histogram(reader: Reader, kind: Kind) -> Histogram:
     """One histogram, its bars as narrow as fit `BINS`."""
     field = FIELDS[kind.key]
+    sql = f"nullif({field.sql}, 0)" if kind.key == "pace" else field.sql  # what is not transcribed has no pace
     rows = reader.query_all(
-        f"SELECT CAST({field.sql} / {kind.step} + {UP} AS INT) AS part, count(*) FROM utterances u"
+        f"SELECT CAST({sql} / {kind.step} + {UP} AS INT) AS part, count(*) FROM utterances u"
         " WHERE u.left_out = 0 GROUP BY part ORDER BY part"
     )
     unknown = sum(count for part, count in rows if part is None)
@@ -131,8 +133,8 @@ def histogram(reader: Reader, kind: Kind) -> Histogram:
 def speakers(reader: Reader) -> tuple[Share, ...]:
     """Hours by speaker and split, those who say most first; "" is who is not named."""
     rows = reader.query_all(
-        "SELECT coalesce(s.name, ''), u.split, sum(u.seconds) FROM utterances u LEFT JOIN speakers s"
-        " ON s.id = u.speaker_id WHERE u.left_out = 0 GROUP BY u.speaker_id, u.split"
+        f"SELECT coalesce(s.name, ''), {SPLIT} AS counted, sum(u.seconds) FROM utterances u LEFT JOIN speakers s"
+        " ON s.id = u.speaker_id WHERE u.left_out = 0 GROUP BY u.speaker_id, counted"
     )
     found: dict[str, list[float]] = defaultdict(lambda: [0.0] * 4)
     for name, split, seconds in rows:

@@ -44,9 +44,7 @@ def _leave_out(reader: Reader, ids: Sequence[int], progress: Progress, cancelled
 
 
 def _take_reading(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:
-    texts = {
-        row.id: row.reading for rows in pages(reader, ids, progress, cancelled) for row in rows if row.reading.strip()
-    }
+    texts = {row.id: row.reading for rows in pages(reader, ids, progress, cancelled) for row in rows if row.reading}
     return plan_texts(reader, texts, "Take the model’s reading for {0}")
 
 

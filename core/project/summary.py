@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from core.project.columns import Columns, Floats
+from core.transcripts import TRANSCRIBED
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,8 @@ class SplitSummary:
 @dataclass(frozen=True)
 class Summary:
     """Figures of all utterances that are not left out. `lengths` is (N,) float64 seconds; `checked` how many of
-    them the quality checks have seen; `flags` counts utterances by kind, "any" those with at least one."""
+    them the quality checks have seen; `flags` counts utterances by kind, "any" those with at least one. What is not
+    transcribed is in `untranscribed` and in no split."""
 
     utterances: int = 0
     recordings: int = 0
@@ -29,6 +31,7 @@ class Summary:
     by_split: Mapping[str, SplitSummary] = field(default_factory=dict)
     lengths: Floats = field(default_factory=lambda: np.zeros(0))
     flags: Mapping[str, int] = field(default_factory=dict)
+    untranscribed: SplitSummary = field(default_factory=SplitSummary)
     shared_speakers: int = 0
     checked: int = 0
     left_out: int = 0
@@ -70,19 +73,27 @@ class Summing:
     def _by_split(self) -> Summary:
         by_split: dict[str, SplitSummary] = {name: SplitSummary() for name in ("train", "dev", "test")}
         splits_of: dict[int, set[str]] = {}
-        count, seconds = 0, 0.0
-        for split, speaker, n, total in self._conn.execute(
-            "SELECT split, speaker_id, count(*), sum(seconds) FROM utterances WHERE left_out = 0"
-            " GROUP BY split, speaker_id"
+        count, seconds, without = 0, 0.0, SplitSummary()
+        for split, speaker, written, n, total in self._conn.execute(
+            f"SELECT split, speaker_id, {TRANSCRIBED} AS written, count(*), sum(seconds) FROM utterances u"
+            " WHERE left_out = 0 GROUP BY split, speaker_id, written"
         ):
-            so_far = by_split.get(split, SplitSummary())
-            by_split[split] = SplitSummary(so_far.utterances + n, so_far.seconds + total)
             count, seconds = count + n, seconds + total
             if speaker is not None:
-                splits_of.setdefault(speaker, set()).update({split} - {""})
+                splits_of.setdefault(speaker, set()).update({split if written else ""} - {""})
+            if not written:
+                without = SplitSummary(without.utterances + n, without.seconds + total)
+                continue
+            so_far = by_split.get(split, SplitSummary())
+            by_split[split] = SplitSummary(so_far.utterances + n, so_far.seconds + total)
         shared = sum(len(splits) > 1 for splits in splits_of.values())
         return Summary(
-            utterances=count, speakers=len(splits_of), seconds=seconds, by_split=by_split, shared_speakers=shared
+            utterances=count,
+            speakers=len(splits_of),
+            seconds=seconds,
+            by_split=by_split,
+            untranscribed=without,
+            shared_speakers=shared,
         )
 
     def _lengths(self) -> Summary:

@@ -14,9 +14,9 @@ from itertools import pairwise
 
 import regex
 
-from core.project.history import count_letters
 from core.project.language_checks import Languages
 from core.text import Normaliser, Vocabulary
+from core.transcripts import count_letters
 
 VERSION = 3
 EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")

@@ -13,6 +13,7 @@ import numpy as np
 
 from core.project.language_checks import Languages
 from core.project.text_checks import usual_apostrophe
+from core.transcripts import TRANSCRIBED
 
 if TYPE_CHECKING:
     from core.project.queries import Reader
@@ -134,7 +135,8 @@ def _pace(reader: Reader) -> tuple[float, float]:
 
 def _cer(reader: Reader) -> tuple[float, float]:
     rows = reader.query_all(
-        "SELECT d.cer FROM readings d JOIN utterances u ON u.id = d.utterance_id AND u.left_out = 0 WHERE u.id % ? = 0",
+        "SELECT d.cer FROM readings d JOIN utterances u ON u.id = d.utterance_id AND u.left_out = 0"
+        " WHERE u.id % ? = 0 AND d.cer NOT NULL AND d.text != u.refused",
         (_every(reader, SAMPLED),),
     )
     if len(rows) < LEAST_READ:
@@ -159,7 +161,8 @@ def renewed_spelling(reader: Reader, rules: str, source_words: Any) -> str | Non
 
     `source_words` gives the words of the source language's lexicon; it is called only when they are needed.
     """
-    count = int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0") or 0)
+    written = f"utterances u WHERE left_out = 0 AND {TRANSCRIBED}"
+    count = int(reader.query_one(f"SELECT count(*) FROM {written}") or 0)
     text = spelling_text(reader)
     if text:
         before = Spelling.from_json(text)
@@ -167,9 +170,7 @@ def renewed_spelling(reader: Reader, rules: str, source_words: Any) -> str | Non
             return None
     elif count < LEAST:
         return None
-    rows = reader.query_all(
-        "SELECT text FROM utterances WHERE id % ? = 0 AND left_out = 0", (_every(reader, SAMPLED_TEXTS),)
-    )
+    rows = reader.query_all(f"SELECT text FROM {written} AND id % ? = 0", (_every(reader, SAMPLED_TEXTS),))
     texts = [str(row[0]) for row in rows]
     read = [reader.normaliser(text) for text in texts]
     return Spelling(count, rules, usual_apostrophe(read), Languages.of(texts, source_words())).to_json()

@@ -15,6 +15,7 @@ from core.runs.folder import RunFolder, create_run
 from core.strategies import strategy
 from core.text import Normaliser, Vocabulary
 from core.training.config import TrainConfig
+from core.transcripts import transcribed
 
 
 def plan_for(config: TrainConfig, vocabulary: Vocabulary) -> TransferPlan:
@@ -40,7 +41,7 @@ def prepare_run(
 ) -> RunFolder:
     """Create a run under `runs` from the rows of the project at `folder`. Nothing is made when something is wrong.
 
-    Rows left out, or in no split, are not taken. The sound is read by the child: nothing is copied.
+    Rows left out, in no split or not transcribed are not taken. The sound is read by the child: nothing is copied.
     """
     strategy(config.strategy)
     plan = plan_for(config, vocabulary)
@@ -58,9 +59,12 @@ def prepare_run(
     return run
 
 
-def entries_of(rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser) -> list[Entry]:
-    """The rows as a manifest's entries: paths made absolute, text as the model reads it."""
-    return [
+def entries_of(
+    rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser, aside: list[str] | None = None
+) -> list[Entry]:
+    """The rows as a manifest's entries: paths made absolute, text as the model reads it. Rows left out or in no split
+    are not taken; nor are those whose text says nothing: `aside` receives their keys."""
+    found = [
         Entry(
             key=row.key,
             audio=str((folder / row.path).resolve()),
@@ -77,3 +81,10 @@ def entries_of(rows: Iterable[UtteranceRow], folder: Path, normaliser: Normalise
         for row in rows
         if row.split and not row.left_out
     ]
+    if aside is not None:
+        aside += [entry.key for entry in found if not _says(entry)]
+    return [entry for entry in found if _says(entry)]
+
+
+def _says(entry: Entry) -> bool:
+    return transcribed(entry.raw) and transcribed(entry.text)

@@ -20,6 +20,7 @@ from core.families.plan import TransferPlan
 from core.runs.folder import RunFolder
 from core.text import Normaliser, Vocabulary, code_points, frames_needed
 from core.training.config import TrainConfig
+from core.transcripts import transcribed
 
 
 @dataclass
@@ -82,8 +83,8 @@ def sift(entries: Iterable[Entry], prepared: Prepared, variation: Variation, out
 
 
 def _text_reason(entry: Entry, vocabulary: Vocabulary) -> str:
-    if not entry.text.strip():
-        return "There is no text."
+    if not transcribed(entry.text):
+        return "It is not transcribed."
     missing = vocabulary.unknown(entry.text)
     return f"“{missing[0]}” ({code_points(missing[0])}) is not in the alphabet." if missing else ""
 

@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 
 from core.project import checks
-from core.project.history import count_letters, natural_order, text_order
+from core.project.history import natural_order, text_order
 from core.project.schema import DATABASE, connect
 from core.project.store import Project
+from core.transcripts import count_letters
 
 RECORDINGS, SPEAKERS, WORDS = 4000, 300, 12_000
 RATE = 16_000

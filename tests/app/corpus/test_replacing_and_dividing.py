@@ -92,7 +92,7 @@ def test_wrong_patterns_and_empty_results_are_said(corpus: Opened) -> None:
     assert not dialog.go.isEnabled()
     dialog.find.setText("^bom dia$")
     looked(corpus, dialog, 1)
-    assert dialog.warning.text() == "One transcript would be left empty"
+    assert dialog.warning.text() == "One transcript stays as it is: no word of it would be left"
     assert [piece.look for piece in change_pieces("bom dia", "")] == ["wrong"]
     dialog.find.setText("xyzzy")
     looked(corpus, dialog, 0)

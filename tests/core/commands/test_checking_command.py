@@ -31,9 +31,10 @@ def check(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]
 
 def test_flags_are_counted_by_kind(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = check(capsys, str(folder))
-    assert (found["utterances"], found["checked"], found["flagged"]) == (6, 6, 2)
+    assert (found["utterances"], found["checked"], found["flagged"]) == (6, 6, 1)
     assert list(found["flags"]) == list(KINDS)
-    assert {kind: n for kind, n in found["flags"].items() if n} == {"alphabet": 1, "empty": 1}
+    assert {kind: n for kind, n in found["flags"].items() if n} == {"alphabet": 1}
+    assert found["untranscribed"] == 1
     assert set(found["limits"]) == set(FIELDS)
     assert main(["check", str(folder)]) == 0
     assert "Not in alphabet  1" in capsys.readouterr().out
@@ -49,7 +50,9 @@ def test_a_limit_is_changed_for_good_and_taken_back(folder: Path, capsys: pytest
 def test_the_utterances_of_a_kind_are_listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = check(capsys, str(folder), "--list", "alphabet")["list"]
     assert [(item["flag"], item["detail"], item["text"]) for item in found] == [("alphabet", "1 4 3 0", "Às 14h30")]
-    assert {item["flag"] for item in check(capsys, str(folder), "--list", "any")["list"]} == {"alphabet", "empty"}
+    assert {item["flag"] for item in check(capsys, str(folder), "--list", "any")["list"]} == {"alphabet"}
+    (aside,) = check(capsys, str(folder), "--list", "untranscribed")["list"]
+    assert (aside["flag"], aside["text"]) == ("untranscribed", "...")
 
 
 @pytest.mark.parametrize("limit", ["no_such=1", "long_s=much", "long_s"])

@@ -15,6 +15,8 @@ from core.project.checks import Limits, Result
 from core.project.queries import Query
 from core.project.records import Flag
 from core.project.store import Project
+from core.text import Normaliser
+from core.text_rules import Rule
 from tests import builders
 
 RATE = 16000
@@ -157,10 +159,16 @@ def test_a_sound_that_has_gone_is_flagged_and_does_not_stop_the_others(project: 
     assert flags(project)["a"] == []
 
 
-def test_an_empty_transcript_keeps_out(project: Project) -> None:
+def test_a_transcript_of_which_nothing_is_read_keeps_out_and_none_at_all_is_no_flag(project: Project) -> None:
+    rules = (Rule("replace", (("this", "(laughs)"), ("with", ""))), *project.normaliser.rules)
+    edits.set_meta(project, "Rules", normaliser=Normaliser(rules))
+    edits.set_text(project, 1, "(laughs)")
+    checks.check(project)
+    assert flag(project, "a-good") == Flag("empty", 0, "nothing is left of the text", blocks=True)
     edits.set_text(project, 1, "...")
     checks.check(project)
-    assert flag(project, "a-good") == Flag("empty", 0, "there is no text", blocks=True)
+    assert project.summary().flags.get("empty", 0) == 0
+    assert project.summary().untranscribed.utterances == 1
 
 
 def test_flags_are_no_part_of_the_history(project: Project) -> None:

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from core.errors import ProjectError
 from core.project import edits
-from core.project.history import count_letters, natural_order
+from core.project.history import natural_order
 from core.project.store import Project
+from core.transcripts import count_letters
 from tests.core.project.corpora import RATE, everything, make_project
 
 Edit = Callable[[Project], object]

@@ -55,7 +55,7 @@ def test_replacing_is_one_step_and_one_undo(tmp_path: Path) -> None:
         before = everything(project)
         told: list[tuple[int, int]] = []
         found = find(project, Wanted("rua", "praça"), progress=lambda *at: told.append(at))
-        assert (len(found.items), found.seen, found.places, found.emptied) == (240, 1200, 240, 0)
+        assert (len(found.items), found.seen, found.places, found.kept) == (240, 1200, 240, ())
         assert told[0] == (0, 1200)
         done = replace(project, found.items[10:], Wanted("rua", "praça"))
         assert (done.count, done.passed, len(done.changes.of("utterances"))) == (230, 0, 230)
@@ -65,11 +65,12 @@ def test_replacing_is_one_step_and_one_undo(tmp_path: Path) -> None:
         assert everything(project) == before
 
 
-def test_only_what_is_listed_is_looked_through_and_empty_results_are_counted(tmp_path: Path) -> None:
+def test_only_what_is_listed_is_looked_through_and_no_transcript_becomes_nothing(tmp_path: Path) -> None:
     with make_project(tmp_path / "p", utterances=10) as project:
-        found = find(project, Wanted(".*", "", regex=True), [3, 1])
+        found = find(project, Wanted("o", "u"), [3, 1])
         assert [item.id for item in found.items] == [3, 1]
-        assert found.emptied == 2
+        found = find(project, Wanted("B.*", "...", regex=True, case=True), [3, 1])
+        assert (found.items, found.kept) == ((), ("clip-1",))
         assert len(find(project, Wanted("o", "u"), Query(conditions=(), search="Bom dia")).items) == 2
 
 
