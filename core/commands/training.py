@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from pathlib import Path
@@ -10,53 +11,62 @@ from typing import Any
 
 from core.commands.command import Answer, Command, duration, percent, table
 from core.commands.corpus import project_folder
-from core.errors import RunError
+from core.errors import ConfigError, RunError
 from core.families import checkpoint
 from core.families.likeness import own_starts
 from core.project.queries import Query
 from core.project.store import Project
-from core.runs import supervisor
+from core.runs import queue, supervisor
 from core.runs.create import plan_for, prepare_run
 from core.runs.curves import curves_of
 from core.runs.events import Event, Excluded, Failed, Finished, Follower, Phase, Stepped, Validated, read_events
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.sources.catalogue import resolve
-from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
+from core.training import limits
+from core.training.config import RECIPES, TrainConfig
+from core.training.draft import Start, make_config, scratch_like, start_from, twin
 
 LOOK_EVERY_S = 0.2
 
 
-def source_settings(source: str, project: Path) -> dict[str, Any]:
-    """What --from means as settings of a run. Raises `CheckpointError` where it names nothing usable."""
+def start_named(source: str, project: Path, like: str | None = None) -> Start:
+    """What --from means, with --like for a run from scratch. Raises `CheckpointError` where it names nothing usable."""
     if source == "scratch":
-        return dict(SCRATCH_SETTINGS)
-    folder = resolve(source, project)
-    card = checkpoint.read_card(folder)
-    return {
-        "source": str(folder),
-        "source_label": card.name,
-        "source_language": card.language,
-        "family": card.family,
-    }
+        return scratch_like(resolve(like, project) if like else None)
+    if like:
+        raise ConfigError("--like is for runs from scratch.", "Use it with --from scratch, or leave it out.")
+    return start_from(resolve(source, project))
 
 
-def chosen_starts(project: Project, source: str) -> dict[str, str]:
+def chosen_starts(project: Project, source: Path | None) -> dict[str, str]:
     """The starts of new letters that were chosen by hand, as far as the checkpoint at `source` has them."""
-    known = checkpoint.check(Path(source)) if source and project.meta.starts else None
+    known = checkpoint.check(source) if source and project.meta.starts else None
     return own_starts(project.meta.starts, project.meta.alphabet, known.vocabulary.letters) if known else {}
 
 
 def _config(args: argparse.Namespace, project: Project) -> TrainConfig:
-    recipe = RECIPES[args.recipe]
-    settings = recipe.settings | {"recipe": recipe.key, "language": project.meta.language}
-    settings |= source_settings(args.source, project.folder)
-    settings["neighbours"] = chosen_starts(project, str(settings["source"]))
-    from_scratch = args.source == "scratch"
-    settings["name"] = args.name or (f"{recipe.title}, from scratch" if from_scratch else recipe.title)
-    for option, setting in (("hours", "hours"), ("seed", "seed"), ("device", "device"), ("threads", "threads")):
-        if (value := getattr(args, option)) is not None:
-            settings[setting] = value
-    return TrainConfig(**settings)
+    """The settings that the options make, by the same rules as in the window."""
+    start = start_named(args.source, project.folder, args.like)
+    title = RECIPES[args.recipe].title
+    own = dict(_setting(text) for text in args.set or ())
+    own |= {k: v for k in ("hours", "seed", "threads") if (v := getattr(args, k)) is not None}
+    return make_config(
+        start,
+        args.recipe,
+        name=args.name or (f"{title}, from scratch" if start.scratch else title),
+        language=project.meta.language,
+        device=args.device or "auto",
+        neighbours=chosen_starts(project, start.folder),
+        own=own,
+    )
+
+
+def _setting(text: str) -> tuple[str, Any]:
+    """ "learning_rate=5e-4" as a name and a value. Raises `ConfigError`."""
+    name, sign, value = text.partition("=")
+    if not sign:
+        raise ConfigError(f"--set {text} has no “=”.", "Write NAME=VALUE, such as --set learning_rate=5e-4.")
+    return name.strip(), limits.from_text(name.strip(), value)
 
 
 def _plan_arguments(parser: argparse.ArgumentParser) -> None:
@@ -68,13 +78,16 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="CHECKPOINT",
         help="starter:es (the default), a run of this project, a folder, or scratch",
     )
+    parser.add_argument(
+        "--like", metavar="CHECKPOINT", help="with --from scratch: take this checkpoint's network, not its weights"
+    )
 
 
 def _plan(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
-        settings = source_settings(args.source, project.folder)
-        settings["neighbours"] = chosen_starts(project, str(settings["source"]))
-        config = TrainConfig(language=project.meta.language, **settings)
+        start = start_named(args.source, project.folder, args.like)
+        starts = chosen_starts(project, start.folder)
+        config = make_config(start, "quick", name="plan", language=project.meta.language, neighbours=starts)
         plan = plan_for(config, project.alphabet)
     return Answer(plan.to_json(), plan.as_text())
 
@@ -87,17 +100,31 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], help="where to train")
     parser.add_argument("--threads", type=int, help="CPU threads")
     parser.add_argument("--name", help="what to call the run")
+    parser.add_argument(
+        "--set", metavar="NAME=VALUE", action="append", help="any other setting, such as learning_rate=5e-4; repeatable"
+    )
+    parser.add_argument(
+        "--compare", action="store_true", help="also train the same network from scratch, beside it, to compare"
+    )
 
 
 def _train(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
         config = _config(args, project)
-        rows = project.rows(project.ids(Query()))
-        run = prepare_run(project.runs, config, rows, project.folder, project.normaliser, project.alphabet)
-    follower = Follower(run.events)
-    supervisor.start(run, nice=0)
-    return _follow(run, follower, args.json)
+        configs = [config]
+        if args.compare and config.source:
+            configs.append(twin(config, f"{config.name}, from scratch"))
+        rows = list(project.rows(project.ids(Query())))
+        rules, letters = project.normaliser, project.alphabet
+        runs = [prepare_run(project.runs, each, rows, project.folder, rules, letters) for each in configs]
+    followers = [Follower(run.events) for run in runs]
+    for run in runs:
+        side_by_side = queue.threads_for(run, os.cpu_count() or 1, len(runs)) if len(runs) > 1 else None
+        supervisor.start(run, nice=0, threads=side_by_side)
+    answers = [_follow(run, follower, args.json) for run, follower in zip(runs, followers, strict=True)]
+    beside = {"beside": [answer.data for answer in answers[1:]]} if args.compare else {}
+    return Answer(answers[0].data | beside, "".join(answer.text for answer in answers))
 
 
 def _resume(args: argparse.Namespace) -> Answer:

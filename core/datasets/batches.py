@@ -5,6 +5,7 @@ A `Place` names a point in that endless order, so a run can go on exactly where 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -59,6 +60,10 @@ class Batch:
         )
 
 
+COUNTED_BATCHES = 5_000
+"""So many batches are counted one by one when the length of a run is planned."""
+
+
 class BatchPlan:
     """The order of batches. `frames` (utterances, copies) are lengths; a batch holds at most `limit` padded ones."""
 
@@ -105,13 +110,18 @@ class BatchPlan:
         return int(sum(self.frames[i, c] for i, c in chosen.items))
 
     def steps_for(self, frames: float, accumulate: int) -> int:
-        """Optimiser steps until that many feature frames were heard; at least one."""
+        """Optimiser steps until that many feature frames were heard; at least one.
+
+        Counted for `COUNTED_BATCHES`; a run beyond that goes on at the pace of those.
+        """
         heard, batches = 0, 0
         for chosen in self.after(Place()):
             heard += self.heard(chosen)
             batches += 1
             if heard >= frames and batches % accumulate == 0:
                 break
+            if batches >= COUNTED_BATCHES and chosen.after.number == 0:
+                return max(1, math.ceil(batches * max(1.0, frames / max(1, heard)) / accumulate))
         return batches // accumulate
 
     def longest(self) -> Chosen:

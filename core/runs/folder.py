@@ -18,6 +18,9 @@ from typing import Any, Literal
 
 from core.errors import RunError
 
+SLUG_LETTERS = 60
+"""A folder's name is cut there: systems refuse long names, and longer paths."""
+
 Request = Literal["pause", "stop"]
 
 
@@ -111,7 +114,7 @@ class RunFolder:
 def slug(name: str) -> str:
     """A name as a plain file name: "Balanced, from Spanish" -> "balanced-from-spanish"."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "run"
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:SLUG_LETTERS].strip("-") or "run"
 
 
 def create_run(runs: Path, name: str) -> RunFolder:

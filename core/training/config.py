@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from core.errors import ConfigError
+from core.training import limits
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,9 @@ class TrainConfig:
     """Folder of the checkpoint to start from; empty for from scratch."""
     source_label: str = ""
     """What to call the source in lists, such as "Spanish · starter"."""
+    network: str = ""
+    """From scratch only: folder of the checkpoint whose network is taken, filled with random numbers; empty for the
+    family's own sizes."""
     family: str = "parakeet"
     """Model family, a key of core.families.FAMILIES."""
     language: str = ""
@@ -87,11 +91,8 @@ class TrainConfig:
     """From scratch only: sizes of the network that differ from the family's default."""
 
     def __post_init__(self) -> None:
-        for name in ("hours", "batch_seconds", "learning_rate", "clip_norm"):
-            if not getattr(self, name) > 0:
-                raise ConfigError(f"{name} must be above zero, not {getattr(self, name)}.", "Choose a positive number.")
-        if self.checks < 1 or self.accumulate < 1 or self.copies < 1:
-            raise ConfigError("checks, accumulate and copies must be at least 1.", "Choose 1 or more.")
+        for setting in dataclasses.fields(self):
+            limits.check(setting.name, getattr(self, setting.name))
 
     def to_json(self) -> dict[str, Any]:
         return dataclasses.asdict(self) | {"speeds": list(self.speeds)}
@@ -99,6 +100,8 @@ class TrainConfig:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> TrainConfig:
         """Raises `ConfigError` for a setting this version does not know or that has the wrong form."""
+        if not isinstance(values, dict):
+            raise ConfigError("These are no settings.", "Compare them with a new run's settings.")
         unknown = sorted(set(values) - {f.name for f in dataclasses.fields(cls)})
         if unknown:
             raise ConfigError(f"Settings not known: {', '.join(unknown)}.", "Remove them or update Vizinho.")

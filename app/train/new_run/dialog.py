@@ -17,8 +17,8 @@ from app.theme import theme
 from app.train import words
 from app.train.new_run import layout
 from app.train.new_run.choices import Choice, Choices
-from app.train.new_run.draft import Draft, Start, recipe_summary, recipe_title, suggested_name
-from app.train.new_run.expert import ExpertForm, field_names
+from app.train.new_run.draft import Draft, Start, own_settings, recipe_summary, recipe_title, suggested_name
+from app.train.new_run.expert import ExpertForm
 from app.train.new_run.forecast import Forecast
 from app.train.new_run.forecaster import Forecaster
 from app.train.new_run.letters import LettersEditor
@@ -61,11 +61,13 @@ class NewRunDialog(QDialog):
         self._from = config
         self._named = config is not None
         self._sources: list[Source] = []
+        self._beside: Source | None = None
         self._memory_told = False
         self._ended = False
         self.forecaster = Forecaster(window, self._project, self.draft, may_measure=not busy, parent=self)
         self.forecast = Forecast()
-        self._expert: dict[str, Any] = {}
+        self._own: dict[str, Any] = {}
+        self._base = config.recipe if config is not None and config.recipe in RECIPES else "quick"
         self._build()
         self._connect()
         self._fill()
@@ -134,7 +136,7 @@ class NewRunDialog(QDialog):
         self.letters.changed.connect(lambda _: self.forecaster.ask())
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_changed())
-        self.form.changed.connect(self._on_expert)
+        self.form.edited.connect(self._on_edited)
         self.compare.toggled.connect(lambda _: self._on_changed())
         self.cancel.clicked.connect(self.reject)
         self.start.clicked.connect(self.launch)
@@ -152,8 +154,7 @@ class NewRunDialog(QDialog):
         self.form.setVisible(config is not None)
         if config is not None:
             self.letters.set_chosen(config.neighbours)
-            self._expert = {name: getattr(config, name) for name in field_names()}
-            self.form.show_config(config)
+            self._own = own_settings(config, start_of(config), self._base)
             self.name.setText(self.tr("{name}, again").format(name=config.name))
         self.place.show_choices([Choice("cpu", self.tr("This computer, CPU"), self.tr("Looking for devices"))], "cpu")
         self._show_hours()
@@ -184,7 +185,7 @@ class NewRunDialog(QDialog):
             return
         self._sources, self.forecaster.places = found
         keep = self._from.source if self._from is not None else None
-        self._show_sources(keep)
+        self._show_sources(keep, self._from.network if self._from is not None else "")
         wanted = self._from.device if self._from is not None else str(self._window.settings.compute_device)
         self.place.show_choices(
             [Choice(p.key, p.title, p.detail, p.reason) for p in self.forecaster.places],
@@ -194,8 +195,10 @@ class NewRunDialog(QDialog):
             self.place.rows[key].hide()
         self._on_changed()
 
-    def _show_sources(self, keep: str | None) -> None:
+    def _show_sources(self, keep: str | None, network: str = "") -> None:
         alphabet = self._meta.alphabet if self._meta is not None else ()
+        usable = [s for s in self._sources if s.usable]
+        self._beside = next((s for s in usable if str(s.folder) == network), None) or next(iter(usable), None)
         self.starts.show_rows(rows_of(self._sources, alphabet), keep)
 
     # adding a checkpoint
@@ -244,6 +247,9 @@ class NewRunDialog(QDialog):
     def _on_start(self) -> None:
         row = self.starts.row()
         self.compare.setEnabled(row is not None and row.source is not None)
+        if row is not None and row.source is not None:
+            self._beside = row.source
+        self.starts.set_beside(self._beside)
         synthetic = row is not None and row.source is not None and row.source.synthetic_only
         self.heard.show_text(VOICES_SENTENCE["synthetic"] if synthetic else "")
         if self._from is None or row is None or row.key != self._from.source:
@@ -253,21 +259,24 @@ class NewRunDialog(QDialog):
         self._on_changed()
 
     def _on_recipe(self, key: str) -> None:
-        expert = key == "expert"
-        if expert and not self._expert:
-            config = self._config_or_none(replace(self.draft(), recipe="quick", expert={}))
-            if config is not None:
-                self.form.show_config(config)
-        self.form.setVisible(expert)
+        """Expert goes on from the recipe that was chosen before."""
+        if key != "expert":
+            self._base = key
+        self.form.setVisible(key == "expert")
         self._on_changed()
 
-    def _on_expert(self) -> None:
-        self._expert |= self.form.values()
+    def _on_edited(self, name: str) -> None:
+        """What was typed counts as soon as it can be read; until then the field is a problem by its name."""
+        try:
+            self._own[name] = self.form.value(name)
+        except ConfigError:
+            self._own.pop(name, None)
         self._on_changed()
 
     def _on_changed(self) -> None:
         if not self._named:
             self.name.setText(suggested_name(replace(self.draft(), name="")))
+        self.form.show_config(replace(self.draft(), recipe="expert", unread=()).config())
         self.forecaster.ask()
 
     # what is chosen
@@ -275,7 +284,7 @@ class NewRunDialog(QDialog):
     def draft(self) -> Draft:
         """Everything as chosen now."""
         row = self.starts.row()
-        start = row.start if row is not None else Start(None, "", "", "parakeet")
+        start = row.start if row is not None else Start(None)
         recipe = self.recipe.value or "quick"
         return Draft(
             start=start,
@@ -284,7 +293,9 @@ class NewRunDialog(QDialog):
             name=self.name.text(),
             device=self.place.value or "auto",
             neighbours=self.letters.chosen,
-            expert=self._expert if recipe == "expert" else {},
+            own=dict(self._own),
+            base=self._base,
+            unread=self.form.problems() if recipe == "expert" else (),
             compare=self.compare.isChecked() and self.compare.isEnabled(),
         )
 
@@ -334,14 +345,9 @@ class NewRunDialog(QDialog):
         )  # fmt: skip
 
     def _set_batch(self, seconds: float) -> None:
-        config = self._config_or_none(self.draft())
-        if config is None:
-            return
-        self.form.show_config(config)
-        self._expert = {n: getattr(config, n) for n in field_names()} | {"batch_seconds": seconds}
-        self.form.show_config(replace(config, batch_seconds=seconds))
+        self._own["batch_seconds"] = seconds
         self.recipe.set_value("expert")
-        self._on_changed()
+        self._on_recipe("expert")
 
     def done(self, result: int) -> None:
         """The dialog closes: answers that come later find nobody."""
@@ -363,6 +369,13 @@ class NewRunDialog(QDialog):
             return
         self.launched.emit(list(configs))
         self.accept()
+
+
+def start_of(config: TrainConfig) -> Start:
+    """Where a run started."""
+    folder = Path(config.source) if config.source else None
+    network = Path(config.network) if config.network else None
+    return Start(folder, config.source_label, config.source_language, config.family, network)
 
 
 def by_split(project: Path) -> Mapping[str, SplitSummary]:

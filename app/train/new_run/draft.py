@@ -4,40 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.train import words
+from core.errors import ConfigError
 from core.languages import language_name
-from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
+from core.training.config import RECIPES, TrainConfig
+from core.training.draft import Start, make_config, own_names, twin
+
+__all__ = ["SCRATCH", "Draft", "Start", "own_settings", "recipe_summary", "recipe_title", "suggested_name"]
 
 
 def _t(text: str) -> str:
     return QCoreApplication.translate("NewRun", text)
 
 
-@dataclass(frozen=True)
-class Start:
-    """Where a run starts: a checkpoint's folder with its facts, or None for from scratch."""
-
-    folder: Path | None
-    label: str
-    language: str
-    family: str
-
-    @property
-    def scratch(self) -> bool:
-        return self.folder is None
-
-
-SCRATCH = Start(None, "", "", "parakeet")
+SCRATCH = Start(None)
 
 
 @dataclass(frozen=True)
 class Draft:
-    """What has been chosen so far. `expert` holds settings that differ from the recipe's, by TrainConfig's names."""
+    """What has been chosen so far. `recipe` may be "expert": then `base` is the recipe it began as, and `own` holds the
+    settings that differ from that one's, by TrainConfig's names. `unread` are fields whose text is no value."""
 
     start: Start = SCRATCH
     recipe: str = "quick"
@@ -45,48 +35,48 @@ class Draft:
     name: str = ""
     device: str = "auto"
     neighbours: Mapping[str, str] = field(default_factory=dict)
-    expert: Mapping[str, Any] = field(default_factory=dict)
+    own: Mapping[str, Any] = field(default_factory=dict)
     compare: bool = False
+    base: str = "quick"
+    unread: tuple[ConfigError, ...] = ()
+
+    @property
+    def expert(self) -> bool:
+        return self.recipe == "expert"
 
     def config(self) -> TrainConfig:
-        """The settings of the run. Raises `ConfigError` for settings that contradict each other."""
-        base = RECIPES.get(self.recipe, RECIPES["quick"]).settings
-        chosen: dict[str, Any] = {
-            **base,
-            **(SCRATCH_SETTINGS if self.start.scratch else {}),
-            "recipe": self.recipe,
-            "name": self.name.strip() or suggested_name(self),
-            "source": str(self.start.folder) if self.start.folder else "",
-            "source_label": self.start.label,
-            "source_language": self.start.language,
-            "family": self.start.family,
-            "language": self.language,
-            "neighbours": dict(self.neighbours) if not self.start.scratch else {},
-            "device": self.device,
-            **self.expert,
-        }
-        return TrainConfig(**chosen)
+        """The settings of the run. Raises `ConfigError` for what cannot be."""
+        if self.expert and self.unread:
+            raise self.unread[0]
+        return make_config(
+            self.start,
+            self.base if self.expert else self.recipe,
+            name=self.name.strip() or suggested_name(self),
+            language=self.language,
+            device=self.device,
+            neighbours=self.neighbours,
+            own=self.own if self.expert else {},
+            expert=self.expert,
+        )
 
     def configs(self) -> list[TrainConfig]:
         """The run, and with "compare" its twin from scratch on the same data and budget."""
         config = self.config()
         if not self.compare or self.start.scratch:
             return [config]
-        twin = replace(
-            config,
-            **SCRATCH_SETTINGS,
-            name=self._twin_name(config.name),
-            source_label="",
-            source_language="",
-            neighbours={},
-        )
-        return [config, twin]
+        return [config, twin(config, self._twin_name(config.name))]
 
     def _twin_name(self, name: str) -> str:
         """A name that was suggested has its pendant; one that was typed gets an addition."""
         if name == suggested_name(self):
             return suggested_name(replace(self, start=SCRATCH))
         return _t("{name}, from scratch").format(name=name)
+
+
+def own_settings(config: TrainConfig, start: Start, base: str) -> dict[str, Any]:
+    """The settings of a config that differ from what the recipe `base` gives at this start."""
+    usual = make_config(start, base, name="usual")
+    return {n: getattr(config, n) for n in own_names() if getattr(config, n) != getattr(usual, n)}
 
 
 def suggested_name(draft: Draft) -> str:

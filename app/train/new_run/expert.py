@@ -1,141 +1,148 @@
-"""The expert form: one field for each setting that is not chosen elsewhere in the dialog, built from TrainConfig."""
+"""The expert form: one field for each setting that is not chosen elsewhere in the dialog, built from TrainConfig.
+
+It owns no values: it shows those of a config, and says what a person typed. A field whose text is no value of its
+setting keeps that text, and is a problem by its name until it is mended.
+"""
 
 from __future__ import annotations
 
-import dataclasses
-import typing
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
+from app.train.new_run import numbers
 from app.train.settings_help import describe
 from app.widgets.label import Label
+from core.errors import ConfigError
 from core.strategies import STRATEGIES
+from core.training import limits
 from core.training.config import TrainConfig
-
-ELSEWHERE = frozenset(
-    (
-        "name",
-        "source",
-        "source_label",
-        "family",
-        "language",
-        "source_language",
-        "recipe",
-        "neighbours",
-        "device",
-        "layers",
-    )
-)
-"""Settings with a place of their own in the dialog."""
-
-
-def field_names() -> list[str]:
-    """Settings that the form has, in TrainConfig's order."""
-    return [f.name for f in dataclasses.fields(TrainConfig) if f.name not in ELSEWHERE]
+from core.training.draft import own_names
 
 
 class ExpertForm(QWidget):
-    """`changed` follows every change a person makes; `values` are those that differ from what was shown."""
+    """`edited` names the setting that a person has just changed; `show_config` shows without a signal."""
 
-    changed = Signal()
+    edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("new_run_expert_form")
         self._read: dict[str, Callable[[], Any]] = {}
         self._write: dict[str, Callable[[Any], None]] = {}
-        self._base: dict[str, Any] = {}
+        self._config = TrainConfig()
         self._showing = False
         form = QFormLayout(self)
         form.setContentsMargins(40, 4, 16, 10)
         form.setVerticalSpacing(4)
-        hints, kinds = describe(), typing.get_type_hints(TrainConfig)
-        for name in field_names():
-            widget = self._make(name, kinds[name])
+        hints = describe()
+        for name in own_names():
+            widget = self._make(name)
+            hint = f"{hints.get(name, '')}\n{limits.LIMITS[name].words}" if isinstance(widget, QLineEdit) else ""
             widget.setObjectName(f"new_run_{name}")
             widget.setAccessibleName(name.replace("_", " "))
-            widget.setAccessibleDescription(hints.get(name, ""))
-            widget.setToolTip(hints.get(name, ""))
+            widget.setAccessibleDescription(hint or hints.get(name, ""))
+            widget.setToolTip(hint or hints.get(name, ""))
             label = Label(name, "small", 400, "ink2")
-            label.setToolTip(hints.get(name, ""))
+            label.setToolTip(hint or hints.get(name, ""))
             label.setBuddy(widget)
             form.addRow(label, widget)
 
     def show_config(self, config: TrainConfig) -> None:
-        """Show a config's values; differences count from here."""
-        self._showing = True
-        for name, write in self._write.items():
-            write(getattr(config, name))
-        self._showing = False
-        self._base = {name: read() for name, read in self._read.items()}
+        """Show a config's values. What a person typed and cannot be read stays as it is."""
+        self._config = config
+        for name in self._write:
+            self._show(name)
 
-    def values(self) -> dict[str, Any]:
-        """Settings that a person changed since `show_config`."""
-        now = {name: read() for name, read in self._read.items()}
-        return {name: value for name, value in now.items() if value != self._base.get(name)}
+    def value(self, name: str) -> Any:
+        """What a field holds now. Raises `ConfigError` naming the setting and what it may be."""
+        try:
+            value = self._read[name]()
+        except ValueError as error:
+            raise ConfigError(f"{name} cannot be “{error}”.", f"Choose {limits.LIMITS[name].words}.") from error
+        limits.check(name, value)
+        return value
 
-    def _tell(self, *_: object) -> None:
+    def problems(self) -> tuple[ConfigError, ...]:
+        """The fields that hold no value of their setting, in the form's order."""
+        found = []
+        for name in self._read:
+            try:
+                self.value(name)
+            except ConfigError as error:
+                found.append(error)
+        return tuple(found)
+
+    def _show(self, name: str, again: bool = False) -> None:
+        """Write a setting's value, unless its field says so already in other words, or is being mended."""
+        wanted = getattr(self._config, name)
+        try:
+            same = self.value(name) == wanted
+        except ConfigError:
+            self._mark(name, bad=True)
+            return
+        self._mark(name, bad=False)
+        if not same or again:
+            self._showing = True
+            self._write[name](wanted)
+            self._showing = False
+
+    def _mark(self, name: str, *, bad: bool) -> None:
+        field = self.findChild(QLineEdit, f"new_run_{name}")
+        if field is not None and bool(field.property("invalid")) != bad:
+            field.setProperty("invalid", bad)
+            field.style().polish(field)
+
+    def _tell(self, name: str) -> None:
         if not self._showing:
-            self.changed.emit()
+            self.edited.emit(name)
+            self._mark(name, bad=any(error.message.startswith(f"{name} ") for error in self.problems()))
 
-    def _make(self, name: str, kind: Any) -> QWidget:
+    def _make(self, name: str) -> QWidget:
+        limit = limits.LIMITS[name]
         if name == "strategy":
             return self._combo(name, [(key, s.title) for key, s in STRATEGIES.items()])
-        if typing.get_origin(kind) is Literal:
-            return self._combo(name, [(str(value), str(value)) for value in typing.get_args(kind)])
-        if kind is bool:
+        if limit.choices:
+            return self._combo(name, [(value, value) for value in limit.choices])
+        if limit.kind == "yes":
             box = QCheckBox()
-            box.toggled.connect(self._tell)
+            box.toggled.connect(lambda _: self._tell(name))
             self._read[name], self._write[name] = box.isChecked, box.setChecked
             return box
-        if kind is int:
-            spin = QSpinBox()
-            spin.setRange(0, 1_000_000)
-            spin.valueChanged.connect(self._tell)
-            self._read[name], self._write[name] = spin.value, spin.setValue
-            return spin
-        if kind is float and name in ("hours", "batch_seconds", "clip_norm"):
-            number = QDoubleSpinBox()
-            number.setRange(0.01, 100_000.0)
-            number.setDecimals(2)
-            number.valueChanged.connect(self._tell)
-            self._read[name], self._write[name] = number.value, number.setValue
-            return number
-        return self._text(name, kind)
+        return self._text(name, limit.kind)
 
     def _combo(self, name: str, options: list[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
         for key, title in options:
             box.addItem(title, key)
-        box.currentIndexChanged.connect(self._tell)
+        box.currentIndexChanged.connect(lambda _: self._tell(name))
         self._read[name] = box.currentData
-        self._write[name] = lambda value: box.setCurrentIndex(max(0, box.findData(value)))
+        self._write[name] = lambda value: box.setCurrentIndex(box.findData(value))
         return box
 
-    def _text(self, name: str, kind: Any) -> QLineEdit:
-        """Small numbers and lists of numbers, as text; what does not read keeps the last value that did."""
+    def _text(self, name: str, kind: limits.Kind) -> QLineEdit:
+        """A number, or several, as text."""
         field = QLineEdit()
-        several = kind is not float
-        kept: list[Any] = [() if several else 0.0]
+        readers: dict[str, Callable[[str, str], Any]] = {
+            "number": numbers.read_number,
+            "whole": numbers.read_whole,
+            "numbers": numbers.read_numbers,
+        }
 
         def read() -> Any:
             try:
-                if several:
-                    kept[0] = tuple(float(x) for x in field.text().replace(";", " ").replace(",", " ").split())
-                else:
-                    kept[0] = float(field.text())
-                field.setProperty("invalid", False)
-            except ValueError:
-                field.setProperty("invalid", True)
-            return kept[0]
+                return readers[kind](field.text(), QLocale().decimalPoint())
+            except (ValueError, OverflowError) as error:
+                raise ValueError(field.text()) from error
 
         def write(value: Any) -> None:
-            field.setText(" ".join(f"{x:g}" for x in value) if several else f"{value:g}")
+            text = numbers.write_numbers if kind == "numbers" else numbers.write_number
+            field.setText(text(value, QLocale().decimalPoint()))
 
-        field.editingFinished.connect(self._tell)
-        field.textEdited.connect(self._tell)
         self._read[name], self._write[name] = read, write
+        write(getattr(self._config, name))
+        field.textEdited.connect(lambda _: self._tell(name))
+        field.editingFinished.connect(lambda: self._show(name, again=True))
         return field

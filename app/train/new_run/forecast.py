@@ -55,7 +55,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[Place]) -> Forecast:
     try:
         racing = len(draft.configs())
         config = in_race(draft.config(), racing)
-        others = {f"recipe:{key}": replace(draft, recipe=key, expert={}).config() for key in RECIPES}
+        others = {f"recipe:{key}": replace(draft, recipe=key).config() for key in RECIPES}
         others |= {f"place:{p.key}": replace(config, device=p.key) for p in places if p.usable}
         with Reader(project) as reader:
             plan = plan_for(config, reader.alphabet)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,8 @@ class StartRow:
     source: Source | None
     known: int
     letters: int
+    beside: Source | None = None
+    """From scratch: the checkpoint whose network is taken."""
 
     @property
     def usable(self) -> bool:
@@ -56,7 +58,9 @@ class StartRow:
     @property
     def start(self) -> Start:
         s = self.source
-        return SCRATCH if s is None else Start(s.folder, s.title, s.language, s.family)
+        if s is not None:
+            return Start(s.folder, s.title, s.language, s.family)
+        return SCRATCH if self.beside is None else Start(None, family=self.beside.family, network=self.beside.folder)
 
     @property
     def key(self) -> str:
@@ -124,7 +128,9 @@ class StartModel(QAbstractTableModel):
         """The second line: whose run, what it heard, or why it cannot be used."""
         source = row.source
         if source is None:
-            return self.tr("Same network, random start")
+            if row.beside is None:
+                return self.tr("A small network, random start")
+            return self.tr("Network of {name}, random start").format(name=row.beside.title)
         if not source.usable:
             return self._problem(row)
         kinds = {
@@ -276,6 +282,13 @@ class StartTable(QTableView):
         )
         first = next((i for i, row in enumerate(rows) if row.usable), 0)
         self.setCurrentIndex(self.starts.index(first if wanted is None else wanted, 0))
+
+    def set_beside(self, source: Source | None) -> None:
+        """A run from scratch takes the network of this checkpoint."""
+        last = len(self.starts.rows) - 1
+        if last >= 0 and self.starts.rows[last].source is None and self.starts.rows[last].beside is not source:
+            self.starts.rows[last] = replace(self.starts.rows[last], beside=source)
+            self.viewport().update()
 
     def row(self) -> StartRow | None:
         at = self.currentIndex().row()

@@ -90,10 +90,24 @@ def tiny_run(folder: Path, made: Sequence[Entry] | None = None, letters: str = L
     return run
 
 
-def child(run: RunFolder, **kwargs: Any) -> subprocess.Popen[str]:
+CHILD = """
+import sys
+from dataclasses import replace
+from core.training import limits
+limits.LIMITS = {k: replace(v, high=1e40) if k in sys.argv[2:] else v for k, v in limits.LIMITS.items()}
+from core.training.__main__ import main
+sys.exit(main([sys.argv[1]]))
+"""
+"""The child with some ranges opened, for what they keep out."""
+
+
+def child(run: RunFolder, without_limits: Sequence[str] = (), **kwargs: Any) -> subprocess.Popen[str]:
     """The training child as anything else would start it."""
+    command = (
+        ["-c", CHILD, str(run.path), *without_limits] if without_limits else ["-m", "core.training", str(run.path)]
+    )
     return subprocess.Popen(
-        [sys.executable, "-m", "core.training", str(run.path)],
+        [sys.executable, *command],
         cwd=REPOSITORY,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -102,9 +116,9 @@ def child(run: RunFolder, **kwargs: Any) -> subprocess.Popen[str]:
     )
 
 
-def train(run: RunFolder) -> tuple[int, str]:
+def train(run: RunFolder, without_limits: Sequence[str] = ()) -> tuple[int, str]:
     """Run the child to its end: exit code and what it wrote to its console."""
-    process = child(run)
+    process = child(run, without_limits)
     out, error = process.communicate(timeout=140)
     return process.returncode, out + error
 

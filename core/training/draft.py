@@ -1,0 +1,109 @@
+"""From what a person chose to the settings of a run: the one place where they are put together. Torch-free.
+
+A setting's value comes from TrainConfig's default, the recipe, the schedule of a run from scratch, and at last from
+the person's own hand. Window and command line both ask here, so that both start the same run from the same choices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from core.errors import ConfigError
+from core.families import checkpoint, family_of
+from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
+
+ELSEWHERE = frozenset(
+    "name source source_label network family language source_language recipe neighbours layers device".split()
+)
+"""Settings that are chosen by other means than by their name and value."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """Where a run starts: a checkpoint's folder with its facts; from scratch `folder` is None.
+
+    `network` is the checkpoint whose network a run from scratch takes, filled with random numbers; None for the
+    family's own sizes.
+    """
+
+    folder: Path | None
+    label: str = ""
+    language: str = ""
+    family: str = "parakeet"
+    network: Path | None = None
+
+    @property
+    def scratch(self) -> bool:
+        return self.folder is None
+
+
+def start_from(folder: Path) -> Start:
+    """A checkpoint as a start. Raises `CheckpointError`."""
+    card = checkpoint.read_card(folder)
+    return Start(folder, card.name, card.language, card.family or family_of(folder).key)
+
+
+def scratch_like(folder: Path | None) -> Start:
+    """From scratch, with the network of a checkpoint. Raises `CheckpointError`."""
+    if folder is None:
+        return Start(None)
+    return Start(None, family=family_of(folder).key, network=folder)
+
+
+def own_names() -> list[str]:
+    """Settings that a person may set by their names, in TrainConfig's order."""
+    return [f.name for f in fields(TrainConfig) if f.name not in ELSEWHERE]
+
+
+def make_config(
+    start: Start,
+    recipe: str,
+    *,
+    name: str,
+    language: str = "",
+    device: str = "auto",
+    neighbours: Mapping[str, str] | None = None,
+    own: Mapping[str, Any] | None = None,
+    expert: bool = False,
+) -> TrainConfig:
+    """The settings of a run; `own` are those set by hand. Raises `ConfigError` naming the first that cannot be.
+
+    With `expert` the run is said to be one of its own, and not the recipe it began as.
+    """
+    if recipe not in RECIPES:
+        raise ConfigError(f"There is no recipe “{recipe}”.", f"Recipes: {', '.join(RECIPES)}.")
+    for setting in own or {}:
+        if setting not in own_names():
+            raise ConfigError(f"{setting} cannot be set by hand.", f"Settings: {', '.join(own_names())}.")
+    chosen: dict[str, Any] = {
+        **RECIPES[recipe].settings,
+        **(SCRATCH_SETTINGS if start.scratch else {}),
+        "recipe": "expert" if expert else recipe,
+        "name": name,
+        "source": str(start.folder) if start.folder else "",
+        "source_label": start.label if start.folder else "",
+        "source_language": start.language if start.folder else "",
+        "network": str(start.network) if start.scratch and start.network else "",
+        "family": start.family,
+        "language": language,
+        "neighbours": dict(neighbours or {}) if not start.scratch else {},
+        "device": device,
+        **(own or {}),
+    }
+    return TrainConfig(**chosen)
+
+
+def twin(config: TrainConfig, name: str) -> TrainConfig:
+    """The control of a transfer: the same network, data and budget, from scratch, with that one's own schedule."""
+    return replace(
+        config,
+        **SCRATCH_SETTINGS,
+        name=name,
+        network=config.source,
+        source_label="",
+        source_language="",
+        neighbours={},
+    )

@@ -1,0 +1,149 @@
+"""What each setting of a run may be: ranges and choices, and the words for a value outside of them. Torch-free.
+
+The ranges are wide: inside them everything can be computed with, and ends. Whether a value is wise is not told here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from core.errors import ConfigError
+
+Kind = Literal["number", "whole", "numbers", "yes", "word", "words", "sizes"]
+
+
+@dataclass(frozen=True)
+class Limit:
+    """What a setting may be. `low` and `high` bound numbers; with `above`, `low` itself is too little.
+
+    `kind`: a number, a whole one, several numbers (at most `most`), yes or no, a word (one of `choices`, where there
+    are any), words by word, whole numbers by word.
+    """
+
+    kind: Kind
+    low: float = 0.0
+    high: float = 0.0
+    above: bool = False
+    choices: tuple[str, ...] = ()
+    most: int = 0
+
+    @property
+    def words(self) -> str:
+        """ "a number above 0 and up to 10,000" """
+        if self.kind in ("number", "whole", "numbers"):
+            what = {"number": "a number", "whole": "a whole number", "numbers": f"up to {self.most} numbers"}[self.kind]
+            bounds = f"above {_plain(self.low)} and up to" if self.above else f"from {_plain(self.low)} to"
+            return f"{what}{', each' if self.kind == 'numbers' else ''} {bounds} {_plain(self.high)}"
+        if self.choices:
+            return f"one of {', '.join(self.choices)}"
+        return {"yes": "yes or no", "word": "a text", "words": "texts by letter", "sizes": "whole numbers by name"}[
+            self.kind
+        ]
+
+
+def _plain(number: float) -> str:
+    return f"{number:,.0f}" if float(number).is_integer() else f"{number:g}"
+
+
+TEXT, SEVERAL = Limit("word"), Limit("words")
+LIMITS: Mapping[str, Limit] = {
+    "name": TEXT,
+    "source": TEXT,
+    "source_label": TEXT,
+    "network": TEXT,
+    "family": TEXT,
+    "language": TEXT,
+    "source_language": TEXT,
+    "recipe": TEXT,
+    "letters": Limit("word", choices=("carry", "fresh")),
+    "neighbours": SEVERAL,
+    "strategy": TEXT,
+    "head_first_share": Limit("number", 0, 1),
+    "hours": Limit("number", 0, 10_000, above=True),
+    "batch_seconds": Limit("number", 0.1, 20_000),
+    "accumulate": Limit("whole", 1, 1000),
+    "learning_rate": Limit("number", 0, 1, above=True),
+    "warmup_steps": Limit("whole", 0, 1_000_000),
+    "schedule": Limit("word", choices=("cosine", "linear")),
+    "final_rate_share": Limit("number", 0, 1),
+    "weight_decay": Limit("number", 0, 1),
+    "clip_norm": Limit("number", 0, 1_000_000, above=True),
+    "speeds": Limit("numbers", 0.5, 2, most=16),
+    "noise": Limit("yes"),
+    "copies": Limit("whole", 1, 64),
+    "freq_masks": Limit("whole", 0, 100),
+    "freq_mask_bins": Limit("whole", 0, 1000),
+    "time_masks": Limit("whole", 0, 100),
+    "time_mask_frames": Limit("whole", 0, 100_000),
+    "checks": Limit("whole", 1, 1000),
+    "patience": Limit("whole", 0, 1000),
+    "sample_count": Limit("whole", 0, 1000),
+    "device": Limit("word", choices=("auto", "cpu", "cuda", "mps")),
+    "precision": Limit("word", choices=("auto", "float32", "bfloat16")),
+    "threads": Limit("whole", 0, 1024),
+    "seed": Limit("whole", 0, 2**31 - 1),
+    "layers": Limit("sizes", 1, 65_536),
+}
+"""By the names of TrainConfig's fields; each has one."""
+
+
+def check(name: str, value: Any) -> None:
+    """Raises `ConfigError` naming the setting, what was given, and what it may be."""
+    limit = LIMITS[name]
+    if not _fits(limit, value):
+        shown = "nothing" if value is None or value == "" else f"“{value}”"
+        raise ConfigError(f"{name} cannot be {shown}.", f"Choose {limit.words}.")
+
+
+def _fits(limit: Limit, value: Any) -> bool:
+    match limit.kind:
+        case "number" | "whole":
+            return _is_number(value, limit.kind == "whole") and _inside(limit, value)
+        case "numbers":
+            several = isinstance(value, tuple | list) and len(value) <= limit.most
+            return several and all(_is_number(v) and _inside(limit, v) for v in value)
+        case "yes":
+            return isinstance(value, bool)
+        case "word":
+            return isinstance(value, str) and (not limit.choices or value in limit.choices)
+        case "words":
+            return isinstance(value, dict) and all(isinstance(x, str) for pair in value.items() for x in pair)
+        case "sizes":
+            named = isinstance(value, dict) and all(isinstance(k, str) for k in value)
+            return named and all(_is_number(v, whole=True) and _inside(limit, v) for v in value.values())
+
+
+def _is_number(value: Any, whole: bool = False) -> bool:
+    kinds = int if whole else (int, float)
+    return isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _inside(limit: Limit, value: float) -> bool:
+    return (limit.low < value if limit.above else limit.low <= value) and value <= limit.high
+
+
+def from_text(name: str, text: str) -> Any:
+    """The value of a setting written as text, with decimal points; several numbers are apart by commas or spaces.
+
+    Raises `ConfigError` for a setting that is not known, and for a text that is no value of it.
+    """
+    if name not in LIMITS:
+        raise ConfigError(f"There is no setting “{name}”.", f"Settings: {', '.join(LIMITS)}.")
+    value: Any = text
+    try:
+        match LIMITS[name].kind:
+            case "number":
+                value = float(text)
+            case "whole":
+                value = int(text)
+            case "numbers":
+                value = tuple(float(x) for x in text.replace(",", " ").split())
+            case "yes":
+                value = {"yes": True, "true": True, "no": False, "false": False}[text.strip().lower()]
+    except (ValueError, KeyError) as error:
+        raise ConfigError(f"{name} cannot be “{text}”.", f"Choose {LIMITS[name].words}.") from error
+    check(name, value)
+    return value
