@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from core import cli
@@ -69,7 +69,7 @@ def inside(limit: Limit) -> st.SearchStrategy[Any]:
 COUNTED = {name: inside(limit) for name, limit in LIMITS.items() if limit.kind in ("number", "whole", "numbers")}
 
 
-@settings(max_examples=12)
+@settings(max_examples=12, phases=[Phase.generate])
 @given(st.fixed_dictionaries(COUNTED), st.integers(1, 300), st.integers(1, 200))
 def test_inside_the_ranges_everything_can_be_computed_and_ends(values: dict[str, Any], count: int, steps: int) -> None:
     config = TrainConfig(**values)
@@ -82,7 +82,7 @@ def test_inside_the_ranges_everything_can_be_computed_and_ends(values: dict[str,
     assert checks[-1] == steps
     assert checks[0] >= 1
     rates = [rate_at(step, steps, config) for step in range(steps)]
-    assert all(math.isfinite(rate) and 0 <= rate <= config.learning_rate for rate in rates)
+    assert all(math.isfinite(rate) and 0 <= rate <= config.learning_rate * (1 + 1e-12) for rate in rates)
     for key in ("full", "head_first"):
         stages = strategy(key).timetable(5, config)
         assert 0 <= stage_at(stages, steps - 1, steps) < len(stages)
