@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,10 +18,15 @@ from app.session import Session
 from app.settings import Settings
 from app.tasks import Tasks
 from app.theme import theme
+from app.train.new_run import forecast as forecasts
+from app.train.new_run.dialog import NewRunDialog
+from app.train.new_run.draft import Draft
 from app.train.page import TrainPage
 from core.project.store import Project
-from core.runs import supervisor
+from core.runs import probe, supervisor
+from core.runs.create import plan_for
 from core.runs.folder import RunFolder
+from tests.app.train.models import write_model
 
 AtWork = Callable[[RunFolder], Any]
 
@@ -130,3 +135,49 @@ def page(qtbot: QtBot, services: Services, runs_folder: Path) -> Iterator[Callab
         made.deactivated()
         made.runs.close()
     assert services.errors == []
+
+
+@pytest.fixture
+def starters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A starter folder with a tiny Spanish model."""
+    folder = tmp_path / "starters"
+    write_model(folder / "es")
+    monkeypatch.setattr("core.sources.catalogue.STARTERS", folder)
+    return folder
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot, services: Services, starters: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., NewRunDialog]]:
+    """Opens the dialog and waits until its forecast stands; the measuring child is replaced by a remembered speed."""
+
+    def measured(draft: Draft, project: Path, cancelled: Callable[[], bool]) -> float:
+        with forecasts.Reader(project) as reader:
+            config = forecasts.in_race(draft.config(), len(draft.configs()))
+            key = probe.speed_key(config, plan_for(config, reader.alphabet))
+        probe.remember(project / "cache", key, 100.0, "probe")
+        return 100.0
+
+    monkeypatch.setattr("app.train.new_run.forecaster.measure", measured)
+    made: list[NewRunDialog] = []
+
+    def make(**settings: Any) -> NewRunDialog:
+        shown = NewRunDialog(services.context, None, **settings)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(shown)
+        shown.open()
+        made.append(shown)
+        qtbot.waitUntil(lambda: shown.forecast.plan is not None or shown.forecast.problem is not None, timeout=20_000)
+        return shown
+
+    yield make
+    for shown in made:
+        shown.reject()
+    assert services.errors == []
+
+
+def settled(qtbot: QtBot, shown: NewRunDialog) -> None:
+    """Wait for the forecast of what is chosen now."""
+    before = shown.forecast
+    qtbot.waitUntil(lambda: shown.forecast is not before, timeout=10_000)

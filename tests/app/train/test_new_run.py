@@ -2,42 +2,33 @@
 
 from __future__ import annotations
 
-import json
-import re
 import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.machine import Gpu
 from app.train import launch
 from app.train.new_run import forecast as forecasts
-from app.train.new_run import numbers
 from app.train.new_run.dialog import NewRunDialog
 from app.train.new_run.draft import SCRATCH, Draft, Start, suggested_name
 from app.train.new_run.places import best, built_for, places
 from app.train.settings_help import describe
 from core.datasets.manifest import read_manifest
-from core.errors import ConfigError
 from core.families.plan import TransferPlan
 from core.project.alphabet_compare import set_start
 from core.project.store import Project
-from core.runs import probe, queue
-from core.runs.create import plan_for
+from core.runs import queue
 from core.runs.folder import list_runs
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.draft import own_names
 from core.training.limits import LIMITS
-from tests.app.train.conftest import Services
+from tests.app.train.conftest import Services, settled
 from tests.app.train.logs import config_of
-from tests.app.train.models import write_model
 
 SPANISH = Start(Path("/models/es"), "Spanish · starter", "es", "parakeet")
 
@@ -112,52 +103,6 @@ def test_what_torch_was_built_for_is_read_as_text() -> None:
 
 
 # the dialog itself
-
-
-@pytest.fixture
-def starters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A starter folder with a tiny Spanish model."""
-    folder = tmp_path / "starters"
-    write_model(folder / "es")
-    monkeypatch.setattr("core.sources.catalogue.STARTERS", folder)
-    return folder
-
-
-@pytest.fixture
-def dialog(
-    qtbot: QtBot, services: Services, starters: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[..., NewRunDialog]]:
-    """Opens the dialog and waits until its forecast stands; the measuring child is replaced by a remembered speed."""
-
-    def measured(draft: Draft, project: Path, cancelled: Callable[[], bool]) -> float:
-        with forecasts.Reader(project) as reader:
-            config = forecasts.in_race(draft.config(), len(draft.configs()))
-            key = probe.speed_key(config, plan_for(config, reader.alphabet))
-        probe.remember(project / "cache", key, 100.0, "probe")
-        return 100.0
-
-    monkeypatch.setattr("app.train.new_run.forecaster.measure", measured)
-    made: list[NewRunDialog] = []
-
-    def make(**settings: Any) -> NewRunDialog:
-        shown = NewRunDialog(services.context, None, **settings)
-        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        qtbot.addWidget(shown)
-        shown.open()
-        made.append(shown)
-        qtbot.waitUntil(lambda: shown.forecast.plan is not None or shown.forecast.problem is not None, timeout=20_000)
-        return shown
-
-    yield make
-    for shown in made:
-        shown.reject()
-    assert services.errors == []
-
-
-def settled(qtbot: QtBot, shown: NewRunDialog) -> None:
-    """Wait for the forecast of what is chosen now."""
-    before = shown.forecast
-    qtbot.waitUntil(lambda: shown.forecast is not before, timeout=10_000)
 
 
 def test_ctrl_enter_works_at_once_with_the_starter(qtbot: QtBot, dialog: Any) -> None:
@@ -236,118 +181,6 @@ def test_starts_chosen_on_the_alphabet_page_are_taken(qtbot: QtBot, services: Se
     assert shown.draft().config().neighbours == {"ã": "", "õ": " "}, "a start that the source lacks is passed over"
     plan = {p.letter: p.source for p in shown.forecast.plan.letters}
     assert (plan["ã"], plan["õ"], plan["ç"]) == (None, " ", "s")
-
-
-def type_into(qtbot: QtBot, shown: NewRunDialog, name: str, text: str) -> None:
-    """Replace a field's text by keys, and leave it."""
-    field = shown.form.findChild(QLineEdit, f"new_run_{name}")
-    field.selectAll()
-    qtbot.keyClick(field, Qt.Key.Key_Delete)
-    qtbot.keyClicks(field, text)
-    field.editingFinished.emit()
-
-
-def text_of(shown: NewRunDialog, name: str) -> str:
-    return str(shown.form.findChild(QLineEdit, f"new_run_{name}").text())
-
-
-def test_expert_opens_a_form_whose_changes_count(qtbot: QtBot, dialog: Any) -> None:
-    shown = dialog()
-    assert not shown.form.isVisible()
-    shown.recipe.rows["balanced"].radio.click()
-    shown.recipe.rows["expert"].radio.click()
-    assert shown.form.isVisible()
-    assert (text_of(shown, "hours"), text_of(shown, "checks")) == ("9", "12"), "Expert goes on from the recipe"
-    type_into(qtbot, shown, "hours", "0.001")
-    type_into(qtbot, shown, "learning_rate", "5,0e-4")
-    type_into(qtbot, shown, "speeds", "0,92 1,0")
-    config = shown.draft().config()
-    assert (config.hours, config.learning_rate, config.speeds) == (0.001, 0.0005, (0.92, 1.0))
-    assert (config.recipe, config.checks, config.patience) == ("expert", 12, 6)
-    assert (text_of(shown, "learning_rate"), text_of(shown, "speeds")) == ("0.0005", "0.92 1")
-    last = shown.starts.starts.rowCount() - 1
-    shown.starts.selectRow(last)
-    config = shown.draft().config()
-    assert config.warmup_steps == SCRATCH_SETTINGS["warmup_steps"], "from scratch has its own schedule, in Expert too"
-    assert text_of(shown, "warmup_steps") == str(SCRATCH_SETTINGS["warmup_steps"])
-    assert (config.hours, config.learning_rate) == (0.001, 0.0005), "what a person typed stays"
-
-
-@pytest.mark.parametrize(("name", "text"), [("checks", "0"), ("batch_seconds", "3o"), ("speeds", "0,92,1,0")])
-def test_a_field_that_is_no_value_blocks_the_start_by_its_name(qtbot: QtBot, dialog: Any, name: str, text: str) -> None:
-    shown = dialog()
-    shown.recipe.rows["expert"].radio.click()
-    type_into(qtbot, shown, name, text)
-    with qtbot.assertNotEmitted(shown.launched):
-        shown.launch()
-    assert shown.strip.accessibleName().startswith(f"{name} cannot be “{text}”")
-    settled(qtbot, shown)
-    assert isinstance(shown.forecast.problem, ConfigError)
-    assert not shown.start.isEnabled()
-    assert name in shown.outlook.refused.text.text()
-    assert text_of(shown, name) == text
-    shown.recipe.rows["quick"].radio.click()
-    assert shown.draft().config().recipe == "quick", "a field that is not shown blocks nothing"
-
-
-FIELDS = [n for n in own_names() if LIMITS[n].kind in ("number", "whole", "numbers")]
-KEYS = st.one_of(
-    st.floats(0, 40).map(str), st.integers(-1, 30).map(str), st.text("0123456789.,e- ", max_size=6), st.just("1,5")
-)
-EDITS = st.lists(st.tuples(st.sampled_from([*FIELDS, "start", "recipe"]), KEYS), min_size=1, max_size=12)
-
-
-def test_whatever_is_typed_in_any_order_what_is_shown_is_what_runs(dialog: Any) -> None:
-    shown = dialog()
-
-    @settings(max_examples=40, suppress_health_check=list(HealthCheck))
-    @given(EDITS)
-    def whatever(edits: list[tuple[str, str]]) -> None:
-        for name, text in edits:
-            if name == "start":
-                shown.starts.selectRow(len(text) % shown.starts.starts.rowCount())
-            elif name == "recipe":
-                shown.recipe.rows[[*RECIPES, "expert"][len(text) % 4]].radio.click()
-            else:
-                field = shown.form.findChild(QLineEdit, f"new_run_{name}")
-                field.setText(text)
-                field.textEdited.emit(text)
-                if len(text) % 2:
-                    field.editingFinished.emit()
-        shown.recipe.rows["expert"].radio.click()
-        bad = [error.message.split(" ")[0] for error in shown.form.problems()]
-        if bad:
-            with pytest.raises(ConfigError, match=bad[0]):
-                shown.draft().config()
-        for name in bad:
-            field = shown.form.findChild(QLineEdit, f"new_run_{name}")
-            field.setText("1")
-            field.textEdited.emit("1")
-        config = TrainConfig.from_json(json.loads(json.dumps(shown.draft().config().to_json())))
-        for name in FIELDS:
-            several = LIMITS[name].kind == "numbers"
-            read = numbers.read_numbers if several else numbers.read_number
-            assert read(text_of(shown, name), QLocale().decimalPoint()) == getattr(config, name), name
-        assert shown.form.value("letters") == config.letters
-
-    whatever()
-
-
-@pytest.mark.parametrize(
-    ("text", "decimal", "value"),
-    [
-        ("5,0e-4", ".", 5e-4), ("5.0e-4", ",", 5e-4), ("1,000", ".", 1000.0), ("1,000", ",", 1.0), ("0,001", ".", 1e-3),
-        ("1.000", ",", 1000.0), ("1.000", ".", 1.0), ("−1", ".", -1.0), ("1,2,3", ".", None), ("", ".", None),
-        ("1,000,000", ".", 1e6), ("nan", ".", None), ("1e", ".", None), ("0x10", ".", None), ("12 h", ".", None),
-    ],
-)  # fmt: skip
-def test_numbers_read_by_the_locales_decimal_sign(text: str, decimal: str, value: float | None) -> None:
-    if value is None:
-        with pytest.raises(ValueError, match="^" + re.escape(text)):
-            numbers.read_number(text, decimal)
-    else:
-        assert numbers.read_number(text, decimal) == value
-        assert numbers.read_number(numbers.write_number(value, decimal), decimal) == value
 
 
 def test_a_folder_that_is_no_checkpoint_is_refused_with_the_reason(
@@ -437,7 +270,7 @@ def test_runs_are_made_whole_and_queued_as_a_pair(
 
 
 def test_everything_in_the_dialog_has_a_name(dialog: Any) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView
 
     shown = dialog()
     for kind in (QAbstractButton, QAbstractItemView, QLineEdit, QComboBox):
