@@ -27,7 +27,7 @@ PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
 }
 """Pages whose actions stand in a menu: they are made when it first opens."""
 
-NEEDS_PROJECT = ("close_project", "pack_project")
+NEEDS_PROJECT = ("close_project", "pack_project", "project_facts", "back_up")
 """Actions of the window's own that are for an open project."""
 
 
@@ -84,6 +84,8 @@ class Actions(QObject):
             Own("open_project", "File", self.tr("Open…"), "Ctrl+O", w.choose_project, "folder"),
             Own("recent", "File", "", "", lambda: None),
             Own("open_sample", "File", self.tr("Open sample project"), "", w.open_sample, "corpus"),
+            Own("project_facts", "File", self.tr("Project: name and languages…"), "", self._facts, "settings"),
+            Own("back_up", "File", self.tr("Back up now"), "", self._back_up, "clock"),
             Own("restore", "File", self.tr("Restore a backup…"), "", w.restore_backup, "clock"),
             Own("unpack_project", "File", self.tr("Open a packed project…"), "", self._unpack, "import"),
             Own("pack_project", "File", self.tr("Pack project into one file…"), "", self._pack, "export"),
@@ -131,6 +133,16 @@ class Actions(QObject):
         self.menus[own.menu].addAction(action)
         self._window.addAction(action)
         self.own[own.key] = action
+
+    def _facts(self) -> None:
+        from app.home.project_dialog import ProjectDialog
+
+        ProjectDialog(self._window.context, self._window).open()
+
+    def _back_up(self) -> None:
+        from app.home.opening import back_up
+
+        back_up(self._window.context)
 
     def _pack(self) -> None:
         from app.home.packing import PackDialog

@@ -45,4 +45,12 @@ def language_code(text: str) -> str:
         if plain.casefold() in (code, name.casefold()):
             return code
     lowered = plain.lower()
-    return lowered if lowered.isascii() and lowered.replace("-", "").isalpha() and 2 <= len(lowered) <= 12 else ""
+    return lowered if is_code(lowered) else ""
+
+
+def is_code(text: str) -> bool:
+    """Whether a text can be the code of a language: two or three letters, a script or region behind a hyphen."""
+    first, *more = text.split("-")
+    parts = [first, *more]
+    fits = all(part.isascii() and part.isalnum() and 2 <= len(part) <= 8 for part in parts)
+    return fits and first.isalpha() and len(first) <= 3 and text == text.lower()

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 import unicodedata
+from pathlib import Path
+
+from core.errors import WorkbenchError
 
 LONGEST_BYTES = 180
+LONGEST_PART = 255
+"""Bytes that file systems allow in one name."""
+LONGEST_PATH = 240 if sys.platform == "win32" else 3800
+"""Bytes of a folder's whole path, so that what is put into it still has room."""
 RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])", re.IGNORECASE)
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff]')
 
@@ -29,6 +38,37 @@ def _cut(name: str) -> str:
     while cut and len(cut) < len(name) and unicodedata.combining(name[len(cut)]):
         cut = cut[:-1]
     return cut
+
+
+def typed_path(text: str) -> Path:
+    """The file or folder that a person typed, absolute; "~" is their home. It need not exist.
+
+    Raises `WorkbenchError` for what no file system takes: a sign that may not stand in a name, a name or a whole
+    path that is too long, somebody's home that does not exist.
+    """
+    text = text.strip()
+    if bad := [c for c in text if c == "\0" or "\ud800" <= c <= "\udfff"]:
+        raise WorkbenchError(
+            f"A file's name cannot hold the sign U+{ord(bad[0]):04X}.", "Take it out, or choose another name."
+        )
+    try:
+        path = Path(os.path.abspath(Path(text).expanduser()))
+    except RuntimeError as error:
+        who = text.partition("/")[0]
+        raise WorkbenchError(f"Nobody on this computer is called {who}.", "Write the whole path.") from error
+    for part in path.parts[1:]:
+        if (size := len(part.encode())) > LONGEST_PART:
+            raise WorkbenchError(
+                f"“{part[:24]}…” is too long for a name: {size} bytes, {LONGEST_PART} are allowed.",
+                "Choose a shorter one.",
+            )
+        if sys.platform == "win32" and FORBIDDEN.search(part):
+            raise WorkbenchError(f"“{part}” holds a sign that Windows allows in no name.", 'These: < > : " / \\ | ? *')
+    if (size := len(str(path).encode())) > LONGEST_PATH:
+        raise WorkbenchError(
+            f"The path is too long: {size} bytes, {LONGEST_PATH} are allowed.", "Choose a folder nearer to the root."
+        )
+    return path
 
 
 class Names:

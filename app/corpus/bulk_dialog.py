@@ -99,7 +99,6 @@ class BulkDialog(QDialog):
         cancel = KeyButton(self.tr("Cancel"), "Esc", name=f"{name}_cancel")
         cancel.clicked.connect(self.reject)
         self.go = KeyButton(verb, "Ctrl+Return", role="primary", name=f"{name}_go")
-        self.go.setDefault(True)
         self.go.clicked.connect(self._on_go)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.go.click)

@@ -77,7 +77,6 @@ class CompareDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.go = KeyButton(self.tr("Compare"), "Ctrl+Return", role="primary", name="compare_go")
         self.go.setShortcut("Ctrl+Return")
-        self.go.setDefault(True)
         self.go.clicked.connect(self._on_go)
         foot.addWidget(cancel)
         foot.addWidget(self.go)

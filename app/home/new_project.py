@@ -5,70 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.context import Context
+from app.home.language_fields import SOURCES, LanguageBox, LanguageFields
 from app.home.opening import choose_folder, projects_folder, remember_folder
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import WorkbenchError
-from core.languages import NAMES, language_code, language_name
+from core.languages import language_name
+from core.names import safe_name, typed_path
 from core.runs.folder import slug
 from core.text import ALPHABETS, letters_of
-
-SOURCES = ("es", "pt", "gl", "ca", "it", "fr", "ro", "de", "en")
-"""Languages that are likely to have a model to start from, first in the list."""
-
-
-class LanguageBox(QComboBox):
-    """Languages by name with their codes; another name or code can be typed."""
-
-    def __init__(self, name: str, label: str, first: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(label)
-        self.setEditable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMaxVisibleItems(14)
-        others = sorted((code for code in NAMES if code not in first), key=NAMES.__getitem__)
-        for code in (*first, *others):
-            self.addItem(f"{NAMES[code]} ({code})", code)
-        if first:
-            self.insertSeparator(len(first))
-        completer = QCompleter([self.itemText(i) for i in range(self.count())], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
-        field = self.lineEdit()
-        field.setObjectName(f"{name}_field")
-        field.setAccessibleName(label)
-
-    @property
-    def code(self) -> str:
-        """The code of what is chosen or typed; "" when it is no language."""
-        return language_code(self.currentText())
-
-    def set_code(self, code: str) -> None:
-        at = self.findData(code)
-        if at >= 0:
-            self.setCurrentIndex(at)
-        else:
-            self.setEditText(code)
-
 
 class LetterTiles(QWidget):
     """Letters as tiles that wrap; those the source lacks are marked as new."""
@@ -120,6 +71,12 @@ class LetterTiles(QWidget):
         painter.end()
 
 
+def folder_name(name: str) -> str:
+    """What a project's folder is called: its name in plain letters, or as it is where it has none of those."""
+    plain = slug(name)
+    return plain if plain != "run" or name.strip().casefold() == "run" else safe_name(name)
+
+
 class NewProjectDialog(QDialog):
     """Asks for what a project needs and creates it. `created` once it is open."""
 
@@ -164,9 +121,9 @@ class NewProjectDialog(QDialog):
         self.name = self._field("project_name", self.tr("Name"), self.tr("Such as the place or the people"))
         self.name.textChanged.connect(self._on_name)
         form.addRow(Label(self.tr("Name")), self.name)
-        self.target = LanguageBox("project_language", self.tr("Language to teach"))
-        self.target.set_code("pt")
-        self.target.currentTextChanged.connect(self._on_language)
+        self.target = LanguageFields("project_language", self.tr("Language to teach"))
+        self.target.show_language("pt")
+        self.target.changed.connect(self._on_language)
         form.addRow(Label(self.tr("Language to teach")), self.target)
         self.source = LanguageBox("project_source", self.tr("Starting from"), SOURCES)
         self.source.set_code("es")
@@ -204,8 +161,8 @@ class NewProjectDialog(QDialog):
         cancel = KeyButton(self.tr("Cancel"), "Esc", name="project_cancel")
         cancel.clicked.connect(self.reject)
         self.create_button = KeyButton(self.tr("Create project"), "Ctrl+Return", role="primary", name="project_create")
-        self.create_button.setShortcut("Ctrl+Return")
-        self.create_button.setDefault(True)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._on_create)
         self.create_button.clicked.connect(self._on_create)
         row.addWidget(cancel)
         row.addWidget(self.create_button)
@@ -214,7 +171,7 @@ class NewProjectDialog(QDialog):
     def _on_name(self, text: str) -> None:
         if not self._folder_is_own:
             base = projects_folder(self._context.settings)
-            self.folder.setText(str(base / slug(text)) if text.strip() else "")
+            self.folder.setText(str(base / folder_name(text)) if text.strip() else "")
         self._check()
 
     def _on_folder_edited(self, text: str) -> None:
@@ -224,7 +181,7 @@ class NewProjectDialog(QDialog):
         chosen = choose_folder(self, self._context.settings, self.tr("Folder for the new project"))
         if chosen is not None:
             inside = (
-                chosen / slug(self.name.text() or self.tr("project"))
+                chosen / folder_name(self.name.text() or self.tr("project"))
                 if chosen.is_dir() and any(chosen.iterdir())
                 else chosen
             )
@@ -265,16 +222,26 @@ class NewProjectDialog(QDialog):
         """Why the project cannot be created yet; "" when it can."""
         if not self.name.text().strip():
             return self.tr("Give the project a name.")
-        if not self.target.code:
-            return self.tr("Choose the language to teach, or type its code.")
+        if problem := self.target.problem():
+            return problem
         if self.source.currentText().strip() and not self.source.code:
             return self.tr("“{text}” is no language code.").format(text=self.source.currentText().strip())
-        folder = self.folder.text().strip()
-        if not folder or not Path(folder).expanduser().is_absolute():
+        return self._folder_problem()
+
+    def _folder_problem(self) -> str:
+        text = self.folder.text().strip()
+        if not text:
             return self.tr("Choose a folder.")
-        place = Path(folder).expanduser()
-        if place.exists() and (not place.is_dir() or any(place.iterdir())):
-            return self.tr("That folder is not empty. Choose a new one.")
+        try:
+            place = typed_path(text)
+            if not Path(text).expanduser().is_absolute():
+                return self.tr("Choose a folder, with its whole path.")
+            if place.exists() and (not place.is_dir() or any(place.iterdir())):
+                return self.tr("That folder is not empty. Choose a new one.")
+        except WorkbenchError as error:
+            return str(error)
+        except OSError as error:
+            return self.tr("{0} cannot be looked at ({1}). Choose another folder.").format(text, error.strerror)
         return ""
 
     def _check(self) -> None:
@@ -286,7 +253,7 @@ class NewProjectDialog(QDialog):
     def _on_create(self) -> None:
         if self.problem():
             return
-        folder = Path(self.folder.text().strip()).expanduser()
+        folder = typed_path(self.folder.text())
         self.create_button.setEnabled(False)
         self._context.session.create(
             folder,
@@ -294,6 +261,7 @@ class NewProjectDialog(QDialog):
             self._on_failed,
             name=self.name.text().strip(),
             language=self.target.code,
+            language_name=self.target.own_name,
             source_language=self.source.code,
             alphabet=self._alphabet(),
         )

@@ -17,6 +17,7 @@ from core.errors import Cancelled, ProjectDamaged
 
 if TYPE_CHECKING:
     from app.context import Context
+    from core.project.backups import Backup
 
 KEY = "home/last_folder"
 
@@ -61,6 +62,30 @@ def not_opened(context: Context, folder: Path, error: BaseException) -> None:
         show_error(context.window, error, _tr("Restore a backup…"), lambda: restore_backup(context, folder))
     else:
         context.show_error(error)
+
+
+def back_up(
+    context: Context,
+    done: Callable[[Backup], None] | None = None,
+    failed: Callable[[BaseException], None] | None = None,
+) -> None:
+    """Copy the open project's database as it is now, beside the window; the status bar says when it is done."""
+    folder = context.session.project_folder
+    if folder is None:
+        return
+    context.session.flush()
+
+    def work() -> Backup:
+        from core.project.backups import make_backup
+
+        return make_backup(folder)
+
+    def made(backup: Backup) -> None:
+        context.status(_tr("Backed up: {0} utterances").format(f"{backup.utterances:,}"))
+        if done is not None:
+            done(backup)
+
+    context.tasks.ask(work, made, failed)
 
 
 def sample_folder() -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from app.shortcuts import shortcuts
@@ -77,6 +77,7 @@ class KeyButton(QPushButton):
         self._default = keys
         self._keys = self._in_force() if keys else ""
         self._prints = bool(keys)
+        self.setAutoDefault(False)  # Enter anywhere in a dialog presses no button that does not say so
         if name:
             self.setObjectName(name)
         self.setProperty("role", role)
@@ -143,6 +144,14 @@ class KeyButton(QPushButton):
             self.setEnabled(self._action.isEnabled())
             if self.isCheckable():
                 self.setChecked(self._action.isChecked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.autoDefault():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from core.commands.command import Answer, Command, duration, table
 from core.errors import ProjectError
+from core.languages import language_code
+from core.project.edits import set_meta
 from core.project.sample import create_sample
 from core.project.store import Project
 from core.text import letters_of
@@ -29,6 +31,9 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="a new or empty folder")
     parser.add_argument("--name", required=True, help="what the project is called")
     parser.add_argument("--language", required=True, metavar="CODE", help="the language to teach, such as pt")
+    parser.add_argument(
+        "--language-name", default="", metavar="NAME", help="what its people call it, if the usual name does not do"
+    )
     parser.add_argument("--source-language", default="", metavar="CODE", help="the neighbour to start from, such as es")
     parser.add_argument("--alphabet", default=None, metavar="LETTERS", help="its letters, if the known ones do not fit")
 
@@ -37,11 +42,49 @@ def _new(args: argparse.Namespace) -> Answer:
     with Project.create(
         args.folder,
         name=args.name,
-        language=args.language,
+        language=_code(args.language),
+        language_name=args.language_name,
         source_language=args.source_language,
         alphabet=letters_of(args.alphabet) if args.alphabet else None,
     ) as project:
         return _described(project, f"The project “{project.meta.name}” is in {project.folder}.\n")
+
+
+def _code(text: str) -> str:
+    """A language's code, by code or name. Raises `ProjectError`."""
+    code = language_code(text)
+    if not code:
+        raise ProjectError(
+            f"“{text}” is no language code.", "Give two letters, or the three of ISO 639-3, and its name by itself."
+        )
+    return code
+
+
+def _set_arguments(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--name", help="what the project is called")
+    parser.add_argument("--language", metavar="CODE", help="the language to teach, such as pt or tci (ISO 639-3)")
+    parser.add_argument("--language-name", metavar="NAME", help='what its people call it; "" for its usual name')
+    parser.add_argument("--source-language", metavar="CODE", help='the neighbour to start from; "" for none')
+
+
+def _set(args: argparse.Namespace) -> Answer:
+    wanted: dict[str, str] = {}
+    if args.name is not None:
+        wanted["name"] = " ".join(args.name.split())
+        if not wanted["name"]:
+            raise ProjectError("A project needs a name.", "Give --name with something in it.")
+    if args.language is not None:
+        wanted["language"] = _code(args.language)
+    if args.language_name is not None:
+        wanted["language_name"] = " ".join(args.language_name.split())
+    if args.source_language is not None:
+        wanted["source_language"] = _code(args.source_language) if args.source_language else ""
+    if not wanted:
+        raise ProjectError("There is nothing to change.", "Give --name, --language, --language-name or --source-language.")
+    with Project.open(project_folder(args.folder)) as project:
+        set_meta(project, f"Change the project's {', '.join(key.replace('_', ' ') for key in wanted)}", **wanted)
+        return _described(project)
 
 
 def _info(args: argparse.Namespace) -> Answer:
@@ -60,6 +103,7 @@ def _described(project: Project, opening: str = "") -> Answer:
         "name": meta.name,
         "folder": str(project.folder),
         "language": meta.language,
+        "language_name": meta.language_label,
         "source_language": meta.source_language,
         "alphabet": (" " if any(len(x) > 1 for x in meta.alphabet) else "").join(meta.alphabet),
         "utterances": summary.utterances,
@@ -74,7 +118,7 @@ def _described(project: Project, opening: str = "") -> Answer:
     if aside.utterances:
         rows.append(["not transcribed", f"{aside.utterances:,}", duration(aside.seconds)])
     text = (
-        f"{opening}{meta.name} ({meta.language}): {summary.utterances:,} utterances, {duration(summary.seconds)}, "
+        f"{opening}{meta.name} ({meta.language_label}, {meta.language}): {summary.utterances:,} utterances, {duration(summary.seconds)}, "
         f"{summary.recordings:,} recordings, {summary.speakers:,} speakers\n"
     )
     return Answer(data, text + (table(["split", "utterances", "length"], rows) if rows else ""))
@@ -89,4 +133,11 @@ def project_folder(folder: Path) -> Path:
 
 SAMPLE = Command("sample", "make a copy of the sample project (synthetic Portuguese)", _sample_arguments, _sample)
 NEW = Command("new", "make an empty project", _new_arguments, _new)
+SET = Command(
+    "set",
+    "rename a project, or change its languages",
+    _set_arguments,
+    _set,
+    "One step of its history. The folder keeps its name; clean-up rules and letters stay as they are.",
+)
 INFO = Command("info", "what a project holds", _folder, _info)

@@ -10,7 +10,7 @@ from typing import Any
 from core.commands.command import Answer, Command, Progress, table
 from core.commands.corpus import project_folder
 from core.errors import ProjectError
-from core.project.backups import Backup, backups, find_backup, restore
+from core.project.backups import Backup, backups, find_backup, make_backup, restore
 from core.project.history import KEPT_STEPS, HistoryItem
 from core.project.store import Project
 
@@ -98,6 +98,11 @@ def _backups(args: argparse.Namespace) -> Answer:
     return Answer({"backups": [_described(backup) for backup in found]}, text)
 
 
+def _backup(args: argparse.Namespace) -> Answer:
+    backup = make_backup(project_folder(args.folder))
+    return Answer({"backup": _described(backup)}, f"Backed up {backup.utterances:,} utterances: {backup.name}\n")
+
+
 def _described(backup: Backup) -> dict[str, Any]:
     return {
         "name": backup.name,
@@ -136,6 +141,9 @@ def _moment(at: float) -> str:
 HISTORY = Command("history", "what was done to a project, newest first", _history_arguments, _history)
 UNDO = Command("undo", "take the last steps back", _steps_arguments, _undo)
 REDO = Command("redo", "make steps again that were taken back", _steps_arguments, _redo)
+BACKUP = Command(
+    "backup", "back a project's database up now", _folder, _backup, "Also while a window has the project open."
+)
 BACKUPS = Command(
     "backups",
     "the backups of a project's database",

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from core.languages import language_name
 from core.text import Normaliser
 
 NO_RULES = Normaliser(())
@@ -33,6 +34,13 @@ class Meta:
     """Letters that were given a start by hand: new letter -> source letter, "" for a fresh start."""
     compare_with: str = ""
     """The source checkpoint that the Alphabet page compares with, as `sources.catalogue` names it; "" for the first."""
+    language_name: str = ""
+    """What the people call the language; "" for its usual name."""
+
+    @property
+    def language_label(self) -> str:
+        """The language's name for sentences: the project's own, else the usual one, else its code."""
+        return self.language_name or language_name(self.language)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "normaliser", self.normaliser.with_letters(self.alphabet))

@@ -87,7 +87,8 @@ def unreadable(folder: Path, error: Exception) -> ProjectError:
 
 @contextmanager
 def worded(folder: Path) -> Iterator[None]:
-    """What SQLite says of a query, in our words: an interrupted one is `Cancelled`, damage is `ProjectDamaged`."""
+    """What SQLite says of a query, in our words: an interrupted one is `Cancelled`, damage is `ProjectDamaged`, and a
+    drive that went away is `ProjectError`."""
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -96,6 +97,12 @@ def worded(folder: Path) -> Iterator[None]:
             raise Cancelled from error
         if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             raise unreadable(folder, error) from error
+        if name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_READONLY_DBMOVED")):
+            raise ProjectError(
+                f"The database of {folder.name} cannot be reached.",
+                "Check that its drive is connected and its folder is where it was, then open it again.",
+                str(error),
+            ) from error
         raise
 
 

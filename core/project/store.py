@@ -21,6 +21,7 @@ from core.project.history import Journal, Step
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
+from core.names import typed_path
 from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable, worded
 from core.text import ALPHABETS, Normaliser
 
@@ -29,8 +30,9 @@ class Project(Reader):
     """An open project. Everything a `Reader` can, and changes, unless it was opened read-only.
 
     `listeners` are called with the `Changes` of every step, undo and redo, on the thread that made them. When a day's
-    first edit comes, the database is backed up beside it; when it cannot be, `on_backup_failed` hears of it, on any
-    thread.
+    first edit comes, the database is backed up beside it, as soon as it holds an utterance; the first import of a day
+    is backed up when the project is closed, if no edit followed it. When that cannot be, `on_backup_failed` hears of
+    it, on any thread.
     """
 
     def __init__(self, folder: Path, conn: sqlite3.Connection, held: filelock.BaseFileLock | None) -> None:
@@ -41,6 +43,7 @@ class Project(Reader):
         self.on_backup_failed: Callable[[ProjectError], None] = _log
         self._daily = Daily(folder, self._tell_backup_failed)
         self._day = 0
+        self._edited = False
 
     @classmethod
     def create(
@@ -52,16 +55,19 @@ class Project(Reader):
         source_language: str = "",
         alphabet: tuple[str, ...] | list[str] | None = None,
         sample: bool = False,
+        language_name: str = "",
     ) -> Project:
-        """Make a project in a new or empty folder. Raises `ProjectError`."""
+        """Make a project in a new or empty folder. Raises `ProjectError`, and `WorkbenchError` for a folder's name
+        that no file system takes."""
         from core.project.migrations import create_tables
 
-        path = Path(folder).absolute()
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
-            raise ProjectError(f"{path} is not empty.", "Choose a new or empty folder.")
+        path = typed_path(str(folder))
         letters = tuple(ALPHABETS.get(language, "")) if alphabet is None else tuple(alphabet)
         meta = Meta(name, language, source_language, letters, Normaliser.for_language(language), sample)
+        meta = meta.replaced(language_name=language_name)
         try:
+            if path.exists() and (not path.is_dir() or any(path.iterdir())):
+                raise ProjectError(f"{path} is not empty.", "Choose a new or empty folder.")
             for part in ("recordings", "runs", "takes", "cache"):
                 (path / part).mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -70,7 +76,6 @@ class Project(Reader):
         conn = connect(path / DATABASE, writing=True)
         create_tables(conn)
         project = cls(path, conn, held)
-        project._begin_day(backup=False)
         with project.step("New project") as step:
             for key, value in to_values(meta).items():
                 step.add("meta", key=key, value=value)
@@ -125,6 +130,13 @@ class Project(Reader):
 
     def close(self) -> None:
         """Close the database and let the next window write. Closing twice is fine."""
+        if self._edited and self._day != _today():
+            try:
+                if self._has_utterances():
+                    self._begin_day()
+            except ProjectError as error:  # closing goes on: what was written stays
+                self.on_backup_failed(error)
+        self._edited = False
         if self._daily.wait():
             self._journal.set_number("backup day", self._day)
         super().close()
@@ -171,6 +183,7 @@ class Project(Reader):
         """Make the present state the beginning of the history: for projects that were just made."""
         with self.unjournaled() as conn:
             conn.execute("DELETE FROM steps")
+        self._edited = False
 
     @contextmanager
     def unjournaled(self) -> Iterator[sqlite3.Connection]:
@@ -184,18 +197,21 @@ class Project(Reader):
         return self._lock is not None and self._journal.tidy()
 
     def _may_edit(self) -> None:
-        """Refuse when reading only; back the database up when a day's first edit comes."""
+        """Refuse when reading only; back the database up when a day's first edit comes, unless it is still empty."""
         self._must_write()
-        today = date.today().toordinal()  # noqa: DTZ011 - the person's own day
-        if self._day != today and not self._journal.inside:
-            self._begin_day(backup=self._journal.number("backup day") != today)
+        if self._day != _today() and not self._journal.inside and self._has_utterances():
+            self._begin_day()
+        self._edited = True
 
-    def _begin_day(self, backup: bool) -> None:
-        self._day = date.today().toordinal()  # noqa: DTZ011 - the person's own day
-        if backup:
+    def _begin_day(self) -> None:
+        """Back up, unless this was done today."""
+        self._day = _today()
+        if self._journal.number("backup day") != self._day:
             self._daily.begin()
-        else:
-            self._journal.set_number("backup day", self._day)
+
+    def _has_utterances(self) -> bool:
+        with worded(self.folder):
+            return self.query_one("SELECT 1 FROM utterances LIMIT 1") is not None
 
     def _tell_backup_failed(self, error: ProjectError) -> None:
         self.on_backup_failed(error)
@@ -210,6 +226,11 @@ class Project(Reader):
         """Call the listeners; steps do it by themselves."""
         for listener in list(self.listeners):
             listener(changes)
+
+
+def _today() -> int:
+    """The person's own day, as a number."""
+    return date.today().toordinal()  # noqa: DTZ011 - their clock, not the world's
 
 
 def _log(error: ProjectError) -> None:

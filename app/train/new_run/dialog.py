@@ -96,7 +96,6 @@ class NewRunDialog(QDialog):
         self.cancel = KeyButton(self.tr("Cancel"), "Esc", name="new_run_cancel")
         text = self.tr("Add to queue") if self._busy else self.tr("Start run")
         self.start = KeyButton(text, "Ctrl+Return", role="primary", name="new_run_start")
-        self.start.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -75,17 +75,17 @@ def test_what_cannot_be_undone_or_redone_is_said(capsys: pytest.CaptureFixture[s
 
 
 def test_backups_are_listed_and_restored(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
-    assert call(capsys, "backups", folder) == {"backups": []}
-    made = backups.make_backup(folder)
+    assert len(call(capsys, "backups", folder)["backups"]) == 1, "of the first edit"
+    made = call(capsys, "backup", folder)["backup"]
     call(capsys, "undo", folder, "--to", 0)
-    (listed,) = call(capsys, "backups", folder)["backups"]
-    assert (listed["name"], listed["utterances"]) == (made.name, 5)
+    listed, _ = call(capsys, "backups", folder)["backups"]
+    assert (listed["name"], listed["utterances"]) == (made["name"], 5)
     told = call(capsys, "restore", folder, listed["name"])
     assert text_of(folder) == "dois"
     call(capsys, "restore", folder, told["before"]["name"])
     assert text_of(folder) == "Bom dia a todos."
     assert cli.main(["backups", str(folder)]) == 0
-    assert made.name in capsys.readouterr().out
+    assert made["name"] in capsys.readouterr().out
 
 
 def test_a_damaged_project_is_restored_from_the_command_line(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
@@ -95,3 +95,26 @@ def test_a_damaged_project_is_restored_from_the_command_line(capsys: pytest.Capt
     assert call(capsys, "restore", folder, "latest")["before"] is None
     assert text_of(folder) == "dois"
     assert "no backup" in call(capsys, "restore", folder, "1999", code=2)["error"]["message"]
+
+
+def test_a_project_is_renamed_and_its_languages_changed_in_one_step(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    names = ("--name", "Komnzo 2010", "--language", "tci", "--language-name", "Komnzo", "--source-language", "")
+    told = call(capsys, "set", folder, *names)
+    assert (told["name"], told["language"], told["language_name"]) == ("Komnzo 2010", "tci", "Komnzo")
+    assert told["source_language"] == ""
+    call(capsys, "undo", folder)
+    assert call(capsys, "info", folder)["name"] == "Prova"
+    for wrong, said in (
+        ((), "nothing to change"),
+        (("--name", " "), "needs a name"),
+        (("--language", "Komnzo!"), "no language code"),
+    ):
+        assert said in call(capsys, "set", folder, *wrong, code=2)["error"]["message"]
+
+
+def test_a_folder_that_cannot_be_is_the_persons_to_mend(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for bad in (tmp_path / ("a" * 400), tmp_path.joinpath(*["abcdefghij"] * 400), "~nobody-at-all/x"):
+        told = call(capsys, "new", bad, "--name", "N", "--language", "pt", code=2)
+        assert told["error"]["hint"]

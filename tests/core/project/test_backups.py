@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import ProjectDamaged, ProjectError, ProjectLocked
+from core.importers import import_corpus
 from core.project import backups, edits, store
 from core.project.queries import Reader
 from core.project.schema import DATABASE
@@ -50,10 +51,28 @@ def text_of(folder: Path, id: int = 1) -> str:
         return row.text
 
 
-def test_a_new_project_needs_no_backup_on_its_first_day(folder: Path) -> None:
-    with Project.open(folder) as project:
-        edits.set_text(project, 1, "Mudou.")
+def test_the_first_day_has_a_backup_too_once_there_is_something_to_lose(folder: Path, tmp_path: Path) -> None:
+    with Project.create(tmp_path / "empty", name="New", language="pt") as project:
+        edits.set_meta(project, "Rename", name="Newer")
+    assert backups.backups(tmp_path / "empty") == []
     assert backups.backups(folder) == []
+    with Project.open(folder) as project:
+        before = everything(project)
+        edits.set_text(project, 1, "Mudou.")
+        edits.set_text(project, 2, "Também.")
+    (backup,) = backups.backups(folder)
+    backups.restore(folder, backup)
+    with Project.open(folder) as project:
+        assert everything(project) == before
+
+
+def test_what_came_in_and_was_never_edited_is_backed_up_at_closing(pairs_folder: Path, tmp_path: Path) -> None:
+    with Project.create(tmp_path / "new", name="New", language="pt") as project:
+        import_corpus(project, pairs_folder)
+        assert backups.backups(tmp_path / "new") == []
+    assert [backup.utterances for backup in backups.backups(tmp_path / "new")] == [6]
+    Project.open(tmp_path / "new").close()
+    assert len(backups.backups(tmp_path / "new")) == 1
 
 
 def test_a_days_first_edit_leaves_a_backup_of_what_was_before_it(folder: Path, later: type[Tomorrow]) -> None:
