@@ -1,10 +1,12 @@
-"""Closing the window while runs train: they go on by themselves, pause to be resumed later, or stop with their best."""
+"""Closing the window while something runs: runs that train go on by themselves, pause or stop; other jobs are waited
+for or given up."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from core.errors import WorkbenchError
@@ -12,6 +14,67 @@ from core.runs.folder import RunFolder
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
+
+
+def may_close(window: MainWindow) -> bool:
+    """Whether the window may close now, as far as what runs is concerned; asks where need be."""
+    return ask_about_runs(window) and ask_about_jobs(window)
+
+
+def ask_about_jobs(window: MainWindow) -> bool:
+    """Whether the jobs of the Tasks page may be given up. Asks only while one runs; waiting closes the window later."""
+    jobs = [task for task in window.tasks.list if task.running and task.asks]
+    if not jobs:
+        return True
+    tr = window.tr
+    box = QMessageBox(window)
+    box.setObjectName("closing_jobs_box")
+    box.setWindowTitle("Vizinho")
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    if len(jobs) == 1:
+        share = f" ({jobs[0].share:.0%})" if jobs[0].share >= 0 else ""
+        box.setText(tr("“{name}” is still running{share}.").format(name=jobs[0].title, share=share))
+    else:
+        names = ", ".join(f"“{task.title}”" for task in jobs)
+        box.setText(tr("{n} jobs are still running: {names}.").format(n=len(jobs), names=names))
+    box.setInformativeText(
+        tr("Closing now gives up what is not finished. What was saved stays, and quality checks go on next time.")
+    )
+    wait = box.addButton(tr("Close when done"), QMessageBox.ButtonRole.AcceptRole)
+    give_up = box.addButton(tr("Give up and close"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    for name, button in {"wait": wait, "give_up": give_up, "cancel": cancel}.items():
+        button.setObjectName(f"closing_{name}")
+        button.setAccessibleName(button.text().replace("&", ""))
+    wait.setProperty("role", "primary")
+    wait.style().polish(wait)
+    box.setDefaultButton(wait)
+    box.setEscapeButton(cancel)
+    box.exec()
+    if box.clickedButton() is wait:
+        _CloseWhenDone(window)
+        return False
+    return box.clickedButton() is give_up
+
+
+class _CloseWhenDone(QObject):
+    """Closes the window once no job runs any more; a job that fails keeps it open, with its message."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.show_status(window.tr("The window closes when the jobs are done"))
+        window.tasks.changed.connect(self._look)
+        self._look()
+
+    def _look(self) -> None:
+        tasks = self._window.tasks
+        if any(task.running for task in tasks.list) or self._window.session.busy:
+            return
+        tasks.changed.disconnect(self._look)
+        self.deleteLater()
+        if not any(task.state == "failed" for task in tasks.list):
+            QTimer.singleShot(0, self._window, self._window.close)
 
 
 def ask_about_runs(window: MainWindow) -> bool:

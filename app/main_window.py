@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import importlib
-import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.actions import NEEDS_PROJECT, Actions, Own
 from app.command_field import CommandField
 from app.context import Context
+from app.home.drops import ProjectDrops
+from app.home.project_notices import ProjectNotices
 from app.messages import show_error
 from app.page import Page
 from app.panes import focus_pane
@@ -31,6 +32,7 @@ from app.tasks import Task, Tasks
 from app.theme import Mode, theme
 from app.widgets.error_strip import ErrorStrip
 from app.words import settle_locale
+from core.project.records import Changes
 
 PAGES: list[tuple[str, str, str, str]] = [
     ("home", "Home", "home", "app.home.page:HomePage"),
@@ -84,6 +86,8 @@ class MainWindow(QMainWindow):
         self.actions_.build()
         self._facts = StatusFacts(self)
         self._connect()
+        self.notices = ProjectNotices(self)
+        ProjectDrops(self)
         self._on_project_changed()
         self.resize(1440, 900)
         self.restoreGeometry(self.settings.state("window"))
@@ -130,9 +134,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
-        self.rail.pair_clicked.connect(self._on_pair_clicked)
+        self.rail.pair_clicked.connect(partial(self.go_to, "home"))
         self.session.opened.connect(self._on_project_changed)
         self.session.closed.connect(self._on_project_changed)
+        self.session.changed.connect(self._show_names)
         self.session.saved_state.connect(self.status.set_saved)
         self.session.failed.connect(self.show_error)
         self.session.history_changed.connect(self._on_history)
@@ -186,12 +191,21 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def choose_project(self) -> None:
-        """Ask for a project's folder and open it."""
-        from app.home.opening import choose_folder
+        """Ask for a project's folder or for a packed one, and open it."""
+        from app.home.opening import ProjectChooser
 
-        folder = choose_folder(self, self.settings)
-        if folder is not None:
-            self.open_project(folder)
+        chooser = ProjectChooser(self, self.settings)
+        chooser.chosen.connect(self.open_place, Qt.ConnectionType.QueuedConnection)
+        chooser.open()
+
+    def open_place(self, place: Path) -> None:
+        """Open a project's folder; a packed one is looked into first."""
+        if place.is_dir():
+            self.open_project(place)
+        else:
+            from app.home.unpacking import UnpackDialog
+
+            UnpackDialog(self.context, place, self.open_project, self).open()
 
     def open_project(self, folder: Path, page: str = "corpus", **args: Any) -> None:
         """Open a project and show one of its pages."""
@@ -316,9 +330,6 @@ class MainWindow(QMainWindow):
             self.status.set_left(self.page.left_status())
             self.status.set_hints(self.page.hints())
 
-    def _on_pair_clicked(self) -> None:
-        self.go_to("home")
-
     def _fill_recent(self) -> None:
         from app.home.recent import RecentProjects
 
@@ -337,6 +348,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(bool(label) and not self.session.read_only)
             action.setText(f"{word}: {label}" if label else word)
 
+    def _show_names(self, changes: Changes | None = None) -> None:
+        """The project's name and languages, on the frame."""
+        if changes is None or changes.of("meta"):
+            meta = self.session.meta
+            pair = (meta.source_language, meta.language, meta.language_name) if meta else ("", "")
+            self.rail.pair.set_pair(*pair)
+            self.setWindowTitle(f"{meta.name} — Vizinho" if meta else "Vizinho")
+
     def _on_project_changed(self) -> None:
         for key in [key for key in self._pages if key not in ALWAYS]:
             page = self._pages.pop(key)
@@ -347,41 +366,22 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         meta = self.session.meta
         project = self.session.project
-        self.rail.pair.set_pair(meta.source_language if meta else "", meta.language if meta else "")
+        self._show_names()
         self.rail.set_enabled_pages({p[0] for p in PAGES + BOTTOM} if meta else ALWAYS, self.tr("Open a project first"))
         for key, action in self.actions_.own.items():
             if key in NEEDS_PROJECT or (key.startswith("page_") and key.removeprefix("page_") not in ALWAYS):
                 action.setEnabled(meta is not None)
-        self.setWindowTitle(f"{meta.name} — Vizinho" if meta else "Vizinho")
         self._on_history()
         self.runs.watch(project.runs if project is not None else None)
         self.strip.hide()
         if project is None:
             self.status.set_saved("")
             self.go_to("home")
-        elif project.read_only:
-            self._say_read_only(project.folder)
-
-    def _say_read_only(self, folder: Path) -> None:
-        if os.access(folder, os.W_OK):
-            why = self.tr("This project is open in another window, so it can be looked at but not changed here.")
-            hint = self.tr("Close the other window, then try again.")
-        else:
-            why = self.tr("This project’s folder cannot be written, so it can be looked at but not changed.")
-            hint = self.tr("Give yourself the right to write there, then try again.")
-        self.strip.show_text(why, hint, action=self.tr("Try again"), do=self._reopen)
-
-    def _reopen(self) -> None:
-        folder = self.session.project_folder
-        key = self.page.key if self.page is not None else "home"
-        if folder is not None:
-            self.session.close()
-            self.open_project(folder, key)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        from app.closing import ask_about_runs
+        from app.closing import may_close
 
-        if not ask_about_runs(self) or not self.may_leave():
+        if not may_close(self) or not self.may_leave():
             event.ignore()
             return
         self.settings.set_state("window", self.saveGeometry())

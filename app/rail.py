@@ -100,11 +100,11 @@ class PairButton(QAbstractButton):
         self.set_pair("", "")
         theme.changed.connect(self.updateGeometry)
 
-    def set_pair(self, source: str, target: str) -> None:
+    def set_pair(self, source: str, target: str, target_name: str = "") -> None:
         """Show a project's languages; two empty codes for no project."""
         self._pair = (source, target)
         name = (
-            self.tr("{pair}. Switch project").format(pair=pair_text(source, target))
+            self.tr("{pair}. Switch project").format(pair=pair_text(source, target, target_name))
             if target
             else self.tr("Open project")
         )

@@ -32,6 +32,8 @@ class Task(QObject):
         self.number = next(_numbers)
         self.title = title
         self.quiet = quiet
+        self.asks = not quiet
+        """Whether the person is asked before it is given up by closing the window."""
         self.state: State = "waiting"
         self.done_count = 0
         self.total = 0

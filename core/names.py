@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 import unicodedata
@@ -52,7 +51,7 @@ def typed_path(text: str) -> Path:
             f"A file's name cannot hold the sign U+{ord(bad[0]):04X}.", "Take it out, or choose another name."
         )
     try:
-        path = Path(os.path.abspath(Path(text).expanduser()))
+        path = Path(text).expanduser().absolute()
     except RuntimeError as error:
         who = text.partition("/")[0]
         raise WorkbenchError(f"Nobody on this computer is called {who}.", "Write the whole path.") from error

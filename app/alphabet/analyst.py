@@ -107,6 +107,7 @@ class Analyst(QObject):
             lambda error: self._on_failed(number, error),
             quiet=not large,
         )
+        self._task.asks = False
         self.started.emit()
 
     def _on_found(self, number: int, found: Findings) -> None:

@@ -241,7 +241,7 @@ class AlphabetPage(Page):
         if meta is None:
             return
         theirs = (language_name(source.language) or source.title) if source is not None else ""
-        ours = language_name(meta.language) or meta.name
+        ours = meta.language_label or meta.name
         text = self.tr("Which letters the {language} checkpoint already knows, and where the new ones start from")
         self.header.set_context(
             text.format(language=theirs) if source else self.tr("The letters that the model writes")

@@ -23,6 +23,7 @@ from app.corpus.saved_filters import SavedFilters
 from app.corpus.summary_strip import SummaryStrip
 from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
+from app.home.drops import dropped_project
 from app.page import Page
 from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
@@ -255,7 +256,8 @@ class CorpusPage(Page):
         self._export = ask_export(self.context, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and not self.context.session.read_only:
+        data = event.mimeData()
+        if data.hasUrls() and not self.context.session.read_only and dropped_project(data) is None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

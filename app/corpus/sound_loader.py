@@ -175,6 +175,7 @@ class SoundLoader(QObject):
         task = self._tasks.run(
             self.tr("Draw {0}").format(shown), lambda _, cancelled: work(cancelled), finished, refused, quiet=not shown
         )
+        task.asks = False
         self._running = [t for t in self._running if t.running]
         self._running.append(task)
 

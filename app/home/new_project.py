@@ -21,6 +21,7 @@ from core.names import safe_name, typed_path
 from core.runs.folder import slug
 from core.text import ALPHABETS, letters_of
 
+
 class LetterTiles(QWidget):
     """Letters as tiles that wrap; those the source lacks are marked as new."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.messages import show_error
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.project.backups import Backup
 
 KEY = "home/last_folder"
+DATABASE = "vizinho.sqlite3"
 
 
 def _tr(text: str) -> str:
@@ -35,6 +36,50 @@ def projects_folder(settings: Settings) -> Path:
 def remember_folder(settings: Settings, project: Path) -> None:
     """New projects go beside this one from now on."""
     settings.set_value(KEY, str(project.parent))
+
+
+def project_at(place: Path) -> Path | None:
+    """What opens as a project at a place: its folder, the folder of its database, or a file that may be a packed one;
+    None else."""
+    if place.name == DATABASE and place.is_file():
+        return place.parent
+    if (place / DATABASE).is_file() or (place.suffix.lower() == ".zip" and place.is_file()):
+        return place
+    return None
+
+
+class ProjectChooser(QFileDialog):
+    """Asks for a project: its folder is opened when it is entered or chosen, a packed one is a file. `chosen` tells
+    which."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
+        super().__init__(parent, _tr("Open a project, or a packed one"))
+        self.setObjectName("project_chooser")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self.setNameFilter(_tr("Projects ({0} *.zip)").format(DATABASE))
+        start = projects_folder(settings)
+        self.setDirectory(str(start if start.is_dir() else Path.home()))
+        self.directoryEntered.connect(self._on_entered)
+
+    def _on_entered(self, folder: str) -> None:
+        if project_at(Path(folder)) is not None:
+            self._choose(Path(folder))
+
+    def accept(self) -> None:
+        selected = self.selectedFiles()
+        place = project_at(Path(selected[0])) if len(selected) == 1 else None
+        if place is None:
+            super().accept()
+        else:
+            self._choose(place)
+
+    def _choose(self, place: Path) -> None:
+        self.done(QFileDialog.DialogCode.Accepted)
+        self.chosen.emit(place)
 
 
 def choose_folder(parent: QWidget, settings: Settings, title: str = "") -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.logo import Logo
+from core.project.records import Changes
 
 LOOK_MS = 150
 """Disks, drivers and devices are looked at once the window stands."""
@@ -352,7 +354,13 @@ class HomePage(Page):
         self._show_recent()
         self._show_steps()
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, changes: Changes) -> None:
+        meta, folder = self.context.session.meta, self.context.session.project_folder
+        row = self.recent.find(folder) if folder is not None and changes.of("meta") else None
+        if row is not None and meta is not None:
+            names = {"name": meta.name, "source": meta.source_language, "language": meta.language}
+            self.recent.put(replace(row, **names))
+            self._show_recent()
         if self.isVisible():
             self._look_at_project()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from app.context import Context
+from app.home.drops import dropped_project
 from app.live.desk import Desk
 from app.live.files_panel import FilesPanel
 from app.live.input_bar import InputBar
@@ -139,7 +140,7 @@ class LivePage(Page):
         return [self.models.combo, self.stage.button, self.result.words, self.takes.view, self.files.view]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() and dropped_project(event.mimeData()) is None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

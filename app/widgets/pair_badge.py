@@ -61,9 +61,9 @@ def paint_pair(painter: QPainter, rect: QRect, source: str, target: str, arrow: 
     return left - rect.left()
 
 
-def pair_text(source: str, target: str) -> str:
-    """The pair in words: "Spanish to Portuguese"."""
-    end = language_name(target) if target else ""
+def pair_text(source: str, target: str, target_name: str = "") -> str:
+    """The pair in words: "Spanish to Portuguese"; `target_name` is what a project calls its language."""
+    end = target_name or (language_name(target) if target else "")
     if not source:
         return end
     return f"{language_name(source)} to {end}" if end else language_name(source)

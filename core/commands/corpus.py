@@ -81,7 +81,9 @@ def _set(args: argparse.Namespace) -> Answer:
     if args.source_language is not None:
         wanted["source_language"] = _code(args.source_language) if args.source_language else ""
     if not wanted:
-        raise ProjectError("There is nothing to change.", "Give --name, --language, --language-name or --source-language.")
+        raise ProjectError(
+            "There is nothing to change.", "Give --name, --language, --language-name or --source-language."
+        )
     with Project.open(project_folder(args.folder)) as project:
         set_meta(project, f"Change the project's {', '.join(key.replace('_', ' ') for key in wanted)}", **wanted)
         return _described(project)
@@ -118,7 +120,8 @@ def _described(project: Project, opening: str = "") -> Answer:
     if aside.utterances:
         rows.append(["not transcribed", f"{aside.utterances:,}", duration(aside.seconds)])
     text = (
-        f"{opening}{meta.name} ({meta.language_label}, {meta.language}): {summary.utterances:,} utterances, {duration(summary.seconds)}, "
+        f"{opening}{meta.name} ({meta.language_label}, {meta.language}): "
+        f"{summary.utterances:,} utterances, {duration(summary.seconds)}, "
         f"{summary.recordings:,} recordings, {summary.speakers:,} speakers\n"
     )
     return Answer(data, text + (table(["split", "utterances", "length"], rows) if rows else ""))

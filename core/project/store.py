@@ -16,12 +16,12 @@ from typing import Any
 import filelock
 
 from core.errors import ProjectError
+from core.names import typed_path
 from core.project.backups import Daily
 from core.project.history import Journal, Step
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
-from core.names import typed_path
 from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable, worded
 from core.text import ALPHABETS, Normaliser
 

@@ -40,6 +40,8 @@ def main_window(light: QApplication, qtbot: QtBot, settings: Settings) -> Iterat
     window.show()
     qtbot.waitExposed(window)
     yield window
+    for task in window.tasks.list:  # closing asks about jobs that run
+        task.asks = False
     assert window.close()
     window.deleteLater()
 

@@ -1,0 +1,42 @@
+"""Projects that are dropped onto the window: a project's folder, its database, or a packed one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from app.home.opening import project_at
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+
+class ProjectDrops(QObject):
+    """Takes drops on the window wherever no page takes them, and those of projects everywhere."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent) and dropped_project(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            place = dropped_project(event.mimeData())
+            if place is not None:
+                event.acceptProposedAction()
+                self._window.open_place(place)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def dropped_project(data: QMimeData) -> Path | None:
+    """The project that is being dropped, if it is one and nothing else."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return project_at(paths[0]) if len(paths) == 1 else None

@@ -1,0 +1,72 @@
+"""What the window says about the open project's folder: read-only, moved elsewhere, or gone with its drive."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from app.home.folder_watch import FolderWatch
+from app.home.recent import RecentProjects
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+ONCE = Qt.ConnectionType.SingleShotConnection
+
+
+class ProjectNotices(QObject):
+    """Shows the strip of the window, and follows a folder that was renamed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.watch = FolderWatch(window.session, window.tasks, self)
+        self.watch.moved.connect(self._on_moved)
+        self.watch.gone.connect(self._on_gone)
+        self.watch.back.connect(self._on_back)
+        window.session.opened.connect(self._on_opened)
+
+    def _on_opened(self) -> None:
+        project = self._window.session.project
+        if project is None or not project.read_only:
+            return
+        if os.access(project.folder, os.W_OK):
+            why = self.tr("This project is open in another window, so it can be looked at but not changed here.")
+            hint = self.tr("Close the other window, then try again.")
+        else:
+            why = self.tr("This project’s folder cannot be written, so it can be looked at but not changed.")
+            hint = self.tr("Give yourself the right to write there, then try again.")
+        self._window.strip.show_text(why, hint, action=self.tr("Try again"), do=self.reopen)
+
+    def reopen(self, folder: Path | None = None) -> None:
+        """Close the project and open it again, here or at another place, on the same page."""
+        window = self._window
+        place = folder or window.session.project_folder
+        key = window.page.key if window.page is not None else "home"
+        if place is not None and window.may_leave():
+            window.session.close()
+            window.open_project(place, key)
+
+    def _on_moved(self, folder: Path) -> None:
+        window = self._window
+        before = window.session.project_folder
+        if before is None:
+            return
+        RecentProjects(window.settings).move(before, folder)
+        self.reopen(folder)
+        window.session.opened.connect(lambda: window.show_status(self._followed(folder)), type=ONCE)
+
+    def _followed(self, folder: Path) -> str:
+        return self.tr("The project’s folder is now {0}, and was followed there").format(folder)
+
+    def _on_gone(self, folder: Path) -> None:
+        why = self.tr("{0} is not there any more: its drive was taken out, or its folder moved elsewhere.")
+        hint = self.tr("Nothing more can be saved until it is back. What was saved before is in it.")
+        self._window.strip.show_text(why.format(folder), hint, action=self.tr("Try again"), do=self.reopen)
+
+    def _on_back(self) -> None:
+        self._window.strip.hide()
+        self.reopen()
