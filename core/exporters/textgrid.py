@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from core.exporters.exporter import Export, Exporter, ExportReport
 from core.exporters.marks import Document, Documents, Lane, Stretch
-from core.importers.tiers import Mark, Tier, name_in, sort_of
+from core.importers.tier_names import name_in, names_somebody
+from core.importers.tier_sorts import sort_of
+from core.importers.tiers import Mark, Tier
 
 UNHELD = re.compile("[\x00-\x08\x0a-\x1f\ud800-\udfff]")
 NOBODY = "transcription"
+UTTERANCES = "utterances"
 
 
 def write(export: Export) -> ExportReport:
@@ -33,11 +36,12 @@ def _lines(document: Document, said: dict[str, None]) -> Iterator[str]:
     end = _seconds(document.sound.frames, document.sound.rate)
     yield from ('File type = "ooTextFile"', 'Object class = "TextGrid"', "", "xmin = 0", f"xmax = {end}")
     yield from ("tiers? <exists>", f"size = {len(document.lanes)}", "item []:")
-    for number, lane in enumerate(document.lanes, 1):
+    names = _tier_names(document.lanes, document.sound.rate)
+    for number, (lane, name) in enumerate(zip(document.lanes, names, strict=True), 1):
         intervals = list(_covering(lane, document.sound.frames, said))
         yield f"    item [{number}]:"
         yield '        class = "IntervalTier"'
-        yield f"        name = {_quoted(_tier_name(lane, document.sound.rate), said)}"
+        yield f"        name = {_quoted(name, said)}"
         yield from ("        xmin = 0", f"        xmax = {end}", f"        intervals: size = {len(intervals)}")
         for at, one in enumerate(intervals, 1):
             yield f"        intervals [{at}]:"
@@ -60,13 +64,29 @@ def _covering(lane: Lane, frames: int, said: dict[str, None]) -> Iterator[Stretc
         yield Stretch(at, frames, "")
 
 
+def _tier_names(lanes: list[Lane], rate: int) -> list[str]:
+    """The speakers, each once; with what is on the tier added where a name alone would be taken for something else."""
+    taken: set[str] = set()
+    return [_free(_tier_name(lane, rate), bool(lane.speaker), taken) for lane in lanes]
+
+
 def _tier_name(lane: Lane, rate: int) -> str:
-    """The speaker; with what is on the tier added where the name alone would be taken for something else."""
-    if not lane.speaker:
-        return NOBODY
     marks = tuple(Mark(i, s.start / rate, s.end / rate, s.text) for i, s in enumerate(lane.stretches, 1))
-    plain = name_in(lane.speaker) == lane.speaker and sort_of(Tier(lane.speaker, 1, marks)) == "text"
-    return lane.speaker if plain else f"{lane.speaker} - utterances"
+    plain = lane.number == 1 and sort_of(Tier(lane.speaker or NOBODY, 1, marks)) == "text"
+    if not lane.speaker:
+        return NOBODY if plain else UTTERANCES
+    plain = plain and names_somebody(lane.speaker) and name_in(lane.speaker) == lane.speaker
+    return lane.speaker if plain else f"{lane.speaker} - {UTTERANCES}"
+
+
+def _free(name: str, voiced: bool, taken: set[str]) -> str:
+    """The name, or with a number what is not taken yet: Praat takes two tiers of one name for the same."""
+    found, number = name, 1
+    while found in taken:
+        number += 1
+        found = f"{name}{'-' if voiced else ' '}{number}"
+    taken.add(found)
+    return found
 
 
 def _seconds(frame: int, rate: int) -> str:

@@ -6,15 +6,20 @@ from collections import Counter, defaultdict
 from collections.abc import Collection
 
 from core.importers.item import Choice, Options
-from core.importers.tiers import Marked, chosen, value_of
+from core.importers.tier_names import Sort
+from core.importers.tier_picking import chosen, speaker_named, value_of
+from core.importers.tier_sorts import Tally, sort_of
+from core.importers.tiers import Marked
 
 LONGEST_EXAMPLE = 40
 MOST_TIERS = 300
+MOST_NAMES = 4
 
 
 def tier_choice(files: Collection[Marked], options: Options) -> Choice:
-    """All tiers of all files by name, with how many marks they hold and the first."""
-    count: Counter[str] = Counter()
+    """All tiers of all files by name, with what they were found to hold and the first label."""
+    tallies: dict[str, Tally] = defaultdict(Tally)
+    sorts: dict[str, Counter[Sort]] = defaultdict(Counter)
     within: Counter[str] = Counter()
     first: dict[str, str] = {}
     kinds: dict[str, set[str]] = defaultdict(set)
@@ -22,39 +27,48 @@ def tier_choice(files: Collection[Marked], options: Options) -> Choice:
     for file in files:
         picked = {tier.number for tier in chosen(file, options.tiers)}
         for tier in file.tiers:
+            tallies[tier.name].add(tier)
             written = [] if tier.points else tier.written
-            count[tier.name] += len(written)
+            sorts[tier.name][sort_of(tier)] += max(1, len(tier.marks) if tier.points else len(written))
             within[tier.name] += 1
             if written and tier.name not in first:
                 first[tier.name] = " ".join(written[0].text.split())[:LONGEST_EXAMPLE]
             kinds[tier.kind].add(tier.name)
             if tier.number in picked:
                 taken[value_of(tier.name)] = None
-    words = [
-        (value_of(name), _tier_words(name, count[name], within[name], first.get(name, "")))
-        for name in sorted(within, key=lambda name: value_of(name) not in taken)[:MOST_TIERS]
-    ]
+    words = []
+    for name in sorted(within, key=lambda name: value_of(name) not in taken)[:MOST_TIERS]:
+        ((sort, _),) = sorts[name].most_common(1)
+        words.append((value_of(name), _tier_words(name, tallies[name].said(sort), within[name], first.get(name, ""))))
     for kind, names in kinds.items():
         if kind and len(names) > 1 and len(kinds) > 1:
-            total = sum(count[name] for name in names)
-            words.append((f"type:{value_of(kind)}", f"All of type {kind} · {len(names)} tiers · {total:,} marks"))
+            total = sum(tallies[name].labels for name in names)
+            words.append((f"type:{value_of(kind)}", f"All of type {kind} · {len(names)} tiers · {total:,} labels"))
     if len(files) > 1 and not any(many == len(files) for many in within.values()):
         words.append(("#1", "The first tier of each file"))
     if options.tiers.strip(";"):
         taken = dict.fromkeys(part for part in options.tiers.split(";") if part)
-    advice = "Which tiers hold what is said. Translations, notes and phones are better left out."
+    advice = (
+        "Which tiers hold what is said, as far as what is on them tells. Translations, notes and phones are better left"
+        " out."
+    )
     return Choice("tiers", "Tiers", "many", ";".join(taken), tuple(words), advice)
 
 
-def _tier_words(name: str, count: int, files: int, first: str) -> str:
-    out = f"{name or '(no name)'} · {count:,} {'mark' if count == 1 else 'marks'}"
-    out += f" in {files:,} files" if files > 1 else ""
-    return out + (f" · {first}" if first else "")
+def _tier_words(name: str, held: str, files: int, first: str) -> str:
+    """What people read of a tier: "Ana · words, 412 labels, 3.1 letters each · in 4 files · bom"."""
+    parts = [name or "(no name)", held, *([f"in {files:,} files"] if files > 1 else []), *([first] if first else [])]
+    return " · ".join(parts)
 
 
-def speaker_choice(options: Options) -> Choice:
+def speaker_choice(files: Collection[Marked], options: Options) -> Choice:
+    """Who speaks, with whom the files name."""
+    named: dict[str, None] = {}
+    for file in files:
+        named |= dict.fromkeys(who for tier in chosen(file, options.tiers) if (who := speaker_named(file, tier)))
+    shown = ", ".join(list(named)[:MOST_NAMES]) + (", …" if len(named) > MOST_NAMES else "")
     ways = (
-        ("", "whom the file names"),
+        ("", f"whom the file names ({shown or 'nobody'})"),
         ("tier", "the tier's name"),
         ("file", "the file's name"),
         ("folder", "the sound's folder"),

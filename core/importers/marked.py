@@ -16,14 +16,9 @@ from core.importers.item import Choice, Found, Importer, Item, Options, Pairing,
 from core.importers.joining import joined, joined_within
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
 from core.importers.sounds import FILMS, is_sound, walk
-from core.importers.tiers import (
-    Mark,
-    Marked,
-    Tier,
-    chosen,
-    is_silence,
-    name_in,
-)
+from core.importers.tier_picking import chosen, speaker_named
+from core.importers.tier_sorts import Votes, sort_of, votes
+from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 
 LARGEST_FILE = 64 << 20
@@ -107,8 +102,8 @@ class MarksFormat:
         files = self.marked(path)
         base = path if path.is_dir() else path.parent
         heads = _heads(files)
-        out = [tier_choice(files, options), speaker_choice(options)] if self.tiered else []
-        if any(tier.sort == "words" for file in files for tier in chosen(file, options.tiers)):
+        out = [tier_choice(files, options), speaker_choice(files, options)] if self.tiered else []
+        if any(sort_of(tier) == "words" for file in files for tier in chosen(file, options.tiers)):
             out.append(words_choice(options))
         if any(_present(head, base, options) > 1 for head in heads):
             out.append(which_sound(options))
@@ -139,17 +134,26 @@ def _stamp(file: Path) -> tuple[int, int]:
 @lru_cache(maxsize=1)
 def _kept(read: Reading, files: tuple[Stamped, ...]) -> tuple[Marked, ...]:
     """A preview asks for the same files several times, and again after every choice."""
-    return tuple(one for file, _, size in files for one in _read(read, file, size))
+    read_files = [one for file, _, size in files for one in _read(read, file, size)]
+    voted = votes(read_files)
+    return tuple(voted.judged(one) for one in read_files)
+
+
+@lru_cache(maxsize=1)
+def _counted(read: Reading, files: tuple[Stamped, ...]) -> Votes:
+    return votes(one for file, _, size in files for one in _read(read, file, size))
 
 
 class _ReadAgain(Collection[Marked]):
-    """Files that are read anew each time one goes through them."""
+    """Files that are read anew each time one goes through them, once more to judge what is on them all."""
 
     def __init__(self, read: Reading, files: tuple[Stamped, ...]) -> None:
         self._reading, self._files = read, files
+        self._votes = _counted(read, files)
 
     def __iter__(self) -> Iterator[Marked]:
-        return (one for file, _, size in self._files for one in _read(self._reading, file, size))
+        each = (one for file, _, size in self._files for one in _read(self._reading, file, size))
+        return map(self._votes.judged, each)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -276,6 +280,8 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
                 f"{name}, tier {tier.name.strip()}", "has points, which have no length.", "Choose a tier of intervals."
             )
             continue
+        if sort_of(tier) == "text" and not options.keep_empty and (left := tier.left_out):
+            yield _left_out(name, tier, left)
         speaker = _speaker(file, tier, place.sound, options)
         for found, mark in _of_tier(file, tier, name, place, speaker, options):
             rows.append((mark.start_s, tier.number, mark.number, found))
@@ -293,7 +299,7 @@ def _of_tier(
 ) -> Iterator[tuple[Found, Mark]]:
     """Each mark by itself, whatever lies over it."""
     for mark in _utterances(file, tier, options):
-        text = "" if is_silence(mark.text) else mark.text
+        text = "" if tier.silent(mark.text) else mark.text
         if not text and not options.keep_empty:
             continue
         where = f"{name}, " + (f"tier {tier.name.strip()}, " if tier.name.strip() else "") + _numbered(mark)
@@ -321,7 +327,7 @@ def _parts(mark: Mark, offset_s: float) -> tuple[Part, ...]:
 
 def _utterances(file: Marked, tier: Tier, options: Options) -> list[Mark]:
     """A tier's marks in the order of time; words joined, unless they are wanted each by itself."""
-    if tier.sort != "words" or options.cut == "marks":
+    if sort_of(tier) != "words" or options.cut == "marks":
         return sorted(tier.marks, key=lambda mark: (mark.start_s, mark.number))
     parent = next((one for one in file.tiers if tier.parent and one.name == tier.parent), None)
     return joined_within(tier.marks, parent.marks) if parent is not None else joined(tier.marks)
@@ -341,9 +347,14 @@ def _speaker(file: Marked, tier: Tier, sound: Path, options: Options) -> str:
         return ""
     if options.speaker == "tier":
         return tier.name
-    if tier.speaker or any(other.speaker for other in file.tiers):
-        return tier.speaker
-    return name_in(tier.name)
+    return speaker_named(file, tier)
+
+
+def _left_out(name: str, tier: Tier, labels: list[str]) -> Problem:
+    kinds = ", ".join(f"“{label}”" for label in list(dict.fromkeys(labels))[:4])
+    many = f"{len(labels):,} labels that stand" if len(labels) > 1 else "a label that stands"
+    reason = f"has {many} for no words, and left out here: {kinds}."
+    return Problem(f"{name}, tier {tier.name.strip()}", reason, "Bring marks without text too, if they matter.")
 
 
 def _no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> Problem:
@@ -352,7 +363,7 @@ def _no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> P
         return Problem(name, f"has none of the chosen tiers, only {names}.", "Choose one of its tiers too.")
     if options.tiers.strip(";") and not any(tier.points for tier in tiers):
         return Problem(name, "has no mark with a text on the chosen tiers.", f"Its tiers are {names}.")
-    if all(tier.sort in ("empty", "points") for tier in file.tiers):
+    if all(sort_of(tier) in ("empty", "points") for tier in file.tiers):
         points = any(tier.points and tier.marks for tier in file.tiers)
         reason = "has only points, which have no length." if points else "has no mark with a text."
         return Problem(name, reason, "Transcribe it first, or leave it out.")

@@ -1,23 +1,21 @@
-"""Tiers of marks as ELAN, Praat and their kin keep them: which hold transcripts, and whose they are."""
+"""Tiers of marks as ELAN, Praat and their kin keep them. What their names say is `tier_names`', what they hold
+`tier_sorts`', which are taken `tier_picking`'s."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
+from core.importers.tier_names import Sort, ours
 from core.project.records import Problem
-
-Sort = Literal["text", "words", "phones", "other", "points", "empty"]
 
 CLOSE_S = 0.05
 SEVERAL = "has several speakers at once; what each says was brought with the times of all."
-UTTERANCES = ("utterance", "utterances")
-"""Linguistic types whose tiers are transcripts whatever is in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +49,27 @@ class Tier:
     speaker: str = ""
     points: bool = False
     words: bool = False
+    judged: Sort | Literal[""] = ""
+    """What it holds, as `tier_sorts` found; "" when nobody asked yet."""
 
     @property
     def written(self) -> list[Mark]:
         """The marks with a text."""
-        return [mark for mark in self.marks if not is_silence(mark.text)]
+        return [mark for mark in self.marks if not self.silent(mark.text)]
 
     @cached_property
-    def sort(self) -> Sort:
-        """What it holds, by its name, its type and what is in it."""
-        return sort_of(self)
+    def silences(self) -> frozenset[str]:
+        """Labels that stand for silence on this tier though they could be words."""
+        return frozenset() if ours(self.name, self.kind) else silences_in([mark.text for mark in self.marks])
+
+    @property
+    def left_out(self) -> list[str]:
+        """Labels that were taken for silence or for a count, though they could be words."""
+        return [mark.text.strip() for mark in self.marks if mark.text.strip() in self.silences or is_unit(mark.text)]
+
+    def silent(self, text: str) -> bool:
+        """Whether a label says that nobody speaks."""
+        return is_silence(text) or text.strip() in self.silences
 
 
 @dataclass(frozen=True)
@@ -85,151 +94,34 @@ class Marked:
     problems: tuple[Problem, ...] = ()
     people: Mapping[str, Person] = field(default_factory=dict)
     channel: int | None = None
+    voices: frozenset[str] | None = None
+    """Names of tiers that are those of speakers; None when nobody asked yet."""
 
 
-_STEMS: dict[Sort, str] = {
-    "other": (
-        "transl.* trad.* übers.* gloss.* ge gl ft free lit comment.* notes? anm.* ref id pos ps morph.* mb tones? "
-        "breaks? misc style code.* context turns? xds vcm lex mwu lang.* silences? noises? points? pitch.* errors? "
-        "voices? topics? gestures?"
-    ),
-    "phones": "phon(?!et.*transc).* segments? segs? mau kan vot syll?.* .*pron pron.* vowels? ipa sampa",
-    "words": "words? ort wort wörter mots? palabras? palavras? parole? tokens?",
-    "text": (
-        "tx txt text.* transcr.* transkr.* trascr.* utt utter.* sent sentences? satz sätze frases? phrases? orth.* "
-        "orto.* speech spch said default talkers? trs tier"
-    ),
-}
-_SORTS = {sort: re.compile(f"({'|'.join(stems.split())})") for sort, stems in _STEMS.items()}
 _SILENCES = frozenset(
-    "<sil> <sp> <p> <p:> <eps> {sl} {ns} {lg} {br} # _ <silence> [silence] (silence) <noise> [noise] <unk> [sil] "
-    "(pause) [pause] <pause>".split()
+    "<sil> <sp> <p> <p:> <eps> {sl} {ns} {lg} {br} # ## _ <silence> [silence] (silence) <noise> [noise] <unk> [sil] "
+    "(pause) [pause] <pause> (sil) {sil} <spn> [sp] <nib>".split()
 )
 _SILENT_WORDS = _SILENCES | frozenset("sil sp spn eps silence silent".split())
-
-
-_VOICED = re.compile(r"(?P<who>.*\S)\s+-\s+(?P<what>\S+)")
+_UNIT = re.compile(r"[^\W\d_]{1,12}_+\d{1,6}|(?:ipu|gpf|pause|noise|unit)[-_ ]?\d{1,6}", re.IGNORECASE)
+REPEATED = 2
 
 
 def is_silence(text: str, words: bool = False) -> bool:
-    """No text, or one of the usual signs for silence; among words also those that could be words elsewhere."""
+    """No text, a count, or one of the usual signs for silence; among words also those that could be words elsewhere."""
     bare = text.strip().casefold()
-    return not bare or bare in (_SILENT_WORDS if words else _SILENCES)
+    return not bare or bare in (_SILENT_WORDS if words else _SILENCES) or is_unit(bare)
 
 
-def hinted(name: str) -> Sort | Literal[""]:
-    """What a tier's name says about it, "" when it says nothing."""
-    voiced = _VOICED.fullmatch(name.strip())
-    return (_said_by(voiced["what"]) if voiced else "") or _said_by(name)
+def is_unit(text: str) -> bool:
+    """Whether a label counts what a program cut or a person filled in, and nobody said it: "ipu_5", "gpf_0"."""
+    return _UNIT.fullmatch(text.strip()) is not None
 
 
-def _said_by(name: str) -> Sort | Literal[""]:
-    parts = {part.casefold() for part in re.findall(r"[^\W\d_]+", re.sub(r"(?<=[a-zß-ÿ])(?=[A-Z])", " ", name))}
-    for sort, pattern in _SORTS.items():
-        if any(pattern.fullmatch(part) for part in parts):
-            return sort
-    return ""
-
-
-def sort_of(tier: Tier) -> Sort:
-    """What a tier holds, by its name, its type and what is in it."""
-    if tier.points:
-        return "points"
-    marks = tier.written
-    if not marks:
-        return "empty"
-    if tier.words:
-        return "words"
-    if hinted(tier.name) == "text" or tier.kind.casefold() in UTTERANCES:
-        return "text"
-    texts = [mark.text for mark in marks]
-    if sum(any(c.isalpha() for c in text) for text in texts) * 2 < len(texts):
-        return "other"
-    named = hinted(tier.name) or hinted(tier.kind)
-    letters = sum(sum(c.isalpha() for c in text) for text in texts) / len(texts)
-    if named == "phones":
-        return "words" if letters > 2.4 and "phon" in tier.name.casefold() else "phones"
-    if named in ("other", "words"):
-        return named
-    words = sum(len(text.split()) for text in texts) / len(texts)
-    spread = len(set(texts)) / len(texts)
-    if len(texts) >= 4 and spread <= 0.25 and words < 1.5 and letters <= 5:
-        return "other"
-    if named == "text":
-        return "text"
-    seconds = sum(mark.seconds for mark in marks) / len(marks)
-    close = sum(b.start_s - a.end_s < CLOSE_S for a, b in pairwise(marks))
-    if len(texts) >= 3 and words < 1.3 and seconds < 0.9 and 2 * close >= len(marks) - 1:
-        return "phones" if letters < 2 else "words"
-    return "text"
-
-
-def by_itself(file: Marked) -> list[Tier]:
-    """The tiers that most likely hold what is said: utterances before words, parents before what explains them."""
-    sorts = {tier.number: tier.sort for tier in file.tiers}
-    by_name = {tier.name: tier for tier in file.tiers if tier.name}
-    texts = [tier for tier in file.tiers if sorts[tier.number] == "text"]
-    texts = [tier for tier in texts if not _explains(tier, by_name, sorts)]
-    named = [tier for tier in texts if "text" in (hinted(tier.name), hinted(tier.kind))]
-    others = [tier for tier in texts if tier not in named]
-    words = [tier for tier in file.tiers if sorts[tier.number] == "words"]
-    return _once(named + others) if texts else _once(words)
-
-
-def _explains(tier: Tier, by_name: dict[str, Tier], sorts: dict[int, Sort]) -> bool:
-    """Whether one of its parents holds the transcript already."""
-    seen = {tier.name}
-    parent = by_name.get(tier.parent)
-    while parent is not None and parent.name not in seen:
-        if sorts[parent.number] == "text":
-            return True
-        seen.add(parent.name)
-        parent = by_name.get(parent.parent)
-    return False
-
-
-def _once(tiers: list[Tier]) -> list[Tier]:
-    """Of several tiers of one speaker with the same marks only the first."""
-    kept: list[Tier] = []
-    for tier in tiers:
-        spans = {(round(m.start_s, 4), round(m.end_s, 4)) for m in tier.written}
-        for other in kept:
-            theirs = {(round(m.start_s, 4), round(m.end_s, 4)) for m in other.written}
-            same_voice = (tier.speaker or name_in(tier.name)) == (other.speaker or name_in(other.name))
-            if same_voice and len(spans & theirs) >= 0.8 * min(len(spans), len(theirs)):
-                break
-        else:
-            kept.append(tier)
-    return sorted(kept, key=lambda tier: tier.number)
-
-
-def chosen(file: Marked, spec: str) -> list[Tier]:
-    """The tiers that `Options.tiers` names: by name, "type:NAME" or "#1", joined by ";"; by themselves when ""."""
-    if not spec.strip(";"):
-        return by_itself(file)
-    wanted = [part for part in spec.split(";") if part.strip()]
-    return [tier for tier in file.tiers if any(_means(part, tier) for part in wanted)]
-
-
-def _means(part: str, tier: Tier) -> bool:
-    if part == value_of(tier.name) or part.strip() == tier.name.strip() != "":
-        return True
-    if part.startswith("type:"):
-        return part[5:] in (value_of(tier.kind), tier.kind)
-    return part.strip() == f"#{tier.number}"
-
-
-def value_of(name: str) -> str:
-    """A tier's name as an option's value: it may hold no ";", and the empty name needs a sign."""
-    return name.replace("%", "%25").replace(";", "%3B") or '""'
-
-
-def name_in(tier: str) -> str:
-    """The speaker whom a tier's name names: "Ana", "Ana - words", "tx@Ana"; "" for "words" or "Transcription"."""
-    name = tier.strip()
-    if (found := _VOICED.fullmatch(name)) and _said_by(found["what"]):
-        return found["who"]
-    head, at, tail = name.partition("@")
-    if at and tail.strip() and (_said_by(head) or not head.strip() or len(head) <= 4):
-        return tail.strip()
-    return name if not hinted(name) and any(c.isalpha() for c in name) else ""
+def silences_in(texts: Iterable[str]) -> frozenset[str]:
+    """Which labels of a tier stand for silence though they could be words: "sil" and its kin, where they repeat among
+    others that are longer."""
+    many = Counter(text.strip() for text in texts)
+    found = {text for text, count in many.items() if count >= REPEATED and text.casefold() in _SILENT_WORDS}
+    others = [text for text in many if text and text not in found]
+    return frozenset(found) if others and sum(map(len, others)) >= 6 * len(others) else frozenset()

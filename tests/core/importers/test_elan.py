@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from core.importers.elan import IMPORTER, read
 from core.importers.item import Item, Options
 from core.importers.joining import joined
-from core.importers.tiers import Mark, Marked, Tier, by_itself, chosen, name_in, value_of
+from core.importers.tier_names import name_in
+from core.importers.tier_picking import by_itself, chosen, value_of
+from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 from tests.core.importers.mark_files import eaf, sound, tier
 
@@ -238,7 +240,7 @@ def test_tiers_to_choose_from_are_listed_with_counts_and_an_example(folder: Path
     eaf(folder / "b.eaf", *both)
     choice = next(choice for choice in IMPORTER.choices(folder, Options()) if choice.key == "tiers")
     assert (choice.kind, choice.value) == ("many", "Ana")
-    assert dict(choice.options)["Ana"] == "Ana · 4 marks in 2 files · bom dia"
+    assert dict(choice.options)["Ana"] == "Ana · sentences, 4 labels, 10.0 letters each · in 2 files · bom dia"
     assert set(dict(choice.options)) == {"Ana", "Notes"}
     changed = IMPORTER.choices(folder, Options(tiers="Notes"))
     assert next(choice.value for choice in changed if choice.key == "tiers") == "Notes"

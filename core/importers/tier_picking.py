@@ -1,0 +1,101 @@
+"""Which of a file's tiers are taken: those that were chosen, else those that most likely hold what is said."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from core.importers.tier_names import Sort, hinted, name_in
+from core.importers.tier_sorts import sort_of
+from core.importers.tiers import Marked, Tier
+
+NEAR_S = 0.01
+
+
+def by_itself(file: Marked) -> list[Tier]:
+    """The tiers that most likely hold what is said: utterances before words, parents before what explains them, and
+    phonetic transcripts only where there are no others."""
+    sorts = {tier.number: sort_of(tier) for tier in file.tiers}
+    by_name = {tier.name: tier for tier in file.tiers if tier.name}
+    texts = [tier for tier in file.tiers if sorts[tier.number] == "text"]
+    texts = [tier for tier in texts if not _explains(tier, by_name, sorts)]
+    texts = [tier for tier in texts if hinted(tier.name) != "phones"] or texts
+    named = [tier for tier in texts if "text" in (hinted(tier.name), hinted(tier.kind))]
+    others = [tier for tier in texts if tier not in named]
+    words = [tier for tier in file.tiers if sorts[tier.number] == "words"]
+    return _once(named + others) if texts else _coarsest(_once(words))
+
+
+def _coarsest(tiers: list[Tier]) -> list[Tier]:
+    """Of tiers of one speaker whose marks lie within each other's, such as syllables in words, only the outer."""
+    return [one for one in tiers if not any(_voice(one) == _voice(other) and _within(one, other) for other in tiers)]
+
+
+def _within(inner: Tier, outer: Tier) -> bool:
+    """Whether most marks of a tier lie within fewer ones of another."""
+    small, large = inner.written, sorted(outer.written, key=lambda mark: mark.start_s)
+    if inner is outer or len(small) <= len(large):
+        return False
+    starts = [mark.start_s for mark in large]
+    inside = 0
+    for mark in small:
+        at = bisect_right(starts, mark.start_s + NEAR_S) - 1
+        inside += at >= 0 and mark.end_s <= large[at].end_s + NEAR_S
+    return inside >= 0.8 * len(small)
+
+
+def _voice(tier: Tier) -> str:
+    return tier.speaker or name_in(tier.name)
+
+
+def _explains(tier: Tier, by_name: dict[str, Tier], sorts: dict[int, Sort]) -> bool:
+    """Whether one of its parents holds the transcript already."""
+    seen = {tier.name}
+    parent = by_name.get(tier.parent)
+    while parent is not None and parent.name not in seen:
+        if sorts[parent.number] == "text":
+            return True
+        seen.add(parent.name)
+        parent = by_name.get(parent.parent)
+    return False
+
+
+def _once(tiers: list[Tier]) -> list[Tier]:
+    """Of several tiers of one speaker with the same marks only the first."""
+    kept: list[Tier] = []
+    for tier in tiers:
+        spans = {(round(m.start_s, 4), round(m.end_s, 4)) for m in tier.written}
+        for other in kept:
+            theirs = {(round(m.start_s, 4), round(m.end_s, 4)) for m in other.written}
+            if _voice(tier) == _voice(other) and len(spans & theirs) >= 0.8 * min(len(spans), len(theirs)):
+                break
+        else:
+            kept.append(tier)
+    return sorted(kept, key=lambda tier: tier.number)
+
+
+def chosen(file: Marked, spec: str) -> list[Tier]:
+    """The tiers that `Options.tiers` names: by name, "type:NAME" or "#1", joined by ";"; by themselves when ""."""
+    if not spec.strip(";"):
+        return by_itself(file)
+    wanted = [part for part in spec.split(";") if part.strip()]
+    return [tier for tier in file.tiers if any(_means(part, tier) for part in wanted)]
+
+
+def _means(part: str, tier: Tier) -> bool:
+    if part == value_of(tier.name) or part.strip() == tier.name.strip() != "":
+        return True
+    if part.startswith("type:"):
+        return part[5:] in (value_of(tier.kind), tier.kind)
+    return part.strip() == f"#{tier.number}"
+
+
+def value_of(name: str) -> str:
+    """A tier's name as an option's value: it may hold no ";", and the empty name needs a sign."""
+    return name.replace("%", "%25").replace(";", "%3B") or '""'
+
+
+def speaker_named(file: Marked, tier: Tier) -> str:
+    """Who speaks on a tier: its participant, else the speaker in its name where no tier of the file has one."""
+    if tier.speaker or any(other.speaker for other in file.tiers):
+        return tier.speaker
+    return name_in(tier.name) if file.voices is None or tier.name in file.voices else ""
