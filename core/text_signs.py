@@ -93,12 +93,12 @@ def punctuation(
     letters: Sequence[str] = (),
 ) -> Text:
     """What turns punctuation into spaces. `keep` stays everywhere, `inside` between letters, `before` before a letter,
-    `letters` of the alphabet wherever they touch a word. With `between` every sign between letters stays but those in
+    other `letters` of the alphabet wherever they touch a word. With `between` every sign between letters stays but those in
     `remove` (they become a space), in `join` (they go) and plain stops; tone letters stay, too."""
     import regex
 
     marks = _Marks(keep, between)
-    shield = _shield(letters, before)
+    shield = _shield(letters, before, inside)
     joined = regex.compile(rf"(?<={WORD})[{regex.escape(join)}](?={WORD})") if join else None
     kept = _kept(inside, before, remove + join, between)
     if shield is None and joined is None and kept is None:
@@ -142,8 +142,9 @@ def _kept(inside: str, before: str, out: str, between: bool) -> Any:
     return regex.compile("|".join(parts), regex.VERSION1) if parts else None
 
 
-def _shield(letters: Sequence[str], before: str) -> tuple[Text, Text] | None:
-    """What hides letters of the alphabet from a rule, and what brings them back."""
+def _shield(letters: Sequence[str], before: str, inside: str) -> tuple[Text, Text] | None:
+    """What hides letters of the alphabet from a rule, and what brings them back. A click is one only before a letter,
+    a dot between syllables only between letters; other letters are wherever they touch a word."""
     import regex
 
     signed = sorted(filter(has_sign, letters), key=len, reverse=True)
@@ -157,6 +158,8 @@ def _shield(letters: Sequence[str], before: str) -> tuple[Text, Text] | None:
             parts.append(text)
         elif letter in before:
             parts.append(f"{text}(?={touching})")
+        elif letter in inside:
+            parts.append(f"(?<={touching}){text}(?={touching})")
         else:
             parts.append(f"(?<={touching}){text}|{text}(?={touching})")
     return _swaps(regex.compile("|".join(parts)), signed)

@@ -11,9 +11,10 @@ from PySide6.QtGui import QAction
 from app.alphabet.letter_dialogs import DetectDialog, OneLetterDialog
 from app.alphabet.rule_form import RuleForm
 from app.context import Context
-from core.project.alphabet import Misfit, detect
+from core.project.alphabet import Misfit
 from core.project.alphabet_compare import set_letters, set_start
 from core.project.alphabet_fixes import Fix, take
+from core.project.alphabet_questions import detected
 from core.project.edits import leave_out, set_meta
 from core.text import Normaliser
 
@@ -110,7 +111,7 @@ class Commands(QObject):
         found = self._page.findings
         if found is None:
             return None
-        letters = detect(found.analysis, found.meta.alphabet, found.meta.language)
+        letters = detected(found.analysis, found.meta)
         dialog = DetectDialog(letters, found.meta.alphabet, self._page)
         label = self.tr("Take the alphabet from the corpus")
         dialog.chosen.connect(

@@ -23,7 +23,7 @@ from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.words import number
-from core.project.alphabet import Detected
+from core.project.alphabet_letters import Detected
 from core.text import clusters, code_points, letters_of
 
 LetterRole = Qt.ItemDataRole.UserRole + 1

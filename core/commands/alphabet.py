@@ -6,15 +6,16 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from core.commands import alphabet_changes
+from core.commands.alphabet_words import letter_json, questions_text, sign_json
 from core.commands.command import Answer, Command, Progress, table
 from core.commands.corpus import project_folder
 from core.families import checkpoint
-from core.project.alphabet import Analysis, analyse, detect
-from core.project.alphabet_compare import NO_SOURCE, Comparison, compare, set_letters, source_of
+from core.project.alphabet import Analysis, analyse
+from core.project.alphabet_compare import NO_SOURCE, Comparison, compare, source_of
 from core.project.alphabet_fixes import fixes
 from core.project.store import Project
 from core.sources.catalogue import resolve, sources
-from core.text import letters_of
 
 SHOWN = 20
 
@@ -22,19 +23,14 @@ SHOWN = 20
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
     parser.add_argument("--from", dest="source", default="", metavar="CHECKPOINT", help="what to compare with")
-    change = parser.add_mutually_exclusive_group()
-    change.add_argument("--letters", metavar="LETTERS", help="set the alphabet; parted by spaces, lh can be one letter")
-    change.add_argument("--detect", action="store_true", help="take the alphabet from the transcripts")
+    alphabet_changes.arguments(parser)
 
 
 def _run(args: argparse.Namespace) -> Answer:
-    changes = bool(args.letters or args.detect)
-    with Project.open(project_folder(args.folder), read_only=not changes) as project:
-        if args.letters:
-            set_letters(project, letters_of(args.letters))
-        elif args.detect:
-            found = detect(analyse(project), project.meta.alphabet, project.meta.language)
-            set_letters(project, [x.letter for x in found if x.likely], "Take the alphabet from the corpus")
+    writing = alphabet_changes.changes(args)
+    with Project.open(project_folder(args.folder), read_only=not writing) as project:
+        if writing:
+            alphabet_changes.apply(project, args)
         analysis = analyse(project, progress=Progress("Looking through", args.json))
         meta = project.meta
         name, letters = _source(args.source, project)
@@ -50,14 +46,20 @@ def _run(args: argparse.Namespace) -> Answer:
             {"letter": x.letter, "starts_from": x.source, "reason": x.reason, "count": x.count} for x in compared.new
         ],
         "counts": {letter: use.count for letter, use in analysis.uses.items() if letter.strip()},
+        "signs": [sign_json(use) for use in analysis.signs if use.in_words],
+        "removed": analysis.removed,
+        "not_in_alphabet": [letter_json(use) for use in analysis.new_letters],
+        "rules": meta.normaliser.to_json(),
         "misfits": analysis.misfit_count,
+        "empty": analysis.empty,
         "odd": dict(analysis.odd),
         "utterances": [
             {"key": m.key, "text": m.text, "odd": list(m.odd), "becomes": mended[m.utterance].becomes}
             for m in analysis.misfits
         ],
     }
-    return Answer(data, _text(name, compared, analysis))
+    text = alphabet_changes.rules_text(draft) if args.rules else ""
+    return Answer(data, text + _text(name, compared, analysis))
 
 
 def _source(wanted: str, project: Project) -> tuple[str, tuple[str, ...] | None]:
@@ -76,10 +78,24 @@ def _text(name: str, compared: Comparison, analysis: Analysis) -> str:
     lines += [f"Only there: {' '.join((*compared.only, *compared.kept))}"] if compared.only or compared.kept else []
     rows = [[x.letter, x.source or "fresh", f"{x.count:,}", x.reason] for x in compared.new]
     text = "\n".join(lines) + "\n" + (table(["letter", "from", "count", "why"], rows) if rows else "")
-    if not analysis.misfit_count:
-        return text + "Every utterance fits the alphabet.\n"
-    odd = "  ".join(f"{letter} {count:,}" for letter, count in list(analysis.odd.items())[:SHOWN])
-    return text + f"{analysis.misfit_count:,} utterances do not fit: {odd}\n"
+    return text + fit_text(analysis) + questions_text(analysis.to_decide, analysis.new_letters)
+
+
+def fit_text(analysis: Analysis) -> str:
+    """Whether the texts fit, and what was taken out of words to make them."""
+    text = ""
+    if analysis.misfit_count:
+        odd = "  ".join(f"{letter} {count:,}" for letter, count in list(analysis.odd.items())[:SHOWN])
+        text = f"{analysis.misfit_count:,} utterances do not fit: {odd}\n"
+    elif not analysis.removed:
+        text = "Every utterance fits the alphabet.\n"
+    if analysis.removed:
+        taken = "  ".join(f"{sign} {count:,}" for sign, count in list(analysis.removed.items())[:SHOWN])
+        begun = "Taken out of words by the rules" if text else "Every utterance fits, as the rules take out of words"
+        text += f"{begun}: {taken}\n"
+    if analysis.empty:
+        text += f"{analysis.empty:,} utterances have no text yet.\n"
+    return text
 
 
 ALPHABET = Command(
@@ -88,5 +104,6 @@ ALPHABET = Command(
     _arguments,
     _run,
     "Compares the project's letters with a checkpoint's, says where new letters start, and lists utterances with\n"
-    "other letters. --letters and --detect change the alphabet; transcripts are never changed.",
+    "other letters. Signs that stand in words wait for a decision: --is-letter, --is-space or --is-nothing. What is\n"
+    "changed is the alphabet and the rules; transcripts never are.",
 )

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from core.commands.alphabet_words import letter_json, questions_text, sign_json
 from core.commands.command import Answer, Command, Progress, duration, table
 from core.importers import IMPORTERS, ImportReport, Preview, import_corpus, preview
 from core.importers.item import Item
@@ -81,13 +82,16 @@ def _reported(report: ImportReport) -> Answer:
         "seconds": report.seconds,
         "changed": _plain(report.changed),
         "problems": _plain(report.problems),
+        "signs": [sign_json(use) for use in report.signs],
+        "new_letters": [letter_json(use) for use in report.new_letters],
     }
     text = f"Added {report.added:,} utterances ({duration(report.seconds)}) from {report.recordings:,} recordings.\n"
     if report.known:
         text += f"Left as they are, {report.known:,} that the project holds already.\n"
     if report.updated:
         text += f"Took over {report.updated:,} texts that have changed in the source.\n"
-    return Answer(data, text + _listed("Changed in the source", report.changed) + _listed("Kept out", report.problems))
+    text += _listed("Changed in the source", report.changed) + _listed("Kept out", report.problems)
+    return Answer(data, text + questions_text(report.signs, report.new_letters))
 
 
 def _previewed(shown: Preview) -> Answer:

@@ -40,8 +40,7 @@ from core.importers.item import Importer, ImportReport, Item, Options, Preview
 from core.importers.refusals import why_not
 from core.importers.storing import store
 from core.project import checks
-from core.project.alphabet import natural_letters
-from core.project.edits import set_meta
+from core.project.alphabet_questions import take_in
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.project.store import Project
@@ -187,23 +186,14 @@ def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], b
     """The writing half: one step. A project without an alphabet takes its letters from the transcripts."""
     if not gathered.ready and not gathered.updates and not gathered.lengths:
         return store(project, gathered, cancelled)
+    since = 0 if gathered.updates else int(project.query_one("SELECT max(id) FROM utterances") or 0) + 1
     with project.step("Import") as step:
         report = store(project, gathered, cancelled)
         step.label = f"Import {report.added:,} utterances" if report.added else f"Update {report.updated:,} transcripts"
         if not report.added and not report.updated:
             step.label = f"Read {len(gathered.lengths):,} sounds by their own clock"
-        if not project.meta.alphabet:
-            set_meta(project, "Alphabet from transcripts", alphabet=letters_used(project))
-    return report
-
-
-def letters_used(reader: Reader) -> tuple[str, ...]:
-    """Letters of the transcripts as a model would read them, with their marks, without digits, in code order."""
-    normaliser = reader.normaliser
-    seen: set[str] = set()
-    for (text,) in reader.query_all("SELECT DISTINCT text FROM utterances WHERE left_out = 0"):
-        seen.update(x for word in normaliser(text).split() for x in natural_letters(word))
-    return tuple(sorted(x for x in seen if x[0].isalpha() or not x[0].isalnum()))
+        asked = take_in(project, since, cancelled)
+    return dataclasses.replace(report, signs=asked.signs, new_letters=asked.letters)
 
 
 def _opened(path: str | Path, format: str | None, options: Chosen) -> tuple[Path, Importer, Options]:

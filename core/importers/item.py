@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from core.errors import ImportFailed
+from core.project.alphabet_letters import LetterUse
+from core.project.alphabet_signs import SignUse
 from core.project.records import Problem, Split, Voices
 
 
@@ -183,7 +185,8 @@ class ImportReport:
     """What came of an import. `seconds` is the length of the sound added, `known` what was there already.
 
     `changed` says which known ones have another text in the source now than when they were imported; `updated` how
-    many of them were taken over.
+    many of them were taken over. `signs` stand in words and wait for a decision, or say what was made of them;
+    `new_letters` are not in the alphabet.
     """
 
     format: str
@@ -195,6 +198,8 @@ class ImportReport:
     checked: bool = True
     changed: tuple[Problem, ...] = ()
     updated: int = 0
+    signs: tuple[SignUse, ...] = ()
+    new_letters: tuple[LetterUse, ...] = ()
 
 
 SPLITS: dict[str, Split] = {

@@ -5,16 +5,18 @@ not fit. Only reads, on any thread; texts that repeat near each other are looked
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.errors import Cancelled
+from core.project.alphabet_letters import Example, LetterUse, is_letter, natural_letters
+from core.project.alphabet_signs import SignTally, SignUse, before_punctuation
+from core.project.meta import Meta
 from core.project.queries import Reader
-from core.text import ALPHABETS, Normaliser, Vocabulary, base_letter, clusters
-from core.text_look_alikes import script
+from core.text import Normaliser, Vocabulary
 from core.text_numbers import numbers_in
+from core.transcripts import transcribed
 
 Progress = Callable[[int, int], None]
 DIGIT = re.compile(r"\d")
@@ -33,26 +35,6 @@ MISFITS = 5000
 WORDS = 300_000
 """Words kept; rare ones go when there are more."""
 NUMBERS = 1000
-IN_WORDS = frozenset("'’ʼ-·ʻʔ")
-"""Characters that are letters in some languages, between letters."""
-JOINED_SCRIPTS = {"Latin", "Greek", "Cyrillic"}
-
-
-@dataclass(frozen=True)
-class Example:
-    """A word of the corpus, and an utterance (id) that has it."""
-
-    word: str
-    utterance: int
-
-
-@dataclass(frozen=True)
-class LetterUse:
-    """How often a letter is written, in words that are frequent first."""
-
-    letter: str
-    count: int
-    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,7 +70,8 @@ class Number:
 class Analysis:
     """`uses` and `rules` are by the draft of the rules; `misfits` by those applied. `fixed` counts misfits that the
     draft mends; `changed` utterances that the two read differently. `found` counts letters as people see them, whatever
-    the alphabet; `words` are the corpus's own, frequent first."""
+    the alphabet; `words` are the corpus's own, frequent first. `signs` are by the rules applied; `empty` counts
+    utterances without a text, of which nothing is asked."""
 
     utterances: int = 0
     uses: Mapping[str, LetterUse] = field(default_factory=dict)
@@ -102,6 +85,24 @@ class Analysis:
     fixed: int = 0
     numbers: tuple[Number, ...] = ()
     words: Mapping[str, int] = field(default_factory=dict)
+    signs: tuple[SignUse, ...] = ()
+    empty: int = 0
+
+    @property
+    def to_decide(self) -> tuple[SignUse, ...]:
+        """Signs in words that nobody has decided about."""
+        return tuple(use for use in self.signs if use.asks)
+
+    @property
+    def removed(self) -> dict[str, int]:
+        """Signs that the rules take out of the inside of words, with how often."""
+        return {use.sign: use.removed for use in self.signs if use.removed}
+
+    @property
+    def new_letters(self) -> tuple[LetterUse, ...]:
+        """Letters of the corpus that the alphabet lacks, the most frequent first: signs and digits are none."""
+        found = [self.uses.get(x, LetterUse(x, count)) for x, count in self.odd.items() if is_letter(x)]
+        return tuple(sorted(found, key=lambda use: (-use.count, use.letter)))
 
 
 def quiet(done: int, total: int) -> None:
@@ -118,13 +119,15 @@ def analyse(
     alphabet: Sequence[str] | None = None,
     progress: Progress = quiet,
     cancelled: Callable[[], bool] = never,
+    since: int = 0,
 ) -> Analysis:
-    """Look at every utterance that counts. `draft` and `alphabet` default to the project's. Raises `Cancelled`."""
+    """Look at every utterance that counts, from the id `since` on. `draft` and `alphabet` default to the project's.
+    Raises `Cancelled`."""
     meta = reader.meta
     letters = Vocabulary.of_letters(meta.alphabet if alphabet is None else alphabet)
-    scan = _Scan(meta.normaliser, draft or meta.normaliser, letters, meta.language)
-    total = int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0") or 0)
-    for page in _pages(reader):
+    scan = _Scan(meta, draft or meta.normaliser, letters)
+    total = int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0 AND id >= ?", (since,)) or 0)
+    for page in _pages(reader, since):
         if cancelled():
             raise Cancelled
         scan.take(page)
@@ -136,10 +139,10 @@ Page = list[tuple[str, int, str]]
 """A text, how many utterances have it, and their ids parted by commas."""
 
 
-def _pages(reader: Reader) -> Iterator[Page]:
+def _pages(reader: Reader, since: int) -> Iterator[Page]:
     """The texts of the corpus; the database finds the repeated ones of each stretch."""
     last = int(reader.query_one("SELECT max(id) FROM utterances") or 0)
-    for first in range(0, last + 1, STRETCH):
+    for first in range(since, last + 1, STRETCH):
         rows = reader.query_all(
             "SELECT text, count(*), group_concat(id) FROM utterances WHERE left_out = 0 AND id >= ? AND id < ?"
             " GROUP BY text ORDER BY min(id)",
@@ -156,13 +159,16 @@ def first_ids(ids: str, most: int) -> list[int]:
 class _Scan:
     """Adds up pages of texts."""
 
-    def __init__(self, applied: Normaliser, draft: Normaliser, letters: Vocabulary, language: str) -> None:
-        self.applied = applied.active
+    def __init__(self, meta: Meta, draft: Normaliser, letters: Vocabulary) -> None:
+        self.meta = meta
+        self.applied = meta.normaliser.active
+        self.before = before_punctuation(self.applied)
         self.draft = draft
         self.same = draft.active == self.applied
         self.letters = letters
-        self.language = language
-        self.utterances = self.changed = self.misfit_count = self.fixed = 0
+        self.language = meta.language
+        self.signs = SignTally()
+        self.utterances = self.changed = self.misfit_count = self.fixed = self.empty = 0
         self.rules = [_Tally() for _ in draft.rules]
         self.changed_shown: list[int] = []
         self.words: dict[str, int] = {}
@@ -182,15 +188,20 @@ class _Scan:
         applied = drafted if self.same else self.applied.many(raw)
         if not self.same:
             self._compare(applied, drafted, page)
+        for text, (_, count, ids) in zip(self._seen or self.before.many(raw), page, strict=True):
+            self.signs.add(text, count, int(ids.partition(",")[0]))
         self._sift(raw, applied, drafted, page)
         self._count(drafted, page)
         self._number(raw, counts)
 
     def _clean(self, raw: list[str], page: Page) -> list[str]:
         texts = raw
+        self._seen: list[str] = []
         for tally, rule in zip(self.rules, self.draft.rules, strict=True):
             if not rule.on:
                 continue
+            if self.same and rule.kind == "punctuation" and not self._seen:
+                self._seen = texts
             cleaned, failed = Normaliser.step(rule).many(texts)
             for before, after, (_, count, ids) in zip(texts, cleaned, page, strict=True):
                 if before != after:
@@ -212,6 +223,9 @@ class _Scan:
             return
         for text, read, new, (_, count, ids) in zip(raw, applied, drafted, page, strict=True):
             odd = tuple(self.letters.unknown(read))
+            if not transcribed(text):
+                self.empty += count
+                continue
             if read and not odd:
                 continue
             self.misfit_count += count
@@ -285,6 +299,8 @@ class _Scan:
             fixed=self.fixed,
             numbers=tuple(Number(w, said, n) for (w, said), n in self.numbers.most_common()),
             words={word: self.words[word] for word in frequent},
+            signs=self.signs.result(self.meta),
+            empty=self.empty,
         )
 
 
@@ -317,40 +333,3 @@ def _keys(reader: Reader, ids: Sequence[int]) -> dict[int, str]:
         rows = reader.query_all(f"SELECT id, key FROM utterances WHERE id IN ({marks})", part)
         found |= {int(id): str(key) for id, key in rows}
     return found
-
-
-def natural_letters(word: str) -> list[str]:
-    """A word in letters as people count them: with its marks in Latin, Greek and Cyrillic; elsewhere marks stand for
-    themselves, because there they are vowels and tones that many letters take."""
-    out: list[str] = []
-    for cluster in clusters(word):
-        joined = len(cluster) == 1 or script(cluster[0]) in JOINED_SCRIPTS
-        out += [cluster] if joined else list(cluster)
-    return out
-
-
-@dataclass(frozen=True)
-class Detected:
-    """A letter the corpus writes; `likely` ones belong to the language rather than to a foreign name or a slip."""
-
-    letter: str
-    count: int
-    likely: bool
-
-
-def detect(analysis: Analysis, alphabet: Sequence[str] = (), language: str = "") -> list[Detected]:
-    """The letters of the corpus: those of the alphabet in its order (digraphs kept), then the others by their base."""
-    by_heart = set(ALPHABETS.get(language, ""))
-    several = {x: analysis.uses[x].count if x in analysis.uses else 0 for x in alphabet if len(x) > 1}
-    counts = {x: n for x, n in analysis.found.items() if _is_letter(x)} | several
-    total = sum(counts.values())
-    enough = max(5, total // 20_000)
-    known = [x for x in alphabet if x in counts or x in by_heart]
-    others = sorted((x for x in counts if x not in known), key=lambda x: (base_letter(x), x != base_letter(x), x))
-    return [
-        Detected(x, counts.get(x, 0), x in by_heart or x in several or counts.get(x, 0) >= enough) for x in known
-    ] + [Detected(x, counts[x], x in by_heart or counts[x] >= enough) for x in others]
-
-
-def _is_letter(letter: str) -> bool:
-    return letter in IN_WORDS or (unicodedata.category(letter[0])[0] in "LM" and letter not in "ªº")

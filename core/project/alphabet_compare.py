@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.families.likeness import BY_HAND, by_likeness, own_starts, suggested
-from core.project.alphabet import FEW, Analysis, Example
+from core.project.alphabet import FEW, Analysis
+from core.project.alphabet_letters import Example
 from core.project.edits import set_meta
 from core.project.meta import Meta
 from core.project.records import Changes

@@ -16,28 +16,36 @@ from rapidfuzz import fuzz
 from core.errors import Cancelled, TextError
 from core.families.likeness import UNDIVIDED
 from core.project.alphabet import Analysis, Misfit, never
-from core.project.edits import as_stored
-from core.project.meta import to_values
+from core.project.alphabet_letters import is_letter
+from core.project.edits import as_stored, set_meta
 from core.project.records import Changes
 from core.project.store import Project
 from core.text import Normaliser, Vocabulary, base_letter
+from core.text_look_alikes import script
 from core.text_numbers import writer
 from core.text_rules import RULES
 
-Kind = Literal["draft", "rule", "text", "none"]
+Kind = Literal["draft", "rule", "add", "text", "sign", "none"]
+OFTEN = 5
+"""Utterances from which a letter that the alphabet lacks is rather missing there than a slip in the transcripts."""
 
 
 @dataclass(frozen=True)
 class Fix:
     """`what` names what it does, part by part: ("rule", "Write numbers as words"), ("replace", "ü", "u"), ("spelling",
-    "senhora"), ("numbers",). `becomes` is what the model would read. A "rule" is to be switched on: `rule` is its place
-    in the draft; "text" puts `text` in the transcript's place; "draft" needs no more than to apply the rules."""
+    "senhora"), ("numbers",), ("add", "ŋ", "ɔ"). `becomes` is what the model would read.
+
+    A "rule" is to be switched on: `rule` is its place in the draft; "text" puts `text` in the transcript's place;
+    "draft" needs no more than to apply the rules. "add" puts `letters` into the alphabet; "sign" waits until somebody
+    decides about the signs `letters`.
+    """
 
     kind: Kind
     what: tuple[tuple[str, ...], ...] = ()
     becomes: str = ""
     text: str = ""
     rule: int = -1
+    letters: tuple[str, ...] = ()
 
 
 NO_FIX = Fix("none")
@@ -47,8 +55,17 @@ class Fixes:
     """Finds a fix for each misfit; answers for words are kept."""
 
     def __init__(
-        self, applied: Normaliser, draft: Normaliser, letters: Vocabulary, words: Mapping[str, int], language: str = ""
+        self,
+        applied: Normaliser,
+        draft: Normaliser,
+        letters: Vocabulary,
+        analysis: Analysis,
+        language: str = "",
     ) -> None:
+        words = analysis.words
+        self._counts = analysis.odd
+        self._signs = {use.sign: use.likely_letter for use in analysis.signs}
+        self._scripts = {script(x[0]) for x in letters.letters} - {""}
         self._draft, self._letters, self._language = draft, letters, language
         self._new = [(i, rule) for i, rule in enumerate(draft.rules) if rule.on and rule not in applied.active.rules]
         self._off = [
@@ -81,7 +98,29 @@ class Fixes:
             becomes = tried(text)
             if becomes and becomes != read and self._letters.knows(becomes):
                 return Fix("rule", (("rule", RULES[self._draft.rules[i].kind].title),), becomes, rule=i)
-        return self._correct(text)
+        odd = self._letters.unknown(read)
+        if odd and all(self._missing(x) for x in odd):
+            return self._add(odd, read)
+        fix = self._correct(text)
+        if fix.kind != "none" or not odd:
+            return fix
+        if all(self._missing(x) or self._at_home(x) for x in odd):
+            return self._add(odd, read)
+        signs = tuple(x for x in odd if x in self._signs)
+        return Fix("sign", (("sign", *signs),), letters=signs) if signs else fix
+
+    def _add(self, odd: Sequence[str], read: str) -> Fix:
+        return Fix("add", (("add", *odd),), read, letters=tuple(odd))
+
+    def _missing(self, letter: str) -> bool:
+        """Whether it is so frequent that the alphabet lacks it, rather than the transcripts being wrong."""
+        if letter in self._signs:
+            return self._signs[letter]
+        return is_letter(letter) and self._counts.get(letter, 0) >= OFTEN
+
+    def _at_home(self, letter: str) -> bool:
+        """Whether it is a letter of a script that the alphabet is written in."""
+        return is_letter(letter) and (not self._scripts or script(letter[0]) in self._scripts | {""})
 
     def _at_work(self, text: str) -> list[str]:
         """Titles of the rules not applied yet that change this text."""
@@ -186,7 +225,7 @@ def fixes(
     cancelled: Callable[[], bool] = never,
 ) -> dict[int, Fix]:
     """A fix for each misfit, by utterance. Raises `Cancelled`."""
-    finder = Fixes(applied, draft, Vocabulary.of_letters(alphabet), analysis.words, language)
+    finder = Fixes(applied, draft, Vocabulary.of_letters(alphabet), analysis, language)
     known: dict[str, Fix] = {}
     for i, misfit in enumerate(analysis.misfits):
         if i % 50 == 0 and cancelled():
@@ -205,7 +244,8 @@ def with_rules_on(draft: Normaliser, places: Iterable[int]) -> Normaliser:
 def take(
     project: Project, label: str, taken: Mapping[int, Fix], draft: Normaliser, misfits: Sequence[Misfit]
 ) -> Changes:
-    """Take suggestions as one step: rules are applied, transcripts corrected where they are as they were looked at."""
+    """Take suggestions as one step: rules are applied, letters added, transcripts corrected where they are as they were
+    looked at."""
     rules = {fix.rule for fix in taken.values() if fix.kind == "rule"}
     texts = {misfit.utterance: misfit.text for misfit in misfits}
     normaliser = with_rules_on(draft, rules)
@@ -215,6 +255,8 @@ def take(
             if fix.kind == "text" and row is not None and row["text"] == texts.get(utterance):
                 step.change("utterances", utterance, text=fix.text)
         if (rules or any(fix.kind == "draft" for fix in taken.values())) and normaliser != project.meta.normaliser:
-            value = to_values(project.meta.replaced(normaliser=normaliser))["normaliser"]
-            step.change("meta", int(project.query_one("SELECT id FROM meta WHERE key = 'normaliser'")), value=value)
+            set_meta(project, label, normaliser=normaliser)
+        new = dict.fromkeys(x for fix in taken.values() if fix.kind == "add" for x in fix.letters)
+        if new:
+            set_meta(project, label, alphabet=Vocabulary.of_letters((*project.meta.alphabet, *new)).letters)
     return step.changes

@@ -172,7 +172,7 @@ def test_a_project_without_letters_takes_them_from_its_texts(tmp_path: Path) -> 
     (tmp_path / "in" / "a.txt").write_text("Ŋaa, N'ko 3!", encoding="utf-8")
     with Project.create(tmp_path / "p", name="x", language="xx") as project:
         import_corpus(project, tmp_path / "in")
-        assert project.meta.alphabet == ("a", "k", "n", "o", "ŋ")
+        assert project.meta.alphabet == ("'", "a", "k", "n", "o", "ŋ")
         assert project.rows(project.ids())[0].flags[0].text == "3"
         project.undo()
         assert project.meta.alphabet == ()

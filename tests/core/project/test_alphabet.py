@@ -10,9 +10,11 @@ import pytest
 
 from core.errors import Cancelled
 from core.project import alphabet as alphabet_module
-from core.project.alphabet import Analysis, Example, analyse, detect, natural_letters
+from core.project.alphabet import Analysis, analyse
 from core.project.alphabet_compare import NO_SOURCE, compare, set_letters, set_start, source_of
-from core.project.alphabet_fixes import NO_FIX, Fix, fixes, take, with_rules_on
+from core.project.alphabet_fixes import fixes, take, with_rules_on
+from core.project.alphabet_letters import Example, natural_letters
+from core.project.alphabet_questions import detected
 from core.project.edits import leave_out, set_meta, set_text
 from core.project.meta import Meta
 from core.project.store import Project
@@ -99,8 +101,7 @@ def test_progress_is_told_and_cancelling_stops(tmp_path: Path) -> None:
 def test_an_empty_text_and_an_empty_project_are_no_trouble(tmp_path: Path) -> None:
     with project_of(tmp_path / "p", ["", "..."]) as project:
         found = analyse(project)
-        assert [m.odd for m in found.misfits] == [(), ()]
-        assert set(fixes(found, PT, draft_of(), ALPHABETS["pt"], "pt").values()) == {NO_FIX}
+        assert (found.misfits, found.misfit_count, found.empty) == ((), 0, 2), "without a text nothing can be unfit"
     with make_project(tmp_path / "q", utterances=0) as project:
         assert analyse(project) == Analysis(rules=analyse(project).rules, uses=analyse(project).uses)
 
@@ -170,16 +171,16 @@ def test_digraphs_are_counted_as_letters(tmp_path: Path) -> None:
         set_letters(project, [*ALPHABETS["pt"], "lh"])
         found = analyse(project)
         assert (found.uses["lh"].count, found.uses["l"].count, found.found["l"]) == (2, 1, 3)
-        kept = [letter for letter in detect(found, project.meta.alphabet, "pt") if letter.letter == "lh"]
+        kept = [letter for letter in detected(found, project.meta) if letter.letter == "lh"]
         assert [(letter.count, letter.likely) for letter in kept] == [(2, True)]
 
 
-def test_detecting_takes_frequent_letters_and_leaves_rare_and_foreign_signs(tmp_path: Path) -> None:
+def test_detecting_drops_no_letter_of_the_corpus_unasked_but_rare_ones_of_other_scripts(tmp_path: Path) -> None:
     with project_of(tmp_path / "p", ["kŋa ŋo l'eau"] * 6 + ["ñu 3 º ك"]) as project:
         set_meta(project, "Language", language="xx", alphabet=(), normaliser=Normaliser((Rule("spaces"),)))
-        found = detect(analyse(project))
-    assert [letter.letter for letter in found if letter.likely] == ["'", "a", "e", "k", "l", "o", "u", "ŋ"]
-    assert {letter.letter for letter in found if not letter.likely} == {"ñ", "ك"}
+        found = detected(analyse(project), project.meta)
+    assert [letter.letter for letter in found if letter.likely] == ["'", "a", "e", "k", "l", "ñ", "o", "u", "ŋ"]
+    assert {letter.letter for letter in found if not letter.likely} == {"ك"}
 
 
 def test_marks_belong_to_their_letter_but_in_scripts_where_they_are_vowels() -> None:
