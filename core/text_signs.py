@@ -92,9 +92,12 @@ def punctuation(
     between: bool = False,
     letters: Sequence[str] = (),
 ) -> Text:
-    """What turns punctuation into spaces. `keep` stays everywhere, `inside` between letters, `before` before a letter,
-    other `letters` of the alphabet wherever they touch a word. With `between` every sign between letters stays but those in
-    `remove` (they become a space), in `join` (they go) and plain stops; tone letters stay, too."""
+    """What turns punctuation into spaces.
+
+    `keep` stays everywhere, `inside` between letters, `before` before a letter, other `letters` of the alphabet
+    wherever they touch a word. With `between` every sign between letters stays but those in `remove` (they become a
+    space), in `join` (they go) and plain stops; tone letters stay, too.
+    """
     import regex
 
     marks = _Marks(keep, between)

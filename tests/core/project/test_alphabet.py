@@ -12,7 +12,7 @@ from core.errors import Cancelled
 from core.project import alphabet as alphabet_module
 from core.project.alphabet import Analysis, analyse
 from core.project.alphabet_compare import NO_SOURCE, compare, set_letters, set_start, source_of
-from core.project.alphabet_fixes import fixes, take, with_rules_on
+from core.project.alphabet_fixes import Fix, fixes, take, with_rules_on
 from core.project.alphabet_letters import Example, natural_letters
 from core.project.alphabet_questions import detected
 from core.project.edits import leave_out, set_meta, set_text
