@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import WorkbenchError
+from core.runs.best import best_of
 from core.runs.events import Event, Finished, Follower, Phase, Started, Stepped, Validated
 from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
@@ -55,6 +56,7 @@ class RunReader:
         self._left = -1.0
         self._left_at = 0.0
         self._rates: list[float] = []
+        self._checks: list[Validated] = []
         self._device = ""
 
     def _take(self, event: Event) -> None:
@@ -62,8 +64,10 @@ class RunReader:
             self._planned, self._heard, self._device = event.planned_s, event.heard_s, event.device_name
         elif isinstance(event, Stepped):
             self._heard, self._left, self._left_at = event.heard_s, event.seconds_left, event.at
-        elif isinstance(event, Validated) and not event.zero_shot:
-            self._rates.append(event.wer)
+        elif isinstance(event, Validated):
+            self._checks.append(event)
+            if not event.zero_shot:
+                self._rates.append(event.wer)
         elif isinstance(event, Finished | Phase):
             self._heard = event.heard_s if isinstance(event, Finished) else self._heard
 
@@ -76,6 +80,7 @@ class RunReader:
         for event in self._follower.read():
             self._take(event)
         status = supervisor.status(self.run)
+        kept = best_of(self._checks)
         planned = self._planned or self._config.hours * 3600
         left = max(0.0, self._left - (time.time() - self._left_at)) if self._left >= 0 else -1.0
         return RunFacts(
@@ -84,7 +89,7 @@ class RunReader:
             state=status.state,
             share=min(1.0, self._heard / planned) if planned else 0.0,
             seconds_left=left,
-            wer=min(self._rates) if self._rates else None,
+            wer=kept.wer if kept is not None and self._rates else None,
             rates=tuple(self._rates),
             source=self._config.source_language if self._config.source else "",
             language=self._config.language,

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.settings import Settings
 from core.errors import WorkbenchError
+from core.runs.best import best_of, better
 from core.runs.events import Validated, read_events
 from core.runs.folder import list_runs
 
@@ -99,15 +100,19 @@ class RecentProjects:
 
 def best_run(runs: Path) -> tuple[float, tuple[float, ...]]:
     """The best word error rate among a project's runs and how that run came to it; (-1, ()) without any check."""
-    best: tuple[float, tuple[float, ...]] = (-1.0, ())
+    found: tuple[Validated, list[float]] | None = None
     for run in list_runs(runs):
         checks = [e for e in read_events(run.events) if isinstance(e, Validated)]
-        learnt = [e.wer for e in checks if not e.zero_shot]
-        if learnt and (best[0] < 0 or min(learnt) < best[0]):
-            rates = [e.wer for e in checks]
-            step = max(1, len(rates) // POINTS)
-            best = min(learnt), tuple(round(min(rate, 1.0), 4) for rate in [*rates[:-1:step], rates[-1]])
-    return best
+        kept = best_of(checks)
+        if kept is None or all(e.zero_shot for e in checks):
+            continue
+        if found is None or better(kept.wer, kept.cer, found[0].wer, found[0].cer):
+            found = kept, [e.wer for e in checks]
+    if found is None:
+        return -1.0, ()
+    kept, rates = found
+    step = max(1, len(rates) // POINTS)
+    return kept.wer, tuple(round(min(rate, 1.0), 4) for rate in [*rates[:-1:step], rates[-1]])
 
 
 def look_at(row: RecentProject) -> RecentProject:

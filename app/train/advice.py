@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.train import states, words
 from app.train.views import RunView
+from core.runs.best import TELLING_WER
+from core.runs.curves import diverged, last_loss
 
 EMPTY_SHARE = 0.8
 """So many samples without any text mean that the model writes nothing yet."""
-STUCK_RATE = 0.95
+STUCK_RATE = TELLING_WER
 STUCK_CHECKS = 4
 STUCK_SHARE = 0.3
 
@@ -36,6 +38,11 @@ def stuck(view: RunView) -> bool:
 
 def advice(view: RunView) -> str:
     """The sentence for the notice over the charts; "" when there is nothing to say."""
+    if diverged(view.curves):
+        return _t(
+            "The loss is {loss} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or "
+            "less; more hours do not help."
+        ).format(loss=words.number(last_loss(view.curves)), rate=words.scientific(view.config.learning_rate / 4))
     if writes_nothing(view) and not view.active:
         return _t(
             "It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, "
@@ -45,6 +52,11 @@ def advice(view: RunView) -> str:
         return _t(
             "It writes nothing yet. That is usual at the beginning, above all from scratch. "
             "If it stays so in the second half, try half the learning rate or a longer warm-up."
+        )
+    if view.curves.helped is False and not view.active and view.status.state in ("finished", "stopped"):
+        return _t(
+            "Training did not help: the untouched source is still the best, and is what the model holds. "
+            "Try more hours, a lower learning rate, or a checkpoint that is closer."
         )
     if stuck(view):
         cer = words.percent(float(view.curves.cer[-1]))

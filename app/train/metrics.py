@@ -118,7 +118,14 @@ class Metrics(QFrame):
             self.memory.show_value(words.size(used), started.device_name if started is not None else "", None)
 
     def _show_rates(self, view: RunView) -> None:
+        kept = view.curves.kept if view.best_wer is not None and not view.active else None
         for metric, rates in ((self.wer, view.curves.wer), (self.cer, view.curves.cer)):
+            if kept is not None:
+                untouched = self.tr("the untouched source") if kept.zero_shot else ""
+                metric.show_value(
+                    words.percent(kept.wer if metric is self.wer else kept.cer), untouched or self.tr("best")
+                )
+                continue
             if not len(rates):
                 metric.show_value("")
                 continue

@@ -87,11 +87,11 @@ def look(view: RunView) -> Look:
     if state == "waiting":
         return Look("clock", "ink2", _t("Waiting") if view.notes.get("queued") else _t("Not in the queue"))
     if state == "finished":
-        return Look("check", "ink2", _t("Finished"))
+        return Look("check", "ink2", _t("Did not help") if view.curves.helped is False else _t("Finished"))
     if state == "paused":
         return Look("pause", "ink2", _t("Paused, {share}").format(share=share), action="resume")
     if state == "stopped":
-        return Look("stop", "ink2", _t("Stopped"))
+        return Look("stop", "ink2", _t("Stopped, did not help") if view.curves.helped is False else _t("Stopped"))
     text = view.status.message if state == "failed" else _t("Ended without a word")
     return Look("warn", "bad", text or _t("Failed"), "badink", "why")
 

@@ -60,6 +60,8 @@ class Snapshot:
     stepped: Stepped | None
     zero_shot: Validated | None
     best: Validated | None
+    kept: Validated | None
+    helped: bool | None
     loss_h: Floats
     loss: Floats
     check_h: Floats
@@ -114,9 +116,9 @@ class RunView:
 
     @property
     def best_wer(self) -> float | None:
-        """The word error rate the run is known by: its best check, not counting the untouched source."""
-        if self.curves.best is not None:
-            return float(self.curves.best.wer)
+        """The word error rate the run is known by: its model's. None before anything was taught and checked."""
+        if self.curves.best is not None and self.curves.kept is not None:
+            return float(self.curves.kept.wer)
         return None
 
 

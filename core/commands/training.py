@@ -18,7 +18,7 @@ from core.project.queries import Query
 from core.project.store import Project
 from core.runs import queue, supervisor
 from core.runs.create import plan_for, prepare_run
-from core.runs.curves import curves_of
+from core.runs.curves import curves_of, diverged
 from core.runs.events import Event, Excluded, Failed, Finished, Follower, Phase, Stepped, Validated, read_events
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.sources.catalogue import resolve
@@ -27,6 +27,11 @@ from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, scratch_like, start_from, twin
 
 LOOK_EVERY_S = 0.2
+ASTRAY = "The loss is far too much: the learning rate is too high. Lower it, to {rate:g} or less."
+HELPED_NOT = (
+    "Training did not help: the untouched source is still the best, and is what the model holds. "
+    "Try more hours, a lower learning rate, or a closer checkpoint."
+)
 
 
 def start_named(source: str, project: Path, like: str | None = None) -> Start:
@@ -200,15 +205,19 @@ def describe(run: RunFolder) -> dict[str, Any]:
     config = TrainConfig.read(run.config)
     curves = curves_of(read_events(run.events))
     status = supervisor.status(run)
-    best = curves.best
+    kept = curves.kept if curves.best is not None else None
+    zero = curves.zero_shot
     return {
         "run": run.key,
         "name": config.name,
         "state": status.state,
         "source": config.source_label or (config.source or "scratch"),
         "hours_heard": curves.heard_h[-1] if len(curves.heard_h) else 0.0,
-        "wer": best.wer if best else None,
-        "cer": best.cer if best else None,
+        "wer": kept.wer if kept else None,
+        "cer": kept.cer if kept else None,
+        "zero_shot": {"wer": zero.wer, "cer": zero.cer} if zero else None,
+        "helped": curves.helped,
+        "diverged": diverged(curves),
         "folder": str(run.path),
     }
 
@@ -221,6 +230,10 @@ def _answer(run: RunFolder) -> Answer:
     if status.state in ("failed", "crashed"):
         raise RunError(status.message or "The training child was lost.", status.hint, str(run.console))
     text = f"{data['name']} ({run.key}): {status.state}. {run.path}\n"
+    if data["diverged"]:
+        text += f"{ASTRAY.format(rate=TrainConfig.read(run.config).learning_rate / 4)}\n"
+    elif finished and data["helped"] is False:
+        text += f"{HELPED_NOT}\n"
     if status.state == "paused":
         text += f"Go on with: vizinho resume {run.path.parent.parent} {run.key}\n"
     return Answer(data, text)
@@ -248,10 +261,13 @@ def _runs(args: argparse.Namespace) -> Answer:
             f"{r['hours_heard']:.2f} h",
             percent(r["wer"]),
             percent(r["cer"]),
+            "did not help" if r["helped"] is False and r["state"] in ("finished", "stopped") else "",
         ]
         for r in found
     ]
-    text = table(["run", "name", "state", "from", "heard", "dev WER", "dev CER"], rows) if rows else "No runs yet.\n"
+    text = (
+        table(["run", "name", "state", "from", "heard", "dev WER", "dev CER", ""], rows) if rows else "No runs yet.\n"
+    )
     return Answer({"runs": found}, text)
 
 

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from core.runs.best import best_of, better
 from core.runs.events import Event, Failed, Finished, Paused, Phase, Sample, Started, Stepped, Validated
 
 Floats = npt.NDArray[np.float64]
 
 RunState = Literal["waiting", "preparing", "training", "pausing", "paused", "stopped", "finished", "failed", "crashed"]
+
+
+TOO_MUCH_LOSS = 100.0
+"""A loss a letter that only a learning rate far too high explains: a network that knows nothing has some 5 to 40."""
 
 
 @dataclass(frozen=True)
@@ -82,10 +87,27 @@ class Curves:
         self.last = event
         if event.zero_shot:
             self.zero_shot = event
-        elif self.best is None or (event.wer, event.cer) < (self.best.wer, self.best.cer):
+        elif self.best is None or better(event.wer, event.cer, self.best.wer, self.best.cer):
             self.best = event
         self._checked = [e for e in self._checked if e.step != event.step]
         self._checked.append(event)
+
+    @property
+    def kept(self) -> Validated | None:
+        """The check that the run's model is of: what the child said at its end, before that the best check so far, the
+        untouched source among them."""
+        if isinstance(self.ended, Finished):
+            step = self.ended.best_step
+            if (found := next((e for e in self._checked if e.step == step), None)) is not None:
+                return found
+        return best_of(check for check in (self.zero_shot, self.best) if check is not None)
+
+    @property
+    def helped(self) -> bool | None:
+        """Whether training made anything better than the untouched source; None while nobody can tell."""
+        if self.best is None or self.zero_shot is None or self.kept is None:
+            return None
+        return not self.kept.zero_shot
 
     @property
     def samples(self) -> tuple[Sample, ...]:
@@ -169,3 +191,24 @@ def curves_of(events: Iterable[Event]) -> Curves:
     for event in events:
         curves.feed(event)
     return curves
+
+
+class Losses(Protocol):
+    """Losses a letter, at the checks and between them."""
+
+    @property
+    def dev_loss(self) -> Floats: ...
+
+    @property
+    def loss(self) -> Floats: ...
+
+
+def last_loss(curves: Losses) -> float:
+    """The loss a letter where a run stands: of its last check, or of its last steps where these are worse."""
+    lasts = [float(x[-1]) for x in (curves.dev_loss, curves.loss) if len(x) and np.isfinite(x[-1])]
+    return max(lasts, default=0.0)
+
+
+def diverged(curves: Losses) -> bool:
+    """Whether the run went astray: more hours do not help it, a lower learning rate does."""
+    return last_loss(curves) >= TOO_MUCH_LOSS

@@ -20,6 +20,7 @@ from core.datasets.loader import Loader
 from core.errors import SoundError
 from core.families.plan import TransferPlan
 from core.runs import events, probe
+from core.runs.best import better
 from core.runs.folder import RunFolder
 from core.training import devices, result, state, validate
 from core.training.dryrun import dry_run, out_of_memory_named
@@ -196,7 +197,7 @@ class Trainer:
             self.learner.place,
             self.limit,
         )
-        best = (found.wer, found.cer) < (now.best_wer, now.best_cer)
+        best = better(found.wer, found.cer, now.best_wer, now.best_cer)
         if best:
             now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer
             figures = {"step": now.step, "heard_s": now.heard_s, "wer": found.wer, "cer": found.cer, "loss": found.loss}

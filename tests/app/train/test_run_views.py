@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -192,3 +193,18 @@ def test_the_copied_plan_names_every_row(tmp_path: Path) -> None:
     text = plan_words.plain(view(make_run(tmp_path, Story(config_of(), 3), text="why not")))
     for part in ("Starts from: Spanish · starter", "Variation: Speed ±8%", "ã ← a", "why not"):
         assert part in text
+
+
+def test_a_run_that_did_not_help_says_so_and_a_loss_in_the_hundreds_asks_for_a_lower_rate(tmp_path: Path) -> None:
+    config = config_of(checks=4)
+    kept_source = replace(logs.finished(config), best_step=0)
+    run = make_run(tmp_path, Story(config, 4, first=0.2, final=0.9, ends=kept_source))
+    found = view(run)
+    assert found.curves.helped is False
+    assert found.best_wer == found.curves.zero_shot.wer, "the rate of what the model holds"
+    assert "did not help" in advice.advice(found)
+    assert states.look(found).text == "Did not help"
+    append(run.events, replace(found.curves.best, step=10_000, loss=412.0, wer=1.0, cer=1.0))
+    found = view(run)
+    assert "learning rate is too high" in advice.advice(found)
+    assert "2.5e−4" in advice.advice(found)

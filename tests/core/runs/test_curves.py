@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from core.runs.curves import Curves, curves_of
+from dataclasses import replace
+
+import pytest
+
+from core.runs.best import better
+from core.runs.curves import Curves, curves_of, diverged
 from core.runs.events import Event, Failed, Finished, Paused, Phase, Saved, Started, Stepped, Validated
 
 
@@ -77,3 +82,38 @@ def test_states_follow_the_log() -> None:
     assert curves_of([*FIRST, Finished(60, 4000.0, 50, 0.5, 0.2, "stopped", 60.0)]).status.state == "stopped"
     failed = curves_of([*FIRST, Failed("No space.", "Free some.", "ENOSPC")]).status
     assert (failed.state, failed.message, failed.hint, failed.detail) == ("failed", "No space.", "Free some.", "ENOSPC")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [((1.018, 0.382), (0.967, 0.973)), ((0.991, 0.470), (0.989, 0.865)), ((0.94, 0.3), (0.935, 0.5)),
+     ((0.60, 0.5), (0.61, 0.2)), ((0.60, 0.1), (0.60, 0.2)), ((0.9, 0.9), (0.95, 0.3))],
+)  # fmt: skip
+def test_the_best_check_is_chosen_by_what_still_says_something(
+    one: tuple[float, float], other: tuple[float, float]
+) -> None:
+    assert better(*one, *other)
+    assert not better(*other, *one)
+    assert not better(*one, *one)
+    checks = [replace(checked(25, wer), cer=cer) for wer, cer in (other, one)]
+    curves = curves_of([started(), *(replace(c, step=25 * n) for n, c in enumerate(checks, 1))])
+    assert curves.best is not None
+    assert (curves.best.wer, curves.best.cer) == one
+
+
+def test_a_run_that_keeps_its_source_did_not_help() -> None:
+    zero = replace(checked(0, 1.018, zero_shot=True), cer=0.382)
+    taught = replace(checked(25, 0.967), cer=0.973)
+    curves = curves_of([started(), zero])
+    assert curves.helped is None
+    curves.feed(taught)
+    assert (curves.kept, curves.helped) == (zero, False)
+    curves.feed(replace(taught, step=50, cer=0.3))
+    assert curves.helped is True
+    curves.feed(Finished(50, 3600.0, 25, 0.967, 0.973, "done", 60.0))
+    assert curves.kept == taught, "what was really kept is what the child says"
+
+
+def test_a_loss_in_the_hundreds_went_astray() -> None:
+    assert not diverged(curves_of(FIRST))
+    assert diverged(curves_of([*FIRST, stepped(60, 340.0)]))
