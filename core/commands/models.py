@@ -14,7 +14,7 @@ from typing import Any
 from core.commands.command import Answer, Command, Progress, percent
 from core.commands.corpus import project_folder
 from core.datasets.manifest import write_manifest
-from core.decoding.formats import FORMATS
+from core.decoding.formats import FORMATS, written
 from core.decoding.protocol import LiveClient, Message
 from core.errors import RunError, WorkbenchError
 from core.project.filters import Condition
@@ -127,13 +127,13 @@ def _transcribe(args: argparse.Namespace) -> Answer:
             if transcript is None:
                 raise RuntimeError(f"no transcript came for {path}")
             found.append({"file": str(path), **transcript.to_json()})
-            written = FORMATS[args.format](transcript)
+            text_of_file = written(args.format, transcript, str(path))
             if args.out:
                 target = args.out / f"{path.stem}.{args.format}"
-                target.write_text(written, encoding="utf-8")
+                target.write_text(text_of_file, encoding="utf-8")
                 text += f"{target}\n"
             else:
-                text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + written
+                text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + text_of_file
     data = {"model": str(model), "files": found}
     return Answer(data, text, code=2 if any("error" in item for item in found) else 0)
 

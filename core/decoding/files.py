@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from core import audio
-from core.decoding.formats import FORMATS
+from core.decoding.formats import FORMATS, written
 from core.errors import WorkbenchError
 
 
@@ -44,7 +44,11 @@ def main(arguments: list[str] | None = None) -> int:
         try:
             transcript = recogniser.transcribe(audio.load(path), _progress(path))
             items.append(
-                {"file": str(path), "transcript": transcript.to_json(), "formatted": FORMATS[args.format](transcript)}
+                {
+                    "file": str(path),
+                    "transcript": transcript.to_json(),
+                    "formatted": written(args.format, transcript, str(path)),
+                }
             )
         except WorkbenchError as error:
             items.append({"file": str(path), "error": _error(error)})

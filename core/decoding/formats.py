@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Callable, Iterator, Sequence
 
+from core.decoding import eaf
 from core.decoding.transcript import Transcript, Word
 
 CAPTION_SECONDS = 6.0
@@ -107,6 +108,18 @@ def _praat(text: str) -> str:
     return text.replace('"', '""')
 
 
+def as_eaf(transcript: Transcript) -> str:
+    """An ELAN document that names no sound: captions, and words with their times."""
+    return eaf.document(transcript, captions(transcript.words))
+
+
+def written(form: str, transcript: Transcript, sound: str = "") -> str:
+    """A transcript in one of `FORMATS`; `sound` is the path of its sound, for the forms that name it."""
+    if form == "eaf":
+        return eaf.document(transcript, captions(transcript.words), sound)
+    return FORMATS[form](transcript)
+
+
 FORMATS: dict[str, Callable[[Transcript], str]] = {
     "txt": as_txt,
     "json": as_json,
@@ -114,5 +127,6 @@ FORMATS: dict[str, Callable[[Transcript], str]] = {
     "tsv": as_tsv,
     "csv": as_csv,
     "textgrid": as_textgrid,
+    "eaf": as_eaf,
 }
 """By the name the command line takes, which is also the file's suffix."""

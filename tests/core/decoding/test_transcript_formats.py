@@ -7,10 +7,12 @@ import io
 import json
 import re
 from itertools import pairwise
+from pathlib import Path
 
+import pympi.Elan
 import pytest
 
-from core.decoding.formats import CAPTION_SECONDS, FORMATS
+from core.decoding.formats import CAPTION_SECONDS, FORMATS, written
 from core.decoding.transcript import Transcript, Word
 
 TWO = Transcript("olá “mundo”", (Word("olá", 0.5, 0.9, 0.93), Word("“mundo”", 1.0, 1.52, 0.4, (("mudo", 0.2),))), 2.0)
@@ -25,12 +27,12 @@ def long(words: int = 60) -> Transcript:
 @pytest.mark.parametrize("name", list(FORMATS))
 @pytest.mark.parametrize("transcript", [TWO, NONE, long()], ids=["two words", "no words", "sixty words"])
 def test_every_format_holds_every_word_in_order(name: str, transcript: Transcript) -> None:
-    written = FORMATS[name](transcript)
-    found = re.findall(r"w\d+", written)
+    text = written(name, transcript)
+    found = re.findall(r"w\d+", text.replace("www.w3.org", ""))
     if transcript.words and transcript.words[0].text == "w0":
         assert list(dict.fromkeys(found)) == [w.text for w in transcript.words]
-    assert all(w.text in written or w.text in json.dumps(written, ensure_ascii=False) for w in transcript.words)
-    assert not written or written.endswith("\n")
+    assert all(w.text in text or w.text in json.dumps(text, ensure_ascii=False) for w in transcript.words)
+    assert not text or text.endswith("\n")
 
 
 def test_json_comes_back_as_it_was() -> None:
@@ -69,3 +71,13 @@ def test_a_textgrid_covers_the_whole_sound() -> None:
     assert f"intervals: size = {len(edges)}" in text
     assert 'text = "olá"' in text
     assert FORMATS["textgrid"](Transcript('a"b', (Word('a"b', 0, 1, 1),), 1)).count('""') == 1
+
+
+def test_elan_opens_captions_and_words_at_their_times(tmp_path: Path) -> None:
+    sound = tmp_path / "conversa.wav"
+    file = tmp_path / "conversa.eaf"
+    file.write_text(written("eaf", TWO, str(sound)), encoding="utf-8")
+    opened = pympi.Elan.Eaf(str(file))
+    assert opened.get_annotation_data_for_tier("words") == [(500, 900, "olá"), (1000, 1520, "“mundo”")]
+    assert opened.get_annotation_data_for_tier("text") == [(500, 1520, "olá “mundo”")]
+    assert opened.get_linked_files()[0]["RELATIVE_MEDIA_URL"] == "./conversa.wav"
