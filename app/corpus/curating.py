@@ -11,6 +11,7 @@ from app.context import Context
 from app.corpus.extra_columns import Column
 from app.corpus.pills import Pill
 from app.corpus.rule_words import condition_words
+from app.corpus.split_marks import ASIDE
 from app.corpus.utterance_table import COLUMNS
 from core.project.filters import Condition, these
 
@@ -115,7 +116,10 @@ class Curating(QObject):
         filters.put(Pill("these", words, (these(ids),)))
 
     def _on_split(self, split: str) -> None:
-        """List one split; the same again lists all."""
+        """List one split, or what is not transcribed; the same again lists all."""
+        if split == ASIDE:
+            self._page.filters.choose("" if self._page.filters.flag == ASIDE else ASIDE)
+            return
         filters, rule = self._page.filters, Condition("split", "is", split)
         if filters.pills.pills.get(SPLIT) == (pill := Pill(SPLIT, condition_words(rule), (rule,))):
             filters.pills.remove(SPLIT)

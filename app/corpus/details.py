@@ -23,6 +23,7 @@ from app.widgets.key_hint import KeyButton, key_text, paint_cap
 from app.widgets.label import ElidedLabel, Label
 from core.project.records import UtteranceRow
 from core.text import clusters
+from core.transcripts import transcribed
 
 
 class AccentHint(QWidget):
@@ -363,6 +364,9 @@ class Details(QFrame):
         if unknown:
             self.verdict.setText(self.tr("{0} not in the alphabet").format(" ".join(unknown)))
             self.verdict.set_tone("bad")
+        elif not transcribed(text):
+            self.verdict.setText(self.tr("Not transcribed"))
+            self.verdict.set_tone("ink2")
         else:
             self.verdict.setText(self.tr("{0}, all in the alphabet").format(many))
             self.verdict.set_tone("ink2")

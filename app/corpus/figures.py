@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.corpus.queries import BINS, Lengths
-from app.corpus.split_marks import SPLITS, paint_split
+from app.corpus.split_marks import ASIDE, SPLITS, paint_split
 from app.theme import theme
 from core.project.queries import SplitSummary
 
@@ -28,7 +28,7 @@ class SplitBar(QWidget):
     """Hours of train, dev and test as one bar: solid, tint, hatch, with a legend below. A part is a filter."""
 
     chosen = Signal(str)
-    """A split was clicked, or chosen with the arrows and Enter; "" for what has none."""
+    """A split was clicked, or chosen with the arrows and Enter; "" for what has none, or `ASIDE`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,16 +43,18 @@ class SplitBar(QWidget):
 
     def show_splits(self, splits: Mapping[str, SplitSummary]) -> None:
         self._splits = splits
-        self.setAccessibleName(", ".join([self._total(), *(f"{n} {hours_text(s)}" for n, s in self._parts())]))
+        parts = (f"{self._named(n)} {hours_text(s)}" for n, s in self._parts())
+        self.setAccessibleName(", ".join([self._total(), *parts]))
         self.setAccessibleDescription(self.tr("Left and Right choose a split, Enter shows only its utterances"))
         self.update()
 
     def _parts(self) -> list[tuple[str, float]]:
         known = [(name, self._splits[name].seconds) for name in SPLITS if name in self._splits]
-        rest = sum(s.seconds for name, s in self._splits.items() if name not in SPLITS)
-        if rest:
-            known = [part for part in known if part[1]]
-        return known + ([(self.tr("no split"), rest)] if rest else [])
+        rest = [(name, s.seconds) for name, s in self._splits.items() if name not in SPLITS and s.seconds]
+        return [part for part in known if part[1]] + rest if rest else known
+
+    def _named(self, part: str) -> str:
+        return {"": self.tr("no split"), ASIDE: self.tr("not transcribed")}.get(part, part)
 
     def _total(self) -> str:
         return self.tr("{0} in all").format(hours_text(sum(s.seconds for s in self._splits.values())))
@@ -63,7 +65,7 @@ class SplitBar(QWidget):
     def least_width(self) -> int:
         """What the legend needs."""
         metrics = QFontMetrics(theme.font("small", 600))
-        parts = [self._total(), *(f"{name} {hours_text(seconds)}" for name, seconds in self._parts())]
+        parts = [self._total(), *(f"{self._named(name)} {hours_text(seconds)}" for name, seconds in self._parts())]
         return sum(metrics.horizontalAdvance(text) for text in parts) + (len(parts) - 1) * theme.px(8 + 6 + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,7 +87,7 @@ class SplitBar(QWidget):
         left = 0.0
         for name, seconds in parts:
             width = max(4.0, room * seconds / total)
-            paint_split(painter, QRectF(left, bar.top(), width, bar.height()), name if name in SPLITS else "", 2)
+            paint_split(painter, QRectF(left, bar.top(), width, bar.height()), name, 2)
             left += width + 2
         self._legend(painter, bar.bottom() + theme.px(4))
 
@@ -99,9 +101,10 @@ class SplitBar(QWidget):
         for number, (name, seconds) in enumerate(self._parts()):
             x += theme.px(14)
             left, middle = x, top + height / 2
-            paint_split(painter, QRectF(x, middle - side / 2, side, side), name if name in SPLITS else "")
+            paint_split(painter, QRectF(x, middle - side / 2, side, side), name)
             weight = 600 if self.hasFocus() and number == self._at else 400
-            x = self._word(painter, x + side + 6, top, height, f"{name} {hours_text(seconds)}", weight, "ink2")
+            words = f"{self._named(name)} {hours_text(seconds)}"
+            x = self._word(painter, x + side + 6, top, height, words, weight, "ink2")
             self._spots.append((left, x))
 
     def _word(self, painter: QPainter, x: float, top: float, height: float, text: str, weight: int, role: str) -> float:
@@ -132,7 +135,7 @@ class SplitBar(QWidget):
         if 0 <= part < len(parts):
             self._at = part
             self.update()
-            self.chosen.emit(parts[part][0] if parts[part][0] in SPLITS else "")
+            self.chosen.emit(parts[part][0])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

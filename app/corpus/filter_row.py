@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLay
 from app.corpus.count_button import CountButton
 from app.corpus.pills import Pill, PillStrip
 from app.corpus.search_field import SearchField
+from app.corpus.split_marks import ASIDE
 from app.corpus.strip import Strip
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from core.errors import ProjectError
-from core.project.filters import Condition, Filter, compiled
+from core.project.filters import UNTRANSCRIBED, Condition, Filter, compiled
 from core.project.flags import KINDS
 from core.project.queries import Query, Summary
 
@@ -55,6 +56,8 @@ class FilterRow(QFrame):
         self._row.addWidget(self._line)
         self._row.addSpacing(6)
         self._first = self._row.count()
+        tip = self.tr("Nothing is written of what is said in them: they are in no split and are never scored")
+        self._row.addWidget(self._add_button(ASIDE, self.tr("Not transcribed"), tip))
         for kind in KINDS.values():
             self._row.addWidget(self._add_button(kind.key, self.tr(kind.title), kind.help))
         self._row.addWidget(self._add_button("left_out", self.tr("Left out")))
@@ -68,7 +71,7 @@ class FilterRow(QFrame):
         column.addWidget(self.pills)
         self.buttons[""].setChecked(True)
         self._good_search = ""
-        self._order = [*KINDS, "left_out"]
+        self._order = [ASIDE, *KINDS, "left_out"]
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -124,9 +127,10 @@ class FilterRow(QFrame):
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """Rules of the saved filter and of the pills, which must all hold."""
+        """Rules of the chosen filter and of the pills, which must all hold."""
         chosen = self.chosen_filter
-        return (*(chosen.as_conditions if chosen is not None else ()), *self.pills.conditions)
+        aside = (UNTRANSCRIBED,) if self.flag == ASIDE else ()
+        return (*aside, *(chosen.as_conditions if chosen is not None else ()), *self.pills.conditions)
 
     def query(self, sort: str, descending: bool) -> Query:
         """What the row asks for."""
@@ -134,7 +138,7 @@ class FilterRow(QFrame):
         low, high = self.range or (None, None)
         return Query(
             search=self._sound_search(),
-            flag="" if flag == "left_out" or flag.startswith(SAVED) else flag,
+            flag="" if flag in (ASIDE, "left_out") or flag.startswith(SAVED) else flag,
             sort=sort,
             descending=descending,
             left_out=flag == "left_out",
@@ -230,13 +234,14 @@ class FilterRow(QFrame):
         before = self._occurring()
         for key in ("any", *KINDS):
             self.buttons[key].set_count(summary.flags.get(key, 0))
+        self.buttons[ASIDE].set_count(summary.untranscribed.utterances)
         self.buttons["left_out"].set_count(summary.left_out)
         if self._occurring() - before:
             ordered = sorted(KINDS, key=lambda key: -self.buttons[key].count)
-            for place, key in enumerate(ordered):
+            for place, key in enumerate(ordered, 1):
                 self._row.removeWidget(self.buttons[key])
                 self._row.insertWidget(self._first + place, self.buttons[key])
-            self._order = [*ordered, "left_out"]
+            self._order = [ASIDE, *ordered, "left_out"]
         self._arrange()
 
     def _occurring(self) -> set[str]:

@@ -23,6 +23,7 @@ ICONS: dict[str, str] = {
     "band": "corpus",
     "long": "clock",
     "short": "clock",
+    "overlap": "copy",
     "same_text": "copy",
     "same_sound": "copy",
     "scripts": "alphabet",
@@ -42,7 +43,7 @@ def title(kind: str) -> str:
     """A kind of flag by name."""
     titles = {
         "alphabet": tr("Not in alphabet"),
-        "empty": tr("No text"),
+        "empty": tr("Nothing to read"),
         "fast": tr("Too fast"),
         "slow": tr("Too slow"),
         "ctc": tr("Text does not fit"),
@@ -54,6 +55,7 @@ def title(kind: str) -> str:
         "band": tr("Narrow band"),
         "long": tr("Too long"),
         "short": tr("Too short"),
+        "overlap": tr("Overlaps"),
         "same_text": tr("Same text"),
         "same_sound": tr("Same sound"),
         "scripts": tr("Mixed scripts"),
@@ -70,6 +72,7 @@ def chip(flag: Flag) -> tuple[str, str, str]:
     with_value = {
         "silence": tr("Silence {0} s").format(f"{flag.value:.1f}"),
         "pauses": tr("Pause {0} s").format(f"{flag.value:.1f}"),
+        "overlap": tr("Overlaps {0} s").format(f"{flag.value:.1f}"),
         "same_text": tr("Same text {0} times").format(f"{flag.value:.0f}"),
         "disagrees": tr("Disagrees {0}%").format(f"{flag.value:.0f}"),
     }
@@ -82,7 +85,7 @@ def reason(flag: Flag) -> str:
     value = flag.value
     reasons = {
         "alphabet": tr("Not in the alphabet: {0}").format(flag.text),
-        "empty": tr("There is no transcript."),
+        "empty": tr("The clean-up rules leave nothing of the transcript."),
         "fast": tr("Too fast: {0} letters a second.").format(f"{value:.1f}"),
         "slow": tr("Too slow: {0} letters a second of speech.").format(f"{value:.1f}"),
         "ctc": tr("The text is {0} letters too long for this sound.").format(f"{value:.0f}"),
@@ -94,6 +97,7 @@ def reason(flag: Flag) -> str:
         "band": tr("Narrow band: {0}.").format(flag.text),
         "long": tr("Longer than models learn well from: {0}.").format(flag.text),
         "short": tr("Hardly long enough to hold a word: {0}.").format(flag.text),
+        "overlap": tr("Overlaps: {0}").format(flag.text),
         "same_text": tr("The same text comes {0}").format(flag.text),
         "same_sound": tr("The same sound comes {0}").format(flag.text),
         "scripts": tr("Two scripts in one word: {0}").format(flag.text),
@@ -119,6 +123,7 @@ def fix(flag: Flag) -> str:
         "clipped": _with_key(tr("Leave out"), "corpus_leave_out", "Delete") if flag.blocks else "",
         "long": _with_key(tr("Split at cursor"), "corpus_split", "Ctrl+I"),
         "short": _with_key(tr("Merge with next"), "corpus_merge", "Ctrl+M"),
+        "overlap": tr("Move an end, merge them, or leave out what two people say at once"),
         "same_sound": _with_key(tr("Leave out"), "corpus_leave_out", "Delete"),
         "scripts": _with_key(tr("Edit transcript"), "corpus_edit", "F2"),
         "unicode": _with_key(tr("Edit transcript"), "corpus_edit", "F2"),

@@ -48,6 +48,7 @@ def title(name: str) -> str:
         "band_hz": tr("Narrow band when sound ends under"),
         "long_s": tr("Too long from"),
         "short_s": tr("Too short under"),
+        "overlap_s": tr("Overlaps from"),
         "same_text_times": tr("Same text from"),
         "same_text_letters": tr("Same text counts from"),
         "foreign_spreads": tr("Other language from"),

@@ -8,10 +8,13 @@ from PySide6.QtGui import QPainter, QPen
 from app.theme import theme
 
 SPLITS = ("train", "dev", "test")
+ASIDE = "untranscribed"
+"""What can be in no split, because nothing is written of it; the key of its filter."""
 
 
 def paint_split(painter: QPainter, box: QRectF, split: str, radius: float = 1.5) -> None:
-    """Fill `box` with a split's pattern; utterances without a split are an empty grey outline."""
+    """Fill `box` with a split's pattern; utterances without a split are an empty grey outline, those that can have
+    none (any other name) a broken one."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = box.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -34,7 +37,9 @@ def paint_split(painter: QPainter, box: QRectF, split: str, radius: float = 1.5)
             painter.drawLine(QPointF(x, frame.top()), QPointF(x + height, frame.bottom()))
             x += 3.5
         painter.restore()
-    painter.setPen(QPen(theme.color("tgt" if split else "field"), 1))
+    known = split in SPLITS
+    style = Qt.PenStyle.SolidLine if known or not split else Qt.PenStyle.DotLine
+    painter.setPen(QPen(theme.color("tgt" if known else "field"), 1, style))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(frame, radius, radius)
     painter.restore()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from app.corpus.figures import LengthHistogram, SplitBar, hours_text
 from app.corpus.queries import Lengths
+from app.corpus.split_marks import ASIDE
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from core.project.queries import Summary
@@ -189,7 +190,8 @@ class SummaryStrip(QFrame):
 
     def show_summary(self, summary: Summary, lengths: Lengths, synthetic: bool) -> None:
         """New figures."""
-        self.splits.show_splits({n: s for n, s in summary.by_split.items() if s.seconds or n})
+        aside = {ASIDE: summary.untranscribed} if summary.untranscribed.utterances else {}
+        self.splits.show_splits({n: s for n, s in summary.by_split.items() if s.seconds or n} | aside)
         divided = any(split and part.utterances for split, part in summary.by_split.items())
         self._shared = summary.shared_speakers if divided and summary.speakers else None
         self._show_promise()

@@ -102,9 +102,12 @@ class UtteranceDelegate(CellDelegate):
                 self._play(painter, rect, row, model, selected=current)
             case Column.SPLIT:
                 side = theme.px(8)
-                paint_split(painter, QRectF(cell.left(), cell.center().y() - side / 2 + 1, side, side), row.split)
+                box = QRectF(cell.left(), cell.center().y() - side / 2 + 1, side, side)
+                paint_split(painter, box, row.counted_split)
                 cell.setLeft(cell.left() + side + 6)
                 self._text(painter, cell, model.text(row, Column.SPLIT), "body", 400, ink, LEFT)
+            case Column.TEXT if not row.transcribed and row.reading:
+                paint_marked(painter, cell, row.reading, (), "ink3")  # what it would be, not what it is
             case Column.TEXT:
                 marks = () if model.spelling is None else model.spelling.marks(row.text)
                 if marks or runs_right_to_left(row.text):

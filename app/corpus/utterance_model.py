@@ -202,6 +202,8 @@ class UtteranceModel(QAbstractTableModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
+            if index.column() == Column.SPLIT and not row.transcribed:
+                return self.tr("What is not transcribed counts in no split")
             if index.column() == Column.SPLIT and row.by_hand:
                 return self.tr("A person put it here: dividing anew leaves it")
             return flag_words.tooltip(row.flags) if index.column() == Column.FLAGS else None
@@ -219,11 +221,11 @@ class UtteranceModel(QAbstractTableModel):
             case Column.SPEAKER:
                 return row.speaker
             case Column.SPLIT:
-                return row.split or self.tr("none")
+                return row.counted_split or self.tr("none")
             case Column.TEXT:
                 return row.text
             case Column.PACE:
-                return f"{self.pace(row):.1f}"
+                return f"{self.pace(row):.1f}" if row.transcribed else ""
             case Column.READING:
                 return row.reading
             case Column.TAGS:
@@ -275,6 +277,8 @@ class UtteranceModel(QAbstractTableModel):
             chips.append((self.tr("No audio"), "bad", "disk"))
         if row.left_out:
             chips.append((self.tr("Left out"), "plain", "x"))
+        if not row.transcribed:
+            chips.append((self.tr("Not transcribed"), "plain", "pencil"))
         chips.extend(flag_words.chip(flag) for flag in row.flags)
         return chips
 

@@ -96,6 +96,16 @@ def _flagged(summary: Summary) -> list[NextStep]:
     return steps
 
 
+def _untranscribed(summary: Summary) -> list[NextStep]:
+    count = summary.untranscribed.utterances
+    if not count:
+        return []
+    title = _tr("{n} utterances are not transcribed") if count > 1 else _tr("One utterance is not transcribed")
+    text = _tr("They are in no split. Write what is said, or let a model read them and correct it.")
+    step = title.format(n=words.number(count))
+    return [NextStep("untranscribed", "pencil", step, text, _tr("Look at them"), "corpus", {"flag": "untranscribed"})]
+
+
 def _takes(takes: list[Take]) -> NextStep:
     newest = takes[0]
     when = words.day(newest.at).split(",")[0]
@@ -124,8 +134,11 @@ def next_steps(summary: Summary, runs: list[RunFacts], takes: list[Take], *, rea
     waiting = [take for take in takes if take.utterance_id is None]
     if waiting:
         steps.append(_takes(waiting))
-    unsplit = summary.utterances - sum(
-        summary.by_split[s].utterances for s in ("train", "dev", "test") if s in summary.by_split
+    steps += _untranscribed(summary)
+    unsplit = (
+        summary.utterances
+        - summary.untranscribed.utterances
+        - sum(summary.by_split[s].utterances for s in ("train", "dev", "test") if s in summary.by_split)
     )
     if unsplit > 0:
         text = _tr("Training learns from train, checks on dev, and leaves test for the end.")

@@ -17,14 +17,14 @@ FOLDERS: dict[Split, str] = {"train": "train", "dev": "validation", "test": "tes
 
 def write(export: Export) -> ExportReport:
     """Every row has the same columns, all of them text: `load_dataset("audiofolder")` guesses types by the file."""
-    split = any(row.split for row in export.rows)
+    split = any(row.counted_split for row in export.rows)
     problems: list[Problem] = []
     sounds: dict[str, Sounds] = {}
     lists: dict[str, IO[str]] = {}
     count = 0
     with ExitStack() as files:
         for row in export.each():
-            folder = FOLDERS[row.split] if split else ""
+            folder = FOLDERS[row.counted_split] if split else ""
             if folder not in sounds:
                 sounds[folder] = Sounds(export, f"{folder}/audio".lstrip("/"), marks=False)
             placed = sounds[folder].of(row)

@@ -42,8 +42,8 @@ def write(export: Export) -> ExportReport:
             renamed += clip.rpartition(".")[0] != row.key
             values = _values(export, row, clip, language)
             add("validated", values)
-            if row.split:
-                add(row.split, values)
+            if row.counted_split:
+                add(row.counted_split, values)
             count += 1
     said = renamed_words(renamed)
     return ExportReport("commonvoice", count, len(lists) + sounds.files, said, tuple(problems))

@@ -47,7 +47,7 @@ def write(export: Export) -> ExportReport:
             continue
         utt = ids.of(row.key)
         spk = speakers.of(row.speaker) if row.speaker else utt
-        splits.setdefault(row.split, []).append(_Line(utt, row.key, row.speaker, spk, row.text, placed))
+        splits.setdefault(row.counted_split, []).append(_Line(utt, row.key, row.speaker, spk, row.text, placed))
         channels += placed.channel is not None
     if any(not _speakers_in_order(lines) for lines in splits.values()):
         for lines in splits.values():

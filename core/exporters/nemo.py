@@ -29,10 +29,11 @@ def write(export: Export) -> ExportReport:
             if isinstance(placed, Problem):
                 problems.append(placed)
                 continue
-            if row.split not in lists:
-                path = export.out / NAMES[row.split]
-                lists[row.split] = files.enter_context(path.open("w", encoding="utf-8", newline="\n"))
-            lists[row.split].write(json.dumps(_values(export, row, placed), ensure_ascii=False) + "\n")
+            split = row.counted_split
+            if split not in lists:
+                path = export.out / NAMES[split]
+                lists[split] = files.enter_context(path.open("w", encoding="utf-8", newline="\n"))
+            lists[split].write(json.dumps(_values(export, row, placed), ensure_ascii=False) + "\n")
             count += 1
             channels += placed.channel is not None
     said = (f"Which channel is heard is not kept for {channels:,} utterances.",) if channels else ()

@@ -18,7 +18,7 @@ from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
 from core.errors import Cancelled
-from core.project import flagging, measures, sound_checks, text_checks
+from core.project import flagging, measures, overlaps, sound_checks, text_checks
 from core.project.limits import Limits
 from core.project.measuring import Done, Job, Measurers, setup_of
 from core.project.queries import Reader
@@ -204,6 +204,11 @@ def save(project: Project, batch: Batch) -> None:
         for part, kinds in ((ids, None), (batch.ids, batch.kinds)):
             if part and kinds != ():
                 flagging.derive(conn, part, batch.limits, usual, kinds)
+        overlaps.mark(conn, [r.seen.id for r in fresh if r.sound is not None])
+        if batch.kinds is None or overlaps.KIND in batch.kinds:
+            overlaps.mark(conn, batch.ids)
+        if not batch.results:  # each recording once, after everything that is on it was looked at
+            touched |= overlaps.sweep(conn, batch.limits)
         conn.executemany(
             "INSERT OR REPLACE INTO checked (utterance_id, text_check, sound_check, flag_check) VALUES (?, ?, '', ?)",
             [(id, batch.prints.text, batch.prints.flags) for id in ids],

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from core.project.flags import KINDS
 from core.project.limits import Limits
+from core.project.overlaps import KIND as OVERLAP
+from core.project.overlaps import count_overlapping
 from core.project.repeats import REPEATS, count_repeats, hashes_of, tell_repeats
 from core.project.usual import Usual, read_usual
 from core.transcripts import TRANSCRIBED
@@ -147,6 +149,8 @@ def count(reader: Reader, limits: Limits, kinds: Iterable[str]) -> dict[str, int
             found[rule.kind] = int(reader.query_one(re.sub(r":\w+", "?", sql), tuple(values[name] for name in names)))
     for kind in wanted & set(REPEATS):
         found[kind] = count_repeats(reader, kind, limits, usual)
+    if OVERLAP in wanted:
+        found[OVERLAP] = count_overlapping(reader, limits)
     return found
 
 
@@ -154,7 +158,8 @@ def changed_kinds(before: dict[str, float], after: dict[str, float]) -> tuple[st
     """The kinds whose flags depend on values that differ; both as `parameters` gives them."""
     names = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
     ruled = tuple(rule.kind for rule in RULES if names & set(re.findall(r":(\w+)", _sql(rule))))
-    return ruled + (("same_text",) if names & {"same_text_times", "same_text_letters", "repeats"} else ())
+    ruled += ("same_text",) if names & {"same_text_times", "same_text_letters", "repeats"} else ()
+    return ruled + ((OVERLAP,) if "overlap_s" in names else ())
 
 
 def _sql(rule: Rule) -> str:
@@ -165,10 +170,10 @@ def derive(
     conn: sqlite3.Connection, ids: Sequence[int], limits: Limits, usual: Usual, kinds: Iterable[str] | None = None
 ) -> None:
     """Write the flags of these utterances anew (of `kinds`, or all), and those of others that share their texts or
-    sounds."""
+    sounds; overlaps are for `core.project.overlaps` to tell."""
     chosen = json.dumps([int(id) for id in ids])
     values: dict[str, Any] = parameters(limits, usual) | {"ids": chosen}
-    wanted = KINDS.keys() if kinds is None else set(kinds)
+    wanted = (set(KINDS) if kinds is None else set(kinds)) - {OVERLAP}
     conn.execute(
         "DELETE FROM flags WHERE utterance_id IN (SELECT value FROM json_each(?))"
         " AND kind IN (SELECT value FROM json_each(?))",

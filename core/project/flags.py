@@ -69,6 +69,14 @@ KINDS: dict[str, FlagKind] = {
         ),
         FlagKind("long", "Too long", "Longer than models learn well from. Split it at a pause.", "s", "text"),
         FlagKind("short", "Too short", "Hardly long enough to hold a word.", "s", "text", True),
+        FlagKind(
+            "overlap",
+            "Overlaps",
+            "Another utterance is marked on the same stretch of the recording: words are written twice, or two people"
+            " speak at once.",
+            "s",
+            "text",
+        ),
         FlagKind("same_text", "Same text", "The same sentence comes many times.", "", "text"),
         FlagKind("same_sound", "Same sound", "Exactly this sound comes more than once.", "", "sound"),
         FlagKind("scripts", "Mixed scripts", "A word is written with letters of two scripts.", "", "text"),

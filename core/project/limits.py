@@ -27,6 +27,7 @@ class Limits:
     same_text_times: float = 2.0
     same_text_letters: float = 10.0
     foreign_spreads: float = 6.0
+    overlap_s: float = 0.1
     disagree_cer: float = 0.3
     disagree_spreads: float = 3.0
 
@@ -95,6 +96,7 @@ FIELDS: dict[str, LimitField] = {
         LimitField("band_hz", "Narrow band when sound ends under", "Hz", 1000, 24000, 250, ("band",)),
         LimitField("long_s", "Too long from", "s", 2, 600, 1, ("long",)),
         LimitField("short_s", "Too short under", "s", 0.03, 5, 0.05, ("short",)),
+        LimitField("overlap_s", "Overlaps from", "s", 0.01, 10, 0.05, ("overlap",)),
         LimitField("same_text_times", "Same text from", "times", 2, 1000, 1, ("same_text",)),
         LimitField("same_text_letters", "Same text counts from", "letters", 1, 500, 1, ("same_text",)),
         LimitField("foreign_spreads", "Other language from", "spreads", 2, 50, 0.5, ("language",)),

@@ -18,7 +18,7 @@ from core.project.language_checks import Languages
 from core.text import Normaliser, Vocabulary
 from core.transcripts import count_letters
 
-VERSION = 3
+VERSION = 4
 EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")
 SHARED_LETTERS = frozenset("βθχμªºµ")
 """Greek letters of phonetic alphabets, and signs that Unicode counts as letters: at home in every script."""

@@ -44,6 +44,13 @@ def test_letters_outside_the_alphabet_are_counted_and_lead_to_them() -> None:
     assert "silence" in keys(summary, [], [])
 
 
+def test_what_is_not_transcribed_leads_to_its_filter_and_is_no_matter_of_splits() -> None:
+    summary = replace(READY, utterances=14, untranscribed=SplitSummary(4, 9.0))
+    step = next_steps(summary, [], [])[0]
+    assert (step.title, step.args) == ("4 utterances are not transcribed", {"flag": "untranscribed"})
+    assert "split" not in keys(summary, [], [])
+
+
 def test_takes_that_were_not_kept_are_offered() -> None:
     takes = [Take(Path("takes/2026-01-01/take-002.wav"), at=1e9, speaker="Ana"), Take(Path("t/d/take-001.wav"), at=1e9)]
     (step, *_) = next_steps(READY, [replace(RUN, state="finished")], takes)

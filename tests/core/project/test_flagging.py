@@ -17,6 +17,7 @@ from core.project.flags import KINDS
 from core.project.limits import FIELDS
 from core.project.measures import measures_of, sound_of
 from core.project.measuring import Job, Measurers, setup_of
+from core.project.overlaps import KIND as OVERLAP
 from core.project.queries import Query
 from core.project.repeats import REPEATS, tell_repeats
 from core.project.sound_checks import Stretch
@@ -64,7 +65,7 @@ def kinds(project: Project, key: str) -> list[str]:
 
 
 def test_every_rule_is_a_known_kind_and_every_kind_has_a_rule() -> None:
-    ruled = {rule.kind for rule in flagging.RULES} | set(REPEATS)
+    ruled = {rule.kind for rule in flagging.RULES} | set(REPEATS) | {OVERLAP}
     assert ruled == set(KINDS)
     assert {kind for field in FIELDS.values() for kind in field.kinds} <= ruled
     assert {rule.kind for rule in flagging.RULES if rule.blocks != "0"} == {
@@ -123,7 +124,7 @@ def test_the_same_text_and_the_same_sound_name_the_others(project: Project, soun
     assert recording is not None
     edits.add_utterance(project, recording.recording_id, recording.start, recording.end, sentence(399), key="again")
     checks.check(project)
-    assert kinds(project, "clip-01") == kinds(project, "again") == ["same_sound"]
+    assert kinds(project, "clip-01") == kinds(project, "again") == ["overlap", "same_sound"]
     project.undo()
     checks.check(project, [])
     assert kinds(project, "clip-01") == []

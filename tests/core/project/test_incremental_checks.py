@@ -30,6 +30,8 @@ TEXTS = (
 EDITS = st.one_of(
     st.tuples(st.just("text"), st.integers(0, 5), st.sampled_from(TEXTS)),
     st.tuples(st.just("trim"), st.integers(0, 5), st.integers(0, 2)),
+    st.tuples(st.just("widen"), st.integers(0, 5), st.integers(-3, 3)),
+    st.tuples(st.just("speaker"), st.integers(0, 5), st.sampled_from(("Ana", "Rui", ""))),
     st.tuples(st.just("leave"), st.integers(0, 5), st.booleans()),
     st.tuples(st.just("merge"), st.integers(0, 5), st.none()),
     st.tuples(st.just("limit"), st.sampled_from((0.4, 2.0)), st.none()),
@@ -86,6 +88,12 @@ def edit(project: Project, what: str, first: float | None, second: str | int | b
         edits.set_text(project, id, str(second))
     elif what == "trim":
         edits.trim(project, id, row.start, max(row.start + 1, row.end - RATE // 8 * int(second or 0)))
+    elif what == "widen":
+        recording, by = project.recording(row.recording_id), RATE // 3 * int(second or 0)
+        assert recording is not None
+        edits.trim(project, id, max(0, row.start - max(0, -by)), min(recording.frames, row.end + max(0, by)))
+    elif what == "speaker":
+        edits.set_speaker(project, [id], str(second))
     elif what == "leave":
         edits.leave_out(project, [id], bool(second))
     elif len(ids) > 2 and [other for other in ids if other != id and _follows(project, id, other)]:
@@ -102,6 +110,8 @@ def _follows(project: Project, id: int, other: int) -> bool:
 
 
 @example([("trim", 3, 1)])
+@example([("widen", 0, 2), ("speaker", 1, "Ana"), ("widen", 1, -2), ("leave", 0, True), ("undo", None, None)])
+@example([("widen", 0, 3), ("merge", 0, None), ("undo", None, None), ("undo", None, None)])
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(EDITS, max_size=8))
 def test_flags_are_those_of_a_check_from_scratch_after_any_edits(
