@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import functools
-import json
 import os
 import sys
 import traceback
@@ -16,6 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from core.commands import COMMANDS
+from core.commands.printing import write_json, write_text
 from core.errors import Cancelled, WorkbenchError
 
 OPENING = """\
@@ -68,8 +68,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
     try:
         answer = COMMANDS[args.command].run(args)
-        sys.stdout.write(json.dumps(answer.data, ensure_ascii=False) + "\n" if args.json else answer.text)
-        sys.stdout.flush()
+        if args.json:
+            write_json(sys.stdout, answer.data)
+        else:
+            write_text(sys.stdout, answer.text)
     except WorkbenchError as error:
         return _refuse(args.json, error)
     except (Cancelled, KeyboardInterrupt):
@@ -89,13 +91,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _refuse(as_json: bool, error: WorkbenchError) -> int:
     if as_json:
         _print_error(error.message, error.hint, error.detail)
-    sys.stderr.write(f"vizinho: {error.message}\n" + (f"  {error.hint}\n" if error.hint else ""))
+    write_text(sys.stderr, f"vizinho: {error.message}\n" + (f"  {error.hint}\n" if error.hint else ""))
     return 2
 
 
 def _print_error(message: str, hint: str, detail: str) -> None:
     error: dict[str, Any] = {"error": {"message": message, "hint": hint, "detail": detail}}
-    sys.stdout.write(json.dumps(error, ensure_ascii=False) + "\n")
+    write_json(sys.stdout, error)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.corpus.import_account import AccountTable, files_words
 from app.corpus.import_tables import Row, Rows, TextTable
 from app.widgets.empty_state import EmptyState
 from app.widgets.key_hint import KeyButton
@@ -19,11 +20,11 @@ from core.importers.item import Item, Pairing
 from core.project.records import Problem
 
 SKELETON_MS = 300
-LISTS = ("utterances", "files", "problems")
+LISTS = ("utterances", "files", "problems", "account")
 
 
 class ImportPreview(QWidget):
-    """Three lists behind three buttons with counts; a skeleton when a preview takes longer."""
+    """Four lists behind four buttons with counts; a skeleton when a preview takes longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class ImportPreview(QWidget):
             (190, 0, 220),
             wrap=True,
         )
+        self.account = AccountTable("import_account")
         self.nothing = EmptyState(self.tr("Choose what to import"), name="import_nothing")
         self.loading = QWidget()
         column = QVBoxLayout(self.loading)
@@ -92,7 +94,7 @@ class ImportPreview(QWidget):
         column.addWidget(Label(self.tr("Looking through the files"), "small", 400, "ink2"))
         column.addWidget(Skeleton(), 1)
         self.stack = QStackedWidget()
-        for widget in (self.utterances, self.files, self.problems, self.nothing, self.loading):
+        for widget in (self.utterances, self.files, self.problems, self.account, self.nothing, self.loading):
             self.stack.addWidget(widget)
 
     def stops(self) -> list[QWidget]:
@@ -101,7 +103,7 @@ class ImportPreview(QWidget):
 
     @property
     def tables(self) -> dict[str, TextTable]:
-        return dict(zip(LISTS, (self.utterances, self.files, self.problems), strict=True))
+        return dict(zip(LISTS, (self.utterances, self.files, self.problems, self.account), strict=True))
 
     def choose(self, key: str) -> None:
         """Show one of the lists."""
@@ -153,16 +155,20 @@ class ImportPreview(QWidget):
         alone = frozenset(i for i, pairing in enumerate(preview.pairings) if pairing.sound is None)
         self.files.texts.show_rows(Rows(preview.pairings, self._pairing), alone)
         self.problems.texts.show_rows(problem_rows(preview.problems))
-        counts = (preview.total, len(preview.pairings), len(preview.problems))
-        words = (self.tr("Utterances"), self.tr("Files and sounds"), self.tr("Kept out"))
+        self.account.show_account(preview.account)
+        counts = (preview.total, len(preview.pairings), len(preview.problems), len(preview.account.files))
+        words = (self.tr("Utterances"), self.tr("Files and sounds"), self.tr("Kept out"), self.tr("All files"))
         for key, title, count in zip(LISTS, words, counts, strict=True):
             self.buttons[key].set_text(f"{title}  {count:,}")
             self.buttons[key].setEnabled(count > 0 or key == "utterances")
+        self.buttons["account"].setToolTip(files_words(preview.account))
         self._show_head(True)
         self.buttons["files"].setVisible(bool(preview.pairings))
         wanted = next((key for key, button in self.buttons.items() if button.isChecked()), LISTS[0])
         if not self.tables[wanted].texts.rows:
-            wanted = next((key for key in ("utterances", "problems", "files") if self.tables[key].texts.rows), LISTS[0])
+            wanted = next(
+                (key for key in ("utterances", "problems", "files", "account") if self.tables[key].texts.rows), LISTS[0]
+            )
         self.choose(wanted)
         if not any(table.texts.rows for table in self.tables.values()):
             self.nothing.set_text(self.tr("There is nothing to import here"))

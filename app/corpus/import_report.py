@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.corpus.figures import hours_text
+from app.corpus.import_account import AccountTable, files_words, seconds_words
 from app.corpus.import_preview import problem_rows
 from app.corpus.import_tables import TextTable
 from app.widgets.key_hint import KeyButton
@@ -40,17 +41,25 @@ class ImportReportView(QWidget):
             "changed", self.tr("What has changed in the source"), now, self.take
         )
         self.heading, self.copy, self.table = self._list("problems", self.tr("What was kept out"), headers)
+        self.files_heading, self.files_copy, self.files = self._list(
+            "account", "", (), table=AccountTable("import_account_table")
+        )
         self._rest = QWidget()
         column.addWidget(self._rest, 1)
 
     def _list(
-        self, key: str, label: str, headers: tuple[str, ...], more: KeyButton | None = None
+        self,
+        key: str,
+        label: str,
+        headers: tuple[str, ...],
+        more: KeyButton | None = None,
+        table: TextTable | None = None,
     ) -> tuple[Label, KeyButton, TextTable]:
         """A heading with its buttons over a table."""
         heading = Label("", "small", 600)
         copy = KeyButton(self.tr("Copy the list"), icon="copy", name=f"import_copy_{key}", dense=True)
         copy.setAutoDefault(False)
-        table = TextTable(f"import_{key}", label, headers, (240, 0, 320), wrap=True)
+        table = table or TextTable(f"import_{key}", label, headers, (240, 0, 320), wrap=True)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(table.copied()))
         head = QHBoxLayout()
         head.addWidget(heading)
@@ -86,7 +95,12 @@ class ImportReportView(QWidget):
         self.take.setVisible(bool(changed) and can_take_over)
         for widget in (self.heading, self.copy, self.table):
             widget.setVisible(bool(many))
-        self._rest.setVisible(not many and not changed)
+        if isinstance(self.files, AccountTable):
+            self.files.show_account(report.account)
+        self.files_heading.setText(files_words(report.account))
+        for widget in (self.files_heading, self.files_copy, self.files):
+            widget.setVisible(bool(report.account.files))
+        self._rest.setVisible(not many and not changed and not report.account.files)
 
     def _notes(self, report: ImportReport) -> list[str]:
         notes = []
@@ -99,6 +113,8 @@ class ImportReportView(QWidget):
             notes.append(self.tr("{0} texts were taken over.").format(f"{report.updated:,}"))
         if report.added or report.updated:
             notes.append(self.tr("Undo takes the whole import back."))
+        if said := seconds_words(report.account):
+            notes.append(said)
         return notes
 
     def problems_text(self) -> str:

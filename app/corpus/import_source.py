@@ -123,5 +123,6 @@ class ImportSource(QWidget):
             found = self.tr("{0} in {1} files, with {2} sounds").format(found, f"{files:,}", f"{sounds:,}")
         if preview.problems:
             found += self.tr("; {0} kept out").format(f"{len(preview.problems):,}")
-        known = "" if self.format_key else self.tr("Recognised as {0}: ").format(importer.title)
+        title = ", ".join(part.title for part in preview.parts if part.utterances) or importer.title
+        known = "" if self.format_key else self.tr("Recognised as {0}: ").format(title)
         self.understood.setText(f"{known}{found}.")

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.commands.printing import in_line
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -49,7 +51,7 @@ class Progress:
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Columns padded to their widest cell, numbers and text alike as given; two spaces between."""
-    lines = [list(head), *[list(row) for row in rows]]
+    lines = [list(head), *[[in_line(cell) for cell in row] for row in rows]]
     widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
     return "".join("  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip() + "\n" for line in lines)
 

@@ -8,24 +8,30 @@ from typing import Any
 
 from core.commands.alphabet_words import letter_json, questions_text, sign_json
 from core.commands.command import Answer, Command, Progress, duration, table
+from core.commands.import_account import account_data, account_text, parts_data, parts_text
+from core.commands.printing import in_line
+from core.errors import ImportFailed
 from core.importers import IMPORTERS, ImportReport, Preview, import_corpus, preview
 from core.importers.item import Item
-from core.importers.matching import RULES
+from core.importers.match_rules import RULES
 from core.project.records import Problem
 from core.project.store import Project
 
 SHOWN_PROBLEMS = 20
 SHOWN_ROWS = 10
 COLUMNS = ("sound", "text", "speaker", "split")
-NAMED = (*COLUMNS, "delimiter", "channel", "tiers", "pairing", "media", "cut", "cut_s", "lists")
+NAMED = (
+    *COLUMNS, "delimiter", "channel", "tiers", "pairing", "media", "cut", "cut_s", "lists", "texts", "parts", "prefer",
+)  # fmt: skip
 FLAGS = ("copy", "keep_empty", "each_channel", "update")
 """Fields of `Options` as the command line gives them."""
+PART = "an option for one format of several: textgrid.tiers=ORT"
 CUT = "pauses: cut long sound without marks at its pauses; marks: do not join the words of a tier of words"
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
-    parser.add_argument("source", metavar="PATH", type=Path, help="a folder or file to import")
+    parser.add_argument("source", metavar="PATH", type=Path, nargs="+", help="folders or files: together one import")
     parser.add_argument("--preview", action="store_true", help="show what would come, and write nothing")
     parser.add_argument("--format", choices=sorted(IMPORTERS), help="what it is, if it is not recognised by itself")
     _what_arguments(parser.add_argument_group("what is what"))
@@ -39,6 +45,11 @@ def _what_arguments(group: Any) -> None:
     group.add_argument("--tiers", metavar="NAMES", help='tiers with the transcripts: "NAME;NAME", "type:NAME" or "#1"')
     group.add_argument("--lists", metavar="NAMES", help="the lists of a corpus to read, separated by ;")
     group.add_argument("--pairing", choices=list(RULES), help="how names of texts and sounds pair")
+    group.add_argument("--texts", metavar="ENDINGS", help="take files with these endings as transcripts: .mb;.words")
+    group.add_argument("--pair", metavar="TEXT=SOUND", action="append", default=[], help="this text has this sound")
+    group.add_argument("--parts", metavar="FORMATS", help="of several formats in a folder, take these, separated by ;")
+    group.add_argument("--prefer", choices=sorted(IMPORTERS), help="the format that counts where two say the same")
+    group.add_argument("--part", metavar="FORMAT.OPTION=VALUE", action="append", default=[], help=PART)
     group.add_argument("--keep-empty", action="store_true", help="marks and sounds without a text too")
     group.add_argument("--no-splits", action="store_true", help="divide anew instead of keeping the source's splits")
     group.add_argument("--update", action="store_true", help="take over texts that have changed in the source")
@@ -60,7 +71,28 @@ def options_of(args: argparse.Namespace) -> dict[str, Any]:
     options |= {name: True for name in FLAGS if getattr(args, name)}
     if args.no_splits:
         options["keep_splits"] = False
+    if args.pair:
+        options["paired"] = tuple(_pair(words) for words in args.pair)
+    options |= dict(_of_part(words) for words in args.part)
     return options | {"voices": "synthetic" if args.synthetic else "people"}
+
+
+def _pair(words: str) -> tuple[str, str]:
+    """(text, sound) as they are named on the command line. Raises `ImportFailed` for what is not there."""
+    cuts = [i for i, sign in enumerate(words) if sign == "="]
+    for cut in cuts:
+        if Path(words[:cut]).is_file() and Path(words[cut + 1 :]).is_file():
+            return words[:cut], words[cut + 1 :]
+    raise ImportFailed(f"--pair {words}: these files are not there.", "Give both as paths: --pair a.txt=b.wav")
+
+
+def _of_part(words: str) -> tuple[str, Any]:
+    """An option of one format with its value; yes and no are flags."""
+    name, sign, value = words.partition("=")
+    if not sign or "." not in name:
+        raise ImportFailed(f"--part {words} is not understood.", "Write it as FORMAT.OPTION=VALUE.")
+    flags: dict[str, Any] = {"yes": True, "true": True, "no": False, "false": False}
+    return name.replace("-", "_"), flags.get(value.lower(), value)
 
 
 def _import(args: argparse.Namespace) -> Answer:
@@ -80,22 +112,27 @@ def _reported(report: ImportReport) -> Answer:
         "updated": report.updated,
         "recordings": report.recordings,
         "seconds": report.seconds,
+        "parts": parts_data(report.parts),
+        "account": account_data(report.account),
         "changed": _plain(report.changed),
         "problems": _plain(report.problems),
         "signs": [sign_json(use) for use in report.signs],
         "new_letters": [letter_json(use) for use in report.new_letters],
     }
     text = f"Added {report.added:,} utterances ({duration(report.seconds)}) from {report.recordings:,} recordings.\n"
+    text += parts_text(report.parts)
     if report.known:
         text += f"Left as they are, {report.known:,} that the project holds already.\n"
     if report.updated:
         text += f"Took over {report.updated:,} texts that have changed in the source.\n"
     text += _listed("Changed in the source", report.changed) + _listed("Kept out", report.problems)
-    return Answer(data, text + questions_text(report.signs, report.new_letters))
+    text += account_text(report.account) + questions_text(report.signs, report.new_letters)
+    nothing = not (report.added or report.known or report.updated)
+    return Answer(data, text, code=2 if nothing else 0)
 
 
 def _previewed(shown: Preview) -> Answer:
-    title = IMPORTERS[shown.format].title
+    title = " and ".join(part.title for part in shown.parts if part.utterances) or IMPORTERS[shown.format].title
     data = {
         "format": shown.format,
         "total": shown.total,
@@ -104,12 +141,15 @@ def _previewed(shown: Preview) -> Answer:
             {"key": c.key, "title": c.title, "value": c.value, "options": [value for value, _ in c.options]}
             for c in shown.choices
         ],
+        "parts": parts_data(shown.parts),
+        "account": account_data(shown.account),
         "pairings": [
             {"text": p.text, "sound": None if p.sound is None else str(p.sound), "why": p.why} for p in shown.pairings
         ],
         "problems": _plain(shown.problems),
     }
     text = f"{title}: {shown.total:,} utterances would come. Nothing was written.\n"
+    text += parts_text(shown.parts)
     if shown.choices:
         text += table(["choice", "holds now"], [[c.title, str(c.value) or "none"] for c in shown.choices])
     alone = [p for p in shown.pairings if p.sound is None]
@@ -118,7 +158,7 @@ def _previewed(shown: Preview) -> Answer:
     if shown.rows:
         rows = [[i.where, i.speaker, i.split, _short(i.text)] for i in shown.rows[:SHOWN_ROWS]]
         text += table(["where", "speaker", "split", "text"], rows)
-    return Answer(data, text + _listed("Would be kept out", shown.problems))
+    return Answer(data, text + _listed("Would be kept out", shown.problems) + account_text(shown.account))
 
 
 def _row(item: Item) -> dict[str, Any]:
@@ -140,13 +180,16 @@ def _short(text: str, letters: int = 60) -> str:
 
 
 def _plain(problems: list[Problem] | tuple[Problem, ...]) -> list[dict[str, str]]:
-    return [{"where": p.where, "reason": p.reason, "hint": p.hint} for p in problems]
+    return [
+        {"where": p.where, "reason": p.reason, "hint": p.hint} | ({"detail": p.detail} if p.detail else {})
+        for p in problems
+    ]
 
 
 def _listed(what: str, problems: list[Problem] | tuple[Problem, ...]) -> str:
     if not problems:
         return ""
-    lines = [f"  {p.where}: {p.reason} {p.hint}".rstrip() for p in problems[:SHOWN_PROBLEMS]]
+    lines = [f"  {in_line(p.where)}: {in_line(p.reason)} {p.hint}".rstrip() for p in problems[:SHOWN_PROBLEMS]]
     more = len(problems) - SHOWN_PROBLEMS
     lines += [f"  and {more:,} more; --json lists all"] if more > 0 else []
     return f"{what}, {len(problems):,}:\n" + "\n".join(lines) + "\n"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,9 +36,11 @@ from core.importers import (
     transcriber,
     voxforge,
 )
+from core.importers.account import Account
+from core.importers.accounting import Outcome
 from core.importers.bringing import Gathered, gather
 from core.importers.item import Importer, ImportReport, Item, Options, Preview
-from core.importers.refusals import why_not
+from core.importers.plan import Plan
 from core.importers.storing import store
 from core.project import checks
 from core.project.alphabet_questions import take_in
@@ -90,24 +93,17 @@ IMPORTERS: dict[str, Importer] = {
 """Formats by key, in the order in which they are tried."""
 
 Chosen = Mapping[str, Any] | Options | None
+Paths = str | Path | Iterable[str | Path]
+"""One folder or file, or several that are one import."""
 
 
 def recognise(path: str | Path) -> str:
-    """The key of the format that fits. Raises `ImportFailed` saying what would fit when none does."""
-    place = Path(path)
-    if not place.exists():
-        raise ImportFailed(f"{place} is not there.", "Check the name, or connect its drive.")
-    for importer in IMPORTERS.values():
-        try:
-            if importer.recognises(place):
-                return importer.key
-        except OSError as error:
-            raise ImportFailed(f"{place} cannot be read.", "Check its permissions.", str(error)) from error
-    raise ImportFailed(*why_not(place))
+    """The key of the first format that fits. Raises `ImportFailed` saying what would fit when none does."""
+    return _planned(path, None, None, checks.never).every[0].key
 
 
 def preview(
-    path: str | Path,
+    paths: Paths,
     format: str | None = None,
     options: Chosen = None,
     limit: int = 50,
@@ -117,32 +113,39 @@ def preview(
 
     Raises `ImportFailed` and `Cancelled`.
     """
-    place, importer, chosen = _opened(path, format, options)
+    plan = _planned(paths, format, options, cancelled)
     rows: list[Item] = []
     problems: list[Problem] = []
+    texts: Counter[Path] = Counter()
+    sounds: Counter[Path] = Counter()
     total = 0
-    choices = importer.choices(place, chosen)
+    refused: ImportFailed | None = None
     try:
-        for found in importer.find(place, chosen):
+        for found in plan.found():
             if cancelled():
                 raise Cancelled
             if isinstance(found, Problem):
                 problems.append(found)
-            else:
-                total += 1
-                if len(rows) < limit:
-                    rows.append(found)
+                continue
+            total += 1
+            sounds[found.sound] += 1
+            texts.update([found.source] if found.source is not None else [])
+            if len(rows) < limit:
+                rows.append(found)
     except ImportFailed as error:
-        if not choices:
-            raise
-        problems.append(Problem(place.name, error.message, error.hint))
-    problems += phase.in_preview(rows, chosen)
-    return Preview(importer.key, rows, choices, importer.pairings(place, chosen), problems, total)
+        refused = error
+        problems.append(Problem(plan.parts[0].place.path.name, error.message, error.hint, detail=error.detail))
+    choices = plan.choices()
+    if refused is not None and not choices:
+        raise refused
+    problems += phase.in_preview(rows, plan.options)
+    account = Account(plan.account(Outcome(texts, sounds, problems)))
+    return Preview(plan.format, rows, choices, plan.pairings(), problems, total, account, plan.counts())
 
 
 def import_corpus(
     project: Project,
-    path: str | Path,
+    paths: Paths,
     format: str | None = None,
     options: Chosen = None,
     progress: Callable[[int, int], None] = checks.quiet,
@@ -159,7 +162,7 @@ def import_corpus(
         half[0] = total
         progress(done, 2 * total)
 
-    gathered = gather_corpus(project, path, format, options, first_half, cancelled)
+    gathered = gather_corpus(project, paths, format, options, first_half, cancelled)
     report = store_corpus(project, gathered, cancelled)
     try:
         checks.check(project, None, lambda done, total: progress(half[0] + done, half[0] + total), cancelled)
@@ -170,16 +173,20 @@ def import_corpus(
 
 def gather_corpus(
     reader: Reader,
-    path: str | Path,
+    paths: Paths,
     format: str | None = None,
     options: Chosen = None,
     progress: Callable[[int, int], None] = checks.quiet,
     cancelled: Callable[[], bool] = checks.never,
 ) -> Gathered:
     """The reading half of an import: for a worker thread, with a reader of its own."""
-    place, importer, chosen = _opened(path, format, options)
-    found = importer.find(place, chosen)
-    return gather(reader, importer.key, found, chosen, progress, cancelled, keep_empty=not importer.texts)
+    plan = _planned(paths, format, options, cancelled)
+    out = gather(reader, plan.format, plan.found(), plan.options, progress, cancelled, keep_empty=plan.keep_empty)
+    found = out.coverage
+    files = plan.account(Outcome(found.texts, found.sounds, out.problems, found.waiting))
+    out.format, out.parts = plan.format, plan.counts()
+    out.account = Account(files, *found.seconds())
+    return out
 
 
 def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], bool] = checks.never) -> ImportReport:
@@ -196,11 +203,5 @@ def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], b
     return dataclasses.replace(report, signs=asked.signs, new_letters=asked.letters)
 
 
-def _opened(path: str | Path, format: str | None, options: Chosen) -> tuple[Path, Importer, Options]:
-    place = Path(path)
-    key = format or recognise(place)
-    if key not in IMPORTERS:
-        raise ImportFailed(f"The format “{key}” is not known.", f"Formats: {', '.join(IMPORTERS)}.")
-    if not place.exists():
-        raise ImportFailed(f"{place} is not there.", "Check the name, or connect its drive.")
-    return place, IMPORTERS[key], Options.of(options)
+def _planned(paths: Paths, format: str | None, options: Chosen, cancelled: Callable[[], bool]) -> Plan:
+    return Plan(paths, tuple(IMPORTERS.values()), Options.of(options), format or "", cancelled)

@@ -108,4 +108,5 @@ IMPORTER = Importer(
     "A folder with metadata.csv or metadata.jsonl that names files (file_name) and their transcriptions.",
     recognises,
     find,
+    corpus=True,
 )

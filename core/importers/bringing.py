@@ -17,6 +17,8 @@ from core import audio
 from core.audio import SoundInfo
 from core.errors import Cancelled, SoundError
 from core.importers import phase
+from core.importers.account import NO_ACCOUNT, Account, PartCount
+from core.importers.covering import Coverage
 from core.importers.cutting import cut_sound, shared_out
 from core.importers.fitting import fitted, stretch_of
 from core.importers.item import Found, Item, Options
@@ -57,6 +59,9 @@ class Gathered:
     updates: list[Update] = field(default_factory=list)
     lengths: dict[str, int] = field(default_factory=dict)
     """Frames by digest of known sounds that are read otherwise now than when they were first imported."""
+    coverage: Coverage = field(default_factory=Coverage)
+    account: Account = NO_ACCOUNT
+    parts: tuple[PartCount, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -155,10 +160,13 @@ class _Sorting:
             raise Cancelled
         if isinstance(sound, SoundError):
             more = f" Its {len(items):,} marks wait for it." if len(items) > 1 else ""
-            self._out.problems.append(Problem(items[0].where, sound.message + more, sound.hint))
+            path = items[0].sound
+            for item in items:
+                self._out.coverage.wait(item)
+            self._out.problems.append(Problem(items[0].where, sound.message + more, sound.hint, path, sound.detail))
             return
         if sound.info.remark:
-            self._out.problems.append(Problem(sound.path.name, sound.info.remark, sound.info.hint))
+            self._out.problems.append(Problem(sound.path.name, sound.info.remark, sound.info.hint, sound.path))
         if (problem := phase.of_sound(sound.path, sound.info, items, self._options)) is not None:
             self._out.problems.append(problem)
         if (changed := new_length(self.known.info(sound.digest), sound.info)) is not None:
@@ -214,7 +222,7 @@ class _Sorting:
         try:
             pieces = cut_sound(item.sound, whole.channel, whole.info, self._options.cut_s, self._cancelled)
         except SoundError as error:
-            self._out.problems.append(Problem(item.where, error.message, error.hint))
+            self._out.problems.append(Problem(item.where, error.message, error.hint, item.sound, error.detail))
             return
         if not pieces:
             why = "holds no speech that could be found, and was brought whole."
@@ -228,6 +236,7 @@ class _Sorting:
         for (start, end), text in zip(pieces, texts, strict=True):
             part = replace(item, start=start, end=end, text=text)
             self._out.ready.append(replace(whole, item=part, start=start, end=end, text=text))
+            self._out.coverage.add(part, whole.info, start, end)
 
     def _sort_in(self, one: Ready, marks: Marks) -> None:
         """Keep what is new; the same sound twice in one import, or in the project already, is not."""
@@ -244,6 +253,7 @@ class _Sorting:
 
     def _compare(self, one: Ready, mark: Mark | None) -> None:
         """With the mark that the project holds of it already, None where it has none."""
+        self._out.coverage.add(one.item, one.info, one.start, one.end)
         if mark is None:
             self._out.ready.append(one)
             return

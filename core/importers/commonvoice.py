@@ -135,4 +135,5 @@ IMPORTER = Importer(
     recognises,
     find,
     choices,
+    corpus=True,
 )

@@ -6,6 +6,7 @@ import stat
 from functools import lru_cache
 from pathlib import Path
 
+from core.importers.opening import open_file
 from core.importers.texts import decode
 
 HEAD_BYTES = 1 << 12
@@ -25,7 +26,7 @@ def head_of(path: Path) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _head(path: Path, _changed: int, _size: int) -> str:
-    with path.open("rb") as file:
+    with open_file(path) as file:
         raw = file.read(HEAD_BYTES)
     text = decode(raw)[0]
     return text.rpartition("\n")[0] if len(raw) == HEAD_BYTES and "\n" in text else text

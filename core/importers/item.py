@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from core.errors import ImportFailed
+from core.importers.account import NO_ACCOUNT, Account, PartCount
 from core.project.alphabet_letters import LetterUse
 from core.project.alphabet_signs import SignUse
 from core.project.records import Problem, Split, Voices
@@ -73,7 +74,10 @@ class Options:
     that fits best. `media` is a folder in which to look for sounds. `cut` "pauses" cuts long sound without marks at
     pauses into utterances of about `cut_s` seconds. `lists` are the lists of a corpus to read, separated by ";"; "" is
     all that count. `keep_splits` takes the source's own splits. `update` takes texts
-    that have changed in the source since the last import.
+    that have changed in the source since the last import. Where a folder holds several formats, `parts` are the keys of
+    those to take, "" for all, `prefer` is the one that counts where two say the same, and `own` are choices for one of
+    them alone: (its key, the option's name, the value); `of` takes them as "textgrid.tiers". `texts` are endings of
+    files to take as transcripts, separated by ";"; `paired` are (text, sound): files that a person put together.
     """
 
     sound: str = ""
@@ -95,14 +99,30 @@ class Options:
     lists: str = ""
     keep_splits: bool = True
     update: bool = False
+    parts: str = ""
+    prefer: str = ""
+    own: tuple[tuple[str, str, Any], ...] = ()
+    texts: str = ""
+    paired: tuple[tuple[str, str], ...] = ()
+
+    def of_part(self, key: str) -> Options:
+        """What holds for one format of several: its own choices before those for all."""
+        mine = {name: value for part, name, value in self.own if part == key}
+        return replace(self, **mine) if mine else self
 
     @classmethod
     def of(cls, values: Mapping[str, Any] | Options | None) -> Options:
         """Raises `ImportFailed` for an option that does not exist."""
         if isinstance(values, Options):
             return values
+        every = dict(values or {})
+        dotted = [name for name in every if "." in name]
+        own = tuple((*name.split(".", 1), every.pop(name)) for name in dotted)
         try:
-            return cls(**(values or {}))
+            made = cls(**every)
+            for part in {part for part, _, _ in own}:
+                replace(made, own=own).of_part(part)
+            return replace(made, own=(*made.own, *own)) if own else made
         except TypeError as error:
             raise ImportFailed("An import option is not known.", "See the options in the help.", str(error)) from error
 
@@ -125,11 +145,13 @@ class Choice:
 
 @dataclass(frozen=True)
 class Pairing:
-    """A file of marks or texts and the sound it goes with; None when there is none. `why` says by which rule."""
+    """A file of marks or texts and the sound it goes with; None when there is none. `why` says by which rule; `path` is
+    the file, where another sound can be chosen for it."""
 
     text: str
     sound: Path | None
     why: str = ""
+    path: Path | None = None
 
 
 def no_choices(_path: Path, _options: Options) -> list[Choice]:
@@ -150,7 +172,8 @@ class Importer:
 
     `find` never raises for one bad file or row: it yields a `Problem` and goes on. `texts` is False for a format that
     has none: its items are brought without. `also` are the files below a path that it reads besides those that its
-    items' `source` tells: lists of speakers, of recordings, of times.
+    items' `source` tells: lists of speakers, of recordings, of times. `suffixes` are the endings without one of which
+    it need not be asked; a `corpus` is a folder of a known form.
     """
 
     key: str
@@ -161,12 +184,17 @@ class Importer:
     choices: Callable[[Path, Options], list[Choice]] = no_choices
     pairings: Callable[[Path, Options], list[Pairing]] = no_pairings
     texts: bool = True
+    suffixes: frozenset[str] = frozenset()
+    corpus: bool = False
     also: Callable[[Path], Iterable[Path]] = no_files
 
 
 @dataclass(frozen=True)
 class Preview:
-    """The first items as they would be imported, what can be chosen, how files pair, and what does not fit."""
+    """The first items as they would be imported, what can be chosen, how files pair, and what does not fit.
+
+    `format` is the one that brings most of `parts`; `account` tells of every file.
+    """
 
     format: str
     rows: list[Item]
@@ -174,6 +202,8 @@ class Preview:
     pairings: list[Pairing]
     problems: list[Problem]
     total: int
+    account: Account = NO_ACCOUNT
+    parts: tuple[PartCount, ...] = ()
 
     def chosen(self, key: str) -> str:
         """What holds for a choice, "" when there is no such choice."""
@@ -185,8 +215,9 @@ class ImportReport:
     """What came of an import. `seconds` is the length of the sound added, `known` what was there already.
 
     `changed` says which known ones have another text in the source now than when they were imported; `updated` how
-    many of them were taken over. `signs` stand in words and wait for a decision, or say what was made of them;
-    `new_letters` are not in the alphabet.
+    many of them were taken over. `account` tells of every file and of the seconds of sound, `parts` of each format.
+    `signs` stand in words and wait for a decision, or say what was made of them; `new_letters` are not in the
+    alphabet.
     """
 
     format: str
@@ -200,6 +231,8 @@ class ImportReport:
     updated: int = 0
     signs: tuple[SignUse, ...] = ()
     new_letters: tuple[LetterUse, ...] = ()
+    account: Account = NO_ACCOUNT
+    parts: tuple[PartCount, ...] = ()
 
 
 SPLITS: dict[str, Split] = {

@@ -215,4 +215,5 @@ IMPORTER = Importer(
     find,
     choices,
     also=lambda path: (folder / name for folder in _folders(path) for name in LISTS),
+    corpus=True,
 )

@@ -119,4 +119,5 @@ IMPORTER = Importer(
     recognises,
     find,
     also=lambda path: (file for file in walk(path) if file.name in ABOUT),
+    corpus=True,
 )

@@ -81,4 +81,5 @@ IMPORTER = Importer(
     recognises,
     find,
     choices,
+    corpus=True,
 )

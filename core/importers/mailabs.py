@@ -57,4 +57,5 @@ IMPORTER = Importer(
     recognises,
     find,
     ljspeech.choices,
+    corpus=True,
 )

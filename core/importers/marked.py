@@ -15,13 +15,13 @@ from core.importers.heads import head_of
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, Part, no_files
 from core.importers.joining import joined, joined_within
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
+from core.importers.opening import LARGEST_FILE
 from core.importers.sounds import FILMS, is_sound, walk
 from core.importers.tier_picking import chosen, speaker_named
 from core.importers.tier_sorts import Votes, sort_of, votes
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 
-LARGEST_FILE = 64 << 20
 LARGEST_KEPT = 128 << 20
 
 Reading = Callable[[Path], list[Marked]]
@@ -53,6 +53,7 @@ class MarksFormat:
             self.find,
             self.choices,
             self.pairings,
+            suffixes=self.suffixes,
             also=self.also,
         )
 
@@ -92,7 +93,7 @@ class MarksFormat:
         heads = _heads(self.marked(path))
         base = path if path.is_dir() else path.parent
         return [
-            Pairing(head.path.relative_to(base).as_posix(), place.sound, place.why)
+            Pairing(head.path.relative_to(base).as_posix(), place.sound, place.why, head.path)
             for head, place in zip(heads, _places(heads, base, path, options, self.lonely), strict=True)
             if head.tiers or not head.problems
         ]
@@ -167,7 +168,11 @@ def _read(read: Reading, file: Path, size: int) -> list[Marked]:
     if size > LARGEST_FILE:
         return [_refused(file, "is too large to be a file of marks.", "Leave it out.")]
     try:
-        return read(file) if file.stat().st_size else [_refused(file, "is empty.", "Save it again, or leave it out.")]
+        return (
+            read(file)
+            if file.stat().st_size or not file.is_file()
+            else [_refused(file, "is empty.", "Save it again, or leave it out.")]
+        )
     except OSError as error:
         return [_refused(file, f"cannot be read ({error.strerror}).", "Check its permissions.")]
 
@@ -227,7 +232,13 @@ def _places(files: list[_Head], base: Path, path: Path, options: Options, lonely
             if pairing.sound is not None or not places[i].wanted:
                 first = files[i].media[0][1] if files[i].media else 0.0
                 places[i] = _Place(pairing.sound, pairing.why, first, places[i].wanted)
-    return places
+    by_hand = {Path(text): Path(sound) for text, sound in options.paired}
+    return [_by_hand(place, by_hand.get(file.path)) for place, file in zip(places, files, strict=True)]
+
+
+def _by_hand(place: _Place, sound: Path | None) -> _Place:
+    """The sound that a person chose, on the file's own clock."""
+    return place if sound is None else replace(place, sound=sound, why=matching.BY_HAND)
 
 
 def _named_place(file: _Head, beside: matching.MediaFinder, below: matching.MediaFinder, options: Options) -> _Place:

@@ -10,6 +10,7 @@ from xml.parsers import expat
 
 from defusedxml import DefusedXmlException, EntitiesForbidden, ExternalReferenceForbidden
 
+from core.importers.opening import LARGEST_FILE, read_bytes
 from core.importers.texts import decode
 from core.project.records import Problem
 
@@ -31,7 +32,7 @@ def read(path: Path, make: type[Reader], root: str) -> tuple[Reader | None, list
     Entities and outside references are refused: they can fill the memory or fetch other files. In a file that is cut
     off or damaged, every whole element is still taken.
     """
-    raw = path.read_bytes()
+    raw = read_bytes(path, LARGEST_FILE)
     if not re.search(rf"<\s*{root}\b".encode(), raw[:20000].replace(b"\0", b"")):
         return None, [
             Problem("", f"is no file of this kind: it has no {root} in it.", "Save it again, or leave it out.")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from core.importers.opening import open_file
 from core.importers.texts import decode
 from core.project.records import Problem
 
@@ -29,7 +30,7 @@ def bare_name(path: Path) -> str:
 
 def head(path: Path) -> str:
     """The beginning of a list, "" where it cannot be unpacked. Raises `OSError`."""
-    with path.open("rb") as file:
+    with open_file(path) as file:
         if not is_packed(path):
             return decode(file.read(HEAD_BYTES))[0]
         raw = file.read(HEAD_BYTES)
@@ -42,7 +43,7 @@ def head(path: Path) -> str:
 def lines(path: Path) -> Iterator[str | Problem]:
     """Its lines; one without end comes in pieces. A packed file that is damaged or grows without end stops with a
     problem. Raises `OSError` when it cannot be opened."""
-    with path.open("rb") as plain:
+    with open_file(path) as plain:
         if not is_packed(path):
             yield from _lines(plain)
             return

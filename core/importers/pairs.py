@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import errno
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
-from core.importers.matching import ALWAYS, Match, Matched, choice, match, one_of_each
+from core.importers.match_rules import ALWAYS
+from core.importers.matching import Match, Matched, by_hand, choice, match, one_of_each
 from core.importers.sound_only import cut_choices, folder_speaker
 from core.importers.sounds import is_sound, plain, walk
 from core.importers.texts import LARGEST_TEXT, read_text
@@ -19,12 +21,19 @@ NOT_TRANSCRIPTS = frozenset(("readme", "license", "licence", "copying", "changel
 
 @dataclass(frozen=True)
 class _Files:
-    """The sounds and texts below a folder, and of each name in a folder only one of each."""
+    """The sounds and texts below a folder, and of each name in a folder only one of each. `endings` are those that
+    were chosen for texts besides the usual ones."""
 
     base: Path
     sounds: list[Path]
     texts: list[Path]
     doubled: list[Problem]
+    endings: tuple[str, ...] = ()
+
+    def bare(self, text: Path) -> Path:
+        """A text as it is compared with sounds: with a chosen ending of several parts taken off whole."""
+        ending = next((one for one in self.endings if plain(text.name).endswith(one)), "")
+        return text.with_name(text.name[: -len(ending)] + ".txt") if ending else text
 
 
 def recognises(path: Path) -> bool:
@@ -45,7 +54,7 @@ def recognises(path: Path) -> bool:
 
 def find(path: Path, options: Options) -> Iterator[Found]:
     """An item for every pair; what has no partner is said, or brought without a text when that is asked for."""
-    files = _files(path)
+    files = _files(path, options)
     yield from files.doubled
     pairs = _paired(files, options)
     text_of = {pair.sound: pair.text for pair in pairs if pair.sound is not None}
@@ -54,25 +63,25 @@ def find(path: Path, options: Options) -> Iterator[Found]:
         text = text_of.get(sound)
         if text is not None:
             yield from _item(sound, text, files.base, options)
-        elif _is_text(path):
+        elif path.is_file() and not is_sound(path):
             continue
         elif options.keep_empty:
             yield Item(_name(sound, files.base), sound, "", speaker=folder_speaker(sound, files.base, options))
         else:
             hint = f"Put its words into {sound.stem}.txt beside it, or bring sounds without text too."
-            yield Problem(_name(sound, files.base), "has no text.", hint)
+            yield Problem(_name(sound, files.base), "has no text.", hint, sound)
     if is_sound(path):
         return
     used = set(text_of.values())
     for text in files.texts:
         if text not in used:
             reason = "has no sound." if not why[text].startswith("Several") else f"has no sound. {why[text]}"
-            yield Problem(_name(text, files.base), reason, f"Put {text.stem}.wav beside it, or ignore this.")
+            yield Problem(_name(text, files.base), reason, f"Put {text.stem}.wav beside it, or ignore this.", text)
 
 
 def choices(path: Path, options: Options) -> list[Choice]:
     """By which rule names pair, and what else is brought."""
-    files = _files(path)
+    files = _files(path, options)
     speakers = (("", "nobody yet"), ("folder", "the sound's folder"))
     return [
         choice(_matched(files), options.pairing),
@@ -90,29 +99,53 @@ def choices(path: Path, options: Options) -> list[Choice]:
 
 
 def pairings(path: Path, options: Options) -> list[Pairing]:
-    files = _files(path)
-    return [Pairing(_name(one.text, files.base), one.sound, one.why) for one in _paired(files, options)]
+    files = _files(path, options)
+    return [Pairing(_name(one.text, files.base), one.sound, one.why, one.text) for one in _paired(files, options)]
 
 
-def _files(path: Path) -> _Files:
+def _files(path: Path, options: Options | None = None) -> _Files:
     base = path if path.is_dir() else path.parent
+    endings = chosen_endings(options.texts) if options is not None else ()
+    by_hand = dict(options.paired) if options is not None else {}
     sounds: list[Path] = []
-    texts: dict[tuple[str, str], Path] = {}
+    texts: dict[tuple[str, str], tuple[int, Path]] = {}
+    whole = path.is_dir() or is_sound(path)
+    found = _Files(base, [], [], [], endings)
     for file in walk(base):
         if is_sound(file):
             if not is_sound(path) or file == path:
                 sounds.append(file)
-        elif _is_text(file) and (file == path or not _is_text(path)):
-            key = (str(file.parent), file.stem)
-            if key not in texts or file.suffix.lower() == ".txt":
-                texts[key] = file
+        elif (rank := _rank(file, endings, by_hand)) >= 0 and (whole or file == path):
+            key = (str(file.parent), found.bare(file).stem)
+            if key not in texts or rank < texts[key][0]:
+                texts[key] = (rank, file)
     kept = {sound.with_suffix(""): sound for sound in one_of_each(sounds)}
     doubled = [
         Problem(_name(sound, base), f"has the same name as {kept[sound.with_suffix('')].name}.", "Rename one of them.")
         for sound in sounds
         if kept[sound.with_suffix("")] != sound
     ]
-    return _Files(base, list(kept.values()), list(texts.values()), doubled)
+    return _Files(base, list(kept.values()), [text for _, text in texts.values()], doubled, endings)
+
+
+def chosen_endings(texts: str) -> tuple[str, ...]:
+    """Endings as they are given, separated by ";" or ",": ".mb;words" is (".mb", ".words"), longest first."""
+    parts = [part.strip() for part in texts.replace(",", ";").split(";")]
+    named = dict.fromkeys(plain(part if part.startswith(".") else f".{part}") for part in parts if part.strip("."))
+    return tuple(sorted(named, key=len, reverse=True))
+
+
+def _rank(file: Path, endings: tuple[str, ...], by_hand: Mapping[str, str]) -> int:
+    """Which of several texts of one name is meant: one paired by hand, one of a chosen ending, .txt, .lab; -1 is no
+    text."""
+    if by_hand and str(file) in by_hand:
+        return 0
+    name = plain(file.name)
+    if any(name.endswith(ending) and len(name) > len(ending) for ending in endings):
+        return 1
+    if not _is_text(file):
+        return -1
+    return 2 + (file.suffix.lower() != ".txt")
 
 
 def _is_text(path: Path) -> bool:
@@ -120,31 +153,34 @@ def _is_text(path: Path) -> bool:
 
 
 def _matched(files: _Files) -> Matched:
-    return match(files.texts, files.sounds)
+    bare = {files.bare(text): text for text in files.texts}
+    return match(list(bare), files.sounds).renamed(bare)
 
 
 def _paired(files: _Files, options: Options) -> list[Match]:
     matched = _matched(files)
-    return matched.by_rule[options.pairing if options.pairing in matched.by_rule else matched.best]
+    pairs = matched.by_rule[options.pairing if options.pairing in matched.by_rule else matched.best]
+    return by_hand(pairs, options.paired)
 
 
 def _item(sound: Path, text: Path, base: Path, options: Options) -> Iterator[Found]:
     where = _name(text, base)
     try:
-        if text.stat().st_size > LARGEST_TEXT:
-            yield Problem(where, "is too large for one transcript.", "Import long recordings with times instead.")
-            return
-        words, remark = read_text(text)
+        words, remark = read_text(text, LARGEST_TEXT)
     except OSError as error:
-        yield Problem(where, f"cannot be read ({error.strerror}).", "Check its permissions.")
+        large = error.errno == errno.EFBIG
+        why = "is too large for one transcript." if large else f"cannot be read ({error.strerror})."
+        hint = "Import long recordings with times instead." if large else "Check what it is, and its permissions."
+        yield Problem(where, why, hint, text)
         return
     if remark:
-        yield Problem(where, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.")
+        hint = "It was imported; check the accents, or save it as UTF-8 and import it again."
+        yield Problem(where, remark, hint, text)
     yield Item(_name(sound, base), sound, words, speaker=folder_speaker(sound, base, options), source=text)
 
 
 def _name(path: Path, base: Path) -> str:
-    return path.relative_to(base).as_posix()
+    return path.relative_to(base).as_posix() if path.is_relative_to(base) else str(path)
 
 
 IMPORTER = Importer(

@@ -24,9 +24,20 @@ PACKED = ("is an archive.", "Unpack it, and import the folder.")
 SPREADSHEET = ("is a spreadsheet.", "Save it as CSV (UTF-8), and import that.")
 DOCUMENT = ("is a document, without any mark of what is said when.", "Save it as plain text, one file for each sound.")
 PROGRAM = ("is a program, not data.", "Choose the folder of sounds or transcripts.")
+AUDACITY = ("is a project of Audacity's, which only Audacity reads.", "Export sound and labels from it.")
+PICTURE = ("is a picture.", "Leave it out.")
+SUMS = ("holds checksums.", "Leave it out.")
+NUMBERS = ("holds numbers of a program, no transcript.", "Leave it out.")
+BACKUP = ("is a backup copy.", "Rename it if it is to be read.")
 REASONS: dict[str, Reason] = {
+    **dict.fromkeys((".aup", ".aup3", ".aup3-wal", ".aup3-shm", ".auf"), AUDACITY),
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".svg", ".tif", ".tiff", ".bmp"), PICTURE),
+    **dict.fromkeys((".md5", ".sha1", ".sha256", ".sfv"), SUMS),
+    **dict.fromkeys((".npy", ".npz", ".pkl", ".pt", ".ckpt", ".safetensors", ".ark", ".scp", ".fst", ".h5"), NUMBERS),
+    **dict.fromkeys((".bak", ".orig", ".tmp", ".001", ".002", ".003"), BACKUP),
     **dict.fromkeys((".pitchtier", ".durationtier", ".intensitytier", ".amplitudetier", ".formantgrid"), CURVE),
     **dict.fromkeys((".pointprocess", ".klattgrid", ".pitch", ".formant", ".intensity"), CURVE),
+    **dict.fromkeys((".spectrum", ".ltas", ".harmonicity", ".spectrogram", ".collection", ".manipulation"), CURVE),
     **dict.fromkeys((".pfsx", ".etf", ".ini", ".cfg", ".toml", ".yaml", ".yml"), SETTINGS),
     **dict.fromkeys((".meta", ".session", ".person", ".imdi", ".cmdi", ".spk", ".rmn"), ABOUT),
     ".md": READ_ME,
@@ -48,12 +59,17 @@ NAMES: dict[str, Reason] = {
 """By the name of the file, with or without an ending."""
 
 
+def known_kind(path: Path) -> Reason | None:
+    """What a file is that holds no transcript, as far as its name tells."""
+    name = path.name.casefold()
+    return NAMES.get(name) or NAMES.get(name.partition(".")[0]) or REASONS.get(path.suffix.lower())
+
+
 def why_not(path: Path) -> Reason:
     """What to say of a file or folder in which no importer finds anything."""
     if path.is_dir():
         return _folder(path)
-    name = path.name.casefold()
-    if found := NAMES.get(name) or NAMES.get(name.partition(".")[0]) or REASONS.get(path.suffix.lower()):
+    if found := known_kind(path):
         return f"{path.name} {found[0]}", found[1]
     if path.stat().st_size == 0:
         return f"{path.name} is empty.", "Choose another file, or copy it again."

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from core.audio import SUFFIXES
+from core.storable import storable
 
 PLACES = ("", "wavs", "wav", "clips", "audio", "sound", "sounds", "recordings")
 
@@ -24,10 +25,20 @@ def plain(name: str) -> str:
 def walk(folder: Path) -> Iterator[Path]:
     """All files under a folder in a steady order, hidden ones left out; links to folders are not followed."""
     for root, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not is_pieces(name, files))
         for name in sorted(files):
             if not name.startswith("."):
                 yield Path(root, name)
+
+
+def is_pieces(folder: str, files: Iterable[str]) -> bool:
+    """Whether a folder is where Audacity keeps the sound of a project beside it, cut into pieces."""
+    return folder.endswith("_data") and f"{folder[:-5]}.aup" in files
+
+
+def shown_path(name: str) -> str:
+    """A path as it can be shown and kept: bytes in it that are no text stand as a sign."""
+    return storable(name)
 
 
 def is_file(path: Path) -> bool:

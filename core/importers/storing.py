@@ -58,6 +58,8 @@ def store(project: Project, gathered: Gathered, cancelled: Callable[[], bool]) -
         checked=False,
         changed=tuple(gathered.changed),
         updated=updated,
+        account=gathered.account,
+        parts=gathered.parts,
     )
 
 

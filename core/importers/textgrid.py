@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from core.importers.marked import MarksFormat
+from core.importers.opening import LARGEST_FILE, read_bytes
 from core.importers.texts import decode
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
@@ -59,7 +60,7 @@ def read_text(raw: bytes) -> tuple[str, str]:
 
 def read(path: Path) -> list[Marked]:
     """The tiers of one file. Raises `OSError`."""
-    raw = path.read_bytes()
+    raw = read_bytes(path, LARGEST_FILE)
     for begin, reason, hint in _REFUSALS:
         if begin in raw[:200]:
             return [Marked(path, problems=(Problem("", reason, hint),))]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ImportFailed
+from core.importers.opening import LARGEST_LIST, read_bytes, read_start
 
 LARGEST_TEXT = 1 << 20
 LOOKED_AT_BYTES = 1 << 16
@@ -17,18 +18,17 @@ LONGEST_RECORD_LINES = 50
 DAMAGED = "\ufffd"
 
 
-def read_text(path: Path) -> tuple[str, str]:
+def read_text(path: Path, most: int = LARGEST_LIST) -> tuple[str, str]:
     """(text, remark): UTF-8 with or without its mark, UTF-16, or Latin-1; the remark says what was guessed or damaged.
 
-    Raises `OSError`.
+    Raises `OSError`, also for what is no regular file or holds more than `most` bytes.
     """
-    return decode(path.read_bytes())
+    return decode(read_bytes(path, most))
 
 
 def read_head(path: Path) -> str:
     """The beginning of a file, enough to tell what it is. Raises `OSError`."""
-    with path.open("rb") as file:
-        return decode(file.read(LOOKED_AT_BYTES))[0]
+    return decode(read_start(path, LOOKED_AT_BYTES))[0]
 
 
 def lines_of(text: str) -> list[str]:

@@ -127,4 +127,5 @@ IMPORTER = Importer(
     recognises,
     find,
     also=lambda path: (folder / name for folder in _archives(path) for name in ("README", "etc/README")),
+    corpus=True,
 )

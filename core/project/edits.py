@@ -14,6 +14,7 @@ from core.project.history import Row, Step
 from core.project.meta import to_values
 from core.project.records import Changes, Recording, Split, joined_tags, split_tags
 from core.project.store import Project
+from core.storable import storable
 
 
 def trim(project: Project, id: int, start: int, end: int) -> Changes:
@@ -157,8 +158,8 @@ def set_meta(project: Project, label: str, **values: Any) -> Changes:
 
 
 def as_stored(text: str) -> str:
-    """NFC, one line, without spaces around it; nothing else is changed."""
-    return unicodedata.normalize("NFC", " ".join(text.splitlines())).strip()
+    """NFC, one line, without spaces around it, halves of characters made a sign; nothing else is changed."""
+    return unicodedata.normalize("NFC", " ".join(storable(text).splitlines())).strip()
 
 
 def speaker_id(project: Project, step: Step, name: str) -> int | None:

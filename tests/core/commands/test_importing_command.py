@@ -32,7 +32,7 @@ def test_every_choice_of_an_import_has_an_option(project: Path) -> None:
     fields = {field.name for field in dataclasses.fields(Options)}
     spoken = {*importing.NAMED, *importing.FLAGS, "keep_splits", "voices"}
     assert spoken <= fields
-    assert fields - spoken <= {"header"}
+    assert fields - spoken <= {"header", "own", "paired"}
 
 
 def test_a_preview_writes_nothing_and_shows_what_would_come(

@@ -21,7 +21,7 @@ ONLY_PHONES = {"bobby_phones", "bobby_phones_elan"}
 
 def test_elan_files_come_in_or_say_why_not(shared_data: Path, tmp_path: Path) -> None:
     with Project.create(tmp_path / "p", name="x", language="abz") as project:
-        report = import_corpus(project, shared_data / "elan-mini")
+        report = import_corpus(project, shared_data / "elan-mini", "elan")
         rows = {row.text: row for row in project.rows(project.ids())}
     assert (report.format, report.added, report.recordings) == ("elan", 2, 2)
     assert {p.where: p.reason for p in report.problems}.keys() == ELAN.keys()
@@ -48,7 +48,7 @@ def test_marks_without_their_sound_are_read_all_the_same(shared_data: Path) -> N
 def test_every_textgrid_comes_in_or_says_why_not(shared_data: Path) -> None:
     place = shared_data / "textgrid-mini"
     assert recognise(place) == "textgrid"
-    shown = preview(place, limit=10_000)
+    shown = preview(place, "textgrid", limit=10_000)
     came = {row.where.partition(",")[0] for row in shown.rows}
     refused = defaultdict(str)
     for problem in shown.problems:
@@ -71,7 +71,7 @@ def test_every_textgrid_comes_in_or_says_why_not(shared_data: Path) -> None:
 
 def test_textgrids_become_utterances_of_their_sounds(shared_data: Path, tmp_path: Path) -> None:
     with Project.create(tmp_path / "p", name="x", language="en") as project:
-        report = import_corpus(project, shared_data / "textgrid-mini" / "mfa")
+        report = import_corpus(project, shared_data / "textgrid-mini" / "mfa", "textgrid")
         summary = project.summary()
         texts = [row.text for row in project.rows(project.ids())]
     assert report.added == summary.utterances == len(texts)
