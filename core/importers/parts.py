@@ -77,7 +77,11 @@ def read(parts: Sequence[Part], options: Options, ledger: Ledger, cancelled: Cal
     _choose(read, options.prefer, ledger)
     known = {item.source for one in read for item in one.items if item.source is not None}
     known |= {item.sound for one in read for item in one.items} | ledger.also.keys() | ledger.doubles.keys()
+    told: dict[Path | None, int] = {}
     for one in read:
+        for problem in one.problems:
+            told.setdefault(problem.path, one.order)
+        one.problems = [p for p in one.problems if p.path is None or told[p.path] == one.order]
         yield from _noted(iter(one.items), one.part.key, ledger)
         yield from _few([problem for problem in one.problems if not _settled(problem, one, known)], one)
 
