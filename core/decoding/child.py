@@ -22,7 +22,6 @@ from core import audio
 from core.decoding.presence import voiced
 from core.decoding.recogniser import Recogniser
 from core.decoding.stream import Stream
-from core.decoding.windows import windows
 from core.errors import RunError, WorkbenchError
 from core.families import family
 
@@ -183,7 +182,7 @@ class Child:
         recogniser = self._model()
         sound = audio.load(values["path"], values.get("start") or 0, values.get("end"), channel=values.get("channel"))
         parts = []
-        for window in windows(sound, recogniser.frame_samples):
+        for window in recogniser.windows(sound):
             parts.append(recogniser.hear(sound, window))
             self.say("file", id=values["id"], share=round(window.end / len(sound), 4))
             yield

@@ -24,18 +24,21 @@ SMOOTH_S = 0.12
 
 @dataclass(frozen=True)
 class Window:
-    """Samples [start, end) belong to this window; [heard_from, heard_to) is what the model hears for it."""
+    """Samples [start, end) belong to this window; [heard_from, heard_to) is what the model hears for it. `paused` says
+    that it ends in a pause."""
 
     start: int
     end: int
     heard_from: int
     heard_to: int
+    paused: bool = False
 
 
 @dataclass(frozen=True)
 class _Cut:
     at: int
     context_s: float
+    paused: bool = False
 
 
 def windows(samples: NDArray[np.float32], step: int) -> list[Window]:
@@ -47,7 +50,7 @@ def windows(samples: NDArray[np.float32], step: int) -> list[Window]:
         cuts.append(_next_cut(samples, cuts[-1].at, step))
     cuts.append(_Cut(count, 0.0))
     return [
-        Window(a.at, b.at, max(0, a.at - _context(a, step)), min(count, b.at + _context(b, step)))
+        Window(a.at, b.at, max(0, a.at - _context(a, step)), min(count, b.at + _context(b, step)), b.paused)
         for a, b in pairwise(cuts)
         if b.at > a.at
     ]
@@ -68,7 +71,7 @@ def _next_cut(samples: NDArray[np.float32], start: int, step: int) -> _Cut:
     for begin, end in _runs(quiet):
         begin = max(begin, first)
         if end - begin >= least and end < len(power):
-            return _Cut(start + (begin + end) // 2 * step, PAUSE_CONTEXT_S)
+            return _Cut(start + (begin + end) // 2 * step, PAUSE_CONTEXT_S, paused=True)
     return _quietest(power, start, step)
 
 

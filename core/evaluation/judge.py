@@ -10,6 +10,7 @@ from typing import Any
 
 from core import audio
 from core.datasets.manifest import Entry
+from core.decoding.listener import TOGETHER
 from core.decoding.recogniser import Recogniser
 from core.errors import RunError, WorkbenchError
 from core.evaluation.compare import Interval, cer_interval, wer_interval
@@ -17,9 +18,6 @@ from core.evaluation.score import Score, score
 from core.families import SAMPLE_RATE
 from core.project.records import Problem
 from core.transcripts import transcribed
-
-CHUNK = 200
-"""Utterances whose sound is held in memory at once."""
 
 
 @dataclass(frozen=True)
@@ -81,9 +79,9 @@ def judge(
     written: list[str] = []
     problems: list[Problem] = []
     samples = 0
-    for first in range(0, len(entries), CHUNK):
+    for first in range(0, len(entries), TOGETHER):
         sounds = []
-        for entry in entries[first : first + CHUNK]:
+        for entry in entries[first : first + TOGETHER]:
             try:
                 sounds.append(audio.load(entry.audio, entry.start, entry.end, channel=entry.channel))
                 heard.append(entry)
@@ -92,7 +90,7 @@ def judge(
         samples += sum(len(sound) for sound in sounds)
         written += recogniser.write(sounds)
         if progress:
-            progress(min(first + CHUNK, len(entries)), len(entries))
+            progress(min(first + TOGETHER, len(entries)), len(entries))
     if not heard:
         why = problems[0].reason if problems else "the manifest is empty."
         raise RunError(f"No utterance could be heard: {why}", "Check where the recordings are.")

@@ -25,7 +25,8 @@ from core import audio
 from core.audio import Samples
 from core.decoding import ctc
 from core.decoding.ctc import LogProbs
-from core.decoding.recogniser import BATCH_S, Recogniser
+from core.decoding.listener import BATCH_S
+from core.decoding.recogniser import Recogniser
 from core.decoding.windows import LONGEST_S
 from core.errors import WorkbenchError
 from core.families import SAMPLE_RATE
@@ -92,7 +93,7 @@ def _chunk(recogniser: Recogniser, chunk: Sequence[dict[str, Any]]) -> Iterator[
         longest = len(sounds[0][1]) / SAMPLE_RATE
         if longest > LONGEST_S:
             item, sound = sounds.pop(0)
-            yield {"id": item["id"], "text": recogniser.transcribe(sound).text, "score": None}
+            yield {"id": item["id"], "text": recogniser.write([sound])[0], "score": None}
             continue
         count = max(1, int(BATCH_S / max(longest, 0.1)))
         batch, sounds = sounds[:count], sounds[count:]

@@ -13,8 +13,10 @@ from typing import Any
 import psutil
 import torch
 
-from core.errors import ConfigError
+from core.devices import pick_device
 from core.training.quick import QuickCpu
+
+__all__ = ["Place", "pick_device", "pick_precision", "set_threads", "timed"]
 
 WORTH = 1.1
 """bfloat16 is taken on a CPU when it is at least this much faster."""
@@ -61,17 +63,6 @@ def set_threads(wanted: int) -> int:
     threads = wanted or max(1, (os.cpu_count() or 2) - 1)
     torch.set_num_threads(threads)
     return threads
-
-
-def pick_device(wanted: str) -> torch.device:
-    """The device asked for; "auto" takes CUDA, then MPS, then the CPU. Raises `ConfigError` if it is not there."""
-    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
-    if wanted == "auto":
-        return torch.device(next(kind for kind, present in there.items() if present))
-    if not there.get(wanted, False):
-        names = ", ".join(kind for kind, present in there.items() if present)
-        raise ConfigError(f"This computer has no “{wanted}” device.", f"Choose auto, or one of: {names}.")
-    return torch.device(wanted)
 
 
 def pick_precision(wanted: str, device: torch.device, step: Callable[[Place], object], threads: int) -> Place:

@@ -17,10 +17,10 @@ from core.datasets.batches import BatchPlan, Chosen, Place, collate
 from core.datasets.features import FeatureStore
 from core.errors import CheckpointError, RunError
 from core.families import FamilyModule
-from core.training import devices, state, validate
+from core.training import devices, state
 from core.training.config import TrainConfig
+from core.training.dev_set import DevSet
 from core.training.learning import accumulate, let_learn, make_optimiser
-from core.training.loss import ctc_sum
 
 
 def dry_run(
@@ -28,7 +28,7 @@ def dry_run(
     family: FamilyModule,
     config: TrainConfig,
     train: tuple[FeatureStore, Sequence[Sequence[int]], BatchPlan],
-    dev: tuple[FeatureStore, Sequence[Sequence[int]], float],
+    dev: DevSet,
     threads: int,
     precision: str,
     say: Callable[[str, float], object],
@@ -56,7 +56,7 @@ def dry_run(
         say("Trying the longest utterances", 0.3)
         learn(place, train[2].longest())
         say("Trying the longest utterances of the dev set", 0.5)
-        _check_longest(trial, family, dev, place)
+        dev.hear_longest(trial, device)
     say("Trying to save and load", 0.8)
     _save_and_load(trial, optimiser)
     say("Ready", 1.0)
@@ -86,26 +86,6 @@ class _OutOfMemory:
                 f"Set batch_seconds to {smaller} and accumulate to {2 * self.config.accumulate}.",
                 str(error),
             ) from error
-
-
-@torch.inference_mode()
-def _check_longest(
-    model: nn.Module,
-    family: FamilyModule,
-    dev: tuple[FeatureStore, Sequence[Sequence[int]], float],
-    place: devices.Place,
-) -> None:
-    store, labels, limit = dev
-    was = model.training
-    model.eval()
-    batch = collate(store, labels, validate.order(store, limit)[0])
-    if batch is None:
-        raise RunError("The sound of the dev set cannot be read.", "Look at the list of what is left out.")
-    batch = batch.to(place.device)
-    with place.autocast():
-        logits, lengths = family.forward(model, batch.features, batch.mask)
-    float(ctc_sum(logits, lengths, batch))
-    model.train(was)
 
 
 def _save_and_load(model: nn.Module, optimiser: torch.optim.Optimizer) -> None:

@@ -13,7 +13,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 
-from core.datasets.augment import Masks, Variation
+from core.datasets.augment import Masks
 from core.datasets.batches import Batch, BatchPlan, Chosen, Place, collate
 from core.datasets.features import FeatureStore
 from core.datasets.loader import Loader
@@ -23,6 +23,7 @@ from core.runs import events, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
 from core.training import devices, result, state, validate
+from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run, out_of_memory_named
 from core.training.learning import Learner
 from core.training.preparation import prepare
@@ -63,8 +64,15 @@ class Trainer:
         self.limit = config.batch_seconds * rate
         folder = self.run.features
         self.train_store = FeatureStore(folder / "train", prepared.train, prepared.family, prepared.variation)
-        self.dev_store = FeatureStore(folder / "dev", prepared.dev, prepared.family, Variation())
-        self.train_labels, self.dev_labels = prepared.labels(prepared.train), prepared.labels(prepared.dev)
+        self.train_labels = prepared.labels(prepared.train)
+        self.dev = DevSet(
+            folder / "dev",
+            prepared.dev,
+            prepared.labels(prepared.dev),
+            prepared.family,
+            prepared.vocabulary,
+            config.batch_seconds,
+        )
         self.plan = BatchPlan(self.train_store.frames, self.limit, config.seed)
         self.masks = (
             Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames)
@@ -81,7 +89,7 @@ class Trainer:
                 return self._loop()
         finally:
             self.train_store.close()
-            self.dev_store.close()
+            self.dev.close()
 
     def _place(self) -> devices.Place:
         """Device and number format: by a dry run at the first start, as they were when going on."""
@@ -94,7 +102,7 @@ class Trainer:
             self.prepared.family,
             self.config,
             (self.train_store, self.train_labels, self.plan),
-            (self.dev_store, self.dev_labels, self.limit),
+            self.dev,
             self.threads,
             self.config.precision,
             self.phase,
@@ -188,15 +196,7 @@ class Trainer:
         now = self.state
         begun = time.perf_counter()
         self.phase("Checking the dev set")
-        found = validate.check(
-            self.learner.model,
-            self.prepared.family,
-            self.dev_store,
-            self.dev_labels,
-            self.prepared.vocabulary,
-            self.learner.place,
-            self.limit,
-        )
+        found = validate.check(self.learner.model, self.dev, self.learner.place)
         best = better(found.wer, found.cer, now.best_wer, now.best_cer)
         if best:
             now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer
@@ -206,7 +206,7 @@ class Trainer:
             now.since_best = 0 if best else now.since_best + 1
         now.checked = now.step
         now.check_s = time.perf_counter() - begun
-        samples = validate.samples(self.dev_store, found.written, self.rows)
+        samples = validate.samples(self.dev, found.written, self.rows)
         self.say(
             events.Validated(
                 step=now.step,
@@ -214,7 +214,7 @@ class Trainer:
                 loss=found.loss,
                 wer=found.wer,
                 cer=found.cer,
-                utterances=len(self.prepared.dev),
+                utterances=found.heard,
                 best=best,
                 zero_shot=zero_shot,
                 samples=samples,
@@ -260,7 +260,7 @@ class Trainer:
         card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": len(self.prepared.dev)}
         result.write_model(self.prepared, self.learner.model, figures["heard_s"], card_figures)
         self.train_store.close()
-        self.dev_store.close()
+        self.dev.close()
         shutil.rmtree(self.run.features, ignore_errors=True)
         self.run.clear_request()
         last = events.Finished(

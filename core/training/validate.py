@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import jiwer
 import numpy as np
-import torch
 from torch import nn
 
-from core.datasets.batches import Chosen, Place, buckets, collate
-from core.datasets.features import FeatureStore
-from core.families import FamilyModule
+from core.errors import RunError
+from core.evaluation.score import score
 from core.runs.events import Sample
-from core.text import Vocabulary
 from core.training import devices
-from core.training.loss import ctc_sum
+from core.training.dev_set import DevSet
 
 
 @dataclass(frozen=True)
@@ -27,53 +23,18 @@ class Check:
     wer: float
     cer: float
     written: tuple[str, ...]
+    heard: int = 0
 
 
-def order(store: FeatureStore, limit: float) -> list[Chosen]:
-    """The dev set in batches of equal lengths, the longest first."""
-    lengths = store.frames[:, 0]
-    by_length = np.argsort(-lengths, kind="stable")
-    batches = buckets([int(i) for i in by_length], lengths, limit)
-    return [Chosen(tuple((i, 0) for i in batch), Place(), Place()) for batch in batches]
-
-
-@torch.inference_mode()
-def check(
-    model: nn.Module,
-    family: FamilyModule,
-    store: FeatureStore,
-    labels: Sequence[Sequence[int]],
-    vocabulary: Vocabulary,
-    place: devices.Place,
-    limit: float,
-) -> Check:
-    """Greedy decoding of the whole dev set with the model in evaluation mode; its mode is put back afterwards."""
-    modes = {module: module.training for module in model.modules()}
-    model.eval()
-    written = [""] * len(store.entries)
-    loss, count = 0.0, 0
-    for chosen in order(store, limit):
-        batch = collate(store, labels, chosen)
-        if batch is None:
-            continue
-        batch = batch.to(place.device)
-        with place.autocast():
-            logits, lengths = family.forward(model, batch.features, batch.mask)
-        loss += float(ctc_sum(logits, lengths, batch))
-        count += int(batch.label_counts.sum())
-        paths = logits.argmax(-1).cpu()
-        for row, (index, _) in enumerate(batch.chosen.items):
-            written[index] = vocabulary.collapse(paths[row, : int(lengths[row])].tolist())
-    for module, training in modes.items():
-        module.training = training
-    said = [entry.text for entry in store.entries]
-    wer, cer = error_rates(said, written)
-    return Check(loss / max(1, count), wer, cer, tuple(written))
-
-
-def error_rates(said: Sequence[str], written: Sequence[str]) -> tuple[float, float]:
-    """Word and character error rates over all utterances together, as fractions."""
-    return float(jiwer.wer(list(said), list(written))), float(jiwer.cer(list(said), list(written)))
+def check(model: nn.Module, dev: DevSet, place: devices.Place) -> Check:
+    """Greedy decoding of the whole dev set, to the digit as `evaluate` hears and counts it. Utterances whose sound
+    cannot be read are left aside. Raises `RunError` when that is all of them."""
+    found = dev.hear(model, place.device)
+    pairs = [(entry.text, text) for entry, text in zip(dev.entries, found.written, strict=True) if text is not None]
+    if not pairs:
+        raise RunError("The sound of the dev set cannot be read.", "Check where the recordings are.")
+    rates = score([said for said, _ in pairs], [written for _, written in pairs])
+    return Check(found.loss, rates.wer, rates.cer, tuple(text or "" for text in found.written), len(pairs))
 
 
 def sample_rows(count: int, wanted: int, seed: int) -> list[int]:
@@ -82,10 +43,11 @@ def sample_rows(count: int, wanted: int, seed: int) -> list[int]:
     return sorted(int(i) for i in rng.choice(count, min(wanted, count), replace=False))
 
 
-def samples(store: FeatureStore, written: Sequence[str], rows: Sequence[int]) -> tuple[Sample, ...]:
+def samples(dev: DevSet, written: Sequence[str], rows: Sequence[int]) -> tuple[Sample, ...]:
+    """How the utterances of these rows are written."""
     found = []
     for row in rows:
-        entry = store.entries[row]
-        wer = error_rates([entry.text], [written[row]])[0]
+        entry = dev.entries[row]
+        wer = score([entry.text], [written[row]]).wer
         found.append(Sample(key=entry.key, speaker=entry.speaker, said=entry.text, written=written[row], wer=wer))
     return tuple(found)

@@ -1,0 +1,166 @@
+"""The dev set as training checks with it: heard as `evaluate` hears it, its features computed once and kept on disk."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional
+
+from core.datasets.features import SPARE_BYTES, load_entry
+from core.datasets.manifest import Entry
+from core.decoding.ctc import LogProbs
+from core.decoding.joining import text_of
+from core.decoding.listener import BATCH_S, TOGETHER, Ear, Listener
+from core.decoding.windows import Window
+from core.errors import SoundError
+from core.families import SAMPLE_RATE, FamilyModule
+from core.text import Vocabulary
+
+LONGEST_WINDOW_S = 10.0
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What was written of each utterance (None of one whose sound could not be read), and the CTC loss per label."""
+
+    written: tuple[str | None, ...]
+    loss: float
+
+
+class DevSet:
+    """Hears all of the dev set with whatever the model is now. `batch_s` is how much sound fits into memory at once."""
+
+    def __init__(
+        self,
+        folder: Path,
+        entries: Sequence[Entry],
+        labels: Sequence[Sequence[int]],
+        family: FamilyModule,
+        vocabulary: Vocabulary,
+        batch_s: float,
+    ) -> None:
+        self.entries, self.labels = entries, labels
+        self._folder, self._family, self._vocabulary = folder, family, vocabulary
+        self._batch_s = min(BATCH_S, max(batch_s, LONGEST_WINDOW_S))
+        self._keeps = True
+        folder.mkdir(parents=True, exist_ok=True)
+
+    @torch.inference_mode()
+    def hear(self, model: nn.Module, device: torch.device) -> Heard:
+        """With the model in evaluation mode and in float32, as it is heard elsewhere; its mode is put back."""
+        modes = {module: module.training for module in model.modules()}
+        model.eval()
+        listener = Listener(model, self._family, self._vocabulary, device)
+        written: list[str | None] = []
+        loss, count = 0.0, 0
+        for first in range(0, len(self.entries), TOGETHER):
+            indexes = range(first, min(first + TOGETHER, len(self.entries)))
+            ears = [self._ears(listener, i) for i in indexes]
+            cuts = [[window for window, _ in found] for found in ears]
+            parts = listener.parts(cuts, _look(listener, ears), self._batch_s)
+            for i, own in zip(indexes, parts, strict=True):
+                written.append(text_of(own, self._vocabulary) if own else None)
+                if own:
+                    loss += _ctc(np.concatenate([part.own for part in own]), self.labels[i])
+                    count += len(self.labels[i])
+        for module, training in modes.items():
+            module.training = training
+        return Heard(tuple(written), loss / max(1, count))
+
+    @torch.inference_mode()
+    def hear_longest(self, model: nn.Module, device: torch.device) -> None:
+        """One batch as large as any will be. Raises `SoundError` when none can be read."""
+        listener = Listener(model, self._family, self._vocabulary, device)
+        was = model.training
+        model.eval()
+        order = sorted(range(len(self.entries)), key=lambda i: -self.entries[i].seconds)
+        ears = next((found for i in order if (found := self._ears(listener, i))), None)
+        if ears is None:
+            raise SoundError("The sound of the dev set cannot be read.", "Look at the list of what is left out.")
+        window, ear = max(ears, key=lambda pair: pair[0].heard_to - pair[0].heard_from)
+        length = max(1, window.heard_to - window.heard_from)
+        listener.log_probs_of([ear] * max(1, int(self._batch_s * SAMPLE_RATE / length)))
+        model.train(was)
+
+    def close(self) -> None:
+        """Keep nothing more."""
+        self._keeps = False
+
+    def _ears(self, listener: Listener, index: int) -> list[tuple[Window, Ear]]:
+        """The windows of an utterance and what is heard in each; none where its sound cannot be read."""
+        path = self._folder / f"{index}.npz"
+        if (kept := _read(path)) is not None:
+            return kept
+        try:
+            x = load_entry(self.entries[index])
+        except SoundError:
+            return []
+        found = [(window, listener.ear(x[window.heard_from : window.heard_to])) for window in listener.windows(x)]
+        if self._keeps and found:
+            self._keeps = _keep(path, found)
+        return found
+
+
+def _look(
+    listener: Listener, ears: Sequence[Sequence[tuple[Window, Ear]]]
+) -> Callable[[list[tuple[int, Window]]], list[LogProbs]]:
+    known = [dict(found) for found in ears]
+    return lambda pairs: listener.log_probs_of([known[i][window] for i, window in pairs])
+
+
+def _ctc(logs: LogProbs, labels: Sequence[int]) -> float:
+    """-log p(labels) of (T, V) log probabilities; 0 where they do not fit, which is kept out before."""
+    if not len(logs):
+        return 0.0
+    found = functional.ctc_loss(
+        torch.from_numpy(logs)[:, None],
+        torch.tensor([list(labels)], dtype=torch.int64),
+        torch.tensor([len(logs)]),
+        torch.tensor([len(labels)]),
+        blank=0,
+        reduction="sum",
+        zero_infinity=True,
+    )
+    return float(found)
+
+
+def _read(path: Path) -> list[tuple[Window, Ear]] | None:
+    """What was kept of an utterance; None where nothing whole is there."""
+    try:
+        with np.load(path, allow_pickle=False) as kept:
+            found = []
+            for number, row in enumerate(kept["windows"].tolist()):
+                start, end, heard_from, heard_to, paused, frames, first = row
+                features = kept.get(f"f{number}")
+                window = Window(start, end, heard_from, heard_to, bool(paused))
+                found.append((window, Ear(frames, first, features)))
+            return found
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError):
+        return None
+
+
+def _keep(path: Path, found: Sequence[tuple[Window, Ear]]) -> bool:
+    """Write what was found, whole or not at all; False when the disk has no room for it."""
+    rows = [[w.start, w.end, w.heard_from, w.heard_to, w.paused, ear.frames, ear.first] for w, ear in found]
+    arrays: dict[str, Any] = {
+        f"f{number}": ear.features for number, (_, ear) in enumerate(found) if ear.features is not None
+    }
+    if shutil.disk_usage(path.parent).free < SPARE_BYTES + sum(a.nbytes for a in arrays.values()):
+        return False
+    beside = path.with_suffix(".part")
+    try:
+        with beside.open("wb") as file:
+            np.savez(file, windows=np.array(rows, np.int64), **arrays)
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        return False
+    return True
