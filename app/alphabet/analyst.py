@@ -38,7 +38,7 @@ class Findings:
     @property
     def fixable(self) -> int:
         """Listed misfits that have a suggestion."""
-        return sum(fix.kind != "none" for fix in self.fixes.values())
+        return sum(fix.kind not in ("none", "sign") for fix in self.fixes.values())
 
 
 def look(

@@ -10,11 +10,13 @@ from PySide6.QtGui import QAction
 
 from app.alphabet.letter_dialogs import DetectDialog, OneLetterDialog
 from app.alphabet.rule_form import RuleForm
+from app.alphabet.sign_table import SignsDialog
 from app.context import Context
 from core.project.alphabet import Misfit
-from core.project.alphabet_compare import set_letters, set_start
+from core.project.alphabet_compare import add_letters, set_letters, set_start
 from core.project.alphabet_fixes import Fix, take
 from core.project.alphabet_questions import detected
+from core.project.alphabet_signs import decide
 from core.project.edits import leave_out, set_meta
 from core.text import Normaliser
 
@@ -33,6 +35,7 @@ class Commands(QObject):
         for name, text, icon, do, edits in (
             ("detect", self.tr("Detect letters from the corpus…"), "search", self.detect, True),
             ("one_letter", self.tr("Treat as one letter…"), "swap", self.one_letter, True),
+            ("signs", self.tr("Signs in words…"), "search", self.decide_signs, True),
             ("add_rule", self.tr("Add a clean-up rule…"), "plus", page.clean_up.ask_kind, True),
             ("apply", self.tr("Apply the clean-up rules"), "check", self.apply, True),
             ("revert", self.tr("Revert the clean-up rules"), "undo", page.draft.revert, False),
@@ -102,9 +105,8 @@ class Commands(QObject):
         """Let the model write these letters, too."""
         meta = self._context.session.meta
         if meta is not None and not self._context.session.read_only:
-            alphabet = (*meta.alphabet, *letters)
             label = self.tr("Add {letters} to the alphabet").format(letters=" ".join(letters))
-            self._context.session.edit(lambda project: set_letters(project, alphabet, label))
+            self._context.session.edit(lambda project: add_letters(project, letters, label))
 
     def detect(self) -> DetectDialog | None:
         """Show which letters the corpus writes, to be chosen from."""
@@ -134,6 +136,19 @@ class Commands(QObject):
         dialog.open()
         return dialog
 
+    def decide_signs(self, first: Sequence[str] = ()) -> SignsDialog | None:
+        """Say what each sign in words is; those in `first` stand first."""
+        found = self._page.findings
+        uses = [use for use in found.analysis.signs if use.in_words or use.sign in first] if found is not None else []
+        if not uses:
+            self._context.status(self.tr("No sign stands between letters."))
+            return None
+        uses.sort(key=lambda use: (use.sign not in first, not use.asks))
+        dialog = SignsDialog(uses, self._page)
+        dialog.chosen.connect(lambda decisions: self._context.session.edit(lambda project: decide(project, decisions)))
+        dialog.open()
+        return dialog
+
     # Rules
 
     def open_options(self, at: int) -> RuleForm | None:
@@ -159,7 +174,8 @@ class Commands(QObject):
     # What does not fit
 
     def take(self, rows: Sequence[Misfit]) -> None:
-        """Take the suggestions of these utterances: a rule is switched on as a draft, a transcript is corrected."""
+        """Take the suggestions of these utterances: a rule is switched on as a draft, a transcript is corrected,
+        letters are added, signs are asked about."""
         if self._context.session.read_only:
             return
         fixes = self._page.misfits.model.fixes
@@ -167,12 +183,18 @@ class Commands(QObject):
         rules = {fix.rule for fix in chosen.values() if fix.kind == "rule"}
         texts = {u: fix for u, fix in chosen.items() if fix.kind == "text"}
         none = [u for u, fix in chosen.items() if fix.kind == "none"]
+        new = dict.fromkeys(x for fix in chosen.values() if fix.kind == "add" for x in fix.letters)
+        signs = dict.fromkeys(x for fix in chosen.values() if fix.kind == "sign" for x in fix.letters)
         if any(fix.kind == "draft" for fix in chosen.values()):
             self.apply()
         if texts:
             self._write(self.tr("Correct {n} transcripts") if len(texts) > 1 else self.tr("Correct transcript"), texts)
         if none:
             self.leave_out(none)
+        if new:
+            self.add_letters(list(new))
+        if signs:
+            self.decide_signs(list(signs))
         if rules:
             self._page.draft.switch_on(rules)
             self._context.status(self.tr("Switched on as a draft: look at it before and after, then apply it."))
@@ -182,7 +204,7 @@ class Commands(QObject):
         found = self._page.findings
         if found is None:
             return
-        chosen = {u: fix for u, fix in found.fixes.items() if fix.kind != "none"}
+        chosen = {u: fix for u, fix in found.fixes.items() if fix.kind not in ("none", "sign")}
         if chosen:
             self._write(self.tr("Use all suggestions"), chosen)
 

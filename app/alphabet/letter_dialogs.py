@@ -24,7 +24,8 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.words import number
 from core.project.alphabet_letters import Detected
-from core.text import clusters, code_points, letters_of
+from core.text import Vocabulary, clusters, code_points
+from core.text_case import lower
 
 LetterRole = Qt.ItemDataRole.UserRole + 1
 
@@ -41,9 +42,10 @@ class DetectDialog(QDialog):
         self.setWindowTitle(self.tr("Letters of the corpus"))
         self.resize(theme.px(420), theme.px(520))
         self._alphabet = tuple(alphabet)
+        self._found = tuple(found)
         text = self.tr(
-            "Letters as the transcripts write them after the clean-up. Rare ones are left unchecked: "
-            "they are mostly of foreign names or slips."
+            "Letters as the transcripts write them after the clean-up. Only rare ones that are not of this language or "
+            "script are left unchecked: they are mostly of foreign names or slips. What is unchecked does not fit."
         )
         self.list = QTableWidget(len(found), 3)
         self.list.setObjectName("detected_letters")
@@ -103,6 +105,8 @@ class DetectDialog(QDialog):
         parts = [self.tr("{n} letters").format(n=number(len(now)))]
         parts += [self.tr("added: {letters}").format(letters=" ".join(added))] if added else []
         parts += [self.tr("taken away: {letters}").format(letters=" ".join(gone))] if gone else []
+        out = [f"{letter_shown(x.letter)} {number(x.count)}" for x in self._found if x.count and x.letter not in now]
+        parts += [self.tr("will not fit: {letters}").format(letters=", ".join(out))] if out else []
         self.summary.setText("; ".join(parts))
         self.use.setEnabled(bool(now) and set(now) != set(before))
 
@@ -181,7 +185,7 @@ class OneLetterDialog(QDialog):
             self.list.setCurrentRow(len(self._several) - 1)
 
     def _typed(self) -> tuple[str, ...]:
-        return letters_of(self.field.text().lower() + " ")
+        return Vocabulary.of_letters(lower(self.field.text()).split()).letters
 
     def _check(self) -> None:
         typed = self._typed()

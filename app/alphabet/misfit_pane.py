@@ -18,6 +18,7 @@ from app.widgets.label import Label
 from app.words import number
 
 GAP = 8
+SHOWN = 8
 MOST = 16_777_215
 """Qt's own word for no limit."""
 
@@ -149,14 +150,29 @@ class MisfitPane(QWidget):
         column.addWidget(self.body, 1)
         self._head = head
 
-    def show_state(self, total: int | None, listed: int, odd: Mapping[str, int], fixable: int, editable: bool) -> None:
-        """`total` None: still looking."""
+    def _fits(self, removed: Mapping[str, int]) -> str:
+        """That everything fits: without more only where nothing was taken out of words to make it fit."""
+        if not removed:
+            return self.tr("Every utterance fits the alphabet")
+        taken = "   ".join(f"{letter_shown(sign)} {number(count)}" for sign, count in list(removed.items())[:SHOWN])
+        return self.tr("Every utterance fits, as the rules take out of words:   {signs}").format(signs=taken)
+
+    def show_state(
+        self,
+        total: int | None,
+        listed: int,
+        odd: Mapping[str, int],
+        fixable: int,
+        editable: bool,
+        removed: Mapping[str, int] | None = None,
+    ) -> None:
+        """`total` None: still looking. `removed` are signs that the rules take out of words, with how often."""
         self.count.setText("" if total is None else number(total))
         if total and listed < total:
             self.count.setText(self.tr("{n}, the first {k} listed").format(n=number(total), k=number(listed)))
         self.chips.show_counts(odd)
         looking = self.tr("Looking through the transcripts")
-        fits = self.tr("Every utterance fits the alphabet")
+        fits = self._fits(removed or {})
         self.fits.setText(looking)
         self.title.setText(fits if total == 0 else self.tr("Utterances that do not fit the alphabet"))
         self.count.setVisible(total != 0)

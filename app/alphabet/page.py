@@ -63,8 +63,11 @@ class AlphabetPage(Page):
         self.compare_box = CompareBox()
         self.detect_button = KeyButton(self.tr("Detect from corpus"), icon="search", name="detect_button")
         self.one_button = KeyButton(self.tr("Treat as one letter…"), role="plain", name="one_letter_button", dense=True)
+        self.signs_button = KeyButton(self.tr("Signs in words…"), icon="alphabet", name="signs_button")
+        self.signs_button.hide()
         for widget in (
-            Label(self.tr("Compare with"), "small", 400, "ink2"), self.compare_box, self.one_button, self.detect_button,
+            Label(self.tr("Compare with"), "small", 400, "ink2"), self.compare_box, self.one_button, self.signs_button,
+            self.detect_button,
         ):  # fmt: skip
             self.header.add(widget)
         self.ribbon = LetterRibbon()
@@ -127,7 +130,8 @@ class AlphabetPage(Page):
     def _connect(self) -> None:
         actions = self.commands.actions
         for button, name in (
-            (self.detect_button, "detect"), (self.one_button, "one_letter"), (self.clean_up.apply, "apply"),
+            (self.detect_button, "detect"), (self.one_button, "one_letter"),
+            (self.signs_button, "signs"), (self.clean_up.apply, "apply"),
             (self.clean_up.revert, "revert"), (self.misfits.use_all, "use_all"),
             (self.misfits.show_in_corpus, "in_corpus"),
         ):  # fmt: skip
@@ -168,7 +172,7 @@ class AlphabetPage(Page):
         self.clean_up.set_editable(editable)
         self.new_letters.editable = editable
         self.only.box.setEnabled(editable)
-        for button in (self.detect_button, self.one_button):
+        for button in (self.detect_button, self.one_button, self.signs_button):
             button.setEnabled(editable)
         self.compare_box.setEnabled(editable)
         self._show_letters(compare(meta, None, Analysis()), Analysis(), None)
@@ -221,10 +225,20 @@ class AlphabetPage(Page):
             analysis.odd,
             found.fixable,
             not self.context.session.read_only,
+            analysis.removed,
         )
+        self._show_signs(analysis)
         if last_was_taken:
             self.table.setFocus()
         self.status_changed.emit()
+
+    def _show_signs(self, analysis: Analysis) -> None:
+        """How many signs wait for a decision; nothing where no sign stands in words."""
+        waiting = len(analysis.to_decide)
+        many = self.tr("{n} signs to decide…").format(n=number(waiting))
+        one = self.tr("One sign to decide…")
+        self.signs_button.set_text((many if waiting > 1 else one) if waiting else self.tr("Signs in words…"))
+        self.signs_button.setVisible(any(use.in_words for use in analysis.signs))
 
     def _give_room(self, to_misfits: bool) -> None:
         """When everything fits, one line says so and the rest of the page has the room."""

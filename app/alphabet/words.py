@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.widgets.bidi import letter_shown
 from core.project.alphabet_fixes import Fix
 
 
@@ -38,6 +39,10 @@ def _part(part: Sequence[str]) -> str:
             return tr(part[1])
         case "spelling":
             return tr("correct the spelling: {word}").format(word=part[1])
+        case "add":
+            return tr("add {letters} to the alphabet").format(letters=" ".join(map(letter_shown, part[1:])))
+        case "sign":
+            return tr("decide what {signs} is").format(signs=" ".join(part[1:]))
         case "numbers":
             return tr("numbers as words")
         case "replace":

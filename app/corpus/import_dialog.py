@@ -32,6 +32,8 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import WorkbenchError
 from core.importers import ImportReport, Options, Preview
+from core.project.alphabet_compare import add_letters
+from core.project.alphabet_signs import Decision, decide
 
 SIDE = 300
 CHOOSING_MS = 200
@@ -142,6 +144,8 @@ class ImportDialog(QDialog):
         self.close_button.clicked.connect(self._on_close)
         self.show_button.clicked.connect(self._on_show)
         self.report.take_over.connect(self._on_take_over)
+        self.report.questions.decided.connect(self._on_decided)
+        self.report.questions.added.connect(self._on_letters)
         self.importing.previewed.connect(self._on_preview)
         self.importing.preview_failed.connect(self._on_preview_failed)
         self.importing.progressed.connect(self._on_progress)
@@ -239,6 +243,13 @@ class ImportDialog(QDialog):
         (self.show_button if self.show_button.isVisibleTo(self) else self.close_button).setFocus()
         if not self.isVisible():
             self._context.status(self.report.title.text())
+
+    def _on_decided(self, decisions: dict[str, Decision]) -> None:
+        self._context.session.edit(lambda project: decide(project, decisions))
+
+    def _on_letters(self, letters: tuple[str, ...]) -> None:
+        label = self.tr("Add {letters} to the alphabet").format(letters=" ".join(letters))
+        self._context.session.edit(lambda project: add_letters(project, letters, label))
 
     def _on_failed(self, error: BaseException) -> None:
         self._show_state()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from app.corpus.figures import hours_text
 from app.corpus.import_account import AccountTable, files_words, seconds_words
 from app.corpus.import_preview import problem_rows
+from app.corpus.import_questions import ImportQuestions
 from app.corpus.import_tables import TextTable
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -32,6 +33,8 @@ class ImportReportView(QWidget):
         self.note = Label("", "small", 400, "ink2", wrap=True)
         column.addWidget(self.title)
         column.addWidget(self.note)
+        self.questions = ImportQuestions()
+        column.addWidget(self.questions)
         headers = (self.tr("Where"), self.tr("What is wrong"), self.tr("What to do"))
         self.take = KeyButton(self.tr("Take over"), name="import_take_over", dense=True)
         self.take.setAutoDefault(False)
@@ -83,6 +86,7 @@ class ImportReportView(QWidget):
         else:
             self.title.setText(self.tr("Nothing new was added"))
         self.note.setText(" ".join(self._notes(report)))
+        self.questions.show_report(report)
         changed, many = len(report.changed), len(report.problems)
         now = self.tr("{0} have another text in the source now").format(f"{changed:,}")
         self.changed_heading.setText(now if changed != 1 else self.tr("One has another text in the source now"))

@@ -29,12 +29,18 @@ class Spelling:
         unknown = set("".join(self.unknown(text)))
         if not unknown:
             return ()
-        pairs = zip(cluster_spans(text), clusters(text), strict=True)
-        return tuple(span for span, cluster in pairs if self._odd(cluster, unknown))
+        letters = clusters(text)
+        around = zip(["", *letters], letters, [*letters[1:], ""], strict=False)
+        pairs = zip(cluster_spans(text), around, strict=True)
+        return tuple(span for span, (before, cluster, after) in pairs if self._odd(before, cluster, after, unknown))
 
-    def _odd(self, cluster: str, unknown: set[str]) -> bool:
-        """A letter with a mark is odd when its mark is; not when only a letter like its base is odd elsewhere."""
+    def _odd(self, before: str, cluster: str, after: str, unknown: set[str]) -> bool:
+        """A letter with a mark is odd when its mark is; not when only a letter like its base is odd elsewhere. A sign
+        is odd where it stays between its neighbours."""
         read = self.normaliser(cluster)
+        if not read and cluster.strip():
+            read = self.normaliser(before + cluster + after).removeprefix(self.normaliser(before))
+            return bool(unknown & set(read.removesuffix(self.normaliser(after))))
         return bool(unknown & set(read)) and not (read and self.vocabulary.knows(read))
 
     def unknown(self, text: str) -> list[str]:

@@ -118,3 +118,8 @@ def set_letters(project: Project, letters: Iterable[str], label: str = "Change t
     alphabet = Vocabulary.of_letters(x for x in letters if x not in (BLANK, "|")).letters
     starts = {letter: source for letter, source in project.meta.starts.items() if letter in alphabet}
     return set_meta(project, label, alphabet=alphabet, starts=starts)
+
+
+def add_letters(project: Project, letters: Iterable[str], label: str = "Add to the alphabet") -> Changes:
+    """These letters, too, behind those that are there."""
+    return set_letters(project, (*project.meta.alphabet, *letters), label)

@@ -20,7 +20,7 @@ from core.project.alphabet_letters import is_letter
 from core.project.edits import as_stored, set_meta
 from core.project.records import Changes
 from core.project.store import Project
-from core.text import Normaliser, Vocabulary, base_letter
+from core.text import ALPHABETS, Normaliser, Vocabulary, base_letter
 from core.text_look_alikes import script
 from core.text_numbers import writer
 from core.text_rules import RULES
@@ -113,10 +113,12 @@ class Fixes:
         return Fix("add", (("add", *odd),), read, letters=tuple(odd))
 
     def _missing(self, letter: str) -> bool:
-        """Whether it is so frequent that the alphabet lacks it, rather than the transcripts being wrong."""
+        """Whether the alphabet lacks it, rather than the transcript being wrong: of a language that is known by heart
+        only a letter that is frequent."""
         if letter in self._signs:
             return self._signs[letter]
-        return is_letter(letter) and self._counts.get(letter, 0) >= OFTEN
+        often = self._counts.get(letter, 0) >= OFTEN
+        return is_letter(letter) and (often or (self._language not in ALPHABETS and self._at_home(letter)))
 
     def _at_home(self, letter: str) -> bool:
         """Whether it is a letter of a script that the alphabet is written in."""
