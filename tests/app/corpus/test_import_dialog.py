@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.corpus.import_choices import OneOf
 from app.corpus.import_dialog import ImportDialog
+from app.corpus.spelling import Spelling
 from tests import builders
 from tests.app.corpus.conftest import LONG_MS, Opened
 
@@ -139,3 +141,29 @@ def test_dropping_a_folder_on_the_page_opens_the_dialog_on_it(corpus: Opened, tm
     corpus.qtbot.waitUntil(lambda: dialog._preview is not None, timeout=LONG_MS)
     assert dialog.source.path == folder
     dialog.close_button.click()
+
+
+def test_signs_in_words_and_new_letters_are_asked_about_at_the_end(corpus: Opened, tmp_path: Path) -> None:
+    texts = ("Um copo d'água.", "O guarda-chuva.", "A ŋuka ŋova.")
+    dialog = opened(corpus, builders.pairs_folder(tmp_path / "pairs", texts, seconds=0.4))
+    finish(corpus, dialog)
+    questions = dialog.report.questions
+    assert questions.isVisible()
+    assert "ŋ 2" in questions.letters.text()
+    assert {use.sign: use.state for use in questions.signs.uses} == {"'": "open", "-": "space"}
+    if folder := os.environ.get("VIZINHO_PICTURES"):
+        dialog.grab().save(f"{folder}/import_questions.png")
+    questions.add.click()
+    assert not questions.decide.isEnabled()
+    questions.signs.choose("'", "letter")
+    questions.decide.click()
+    corpus.settle()
+    reader = corpus.session.reader
+    assert reader is not None
+    assert reader.meta.alphabet[-2:] == ("ŋ", "'")
+    assert reader.normaliser(texts[0]) == "um copo d'água"
+    corpus.session.undo()
+    corpus.settle()
+    assert reader.meta.alphabet[-1] == "ŋ"
+    spelling = Spelling(reader.normaliser, reader.alphabet)
+    assert spelling.marks("d'água 'ŋa'") == ((1, 2),), "a sign is odd where it stays"
