@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from core.errors import WorkbenchError
-from core.runs.folder import RunFolder
+from core.runs import queue
+from core.runs.folder import RunFolder, list_runs
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -101,6 +102,13 @@ def ask_about_runs(window: MainWindow) -> bool:
             "Stopping keeps the best check as the result."
         )
     )
+    project = window.session.project
+    waits = len(queue.waiting(list_runs(project.runs))) if project is not None else 0
+    if waits:
+        behind = tr("The run that waits starts after it, also without the window.")
+        if waits > 1:
+            behind = tr("The {n} runs that wait start one after another, also without the window.").format(n=waits)
+        box.setInformativeText(f"{box.informativeText()} {behind} {tr('After pausing or stopping they wait on.')}")
     leave = box.addButton(
         tr("Leave it going") if len(going) == 1 else tr("Leave them going"), QMessageBox.ButtonRole.AcceptRole
     )
@@ -127,6 +135,8 @@ def _ask_all(window: MainWindow, ask: Callable[[RunFolder], None]) -> bool:
     """Ask every run to pause or stop; they do so at their next step, with or without the window."""
     project = window.session.project
     try:
+        if project is not None:
+            queue.hold(project.runs)
         for facts in window.runs.going:
             if project is not None:
                 ask(RunFolder(project.runs / facts.key))

@@ -62,6 +62,7 @@ class Runs(QObject):
         self._shelf.start()
         if not read_only:
             self._lane.ask(partial(trash.sweep, runs), None, self.failed.emit)
+            self._lane.ask(partial(queue.release, runs), None, self.failed.emit)
             self._clock.start()
 
     def close(self) -> None:

@@ -8,12 +8,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
-from app import machine
 from app.train.views import OVER
 from core.runs import queue, supervisor
-from core.runs.folder import RunFolder, list_runs
+from core.runs.folder import RunFolder
 
 LEAVING_S = 20.0
 """A child that said its last word is given so long to leave."""
@@ -21,14 +18,7 @@ LEAVING_S = 20.0
 
 def start_next(runs: Path) -> int:
     """Start what the queue says may start now; how many that were. 0 while somebody else does the same."""
-    try:
-        with FileLock(runs / ".queue.lock", timeout=0):
-            chosen = queue.next_to_start(list_runs(runs), machine.cores())
-            for run in chosen:
-                supervisor.start(run)
-            return len(chosen)
-    except Timeout:
-        return 0
+    return len(queue.start_next(runs))
 
 
 def start_now(run: RunFolder) -> int:

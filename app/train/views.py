@@ -17,7 +17,7 @@ import numpy.typing as npt
 from core.datasets.manifest import read_manifest
 from core.errors import CheckpointError, RunError
 from core.evaluation.score import Diff, differences
-from core.families.checkpoint import Card, read_card
+from core.families.checkpoint import CARD, Card, read_card
 from core.runs import supervisor
 from core.runs.curves import Curves, RunStatus
 from core.runs.events import Event, Excluded, Failed, Follower, Saved, Started, Stepped, Validated
@@ -163,7 +163,7 @@ class RunReader:
         config = TrainConfig.read(self.run.config)
         plan = _read_json(self.run.transfer)
         if last is None:
-            self._card = _card(config)
+            self._card = _card(config, self.run)
         if checked is not None:
             self._habits = self._habits or Habits.of(config, plan, self.run.manifest)
             self._samples = tuple(self._row(sample, self._habits) for sample in checked.samples)
@@ -237,12 +237,12 @@ class Habits:
         return word in self.words or any(letter in word for letter in self.letters)
 
 
-def _card(config: TrainConfig) -> Card | None:
+def _card(config: TrainConfig, run: RunFolder) -> Card | None:
     """The card of the run's source; None from scratch and where the source has gone since."""
     if not config.source:
         return None
     try:
-        return read_card(Path(config.source))
+        return read_card(run.network if (run.network / CARD).is_file() else Path(config.source))
     except CheckpointError:
         return None
 

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 
 from core.errors import CheckpointError
 from core.families import FamilyModule, family
+from core.families.network import has_outline
 from core.families.plan import TensorPlan, TransferPlan
 from core.training.config import TrainConfig
 
@@ -16,19 +17,30 @@ NEW_LETTER_BIAS = -1.0
 """A letter that starts from a neighbour's row begins a little less likely than that letter."""
 
 
-def initialise(plan: TransferPlan, config: TrainConfig) -> tuple[nn.Module, FamilyModule]:
+def initialise(plan: TransferPlan, config: TrainConfig, outline: Path | None = None) -> tuple[nn.Module, FamilyModule]:
     """The model a run begins with, float32, and its family's functions. Fresh numbers come from torch's random state.
 
-    Raises `CheckpointError` when the source is no longer what was planned.
+    `outline` is the folder with the network's outline where the run keeps one (see `network`). Raises `CheckpointError`
+    when the source is no longer what was planned.
     """
-    module = family(plan.family).load_module()
     if not plan.source:
-        return module.build(plan.vocabulary, dict(config.layers)), module
+        return empty(plan, config, outline)
+    module = family(plan.family).load_module()
     folder = Path(plan.source)
     source = module.source_tensors(folder)
     model = module.reshape(folder, plan.vocabulary)
     apply(plan, model, source)
     return model, module
+
+
+def empty(plan: TransferPlan, config: TrainConfig, outline: Path | None = None) -> tuple[nn.Module, FamilyModule]:
+    """The network of a run with random numbers: for a run from scratch, or one whose weights were saved."""
+    module = family(plan.family).load_module()
+    planned = plan.source or config.network
+    kept = outline if outline is not None and has_outline(outline) else Path(planned) if planned else None
+    if kept is None:
+        return module.build(plan.vocabulary, dict(config.layers)), module
+    return module.reshape(kept, plan.vocabulary), module
 
 
 @torch.no_grad()

@@ -28,13 +28,17 @@ def make_plan(
     language: str = "",
     family_key: str = "parakeet",
     layers: Mapping[str, int] | None = None,
+    network: Path | None = None,
 ) -> TransferPlan:
     """Plan a model with the output letters of `vocabulary`, from the checkpoint `source` or from scratch.
 
     `neighbours` are a person's own choices, by new letter; "" is a fresh start. `language` is the target's code, for
-    letters whose sound it tells. `family_key` and `layers` count from scratch only. Raises `CheckpointError` for a
+    letters whose sound it tells. From scratch only: `network` is the checkpoint whose network is taken, or `family_key`
+    and `layers` tell its sizes. Raises `CheckpointError` for a
     source that is not whole, `TextError` for a neighbour it does not have.
     """
+    if source is None and network is not None:
+        return _same_network(vocabulary, network)
     if source is None:
         return _from_scratch(vocabulary, family(family_key), layers or {})
     kind = family_of(source)
@@ -153,10 +157,21 @@ def _width(source: Path) -> int:
 
 
 def _from_scratch(vocabulary: Vocabulary, kind: Family, layers: Mapping[str, int]) -> TransferPlan:
+    return _all_fresh(vocabulary, kind, SHAPES[kind.key](len(vocabulary.tokens), layers))
+
+
+def _same_network(vocabulary: Vocabulary, network: Path) -> TransferPlan:
+    """From scratch with every tensor that a transfer from `network` would have."""
+    kind = family_of(network)
+    shapes = source_shapes(network, kind)
+    tensors = _plan_tensors(vocabulary, check(network), network, kind, shapes, fresh_head=True)
+    return _all_fresh(vocabulary, kind, {tensor.name: tensor.shape for tensor in tensors})
+
+
+def _all_fresh(vocabulary: Vocabulary, kind: Family, shapes: Mapping[str, tuple[int, ...]]) -> TransferPlan:
     plans = tuple(
         LetterPlan(t, "fresh" if t in vocabulary.letters else "special", None, "from scratch")
         for t in vocabulary.tokens
     )
-    shapes = SHAPES[kind.key](len(vocabulary.tokens), layers)
     tensors = tuple(TensorPlan(name, shape, None, "fresh", "from scratch") for name, shape in shapes.items())
     return TransferPlan(kind.key, "", "", plans, (), tensors)

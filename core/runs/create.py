@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.datasets.manifest import Entry, write_manifest
 from core.errors import ConfigError
+from core.families.network import keep_outline
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
 from core.project.records import UtteranceRow
@@ -28,6 +29,7 @@ def plan_for(config: TrainConfig, vocabulary: Vocabulary) -> TransferPlan:
         language=config.language,
         family_key=config.family,
         layers=config.layers,
+        network=Path(config.network) if config.network and not config.source else None,
     )
 
 
@@ -52,6 +54,8 @@ def prepare_run(
                 f"No utterance is in the {split} split.", "Assign utterances to train, dev and test in the corpus."
             )
     run = create_run(runs, config.name)
+    if model := config.source or config.network:
+        keep_outline(Path(model), run.network)
     write_manifest(run.manifest, entries)
     plan.write(run.transfer)
     run.normaliser.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

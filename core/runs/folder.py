@@ -1,6 +1,7 @@
 """`RunFolder`: the names inside a run's folder, and making, listing and marking runs. Torch-free, Qt-free.
 
 config.json  manifest.jsonl  transfer.json  normaliser.json      made with the run, never changed
+network/                                                         the outline of its source, weights not among it
 events.jsonl  console.log  run.json  request  child.json         written while it lives
 checkpoints/{last,best}/  features/                              to go on from; features go at the end
 model/                                                           the result: a Hugging Face folder
@@ -56,6 +57,11 @@ class RunFolder:
     def features(self) -> Path:
         """Features kept while the run lasts; can be thrown away at any time."""
         return self.path / "features"
+
+    @property
+    def network(self) -> Path:
+        """The outline of the source's network, and its card: going on needs nothing else of the source."""
+        return self.path / "network"
 
     @property
     def events(self) -> Path:

@@ -1,16 +1,73 @@
 """Runs that wait for their turn, and which may start now: threads are counted, so that the window keeps a core.
 
-A pair (a transfer and its control from scratch) is a race: it starts together and shares all cores. Torch-free.
+A pair (a transfer and its control from scratch) is a race: it starts together and shares all cores. The queue needs no
+window: whoever looks may start what comes next, and a child that has done its work does so too. Torch-free.
 """
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import psutil
+from filelock import FileLock, Timeout
 
 from core.errors import WorkbenchError
 from core.runs import supervisor
-from core.runs.folder import RunFolder
+from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
+
+LOCK, HELD = ".queue.lock", ".queue.held"
+
+
+def cores() -> int:
+    """Cores that this process may use."""
+    if hasattr(psutil.Process, "cpu_affinity"):
+        return len(psutil.Process().cpu_affinity() or ()) or 1
+    return os.cpu_count() or 1
+
+
+def start_next(runs: Path, wait_s: float = 0.0, nice: int = 10) -> list[RunFolder]:
+    """Start what may start now; which runs these were. None while the queue is held, or somebody else does the same.
+
+    `wait_s` is how long to wait for that somebody. Raises `RunError` when a child does not start.
+    """
+    if held(runs):
+        return []
+    try:
+        with FileLock(runs / LOCK, timeout=wait_s):
+            chosen = next_to_start(list_runs(runs), cores())
+            for run in chosen:
+                supervisor.start(run, nice=nice)
+            return chosen
+    except Timeout:
+        return []
+
+
+def hold(runs: Path) -> None:
+    """Let nothing start from the queue until somebody releases it: everything was paused or stopped on purpose."""
+    with contextlib.suppress(OSError):
+        runs.mkdir(parents=True, exist_ok=True)
+        (runs / HELD).touch()
+
+
+def release(runs: Path) -> None:
+    with contextlib.suppress(OSError):
+        (runs / HELD).unlink(missing_ok=True)
+
+
+def held(runs: Path) -> bool:
+    return (runs / HELD).exists()
+
+
+def at_work(run: RunFolder) -> bool:
+    """Whether a run takes the computer: its child lives, and has not said its last word yet."""
+    return supervisor.alive(run) and supervisor.status(run).state not in OVER
+
+
+OVER = ("finished", "stopped", "failed", "paused", "crashed")
 
 
 def add(runs: Sequence[RunFolder]) -> None:
@@ -53,7 +110,7 @@ def next_to_start(runs: Sequence[RunFolder], cores: int) -> list[RunFolder]:
     used = 0
     racing: set[str] = set()
     for run in runs:
-        if supervisor.alive(run):
+        if at_work(run):
             used += _threads(run, cores, runs)
             racing.add(_pair(run))
     chosen = []
@@ -80,7 +137,7 @@ def _pair(run: RunFolder) -> str:
 def _threads(run: RunFolder, cores: int, runs: Sequence[RunFolder]) -> int:
     """Threads of a run among its mates; 0 when its settings do not read."""
     pair = _pair(run)
-    mates = sum(_pair(other) == pair and (_waits(other) or supervisor.alive(other)) for other in runs) if pair else 1
+    mates = sum(_pair(other) == pair and (_waits(other) or at_work(other)) for other in runs) if pair else 1
     try:
         return threads_for(run, cores, max(1, mates))
     except WorkbenchError:

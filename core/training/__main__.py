@@ -18,8 +18,10 @@ import psutil
 from filelock import FileLock, Timeout
 
 from core.errors import WorkbenchError
-from core.runs import events, supervisor
+from core.runs import events, queue, supervisor
 from core.runs.folder import RunFolder
+
+QUEUE_WAIT_S = 10.0
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,7 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
         with FileLock(run.path / "child.lock", timeout=0):
             stand_back(options.nice)
             supervisor.write_child(run, os.getpid())
-            return sit(run, options.threads)
+            code = sit(run, options.threads)
+            start_next(run)
+            return code
     except Timeout:
         print(f"The run {run.path} is training already. Follow it, or pause it first.", file=sys.stderr)
         return 2
@@ -58,6 +62,18 @@ def sit(run: RunFolder, threads: int) -> int:
         _tell(run, events.Failed(message, "Copy the report and send it to the developers.", report, bug=True))
         return 1
     return 0
+
+
+def start_next(run: RunFolder) -> None:
+    """The run has had its turn: start what waits behind it, with or without a window. Pausing frees nothing."""
+    if supervisor.status(run).state == "paused" or not run.path.parent.is_dir():
+        return
+    try:
+        started = queue.start_next(run.path.parent, wait_s=QUEUE_WAIT_S, nice=psutil.Process().nice())
+    except (WorkbenchError, OSError) as error:
+        print(f"The queue did not go on: {error}", file=sys.stderr)
+    else:
+        print(*(f"Started {other.key}, which waited." for other in started), sep="\n", file=sys.stderr)
 
 
 def stand_back(nice: int) -> None:

@@ -20,7 +20,7 @@ from core.families import FamilyModule
 from core.training import devices, state
 from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
-from core.training.learning import accumulate, let_learn, make_optimiser
+from core.training.learning import accumulate, fixed_in, let_learn, make_optimiser
 
 
 def dry_run(
@@ -38,7 +38,7 @@ def dry_run(
     device = devices.pick_device(config.device)
     trial = copy.deepcopy(model).to(device)
     groups = [name for _, names in family.groups(trial) for name in names]
-    let_learn(trial, groups, family.frozen(trial))
+    let_learn(trial, groups, fixed_in(trial, family, config))
     optimiser = make_optimiser(trial, config, device)
 
     def learn(place: devices.Place, chosen: Chosen) -> None:

@@ -31,7 +31,7 @@ class Learner:
         self.place = place
         self.steps = steps
         self.groups = [names for _, names in family.groups(model)]
-        self.fixed = tuple(family.frozen(model))
+        self.fixed = fixed_in(model, family, config)
         self.stages = strategy(config.strategy).timetable(len(self.groups), config)
         self.optimiser = make_optimiser(model, config, place.device)
         self.stage = -1
@@ -93,6 +93,11 @@ def accumulate(model: nn.Module, family: FamilyModule, batches: Sequence[Batch],
         loss.backward()
         total += loss.detach().to(total.device)
     return total
+
+
+def fixed_in(model: nn.Module, family: FamilyModule, config: TrainConfig) -> tuple[str, ...]:
+    """Modules that never learn. Those of a family were taught before: in a network from scratch nothing was."""
+    return tuple(family.frozen(model)) if config.source else ()
 
 
 def make_optimiser(model: nn.Module, config: TrainConfig, device: torch.device) -> torch.optim.AdamW:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import torch
 from torch import nn
@@ -13,12 +14,14 @@ from core import audio
 from core.datasets.augment import RATE, Variation
 from core.datasets.features import foretold_frames
 from core.datasets.manifest import Entry, read_manifest
-from core.errors import ConfigError, RunError, SoundError
+from core.errors import CheckpointError, ConfigError, RunError, SoundError
 from core.families import FamilyModule
-from core.families.initialise import initialise
+from core.families.initialise import empty, initialise
+from core.families.network import has_outline, keep_outline
 from core.families.plan import TransferPlan
 from core.runs.folder import RunFolder
 from core.text import Normaliser, Vocabulary, code_points, frames_needed
+from core.training import state
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
 
@@ -47,7 +50,7 @@ def prepare(run: RunFolder) -> Prepared:
     config = TrainConfig.read(run.config)
     plan = TransferPlan.read(run.transfer)
     torch.manual_seed(config.seed)
-    model, module = initialise(plan, config)
+    model, module = _network(run, plan, config)
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)
     prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, model, variation)
     entries = list(read_manifest(run.manifest))
@@ -58,6 +61,24 @@ def prepare(run: RunFolder) -> Prepared:
         if not kept:
             raise _nothing_left(split, out)
     return prepared
+
+
+def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig) -> tuple[nn.Module, FamilyModule]:
+    """The model as the run begins with it; one that goes on takes its weights from what was saved, and needs no source.
+
+    Runs of earlier versions get the outline of their source now, while it is there.
+    """
+    planned = plan.source or config.network
+    if planned and not has_outline(run.network) and has_outline(Path(planned)):
+        keep_outline(Path(planned), run.network)
+    if state.recovered(run.last) is not None and (not planned or has_outline(run.network)):
+        return empty(plan, config, run.network)
+    if planned and not has_outline(Path(planned)) and (plan.source or not has_outline(run.network)):
+        raise CheckpointError(
+            f"The checkpoint that the run starts from is not there any more: {planned}.",
+            "Connect its drive or put it back, then resume.",
+        )
+    return initialise(plan, config, run.network)
 
 
 def read_normaliser(run: RunFolder) -> Normaliser:

@@ -8,13 +8,14 @@ from typing import Any
 from torch import nn
 
 from core.families import checkpoint
+from core.families.network import has_outline
 from core.training.preparation import Prepared
 
 
 def make_card(prepared: Prepared, heard_s: float, figures: dict[str, Any]) -> checkpoint.Card:
     """What the model is and has heard, its source's own history included."""
     config = prepared.config
-    source = checkpoint.read_card(Path(config.source)) if config.source else None
+    source = checkpoint.read_card(_source(prepared)) if config.source else None
     by_voices = {
         voices: sum(e.seconds for e in prepared.train if e.voices == voices) for voices in ("people", "synthetic")
     }
@@ -29,6 +30,11 @@ def make_card(prepared: Prepared, heard_s: float, figures: dict[str, Any]) -> ch
         source=source.to_json() if source is not None else None,
         figures=figures,
     )
+
+
+def _source(prepared: Prepared) -> Path:
+    """Where the source's card is: with the run, or for want of that in its own folder."""
+    return prepared.run.network if has_outline(prepared.run.network) else Path(prepared.config.source)
 
 
 def write_model(prepared: Prepared, model: nn.Module, heard_s: float, figures: dict[str, Any]) -> None:

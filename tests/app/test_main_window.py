@@ -21,6 +21,7 @@ from app.settings import Settings
 from app.theme import theme
 from core.errors import Cancelled, WorkbenchError
 from core.project.store import Project
+from core.runs import queue
 from core.runs.folder import RunFolder, create_run
 from core.training.config import TrainConfig
 
@@ -179,17 +180,20 @@ def going(name: str = "Balanced") -> RunFacts:
     return RunFacts("balanced", name, "training", 0.35, 2280, 0.187, (0.5, 0.187), "es", "pt", "CPU", 1.0)
 
 
-def answer(object_name: str) -> None:
-    """Press a button of the message box that is about to open."""
+def answer(object_name: str) -> list[str]:
+    """Press a button of the message box that is about to open; the list receives what it said."""
+    said: list[str] = []
 
     def press() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
+        said.append(box.informativeText())
         button = box.findChild(QPushButton, object_name)
         assert button is not None
         button.click()
 
     QTimer.singleShot(0, press)
+    return said
 
 
 def test_closing_while_a_run_trains_asks_and_may_be_cancelled(opened_window: MainWindow) -> None:
@@ -209,9 +213,15 @@ def test_closing_can_pause_the_run(opened_window: MainWindow, monkeypatch: pytes
     monkeypatch.setattr(supervisor, "pause", lambda run: paused.append(run.key))
     opened_window.runs.stop_looking()
     opened_window.runs.facts = [going()]
-    answer("closing_pause")
+    runs = opened_window.session.project.runs
+    waits = create_run(runs, "Waits")
+    TrainConfig(name="Waits").write(waits.config)
+    queue.add([waits])
+    said = answer("closing_pause")
     assert opened_window.close()
     assert paused == ["balanced"]
+    assert "The run that waits starts after it, also without the window." in said[0]
+    assert queue.held(runs), "what was paused on purpose lets nothing start behind it"
 
 
 def test_closing_can_stop_the_run(opened_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -96,6 +96,7 @@ def test_a_pair_trains_side_by_side_on_one_thread_each(
     qtbot: QtBot, page: TrainPage, tiny: Callable[..., TrainConfig], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.machine.cores", lambda: 2)
+    monkeypatch.setattr("core.runs.queue.cores", lambda: 2)
     transfer = tiny(threads=0, hours=0.02)
     layers = {"hidden_size": 32, "num_hidden_layers": 2, "intermediate_size": 64, "num_attention_heads": 2}
     scratch = tiny(

@@ -21,13 +21,13 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Keys of the runs whose child would have been started."""
     keys: list[str] = []
 
-    def start(run: RunFolder) -> int:
+    def start(run: RunFolder, nice: int = 10) -> int:
         keys.append(run.key)
         run.note(queued=False)
         return 1
 
     monkeypatch.setattr(supervisor, "start", start)
-    monkeypatch.setattr("app.machine.cores", lambda: 2)
+    monkeypatch.setattr("core.runs.queue.cores", lambda: 2)
     return keys
 
 

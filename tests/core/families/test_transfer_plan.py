@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import string
 import subprocess
 import sys
@@ -15,13 +16,15 @@ from hypothesis import strategies as st
 
 from core.errors import CheckpointError, ConfigError, TextError
 from core.families import FAMILIES
-from core.families.initialise import NEW_LETTER_BIAS, apply, initialise
+from core.families.initialise import NEW_LETTER_BIAS, apply, empty, initialise
+from core.families.network import keep_outline
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan, neighbour_of
 from core.text import ALPHABETS, BLANK, Vocabulary
 from core.training.config import TrainConfig
+from core.training.learning import fixed_in
 from tests.builders import babble
-from tests.tiny_models import LAYERS, padded, save_encoder, save_tiny
+from tests.tiny_models import LAYERS, padded, save_encoder, save_foreign, save_tiny
 
 every_family = pytest.mark.parametrize("key", list(FAMILIES))
 PT = Vocabulary.of_letters(ALPHABETS["pt"])
@@ -112,6 +115,40 @@ def test_from_scratch_everything_is_fresh(key: str) -> None:
     assert plan.reused_share == 0.0
     model, _ = initialise(plan, TrainConfig(family=key, layers=LAYERS[key]))
     assert {n: tuple(t.shape) for n, t in model.state_dict().items()} == {t.name: t.shape for t in plan.tensors}
+
+
+KINDS = (*LAYERS, "hubert", "wavlm", "bare encoder")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_from_scratch_has_the_network_of_the_checkpoint_beside_it(kind: str, tmp_path: Path) -> None:
+    """Whatever its family and sizes; and it stays so when only the outline of the checkpoint is left."""
+    source = tmp_path / "source"
+    if kind in LAYERS:
+        save_tiny(source, kind)
+    elif kind == "bare encoder":
+        save_encoder(source)
+    else:
+        save_foreign(source, {"<pad>": 0, "|": 1, "a": 2, "b": 3}, model_type=kind)
+    transfer = make_plan(source, PT)
+    scratch = make_plan(None, PT, network=source)
+    assert scratch.family == transfer.family
+    assert {t.action for t in scratch.tensors} == {"fresh"}
+    assert {t.name: t.shape for t in scratch.tensors} == {t.name: t.shape for t in transfer.tensors}
+    outline = tmp_path / "run" / "network"
+    keep_outline(source, outline)
+    config = TrainConfig(network=str(source))
+    taught, module = initialise(transfer, TrainConfig(source=str(source)))
+    shapes = {n: t.shape for n, t in taught.state_dict().items()}
+    shutil.rmtree(source)
+    model, _ = initialise(scratch, config, outline)
+    again, _ = empty(transfer, TrainConfig(source=str(source)), outline)
+    for other in (model, again):
+        assert {n: t.shape for n, t in other.state_dict().items()} == shapes
+        assert type(other) is type(taught)
+        if kind != "parakeet":
+            assert other.listening == taught.listening
+    assert fixed_in(model, module, config) == (), "what nobody taught has to learn"
 
 
 @every_family

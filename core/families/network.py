@@ -1,0 +1,32 @@
+"""The outline of a checkpoint, kept in a run's folder: what is needed to build its network again, without weights.
+
+A run that goes on, or that starts the same network from scratch, needs no more of its source than this. Torch-free.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from core.families.checkpoint import CARD, read_card
+
+OUTLINE = ("config.json", "preprocessor_config.json", "processor_config.json")
+
+
+def keep_outline(source: Path, folder: Path) -> None:
+    """Copy a checkpoint's outline to `folder`, with its card. Raises `CheckpointError`, `OSError`."""
+    card = read_card(source)
+    beside = folder.with_name(folder.name + ".tmp")
+    shutil.rmtree(beside, ignore_errors=True)
+    beside.mkdir(parents=True)
+    for name in OUTLINE:
+        if (source / name).is_file():
+            shutil.copyfile(source / name, beside / name)
+    (beside / CARD).write_text(json.dumps(card.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    shutil.rmtree(folder, ignore_errors=True)
+    beside.rename(folder)
+
+
+def has_outline(folder: Path) -> bool:
+    return (folder / OUTLINE[0]).is_file()

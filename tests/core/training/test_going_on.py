@@ -1,0 +1,88 @@
+"""A paused run needs nothing but its own folder, and the queue needs no window."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from core.families import checkpoint
+from core.families.network import keep_outline
+from core.families.plan import TransferPlan
+from core.runs import events, queue, supervisor
+from core.runs.folder import RunFolder, list_runs
+from core.training.config import TrainConfig
+from core.training.draft import Start, scratch_like
+from tests.core.training import tiny
+from tests.core.training.test_child import wait_for
+from tests.tiny_models import save_tiny
+
+
+def state(run: RunFolder) -> str:
+    return supervisor.status(run).state
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_it(tmp_path: Path) -> None:
+    source = save_tiny(tmp_path / "drive" / "es", "wav2vec2", tiny.LETTERS, name="On a drive")
+    project = tmp_path / "project"
+    transfer = {"source": str(source), "family": "wav2vec2", "layers": {}, "hours": 0.05, "checks": 2}
+    run = tiny.tiny_run(project, name="first", **transfer)
+    like = scratch_like(source)
+    assert like == Start(None, family="wav2vec2", network=source)
+    behind = tiny.tiny_run(project, name="behind", **transfer | {"source": "", "network": str(source), "hours": 0.01})
+    keep_outline(source, behind.network)
+    queue.add([behind])
+    process = tiny.child(run)
+    wait_for(run, events.Started)
+    run.request("pause")
+    process.communicate(timeout=140)
+    assert state(run) == "paused"
+    assert state(behind) == "waiting", "pausing frees nothing for the next"
+
+    shutil.rmtree(tmp_path / "drive")
+    moved = tmp_path / "elsewhere"
+    (project / "runs").rename(moved)
+    run, behind = (RunFolder(moved / r.key) for r in (run, behind))
+    starter = "import sys; from pathlib import Path; from core.runs import folder, supervisor; "
+    starter += "supervisor.start(folder.RunFolder(Path(sys.argv[1])), nice=0, threads=1)"
+    subprocess.run([sys.executable, "-c", starter, str(run.path)], check=True, cwd=tiny.REPOSITORY)
+    wait_for(run, events.Finished)
+    assert checkpoint.read_card(run.model).chain == ("first", "On a drive")
+    done = wait_for(behind, events.Finished)
+    assert isinstance(done, events.Finished)
+    assert "behind, which waited" in run.console.read_text()
+    until = time.monotonic() + 20
+    while supervisor.alive(behind) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert state(behind) == "finished"
+    assert checkpoint.read_card(behind.model).chain == ("behind",)
+    plan = TransferPlan.read(behind.transfer)
+    assert plan.parameters() == TransferPlan.read(run.transfer).parameters()
+
+
+def test_a_held_queue_starts_nothing_until_it_is_released(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(supervisor, "start", lambda run, nice: begun.append(run.key))
+    run = tiny.tiny_run(tmp_path, [])
+    queue.add([run])
+    queue.hold(run.path.parent)
+    assert queue.start_next(run.path.parent) == []
+    queue.release(run.path.parent)
+    assert [r.key for r in queue.start_next(run.path.parent)] == begun == [run.key]
+
+
+def test_a_child_that_has_said_its_last_word_holds_up_nobody(tmp_path: Path) -> None:
+    ended, waits = tiny.tiny_run(tmp_path, [], name="ended"), tiny.tiny_run(tmp_path, [], name="waits")
+    supervisor.write_child(ended, psutil.Process().pid)
+    queue.add([waits])
+    assert queue.next_to_start(list_runs(ended.path.parent), 2) == []
+    events.append(ended.events, events.Finished(1, 1.0, 1, 0.5, 0.2, "done", 1.0))
+    assert queue.next_to_start(list_runs(ended.path.parent), 2) == [waits]
+    assert TrainConfig.read(waits.config).name == "waits"
