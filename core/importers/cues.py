@@ -42,7 +42,9 @@ def cues(text: str, web: bool) -> Iterator[Cue]:
         cue = _timed(count, at + 1, lines[at])
         body = lines[at + 1 : following]
         if web:
-            blank = next((i for i, line in enumerate(body) if not line.strip()), len(body))
+            blank = next(
+                (i for i, line in enumerate(body) if not line.strip() and (not line or _text(body[:i]))), len(body)
+            )
             yield replace(cue, text="\n".join([cue.text, *body[:blank]]))
             continue
         own = _number_before(lines, at)
@@ -59,6 +61,11 @@ def cues(text: str, web: bool) -> Iterator[Cue]:
         for begin, end in pairwise([*lost, len(body)]):
             count += 1
             yield Cue(count, at + 2 + begin, None, 0.0, "\n".join(body[begin + 1 : end]))
+
+
+def _text(lines: list[str]) -> bool:
+    """Whether any of them holds a text: a line of spaces before it ends no cue."""
+    return any(line.strip() for line in lines)
 
 
 def _timed(number: int, line: int, times: str) -> Cue:

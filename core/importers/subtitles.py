@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.importers.cues import cues
 from core.importers.marked import MarksFormat
+from core.importers.rolling import unrolled
 from core.importers.texts import lines_of, read_text, shortened
 from core.importers.tiers import SEVERAL, Mark, Marked, Tier
 from core.project.records import Problem
@@ -64,7 +65,12 @@ def _cues(text: str, web: bool) -> tuple[list[Mark], list[Problem]]:
     """A mark for each cue; where several speak in one, for each of them."""
     marks: list[Mark] = []
     problems: list[Problem] = []
-    for cue in cues(text, web):
+    found = list(cues(text, web))
+    once = unrolled(found, lambda line: _plain(line, web))
+    if once.again:
+        reason = f"rolls: {once.again:,} of its {len(found):,} cues only show again what another one brings."
+        problems.append(Problem("", reason, "Each line was taken once, with the time at which it appears."))
+    for cue in once.cues:
         where = f"mark {cue.number}"
         if cue.start_s is None:
             said = _one_line(_plain(cue.text, web))
