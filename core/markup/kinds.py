@@ -1,0 +1,83 @@
+"""The kinds of markup that texts hold, and what may become of each. A leaf: words only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.errors import WorkbenchError
+
+WAYS = {
+    "keep": "keep it as it stands",
+    "drop": "leave it out",
+    "tag": "make it a tag of the utterance",
+    "decode": "write what it means",
+    "unwrap": "keep the words, without the signs around them",
+}
+"""What may become of markup, in words."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of markup. `ways` are keys of `WAYS`, the usual one first; `flagged` says that a transcript should not
+    hold it; `certain` that what it means is beyond doubt."""
+
+    key: str
+    title: str
+    help: str
+    ways: tuple[str, ...]
+    flagged: bool = True
+
+
+KINDS: dict[str, Kind] = {
+    kind.key: kind
+    for kind in (
+        Kind(
+            "mojibake", "Misread letters", "Letters that were read in the wrong encoding: Ã¡ for á.", ("decode", "keep")
+        ),
+        Kind(
+            "json", "Lists of a program", "A text inside brackets and quotes, as programs write it.", ("decode", "keep")
+        ),
+        Kind("escapes", "Escaped letters", "Letters written by their codes: &amp; for &.", ("decode", "keep")),
+        Kind("hidden", "Control characters", "Characters that cannot be seen and mean nothing here.", ("drop", "keep")),
+        Kind("layout", "Layout", "Signs for bold, colours, places and new speakers: <b>, >>.", ("drop", "keep")),
+        Kind("praat", "Praat's signs", "Phonetic signs as Praat spells them: \\ng for ŋ.", ("decode", "keep")),
+        Kind(
+            "events",
+            "Events",
+            "What is heard beside the words: [laugh], {breath}, <noise>.",
+            ("tag", "drop", "keep", "unwrap"),
+        ),
+        Kind("codes", "Labels", "Numbered labels of a program: ipu_5.", ("drop", "tag", "keep")),
+        Kind("inside", "Brackets in words", "Letters in brackets inside a word: i(l).", ("keep", "unwrap", "drop")),
+        Kind(
+            "asides",
+            "Asides",
+            "Words in brackets that may have been said: (diz ele).",
+            ("keep", "drop", "unwrap"),
+            False,
+        ),
+    )
+}
+"""Every kind, in the order in which they are dealt with: what is decoded may hold others."""
+
+
+def ways_of(spec: str) -> dict[str, str]:
+    """What was chosen, by kind, from "KIND=WAY;KIND=WAY". Raises `WorkbenchError` for what does not exist."""
+    chosen: dict[str, str] = {}
+    for part in filter(None, map(str.strip, spec.split(";"))):
+        key, _, way = (one.strip() for one in part.partition("="))
+        if key not in KINDS:
+            raise WorkbenchError(f"“{key}” is no kind of markup.", f"Kinds: {', '.join(KINDS)}.")
+        if way and way not in KINDS[key].ways:
+            raise WorkbenchError(
+                f"“{way}” is nothing that can be done with {key}.", f"Say {', '.join(KINDS[key].ways)}."
+            )
+        if way:
+            chosen[key] = way
+    return chosen
+
+
+def spec_of(chosen: Mapping[str, str]) -> str:
+    """The reverse of `ways_of`."""
+    return ";".join(f"{key}={way}" for key, way in chosen.items() if way)
