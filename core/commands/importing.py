@@ -22,10 +22,12 @@ SHOWN_ROWS = 10
 COLUMNS = ("sound", "text", "speaker", "split")
 NAMED = (
     *COLUMNS, "delimiter", "channel", "tiers", "pairing", "media", "cut", "cut_s", "lists", "texts", "parts", "prefer",
+    "markup",
 )  # fmt: skip
 FLAGS = ("copy", "keep_empty", "each_channel", "update")
 """Fields of `Options` as the command line gives them."""
 PART = "an option for one format of several: textgrid.tiers=ORT"
+MARKUP = 'what becomes of markup: "KIND=WAY;KIND=WAY", as the preview names them; for example "events=drop"'
 CUT = "pauses: cut long sound without marks at its pauses; marks: do not join the words of a tier of words"
 
 
@@ -50,6 +52,7 @@ def _what_arguments(group: Any) -> None:
     group.add_argument("--parts", metavar="FORMATS", help="of several formats in a folder, take these, separated by ;")
     group.add_argument("--prefer", choices=sorted(IMPORTERS), help="the format that counts where two say the same")
     group.add_argument("--part", metavar="FORMAT.OPTION=VALUE", action="append", default=[], help=PART)
+    group.add_argument("--markup", metavar="WAYS", help=MARKUP)
     group.add_argument("--keep-empty", action="store_true", help="marks and sounds without a text too")
     group.add_argument("--no-splits", action="store_true", help="divide anew instead of keeping the source's splits")
     group.add_argument("--update", action="store_true", help="take over texts that have changed in the source")
@@ -138,7 +141,13 @@ def _previewed(shown: Preview) -> Answer:
         "total": shown.total,
         "rows": [_row(item) for item in shown.rows],
         "choices": [
-            {"key": c.key, "title": c.title, "value": c.value, "options": [value for value, _ in c.options]}
+            {
+                "key": c.key,
+                "title": c.title,
+                "value": c.value,
+                "options": [value for value, _ in c.options],
+                "help": c.help,
+            }
             for c in shown.choices
         ],
         "parts": parts_data(shown.parts),
@@ -152,6 +161,7 @@ def _previewed(shown: Preview) -> Answer:
     text += parts_text(shown.parts)
     if shown.choices:
         text += table(["choice", "holds now"], [[c.title, str(c.value) or "none"] for c in shown.choices])
+    text += "".join(f"{c.key}: {c.help}\n" for c in shown.choices if c.key.startswith("markup."))
     alone = [p for p in shown.pairings if p.sound is None]
     if shown.pairings:
         text += f"Files with their sound: {len(shown.pairings) - len(alone):,} of {len(shown.pairings):,}.\n"

@@ -42,6 +42,7 @@ from core.importers.bringing import Gathered, gather
 from core.importers.item import Importer, ImportReport, Item, Options, Preview
 from core.importers.plan import Plan
 from core.importers.storing import store
+from core.importers.tidying import Tidying
 from core.project import checks
 from core.project.alphabet_questions import take_in
 from core.project.queries import Reader
@@ -120,8 +121,9 @@ def preview(
     sounds: Counter[Path] = Counter()
     total = 0
     refused: ImportFailed | None = None
+    tidying = Tidying(plan.options)
     try:
-        for found in plan.found():
+        for found in tidying(plan.found()):
             if cancelled():
                 raise Cancelled
             if isinstance(found, Problem):
@@ -135,7 +137,7 @@ def preview(
     except ImportFailed as error:
         refused = error
         problems.append(Problem(plan.parts[0].place.path.name, error.message, error.hint, detail=error.detail))
-    choices = plan.choices()
+    choices = [*plan.choices(), *tidying.choices()]
     if refused is not None and not choices:
         raise refused
     problems += phase.in_preview(rows, plan.options)
@@ -181,7 +183,8 @@ def gather_corpus(
 ) -> Gathered:
     """The reading half of an import: for a worker thread, with a reader of its own."""
     plan = _planned(paths, format, options, cancelled)
-    out = gather(reader, plan.format, plan.found(), plan.options, progress, cancelled, keep_empty=plan.keep_empty)
+    items = Tidying(plan.options)(plan.found())
+    out = gather(reader, plan.format, items, plan.options, progress, cancelled, keep_empty=plan.keep_empty)
     found = out.coverage
     files = plan.account(Outcome(found.texts, found.sounds, out.problems, found.waiting))
     out.format, out.parts = plan.format, plan.counts()

@@ -63,6 +63,9 @@ class Item:
 Found = Item | Problem
 
 
+MARKUP = "markup"
+
+
 @dataclass(frozen=True)
 class Options:
     """What can be chosen for an import. Columns are names, or numbers from 1; "" finds them by itself.
@@ -78,6 +81,8 @@ class Options:
     those to take, "" for all, `prefer` is the one that counts where two say the same, and `own` are choices for one of
     them alone: (its key, the option's name, the value); `of` takes them as "textgrid.tiers". `texts` are endings of
     files to take as transcripts, separated by ";"; `paired` are (text, sound): files that a person put together.
+    `markup` says what becomes of markup in the texts, as "KIND=WAY;KIND=WAY" with the kinds and ways of
+    `core.markup.kinds`, "" what is usual; `of` takes one of them as "markup.KIND" too.
     """
 
     sound: str = ""
@@ -104,6 +109,7 @@ class Options:
     own: tuple[tuple[str, str, Any], ...] = ()
     texts: str = ""
     paired: tuple[tuple[str, str], ...] = ()
+    markup: str = ""
 
     def of_part(self, key: str) -> Options:
         """What holds for one format of several: its own choices before those for all."""
@@ -115,7 +121,7 @@ class Options:
         """Raises `ImportFailed` for an option that does not exist."""
         if isinstance(values, Options):
             return values
-        every = dict(values or {})
+        every = _with_markup(dict(values or {}))
         dotted = [name for name in every if "." in name]
         own = tuple((*name.split(".", 1), every.pop(name)) for name in dotted)
         try:
@@ -127,12 +133,21 @@ class Options:
             raise ImportFailed("An import option is not known.", "See the options in the help.", str(error)) from error
 
 
+def _with_markup(values: dict[str, Any]) -> dict[str, Any]:
+    """Options with what is chosen for single kinds of markup as part of `markup`."""
+    single = {name: values.pop(name) for name in list(values) if name.startswith(f"{MARKUP}.")}
+    if single:
+        ways = [str(values.get(MARKUP, "")), *(f"{name.partition('.')[2]}={way}" for name, way in single.items())]
+        values[MARKUP] = ";".join(filter(None, ways))
+    return values
+
+
 @dataclass(frozen=True)
 class Choice:
     """Something a person may choose for an import: the window makes a control of it, the command line an option.
 
-    `key` is a field of `Options`. `kind`: "one" of `options` (value, words), "many" of them (joined by ";"), "flag",
-    "seconds" or "folder". `value` is what holds now, whether it was chosen or found.
+    `key` is a field of `Options`, or "markup.KIND". `kind`: "one" of `options` (value, words), "many" of them (joined
+    by ";"), "flag", "seconds" or "folder". `value` is what holds now, whether it was chosen or found.
     """
 
     key: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.errors import WorkbenchError
+from core.errors import TextError
 
 WAYS = {
     "keep": "keep it as it stands",
@@ -63,16 +63,14 @@ KINDS: dict[str, Kind] = {
 
 
 def ways_of(spec: str) -> dict[str, str]:
-    """What was chosen, by kind, from "KIND=WAY;KIND=WAY". Raises `WorkbenchError` for what does not exist."""
+    """What was chosen, by kind, from "KIND=WAY;KIND=WAY". Raises `TextError` for what does not exist."""
     chosen: dict[str, str] = {}
     for part in filter(None, map(str.strip, spec.split(";"))):
         key, _, way = (one.strip() for one in part.partition("="))
         if key not in KINDS:
-            raise WorkbenchError(f"“{key}” is no kind of markup.", f"Kinds: {', '.join(KINDS)}.")
+            raise TextError(f"“{key}” is no kind of markup.", f"Kinds: {', '.join(KINDS)}.")
         if way and way not in KINDS[key].ways:
-            raise WorkbenchError(
-                f"“{way}” is nothing that can be done with {key}.", f"Say {', '.join(KINDS[key].ways)}."
-            )
+            raise TextError(f"“{way}” is nothing that can be done with {key}.", f"Say {', '.join(KINDS[key].ways)}.")
         if way:
             chosen[key] = way
     return chosen
