@@ -49,7 +49,7 @@ class Accounting:
         self, survey: Survey, ledger: Ledger, importers: Sequence[Importer], offers: Sequence[Offer], outcome: Outcome
     ) -> None:
         self._survey, self._ledger, self._outcome = survey, ledger, outcome
-        self._formats = {suffix: one for one in reversed(importers) for suffix in one.suffixes}
+        self._formats = {suffix: one for one in reversed(importers) for suffix in one.suffixes if suffix not in PLAIN}
         self._offered = {file: offer for offer in offers for file in offer.files}
 
     def files(self) -> tuple[FileUse, ...]:

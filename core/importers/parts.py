@@ -35,13 +35,15 @@ class Part:
 @dataclass
 class Ledger:
     """What was noted while the parts were read, by file. `doubles` are texts that say what another format says of the
-    same sound, with the title of the format that was taken; `files` and `items` count what each format brings."""
+    same sound, with the title of the format that was taken; `files` and `items` count what each format brings;
+    `covered` are formats of which every row was another's already."""
 
     doubles: dict[Path, str] = field(default_factory=dict)
     also: dict[Path, str] = field(default_factory=dict)
     files: dict[str, set[Path]] = field(default_factory=lambda: defaultdict(set))
     items: Counter[str] = field(default_factory=Counter)
     overlapping: set[str] = field(default_factory=set)
+    covered: set[str] = field(default_factory=set)
 
 
 def recognised(
@@ -74,6 +76,7 @@ def read(parts: Sequence[Part], options: Options, ledger: Ledger, cancelled: Cal
         yield from _noted(_found(parts[0], options, cancelled), parts[0].key, ledger)
         return
     read = _read_all(parts, options, cancelled)
+    ledger.covered |= {part.key for part in parts} - {one.part.key for one in read if not _is_covered(one, read)}
     _choose(read, options.prefer, ledger)
     known = {item.source for one in read for item in one.items if item.source is not None}
     known |= {item.sound for one in read for item in one.items} | ledger.also.keys() | ledger.doubles.keys()
@@ -111,6 +114,7 @@ class _Read:
     order: int
     items: list[Item]
     problems: list[Problem]
+    claimed: bool = False
 
 
 def _read_all(parts: Sequence[Part], options: Options, cancelled: Callable[[], bool]) -> list[_Read]:
@@ -126,6 +130,8 @@ def _read_all(parts: Sequence[Part], options: Options, cancelled: Callable[[], b
                     one.problems.append(found)
                 elif found.source is None or claimed.setdefault(found.source, order) == order:
                     one.items.append(found)
+                else:
+                    one.claimed = True
         except ImportFailed as error:
             refused.append(error)
             one.problems.append(Problem(part.place.path.name, error.message, error.hint, detail=error.detail))
@@ -133,6 +139,14 @@ def _read_all(parts: Sequence[Part], options: Options, cancelled: Callable[[], b
     if len(refused) == len(parts) and not any(one.items for one in out):
         raise refused[0]
     return out
+
+
+def _is_covered(one: _Read, read: Sequence[_Read]) -> bool:
+    """Whether all that a part could say is about files of which others bring the rows."""
+    if one.items or not (one.claimed or one.problems):
+        return False
+    theirs = {item.source for other in read if other is not one for item in other.items}
+    return all(problem.path in theirs for problem in one.problems)
 
 
 # Which of two formats

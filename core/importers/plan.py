@@ -60,7 +60,7 @@ class Plan:
 
     def counts(self) -> tuple[PartCount, ...]:
         """Each part with what it brings; after `found`."""
-        parts = {part.key: part.importer.title for part in self.every}
+        parts = {part.key: part.importer.title for part in self.every if part.key not in self.ledger.covered}
         files, items = self.ledger.files, self.ledger.items
         return tuple(PartCount(key, title, len(files.get(key, ())), items[key]) for key, title in parts.items())
 
@@ -75,8 +75,8 @@ class Plan:
     def choices(self) -> list[Choice]:
         """What can be chosen: for the whole, and for each part. With several parts an option is named by its part."""
         own: dict[str, Choice] = {}
-        alone = len({part.key for part in self.every}) == 1
-        for part in self.parts:
+        alone = len({part.key for part in self.every} - self.ledger.covered) == 1
+        for part in (part for part in self.parts if part.key not in self.ledger.covered):
             for choice in part.importer.choices(part.place.path, self.options.of_part(part.key)):
                 key = choice.key if alone or choice.key in SHARED else f"{part.key}.{choice.key}"
                 title = choice.title if alone or choice.key in SHARED else f"{part.importer.title}: {choice.title}"
@@ -96,7 +96,7 @@ class Plan:
 
     def _between(self) -> list[Choice]:
         """Which formats are taken, and which counts where two say the same."""
-        taken = dict.fromkeys(part.key for part in self.parts)
+        taken = dict.fromkeys(part.key for part in self.parts if part.key not in self.ledger.covered)
         counts = self.counts()
         named = tuple((one.key, one.words if one.key in taken else one.title) for one in counts)
         out = [Choice("parts", "Formats", "many", ";".join(taken), named, "Each is read as what it is.")]

@@ -13,6 +13,7 @@ from core.cli import main
 from core.importers import import_corpus, preview
 from core.importers.account import Account
 from core.project.store import Project
+from tests.core.importers.corpora import CORPORA
 from tests.core.importers.mark_files import eaf, grid, sound, tier
 
 
@@ -232,3 +233,15 @@ def test_nothing_that_came_in_ends_with_2_and_control_characters_are_shown(
     said = capsys.readouterr().out
     assert "\x1b" not in said
     assert "evil\\x1b[2J" in said
+
+
+@pytest.mark.parametrize("format", ["audacity", "spontaneous", "label_studio", "lhotse", "toolbox"])
+def test_a_looser_format_of_the_same_files_is_no_part_of_the_import(tmp_path: Path, format: str) -> None:
+    CORPORA[format](tmp_path)
+    shown = preview(tmp_path)
+    assert [part.key for part in shown.parts] == [format]
+    assert "parts" not in [choice.key for choice in shown.choices]
+    (tmp_path / "clip-9.txt").write_text("uma nota solta")
+    shown = preview(tmp_path)
+    loose = {use.name: use.why for use in shown.account.files}["clip-9.txt"]
+    assert loose in ("is a text that no sound goes with.", "has no sound.")
