@@ -18,6 +18,7 @@ from app.audio_io.takes import next_take
 from app.live.feed import Feed, FeedSource
 from app.live.inputs import Inputs
 from app.live.recogniser_thread import RecogniserThread
+from app.run_watch import Watcher
 from core import audio
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 State = Literal["loading", "failed", "ready", "starting", "recording", "finishing"]
 LAGS_KEPT = 20
+MODELS_KEY = "live/models"
 
 
 class Desk(QObject):
@@ -62,6 +64,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         page, queued = self._page, Qt.ConnectionType.QueuedConnection
         page.models.changed.connect(self._on_model_chosen)
+        page.models.picked.connect(self._on_picked)
         page.files.wanted.connect(self._on_file_wanted)
         page.files.failed.connect(page.strip.show_error)
         self.inputs.changed.connect(self._draw)
@@ -90,12 +93,13 @@ class Desk(QObject):
         self.recorder.watch(True)
         folder = self._context.session.project_folder
         added = [Path(p) for p in self._context.settings.added_checkpoints]
-        self._context.tasks.run(
-            self.tr("List models"),
-            lambda *_: sources(folder, added),
-            lambda found: self._on_sources(found, model),
-            quiet=True,
-        )
+        facts = self._context.window.runs.facts
+
+        def work() -> tuple[list[Source], dict[str, float]]:
+            known = facts or (Watcher(folder / "runs").read() if folder is not None else [])
+            return sources(folder, added), {one.key: one.wer for one in known if one.wer is not None}
+
+        self._context.tasks.ask(work, lambda found: self._on_sources(*found, model))
         self.inputs.read()
         self.inputs.listen()
 
@@ -114,9 +118,17 @@ class Desk(QObject):
 
     # Models
 
-    def _on_sources(self, found: list[Source], model: str) -> None:
-        self._page.models.set_sources(found, model)
+    def _on_sources(self, found: list[Source], rates: dict[str, float], model: str) -> None:
+        remembered = self._context.settings.value(MODELS_KEY, {})
+        folder = str(self._context.session.project_folder)
+        self._page.models.set_sources(found, model, str(remembered.get(folder, "")), rates)
         self._on_model_chosen()
+
+    def _on_picked(self, key: str) -> None:
+        """The person's own choice of a model is remembered with the project."""
+        remembered = self._context.settings.value(MODELS_KEY, {})
+        folder = str(self._context.session.project_folder)
+        self._context.settings.set_value(MODELS_KEY, {**remembered, folder: key})
 
     def _on_model_chosen(self) -> None:
         folder = self._page.models.folder

@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -24,120 +13,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
 )
 
+from app.live.file_list import FileDelegate, FileItem, FileList
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.decoding.formats import FORMATS
+from core.decoding.formats import FORMATS, written
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
+from core.project.heard_files import HeardFile
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass
-class FileItem:
-    """One file: waiting, at a share of its way, done, or refused with the reason."""
-
-    id: int
-    path: Path
-    share: float = -1.0
-    transcript: Transcript | None = None
-    error: WorkbenchError | None = None
-
-    @property
-    def waiting(self) -> bool:
-        return self.share < 0 and self.transcript is None and self.error is None
-
-
-class FileList(QAbstractListModel):
-    """The files in the order they came."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.items: list[FileItem] = []
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return item
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{item.path.name}, {self.state(item)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return str(item.error) if item.error else str(item.path)
-        return None
-
-    def state(self, item: FileItem) -> str:
-        """The state in a word or two, as the list prints it."""
-        if item.error is not None:
-            return item.error.message
-        if item.transcript is not None:
-            return self.tr("{0} words").format(f"{len(item.transcript.words):,}")
-        return self.tr("waiting") if item.waiting else f"{100 * item.share:.0f}%"
-
-    def add(self, item: FileItem) -> None:
-        self.beginInsertRows(QModelIndex(), len(self.items), len(self.items))
-        self.items.append(item)
-        self.endInsertRows()
-
-    def touch(self, item: FileItem) -> None:
-        index = self.index(self.items.index(item))
-        self.dataChanged.emit(index, index)
-
-    def clear(self) -> None:
-        self.beginResetModel()
-        self.items = [item for item in self.items if item.transcript is None and item.error is None]
-        self.endResetModel()
-
-
-class FileDelegate(QStyledItemDelegate):
-    """Icon, name, length; at the right words, a bar with its percentage, or what went wrong."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, theme.row_height("small") + 4)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        item: FileItem = index.data(Qt.ItemDataRole.UserRole)
-        box = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme.color("acttint"))
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme.color("act"))
-        name = "warn" if item.error else "check" if item.transcript else "clock" if item.waiting else "play"
-        side = theme.px(14)
-        painter.drawPixmap(
-            QPointF(box.left() + 14, box.center().y() - side / 2 + 1),
-            theme.pixmap(name, "badink" if item.error else "ink2", side, painter.device().devicePixelRatioF()),
-        )
-        state = index.model().state(item)
-        painter.setFont(theme.font("small"))
-        wide = painter.fontMetrics().horizontalAdvance(state) if not item.error else box.width() // 2
-        right = QRect(box.right() - wide - 14, box.top(), wide, box.height())
-        painter.setPen(theme.color("badink" if item.error else "ink2"))
-        shown = painter.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, wide + 1)
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
-        if item.share >= 0 and item.transcript is None and item.error is None:
-            bar = QRectF(right.left() - 96, box.center().y() - 1, 84, 4)
-            painter.fillRect(bar, theme.color("sunken"))
-            painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * item.share, 4), theme.color("tgt"))
-        painter.setFont(theme.font("body", 500))
-        painter.setPen(theme.color("ink"))
-        room = QRect(box.left() + 36, box.top(), right.left() - box.left() - 48, box.height())
-        title = painter.fontMetrics().elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
-        painter.setPen(theme.color("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        painter.restore()
+TITLES = {"txt": "TXT", "json": "JSON", "srt": "SRT", "tsv": "TSV", "csv": "CSV", "textgrid": "TextGrid", "eaf": "ELAN"}
+"""What the forms are called on their buttons."""
 
 
 class DropArea(QFrame):
@@ -166,10 +55,12 @@ class DropArea(QFrame):
 
 
 class FilesPanel(QFrame):
-    """`wanted` follows every file that is to be transcribed, with its number."""
+    """`wanted` follows every file that is to be transcribed, with its number; `opened` carries one to be read,
+    `removed` one to be taken from the list."""
 
     wanted = Signal(int, object)
     opened = Signal(object)
+    removed = Signal(object)
     failed = Signal(object)
 
     def __init__(self) -> None:
@@ -214,6 +105,8 @@ class FilesPanel(QFrame):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.activated.connect(lambda index: self.opened.emit(index.data(Qt.ItemDataRole.UserRole)))
+        self.view.installEventFilter(self)
+        self.view.setToolTip(self.tr("Enter opens a text to read and correct it, Delete takes it from the list."))
         column.addWidget(self.view, 1)
         column.addWidget(self._footer())
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
@@ -228,13 +121,31 @@ class FilesPanel(QFrame):
         row.addWidget(self._save_label)
         self._savers: list[KeyButton] = []
         for name in FORMATS:
-            button = KeyButton(name.upper(), name=f"liveSave_{name}", dense=True)
-            button.setAccessibleName(self.tr("Save as {0}").format(name.upper()))
+            button = KeyButton(TITLES[name], name=f"liveSave_{name}", dense=True)
+            button.setAccessibleName(self.tr("Save as {0}").format(TITLES[name]))
             button.clicked.connect(lambda _=False, form=name: self._on_save(form))
             self._savers.append(button)
             row.addWidget(button)
         row.addStretch(1)
         return footer
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Delete takes what is chosen from the list."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.view and pressed and event.key() == Qt.Key.Key_Delete:
+            for index in sorted(self.view.selectionModel().selectedIndexes(), key=lambda i: -i.row()):
+                self.removed.emit(index.data(Qt.ItemDataRole.UserRole))
+            return True
+        return super().eventFilter(watched, event)
+
+    def show_kept(self, kept: list[HeardFile]) -> None:
+        """List the texts that the project keeps, beside those of now."""
+        listed = {item.heard.note for item in self.model.items if item.heard is not None}
+        for heard in kept:
+            if heard.note not in listed:
+                self.model.add(FileItem(self._next, heard.sound, 1.0, heard.transcript, heard=heard))
+                self._next += 1
+        self._on_selection()
 
     def ask_files(self) -> None:
         """Ask for files with the system's own dialog."""
@@ -292,17 +203,17 @@ class FilesPanel(QFrame):
 
     def save(self, folder: Path, form: str) -> list[Path]:
         """Write the chosen texts as `folder`/NAME.`form`; a name that is taken gets a number. Returns the files."""
-        written = []
+        made = []
         for item in self.chosen():
-            if item.transcript is None:
+            if item.best is None:
                 continue
             target, number = folder / f"{item.path.stem}.{form}", 2
             while target.exists():
                 target, number = folder / f"{item.path.stem}-{number}.{form}", number + 1
             try:
-                target.write_text(FORMATS[form](item.transcript), encoding="utf-8")
+                target.write_text(written(form, item.best, str(item.path)), encoding="utf-8")
             except OSError as error:
                 self.failed.emit(WorkbenchError(f"{target} cannot be written.", "Choose another folder.", str(error)))
-                return written
-            written.append(target)
-        return written
+                return made
+            made.append(target)
+        return made

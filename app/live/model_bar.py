@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -15,9 +16,10 @@ from core.sources.catalogue import Source
 
 
 class ModelBar(QFrame):
-    """`changed` follows the person's choice of a model or device."""
+    """`changed` follows the person's choice of a model or device, `picked` that of a model, with its key."""
 
     changed = Signal()
+    picked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,18 +82,25 @@ class ModelBar(QFrame):
     def folder(self) -> Path | None:
         return self.source.folder if self.source else None
 
-    def set_sources(self, sources: list[Source], wanted: str = "") -> None:
-        """Offer these models. Chosen: the one with the key `wanted`, else the one chosen before, else the newest run's,
-        else the first."""
-        before = self.source
+    def set_sources(
+        self, sources: list[Source], wanted: str = "", remembered: str = "", rates: Mapping[str, float] | None = None
+    ) -> None:
+        """Offer these models. Chosen: the one with the key `wanted`, else the one chosen before, else the one that the
+        person chose last time (`remembered`), else the run with the best word error rate, else the newest run, else
+        the first. `rates` are those of runs, 0..1, by key; they stand in the list."""
+        before, rates = self.source, rates or {}
         self._sources = [s for s in sources if s.usable and s.writes]
         self.combo.clear()
         for source in self._sources:
-            self.combo.addItem(f"{source.language.upper()}  {source.title}", source)
+            title = f"{source.language.upper()}  {source.title}"
+            if source.kind == "run" and source.key in rates:
+                title += self.tr(" · {0:.1f}% WER").format(100 * rates[source.key])
+            self.combo.addItem(title, source)
             self.combo.setItemData(self.combo.count() - 1, source.detail, Qt.ItemDataRole.ToolTipRole)
         keys = [s.key for s in self._sources]
-        runs = [s.key for s in self._sources if s.kind == "run"]
-        for key in (wanted, before.key if before else "", runs[-1] if runs else ""):
+        runs = [s.key for s in self._sources if s.kind == "run"]  # the newest first
+        best = min((key for key in runs if key in rates), key=rates.__getitem__, default="")
+        for key in (wanted, before.key if before else "", remembered, best, runs[0] if runs else ""):
             if key in keys:
                 self.combo.setCurrentIndex(keys.index(key))
                 break
@@ -104,6 +113,8 @@ class ModelBar(QFrame):
 
     def _on_chosen(self) -> None:
         self._draw()
+        if self.source is not None:
+            self.picked.emit(self.source.key)
         self.changed.emit()
 
     def _draw(self) -> None:

@@ -12,6 +12,7 @@ from app.context import Context
 from app.home.drops import dropped_project
 from app.live.desk import Desk
 from app.live.files_panel import FilesPanel
+from app.live.heard import Heard
 from app.live.input_bar import InputBar
 from app.live.keeping import Keeping
 from app.live.model_bar import ModelBar
@@ -46,6 +47,7 @@ class LivePage(Page):
         self._build()
         self.desk = Desk(self)
         self.keeping = Keeping(self)
+        self.heard = Heard(self)
         self._build_actions()
         self.desk.state_changed.connect(self._on_state)
         self._on_state()
@@ -116,10 +118,15 @@ class LivePage(Page):
     def activated(self, **args: Any) -> None:
         """`model` (a run's key) chooses a model."""
         self.keeping.read()
+        self.heard.read()
         self.desk.wake(str(args.get("model", "")))
 
     def deactivated(self) -> None:
         self.desk.rest()
+
+    def may_close(self) -> bool:
+        """Files that are still being read are asked about."""
+        return self.heard.may_close()
 
     def shut_down(self) -> None:
         """A take under way is ended and kept; the recogniser's child goes with the page."""

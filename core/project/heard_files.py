@@ -113,28 +113,37 @@ def put_back(heard: HeardFile) -> None:
     heard.note.with_suffix(REMOVED).replace(heard.note)
 
 
-Line = tuple[Word, ...]
+@dataclass(frozen=True)
+class Line:
+    """Words short enough to be read and corrected together, and the seconds [start_s, end_s] they are said in."""
+
+    start_s: float
+    end_s: float
+    words: tuple[Word, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
 
 
 def lines_of(transcript: Transcript) -> list[Line]:
-    """The words in lines short enough to be read and corrected one at a time."""
-    return [tuple(group) for group in captions(transcript.words)]
+    """The words in lines; a sound in which nothing was heard is one empty line."""
+    lines = [Line(group[0].start_s, group[-1].end_s, tuple(group)) for group in captions(transcript.words)]
+    return lines or [Line(0.0, transcript.seconds)]
 
 
 def with_line(heard: HeardFile, lines: Sequence[Line], row: int, text: str) -> tuple[HeardFile, list[Line]]:
     """What is known with the words of one line replaced by `text`, and its lines. Nobody knows when the new words are
-    said: they share the line's time by their letters, and are sure. An empty text leaves the line out."""
-    old = lines[row]
-    words = text.split()
-    start, end = old[0].start_s, old[-1].end_s
-    letters = sum(len(word) for word in words) or 1
-    made: list[Word] = []
-    at = start
-    for word in words:
-        until = at + (end - start) * len(word) / letters
-        made.append(Word(word, round(at, 3), round(until, 3), 1.0))
+    said: they share the line's time by their letters, and are sure."""
+    old, written = lines[row], text.split()
+    letters = sum(len(word) for word in written) or 1
+    words: list[Word] = []
+    at = old.start_s
+    for word in written:
+        until = at + (old.end_s - old.start_s) * len(word) / letters
+        words.append(Word(word, round(at, 3), round(until, 3), 1.0))
         at = until
-    new = [line for line in (*lines[:row], tuple(made), *lines[row + 1 :]) if line]
-    flat = tuple(word for line in new for word in line)
-    corrected = Transcript(" ".join(word.text for word in flat), flat, heard.transcript.seconds)
+    new = [*lines[:row], replace(old, words=tuple(words)), *lines[row + 1 :]]
+    every = tuple(word for line in new for word in line.words)
+    corrected = Transcript(" ".join(word.text for word in every), every, heard.transcript.seconds)
     return replace(heard, corrected=corrected), new

@@ -11,18 +11,24 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.live.file_text import FileTextDialog
+from app.live.model_bar import ModelBar
 from app.live.page import LivePage
 from app.main_window import MainWindow
 from app.settings import Settings
 from core.decoding.protocol import LiveClient
 from core.decoding.transcript import Transcript
+from core.project.heard_files import list_heard
 from core.project.queries import Query
 from core.project.store import Project
 from core.project.takes import Take, list_takes, read_take, save_take
+from core.sources.catalogue import Source
 from tests.app.audio_io.test_recorder import best_correlation
+from tests.app.test_accessible_names import nameless
 from tests.builders import babble, write_wav
 from tests.sound_server import SoundServer
 
@@ -187,6 +193,80 @@ def test_files_are_transcribed_and_a_broken_one_says_why(window: MainWindow, qtb
     assert "partido.wav" in failed.error.message
     written = page.files.save(tmp_path, "json")
     assert [p.name for p in written] == ["inteiro.json"]
+
+
+def test_what_was_heard_in_a_file_is_kept_read_and_corrected(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = page_of(window)
+    sound = write_wav(tmp_path / "entrevista.wav", babble(1.5))
+    page.files.add_files([sound])
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = window.findChild(QMessageBox, "live_closing_box")
+        assert box is not None
+        asked.append(box.text())
+        box.reject()
+
+    QTimer.singleShot(0, answer)
+    assert not window.close(), "closing asks while a file is read"
+    assert asked == ["1 file is still being transcribed."]
+    qtbot.waitUntil(lambda: page.files.model.items[0].heard is not None, timeout=WAIT_MS)
+    (item,) = page.files.model.items
+    page.files.view.setCurrentIndex(page.files.model.index(0))
+    qtbot.keyClick(page.files.view, Qt.Key.Key_Return)
+    dialog = window.findChild(FileTextDialog)
+    assert dialog is not None
+    assert nameless(dialog) == []
+    dialog.model.setData(dialog.model.index(0, 1), "bom dia a todos")
+    line = dialog.model.lines[0]
+    assert [word.text for word in line.words] == ["bom", "dia", "a", "todos"]
+    assert (line.words[0].start_s, round(line.words[-1].end_s, 2)) == (line.start_s, round(line.end_s, 2))
+    dialog.undo()
+    assert dialog.heard.corrected is None
+    dialog.model.setData(dialog.model.index(0, 1), "bom dia a todos")
+    dialog.reject()
+    assert page.files.model.state(item) == "4 words, corrected"
+    assert page.files.save(tmp_path, "txt")[0].read_text(encoding="utf-8") == "bom dia a todos\n"
+    page.files.add_files([sound])
+    qtbot.waitUntil(lambda: page.files.model.items[1].heard is not None, timeout=WAIT_MS)
+    folder = window.session.project_folder
+    assert folder is not None
+    kept = list_heard(folder / "takes")
+    assert [one.best.text == "bom dia a todos" for one in kept] == [True, False], "what was corrected stays"
+    window.close_project()
+    with qtbot.waitSignal(window.session.opened, timeout=10_000):
+        window.session.open(folder)
+    window.go_to("live")
+    again = page_of(window)
+    qtbot.waitUntil(lambda: len(again.files.model.items) == 2, timeout=WAIT_MS)
+    again.files.view.setCurrentIndex(again.files.model.index(0))
+    qtbot.keyClick(again.files.view, Qt.Key.Key_Delete)
+    assert len(again.files.model.items) == 1
+    assert len(list_heard(folder / "takes")) == 1
+    window.status._undo_button.click()
+    assert len(again.files.model.items) == 2
+
+
+def test_live_opens_with_the_best_run_and_remembers_another_choice(qtbot: QtBot) -> None:
+    runs = [Source(key, key, Path(key), "run", "pt") for key in ("newest", "best", "oldest")]
+    every = [Source("starter:es", "Starter", Path("s"), "starter", "es"), *runs]
+    bar = ModelBar()
+    qtbot.addWidget(bar)
+    bar.set_sources(every)
+    assert bar.source == runs[0]
+    rates = {"newest": 0.4, "best": 0.164, "oldest": 0.9}
+    bar.combo.clear()
+    bar.set_sources(every, rates=rates)
+    assert bar.source == runs[1]
+    assert bar.combo.currentText() == "PT  best · 16.4% WER"
+    bar.combo.clear()
+    bar.set_sources(every, remembered="oldest", rates=rates)
+    assert bar.source == runs[2]
+    bar.set_sources(every, rates=rates)
+    assert bar.source == runs[2], "what is chosen stays"
+    with qtbot.waitSignal(bar.picked) as picked:
+        bar.combo.activated.emit(0)
+    assert picked.args == ["oldest"]
 
 
 @pytest.mark.sound

@@ -1,0 +1,240 @@
+"""Reading and correcting what was heard in a file: a line at a time, with its sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.context import Context
+from app.theme import theme
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core import audio
+from core.errors import WorkbenchError
+from core.project.heard_files import HeardFile, Line, lines_of, save_heard, with_line
+
+Index = QModelIndex | QPersistentModelIndex
+RATE = 16_000
+AROUND_S = 0.1
+
+
+def clock(seconds: float) -> str:
+    """A time in a recording: 0:42.5, 1:02:03.0."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(int(minutes), 60)
+    return f"{hours}:{minutes:02}:{rest:04.1f}" if hours else f"{minutes}:{rest:04.1f}"
+
+
+class LinesModel(QAbstractTableModel):
+    """When a line is said, and what. `edited` carries the row and the new text."""
+
+    edited = Signal(int, str)
+
+    def __init__(self, read_only: bool) -> None:
+        super().__init__()
+        self.lines: list[Line] = []
+        self._read_only = read_only
+
+    def show_lines(self, lines: list[Line]) -> None:
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 2
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Time"), self.tr("Text"))[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return line.text if index.column() else clock(line.start_s)
+        if role == Qt.ItemDataRole.TextAlignmentRole and not index.column():
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ForegroundRole and not index.column():
+            return theme.color("ink2")
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() and not self._read_only else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        text = " ".join(str(value).split())
+        if text != self.data(index):
+            self.edited.emit(index.row(), text)
+        return True
+
+
+class FileTextDialog(QDialog):
+    """`changed` follows each correction, which is kept at once. Space plays a line, F2 or Enter corrects it."""
+
+    changed = Signal(object)
+
+    def __init__(self, context: Context, heard: HeardFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._before: list[tuple[HeardFile, list[Line], int]] = []
+        self.heard = heard
+        self.setObjectName("file_text")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Text of {0}").format(heard.sound.name))
+        self.strip = ErrorStrip()
+        self.strip.setObjectName("file_text_strip")
+        self.about = Label("", "small", 400, "ink2", wrap=True)
+        self.model = LinesModel(context.session.read_only)
+        self.table = QTableView()
+        self.table.setObjectName("file_text_lines")
+        self.table.setAccessibleName(self.tr("What was heard, line by line"))
+        self.table.setModel(self.model)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        triggers = QAbstractItemView.EditTrigger
+        self.table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.model.edited.connect(self._on_edited)
+        self._build()
+        self.model.show_lines(lines_of(heard.best))
+        self._say()
+        self.table.setCurrentIndex(self.model.index(0, 1))
+        self.table.setFocus()
+
+    def _build(self) -> None:
+        play = KeyButton(self.tr("Play line"), "Space", icon="play", name="file_text_play")
+        play.clicked.connect(self.play)
+        self.undo_button = KeyButton(self.tr("Undo"), "Ctrl+Z", icon="undo", name="file_text_undo")
+        self.undo_button.clicked.connect(self.undo)
+        copy = KeyButton(self.tr("Copy text"), icon="copy", name="file_text_copy")
+        copy.clicked.connect(self._on_copy)
+        close = KeyButton(self.tr("Close"), "Esc", name="file_text_close")
+        close.clicked.connect(self.reject)
+        for keys, do in (("Space", self.play), ("Return", self._on_edit), ("Enter", self._on_edit)):
+            QShortcut(QKeySequence(keys), self.table, do, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (play, self.undo_button, copy):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        body = QVBoxLayout()
+        body.setContentsMargins(20, 14, 20, 0)
+        body.setSpacing(10)
+        body.addWidget(self.about)
+        body.addWidget(self.table, 1)
+        body.addLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.addWidget(self.strip)
+        column.addLayout(body, 1)
+        theme.follow(self, self._dress)
+        self.resize(theme.px(760), theme.px(560))
+
+    def _dress(self) -> None:
+        self.table.setFont(theme.font("body"))
+        self.table.verticalHeader().setDefaultSectionSize(theme.row_height("body"))
+        self.table.setColumnWidth(0, theme.px(84))
+
+    def _say(self) -> None:
+        best = self.heard.best
+        facts = [str(self.heard.sound), clock(best.seconds)]
+        count = len(best.words)
+        facts.append(self.tr("1 word") if count == 1 else self.tr("{0} words").format(f"{count:,}"))
+        if self.heard.model:
+            facts.append(self.tr("heard by {0}").format(self.heard.model))
+        if self.heard.corrected is not None:
+            facts.append(self.tr("corrected"))
+        if not best.words:
+            facts.append(self.tr("no words were heard in it"))
+        self.about.setText(" · ".join(facts))
+        self.undo_button.setEnabled(bool(self._before))
+
+    # Correcting
+
+    def _on_edit(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            self.table.edit(index.siblingAtColumn(1))
+
+    def _on_edited(self, row: int, text: str) -> None:
+        heard, lines = with_line(self.heard, self.model.lines, row, text)
+        self._before.append((self.heard, self.model.lines, row))
+        self._show(heard, lines, row)
+
+    def undo(self) -> None:
+        """Take the last correction back."""
+        if self._before:
+            self._show(*self._before.pop())
+
+    def _show(self, heard: HeardFile, lines: list[Line], row: int) -> None:
+        try:
+            save_heard(heard)
+        except WorkbenchError as error:
+            self.strip.show_error(error)
+            return
+        self.strip.hide()
+        self.heard = heard
+        self.model.show_lines(lines)
+        self.table.setCurrentIndex(self.model.index(row, 1))
+        self._say()
+        self.changed.emit(heard)
+
+    def _on_copy(self) -> None:
+        QApplication.clipboard().setText("\n".join(line.text for line in self.model.lines))
+
+    # Hearing
+
+    def play(self) -> None:
+        """Play the current line."""
+        row = self.table.currentIndex().row()
+        if not 0 <= row < len(self.model.lines):
+            return
+        line, sound = self.model.lines[row], self.heard.sound
+        start, end = max(0.0, line.start_s - AROUND_S), line.end_s + AROUND_S
+        self._context.tasks.ask(lambda: _sound(sound, start, end), self._on_sound, self._on_no_sound)
+
+    def _on_sound(self, samples: np.ndarray) -> None:
+        self._context.player.play(samples, RATE)
+
+    def _on_no_sound(self, error: BaseException) -> None:
+        if isinstance(error, WorkbenchError):
+            self.strip.show_error(error)
+        else:
+            self._context.show_error(error)
+
+    def done(self, result: int) -> None:
+        self._context.player.stop()
+        super().done(result)
+
+
+def _sound(path: Path, start_s: float, end_s: float) -> np.ndarray:
+    """(T,) float32 at 16 kHz. Raises `SoundError`."""
+    info = audio.probe(path)
+    return audio.load(path, round(start_s * info.rate), min(info.frames, round(end_s * info.rate)), rate=RATE)
