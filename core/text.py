@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import Any
 
 from core.errors import TextError
+from core.text_case import composed
 from core.text_rules import LETTERS, RULES, Rule, Step, step
 
 __all__ = [
@@ -224,8 +225,10 @@ class Vocabulary:
         return [self.index[unit] for unit in self.units(text)]
 
     def decode(self, ids: Iterable[int]) -> str:
-        """Text of token ids as they stand (nothing merged); blanks and special tokens are dropped."""
-        return "".join(t for t in (self.tokens[i] for i in ids) if not (t.startswith("<") and t.endswith(">")))
+        """Text of token ids as they stand (nothing merged), in NFC also where marks are tokens of their own; blanks and
+        special tokens are dropped."""
+        tokens = (self.tokens[i] for i in ids)
+        return composed("".join(t for t in tokens if not (t.startswith("<") and t.endswith(">"))))
 
     def collapse(self, ids: Iterable[int]) -> str:
         """Text of a frame-wise CTC path: repeats merged, blanks dropped, outer spaces trimmed."""

@@ -54,6 +54,7 @@ class ImportQuestions(QWidget):
         asks = self.tr("Signs that stand in words: what are they? Nothing is deleted until you decide.")
         self.signs_title.setText(asks if waiting else self.tr("Signs that stand in words, and what was made of them"))
         self.signs.show_signs(report.signs)
+        self.signs.setMaximumHeight(self.signs.minimumHeight())
         self.signs.setEnabled(editable)
         self.decide.setEnabled(False)
         for widget in (self.letters, self.add):

@@ -9,6 +9,7 @@ from typing import Literal
 
 import jiwer
 
+from core.text_case import composed
 from core.transcripts import transcribed
 
 DiffKind = Literal["same", "wrong", "left_out", "extra"]
@@ -86,14 +87,14 @@ def rate(errors: int, said: int) -> float:
 
 
 def score(said: Sequence[str], written: Sequence[str]) -> Score:
-    """Compare texts pairwise. Texts are taken as they are: normalise both sides the same way before. What was not
-    transcribed is never scored, whatever is written."""
+    """Compare texts pairwise, in one Unicode form. Else they are taken as they are: normalise both sides the same way
+    before. What was not transcribed is never scored, whatever is written."""
     if len(said) != len(written):
         raise ValueError(f"{len(said)} texts said, {len(written)} written")
     counts = [Counts(0, 0, 0, 0, 0, 0)] * len(said)
     known = [i for i, text in enumerate(said) if transcribed(text)]
     if known:
-        texts, answers = [said[i] for i in known], [written[i] for i in known]
+        texts, answers = [composed(said[i]) for i in known], [composed(written[i]) for i in known]
         words, letters = jiwer.process_words(texts, answers), jiwer.process_characters(texts, answers)
         for place, i in enumerate(known):
             counts[i] = Counts(
@@ -118,7 +119,7 @@ def _errors(reference: Sequence[str], chunks: Sequence[jiwer.AlignmentChunk]) ->
 
 def differences(said: str, written: str) -> list[Diff]:
     """Word by word, in order; each wrong word stands beside the word it was written for."""
-    result = jiwer.process_words([said], [written])
+    result = jiwer.process_words([composed(said)], [composed(written)])
     references, hypotheses = result.references[0], result.hypotheses[0]
     kinds: dict[str, DiffKind] = {"equal": "same", "substitute": "wrong", "delete": "left_out", "insert": "extra"}
     found: list[Diff] = []

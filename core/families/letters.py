@@ -6,7 +6,7 @@ Here token 0 is the blank, the space is " ", and letters are small where the fil
 from __future__ import annotations
 
 import json
-import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from core.errors import CheckpointError, TextError
 from core.families import read_config
 from core.text import BLANK, Vocabulary
+from core.text_case import composed, has_capital, is_capital, lower
 
 DELIMITER = "|"
 """How vocab.json writes the space."""
@@ -71,8 +72,10 @@ def read_letters(folder: Path) -> Letters:
     if number is None or len(names) != len(table) or number not in names:
         raise CheckpointError(f"The blank of {path} cannot be found.", "Check pad_token_id in config.json.")
     rows = max(int(read_config(folder).get("vocab_size") or 0), max(names) + 1)
-    upper = _in_capitals([t for t in table if not _special(t) and t != delimiter])
-    tokens = {row: _token(names.get(row), row, number, delimiter, upper) for row in range(rows)}
+    letters = [t for t in table if not _special(t) and t != delimiter]
+    upper = _in_capitals(letters)
+    small = _small(letters) if upper else {}
+    tokens = {row: _token(names.get(row), row, number, delimiter, small) for row in range(rows)}
     order = (number, *(row for row in range(rows) if row != number))
     try:
         return Letters(Vocabulary(tuple(tokens[row] for row in order)), order, upper)
@@ -81,13 +84,22 @@ def read_letters(folder: Path) -> Letters:
 
 
 def _in_capitals(tokens: list[str]) -> bool:
-    """Whether all letters that have a case are capitals, and stay apart when made small."""
-    small = [unicodedata.normalize("NFC", t.lower()) for t in tokens]
-    cased = [t for t in tokens if t.lower() != t.upper()]
-    return bool(cased) and all(t == t.upper() for t in cased) and len(set(small)) == len(small)
+    """Whether the letters that have a case are capitals, but for a few: ß has no capital of its own in most lists."""
+    capitals = sum(is_capital(t) for t in tokens)
+    small = sum(has_capital(t) and lower(t.upper()) == t for t in tokens)
+    return capitals > 2 * small
 
 
-def _token(name: str | None, row: int, blank: int | None, delimiter: str, upper: bool) -> str:
+def _small(tokens: list[str]) -> dict[str, str]:
+    """Each token as a small letter. Where two would be one (ẞ beside ß) the capital stays; with İ in the list, I is the
+    capital of ı."""
+    language = "tr" if "İ" in tokens else ""
+    made = {t: lower(t, language) for t in tokens}
+    counts = Counter(made.values())
+    return {t: small if counts[small] == 1 or t == small else composed(t) for t, small in made.items()}
+
+
+def _token(name: str | None, row: int, blank: int | None, delimiter: str, small: dict[str, str]) -> str:
     if row == blank:
         return BLANK
     if name is None:
@@ -96,4 +108,4 @@ def _token(name: str | None, row: int, blank: int | None, delimiter: str, upper:
         return " "
     if _special(name):
         return f"<{name[1:-1].lower()}>" if f"<{name[1:-1].lower()}>" != BLANK else f"<unused{row}>"
-    return unicodedata.normalize("NFC", name.lower() if upper else name)
+    return small.get(name, composed(name))

@@ -10,11 +10,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.text import Vocabulary, base_letter
+from core.text_case import lower
 
-UNDIVIDED: dict[str, str] = dict(zip("øłđħıŧßæœðþŋə", "oldhitsaodtne", strict=True))
+UNDIVIDED: dict[str, str] = dict(zip("øłđħıŧßæœðþŋəςẞ", "oldhitsaodtneσß", strict=True))
 """Letters that Unicode does not take apart, and the letter they look like."""
 
 WITHOUT_MARK = "the same letter without its mark"
+OTHER_CASE = "the same letter in the other case"
 LIKE_IT = "a letter like it"
 FIRST_OF_ITS_LETTERS = "the first of its letters"
 SAME_SOUND = "same sound"
@@ -63,6 +65,9 @@ class Start:
 
 def suggested(letter: str, known: Vocabulary, language: str = "") -> Start:
     """What a letter that `known` lacks starts from when nobody chooses."""
+    twin = other_case(letter, known)
+    if twin is not None:
+        return Start(letter, twin, OTHER_CASE)
     told = SOUNDS.get(language.partition("-")[0], {}).get(letter)
     if told and told[0] in known.letters:
         return Start(letter, *told)
@@ -75,6 +80,14 @@ def suggested(letter: str, known: Vocabulary, language: str = "") -> Start:
     if sound and sound in known.letters:
         return Start(letter, sound, OTHER_SCRIPT)
     return Start(letter, None, NOTHING_LIKE_IT)
+
+
+def other_case(letter: str, known: Vocabulary) -> str | None:
+    """The source's capital of a small letter, or its small letter of a capital."""
+    small = lower(letter)
+    if small != letter and small in known.letters:
+        return small
+    return next((x for x in known.letters if x != letter and lower(x) == letter), None)
 
 
 def _reason(letter: str, found: str) -> str:

@@ -16,6 +16,7 @@ from core.project.queries import Query, Reader
 from core.project.sound_checks import Sound
 from core.project.text_checks import Text
 from core.text import Normaliser
+from core.text_case import composed
 
 SOUND_COLUMNS = tuple(f.name for f in fields(Sound))
 TEXT_COLUMNS = tuple(f.name for f in fields(Text))
@@ -69,7 +70,7 @@ def cer(normaliser: Normaliser, said: str, heard: str) -> float:
 
     `said` is the transcript as stored.
     """
-    one, other = normaliser(said), normaliser(heard)
+    one, other = composed(normaliser(composed(said))), composed(normaliser(composed(heard)))
     return round(Levenshtein.distance(one, other) / max(len(one), 1), 4)
 
 
