@@ -24,7 +24,6 @@ ON, OFF = 0.5, 0.35
 SHORTEST_SPEECH_S = 0.1
 SHORTEST_PAUSE_S = 0.25
 PAD_S = 0.06
-CLIPPED_AT = 0.985
 
 SHORTEST_CUT_S = 1.0
 SHORTEST_CUT_PAUSE_S = 0.12
@@ -37,11 +36,10 @@ CUT_PAD_S = 0.2
 
 @dataclass(frozen=True)
 class Levels:
-    """Highest sample and background in dB of full scale, and the share of samples at the limit."""
+    """Highest sample and background in dB of full scale."""
 
     peak_db: float
     noise_db: float
-    clipped_share: float
 
 
 def regions(x: Samples, rate: int) -> list[tuple[int, int]]:
@@ -187,19 +185,15 @@ def _cut_cost(parts: list[tuple[int, int]], i: int) -> float:
 
 
 def levels(x: Samples) -> Levels:
-    """Peak, background (the quietest tenth of 20 ms stretches at 16 kHz) and clipping of (T,) samples."""
+    """Peak, background (the quietest tenth of 20 ms stretches at 16 kHz) of (T,) samples."""
     if not len(x):
-        return Levels(-100.0, -100.0, 0.0)
+        return Levels(-100.0, -100.0)
     size = 320
     parts = x[: len(x) // size * size].reshape(-1, size) if len(x) >= size else x[None]
     power = np.sort((parts.astype(np.float64) ** 2).mean(axis=1))
     quiet = power[: max(1, len(power) // 10)].mean()
-    top = np.abs(x)
-    return Levels(
-        float(20 * np.log10(max(float(top.max()), 1e-5))),
-        float(10 * np.log10(max(float(quiet), 1e-10))),
-        float((top >= CLIPPED_AT).mean()),
-    )
+    peak = float(np.abs(x).max())
+    return Levels(float(20 * np.log10(max(peak, 1e-5))), float(10 * np.log10(max(float(quiet), 1e-10))))
 
 
 def _runs(speech: NDArray[np.float32]) -> list[tuple[int, int]]:

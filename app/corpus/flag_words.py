@@ -15,6 +15,7 @@ ICONS: dict[str, str] = {
     "fast": "warn",
     "slow": "warn",
     "ctc": "warn",
+    "silent": "vol",
     "silence": "clock",
     "pauses": "clock",
     "clipped": "corpus",
@@ -47,6 +48,7 @@ def title(kind: str) -> str:
         "fast": tr("Too fast"),
         "slow": tr("Too slow"),
         "ctc": tr("Text does not fit"),
+        "silent": tr("Silent"),
         "silence": tr("Silence"),
         "pauses": tr("Long pause"),
         "clipped": tr("Clipped"),
@@ -86,12 +88,13 @@ def reason(flag: Flag) -> str:
     reasons = {
         "alphabet": tr("Not in the alphabet: {0}").format(flag.text),
         "empty": tr("The clean-up rules leave nothing of the transcript."),
-        "fast": tr("Too fast: {0} letters a second.").format(f"{value:.1f}"),
+        "fast": tr("Fast: {0} letters a second.").format(f"{value:.1f}"),
         "slow": tr("Too slow: {0} letters a second of speech.").format(f"{value:.1f}"),
-        "ctc": tr("The text is {0} letters too long for this sound.").format(f"{value:.0f}"),
+        "ctc": tr("The text does not fit: it {0}.").format(flag.text),
+        "silent": tr("There is nothing to hear: {0}.").format(flag.text),
         "silence": tr("Silence at an end: {0}.").format(flag.text),
         "pauses": tr("A pause of {0}.").format(flag.text),
-        "clipped": tr("Cut off at full scale: {0}.").format(flag.text),
+        "clipped": tr("Its tops are cut flat: {0}.").format(flag.text),
         "quiet": tr("Very quiet: {0}.").format(flag.text),
         "noisy": tr("Noisy: {0}.").format(flag.text),
         "band": tr("Narrow band: {0}.").format(flag.text),
@@ -116,8 +119,13 @@ def fix(flag: Flag) -> str:
         "alphabet": _with_key(tr("Edit transcript"), "corpus_edit", "F2"),
         "empty": _with_key(tr("Edit transcript"), "corpus_edit", "F2"),
         "slow": tr("Listen: words may be missing in the text"),
-        "fast": tr("Listen: the text may belong to other sound"),
-        "ctc": tr("Listen: the text may belong to other sound"),
+        "fast": tr("Listen: is it fast speech, or the text of other sound?"),
+        "silent": _with_key(tr("Leave out"), "corpus_leave_out", "Delete"),
+        "ctc": (
+            tr("Listen: the text may belong to other sound")
+            if flag.blocks
+            else tr("Choose a model that writes more often, or listen")
+        ),
         "silence": _with_key(tr("Trim to speech"), "corpus_trim", "Ctrl+T"),
         "pauses": _with_key(tr("Split at cursor"), "corpus_split", "Ctrl+I"),
         "clipped": _with_key(tr("Leave out"), "corpus_leave_out", "Delete") if flag.blocks else "",

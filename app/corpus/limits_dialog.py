@@ -43,6 +43,7 @@ def title(name: str) -> str:
         "pause_s": tr("Pause from"),
         "clipped_share": tr("Clipped from"),
         "clipped_blocks": tr("Clipped too much to train from"),
+        "silent_db": tr("Silent when the loudest is under"),
         "quiet_db": tr("Very quiet under"),
         "snr_db": tr("Noisy when speech is above noise by less than"),
         "band_hz": tr("Narrow band when sound ends under"),

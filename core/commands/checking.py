@@ -16,6 +16,7 @@ from core.project.limits import FIELDS, Limits
 from core.project.queries import Query
 from core.project.records import Problem
 from core.project.store import Project
+from core.project.suggestions import SUGGESTIONS
 from core.sources.catalogue import resolve
 
 SHOWN = 40
@@ -94,6 +95,9 @@ def _answer(project: Project, kind: str | None, model: str | None, problems: lis
         text += f"Not transcribed, and in no split: {summary.untranscribed.utterances:,}.\n"
     rows = [[KINDS[key].title, f"{n:,}", KINDS[key].help] for key, n in counts.items() if n]
     text += table(["flag", "utterances", "what it means"], rows) if rows else ""
+    data["suggestions"] = {key: SUGGESTIONS[key].title for key, n in counts.items() if n and key in SUGGESTIONS}
+    for key, title in data["suggestions"].items():
+        text += f"{title}: vizinho edit {project.folder} suggestion {key}\n"
     if kind:
         data["list"] = _aside(project) if kind == ASIDE else _listed(project, kind)
         shown = [[e["key"], e["flag"], e["detail"], e["text"]] for e in data["list"][:SHOWN]]

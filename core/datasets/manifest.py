@@ -17,7 +17,8 @@ from core.project.records import Split, Voices
 
 @dataclass(frozen=True)
 class Entry:
-    """One utterance of a run. `audio` is an absolute path; [start, end) are frames at `rate`."""
+    """One utterance of a run. `audio` is an absolute path; [start, end) are frames at `rate`. `blocked` says why a
+    check of its sound keeps it out of training, "" for nothing."""
 
     key: str
     audio: str
@@ -30,6 +31,7 @@ class Entry:
     speaker: str
     split: Split
     voices: Voices
+    blocked: str = ""
 
     @property
     def seconds(self) -> float:

@@ -27,6 +27,9 @@ SPEECH = "max(u.seconds - coalesce(m.before_s, 0) - coalesce(m.after_s, 0), 0.05
 PACE = f"(t.letters / {SPEECH})"
 TOO_FAST = "(u.pace > :letters_per_second AND t.letters > 0)"
 FRAMES = "CAST(u.seconds * 1000 / :frame_ms AS INTEGER)"
+FINEST = "CAST(u.seconds * 1000 / min(:frame_ms, 20) AS INTEGER)"
+"""What the models that write most often have room for: what needs more, CTC cannot write."""
+SILENT = "(m.problem = '' AND m.peak_db < :silent_db)"
 FROM = (
     "utterances u JOIN texts t ON t.utterance_id = u.id LEFT JOIN measures m ON m.utterance_id = u.id"
     " LEFT JOIN readings d ON d.utterance_id = u.id"
@@ -53,7 +56,6 @@ RULES: tuple[Rule, ...] = (
         f"CASE WHEN {TOO_FAST} THEN u.pace ELSE {PACE} END",
         f"CASE WHEN {TOO_FAST} THEN printf('%.1f letters a second', u.pace)"
         f" ELSE printf('%.1f letters a second of speech, usual are %.1f', {PACE}, :usual_pace) END",
-        TOO_FAST,
     ),
     Rule(
         "slow",
@@ -64,14 +66,22 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ctc",
-        f"t.needed > {FRAMES} AND t.letters > 0 AND NOT {TOO_FAST}",
+        f"t.needed > {FRAMES} AND t.letters > 0",
         f"t.needed - {FRAMES}",
-        f"printf('needs room for %d, has room for %d', t.needed, {FRAMES})",
-        "1",
+        f"printf('needs room for %d, has room for %d in a model that writes every %g ms', t.needed, {FRAMES},"
+        " :frame_ms)",
+        f"t.needed > {FINEST}",
+    ),
+    Rule(
+        "silent",
+        SILENT,
+        "m.peak_db",
+        "CASE WHEN m.peak_db <= -99 THEN 'no sound at all' ELSE printf('the loudest is at %.0f dB', m.peak_db) END",
+        "t.letters > 0",
     ),
     Rule(
         "silence",
-        "max(m.before_s, m.after_s) > :silence_s",
+        f"max(m.before_s, m.after_s) > :silence_s AND NOT {SILENT}",
         "max(m.before_s, m.after_s)",
         "printf('%.1f s before, %.1f s after', m.before_s, m.after_s)",
     ),
@@ -85,13 +95,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quiet",
-        "m.level_db < :quiet_db AND m.problem = '' AND m.peak_db > -99",
+        f"m.level_db < :quiet_db AND m.problem = '' AND NOT {SILENT}",
         "m.level_db",
         "printf('speech at %.0f dB', m.level_db)",
     ),
     Rule(
         "noisy",
-        "m.snr_db < :snr_db AND u.seconds >= 1 AND m.problem = '' AND m.peak_db > -99",
+        f"m.snr_db < :snr_db AND u.seconds >= 1 AND m.problem = '' AND NOT {SILENT}",
         "m.snr_db",
         "printf('speech %.0f dB above the background', m.snr_db)",
     ),

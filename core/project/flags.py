@@ -31,11 +31,10 @@ KINDS: dict[str, FlagKind] = {
         FlagKind(
             "fast",
             "Too fast",
-            "More letters a second than anybody speaks, or far more than the rest of the corpus: the text does not"
-            " belong to this sound, or the sound is cut.",
+            "More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech,"
+            " a text that does not belong to this sound, or a sound that is cut.",
             "letters/s",
             "text",
-            True,
         ),
         FlagKind(
             "slow",
@@ -48,15 +47,24 @@ KINDS: dict[str, FlagKind] = {
         FlagKind(
             "ctc",
             "Text does not fit",
-            "The text has more letters than a model can write in this time.",
+            "The text has more letters than a model can write in this time. Some models write twice as often as others;"
+            " what fits none of them keeps out of training.",
             "letters",
             "text",
+            True,
+        ),
+        FlagKind(
+            "silent",
+            "Silent",
+            "There is nothing to hear. With a text it would teach that silence is these words.",
+            "dB",
+            "sound",
             True,
         ),
         FlagKind("silence", "Silence", "Long silence at an end. Trim to speech takes it away.", "s", "sound"),
         FlagKind("pauses", "Long pause", "A long pause between words. Split at pauses makes two of one.", "s", "sound"),
         FlagKind(
-            "clipped", "Clipped", "The sound was too loud for the recorder: its tops are cut off.", "%", "sound", True
+            "clipped", "Clipped", "The sound was too loud for the recorder: its tops are cut flat.", "%", "sound", True
         ),
         FlagKind("quiet", "Very quiet", "Even the loudest speech is very quiet.", "dB", "sound"),
         FlagKind("noisy", "Noisy", "The speech hardly stands out of the background.", "dB", "sound"),

@@ -15,6 +15,7 @@ class Limits:
     pause_s: float = 1.0
     clipped_share: float = 0.003
     clipped_blocks: float = 0.02
+    silent_db: float = -60.0
     quiet_db: float = -40.0
     snr_db: float = 12.0
     band_hz: float = 4500.0
@@ -65,7 +66,7 @@ class LimitField:
 FIELDS: dict[str, LimitField] = {
     field.name: field
     for field in (
-        LimitField("letters_per_second", "Too fast from", "letters/s", 5, 80, 1, ("fast", "ctc")),
+        LimitField("letters_per_second", "Too fast from", "letters/s", 5, 80, 1, ("fast",)),
         LimitField("slowest", "Too slow under", "letters/s", 0, 10, 0.5, ("slow",)),
         LimitField(
             "pace_spreads",
@@ -85,12 +86,14 @@ FIELDS: dict[str, LimitField] = {
             160,
             10,
             ("ctc",),
-            help="The starter and wav2vec 2.0 write every 40 and 20 ms; some larger models every 80.",
+            help="The starter and wav2vec 2.0 write every 40 and 20 ms; some larger models every 80. What does not even"
+            " fit 20 ms keeps out of training.",
         ),
         LimitField("silence_s", "Silence at an end from", "s", 0.2, 20, 0.1, ("silence",)),
         LimitField("pause_s", "Pause from", "s", 0.2, 20, 0.1, ("pauses",)),
         LimitField("clipped_share", "Clipped from", "% of the sound", 0.01, 50, 0.1, ("clipped",), 100),
         LimitField("clipped_blocks", "Clipped too much to train from", "% of the sound", 0.01, 100, 0.5, (), 100),
+        LimitField("silent_db", "Silent when the loudest is under", "dB", -96, -20, 1, ("silent",)),
         LimitField("quiet_db", "Very quiet under", "dB", -80, 0, 1, ("quiet",)),
         LimitField("snr_db", "Noisy when speech is above noise by less than", "dB", 0, 60, 1, ("noisy",)),
         LimitField("band_hz", "Narrow band when sound ends under", "Hz", 1000, 24000, 250, ("band",)),

@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from core import audio
 from core.audio import Samples
 from core.errors import SoundError
-from core.speech import CLIPPED_AT
 
 FRAME_S = 0.02
 WINDOW_FRAMES = 15
@@ -28,8 +27,20 @@ BAND_HZ = 125.0
 BAND_FALL_DB = 60.0
 """What is so far below the loudest band does not count as sound that is there."""
 TOGETHER_S = 120.0
+FLAT = 3
+"""So many equal samples in a row are a flat top."""
+LOUD = 0.3
+"""Sound that stays under this share of full scale was not cut off."""
+NEAR = 0.98
+"""Samples from this share of the highest one on are at the ceiling."""
+CROWD = 0.01
+"""More than this share of the samples is at full scale where coded sound had been cut off."""
+EQUAL = 2.5e-5
+"""Samples that differ by less, under one step of 16 bits, are equal."""
+JUMP = 2.5e-4
+"""A top that was cut off is entered or left by more, eight steps of 16 bits."""
 CANCELLED = "Its channels are in opposite phase: mixed, they cancel each other. Import it again with one channel."
-VERSION = 3
+VERSION = 4
 
 
 @dataclass(frozen=True)
@@ -212,17 +223,38 @@ def _silences(loudness: NDArray[np.float64], size: int, samples: int, rate: int)
 
 
 def clipped_share(x: Samples) -> float:
-    """Share of samples in flat tops: at least three in a row at full scale, or at the sound's own ceiling."""
-    top = np.abs(x)
-    ceiling = float(top.max()) if len(top) else 0.0
-    if ceiling < 0.5:
+    """Share of (T,) samples in flat tops: three and more equal ones in a row at the sound's own ceiling or floor, which
+    it met with a jump. Loud peaks alone are none, not even beyond full scale, where a decoder may put them; nor are
+    the round tops of low notes, whose few equal samples are entered smoothly. What was cut and then coded (MP3, Opus)
+    has rough tops: there, more samples lie about full scale than under it, as in no sound that was let be."""
+    if len(x) < FLAT or max(float(x.max()), -float(x.min())) < LOUD:
         return 0.0
-    at = top >= min(CLIPPED_AT, ceiling * 0.999) if ceiling >= CLIPPED_AT else top >= ceiling * 0.999
-    inner = at[:-2] & at[1:-1] & at[2:]
-    flat = np.zeros(len(x), bool)
-    for shift in range(3):
-        flat[shift : len(x) - 2 + shift] |= inner
-    return float(flat.mean())
+    flat = 0
+    for side in (x, -x):
+        ceiling = float(side.max())
+        if ceiling >= LOUD:
+            flat += _flat(side, ceiling)
+    return max(flat / len(x), _crowded(x))
+
+
+def _crowded(x: Samples) -> float:
+    """Share of samples at full scale and beyond, where they crowd there; 0 otherwise."""
+    top = np.abs(x)
+    high, over = int((top >= 0.9).sum()), int((top >= 0.6).sum())
+    return float((top >= 0.985).mean()) if high > CROWD * len(x) and high > over - high else 0.0
+
+
+def _flat(x: Samples, ceiling: float) -> int:
+    """How many samples are in runs at the ceiling that were cut off."""
+    top = x >= ceiling * NEAR
+    equal = top[1:] & top[:-1] & (np.abs(np.diff(x)) < EQUAL)
+    edges = np.diff(equal.astype(np.int8), prepend=0, append=0)
+    first, last = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
+    before = np.where(first > 0, x[np.maximum(first - 1, 0)], -np.inf)
+    after = np.where(last + 1 < len(x), x[np.minimum(last + 1, len(x) - 1)], -np.inf)
+    lengths = last - first + 1
+    jump = np.maximum(x[first] - before, x[last] - after)
+    return int(lengths[(lengths >= FLAT) & (jump > JUMP)].sum())
 
 
 def band_hz(x: Samples, rate: int) -> float:

@@ -9,7 +9,11 @@ from core.errors import ProjectError
 from core.project.bulk import Plan, Progress, Stop, never, pages, plan_left_out, plan_texts, quiet
 from core.project.bulk_marks import Cut, plan_cut, plan_trim
 from core.project.bulk_merge import Merge, plan_merge
+from core.project.edits import as_stored
 from core.project.queries import Reader
+from core.project.records import Problem
+from core.project.text_checks import without_strangers
+from core.text_look_alikes import hidden, look_alikes
 
 Planner = Callable[[Reader, Sequence[int], Progress, Stop], Plan]
 
@@ -48,6 +52,33 @@ def _take_reading(reader: Reader, ids: Sequence[int], progress: Progress, cancel
     return plan_texts(reader, texts, "Take the model’s reading for {0}")
 
 
+def _one_script(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:
+    """Letters that only look right, by those of the word's own script; what has no likeness stays, and is listed."""
+    unmix = look_alikes(scripts=True, forms=False)
+    return _respelt(reader, ids, unmix, "No letters of one script look like these.", progress, cancelled)
+
+
+def _visible(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:
+    """Nothing invisible, and words in the script of their text."""
+    plain = hidden(tatweel=False)
+    why = "What is odd in it is no invisible sign."
+    return _respelt(reader, ids, lambda text: without_strangers(plain(text)), why, progress, cancelled)
+
+
+def _respelt(
+    reader: Reader, ids: Sequence[int], spell: Callable[[str], str], why: str, progress: Progress, cancelled: Stop
+) -> Plan:
+    texts: dict[int, str] = {}
+    same: list[Problem] = []
+    for rows in pages(reader, ids, progress, cancelled):
+        for row in rows:
+            texts[row.id] = as_stored(spell(row.text))
+            if texts[row.id] == row.text:
+                same.append(Problem(row.key, why, "Correct it by hand."))
+    plan = plan_texts(reader, texts, "Put look-alikes right in {0}")
+    return replace(plan, problems=plan.problems + tuple(same))
+
+
 SUGGESTIONS: dict[str, Suggestion] = {
     one.kind: one
     for one in (
@@ -56,6 +87,9 @@ SUGGESTIONS: dict[str, Suggestion] = {
         Suggestion("long", "Split at pauses into pieces of at most 15 s", _cut),
         Suggestion("short", "Merge with the next of the same speaker", _merge),
         Suggestion("disagrees", "Take what the model heard as the transcript", _take_reading),
+        Suggestion("scripts", "Write each word in one script", _one_script),
+        Suggestion("unicode", "Take invisible signs away, and write words in the script of their text", _visible),
+        Suggestion("silent", "Leave out", _leave_out),
         Suggestion("empty", "Leave out", _leave_out),
         Suggestion("missing", "Leave out", _leave_out),
     )

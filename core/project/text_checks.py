@@ -160,18 +160,26 @@ def _invisible(c: str, scripts: set[str]) -> bool:
 
 
 def _strangers(raw: str, scripts: set[str]) -> list[str]:
-    """Whole words of one script that can be read as words of the other one, where nearly all is of that other one."""
+    return [f"{word} in {min(scripts_of(word)).title()} letters" for word in _strange_words(raw, scripts)]
+
+
+def without_strangers(text: str) -> str:
+    """Whole words that only look like words of the text's script, written with its letters."""
+    words = _strange_words(text, scripts_of(text))
+    return _WORD.sub(lambda found: words.get(found[0], found[0]), text) if words else text
+
+
+def _strange_words(raw: str, scripts: set[str]) -> dict[str, str]:
+    """Whole words of one script that can be read as words of the other one, where nearly all is of that other one; and
+    how they are written in it."""
     if len(scripts) < 2 or not scripts <= {"LATIN", "CYRILLIC", "GREEK"}:
-        return []
+        return {}
     words = [(word, scripts_of(word)) for word in _WORD.findall(raw)]
     counts = {script: sum(len(word) for word, own in words if own == {script}) for script in scripts}
     main = max(counts, key=lambda script: counts[script])
-    found = []
-    for word in dict.fromkeys(word for word, own in words if len(own) == 1 and main not in own):
-        likenesses = LOOKALIKES if main == "LATIN" else _back(main)
-        if len(word) <= 3 and all(ord(letter) in likenesses for letter in word):
-            found.append(f"{word} in {min(scripts_of(word)).title()} letters")
-    return found
+    likenesses = LOOKALIKES if main == "LATIN" else _back(main)
+    strange = dict.fromkeys(word for word, own in words if len(own) == 1 and main not in own)
+    return {w: w.translate(likenesses) for w in strange if len(w) <= 3 and all(ord(c) in likenesses for c in w)}
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,7 @@ from core.errors import ConfigError
 from core.families.network import keep_outline
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
+from core.project.flags import KINDS, SOUND_KINDS
 from core.project.records import UtteranceRow
 from core.runs.folder import RunFolder, create_run
 from core.strategies import strategy
@@ -81,6 +82,7 @@ def entries_of(
             speaker=row.speaker,
             split=row.split,
             voices=row.voices,
+            blocked=_blocked(row),
         )
         for row in rows
         if row.split and not row.left_out
@@ -88,6 +90,12 @@ def entries_of(
     if aside is not None:
         aside += [entry.key for entry in found if not _says(entry)]
     return [entry for entry in found if _says(entry)]
+
+
+def _blocked(row: UtteranceRow) -> str:
+    """What a check found wrong with the sound; the run judges text and length by its own letters and model."""
+    found = (f for f in row.flags if f.blocks and f.kind in SOUND_KINDS and f.kind != "missing")
+    return next((f"{KINDS[f.kind].title}: {f.text}." for f in found), "")
 
 
 def _says(entry: Entry) -> bool:

@@ -94,7 +94,11 @@ def sift(entries: Iterable[Entry], prepared: Prepared, variation: Variation, out
     kept = []
     sounds: dict[str, audio.SoundInfo | str] = {}
     for entry in entries:
-        reason = _text_reason(entry, prepared.vocabulary) or _sound_reason(entry, sounds, prepared.family.shortest_s)
+        reason = (
+            entry.blocked
+            or _text_reason(entry, prepared.vocabulary)
+            or _sound_reason(entry, sounds, prepared.family.shortest_s)
+        )
         reason = reason or _fit_reason(entry, prepared, variation)
         if reason:
             out.append((entry.key, reason))

@@ -53,8 +53,6 @@ def test_levels_are_measured_in_decibels() -> None:
     loud = speech.levels(tone)
     assert loud.peak_db == pytest.approx(-6.02, abs=0.05)
     assert loud.noise_db == -100
-    assert loud.clipped_share == 0
-    assert speech.levels(np.clip(builders.tone(amplitude=5.0), -1, 1)).clipped_share > 0.5
     assert speech.levels(np.zeros(0, np.float32)).peak_db == -100
     noise = (np.random.default_rng(0).standard_normal(32000) * 0.01).astype(np.float32)
     assert speech.levels(noise).noise_db == pytest.approx(-40, abs=2)

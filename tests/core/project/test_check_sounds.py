@@ -66,6 +66,32 @@ def test_loud_speech_is_not_clipped_and_a_ceiling_below_full_scale_is() -> None:
     assert sound_checks.clipped_share(np.zeros(0, np.float32)) == 0
 
 
+def test_clipped_means_flat_tops_and_not_peaks_beyond_full_scale(tmp_path: Path) -> None:
+    """A decoder puts loud MP3 peaks above 1.0, several samples in a row; low notes at full scale have round tops."""
+    speech = builders.babble(2.0, 44100)
+    loud = (speech / np.abs(speech).max() * 1.3).astype(np.float32)
+    assert sound_checks.clipped_share(loud) == 0
+    assert sound_checks.clipped_share(np.clip(loud, -1, 1)) > 0.001
+    for name, x in (("loud", loud), ("cut", np.clip(loud, -1, 1)), ("low", builders.tone(2.0, 44100, 40, 0.999))):
+        builders.write_wav(tmp_path / f"{name}.wav", np.clip(x, -1, 1) if name == "cut" else x / 1.31, 44100)
+    shares = {path.stem: sound_checks.clipped_share(audio.read(path)[0]) for path in tmp_path.glob("*.wav")}
+    assert shares["cut"] > 0.001
+    assert shares["loud"] == shares["low"] == 0
+    soundfile.write(tmp_path / "cut.mp3", np.clip(loud * 8, -1, 1), 44100)
+    assert sound_checks.clipped_share(audio.read(tmp_path / "cut.mp3")[0]) > 0.1
+    one_side = np.where(speech > 0.1, np.float32(0.1), speech) * 5
+    assert sound_checks.clipped_share(one_side) > 0.02
+
+
+def test_real_loud_mp3_is_not_called_clipped(shared_data: Path) -> None:
+    over = 0
+    for clip in sorted((shared_data / "commonvoice-mini/es/clips").glob("*.mp3")):
+        x, _ = audio.read(clip)
+        over += np.abs(x).max() > 1
+        assert sound_checks.clipped_share(x) < 0.0005, clip.name
+    assert over
+
+
 def test_equal_samples_have_one_hash_in_any_container(tmp_path: Path) -> None:
     x = builders.babble(1.0)
     for name, subtype in (("a.wav", "PCM_16"), ("b.flac", "PCM_16"), ("c.wav", "PCM_24")):

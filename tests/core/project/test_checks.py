@@ -15,11 +15,14 @@ from core.project.checks import Limits, Result
 from core.project.queries import Query
 from core.project.records import Flag
 from core.project.store import Project
+from core.runs.create import entries_of
 from core.text import Normaliser
 from core.text_rules import Rule
 from tests import builders
+from tests.core.project.corpora import make_project
 
 RATE = 16000
+FAST = ["ctc", "fast"]
 
 
 @pytest.fixture
@@ -65,8 +68,8 @@ def flag(project: Project, key: str) -> Flag:
 
 
 def test_each_kind_is_found_where_it_is(project: Project) -> None:
-    assert flags(project) == {"a": [], "b": ["silence"], "c": ["clipped"], "d": ["alphabet"], "e": ["fast"]}
-    assert project.summary().flags == {"silence": 1, "clipped": 1, "alphabet": 1, "fast": 1, "any": 4}
+    assert flags(project) == {"a": [], "b": ["silence"], "c": ["clipped"], "d": ["alphabet"], "e": FAST}
+    assert project.summary().flags == {"silence": 1, "clipped": 1, "alphabet": 1, "ctc": 1, "fast": 1, "any": 4}
     assert len(project.ids(Query(flag="any"))) == 4
     assert [row.key for row in project.rows(project.ids(Query(flag="fast")))] == ["e-fast"]
 
@@ -77,7 +80,9 @@ def test_flags_say_how_much_and_whether_they_keep_out(project: Project) -> None:
     assert not silence.blocks
     letters = flag(project, "d-letters")
     assert (letters.text, letters.value, letters.blocks) == ("1 4 3 0 ñ", 5, True)
-    assert flag(project, "e-fast").value == pytest.approx(35)
+    fast = project.row(project.find("e-fast") or 0)
+    assert fast is not None
+    assert {f.kind: (round(f.value), f.blocks) for f in fast.flags} == {"fast": (35, False), "ctc": (29, False)}
     assert flag(project, "c-clipped").blocks
 
 
@@ -152,7 +157,7 @@ def test_a_sound_that_has_gone_is_flagged_and_does_not_stop_the_others(project: 
     kept = sound.read_bytes()
     sound.unlink()
     checks.check(project)
-    assert flags(project) == {"a": ["missing"], "b": ["silence"], "c": ["clipped"], "d": ["alphabet"], "e": ["fast"]}
+    assert flags(project) == {"a": ["missing"], "b": ["silence"], "c": ["clipped"], "d": ["alphabet"], "e": FAST}
     assert "a-good.wav is not there" in flag(project, "a-good").text
     sound.write_bytes(kept)
     checks.check(project)
@@ -175,3 +180,48 @@ def test_flags_are_no_part_of_the_history(project: Project) -> None:
     labels = [item.label for item in project.history()]
     checks.check(project, limits=Limits(silence_s=0.1))
     assert [item.label for item in project.history()] == labels
+
+
+@pytest.mark.parametrize(
+    ("letters", "kinds", "blocks"),
+    [(15, [], False), (20, [], False), (26, ["ctc", "fast"], False), (34, ["ctc", "fast"], False), (60, FAST, True)],
+)
+def test_fast_speech_is_advised_about_and_only_what_ctc_cannot_write_is_kept_out(
+    tmp_path: Path, letters: int, kinds: list[str], blocks: bool
+) -> None:
+    """Real people say up to 26 letters a second. A model that writes every 20 ms has room for 50 signs in each."""
+    with make_project(tmp_path / "p", utterances=1) as made:  # of 2 s
+        words = "abcdefghij" * 12
+        text = " ".join(words[: 2 * letters][i : i + 7] for i in range(0, 2 * letters, 7))
+        edits.set_text(made, 1, text)
+        checks.check(made)
+        row = made.row(1)
+        assert row is not None
+        found = {f.kind: f for f in row.flags if f.kind != "missing"}
+        assert sorted(found) == kinds
+        assert any(f.blocks for f in found.values()) is blocks
+        if "ctc" in found:
+            assert found["ctc"].text.endswith("has room for 50 in a model that writes every 40 ms")
+
+
+def test_wholly_silent_sound_with_a_text_is_kept_out_and_training_says_why(tmp_path: Path) -> None:
+    noise = (np.random.default_rng(0).standard_normal(2 * RATE) * 1e-4).astype(np.float32)
+    sounds = {"a-none": builders.silence(2.0), "b-hiss": noise, "c-said": builders.babble(2.0) * 0.02}
+    for name, sound in sounds.items():
+        builders.write_wav(tmp_path / "in" / f"{name}.wav", sound)
+        (tmp_path / "in" / f"{name}.txt").write_text("bom dia a todos")
+    with Project.create(tmp_path / "p", name="x", language="pt") as made:
+        import_corpus(made, tmp_path / "in")
+        rows = {row.key[0]: {f.kind: f for f in row.flags} for row in made.each()}
+        assert rows["a"]["silent"] == Flag("silent", -100, "no sound at all", blocks=True)
+        assert rows["b"]["silent"].blocks
+        assert not {"silence", "quiet", "noisy"} & (set(rows["a"]) | set(rows["b"]))
+        assert "silent" not in rows["c"]
+        edits.set_split(made, made.ids(), "train")
+        entries = {e.key: e.blocked for e in entries_of(made.rows(made.ids()), made.folder, made.normaliser)}
+        assert entries == {"a-none": "Silent: no sound at all.", "b-hiss": entries["b-hiss"], "c-said": ""}
+        edits.set_text(made, made.find("a-none") or 0, "")
+        checks.check(made)
+        silent = made.row(made.find("a-none") or 0)
+        assert silent is not None
+        assert [(f.kind, f.blocks) for f in silent.flags] == [("silent", False)]

@@ -95,7 +95,7 @@ def test_flags_that_are_kept_beside_a_sample_are_taken_while_they_fit(
             assert project.summary().checked == 3
     audio.write(source / "sound" / "klatt-001.opus", builders.silence(2.0), 16000)
     with create_sample(tmp_path / "c", source) as project:
-        assert [flag.kind for flag in project.rows(project.ids())[2].flags] == ["silence"]
+        assert [flag.kind for flag in project.rows(project.ids())[2].flags] == ["silent"]
     (source / "checks.json").write_text("[]")
     with create_sample(tmp_path / "d", source) as project:
         assert project.summary().checked == 3

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from core.cli import main
 from core.errors import ProjectError
-from core.project import bulk
+from core.project import bulk, checks, edits
 from core.project.flags import KINDS
 from core.project.store import Project
 from core.project.suggestions import SUGGESTIONS, plan_suggestions, suggestion_counts
@@ -30,6 +32,28 @@ def project(tmp_path: Path) -> Iterator[Project]:
                 (b,),
             )
         yield project
+
+
+def test_look_alikes_are_put_right_and_what_has_none_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = ("c\u0430sa azul", "sт\u0444lla", "bom\u200b dia", "muito \u0430 mim isto ali")
+    with make_project(tmp_path / "p", utterances=4) as project:
+        for id, text in enumerate(texts, 1):
+            edits.set_text(project, id, text)
+    assert main(["check", str(tmp_path / "p")]) == 0
+    out = capsys.readouterr().out
+    for kind in ("scripts", "unicode"):
+        assert f"vizinho edit {tmp_path / 'p'} suggestion {kind}\n" in out
+    assert main(["edit", str(tmp_path / "p"), "suggestion", "scripts", "--json"]) == 0
+    done = json.loads(capsys.readouterr().out)
+    assert (done["changed"], [p["where"] for p in done["problems"]]) == (1, ["clip-2"])
+    assert main(["edit", str(tmp_path / "p"), "suggestion", "unicode", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["changed"] == 2
+    with Project.open(tmp_path / "p") as project:
+        assert [row.text for row in project.rows([1, 3, 4])] == ["casa azul", "bom dia", "muito a mim isto ali"]
+        checks.check(project)
+        assert project.summary().flags.get("unicode", 0) == 0
 
 
 def test_every_suggestion_is_for_a_kind_of_flag() -> None:

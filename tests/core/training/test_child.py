@@ -154,6 +154,7 @@ def test_what_cannot_be_learnt_from_is_named_and_kept_out(tmp_path: Path) -> Non
         dataclasses.replace(first, key="short", end=400),
         dataclasses.replace(first, key="crowded", text="a b " * 80),
         dataclasses.replace(first, key="silent", text=" "),
+        dataclasses.replace(first, key="still", blocked="Silent: no sound at all."),
         dataclasses.replace(first, key="gone", audio=str(tmp_path / "gone.wav")),
     ]
     run = tiny.tiny_run(tmp_path, good + bad)
@@ -161,7 +162,8 @@ def test_what_cannot_be_learnt_from_is_named_and_kept_out(tmp_path: Path) -> Non
     assert code == 0, console
     excluded = [e for e in events.read_events(run.events) if isinstance(e, events.Excluded)]
     reasons = {key: reason for e in excluded for key, reason in e.items}
-    assert set(reasons) == {"foreign", "short", "crowded", "silent", "gone"}
+    assert set(reasons) == {"foreign", "short", "crowded", "silent", "still", "gone"}
+    assert reasons["still"] == "Silent: no sound at all."
     assert "z" in reasons["foreign"]
     assert "30 ms" in reasons["short"]
     assert "frames" in reasons["crowded"]
