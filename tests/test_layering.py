@@ -126,14 +126,16 @@ def test_project_and_training_do_not_meet():
         if (
             under(name, "core.training")
             and under(target, "core.project")
-            and target not in {"core.project", "core.project.records"}
+            and target not in {"core.project", "core.project.records", "core.project.flags"}
         )
         or (under(name, "core.project") and under(target, "core.training"))
     ]
     assert wrong == []
 
 
-@pytest.mark.parametrize("leaf", ["core.errors", "core.audio", "core.text", "core.project.records"])
+@pytest.mark.parametrize(
+    "leaf", ["core.errors", "core.audio", "core.text", "core.project.records", "core.project.flags"]
+)
 def test_leaves_import_nothing_of_ours_but_leaves(leaf):
     allowed = {
         "core",
