@@ -145,6 +145,7 @@ def test_leaves_import_nothing_of_ours_but_leaves(leaf):
         "core.text",
         "core.transcripts",
         "core.project.records",
+        "core.project.flags",
     }
     allowed |= {name for name in modules() if name.startswith("core.audio_")}
     allowed |= {f"core.text_{part}" for part in ("rules", "numbers", "look_alikes", "case", "signs")}
