@@ -115,6 +115,29 @@ def is_hash(id: str) -> bool:
     return re.fullmatch(r"[0-9a-fA-F-]{32,}", id) is not None
 
 
+_NOT_SAID = re.compile(
+    r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"  # a UUID
+    r"|(?=\S*\d)[0-9a-fA-F]{12,}={0,2}"  # a hash
+    r"|(?=\S*\d)(?=\S*[A-Z])(?=\S*[a-z])[\w+/-]{20,}={0,2}"  # one in base 64
+    r"|\w+://\S+|\S*[/\\]\S*\.\w{1,5}|[^\s]+\.(?:wav|mp3|flac|ogg|opus|m4a|aac|webm|mp4|txt|json|csv|tsv)"  # places
+    r"|[\d\s.,:;/+-]+|\d{4}-\d\d-\d\dT?\S*|\d+(?:\.\d+)?\s*(?:s|ms|sec|hz|khz|kb|mb|db|%)"  # numbers, times, amounts
+    r"|(?=\S*\d)\S*[_-]\S*|[A-Za-z]{1,4}\d{2,}",  # ids: "utt_0012", "s-12", "spk001"
+    re.IGNORECASE,
+)
+
+
+def likeness_to_text(values: Iterable[str]) -> float:
+    """How much the values of a column look like what is said: letters each, less where they are ids, hashes, places or
+    numbers, and where they repeat as names and categories do. 0 for what nobody would say."""
+    some = [value.strip() for value in values]
+    said = [value for value in some if value and any(map(str.isalpha, value)) and not _NOT_SAID.fullmatch(value)]
+    if 2 * len(said) < sum(map(bool, some)) or not said:
+        return 0.0
+    letters = sum(sum(map(str.isalpha, value)) for value in said) / len(some)
+    spoken = 1.0 if sum(len(value.split()) for value in said) >= 1.5 * len(said) else 0.5
+    return letters * spoken * (0.1 + 0.9 * (len(set(said)) / len(said)) ** 2)
+
+
 def who(id: str) -> tuple[str, str]:
     """(speaker, speaker_key): a name, or a key that is none."""
     return ("", id) if is_hash(id) else (id, "")

@@ -22,6 +22,8 @@ MOST_COLUMNS = 500
 SUFFIXES = (".csv", ".tsv", ".psv")
 FORMULA = re.compile(r"'+[=+\-@\t＝＋－＠]")
 """A cell that was kept from being taken for a formula, by an apostrophe in front."""
+ALIKE = 0.8
+"""Of columns that look as much like what is said, a transcript and its translation for one, the first is taken."""
 CHOSEN = ("sound", "text", "speaker", "split")
 """What a person may choose the column of; the others are found by their headings."""
 
@@ -193,17 +195,17 @@ def _sound_column(rows: list[Record], sounds: SoundIndex, width: int) -> int:
 
 
 def _text_columns(rows: list[Record], sound: int, taken: set[int], width: int, header: bool) -> tuple[int, int]:
-    """(column of the longest texts, a cleaned copy of it in the last column as in LJSpeech, or -1)."""
-    some = rows[:50]
-    sizes = [
-        -1 if i in taken else sum(len(row.fields[i]) if len(row.fields) > i else 0 for row in some)
-        for i in range(width)
-    ]
-    if not sizes or max(sizes) <= 0:
-        return -1, -1
-    if not header and width == 3 and sound == 0 and sizes[1] > 0 and sizes[2] > 0.7 * sizes[1]:
+    """(column that looks most like what is said, a cleaned copy of it in the last column as in LJSpeech, or -1)."""
+    some = [row.fields for row in rows[:50]]
+    each = [[fields[i] if len(fields) > i else "" for fields in some] for i in range(width)]
+    likeness = [0.0 if i in taken else columns.likeness_to_text(each[i]) for i in range(width)]
+    best = max(likeness, default=0.0)
+    if not best:  # numbers and codes may be what is read out
+        sizes = [0 if i in taken else sum(map(len, each[i])) for i in range(width)]
+        return (sizes.index(max(sizes)), -1) if any(sizes) else (-1, -1)
+    if not header and width == 3 and sound == 0 and likeness[1] > 0 and likeness[2] > 0.7 * likeness[1]:
         return 1, 2
-    return sizes.index(max(sizes)), -1
+    return next(i for i, one in enumerate(likeness) if one > ALIKE * best), -1
 
 
 IMPORTER = Importer(

@@ -156,3 +156,37 @@ def test_marks_people_and_tags_are_known_by_their_headings(project: Project, tmp
     found = [(row.key, row.start, row.end, row.text, row.tags) for row in project.each()]
     assert found == [("u1", 4000, 10000, "um", ("rua", "feira")), ("u2", 16000, 28000, "dois", ())]
     assert project.speakers()[0].age == "71"
+
+
+HASH = "3f2a9c" * 10
+SENTENCES = ["bom dia", "como está a senhora", "o gato dorme"]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [f"{HASH}{{i}}"],
+        ["/data/corpus/clips/part-{i}/some/very/long/path/s{i}.json", f"{{i}}{HASH}", "female"],
+        ["Qm9tIGRpYSBhIHRvZG9zIDE{i}Zm9v=", "550e8400-e29b-41d4-a716-44665544000{i}"],
+        ["2024-01-1{i}T10:22:33.000000+00:00", "11025.000000000000{i}", "utterance_number_0000{i}"],
+        ["https://example.org/a/very/long/address/of/a/page/{i}", "Maria da Conceição dos Santos e Silva"],
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_without_a_heading_the_sentence_is_taken_and_not_the_hash(
+    project: Project, folder: Path, others: list[str], first: bool
+) -> None:
+    lines = []
+    for i, sentence in enumerate(SENTENCES, 1):
+        rest = [other.replace("{i}", str(i)) for other in others]
+        cells = [*rest, sentence, f"s{i}.wav"] if first else [f"s{i}.wav", sentence, *rest]
+        lines.append("\t".join(cells))
+    (folder / "list.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    assert import_corpus(project, folder / "list.tsv").problems == []
+    assert sorted(row.text for row in project.each()) == sorted(SENTENCES)
+
+
+def test_numbers_and_codes_are_the_text_where_there_is_nothing_else(project: Project, folder: Path) -> None:
+    (folder / "list.csv").write_text("s1.wav,7\ns2.wav,12\ns3.wav,9\n", encoding="utf-8")
+    assert import_corpus(project, folder / "list.csv").added == 3
+    assert sorted(row.text for row in project.each()) == ["12", "7", "9"]
