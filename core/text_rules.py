@@ -149,7 +149,7 @@ def step(rule: Rule) -> Step:
 
 def table(text: str) -> dict[str, str]:
     """A table option as a mapping: lines of two texts parted by a tab; lines without a first text are passed over."""
-    pairs = (line.partition("\t") for line in text.splitlines())
+    pairs = (line.partition("\t") for line in text.replace("\r\n", "\n").split("\n"))
     return {this.strip(): that.strip() for this, _, that in pairs if this.strip()}
 
 

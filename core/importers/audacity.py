@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from core.importers.marked import MarksFormat
-from core.importers.texts import read_text
+from core.importers.texts import lines_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 
@@ -18,7 +18,7 @@ _TIMES = re.compile(rf"\s*{_NUMBER}[ \t]*\t[ \t]*{_NUMBER}\s*(\t|$)")
 
 def fits(head: str) -> bool:
     """Whether nearly all lines at the beginning of a file are labels, the first one too."""
-    lines = [line for line in head.split("\n") if line.strip() and not line.startswith("\\")]
+    lines = [line for line in lines_of(head) if line.strip() and not line.startswith("\\")]
     labels = sum(_TIMES.match(line.rstrip("\r")) is not None for line in lines)
     return bool(lines) and labels > 0.8 * len(lines)
 
@@ -28,7 +28,7 @@ def read(path: Path) -> list[Marked]:
     text, remark = read_text(path)
     problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
     tracks: list[list[Mark]] = [[]]
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines_of(text), 1):
         if not line.strip() or line.startswith("\\"):
             continue
         found = _LABEL.fullmatch(line.rstrip("\r"))

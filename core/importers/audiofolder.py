@@ -12,7 +12,7 @@ from core.importers.columns import known
 from core.importers.item import Found, Importer, Options, split_named
 from core.importers.rows import folders_near, item_of
 from core.importers.sounds import SoundIndex
-from core.importers.texts import read_head, read_table, records, sniff_delimiter
+from core.importers.texts import lines_of, read_head, read_table, records, sniff_delimiter
 from core.project.records import Problem, Split
 
 FILES = ("metadata.jsonl", "metadata.csv")
@@ -40,7 +40,7 @@ def _fits(path: Path) -> bool:
         head = read_head(path)
     except OSError:
         return False
-    first = next((line for line in head.splitlines() if line.strip()), "")
+    first = next((line for line in lines_of(head) if line.strip()), "")
     if path.suffix.lower() == ".jsonl":
         return f'"{SOUND}"' in first
     found = next(records(first, sniff_delimiter(head)), None)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -26,6 +27,7 @@ from core.importers.knowing import Known, Mark, Marks, Update, new_length
 from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem
+from core.storable import storable
 
 LONGEST_TEXT = 10_000
 LETTERS_A_S = 100
@@ -83,7 +85,7 @@ def gather(
     """Read every sound once (hash, length). Raises `Cancelled`; changes nothing."""
     out = Gathered(format, options)
     by_sound: dict[Path, list[Item]] = {}
-    for one in found:
+    for one in map(_kept, found):
         if cancelled():
             raise Cancelled
         if isinstance(one, Problem):
@@ -103,6 +105,18 @@ def gather(
                 done += len(by_sound[path])
             progress(done, total)
     return out
+
+
+def _kept(found: Found) -> Found:
+    """With texts that can be stored: half a letter, as JSON can spell it, would end the whole import."""
+    changed: dict[str, Any] = {
+        name: new
+        for name, value in vars(found).items()
+        if isinstance(value, str) and (new := storable(value)) is not value
+    }
+    if isinstance(found, Item) and found.tags:
+        changed["tags"] = tuple(map(storable, found.tags))
+    return replace(found, **changed) if changed else found
 
 
 def _unfit(item: Item, keep_empty: bool) -> Problem | None:

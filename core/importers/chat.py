@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.importers.chat_words import BULLET, plain
 from core.importers.marked import MarksFormat
-from core.importers.texts import read_text
+from core.importers.texts import lines_of, read_text
 from core.importers.tiers import Mark, Marked, Person, Tier
 from core.project.records import Problem
 
@@ -107,7 +107,7 @@ def read(path: Path) -> list[Marked]:
 def _logical(text: str) -> list[tuple[int, str]]:
     """Lines with those that continue them, by the number of the first."""
     out: list[tuple[int, str]] = []
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines_of(text), 1):
         line = line.rstrip("\r")
         if line[:1] in ("\t", " ") and out:
             out[-1] = (out[-1][0], f"{out[-1][1]} {line.strip()}")

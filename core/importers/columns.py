@@ -72,10 +72,17 @@ def seconds(value: Any, name: str = "") -> float | None:
         if found := CLOCK.fullmatch(text):
             hours, minutes, rest = found.groups()
             return 3600 * int(hours or 0) + 60 * int(minutes) + float(rest.replace(",", "."))
-        number = float(text.replace(",", "."))
+        number = _number(text)
     if not -1 <= number < 1e7:
         raise ValueError(f"{value} is no time")
     return number / 1000 if name.casefold().endswith("_ms") else number
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        raise ValueError(f"“{text}” is no time") from None
 
 
 def stretch(values: Mapping[str, Any], names: Mapping[str, str]) -> tuple[float | None, float | None]:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from core.importers.marked import MarksFormat
-from core.importers.texts import read_text
+from core.importers.texts import lines_of, parts_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 
@@ -25,8 +25,8 @@ def read(path: Path) -> list[Marked]:
     sounds = {row[0]: row[-1] for row in _rows(path.with_name("wav.scp")) if len(row) == 2}
     speakers = {row[0]: row[1] for row in _rows(path.with_name("utt2spk")) if len(row) == 2}
     words: dict[tuple[str, str], list[Mark]] = defaultdict(list)
-    for number, line in enumerate(text.splitlines(), 1):
-        parts = line.split()
+    for number, line in enumerate(lines_of(text), 1):
+        parts = parts_of(line)
         if not parts or parts[0].startswith(";;"):
             continue
         try:
@@ -55,7 +55,7 @@ def read(path: Path) -> list[Marked]:
 
 def _rows(path: Path) -> list[list[str]]:
     try:
-        return [line.split(maxsplit=1) for line in read_text(path)[0].splitlines() if line.strip()]
+        return [parts_of(line, 1) for line in lines_of(read_text(path)[0]) if line.strip()]
     except OSError:
         return []
 
@@ -64,7 +64,7 @@ def _segments(path: Path) -> dict[str, tuple[str, float]]:
     """Recording and start of each utterance; lines that say something else are passed over."""
     found = {}
     for row in _rows(path):
-        parts = row[1].split() if len(row) == 2 else []
+        parts = parts_of(row[1]) if len(row) == 2 else []
         if len(parts) == 3 and parts[1].replace(".", "", 1).isdecimal():
             found[row[0]] = (parts[0], float(parts[1]))
     return found

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from core.importers import markup
 from core.importers.marked import MarksFormat
@@ -13,6 +14,10 @@ from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 
 UNITS_S = {"milliseconds": 0.001, "PAL-frames": 0.04, "PAL-50-frames": 0.02, "NTSC-frames": 1001 / 30000}
+
+
+T = TypeVar("T")
+V = TypeVar("V")
 
 
 @dataclass
@@ -99,25 +104,38 @@ def read(path: Path) -> list[Marked]:
         return [Marked(path, problems=tuple(problems))]
     times = _Times(document)
     tiers = []
-    by_name = {tier.name: tier for tier in document.tiers}
+    who = _participants(document.tiers)
     for number, tier in enumerate(document.tiers, 1):
         marks, bad = times.marks(tier)
         problems += bad
-        kind, parent, speaker = tier.kind, tier.parent, _participant(tier, by_name)
+        kind, parent, speaker = tier.kind, tier.parent, who[tier.name]
         tiers.append(Tier(tier.name, number, tuple(marks), kind, parent, speaker.strip()))
     return [Marked(path, tuple(tiers), tuple(document.media), tuple(problems))]
 
 
-def _participant(tier: _Tier, by_name: dict[str, _Tier]) -> str:
-    """Who speaks on a tier, or on the tier that it explains."""
-    seen: set[str] = set()
-    at: _Tier | None = tier
-    while at is not None and at.name not in seen:
-        if at.participant:
-            return at.participant
-        seen.add(at.name)
-        at = by_name.get(at.parent)
-    return ""
+def _participants(tiers: list[_Tier]) -> dict[str, str]:
+    """Who speaks on each tier, or on the tier that it explains, however many are between."""
+    by_name = {tier.name: tier for tier in tiers}
+    return followed(by_name, lambda tier: tier.participant or None, lambda tier: tier.parent, "")
+
+
+def followed(
+    things: Mapping[str, T], value: Callable[[T], V | None], parent: Callable[[T], str], none: V
+) -> dict[str, V]:
+    """The value of each thing by its name: its own, or that of the nearest parent that has one; `none` where there is
+    none or parents go in a circle. Chains may be of any length: each thing is looked at once."""
+    found: dict[str, V] = {}
+    for first in things:
+        chain: dict[str, None] = {}
+        at = first
+        while at in things and at not in found and at not in chain and value(things[at]) is None:
+            chain[at] = None
+            at = parent(things[at])
+        own = found.get(at)
+        if own is None and at in things and at not in chain:
+            own = value(things[at])
+        found |= dict.fromkeys((*chain, *([at] if at in things else [])), none if own is None else own)
+    return found
 
 
 class _Times:
@@ -126,12 +144,11 @@ class _Times:
     def __init__(self, document: _Document) -> None:
         self._unit_s = document.unit_s
         self._slots = document.slots
-        self._order = {slot: i for i, slot in enumerate(document.slots)}
-        self._listed = list(document.slots)
-        self._by_id = {one.id: one for tier in document.tiers for one in tier.annotations}
-        self._spans: dict[str, tuple[float, float] | None] = {}
+        by_id = {one.id: one for tier in document.tiers for one in tier.annotations}
+        self._slots_of = followed(by_id, lambda one: one.slots, lambda one: one.parent, None)
         for tier in document.tiers:
             self._share_out(tier)
+        self._share_out_slots()
 
     def _share_out(self, tier: _Tier) -> None:
         """Give times to slots between neighbouring annotations, in equal parts."""
@@ -152,39 +169,29 @@ class _Times:
                         self._slots[part.slots[1]] = start + (end - start) * i / len(run)
             run = []
 
-    def _slot(self, name: str) -> float | None:
-        """A slot's time in seconds; without one, its share between the nearest slots that have one."""
-        if name not in self._slots:
-            return None
-        value = self._slots[name]
-        if value is None:
-            value = self._between(self._order[name])
-            self._slots[name] = value
-        return None if value is None else value * self._unit_s
+    def _share_out_slots(self) -> None:
+        """Give what slots are left without a time their share between the nearest that have one, in their order."""
+        waiting: list[str] = []
+        before: float | None = None
+        for name, value in self._slots.items():
+            if value is None:
+                waiting.append(name)
+                continue
+            if before is not None and value >= before:
+                for i, one in enumerate(waiting, 1):
+                    self._slots[one] = before + (value - before) * i / (len(waiting) + 1)
+            waiting, before = [], value
 
-    def _between(self, at: int) -> float | None:
-        before, after = at - 1, at + 1
-        while before >= 0 and self._slots[self._listed[before]] is None:
-            before -= 1
-        while after < len(self._listed) and self._slots[self._listed[after]] is None:
-            after += 1
-        if before < 0 or after >= len(self._listed):
-            return None
-        start, end = self._slots[self._listed[before]], self._slots[self._listed[after]]
-        assert start is not None
-        assert end is not None
-        return start + (end - start) * (at - before) / (after - before) if end >= start else None
+    def _slot(self, name: str) -> float | None:
+        value = self._slots.get(name)
+        return None if value is None else value * self._unit_s
 
     def span(self, one: _Annotation) -> tuple[float, float] | None:
         """Where an annotation lies, by its own slots or those of what it explains; None when nobody knows."""
-        seen: set[str] = set()
-        at: _Annotation | None = one
-        while at is not None and at.slots is None and at.id not in seen:
-            seen.add(at.id)
-            at = self._by_id.get(at.parent)
-        if at is None or at.slots is None:
+        slots = one.slots or self._slots_of.get(one.parent)
+        if slots is None:
             return None
-        start, end = self._slot(at.slots[0]), self._slot(at.slots[1])
+        start, end = self._slot(slots[0]), self._slot(slots[1])
         return None if start is None or end is None else (start, end)
 
     def marks(self, tier: _Tier) -> tuple[list[Mark], list[Problem]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,10 +11,11 @@ from core.errors import ImportFailed
 from core.importers import packed
 from core.importers.columns import known, split_among
 from core.importers.item import Choice, Found, Importer, Options
+from core.importers.json_text import parsed
 from core.importers.matching import MediaFinder
 from core.importers.rows import folders_near, item_of, media_choice
 from core.importers.sounds import SoundIndex
-from core.importers.texts import read_text
+from core.importers.texts import lines_of, read_text
 from core.project.records import Problem
 
 SUFFIXES = (".json", ".jsonl", ".ndjson", ".jsonlines", ".manifest")
@@ -53,13 +53,13 @@ def _fits(path: Path) -> bool:
     """Whether its first object, or the first of its list, names a sound and a text."""
     try:
         head = packed.head(path)
-        first = next((line for line in head.splitlines() if line.strip()), "")
+        first = next((line for line in lines_of(head) if line.strip()), "")
         try:
-            rows = [json.loads(first)]
+            rows = [parsed(first)]
         except ValueError:
             if packed.is_packed(path) or path.stat().st_size > STREAMED_BYTES:
                 return False
-            rows = [values for _, values in _whole(json.loads(read_text(path)[0]), path.name)]
+            rows = [values for _, values in _whole(parsed(read_text(path)[0]), path.name)]
     except (OSError, ValueError, RecursionError):
         return False
     return bool(rows) and isinstance(rows[0], dict) and {"sound", "text"} <= known(_flat(rows[0])).keys()
@@ -111,12 +111,12 @@ def rows(path: Path) -> Iterator[Row | Problem]:
         return
     if remark:
         yield Problem(path.name, remark, WORDS)
-    lines = text.split("\n")
+    lines = lines_of(text)
     first = next((line for line in lines if line.strip()), "")
-    if not _parsed(first):
+    if not _parsed(first)[0]:
         try:
-            whole = list(_whole(json.loads(text), path.name))
-        except (ValueError, RecursionError):
+            whole = list(_whole(parsed(text), path.name))
+        except ValueError:
             whole = []
         if whole:
             yield from whole
@@ -131,20 +131,21 @@ def _objects(path: Path, lines: Iterable[str | Problem]) -> Iterator[Row | Probl
             continue
         if not line.strip():
             continue
-        values = _parsed(line)
-        yield (
-            (f"{path.name}, row {number}", values)
-            if values
-            else Problem(f"{path.name}, row {number}", "is no whole JSON object.", "Complete or remove the row.")
-        )
+        values, detail = _parsed(line)
+        where = f"{path.name}, row {number}"
+        if values:
+            yield where, values
+        else:
+            yield Problem(where, "is no whole JSON object.", "Complete or remove the row.", path, detail)
 
 
-def _parsed(line: str) -> dict[str, Any]:
+def _parsed(line: str) -> tuple[dict[str, Any], str]:
+    """(object, what the parser said): the first is empty for what is no object."""
     try:
-        values = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return values if isinstance(values, dict) else {}
+        values = parsed(line.strip())
+    except ValueError as error:
+        return {}, str(error)
+    return (values, "") if isinstance(values, dict) else ({}, "")
 
 
 def _whole(value: Any, name: str, depth: int = 0) -> Iterator[Row]:

@@ -14,7 +14,7 @@ from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.matching import MediaFinder, media_names
 from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import SoundIndex, is_sound, walk
-from core.importers.texts import read_text
+from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem, Split
 
 LEVELS_ABOVE = 4
@@ -100,7 +100,7 @@ class _DataFolder:
                 yield Problem(where, "is not in segments.", "Add its line, or remove it from text.")
                 return
             try:
-                reco, first, last, *_ = self._segments[utt].split()
+                reco, first, last, *_ = parts_of(self._segments[utt])
                 start, end = float(first), float(last)
             except ValueError:
                 yield Problem(f"{self._name}segments, {utt}", "has no usable times.", "Correct its line.")
@@ -194,8 +194,8 @@ class _DataFolder:
         if remark:
             self._problems.append(Problem(f"{self._name}{name}", remark, "Check the accents, or save it as UTF-8."))
         found: dict[str, str] = {}
-        for number, line in enumerate(text.split("\n"), 1):
-            parts = line.strip().split(maxsplit=1)
+        for number, line in enumerate(lines_of(text), 1):
+            parts = parts_of(line, 1)
             if not parts or (len(parts) < 2 and not empty):
                 continue
             head = parts[0]

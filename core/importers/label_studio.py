@@ -6,7 +6,6 @@ speaks where it says so.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from core.importers.columns import TEXT
 from core.importers.heads import head_of
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.json_lines import rows
+from core.importers.json_text import parsed
 from core.importers.matching import MediaFinder
 from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import is_sound
@@ -123,8 +123,8 @@ def _unpacked(cell: str) -> Any:
     """What a cell holds: JSON where it is a list or an object, else its text."""
     if cell[:1] in ("[", "{"):
         try:
-            return json.loads(cell)
-        except (ValueError, RecursionError):
+            return parsed(cell)
+        except ValueError:
             pass
     return cell
 

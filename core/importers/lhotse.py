@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,8 +13,10 @@ from core.importers import packed
 from core.importers.columns import is_hash, split_among, who
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.json_lines import rows
+from core.importers.json_text import parsed
 from core.importers.matching import MediaFinder
 from core.importers.rows import folders_near, media_choice
+from core.importers.texts import lines_of
 from core.project.records import Problem, Split
 
 ENDINGS = (".jsonl", ".jsonl.gz")
@@ -38,9 +39,9 @@ def kind_of(values: Values) -> Kind:
 def _kind(path: Path) -> Kind:
     """What a file holds, by its first object."""
     try:
-        first = next((line for line in packed.head(path).split("\n") if line.strip()), "")
-        values = json.loads(first)
-    except (OSError, ValueError, RecursionError):
+        first = next((line for line in lines_of(packed.head(path)) if line.strip()), "")
+        values = parsed(first)
+    except (OSError, ValueError):
         return ""
     return kind_of(values) if isinstance(values, dict) else ""
 

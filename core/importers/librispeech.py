@@ -10,7 +10,7 @@ from core.errors import ImportFailed
 from core.importers.columns import split_among
 from core.importers.item import Found, Importer, Item, Options
 from core.importers.sounds import SoundIndex, walk
-from core.importers.texts import read_text
+from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem, Split
 
 ENDING = ".trans.txt"
@@ -65,10 +65,10 @@ def _find_in(file: Path, base: Path, people: dict[str, str], options: Options) -
         yield Problem(name, remark, "It was imported; check the accents.")
     sounds = SoundIndex(file.parent)
     split = _split(file) if options.keep_splits else ""
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines_of(text), 1):
         if not line.strip():
             continue
-        id, *words = line.strip().split(maxsplit=1)
+        id, *words = parts_of(line, 1)
         speaker, _, rest = id.partition("_" if file.name == TRANSCRIPTS else "-")
         where = f"{name}, row {number}"
         sound = sounds.find(f"audio/{speaker}/{rest.partition('_')[0]}/{id}") or sounds.find(id)
@@ -105,7 +105,7 @@ def _people(lists: list[Path]) -> dict[str, str]:
 
 def _genders(path: Path) -> dict[str, str]:
     try:
-        lines = read_text(path)[0].splitlines()
+        lines = lines_of(read_text(path)[0])
     except OSError:
         return {}
     rows = [[part.strip() for part in line.split("|")] for line in lines if not line.startswith(";")]

@@ -8,7 +8,7 @@ from pathlib import Path
 from core.errors import ImportFailed
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.sounds import SoundIndex
-from core.importers.texts import read_head, read_table
+from core.importers.texts import lines_of, read_head, read_table
 from core.project.records import Problem
 
 TEXTS = (("spelt", "With numbers spelt out"), ("written", "As written"))
@@ -28,7 +28,7 @@ def is_book(folder: Path) -> bool:
         head = read_head(table)
     except OSError:
         return False
-    lines = [line for line in head.splitlines()[:20] if line.strip()]
+    lines = [line for line in lines_of(head)[:20] if line.strip()]
     usual = [line.count("|") in (1, 2) for line in lines]
     return bool(lines) and sum(usual) > len(lines) // 2 and "file_name" not in lines[0]
 

@@ -340,7 +340,7 @@ def _utterances(file: Marked, tier: Tier, options: Options) -> list[Mark]:
     """A tier's marks in the order of time; words joined, unless they are wanted each by itself."""
     if sort_of(tier) != "words" or options.cut == "marks":
         return sorted(tier.marks, key=lambda mark: (mark.start_s, mark.number))
-    parent = next((one for one in file.tiers if tier.parent and one.name == tier.parent), None)
+    parent = file.by_name.get(tier.parent)
     return joined_within(tier.marks, parent.marks) if parent is not None else joined(tier.marks)
 
 

@@ -44,15 +44,16 @@ def read(path: Path, make: type[Reader], root: str) -> tuple[Reader | None, list
         parser.Parse(raw, True)
         return reader, []
     except DefusedXmlException as error:
-        reason = f"holds XML that may do harm ({type(error).__name__})."
-        return None, [Problem("", reason, "Save it again with the program that it comes from.")]
+        reason = "holds XML that may do harm: names that stand for other texts or files."
+        hint = "Save it again with the program that it comes from."
+        return None, [Problem("", reason, hint, path, f"{type(error).__name__}: {error}")]
     except expat.ExpatError as error:
         line, what = f"line {error.lineno}", expat.ErrorString(error.code)
     except (ValueError, LookupError) as error:
         what = str(error)
     reader = _salvaged(raw, make())
-    reason = f"is damaged or cut off ({what})."
-    return reader, [Problem(line, reason, "What could be read was read. Take another copy if there is one.")]
+    hint = "What could be read was read. Take another copy if there is one."
+    return reader, [Problem(line, "is damaged or cut off.", hint, path, what)]
 
 
 def _parser(reader: Reader) -> expat.XMLParserType:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import math
 import re
 from collections.abc import Iterator
@@ -47,24 +46,13 @@ class _Token:
     mended: str = ""
 
 
-def read_text(raw: bytes) -> tuple[str, str]:
-    """(text, remark). A damaged byte or two in UTF-8 does not make Latin-1 of the rest."""
-    text, remark = decode(raw)
-    if remark and not raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        mended = raw.decode("utf-8-sig", "replace")
-        whole = sum(ord(c) > 127 for c in mended) - mended.count("\ufffd")
-        if whole > mended.count("\ufffd"):
-            return mended, "has damaged letters in it, shown as \ufffd."
-    return text, remark
-
-
 def read(path: Path) -> list[Marked]:
     """The tiers of one file. Raises `OSError`."""
     raw = read_bytes(path, LARGEST_FILE)
     for begin, reason, hint in _REFUSALS:
         if begin in raw[:200]:
             return [Marked(path, problems=(Problem("", reason, hint),))]
-    text, remark = read_text(raw)
+    text, remark = decode(raw)
     problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
     if '"TextGrid"' not in text[:400] and not any(f'"{name}"' in text for name in CLASSES):
         problems.append(Problem("", "is no TextGrid: nothing in it says so.", "Save it again in Praat as a text file."))

@@ -16,6 +16,16 @@ LOOKED_AT_BYTES = 1 << 16
 DELIMITERS = ("\t", "|", ";", ",")
 LONGEST_RECORD_LINES = 50
 DAMAGED = "\ufffd"
+_GAPS = re.compile("[ \t]+")
+BOM = "\ufeff"
+_MARKS = re.compile(f"^{BOM}+", re.MULTILINE)
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_WIDE = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 
 
 def read_text(path: Path, most: int = LARGEST_LIST) -> tuple[str, str]:
@@ -39,25 +49,37 @@ def lines_of(text: str) -> list[str]:
     return lines if lines[-1] else lines[:-1]
 
 
+def parts_of(line: str, most: int = 0) -> list[str]:
+    """A line cut at its spaces and tabs, into `most` parts and what is behind them; no other sign separates."""
+    bare = line.strip(" \t\r")
+    return _GAPS.split(bare, most) if bare else []
+
+
 def shortened(text: str, most: int = 60) -> str:
     """A text for a message."""
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def decode(raw: bytes) -> tuple[str, str]:
-    """See `read_text`."""
-    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        try:
-            return raw.decode("utf-16"), ""
-        except UnicodeDecodeError:
-            return raw.decode("utf-16", "replace"), "was cut off; its end is missing."
+    """See `read_text`. Marks of the encoding go, also those at the beginning of lines where files were joined."""
+    text, remark = _decoded(raw)
+    return (_MARKS.sub("", text), remark) if BOM in text else (text, remark)
+
+
+def _decoded(raw: bytes) -> tuple[str, str]:
+    for mark, name in _WIDE:
+        if raw.startswith(mark):
+            try:
+                return raw.decode(name), ""
+            except UnicodeDecodeError:
+                return raw.decode(name, "replace"), "was cut off; its end is missing."
     if name := _unmarked_utf_16(raw[:200]):
         return raw.decode(name, "replace"), ""
     if raw.endswith(b"\0\0"):
-        text, remark = decode(raw.rstrip(b"\0"))
+        text, remark = _decoded(raw.rstrip(b"\0"))
         return text, remark or "ends in noughts, as a copy does that broke off."
     try:
-        return raw.decode("utf-8-sig"), ""
+        return raw.decode(), ""
     except UnicodeDecodeError:
         return _mostly_utf8(raw)
 
@@ -71,13 +93,23 @@ def _unmarked_utf_16(head: bytes) -> str:
 
 
 def _mostly_utf8(raw: bytes) -> tuple[str, str]:
-    """A file in UTF-8 with some damaged bytes keeps its other letters; one without any letter of it is Latin-1."""
-    text = raw.decode("utf-8-sig", "replace")
-    good = sum(c > "\x7f" and c != DAMAGED for c in text)
-    bad = text.count(DAMAGED) - raw.count(DAMAGED.encode())
-    if 3 * good > bad:  # in Latin-1 next to nothing is UTF-8 by chance
-        return text, f"holds {bad:,} bytes that are no text; they stand as {DAMAGED} now."
+    """A file in UTF-8 with some damaged bytes, or a block of what is no text, keeps its other letters; one whose lines
+    of text hold no letter of UTF-8 is Latin-1."""
+    text = raw.decode("utf-8", "replace")
+    good, bad = 0, 0
+    for line in text.split("\n"):
+        damaged = line.count(DAMAGED)
+        good += sum(c > "\x7f" and c != DAMAGED for c in line) if not damaged or not _binary(line, damaged) else 0
+        bad += damaged if damaged and not _binary(line, damaged) else 0
+    if 3 * good > bad or not bad:  # in Latin-1 next to nothing is UTF-8 by chance
+        many = text.count(DAMAGED) - raw.count(DAMAGED.encode())
+        return text, f"holds {many:,} bytes that are no text; they stand as {DAMAGED} now."
     return raw.decode("cp1252", "replace"), "is not in UTF-8 and was read as Latin-1."
+
+
+def _binary(line: str, damaged: int) -> bool:
+    """Whether a line that is damaged is no text in any encoding."""
+    return _CONTROLS.search(line) is not None or 3 * damaged > len(line) > 8
 
 
 @dataclass(frozen=True)
@@ -90,7 +122,7 @@ class Record:
 
 def sniff_delimiter(text: str) -> str:
     """The separator that cuts the first lines into the same number of columns most often; tab when none does."""
-    lines = [line for line in text.splitlines()[:60] if line.strip()]
+    lines = [line for line in lines_of(text)[:60] if line.strip()]
     best, best_score = "\t", 0.0
     for delimiter in DELIMITERS:
         counts = [len(split_line(line, delimiter)) for line in lines]
@@ -106,7 +138,7 @@ def records(text: str, delimiter: str) -> Iterator[Record]:
 
     A quote that nothing closes is an ordinary character: it never swallows the rows after it.
     """
-    lines = text.splitlines()
+    lines = lines_of(text)
     width = 0
     number = 0
     while number < len(lines):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 
 from core.importers.tier_names import Sort, hinted, name_in
 from core.importers.tier_sorts import sort_of
@@ -15,12 +16,13 @@ def by_itself(file: Marked) -> list[Tier]:
     """The tiers that most likely hold what is said: utterances before words, parents before what explains them, and
     phonetic transcripts only where there are no others."""
     sorts = {tier.number: sort_of(tier) for tier in file.tiers}
-    by_name = {tier.name: tier for tier in file.tiers if tier.name}
     texts = [tier for tier in file.tiers if sorts[tier.number] == "text"]
-    texts = [tier for tier in texts if not _explains(tier, by_name, sorts)]
+    explained = _under_texts(file, sorts)
+    texts = [tier for tier in texts if tier.number not in explained]
     texts = [tier for tier in texts if hinted(tier.name) != "phones"] or texts
     named = [tier for tier in texts if "text" in (hinted(tier.name), hinted(tier.kind))]
-    others = [tier for tier in texts if tier not in named]
+    numbers = {tier.number for tier in named}
+    others = [tier for tier in texts if tier.number not in numbers]
     words = [tier for tier in file.tiers if sorts[tier.number] == "words"]
     return _once(named + others) if texts else _coarsest(_once(words))
 
@@ -47,28 +49,36 @@ def _voice(tier: Tier) -> str:
     return tier.speaker or name_in(tier.name)
 
 
-def _explains(tier: Tier, by_name: dict[str, Tier], sorts: dict[int, Sort]) -> bool:
-    """Whether one of its parents holds the transcript already."""
-    seen = {tier.name}
-    parent = by_name.get(tier.parent)
-    while parent is not None and parent.name not in seen:
-        if sorts[parent.number] == "text":
-            return True
-        seen.add(parent.name)
-        parent = by_name.get(parent.parent)
-    return False
+def _under_texts(file: Marked, sorts: dict[int, Sort]) -> set[int]:
+    """Numbers of the tiers of which a parent, however far up, holds the transcript already."""
+    under: dict[str, bool] = {}
+    for tier in file.tiers:
+        chain: list[str] = []
+        at, found = tier.name, False
+        while at in file.by_name and at not in under:
+            under[at] = False  # parents that go in a circle explain nothing
+            chain.append(at)
+            parent = file.by_name.get(file.by_name[at].parent)
+            if parent is None:
+                break
+            at = parent.name
+            if found := sorts[parent.number] == "text":
+                break
+        else:
+            found = under.get(at, False)
+        under |= dict.fromkeys(chain, found)
+    return {tier.number for tier in file.tiers if tier.name and under[tier.name]}
 
 
 def _once(tiers: list[Tier]) -> list[Tier]:
     """Of several tiers of one speaker with the same marks only the first."""
     kept: list[Tier] = []
+    spans_of: defaultdict[str, list[set[tuple[float, float]]]] = defaultdict(list)
     for tier in tiers:
         spans = {(round(m.start_s, 4), round(m.end_s, 4)) for m in tier.written}
-        for other in kept:
-            theirs = {(round(m.start_s, 4), round(m.end_s, 4)) for m in other.written}
-            if _voice(tier) == _voice(other) and len(spans & theirs) >= 0.8 * min(len(spans), len(theirs)):
-                break
-        else:
+        of_voice = spans_of[_voice(tier)]
+        if not any(len(spans & theirs) >= 0.8 * min(len(spans), len(theirs)) for theirs in of_voice):
+            of_voice.append(spans)
             kept.append(tier)
     return sorted(kept, key=lambda tier: tier.number)
 
@@ -96,6 +106,6 @@ def value_of(name: str) -> str:
 
 def speaker_named(file: Marked, tier: Tier) -> str:
     """Who speaks on a tier: its participant, else the speaker in its name where no tier of the file has one."""
-    if tier.speaker or any(other.speaker for other in file.tiers):
+    if tier.speaker or file.names_people:
         return tier.speaker
     return name_in(tier.name) if file.voices is None or tier.name in file.voices else ""

@@ -97,6 +97,16 @@ class Marked:
     voices: frozenset[str] | None = None
     """Names of tiers that are those of speakers; None when nobody asked yet."""
 
+    @cached_property
+    def names_people(self) -> bool:
+        """Whether it says of any tier who speaks on it."""
+        return any(tier.speaker for tier in self.tiers)
+
+    @cached_property
+    def by_name(self) -> dict[str, Tier]:
+        """The tiers that have a name; the last of several with the same."""
+        return {tier.name: tier for tier in self.tiers if tier.name}
+
 
 _SILENCES = frozenset(
     "<sil> <sp> <p> <p:> <eps> {sl} {ns} {lg} {br} # ## _ <silence> [silence] (silence) <noise> [noise] <unk> [sil] "

@@ -13,7 +13,7 @@ from pathlib import Path
 from core.importers.columns import seconds
 from core.importers.marked import MarksFormat
 from core.importers.sounds import is_sound
-from core.importers.texts import read_text
+from core.importers.texts import lines_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 
@@ -40,7 +40,7 @@ class _Record:
 
 def fits(head: str) -> bool:
     """Whether a file begins as Toolbox writes it, or with a record of its markers."""
-    lines = [line.lstrip("\ufeff").rstrip() for line in head.split("\n") if line.strip()]
+    lines = [line.lstrip("\ufeff").rstrip() for line in lines_of(head) if line.strip()]
     if not lines or not lines[0].startswith("\\"):
         return False
     names = {found[1].casefold() for line in lines if (found := _MARKER.match(line))}
@@ -88,7 +88,7 @@ def _records(text: str) -> tuple[_Record, list[_Record]]:
     header = at = _Record(1)
     records: list[_Record] = []
     name = ""
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines_of(text), 1):
         found = _MARKER.match(line.strip())
         if found:
             name = found[1].casefold()

@@ -11,7 +11,7 @@ from core.errors import ImportFailed
 from core.importers.item import Found, Importer, Item, Options
 from core.importers.rows import folders_near
 from core.importers.sounds import SoundIndex
-from core.importers.texts import read_text
+from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem
 
 PROMPTS = ("prompts-original", "PROMPTS", "prompts")
@@ -67,10 +67,10 @@ def _find_in(folder: Path, place: str) -> Iterator[Found]:
         return
     person = _person(folder)
     sounds = SoundIndex(folder)
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines_of(text), 1):
         if not line.strip():
             continue
-        name, *words = line.strip().split(maxsplit=1)
+        name, *words = parts_of(line, 1)
         name = name.replace("\\", "/").rpartition("/")[2]
         sound = sounds.find(f"wav/{name}") or sounds.find(f"flac/{name}") or sounds.find(name)
         if sound is None:
@@ -108,7 +108,7 @@ def _person(folder: Path) -> _Person:
     except OSError:
         text = ""
     found: dict[str, str] = {}
-    for line in text.splitlines():
+    for line in lines_of(text):
         label, colon, value = line.partition(":")
         value = value.strip().rstrip(";").strip()
         if colon and value.casefold() not in UNKNOWN:

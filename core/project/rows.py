@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from core.project.schema import COLUMNS
+from core.storable import storable
 from core.transcripts import count_letters
 
 Row = dict[str, Any]
@@ -190,7 +191,13 @@ def plain(table: str, row: Mapping[str, Any]) -> Row:
     """A row as the database takes it. Raises `ValueError` for a column that the table does not have."""
     if unknown := set(row) - set(COLUMNS[table]):
         raise ValueError(f"{table} has no {', '.join(sorted(unknown))}")
-    return {c: int(value) if isinstance(value, bool) else value for c, value in row.items()}
+    return {c: _kept(value) for c, value in row.items()}
+
+
+def _kept(value: Any) -> Any:
+    if isinstance(value, str):
+        return storable(value)
+    return int(value) if isinstance(value, bool) else value
 
 
 def natural_order(key: str) -> str:
