@@ -21,10 +21,10 @@ SHOWN_PROBLEMS = 20
 SHOWN_ROWS = 10
 COLUMNS = ("sound", "text", "speaker", "split")
 NAMED = (
-    *COLUMNS, "delimiter", "channel", "tiers", "pairing", "media", "cut", "cut_s", "lists", "texts", "parts", "prefer",
-    "markup",
+    *COLUMNS, "delimiter", "channel", "tiers", "pairing", "media", "cut", "cut_s", "lists", "texts", "lines", "parts",
+    "prefer", "markup",
 )  # fmt: skip
-FLAGS = ("copy", "keep_empty", "each_channel", "update")
+FLAGS = ("copy", "keep_empty", "bare", "each_channel", "update")
 """Fields of `Options` as the command line gives them."""
 PART = "an option for one format of several: textgrid.tiers=ORT"
 MARKUP = 'what becomes of markup: "KIND=WAY;KIND=WAY", as the preview names them; for example "events=drop"'
@@ -42,18 +42,21 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _what_arguments(group: Any) -> None:
     for column in COLUMNS:
-        group.add_argument(f"--{column}", metavar="COLUMN", help=f"tables: the column that holds the {column}")
+        more = "; or name:1, name:-1, name:/pattern/ of the sound" if column == "speaker" else ""
+        group.add_argument(f"--{column}", metavar="COLUMN", help=f"tables: the column that holds the {column}{more}")
     group.add_argument("--delimiter", metavar="CHARACTER", help="tables: what separates columns, such as tab or comma")
     group.add_argument("--tiers", metavar="NAMES", help='tiers with the transcripts: "NAME;NAME", "type:NAME" or "#1"')
     group.add_argument("--lists", metavar="NAMES", help="the lists of a corpus to read, separated by ;")
     group.add_argument("--pairing", choices=list(RULES), help="how names of texts and sounds pair")
     group.add_argument("--texts", metavar="ENDINGS", help="take files with these endings as transcripts: .mb;.words")
+    group.add_argument("--lines", metavar="FILES", help="texts with one line for each sound of a folder, in order")
     group.add_argument("--pair", metavar="TEXT=SOUND", action="append", default=[], help="this text has this sound")
     group.add_argument("--parts", metavar="FORMATS", help="of several formats in a folder, take these, separated by ;")
     group.add_argument("--prefer", choices=sorted(IMPORTERS), help="the format that counts where two say the same")
     group.add_argument("--part", metavar="FORMAT.OPTION=VALUE", action="append", default=[], help=PART)
     group.add_argument("--markup", metavar="WAYS", help=MARKUP)
     group.add_argument("--keep-empty", action="store_true", help="marks and sounds without a text too")
+    group.add_argument("--bare", action="store_true", help="sounds that no text goes with too")
     group.add_argument("--no-splits", action="store_true", help="divide anew instead of keeping the source's splits")
     group.add_argument("--update", action="store_true", help="take over texts that have changed in the source")
 

@@ -22,6 +22,7 @@ from core.project.records import Problem
 UNNAMED = ("is a sound that no text goes with.", "Bring sounds without text too, or add its text.")
 TWIN = ("is one of several sounds of the same name, of which another was taken.", "Rename it if it is another one.")
 BESIDE = ("looks like text beside sound.", "Take files that end in {0} as transcripts: --texts {0}")
+LIST = ("has {0} lines, as many as there are sounds in {1}.", "Take one line for each sound: --lines “{0}”")
 DOUBLE = ("says of the same sounds what {0} says too, which was taken.", "Prefer its format if it is the better one.")
 WAITING = ("goes with {0}, a sound that cannot be used.", "See what was kept out.")
 EMPTY = ("is empty.", "Copy it again, or leave it out.")
@@ -46,8 +47,15 @@ class Accounting:
     """Goes through every file once."""
 
     def __init__(
-        self, survey: Survey, ledger: Ledger, importers: Sequence[Importer], offers: Sequence[Offer], outcome: Outcome
+        self,
+        survey: Survey,
+        ledger: Ledger,
+        importers: Sequence[Importer],
+        offers: Sequence[Offer],
+        lists: Mapping[Path, Sequence[Path]],
+        outcome: Outcome,
     ) -> None:
+        self._lists = lists
         self._survey, self._ledger, self._outcome = survey, ledger, outcome
         self._formats = {suffix: one for one in reversed(importers) for suffix in one.suffixes if suffix not in PLAIN}
         self._offered = {file: offer for offer in offers for file in offer.files}
@@ -70,12 +78,15 @@ class Accounting:
     def _unused(self, path: Path, name: str) -> FileUse:
         if (taken := self._ledger.doubles.get(path)) is not None:
             return FileUse(name, "", DOUBLE[0].format(taken), DOUBLE[1])
-        if (problem := self._told.get(path)) is not None:
-            return FileUse(name, "", problem.reason, problem.hint)
         if (sound := self._outcome.waiting.get(path)) is not None:
             return FileUse(name, "", WAITING[0].format(sound), WAITING[1])
         if (offer := self._offered.get(path)) is not None:
             return FileUse(name, "", BESIDE[0], BESIDE[1].format(offer.ending), ending=offer.ending)
+        if (sounds := self._lists.get(path)) is not None:
+            why = LIST[0].format(f"{len(sounds):,}", sounds[0].parent.name)
+            return FileUse(name, "", why, LIST[1].format(name))
+        if (problem := self._told.get(path)) is not None:
+            return FileUse(name, "", problem.reason, problem.hint)
         return FileUse(name, "", *self._kind(path))
 
     def _kind(self, path: Path) -> tuple[str, str]:

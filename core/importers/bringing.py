@@ -90,7 +90,7 @@ def gather(
             raise Cancelled
         if isinstance(one, Problem):
             out.problems.append(one)
-        elif (problem := _unfit(one, keep_empty or options.keep_empty)) is not None:
+        elif problem := _unfit(one, keep_empty or options.keep_empty or (options.bare and one.source is None)):
             out.problems.append(problem)
         else:
             by_sound.setdefault(one.sound, []).append(one)

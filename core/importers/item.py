@@ -83,6 +83,8 @@ class Options:
     files to take as transcripts, separated by ";"; `paired` are (text, sound): files that a person put together.
     `markup` says what becomes of markup in the texts, as "KIND=WAY;KIND=WAY" with the kinds and ways of
     `core.markup.kinds`, "" what is usual; `of` takes one of them as "markup.KIND" too.
+    `lines` are texts, separated by ";", that have one line for each sound of a folder, in the order of their names;
+    `bare` brings sounds that no text goes with too. `speaker` "name:1" takes a part of the sound's name.
     """
 
     sound: str = ""
@@ -110,6 +112,8 @@ class Options:
     texts: str = ""
     paired: tuple[tuple[str, str], ...] = ()
     markup: str = ""
+    lines: str = ""
+    bare: bool = False
 
     def of_part(self, key: str) -> Options:
         """What holds for one format of several: its own choices before those for all."""

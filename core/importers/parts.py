@@ -12,10 +12,11 @@ from pathlib import Path
 
 from core.errors import Cancelled, ImportFailed
 from core.importers.item import Found, Importer, Item, Options
+from core.importers.name_speakers import speaker_rule
 from core.importers.survey import Place, Survey
 from core.project.records import Problem
 
-LOOSE = ("json_lines", "table")
+LOOSE = ("json_lines", "table", "lines")
 """Formats that fit nearly any list: not asked where a corpus of a known form was recognised."""
 FEW_PROBLEMS = 3
 
@@ -35,12 +36,13 @@ class Part:
 @dataclass
 class Ledger:
     """What was noted while the parts were read, by file. `doubles` are texts that say what another format says of the
-    same sound, with the title of the format that was taken; `files` and `items` count what each format brings;
+    same sound, with the title of the format that was taken; `files`, `sounds` and `items` are what each format brings;
     `covered` are formats of which every row was another's already."""
 
     doubles: dict[Path, str] = field(default_factory=dict)
     also: dict[Path, str] = field(default_factory=dict)
     files: dict[str, set[Path]] = field(default_factory=lambda: defaultdict(set))
+    sounds: dict[str, set[Path]] = field(default_factory=lambda: defaultdict(set))
     items: Counter[str] = field(default_factory=Counter)
     overlapping: set[str] = field(default_factory=set)
     covered: set[str] = field(default_factory=set)
@@ -58,9 +60,8 @@ def recognised(
         for importer in importers:
             if not importer.texts or (importer.suffixes and not importer.suffixes & endings):
                 continue
-            if importer.key in LOOSE and any(part.importer.corpus for part in here):
-                continue
-            if importer.key in forced or importer.recognises(place.path):
+            loose = importer.key in LOOSE and any(part.importer.corpus for part in here)
+            if importer.key in forced or (not loose and importer.recognises(place.path)):
                 here.append(Part(importer, place))
         if not here:
             here = [Part(one, place) for one in importers if not one.texts and one.recognises(place.path)][:1]
@@ -90,14 +91,16 @@ def read(parts: Sequence[Part], options: Options, ledger: Ledger, cancelled: Cal
 
 
 def _found(part: Part, options: Options, cancelled: Callable[[], bool]) -> Iterator[Found]:
-    for found in part.importer.find(part.place.path, options.of_part(part.key)):
+    chosen = options.of_part(part.key)
+    rule = speaker_rule(chosen.speaker)
+    for found in part.importer.find(part.place.path, replace(chosen, speaker="") if rule else chosen):
         if cancelled():
             raise Cancelled
         if isinstance(found, Problem):
             if found.path is None or part.place.means(found.path):
                 yield found
         elif part.place.means(found.source, found.sound):
-            yield found
+            yield rule.named(found) if rule else found
 
 
 def _noted(found: Iterator[Found], key: str, ledger: Ledger) -> Iterator[Found]:
@@ -105,6 +108,7 @@ def _noted(found: Iterator[Found], key: str, ledger: Ledger) -> Iterator[Found]:
         if isinstance(one, Item):
             ledger.items[key] += 1
             ledger.files[key].add(one.source or one.sound)
+            ledger.sounds[key].add(one.sound)
         yield one
 
 

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers.account import FileUse, PartCount
 from core.importers.accounting import Accounting, Outcome
-from core.importers.item import Choice, Found, Importer, Options, Pairing
+from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
+from core.importers.line_order import in_order
+from core.importers.matching import one_of_each
+from core.importers.name_speakers import LEAD, with_ways
 from core.importers.offers import Offer, offers
 from core.importers.pairs import chosen_endings
 from core.importers.parts import Ledger, Part, read, recognised
-from core.importers.refusals import why_not
+from core.importers.refusals import known_kind, why_not
+from core.importers.sounds import is_sound
 from core.importers.survey import Place, Survey, places_of, survey
+from core.project.records import Problem
 
+BARE = ""
+"""The part of sounds without text."""
+MOST_NAMES = 5000
+MOST_LISTS = 300
+NO_LISTS = (".eaf", ".textgrid", ".trs", ".srt", ".vtt", ".ass", ".ssa", ".ctm", ".json", ".jsonl", ".csv", ".tsv")
 SHARED = ("media",)
 """Options that mean the same to every part."""
 
@@ -35,7 +46,7 @@ class Plan:
         places = places_of([paths] if isinstance(paths, str | Path) else paths)
         self._importers, self.options, self._cancelled = importers, options, cancelled
         self.survey: Survey = survey(_there(places), cancelled)
-        self.every = _recognised(self.survey, importers, format, bool(chosen_endings(options.texts)))
+        self.every = _recognised(self.survey, importers, format, _forced(options))
         wanted = {key for key in options.parts.split(";") if key}
         self.parts: list[Part] = [part for part in self.every if not wanted or part.key in wanted]
         if not self.parts:
@@ -57,6 +68,34 @@ class Plan:
         """Items and problems of all parts. Raises `ImportFailed` and `Cancelled`."""
         yield from self.survey.problems
         yield from read(self.parts, self.options, self.ledger, self._cancelled)
+        if self.options.bare:
+            yield from self._bare()
+        if self.keep_empty or self.options.bare or self.options.keep_empty:
+            yield from self._unread()
+
+    def _unread(self) -> Iterator[Problem]:
+        """What could hold the texts of sounds that come in without: said, so that nobody has to look for it."""
+        for offer in self.offers():
+            where = self.survey.files[offer.files[0]]
+            why = f"could be a transcript: {offer.words}."
+            yield Problem(where, why, f"Take them as transcripts: --texts {offer.ending}", offer.files[0])
+        for text, sounds in self.lists().items():
+            why = (
+                f"could be a list of transcripts: {len(sounds):,} lines, as many as sounds in {sounds[0].parent.name}."
+            )
+            yield Problem(self.survey.files[text], why, "Take one line for each sound.", text)
+
+    def _bare(self) -> Iterator[Found]:
+        """Sounds that no text goes with."""
+        used = self._used_sounds()
+        for sound in one_of_each(file for file in self.survey.files if is_sound(file)):
+            if sound not in used:
+                self.ledger.items[BARE] += 1
+                self.ledger.sounds[BARE].add(sound)
+                yield Item(self.survey.files[sound], sound, "")
+
+    def _used_sounds(self) -> set[Path]:
+        return {sound for sounds in self.ledger.sounds.values() for sound in sounds}
 
     def counts(self) -> tuple[PartCount, ...]:
         """Each part with what it brings; after `found`."""
@@ -77,11 +116,23 @@ class Plan:
         own: dict[str, Choice] = {}
         alone = len({part.key for part in self.every} - self.ledger.covered) == 1
         for part in (part for part in self.parts if part.key not in self.ledger.covered):
-            for choice in part.importer.choices(part.place.path, self.options.of_part(part.key)):
+            for choice in self._of_part(part):
                 key = choice.key if alone or choice.key in SHARED else f"{part.key}.{choice.key}"
                 title = choice.title if alone or choice.key in SHARED else f"{part.importer.title}: {choice.title}"
                 own.setdefault(key, replace(choice, key=key, title=title))
-        return [*([] if alone else self._between()), *self._beside(), *own.values()]
+        return [*([] if alone else self._between()), *self._beside(), *own.values(), *self._without()]
+
+    def _of_part(self, part: Part) -> list[Choice]:
+        """What its format lets choose; its speakers may also be a part of the sounds' names."""
+        options = self.options.of_part(part.key)
+        plain = replace(options, speaker="") if options.speaker.startswith(LEAD) else options
+        found = part.importer.choices(part.place.path, plain)
+        stems = {sound.stem for sound in islice(self.ledger.sounds[part.key], MOST_NAMES)}
+        old = next((choice for choice in found if choice.key == "speaker"), None)
+        new = with_ways(old, options.speaker, sorted(stems))
+        if new is None:
+            return found
+        return [new if choice is old else choice for choice in found] if old else [*found, new]
 
     def _beside(self) -> list[Choice]:
         """Files that look like text beside sound, to be taken as transcripts."""
@@ -89,10 +140,39 @@ class Plan:
         chosen = chosen_endings(self.options.texts)
         ways = [(ending, f"{ending}, taken as transcripts") for ending in chosen]
         ways += [(one.ending, one.words) for one in found if one.ending not in chosen]
-        if not ways:
+        out = []
+        if ways:
+            words = "Files that look like text beside sound. Ticked ones are taken as transcripts."
+            out.append(Choice("texts", "Texts beside sounds", "many", ";".join(chosen), tuple(ways), words))
+        return [*out, *self._in_order()]
+
+    def _in_order(self) -> list[Choice]:
+        """Texts with as many lines as a folder has sounds."""
+        chosen = [name for name in self.options.lines.split(";") if name]
+        ways = [(name, name) for name in chosen]
+        for text, sounds in self.lists().items():
+            if str(text) not in chosen and self.survey.files[text] not in chosen:
+                words = f"{self.survey.files[text]} · {len(sounds):,} lines, as many sounds in {sounds[0].parent.name}"
+                ways.append((str(text), words))
+        words = "One line for each sound, in the order of their names."
+        return [Choice("lines", "Lines for sounds", "many", ";".join(chosen), tuple(ways), words)] if ways else []
+
+    def lists(self) -> dict[Path, list[Path]]:
+        """Texts that are not used and have as many lines as a folder has sounds; after `found`."""
+        used = {file for files in self.ledger.files.values() for file in files} | self.ledger.also.keys()
+        free = [file for file in self.survey.files if file not in used and _may_be_list(file)]
+        return in_order(free[:MOST_LISTS], list(self.survey.files))
+
+    def _without(self) -> list[Choice]:
+        """Sounds that no text goes with, where no format has a choice of its own for them."""
+        if self.keep_empty or any(part.key == "pairs" for part in self.parts):
             return []
-        words = "Files that look like text beside sound. Ticked ones are taken as transcripts."
-        return [Choice("texts", "Texts beside sounds", "many", ";".join(chosen), tuple(ways), words)]
+        used = self._used_sounds() - self.ledger.sounds.get(BARE, set())
+        many = sum(is_sound(file) and file not in used for file in self.survey.files)
+        if not many:
+            return []
+        title = f"{many:,} sounds without text too" if many > 1 else "One sound without text too"
+        return [Choice("bare", title, "flag", self.options.bare, (), "They are brought to transcribe here.")]
 
     def _between(self) -> list[Choice]:
         """Which formats are taken, and which counts where two say the same."""
@@ -117,7 +197,17 @@ class Plan:
 
     def account(self, outcome: Outcome) -> tuple[FileUse, ...]:
         """What became of every file."""
-        return Accounting(self.survey, self.ledger, self._importers, self.offers(), outcome).files()
+        return Accounting(self.survey, self.ledger, self._importers, self.offers(), self.lists(), outcome).files()
+
+
+def _forced(options: Options) -> list[str]:
+    """Formats that a person asked for by choosing texts that only they read."""
+    return ["pairs"] * bool(chosen_endings(options.texts)) + ["lines"] * bool(options.lines)
+
+
+def _may_be_list(file: Path) -> bool:
+    """Whether a file could have one line for each sound, by its ending."""
+    return not is_sound(file) and known_kind(file) is None and file.suffix.lower() not in NO_LISTS
 
 
 def _there(places: Sequence[Place]) -> Sequence[Place]:
@@ -127,14 +217,14 @@ def _there(places: Sequence[Place]) -> Sequence[Place]:
     return places
 
 
-def _recognised(found: Survey, importers: Sequence[Importer], format: str, texts: bool) -> list[Part]:
+def _recognised(found: Survey, importers: Sequence[Importer], format: str, forced: Sequence[str]) -> list[Part]:
     if format:
         by_key = {one.key: one for one in importers}
         if format not in by_key:
             raise ImportFailed(f"The format “{format}” is not known.", f"Formats: {', '.join(by_key)}.")
         return [Part(by_key[format], place) for place in found.places]
     try:
-        parts = recognised(found.places, found, importers, forced=("pairs",) if texts else ())
+        parts = recognised(found.places, found, importers, forced)
     except OSError as error:
         where = error.filename or found.places[0].path
         raise ImportFailed(f"{where} cannot be read.", "Check its permissions.", str(error)) from error

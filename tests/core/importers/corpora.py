@@ -38,6 +38,13 @@ def commonvoice(folder: Path) -> None:
     (folder / "validated.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
+def lines(folder: Path) -> None:
+    for i in range(4):
+        sound(folder / "wav" / f"clip-{i}.wav", i)
+    rows = [f"clip-{i} frase número {i}\n" for i in range(4)]
+    (folder / "prompts.txt").write_text("".join(rows), encoding="utf-8")
+
+
 def sound_only(folder: Path) -> None:
     for i in range(4):
         sound(folder / f"clip-{i}.wav", i)
@@ -47,6 +54,7 @@ CORPORA: dict[str, Callable[[Path], None]] = {
     "pairs": pairs,
     "table": table,
     "commonvoice": commonvoice,
+    "lines": lines,
     "sound_only": sound_only,
     **SETS,
     **MARK_CORPORA,
