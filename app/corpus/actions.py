@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 Scope = Literal["page", "sound"]
-BULK = ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_speaker", "bulk_tags", "bulk_suggestions")
+BULK = ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_speaker", "bulk_tags", "bulk_markup", "bulk_suggestions")
 """Actions that open a dialog of `app.corpus.bulk_forms`, by its name there."""
 GAPS = ("check", "edit", "trim", "speakers", "leave_out", "plots", "set_start", "zoom_in")
 """Actions before which a menu leaves a gap."""
@@ -68,6 +68,7 @@ def specs() -> list[Spec]:
         Spec("bulk_merge", tr("Merge many…"), (), icon="swap", edits=True),
         Spec("bulk_speaker", tr("Set the speaker of many…"), (), edits=True),
         Spec("bulk_tags", tr("Tag many…"), (), edits=True),
+        Spec("bulk_markup", tr("Markup in transcripts…"), (), edits=True),
         Spec("bulk_suggestions", tr("Apply suggestions…"), (), edits=True),
         Spec("speakers", tr("Speakers…"), (), needs_row=False),
         Spec("leave_out", tr("Leave out"), ("Delete",), icon="x", scope="sound", edits=True),

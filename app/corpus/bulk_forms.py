@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBox
 from app.corpus.bulk import Planner, planner
 from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
 from app.corpus.figures import hours_text
+from app.corpus.markup_form import MarkupDialog
 from app.widgets.segmented import Segmented
 from core.project.bulk import known_tags, many, pages, plan_speaker, plan_tags
 from core.project.bulk_marks import Cut, Trim, outlook, plan_cut, plan_trim
@@ -301,4 +302,5 @@ DIALOGS: dict[str, type[BulkDialog]] = {
     "bulk_speaker": SpeakerDialog,
     "bulk_tags": TagsDialog,
     "bulk_suggestions": SuggestionsDialog,
+    "bulk_markup": MarkupDialog,
 }

@@ -42,7 +42,7 @@ def utterance_menu(page: CorpusPage, many: Many, *, writable: bool) -> QMenu:
     menu.addAction(actions["bulk_tags"])
     menu.addSeparator()
     single = ("trim", "split", "merge") if count < 2 else ()
-    for name in (*single, "bulk_trim", "bulk_cut", "bulk_merge", "bulk_suggestions"):
+    for name in (*single, "bulk_trim", "bulk_cut", "bulk_merge", "bulk_markup", "bulk_suggestions"):
         menu.addAction(actions[name])
     menu.addSeparator()
     menu.addAction(actions["take_back" if current is not None and current.left_out else "leave_out"])

@@ -9,9 +9,11 @@ from typing import Any
 
 from core.commands.command import Answer, Command, Progress
 from core.errors import ProjectError
+from core.markup.kinds import ways_of
 from core.project import bulk
 from core.project.bulk import Outcome, Plan
 from core.project.bulk_marks import Cut, Trim, plan_cut, plan_trim
+from core.project.bulk_markup import plan_markup
 from core.project.bulk_merge import Merge, plan_merge
 from core.project.filters import UNTRANSCRIBED, Filter, compiled
 from core.project.queries import Query
@@ -22,14 +24,14 @@ from core.project.word_times import plan_cut_by_model
 from core.sources.catalogue import resolve
 
 SHOWN_PROBLEMS = 20
-ACTIONS = ("trim", "split", "merge", "speaker", "tag", "split-to", "leave-out", "take-back", "suggestion")
+ACTIONS = ("trim", "split", "merge", "speaker", "tag", "split-to", "leave-out", "take-back", "suggestion", "markup")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=", ".join(ACTIONS))
     parser.add_argument("value", nargs="?", default="", help="speaker: a name; split-to: train, dev, test or none; "
-                        "suggestion: a kind of flag")  # fmt: skip
+                        "suggestion: a kind of flag; markup: what becomes of it, as in import --markup")  # fmt: skip
     which = parser.add_argument_group("which utterances (all, when none is given)")
     which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
     which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
@@ -133,6 +135,8 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
             if not args.value:
                 raise ProjectError("No split was named.", "Write train, dev, test or none after split-to.")
             return bulk.plan_split(project, ids, "" if args.value == "none" else args.value, progress)
+        case "markup":
+            return plan_markup(project, ids, ways_of(args.value), progress)
         case "suggestion":
             return plan_suggestions(project, ids, [args.value] if args.value else list(SUGGESTIONS), progress)
     return bulk.plan_left_out(project, ids, args.action == "leave-out", progress)

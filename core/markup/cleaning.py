@@ -6,9 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.markup import mojibake
 from core.markup.finding import FINDERS, Place, may_hold
 from core.markup.kinds import KINDS
 
+MOST_NAMED = 5
+LONGEST_NAMED = 24
 DEEPEST = 3
 """Escaped letters may spell escaped letters: &amp;amp;."""
 _SPACES = re.compile(r"[ \t]{2,}")
@@ -74,8 +77,22 @@ def left(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for key, kind in KINDS.items():
         if kind.flagged and (places := _apart(FINDERS[key](text))):
-            found[key] = [text[place.start : place.end] for place in places]
+            spans = mojibake.places(text) if key == "mojibake" else [(place.start, place.end) for place in places]
+            found[key] = [text[start:end] for start, end in spans]
     return found
+
+
+def named(text: str) -> str:
+    """The markup that a transcript should not hold, in words: "[laugh] &amp;"; "" for none."""
+    parts = dict.fromkeys(_shown(part) for parts in left(text).values() for part in parts)
+    more = len(parts) - MOST_NAMED
+    return " ".join([*list(parts)[:MOST_NAMED], *(["…"] if more > 0 else [])])
+
+
+def _shown(part: str) -> str:
+    """A piece of markup for people: short, and with codes for what cannot be seen."""
+    seen = "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in " ".join(part.split(" ")))
+    return seen if len(seen) <= LONGEST_NAMED else f"{seen[: LONGEST_NAMED - 1]}…"
 
 
 def _apart(places: object) -> list[Place]:

@@ -116,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     Rule("short", "u.seconds < :short_s", "u.seconds", "printf('%.2f s', u.seconds)", "u.seconds < 0.05"),
     Rule("scripts", "t.scripts != ''", "1", "t.scripts"),
     Rule("unicode", "t.odd != ''", "1", "t.odd"),
+    Rule("markup", "t.markup != ''", "1", "t.markup"),
     Rule(
         "language",
         "t.foreign_score > :foreign_spreads",

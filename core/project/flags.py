@@ -96,6 +96,13 @@ KINDS: dict[str, FlagKind] = {
             "",
             "text",
         ),
+        FlagKind(
+            "markup",
+            "Markup",
+            "Signs in the text that nobody says: events in brackets, codes for letters, signs of another program.",
+            "",
+            "text",
+        ),
         FlagKind("language", "Other language?", "The spelling looks like that of another language.", "", "text"),
         FlagKind("missing", "No audio", "The sound is not there, or cannot be read.", "", "sound", True),
         FlagKind(

@@ -41,6 +41,12 @@ def m003_absences(db: Database) -> None:
             db.conn.execute(statement)
 
 
+@migrations()
+def m004_markup(db: Database) -> None:
+    """Markup that stands in a transcript."""
+    db.conn.execute(MARKUP)
+
+
 FIRST = """
 CREATE TABLE meta (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);;
 CREATE TABLE speakers (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '');;
@@ -178,6 +184,7 @@ CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
 texts and sounds whose repeats have to be counted again; `reference` what is usual in this corpus."""
 
 
+MARKUP = "ALTER TABLE texts ADD COLUMN markup TEXT NOT NULL DEFAULT ''"
 ABSENCES = """
 UPDATE utterances SET pace = count_letters(text) / max(seconds, 0.001)
     WHERE text GLOB '*[\u02c2-\u02ff\ua700-\ua721\ue000-\uf8ff]*';;

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from core.errors import ProjectError
 from core.project.bulk import Plan, Progress, Stop, never, pages, plan_left_out, plan_texts, quiet
 from core.project.bulk_marks import Cut, plan_cut, plan_trim
+from core.project.bulk_markup import plan_markup
 from core.project.bulk_merge import Merge, plan_merge
 from core.project.edits import as_stored
 from core.project.queries import Reader
@@ -79,6 +80,10 @@ def _respelt(
     return replace(plan, problems=plan.problems + tuple(same))
 
 
+def _deal_with_markup(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:
+    return plan_markup(reader, ids, None, progress, cancelled)
+
+
 SUGGESTIONS: dict[str, Suggestion] = {
     one.kind: one
     for one in (
@@ -86,6 +91,7 @@ SUGGESTIONS: dict[str, Suggestion] = {
         Suggestion("pauses", "Split at pauses of a second and more", _cut_at_long_pauses),
         Suggestion("long", "Split at pauses into pieces of at most 15 s", _cut),
         Suggestion("short", "Merge with the next of the same speaker", _merge),
+        Suggestion("markup", "Make events tags, and write what codes mean", _deal_with_markup),
         Suggestion("disagrees", "Take what the model heard as the transcript", _take_reading),
         Suggestion("scripts", "Write each word in one script", _one_script),
         Suggestion("unicode", "Take invisible signs away, and write words in the script of their text", _visible),

@@ -14,11 +14,12 @@ from itertools import pairwise
 
 import regex
 
+from core.markup.cleaning import named
 from core.project.language_checks import Languages
 from core.text import Normaliser, Vocabulary
 from core.transcripts import count_letters
 
-VERSION = 4
+VERSION = 5
 EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")
 SHARED_LETTERS = frozenset("βθχμªºµ")
 """Greek letters of phonetic alphabets, and signs that Unicode counts as letters: at home in every script."""
@@ -53,8 +54,8 @@ _NAMES = {
 @dataclass(frozen=True)
 class Text:
     """What a transcript measures. `hash` is equal for texts that read alike, None for none; `needed` counts the frames
-    that CTC needs; `unknown` lists what is not in the alphabet; `scripts` and `odd` are words for people, "" for fine;
-    `foreign_score` is how far it stands out from its corpus."""
+    that CTC needs; `unknown` lists what is not in the alphabet; `scripts`, `odd` and `markup` are words for people, ""
+    for fine; `foreign_score` is how far it stands out from its corpus."""
 
     hash: int | None
     letters: int
@@ -64,6 +65,7 @@ class Text:
     scripts: str = ""
     odd: str = ""
     foreign_score: float = 0.0
+    markup: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ class Reading:
             scripts=mixed_scripts(raw),
             odd="; ".join(oddities(raw, text, self.apostrophe)),
             foreign_score=self.languages.score(raw) if self.languages is not None else 0.0,
+            markup=named(raw),
         )
 
 

@@ -17,8 +17,10 @@ from app.corpus.bulk_forms import (
     TrimDialog,
 )
 from app.corpus.bulk_report import BulkReport
+from app.corpus.markup_form import MarkupDialog
 from app.corpus.utterance_menu import utterance_menu
 from core.errors import Cancelled, ProjectError
+from core.project import edits
 from core.project.bulk import plan_left_out
 from tests.app.corpus.conftest import LONG_MS, RATE, Opened
 
@@ -159,6 +161,23 @@ def test_suggestions_count_flags_and_mend_the_chosen_kinds(corpus: Opened) -> No
     assert corpus.page.commands.many.bulk.running is False
 
 
+def test_markup_is_shown_by_kind_with_what_becomes_of_it_and_dealt_with(corpus: Opened) -> None:
+    project = corpus.session.project
+    assert project is not None
+    edits.set_text(project, corpus.row("clip-01").id, "o pão [riso] é &amp; b(o)m")
+    dialog = ask(corpus, "bulk_markup", MarkupDialog)
+    corpus.qtbot.waitUntil(dialog.boxes["events"].isVisible, timeout=LONG_MS)
+    shown = [key for key, box in dialog.boxes.items() if box.isVisible()]
+    assert shown == ["escapes", "events", "inside"]
+    assert "1 of 11 would change" in told(corpus, dialog)
+    assert "“o pão [riso] é &amp; b(o)m” becomes “o pão é & b(o)m”" in dialog.outlook.text()
+    dialog.boxes["inside"].setCurrentIndex(dialog.boxes["inside"].findData("unwrap"))
+    assert "“o pão é & bom”" in told(corpus, dialog)
+    go(corpus, dialog)
+    row = corpus.row("clip-01")
+    assert (row.text, row.tags) == ("o pão é & bom", ("riso",))
+
+
 def test_cancelled_or_refused_while_it_is_planned_nothing_changes(corpus: Opened) -> None:
     before = steps(corpus)
 
@@ -188,7 +207,7 @@ def test_the_context_menu_counts_and_many_go_through_a_task(corpus: Opened, monk
     corpus.page.table.select_ids([corpus.row(key).id for key in ("clip-01", "clip-03")])
     menu = utterance_menu(corpus.page, corpus.page.commands.many, writable=True)
     assert menu.actions()[0].text() == "2 chosen"
-    for name in ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_tags", "bulk_suggestions"):
+    for name in ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_tags", "bulk_markup", "bulk_suggestions"):
         assert corpus.page.corpus_actions[name] in menu.actions()
     menu.deleteLater()
     monkeypatch.setattr("app.corpus.many.AT_ONCE", 2)

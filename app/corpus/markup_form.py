@@ -1,0 +1,99 @@
+"""The dialog that deals with markup in many transcripts: a choice for each kind that is there, and what comes of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.corpus.bulk import Planner, planner
+from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
+from app.corpus.import_choices import SteadyBox
+from app.widgets.label import Label
+from core.markup.kinds import KINDS, WAYS
+from core.project.bulk_markup import Met, markup_in, plan_markup
+
+if TYPE_CHECKING:
+    from app.tasks import Tasks
+    from core.project.queries import Reader
+
+LONGEST_EXAMPLE = 60
+
+
+class MarkupDialog(BulkDialog):
+    """Events, codes and signs of other programs in transcripts."""
+
+    def __init__(self, scope: Scope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__("", "", "bulk_markup", scope, tasks, folder, parent)
+        self.setWindowTitle(self.tr("Markup…"))
+        self.go.set_text(self.tr("Deal with it"))
+        self.boxes: dict[str, SteadyBox] = {}
+        for key, kind in KINDS.items():
+            if kind.flagged:
+                self.boxes[key] = self._box(key, self.tr(kind.title), kind.ways)
+                self.row(self.tr(kind.title), self.boxes[key], self.tr(kind.help))
+        self._kinds = dict(zip(self.boxes, self._rows(), strict=True))
+        self._show({})
+        tasks.ask(partial(_met, folder, scope.listed), self._show)
+        self.look()
+
+    def _box(self, key: str, title: str, ways: tuple[str, ...]) -> SteadyBox:
+        box = SteadyBox()
+        box.setObjectName(f"markup_{key}")
+        box.setAccessibleName(title)
+        for way in ways:
+            words = self.tr(WAYS[way])
+            box.addItem(words[0].upper() + words[1:], way)
+        box.currentIndexChanged.connect(lambda _: self.look())
+        return box
+
+    def _rows(self) -> list[list[QWidget]]:
+        """The widgets of each row of the form: label, control, hint."""
+        widgets = [item.widget() for i in range(self.form.count()) if (item := self.form.itemAt(i)) is not None]
+        return [[w for w in widgets[i : i + 3] if w is not None] for i in range(0, len(widgets), 3)]
+
+    def _show(self, met: dict[str, Met]) -> None:
+        """Only the kinds that are there, each with how many transcripts hold it."""
+        for key, widgets in self._kinds.items():
+            for widget in widgets:
+                widget.setVisible(key in met)
+            if key in met and isinstance(widgets[2], Label):
+                line = " ".join(met[key].example.split())
+                line = line if len(line) <= LONGEST_EXAMPLE else line[: LONGEST_EXAMPLE - 1] + "…"
+                count = self.tr("In one transcript") if met[key].count == 1 else self.tr("In {0} transcripts")
+                widgets[2].setText(f"{count.format(f'{met[key].count:,}')}: “{line}”")
+        self.adjustSize()
+
+    def _ways(self) -> dict[str, str]:
+        return {key: str(box.currentData()) for key, box in self.boxes.items()}
+
+    def preview(self) -> Preview:
+        return partial(self._say, self.ids, self._ways())
+
+    def _say(self, ids: list[int], ways: dict[str, str], reader: Reader) -> str:
+        plan = plan_markup(reader, ids, ways)
+        text = self.tr("{0} of {1} would change.").format(f"{len(plan.changes):,}", f"{len(ids):,}")
+        if plan.changes:
+            first = plan.changes[0]
+            before, after = str(first.seen["text"]), str(first.fields["text"])
+            text += " " + self.tr("“{0}” becomes “{1}”.").format(_short(before), _short(after))
+        if plan.problems:
+            text += " " + self.tr("{0} hold nothing else, and stay.").format(f"{len(plan.problems):,}")
+        return text
+
+    def planner(self) -> Planner:
+        return planner(plan_markup, self.ids, self._ways())
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_EXAMPLE else line[: LONGEST_EXAMPLE - 1] + "…"
+
+
+def _met(folder: Path, ids: list[int]) -> dict[str, Met]:
+    from core.project.queries import Reader
+
+    with Reader(folder) as reader:
+        return markup_in(reader, ids)
