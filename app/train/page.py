@@ -359,7 +359,7 @@ class TrainPage(Page):
 
     def _show_strip(self, view: RunView | None, details: bool = False) -> None:
         broken = self.runs.broken()
-        if view is not None and view.status.state in ("failed", "crashed"):
+        if view is not None and (view.status.state in ("failed", "crashed") or states.waits_for_something(view)):
             self.commands.show_failure(self.strip, view, details)
         elif broken:
             key, error = next(iter(broken.items()))

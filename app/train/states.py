@@ -88,6 +88,8 @@ def look(view: RunView) -> Look:
         return Look("clock", "ink2", _t("Waiting") if view.notes.get("queued") else _t("Not in the queue"))
     if state == "finished":
         return Look("check", "ink2", _t("Did not help") if view.curves.helped is False else _t("Finished"))
+    if state == "paused" and view.status.message:
+        return Look("warn", "bad", view.status.message, "badink", "resume")
     if state == "paused":
         return Look("pause", "ink2", _t("Paused, {share}").format(share=share), action="resume")
     if state == "stopped":
@@ -117,6 +119,11 @@ def seconds_left(view: RunView) -> float | None:
     if stepped is None or view.status.state != "training":
         return None
     return max(0.0, stepped.seconds_left - max(0.0, time.time() - stepped.at))
+
+
+def waits_for_something(view: RunView) -> bool:
+    """Whether a run paused by itself: something has to be mended before it can go on."""
+    return view.status.state == "paused" and bool(view.status.message)
 
 
 def can_pause(view: RunView) -> bool:

@@ -19,7 +19,7 @@ from core.project.store import Project
 from core.runs import queue, supervisor
 from core.runs.create import plan_for, prepare_run
 from core.runs.curves import curves_of, diverged
-from core.runs.events import Event, Excluded, Failed, Finished, Follower, Phase, Stepped, Validated, read_events
+from core.runs.events import Event, Excluded, Failed, Finished, Follower, Paused, Phase, Stepped, Validated, read_events
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.sources.catalogue import resolve
 from core.training import limits
@@ -193,6 +193,8 @@ def _words(event: Event) -> str:
             return (
                 f"{event.heard_s / 3600:8.2f} h heard  dev WER {percent(event.wer)}  CER {percent(event.cer)}  {what}"
             ).rstrip()
+        case Paused(message=message) if message:
+            return f"Paused: {message} {event.hint}".rstrip()
         case Failed():
             return f"Failed: {event.message} {event.hint}".rstrip()
         case Finished():
@@ -227,7 +229,7 @@ def _answer(run: RunFolder) -> Answer:
     data, status = describe(run), supervisor.status(run)
     finished = [e for e in read_events(run.events) if isinstance(e, Finished)]
     data["training_seconds"] = finished[-1].training_s if finished else None
-    if status.state in ("failed", "crashed"):
+    if status.state in ("failed", "crashed") or (status.state == "paused" and status.message):
         raise RunError(status.message or "The training child was lost.", status.hint, str(run.console))
     text = f"{data['name']} ({run.key}): {status.state}. {run.path}\n"
     if data["diverged"]:

@@ -173,6 +173,7 @@ def save(
     Raises `TextError` for letters that Hugging Face's layout cannot hold, `CheckpointError` when it cannot be written.
     """
     import torch
+    from safetensors import SafetensorError
 
     from core.families import hugging_face
 
@@ -208,7 +209,8 @@ def save(
             folder.rename(old)
         beside.rename(folder)
         shutil.rmtree(old, ignore_errors=True)
-    except OSError as error:
+    except (OSError, SafetensorError) as error:
+        shutil.rmtree(beside, ignore_errors=True)
         raise CheckpointError(
             f"The model cannot be written to {folder}.", "Check the free space and the rights.", str(error)
         ) from error

@@ -13,6 +13,7 @@ from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
 from core.project.flags import KINDS, SOUND_KINDS
 from core.project.records import UtteranceRow
+from core.runs import room
 from core.runs.folder import RunFolder, create_run
 from core.strategies import strategy
 from core.text import Normaliser, Vocabulary
@@ -54,6 +55,7 @@ def prepare_run(
             raise ConfigError(
                 f"No utterance is in the {split} split.", "Assign utterances to train, dev and test in the corpus."
             )
+    room.check(plan, runs)
     run = create_run(runs, config.name)
     if model := config.source or config.network:
         keep_outline(Path(model), run.network)

@@ -172,8 +172,8 @@ class Curves:
                 return RunStatus("stopped" if reason == "stopped" else "finished", 1.0)
             case Failed(message=message, hint=hint, detail=detail):
                 return RunStatus("failed", self.share, "", message, hint, detail)
-            case Paused():
-                return RunStatus("paused", self.share)
+            case Paused(message=message, hint=hint, detail=detail):
+                return RunStatus("paused", self.share, "", message, hint, detail)
         if self.phase is not None and (self.started is None or not self._since_start()):
             return RunStatus("preparing", self.phase.share if self.started is None else self.share, self.phase.text)
         if self.started is not None:

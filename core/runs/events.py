@@ -118,11 +118,14 @@ class Saved(Event):
 
 @dataclass(frozen=True)
 class Paused(Event):
-    """The child saved and left, as asked."""
+    """The child saved and left, as asked; with a `message`, because it could not go on for now."""
 
     kind: ClassVar[str] = "paused"
     step: int
     heard_s: float
+    message: str = ""
+    hint: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True)

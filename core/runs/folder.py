@@ -3,6 +3,7 @@
 config.json  manifest.jsonl  transfer.json  normaliser.json      made with the run, never changed
 network/                                                         the outline of its source, weights not among it
 events.jsonl  console.log  run.json  request  child.json         written while it lives
+kept_out.json  reserve                                           made at the first start
 checkpoints/{last,best}/  features/                              to go on from; features go at the end
 model/                                                           the result: a Hugging Face folder
 """
@@ -52,6 +53,16 @@ class RunFolder:
     def normaliser(self) -> Path:
         """The clean-up rules that made the manifest's texts; they go with the model."""
         return self.path / "normaliser.json"
+
+    @property
+    def kept_out(self) -> Path:
+        """What could not be learnt from when the run began, by split, with reasons."""
+        return self.path / "kept_out.json"
+
+    @property
+    def reserve(self) -> Path:
+        """A little room on the disk for the last words of a run that finds it full."""
+        return self.path / "reserve"
 
     @property
     def features(self) -> Path:

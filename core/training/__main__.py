@@ -18,10 +18,11 @@ import psutil
 from filelock import FileLock, Timeout
 
 from core.errors import WorkbenchError
-from core.runs import events, queue, supervisor
+from core.runs import events, queue, room, supervisor
 from core.runs.folder import RunFolder
 
 QUEUE_WAIT_S = 10.0
+RESERVE_BYTES = 1 << 16
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -49,6 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def sit(run: RunFolder, threads: int) -> int:
     """One sitting of a run; whatever happens, the log's last event says it."""
+    _reserve(run)
     try:
         train(run, threads)
     except WorkbenchError as error:
@@ -57,6 +59,11 @@ def sit(run: RunFolder, threads: int) -> int:
         return 2
     except Exception as error:  # noqa: BLE001 - the last word of a child that failed; it exits with 1
         report = traceback.format_exc()
+        if room.is_full(error):
+            full = room.not_saved("the run's log", run.path, error)
+            print(full, report, sep="\n", file=sys.stderr)
+            _tell(run, events.Failed(full.message, full.hint, report))
+            return 2
         print(report, file=sys.stderr)
         message = f"Training stopped because of a defect: {type(error).__name__}: {error}"
         _tell(run, events.Failed(message, "Copy the report and send it to the developers.", report, bug=True))
@@ -97,8 +104,19 @@ def train(run: RunFolder, threads: int) -> None:
 
 
 def _tell(run: RunFolder, event: events.Event) -> None:
+    """Say a last word; on a full disk, in the room that was kept for it."""
+    for _ in range(2):
+        with contextlib.suppress(OSError):
+            events.append(run.events, event)
+            return
+        with contextlib.suppress(OSError):
+            run.reserve.unlink(missing_ok=True)
+
+
+def _reserve(run: RunFolder) -> None:
     with contextlib.suppress(OSError):
-        events.append(run.events, event)
+        if not run.reserve.exists():
+            run.reserve.write_bytes(bytes(RESERVE_BYTES))
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from core.datasets.features import SPARE_BYTES, load_entry
+from core.datasets.features import SPARE_BYTES, Load, load_entry
 from core.datasets.manifest import Entry
 from core.decoding.ctc import LogProbs
 from core.decoding.joining import text_of
@@ -46,8 +46,9 @@ class DevSet:
         family: FamilyModule,
         vocabulary: Vocabulary,
         batch_s: float,
+        load: Load = load_entry,
     ) -> None:
-        self.entries, self.labels = entries, labels
+        self.entries, self.labels, self._load = entries, labels, load
         self._folder, self._family, self._vocabulary = folder, family, vocabulary
         self._batch_s = min(BATCH_S, max(batch_s, LONGEST_WINDOW_S))
         self._keeps = True
@@ -100,7 +101,7 @@ class DevSet:
         if (kept := _read(path)) is not None:
             return kept
         try:
-            x = load_entry(self.entries[index])
+            x = self._load(self.entries[index])
         except SoundError:
             return []
         found = [(window, listener.ear(x[window.heard_from : window.heard_to])) for window in listener.windows(x)]

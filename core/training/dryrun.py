@@ -6,7 +6,7 @@ A run that would die after an hour fails here within seconds, and says what to c
 from __future__ import annotations
 
 import copy
-import tempfile
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -32,8 +32,12 @@ def dry_run(
     threads: int,
     precision: str,
     say: Callable[[str, float], object],
+    folder: Path,
 ) -> devices.Place:
-    """Returns the device with the number format to train in. Leaves the model as it was. Raises `WorkbenchError`."""
+    """Returns the device with the number format to train in. Leaves the model as it was. Raises `WorkbenchError`.
+
+    Saving is tried in `folder`, the run's own: it is that disk which has to take it.
+    """
     say("Trying the device", 0.0)
     device = devices.pick_device(config.device)
     trial = copy.deepcopy(model).to(device)
@@ -58,7 +62,7 @@ def dry_run(
         say("Trying the longest utterances of the dev set", 0.5)
         dev.hear_longest(trial, device)
     say("Trying to save and load", 0.8)
-    _save_and_load(trial, optimiser)
+    _save_and_load(trial, optimiser, folder)
     say("Ready", 1.0)
     return place
 
@@ -88,12 +92,15 @@ class _OutOfMemory:
             ) from error
 
 
-def _save_and_load(model: nn.Module, optimiser: torch.optim.Optimizer) -> None:
-    with tempfile.TemporaryDirectory(prefix="vizinho-") as folder:
-        state.save(Path(folder) / "trial", model, optimiser, state.State())
+def _save_and_load(model: nn.Module, optimiser: torch.optim.Optimizer, folder: Path) -> None:
+    trial = folder / "trial"
+    try:
+        state.save(trial, model, optimiser, state.State())
         before = state.weights(model)
-        state.load(Path(folder) / "trial", model, optimiser)
+        state.load(trial, model, optimiser)
         after = state.weights(model)
+    finally:
+        shutil.rmtree(trial, ignore_errors=True)
     for name, tensor in before.items():
         if not torch.equal(tensor.nan_to_num(), after[name].nan_to_num()):
             raise CheckpointError(f"The tensor {name} is not the same after saving and loading.", "Report this.")

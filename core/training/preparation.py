@@ -40,6 +40,8 @@ class Prepared:
     train: list[Entry] = field(default_factory=list)
     dev: list[Entry] = field(default_factory=list)
     excluded: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    resumed: bool = False
+    """Whether the run goes on from what was saved: then what it hears is what it heard before."""
 
     def labels(self, entries: Sequence[Entry]) -> list[list[int]]:
         return [self.vocabulary.encode(entry.text) for entry in entries]
@@ -54,13 +56,34 @@ def prepare(run: RunFolder) -> Prepared:
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)
     prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, model, variation)
     entries = list(read_manifest(run.manifest))
+    known = _kept_out(run)
+    prepared.resumed = known is not None
     clean = Variation()
     for split, how, kept in (("train", variation, prepared.train), ("dev", clean, prepared.dev)):
-        out = prepared.excluded.setdefault(split, [])
-        kept.extend(sift((e for e in entries if e.split == split), prepared, how, out))
+        own = [e for e in entries if e.split == split]
+        if known is not None:
+            prepared.excluded[split] = [(key, reason) for key, reason in known.get(split, ())]
+            out_keys = {key for key, _ in prepared.excluded[split]}
+            kept.extend(e for e in own if e.key not in out_keys)
+        else:
+            kept.extend(sift(own, prepared, how, prepared.excluded.setdefault(split, [])))
         if not kept:
-            raise _nothing_left(split, out)
+            raise _nothing_left(split, prepared.excluded[split])
+    if known is None:
+        run.kept_out.write_text(json.dumps(prepared.excluded, ensure_ascii=False), encoding="utf-8")
     return prepared
+
+
+def _kept_out(run: RunFolder) -> dict[str, list[tuple[str, str]]] | None:
+    """What a run that goes on kept out at its start; None for one that begins. It is not asked again: a drive that is
+    away for now must not make it another run."""
+    if state.recovered(run.last) is None:
+        return None
+    try:
+        found = json.loads(run.kept_out.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return {str(split): [(str(k), str(r)) for k, r in items] for split, items in found.items()}
 
 
 def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig) -> tuple[nn.Module, FamilyModule]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,15 @@ from core.families.network import has_outline
 from core.training.preparation import Prepared
 
 
-def make_card(prepared: Prepared, heard_s: float, figures: dict[str, Any]) -> checkpoint.Card:
-    """What the model is and has heard, its source's own history included."""
+def make_card(
+    prepared: Prepared, heard_s: float, by_voices: Mapping[str, float], figures: dict[str, Any]
+) -> checkpoint.Card:
+    """What the model is and has heard, its source's own history included.
+
+    `by_voices` are seconds of distinct speech that it heard; what was only listed, or could not be read, is not in.
+    """
     config = prepared.config
     source = checkpoint.read_card(_source(prepared)) if config.source else None
-    by_voices = {
-        voices: sum(e.seconds for e in prepared.train if e.voices == voices) for voices in ("people", "synthetic")
-    }
     return checkpoint.Card(
         name=config.name,
         language=config.language,
@@ -37,7 +40,9 @@ def _source(prepared: Prepared) -> Path:
     return prepared.run.network if has_outline(prepared.run.network) else Path(prepared.config.source)
 
 
-def write_model(prepared: Prepared, model: nn.Module, heard_s: float, figures: dict[str, Any]) -> None:
+def write_model(
+    prepared: Prepared, model: nn.Module, heard_s: float, by_voices: Mapping[str, float], figures: dict[str, Any]
+) -> None:
     """Write `model/` whole or not at all. Raises `CheckpointError`, `TextError`."""
-    card = make_card(prepared, heard_s, figures)
+    card = make_card(prepared, heard_s, by_voices, figures)
     checkpoint.save(prepared.run.model, model, prepared.vocabulary, prepared.normaliser, card)

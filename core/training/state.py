@@ -16,10 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
 
 from core.errors import RunError
+from core.runs import room
 
 MODEL, OPTIMISER, STATE = "model.safetensors", "optimiser.safetensors", "state.json"
 
@@ -43,6 +45,8 @@ class State:
     precision: str = ""
     steps: int = 0
     check_s: float = 0.0
+    heard_rows: str = ""
+    """Which train utterances were heard; see `hearing.Heard`."""
 
     def to_json(self) -> dict[str, Any]:
         return dataclasses.asdict(self)
@@ -56,14 +60,18 @@ def replace_folder(folder: Path, write: Callable[[Path], None]) -> None:
     """Fill a folder beside `folder` with `write`, force it to the disk, and put it in its place."""
     beside, old = folder.with_name(folder.name + ".tmp"), folder.with_name(folder.name + ".old")
     shutil.rmtree(beside, ignore_errors=True)
-    beside.mkdir(parents=True)
-    write(beside)
-    for path in beside.iterdir():
-        descriptor = os.open(path, os.O_RDWR)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    try:
+        beside.mkdir(parents=True)
+        write(beside)
+        for path in beside.iterdir():
+            descriptor = os.open(path, os.O_RDWR)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)  # half a state is no use, and the disk may be full
+        raise
     if folder.exists():
         shutil.rmtree(old, ignore_errors=True)
         folder.rename(old)
@@ -89,8 +97,8 @@ def save(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer, state
 
     try:
         replace_folder(folder, write)
-    except OSError as error:
-        raise RunError("The run could not be saved.", "Free some disk space, then resume.", str(error)) from error
+    except (OSError, SafetensorError) as error:
+        raise room.not_saved("where the run stands", folder, error) from error
 
 
 def read(folder: Path) -> State:
@@ -107,7 +115,7 @@ def load(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer) -> St
     try:
         model.load_state_dict(load_file(folder / MODEL))
         moments = load_file(folder / OPTIMISER)
-    except (OSError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError, KeyError, SafetensorError) as error:
         raise _damaged(folder, error) from error
     for name, parameter in model.named_parameters():
         values = {k.removeprefix(f"{name}:"): v for k, v in moments.items() if k.startswith(f"{name}:")}
@@ -145,8 +153,8 @@ def save_best(folder: Path, model: nn.Module, figures: dict[str, Any]) -> None:
 
     try:
         replace_folder(folder, write)
-    except OSError as error:
-        raise RunError("The best check could not be saved.", "Free disk space, then resume.", str(error)) from error
+    except (OSError, SafetensorError) as error:
+        raise room.not_saved("the best check", folder, error) from error
 
 
 def load_best(folder: Path, model: nn.Module) -> dict[str, Any]:
@@ -154,6 +162,6 @@ def load_best(folder: Path, model: nn.Module) -> dict[str, Any]:
     try:
         figures: dict[str, Any] = json.loads((folder / STATE).read_text(encoding="utf-8"))
         model.load_state_dict(load_file(folder / MODEL))
-    except (OSError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError, KeyError, SafetensorError) as error:
         raise RunError(f"The best check in {folder} cannot be read.", "Resume the run.", str(error)) from error
     return figures

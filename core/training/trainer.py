@@ -12,19 +12,22 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from core.datasets.augment import Masks
 from core.datasets.batches import Batch, BatchPlan, Chosen, Place, collate
 from core.datasets.features import FeatureStore
 from core.datasets.loader import Loader
-from core.errors import SoundError
+from core.errors import RunError, SoundError
 from core.families.plan import TransferPlan
 from core.runs import events, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
 from core.training import devices, result, state, validate
+from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run, out_of_memory_named
+from core.training.hearing import Heard, Hearing, SoundGone
 from core.training.learning import Learner
 from core.training.preparation import prepare
 from core.training.pulse import Pulse
@@ -42,6 +45,7 @@ class Trainer:
         self.requested = requested or run.requested
         self.threads = threads
         self.state = state.State()
+        self.looping = False
 
     def say(self, event: events.Event) -> None:
         events.append(self.run.events, event)
@@ -58,12 +62,15 @@ class Trainer:
         self.threads = devices.set_threads(config.threads or self.threads)
         self.phase("Reading utterances")
         for split, items in prepared.excluded.items():
-            if items:
+            if items and not prepared.resumed:
                 self.say(events.Excluded(split, tuple(items)))
         rate = prepared.family.feature_rate
         self.limit = config.batch_seconds * rate
         folder = self.run.features
-        self.train_store = FeatureStore(folder / "train", prepared.train, prepared.family, prepared.variation)
+        train, dev = Hearing("train", prepared.train), Hearing("dev", prepared.dev)
+        self.train_store = FeatureStore(
+            folder / "train", prepared.train, prepared.family, prepared.variation, train.load
+        )
         self.train_labels = prepared.labels(prepared.train)
         self.dev = DevSet(
             folder / "dev",
@@ -72,6 +79,7 @@ class Trainer:
             prepared.family,
             prepared.vocabulary,
             config.batch_seconds,
+            dev.load,
         )
         self.plan = BatchPlan(self.train_store.frames, self.limit, config.seed)
         self.masks = (
@@ -87,6 +95,10 @@ class Trainer:
             self._resume()
             with out_of_memory_named(config):
                 return self._loop()
+        except SoundGone as gone:
+            if state.recovered(self.run.last) is None:
+                raise
+            return self._pause(gone)
         finally:
             self.train_store.close()
             self.dev.close()
@@ -106,6 +118,7 @@ class Trainer:
             self.threads,
             self.config.precision,
             self.phase,
+            self.run.path,
         )
 
     def _resume(self) -> None:
@@ -116,6 +129,10 @@ class Trainer:
         else:
             self.state.precision = self.learner.place.precision
             self._save(say=False)
+            self._write_precision()
+        if not self.state.heard_rows and self.state.step:
+            self._recount()
+        self.heard = Heard(len(self.prepared.train), self.state.heard_rows)
         place, model = self.learner.place, self.learner.model
         self.learner.set_stage(self.state.step)
         self.say(
@@ -138,6 +155,23 @@ class Trainer:
             )
         )
 
+    def _write_precision(self) -> None:
+        """What "auto" was measured to be is a setting from now on: another run with these settings is the same run."""
+        if self.config.precision == "auto":
+            values = TrainConfig.read(self.run.config).to_json()
+            self.config = TrainConfig.from_json(values | {"precision": self.learner.place.precision})
+            self.config.write(self.run.config)
+
+    def _recount(self) -> None:
+        """What a run of an earlier version has heard, told by where it stands."""
+        heard = Heard(len(self.prepared.train))
+        turns = range(min(2, self.state.turn + 1))
+        for turn in turns:
+            batches = self.plan.turn(turn)
+            for batch in batches if turn < self.state.turn else batches[: self.state.number]:
+                heard.add(i for i, _ in batch)
+        self.state.heard_rows = heard.to_text()
+
     def _read(self, chosen: Chosen) -> Batch | None:
         return collate(self.train_store, self.train_labels, chosen, self.masks, self.config.seed, self._unreadable)
 
@@ -146,6 +180,11 @@ class Trainer:
         if key not in self.lost:
             self.lost.add(key)
             self.say(events.Excluded("train", ((key, error.message),)))
+        if len(self.lost) == len(self.prepared.train):
+            raise RunError(
+                f"The sound of none of the {len(self.lost)} train utterances can be read. The last: {error.message}",
+                "Mend the files, or leave these utterances out, and start a new run.",
+            )
 
     def _loop(self) -> events.Event:
         now, config = self.state, self.config
@@ -155,8 +194,12 @@ class Trainer:
         self.trained_before = now.training_s
         self.saved_step = -1
         self.heard_before, self.stepping_s = now.heard_s, 0.0
+        self.looping = True
         if now.checked < 0 and config.source:
             self._check(zero_shot=True)
+        if now.step in checks and now.checked != now.step:
+            self._check()
+            self._save()
         loader = Loader(self.plan.after(Place(now.turn, now.number)), self._read)
         pulse = Pulse(self.say, now, config, loader, self.learner.place)
         with loader as batches:
@@ -185,6 +228,8 @@ class Trainer:
         now.step += 1
         now.turn, now.number = heard[-1].chosen.after.turn, heard[-1].chosen.after.number
         now.heard_s += sum(batch.heard_s for batch in heard)
+        for batch in heard:
+            self.heard.add(i for i, _ in batch.chosen.items)
         now.skipped += math.isnan(loss)
         self.stepping_s += time.perf_counter() - begun
         pulse.beat(loss)
@@ -200,7 +245,9 @@ class Trainer:
         best = better(found.wer, found.cer, now.best_wer, now.best_cer)
         if best:
             now.best_step, now.best_wer, now.best_cer = now.step, found.wer, found.cer
-            figures = {"step": now.step, "heard_s": now.heard_s, "wer": found.wer, "cer": found.cer, "loss": found.loss}
+            figures: dict[str, Any] = {"step": now.step, "heard_s": now.heard_s, "loss": found.loss}
+            figures |= {"wer": found.wer, "cer": found.cer, "utterances": found.heard}
+            figures["seconds"] = self.heard.seconds(self.prepared.train)
             state.save_best(self.run.best, self.learner.model, figures)
         if not zero_shot:
             now.since_best = 0 if best else now.since_best + 1
@@ -225,6 +272,7 @@ class Trainer:
         now = self.state
         if say:
             now.training_s = self._training_s()
+            now.heard_rows = self.heard.to_text()
         state.save(self.run.last, self.learner.model, self.learner.optimiser, now)
         self.saved_at = time.perf_counter()
         self.saved_step = now.step
@@ -240,11 +288,14 @@ class Trainer:
             with contextlib.suppress(OSError):
                 probe.remember(cache, key, heard_s / took_s, "run")
 
-    def _pause(self) -> events.Event:
-        self._save()
-        self._remember_speed()
+    def _pause(self, gone: SoundGone | None = None) -> events.Event:
+        """Save and leave, as asked, or because sound has gone: then from before the step that could not hear it."""
+        if self.looping:
+            self._save()
+            self._remember_speed()
         self.run.clear_request()
-        last = events.Paused(self.state.step, self.state.heard_s)
+        why = (gone.message, gone.hint, gone.detail) if gone is not None else ("", "", "")
+        last = events.Paused(self.state.step, self.state.heard_s, *why)
         self.say(last)
         return last
 
@@ -257,8 +308,10 @@ class Trainer:
         self._remember_speed()
         self.phase("Writing the model")
         figures = state.load_best(self.run.best, self.learner.model)
-        card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": len(self.prepared.dev)}
-        result.write_model(self.prepared, self.learner.model, figures["heard_s"], card_figures)
+        utterances = figures.get("utterances", len(self.prepared.dev))
+        card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": utterances}
+        seconds = figures.get("seconds") or self.heard.seconds(self.prepared.train)
+        result.write_model(self.prepared, self.learner.model, figures["heard_s"], seconds, card_figures)
         self.train_store.close()
         self.dev.close()
         shutil.rmtree(self.run.features, ignore_errors=True)

@@ -12,7 +12,7 @@ from app.train.new_run.places import Place
 from core.errors import WorkbenchError
 from core.families.plan import TransferPlan
 from core.project.queries import Reader
-from core.runs import probe
+from core.runs import probe, room
 from core.runs.create import plan_for
 from core.training.config import RECIPES, TrainConfig
 
@@ -46,6 +46,10 @@ class Forecast:
     def over_memory(self) -> bool:
         return self.memory_total > 0 and self.memory > self.memory_total
 
+    @property
+    def over_disk(self) -> bool:
+        return self.disk > self.disk_free
+
     def time_of(self, key: str) -> float | None:
         return self.seconds.get(key)
 
@@ -63,6 +67,11 @@ def forecast(draft: Draft, project: Path, places: Sequence[Place]) -> Forecast:
             seconds = {key: probe.estimate(in_race(other, racing), reader).seconds for key, other in others.items()}
     except WorkbenchError as error:
         return Forecast(problem=error)
+    problem: WorkbenchError | None = None
+    try:
+        room.check(plan, project, racing)
+    except WorkbenchError as error:
+        problem = error
     place = next((p for p in places if p.key == config.device), None) or next((p for p in places if p.usable), None)
     return Forecast(
         plan=plan,
@@ -71,8 +80,9 @@ def forecast(draft: Draft, project: Path, places: Sequence[Place]) -> Forecast:
         measured=own.measured,
         memory=racing * memory_needed(config, plan),
         memory_total=place.total if place is not None else 0.0,
-        disk=racing * disk_needed(plan),
-        disk_free=machine.free_disk(project),
+        disk=racing * room.needed(plan),
+        disk_free=room.free(project),
+        problem=problem,
     )
 
 
@@ -95,8 +105,3 @@ def memory_needed(config: TrainConfig, plan: TransferPlan) -> float:
     weights = plan.parameters()
     heard = BYTES_HEARD.get(plan.family, BYTES_HEARD["parakeet"]) * max(1.0, (weights / 1e7) ** 0.5)
     return BASE_BYTES + BYTES_LEARNT * weights + heard * config.batch_seconds
-
-
-def disk_needed(plan: TransferPlan) -> float:
-    """Bytes, roughly: the last state with its optimiser, the best check and the model."""
-    return plan.parameters() * (12 + 4 + 4)

@@ -154,6 +154,7 @@ class Estimates(QWidget):
         self._show_share(self.memory_bar, self.memory, forecast.memory, forecast.memory_total)
         self._show_share(self.disk_bar, self.disk, forecast.disk, forecast.disk_free)
         self.memory.set_tone("bad" if forecast.over_memory else "ink")
+        self.disk.set_tone("bad" if forecast.over_disk else "ink")
         spoken = self.tr("Time {time}, memory {memory}, disk {disk}").format(
             time=self.time.text(), memory=self.memory.text(), disk=self.disk.text()
         )

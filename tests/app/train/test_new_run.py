@@ -221,6 +221,19 @@ def test_over_memory_a_smaller_batch_is_offered(qtbot: QtBot, dialog: Any, monke
     assert shown.draft().config().batch_seconds == 16.0
 
 
+def test_a_disk_that_cannot_hold_the_run_blocks_the_start(
+    qtbot: QtBot, dialog: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.runs.room.free", lambda _: 4 << 20)
+    shown = dialog()
+    assert "The disk has 4 MB free" in shown.outlook.refused.text.text()
+    assert not shown.start.isEnabled()
+    assert shown.estimates.disk.property("tone") == "bad"
+    with qtbot.assertNotEmitted(shown.launched):
+        shown.launch()
+    assert shown.strip.accessibleName().startswith("The disk has 4 MB free")
+
+
 def test_a_duplicate_is_filled_from_its_run(qtbot: QtBot, dialog: Any, starters: Path) -> None:
     config = config_of(
         "Old", source=str(starters / "es"), hours=0.001, seed=9, neighbours={"ã": "o"}, recipe="balanced"

@@ -1,0 +1,74 @@
+"""Room on the disk: what a run takes at its most, and telling a full disk from other faults. Torch-free."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from pathlib import Path
+
+from core.errors import RunError
+from core.families.plan import TransferPlan
+
+BYTES_KEPT = 28
+"""A weight while a state is saved: it and AdamW's two moments, in the former state and the new one; and the best."""
+OTHERWISE = 4 << 20
+"""Log, plan, list of utterances."""
+FULL = frozenset(code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := getattr(errno, name, None)) is not None)
+FULL_WORDS = ("no space left", "disk quota", "file too large", "storagefull", "not enough space on the disk")
+"""What libraries that do not raise an OSError put into their words; safetensors for one."""
+DEPTH = 8
+
+
+def needed(plan: TransferPlan) -> int:
+    """Bytes that a run with this plan takes at its most."""
+    return plan.parameters() * BYTES_KEPT + OTHERWISE
+
+
+def free(folder: Path) -> int:
+    """Free bytes on the disk of a folder, or of the nearest one above that is there."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free
+
+
+def check(plan: TransferPlan, folder: Path, runs: int = 1) -> None:
+    """Raises `RunError` when so many runs cannot be saved on the disk of `folder`."""
+    wanted, there = runs * needed(plan), free(folder)
+    if wanted > there:
+        raise RunError(
+            f"The disk has {megabytes(there)} free, and training needs {megabytes(wanted)} to save what it learns.",
+            f"Free some space on the disk of {folder}, or move the project to a larger one.",
+        )
+
+
+def megabytes(count: float) -> str:
+    return f"{count / 2**30:.1f} GB" if count >= 2**30 else f"{count / 2**20:.0f} MB"
+
+
+def is_full(error: BaseException) -> bool:
+    """Whether an error, or one behind it, comes from a disk that takes no more."""
+    seen: BaseException | None = error
+    for _ in range(DEPTH):
+        if seen is None:
+            return False
+        if isinstance(seen, OSError) and seen.errno in FULL:
+            return True
+        if any(word in str(seen).lower() for word in FULL_WORDS):
+            return True
+        seen = seen.__cause__ or seen.__context__
+    return False
+
+
+def not_saved(what: str, folder: Path, error: BaseException) -> RunError:
+    """The error of something that could not be written: the disk's fault where it is full."""
+    if is_full(error):
+        return RunError(
+            f"The disk is full: {what} could not be saved. What was saved before is kept.",
+            f"Free some space on the disk of {folder} ({megabytes(free(folder))} are free), then resume.",
+            str(error),
+        )
+    return RunError(
+        f"{what[:1].upper()}{what[1:]} could not be saved. What was saved before is kept.",
+        f"Look at the disk of {folder}, then resume.",
+        str(error),
+    )
