@@ -12,11 +12,13 @@ import sys
 import traceback
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Any
 
 from core.commands import COMMANDS
 from core.commands.printing import write_json, write_text
 from core.errors import Cancelled, WorkbenchError
+from core.names import typed_path
 
 OPENING = """\
 Vizinho teaches a speech recogniser a new language, starting from a neighbour it already knows.
@@ -67,6 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     args = build_parser().parse_args(argv)
     try:
+        _make_paths_whole(args)
         answer = COMMANDS[args.command].run(args)
         if args.json:
             write_json(sys.stdout, answer.data)
@@ -86,6 +89,18 @@ def main(argv: Sequence[str] | None = None) -> int:
             _print_error(str(error), "", traceback.format_exc())
         return 1
     return answer.code
+
+
+def _make_paths_whole(args: argparse.Namespace) -> None:
+    """Paths count from where the command was given, here and nowhere else: children and projects work elsewhere.
+
+    Raises `WorkbenchError` for what cannot be a path.
+    """
+    for name, value in vars(args).items():
+        if isinstance(value, Path):
+            setattr(args, name, typed_path(str(value)))
+        elif isinstance(value, list):
+            setattr(args, name, [typed_path(str(one)) if isinstance(one, Path) else one for one in value])
 
 
 def _refuse(as_json: bool, error: WorkbenchError) -> int:

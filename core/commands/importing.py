@@ -14,6 +14,7 @@ from core.errors import ImportFailed
 from core.importers import IMPORTERS, ImportReport, Preview, import_corpus, preview
 from core.importers.item import Item
 from core.importers.match_rules import RULES
+from core.names import typed_path
 from core.project.records import Problem
 from core.project.store import Project
 
@@ -75,6 +76,8 @@ def options_of(args: argparse.Namespace) -> dict[str, Any]:
     """What was said on the command line as the fields of `Options`; nothing of what was not."""
     options = {name: value for name in NAMED if (value := getattr(args, name)) is not None}
     options |= {name: True for name in FLAGS if getattr(args, name)}
+    if "media" in options:
+        options["media"] = str(typed_path(options["media"]))
     if args.no_splits:
         options["keep_splits"] = False
     if args.pair:

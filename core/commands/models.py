@@ -15,6 +15,7 @@ from core.commands.command import Answer, Command, Progress, percent
 from core.commands.corpus import project_folder
 from core.datasets.manifest import write_manifest
 from core.decoding.formats import FORMATS, written
+from core.decoding.outputs import Outputs
 from core.decoding.protocol import LiveClient, Message
 from core.errors import RunError, WorkbenchError
 from core.project.filters import Condition
@@ -101,14 +102,14 @@ def _transcribe_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILES", nargs="+", type=Path, help="sound files of any kind and length")
     parser.add_argument("--format", choices=sorted(FORMATS), default="txt", help="form of the text (default: txt)")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write FILE.txt and so on there instead of printing")
+    parser.add_argument("--overwrite", action="store_true", help="with --out: replace texts that are there already")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
 
 
 def _transcribe(args: argparse.Namespace) -> Answer:
     """One warm child, the very one of the window's Live page, reads the files in turn."""
     model = resolve(args.model, None)
-    if args.out:
-        args.out.mkdir(parents=True, exist_ok=True)
+    outputs = Outputs(args.out, args.files, args.format, overwrite=args.overwrite) if args.out else None
     found: list[dict[str, Any]] = []
     text = ""
     with LiveClient(threads=os.cpu_count() or 1) as client:
@@ -128,10 +129,10 @@ def _transcribe(args: argparse.Namespace) -> Answer:
                 raise RuntimeError(f"no transcript came for {path}")
             found.append({"file": str(path), **transcript.to_json()})
             text_of_file = written(args.format, transcript, str(path))
-            if args.out:
-                target = args.out / f"{path.stem}.{args.format}"
-                target.write_text(text_of_file, encoding="utf-8")
-                text += f"{target}\n"
+            if outputs:
+                output = outputs.write(path, text_of_file)
+                found[-1]["written"] = str(output.path)
+                text += f"{output.path}" + (f"  ({output.said})" if output.said else "") + "\n"
             else:
                 text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + text_of_file
     data = {"model": str(model), "files": found}

@@ -1,7 +1,7 @@
 """The utterances of a run, frozen as they were: one JSON object a line, readable without the project.
 
 `Entry.text` is what the model reads (normalised); `raw` the transcript; "" in a list made by hand, or null, says that
-there is none. Times are frames of the file's own rate.
+there is none. Times are frames of the file's own rate. Sound in the run's own project is named from the run's folder.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from pathlib import Path
 
 from core.errors import RunError
 from core.project.records import Split, Voices
+from core.relative_paths import found, kept
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One utterance of a run. `audio` is an absolute path; [start, end) are frames at `rate`. `blocked` says why a
+    """One utterance of a run. `audio` is a whole path; [start, end) are frames at `rate`. `blocked` says why a
     check of its sound keeps it out of training, "" for nothing."""
 
     key: str
@@ -43,18 +44,24 @@ def write_manifest(path: Path, entries: Iterable[Entry]) -> None:
     beside = path.with_suffix(".tmp")
     with beside.open("w", encoding="utf-8") as out:
         for entry in entries:
-            out.write(json.dumps(asdict(entry), ensure_ascii=False) + "\n")
+            values = asdict(entry) | {"audio": kept(entry.audio, path.parent)}
+            out.write(json.dumps(values, ensure_ascii=False) + "\n")
     beside.replace(path)
 
 
 def read_manifest(path: Path) -> Iterator[Entry]:
     """Yield the entries in order. Raises `RunError` naming the line that does not read."""
+    places: dict[str, str] = {}
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             try:
                 values = json.loads(line)
-                yield Entry(**values | {name: values.get(name) or "" for name in ("text", "raw")})
-            except (ValueError, TypeError) as error:
+                named = str(values["audio"])
+                if named not in places:
+                    places[named] = found(named, path.parent)
+                texts = {name: values.get(name) or "" for name in ("text", "raw")}
+                yield Entry(**values | texts | {"audio": places[named]})
+            except (ValueError, TypeError, KeyError) as error:
                 raise RunError(
                     f"Line {number} of {path} is not an utterance.", "Create the run again.", str(error)
                 ) from error

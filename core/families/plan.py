@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from core.errors import ConfigError
+from core.relative_paths import found, kept
 from core.text import BLANK, Vocabulary
 
 Origin = Literal["carried", "neighbour", "fresh", "special"]
@@ -118,14 +119,16 @@ class TransferPlan:
     def read(cls, path: Path) -> TransferPlan:
         """Raises `ConfigError` when the file is absent or not a plan."""
         try:
-            return cls.from_json(json.loads(path.read_text(encoding="utf-8")))
+            values = json.loads(path.read_text(encoding="utf-8"))
+            return cls.from_json(values | {"source": found(values["source"], path.parent)})
         except (OSError, ValueError) as error:
             raise ConfigError(f"The plan {path} cannot be read.", "Create the run again.", str(error)) from error
 
     def write(self, path: Path) -> None:
         """Write beside `path`, then rename."""
         beside = path.with_suffix(".tmp")
-        beside.write_text(json.dumps(self.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        values = self.to_json() | {"source": kept(self.source, path.parent)}
+        beside.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         beside.replace(path)
 
     def as_text(self) -> str:

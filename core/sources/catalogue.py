@@ -13,6 +13,7 @@ from typing import Literal
 from core.errors import CheckpointError, WorkbenchError
 from core.families import family_of
 from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, parameters, read_card
+from core.names import typed_path
 from core.project.records import Problem
 from core.runs.folder import list_runs
 
@@ -118,7 +119,7 @@ def model_in(folder: Path) -> Path:
 
 
 def resolve(text: str, project: Path | None = None) -> Path:
-    """The model folder of "starter:es", of a run of the project, or of a folder given by its path.
+    """The whole path of the model folder of "starter:es", of a run of the project, or of a folder given by its path.
 
     Raises `CheckpointError` saying what there is, for a name that leads nowhere.
     """
@@ -129,12 +130,12 @@ def resolve(text: str, project: Path | None = None) -> Path:
             raise CheckpointError(f"There is no starter “{text}”.", f"Starters: {names}.")
         return folder
     if project is not None and Path(text).name == text:
-        run = project / "runs" / text
+        run = project.absolute() / "runs" / text
         if (run / "model" / "config.json").is_file():
             return run / "model"
         if (run / "config.json").is_file():
             raise CheckpointError(f"The run “{text}” has no model yet.", "Let it finish, or stop it and keep the best.")
-    folder = model_in(Path(text).expanduser())
+    folder = model_in(typed_path(text).resolve())
     if (folder / "config.json").is_file():
         family_of(folder)
         return folder

@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 from core.errors import ConfigError
+from core.relative_paths import found, kept
 from core.training import limits
+
+FOLDERS = frozenset(("source", "network"))
+"""Settings that are folders: kept relative where they lie in the run's own project."""
 
 
 @dataclass(frozen=True)
@@ -115,13 +119,18 @@ class TrainConfig:
     @classmethod
     def read(cls, path: Path) -> TrainConfig:
         try:
-            return cls.from_json(json.loads(path.read_text(encoding="utf-8")))
+            values = json.loads(path.read_text(encoding="utf-8"))
+            for name in FOLDERS & set(values if isinstance(values, dict) else ()):
+                values[name] = found(str(values[name]), path.parent)
+            return cls.from_json(values)
         except (OSError, ValueError) as error:
             raise ConfigError(f"The settings {path} cannot be read.", "Create the run again.", str(error)) from error
 
     def write(self, path: Path) -> None:
         beside = path.with_suffix(".tmp")
-        beside.write_text(json.dumps(self.to_json(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        values = self.to_json()
+        values |= {name: kept(values[name], path.parent) for name in FOLDERS}
+        beside.write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         beside.replace(path)
 
 

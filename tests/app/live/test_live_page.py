@@ -193,6 +193,10 @@ def test_files_are_transcribed_and_a_broken_one_says_why(window: MainWindow, qtb
     assert "partido.wav" in failed.error.message
     written = page.files.save(tmp_path, "json")
     assert [p.name for p in written] == ["inteiro.json"]
+    written[0].write_text("corrected", encoding="utf-8")
+    assert [p.name for p in page.files.save(tmp_path, "json")] == ["inteiro-2.json"]
+    assert written[0].read_text(encoding="utf-8") == "corrected"
+    assert "1 under another name" in page.files._save_label.text()
 
 
 def test_what_was_heard_in_a_file_is_kept_read_and_corrected(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,112 @@
+"""What a run keeps are paths inside its project: a project that moved resumes its runs."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from core.cli import main
+from core.datasets.manifest import read_manifest, write_manifest
+from core.families.plan import TransferPlan
+from core.relative_paths import found, kept
+from core.runs import events
+from core.runs.create import plan_for
+from core.runs.folder import RunFolder, create_run
+from core.sources.catalogue import resolve
+from core.text import Vocabulary
+from core.training.config import TrainConfig
+from tests.builders import babble, write_wav
+from tests.core.training.tiny import LETTERS, entries, tiny_run, train
+from tests.tiny_models import save_tiny
+
+
+def test_paths_inside_a_project_are_kept_from_the_run_and_others_whole(tmp_path: Path) -> None:
+    run = tmp_path / "p" / "runs" / "a"
+    run.mkdir(parents=True)
+    inside, outside = tmp_path / "p" / "recordings" / "ã b.wav", tmp_path / "elsewhere.wav"
+    assert kept(str(inside), run) == "../../recordings/ã b.wav"
+    assert found(kept(str(inside), run), run) == str(inside)
+    assert kept(str(outside), run) == str(outside)
+    assert found(str(outside), run) == str(outside)
+    assert (kept("", run), found("", run)) == ("", "")
+    write_wav(inside, babble(0.1))
+    for old in ("/gone/p/recordings/ã b.wav", "C:\\gone\\p\\recordings\\ã b.wav"):
+        assert found(old, run) == str(inside)  # as older versions kept it, before the project moved
+    assert found("/gone/p/recordings/other.wav", run) == "/gone/p/recordings/other.wav"
+
+
+def test_a_project_that_moved_resumes_its_runs(tmp_path: Path) -> None:
+    project = tmp_path / "before"
+    source = save_tiny(project / "runs" / "neighbour" / "model", "parakeet", LETTERS)
+    made = entries(project / "recordings", 8) + entries(project / "recordings", 2, "dev")
+    run = tiny_run(project, made, hours=0.02, checks=2, source=str(source), layers={})
+    assert TransferPlan.read(run.transfer).source == str(source)
+    assert all(Path(entry.audio).is_absolute() for entry in read_manifest(run.manifest))
+    for name in ("manifest.jsonl", "config.json", "transfer.json"):
+        assert str(project) not in (run.path / name).read_text(encoding="utf-8"), name
+    run.request("pause")
+    code, output = train(run)
+    assert code == 0, output
+    assert isinstance(events.read_events(run.events)[-1], events.Paused)
+    project.rename(tmp_path / "after")
+    shutil.rmtree(tmp_path / "after" / "runs" / run.key / "features")
+    moved = RunFolder(tmp_path / "after" / "runs" / run.key)
+    moved.clear_request()
+    code, output = train(moved)
+    assert code == 0, output
+    finished = events.read_events(moved.events)[-1]
+    assert isinstance(finished, events.Finished)
+    assert not any(isinstance(event, events.Excluded) and event.items for event in events.read_events(moved.events))
+    assert TrainConfig.read(moved.config).source == str(tmp_path / "after" / "runs" / "neighbour" / "model")
+
+
+def test_a_checkpoint_named_from_here_is_the_same_for_the_child(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = save_tiny(tmp_path / "ckpt", "parakeet", LETTERS)
+    (tmp_path / "work").mkdir()
+    monkeypatch.chdir(tmp_path / "work")
+    assert resolve("../ckpt") == source
+    config = TrainConfig(source=str(resolve("../ckpt")))
+    run = create_run(tmp_path / "p" / "runs", "x")
+    config.write(run.config)
+    plan_for(config, Vocabulary.of_letters(LETTERS)).write(run.transfer)
+    monkeypatch.chdir(tmp_path)
+    assert TrainConfig.read(run.config).source == TransferPlan.read(run.transfer).source == str(source)
+    write_manifest(run.manifest, [])
+    assert list(read_manifest(run.manifest)) == []
+
+
+def test_sounds_of_one_name_keep_their_texts_apart_and_corrections_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_tiny(tmp_path / "model", "parakeet", LETTERS)
+    work = tmp_path / "work"
+    for number, name in enumerate(("a/rec.wav", "b/rec.wav", "b/Rec.flac", "only.wav")):
+        (work / name).parent.mkdir(parents=True, exist_ok=True)
+        write_wav(work / name, babble(1.0, seed=number))
+    monkeypatch.chdir(work)
+
+    def written(*more: str) -> dict[str, str]:
+        names = ["a/rec.wav", "b/rec.wav", "b/Rec.flac", "./only.wav"]
+        code = main(["transcribe", "../model", *names, "--format", "srt", "--out", "out", "--device", "cpu", *more])
+        assert code == 0
+        assert not Path("out").is_absolute()
+        return {path.name: path.read_text(encoding="utf-8") for path in (work / "out").iterdir()}
+
+    first = written()
+    assert set(first) == {"a-rec.srt", "b-rec-wav.srt", "b-Rec-flac.srt", "only.srt"}
+    assert "another sound is called rec too" in capsys.readouterr().out
+    (work / "out" / "only.srt").write_text("corrected by hand", encoding="utf-8")
+    again = written()
+    assert again["only.srt"] == "corrected by hand"
+    assert again["only-2.srt"] == first["only.srt"]
+    assert "only.srt was there already and stays" in capsys.readouterr().out
+    assert set(again) == {*first, "only-2.srt"}
+    assert written("--overwrite")["only.srt"] == first["only.srt"]
+    assert main(["transcribe", "../model", "a/rec.wav", "--json", "--device", "cpu"]) == 0
+    out = capsys.readouterr().out
+    assert json.loads(out[out.index("{") :])["files"][0]["file"] == str(work / "a" / "rec.wav")
