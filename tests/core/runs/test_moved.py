@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
@@ -10,6 +9,8 @@ import pytest
 
 from core.cli import main
 from core.datasets.manifest import read_manifest, write_manifest
+from core.decoding.outputs import Outputs
+from core.errors import WorkbenchError
 from core.families.plan import TransferPlan
 from core.relative_paths import found, kept
 from core.runs import events
@@ -80,33 +81,42 @@ def test_a_checkpoint_named_from_here_is_the_same_for_the_child(
     assert list(read_manifest(run.manifest)) == []
 
 
-def test_sounds_of_one_name_keep_their_texts_apart_and_corrections_stay(
+def test_a_command_takes_paths_from_where_it_is_given(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     save_tiny(tmp_path / "model", "parakeet", LETTERS)
     work = tmp_path / "work"
-    for number, name in enumerate(("a/rec.wav", "b/rec.wav", "b/Rec.flac", "only.wav")):
+    for number, name in enumerate(("a/rec.wav", "b/rec.wav", "only.wav")):
         (work / name).parent.mkdir(parents=True, exist_ok=True)
         write_wav(work / name, babble(1.0, seed=number))
+    (work / "out").mkdir()
+    (work / "out" / "only.srt").write_text("corrected by hand", encoding="utf-8")
     monkeypatch.chdir(work)
+    sounds = ["a/rec.wav", "b/rec.wav", "./only.wav"]
+    assert main(["transcribe", "../model", *sounds, "--format", "srt", "--out", "out", "--device", "cpu"]) == 0
+    out = capsys.readouterr().out
+    assert {path.name for path in (work / "out").iterdir()} == {"a-rec.srt", "b-rec.srt", "only.srt", "only-2.srt"}
+    assert (work / "out" / "only.srt").read_text(encoding="utf-8") == "corrected by hand"
+    assert "another sound is called rec too" in out
+    assert "only.srt was there already and stays" in out
 
-    def written(*more: str) -> dict[str, str]:
-        names = ["a/rec.wav", "b/rec.wav", "b/Rec.flac", "./only.wav"]
-        code = main(["transcribe", "../model", *names, "--format", "srt", "--out", "out", "--device", "cpu", *more])
-        assert code == 0
-        assert not Path("out").is_absolute()
-        return {path.name: path.read_text(encoding="utf-8") for path in (work / "out").iterdir()}
+
+def test_sounds_of_one_name_keep_their_texts_apart_and_corrections_stay(tmp_path: Path) -> None:
+    sounds = [tmp_path / name for name in ("a/rec.wav", "b/rec.wav", "b/Rec.flac", "x/a/rec.wav", "only.wav")]
+
+    def written(*, overwrite: bool = False) -> list[tuple[str, bool]]:
+        outputs = Outputs(tmp_path / "out", sounds, "srt", overwrite=overwrite)
+        found = [outputs.write(sound, f"text of {sound}") for sound in sounds]
+        return [(one.path.name, bool(one.said)) for one in found]
 
     first = written()
-    assert set(first) == {"a-rec.srt", "b-rec-wav.srt", "b-Rec-flac.srt", "only.srt"}
-    assert "another sound is called rec too" in capsys.readouterr().out
-    (work / "out" / "only.srt").write_text("corrected by hand", encoding="utf-8")
-    again = written()
-    assert again["only.srt"] == "corrected by hand"
-    assert again["only-2.srt"] == first["only.srt"]
-    assert "only.srt was there already and stays" in capsys.readouterr().out
-    assert set(again) == {*first, "only-2.srt"}
-    assert written("--overwrite")["only.srt"] == first["only.srt"]
-    assert main(["transcribe", "../model", "a/rec.wav", "--json", "--device", "cpu"]) == 0
-    out = capsys.readouterr().out
-    assert json.loads(out[out.index("{") :])["files"][0]["file"] == str(work / "a" / "rec.wav")
+    names = ["a-rec.srt", "b-rec-wav.srt", "b-Rec-flac.srt", "x-a-rec.srt", "only.srt"]
+    assert first == [(name, name != "only.srt") for name in names]
+    assert written() == first  # the same texts again make no more files
+    (tmp_path / "out" / "only.srt").write_text("corrected by hand", encoding="utf-8")
+    assert written() == [*first[:-1], ("only-2.srt", True)]
+    assert (tmp_path / "out" / "only.srt").read_text(encoding="utf-8") == "corrected by hand"
+    assert written(overwrite=True) == first
+    assert "corrected" not in (tmp_path / "out" / "only.srt").read_text(encoding="utf-8")
+    with pytest.raises(WorkbenchError):
+        Outputs(tmp_path / "out" / "only.srt", sounds, "txt").write(sounds[0], "x")
