@@ -21,10 +21,7 @@ from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.decoding.formats import FORMATS, written
-<<<<<<< HEAD
-=======
 from core.decoding.outputs import Output, Outputs
->>>>>>> e62a745 (Keep paths inside a project relative, make given ones whole at the door, and texts apart)
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
 from core.project.heard_files import HeardFile
@@ -206,38 +203,20 @@ class FilesPanel(QFrame):
             self.save(Path(folder), form)
 
     def save(self, folder: Path, form: str) -> list[Path]:
-<<<<<<< HEAD
-        """Write the chosen texts as `folder`/NAME.`form`; a name that is taken gets a number. Returns the files."""
-        made = []
-        for item in self.chosen():
-            if item.best is None:
-                continue
-            target, number = folder / f"{item.path.stem}.{form}", 2
-            while target.exists():
-                target, number = folder / f"{item.path.stem}-{number}.{form}", number + 1
-            try:
-                target.write_text(written(form, item.best, str(item.path)), encoding="utf-8")
-            except OSError as error:
-                self.failed.emit(WorkbenchError(f"{target} cannot be written.", "Choose another folder.", str(error)))
-                return made
-            made.append(target)
-        return made
-=======
         """Write the chosen texts as `folder`/NAME.`form`; what lies there already stays. Returns the files."""
-        ready = [(item.path, item.transcript) for item in self.chosen() if item.transcript is not None]
+        ready = [(item.path, item.best) for item in self.chosen() if item.best is not None]
         outputs = Outputs(folder, [path for path, _ in ready], form)
-        done: list[Output] = []
+        made: list[Output] = []
         for path, transcript in ready:
             try:
-                done.append(outputs.write(path, written(form, transcript, str(path))))
+                made.append(outputs.write(path, written(form, transcript, str(path))))
             except WorkbenchError as error:
                 self.failed.emit(error)
                 break
-        renamed = [one for one in done if one.said]
-        words = self.tr("{0} saved").format(len(done))
+        renamed = [one for one in made if one.said]
+        words = self.tr("{0} saved").format(len(made))
         if renamed:
             words += self.tr("; {0} under another name").format(len(renamed))
         self._save_label.setText(words)
         self._save_label.setToolTip("\n".join(f"{one.path.name}: {one.said}" for one in renamed))
-        return [one.path for one in done]
->>>>>>> e62a745 (Keep paths inside a project relative, make given ones whole at the door, and texts apart)
+        return [one.path for one in made]
