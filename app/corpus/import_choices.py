@@ -308,6 +308,7 @@ class ChoiceForm(QWidget):
         super().__init__(parent)
         self.controls: dict[str, Control] = {}
         self._touched: set[str] = set()
+        self._recalled: dict[str, Value] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -315,6 +316,11 @@ class ChoiceForm(QWidget):
     def reset(self) -> None:
         """Forget what was chosen: something else is to be imported."""
         self._touched.clear()
+        self._recalled.clear()
+
+    def recall(self, values: dict[str, Value]) -> None:
+        """Begin with what was chosen last time, until it is chosen otherwise."""
+        self._recalled = dict(values)
 
     def show_choices(self, choices: list[Choice]) -> None:
         """Controls for these choices; those that stay keep focus and place."""
@@ -358,8 +364,9 @@ class ChoiceForm(QWidget):
 
     def _on_usual(self, key: str) -> None:
         self._touched.discard(key)
+        self._recalled.pop(key, None)
         self.changed.emit()
 
     def values(self) -> dict[str, Value]:
         """What a person has chosen, by the options' names."""
-        return {key: self.controls[key].value() for key in sorted(self._touched)}
+        return self._recalled | {key: self.controls[key].value() for key in sorted(self._touched)}

@@ -31,7 +31,7 @@ from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import WorkbenchError
-from core.importers import ImportReport, Options, Preview
+from core.importers import ImportReport, Options, Preview, remembered
 from core.project.alphabet_compare import add_letters
 from core.project.alphabet_signs import Decision, decide
 
@@ -180,9 +180,18 @@ class ImportDialog(QDialog):
             self.importing.forget()
             self.preview.show_nothing()
         else:
+            if anew:
+                self._recall(path)
             self.preview.show_loading(anew)
             self.importing.preview(path, self.source.format_key, self.options())
         self._show_state()
+
+    def _recall(self, path: Path) -> None:
+        """What was chosen when the same was last imported into this project."""
+        session = self._context.session
+        if session.meta is not None and session.project_folder is not None:
+            last = remembered(session.meta, session.project_folder, [path])
+            self.choices.recall({key: value for key, value in last.items() if key not in HERE})
 
     def _on_preview(self, preview: Preview) -> None:
         self._preview = preview

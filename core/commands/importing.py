@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,13 @@ from core.commands.command import Answer, Command, Progress, duration, table
 from core.commands.import_account import account_data, account_text, parts_data, parts_text
 from core.commands.printing import in_line
 from core.errors import ImportFailed
-from core.importers import IMPORTERS, ImportReport, Preview, import_corpus, preview
+from core.importers import IMPORTERS, ImportReport, Preview, import_corpus, preview, remembered
 from core.importers.item import Item
 from core.importers.match_rules import RULES
+from core.importers.remembering import as_last_time
 from core.names import typed_path
 from core.project.records import Problem
+from core.project.schema import DATABASE
 from core.project.store import Project
 
 SHOWN_PROBLEMS = 20
@@ -36,6 +39,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
     parser.add_argument("source", metavar="PATH", type=Path, nargs="+", help="folders or files: together one import")
     parser.add_argument("--preview", action="store_true", help="show what would come, and write nothing")
+    parser.add_argument("--afresh", action="store_true", help="do not begin with what was chosen for it last time")
     parser.add_argument("--format", choices=sorted(IMPORTERS), help="what it is, if it is not recognised by itself")
     _what_arguments(parser.add_argument_group("what is what"))
     _sound_arguments(parser.add_argument_group("sound"))
@@ -107,10 +111,29 @@ def _of_part(words: str) -> tuple[str, Any]:
 def _import(args: argparse.Namespace) -> Answer:
     options = options_of(args)
     if args.preview:
-        return _previewed(preview(args.source, args.format, options))
+        last = _last(args) if (args.folder / DATABASE).is_file() else {}
+        return _after(last, _previewed(preview(args.source, args.format, last | options)))
     with Project.open(args.folder) as project:
         watch = Progress("Importing", args.json)
-        return _reported(import_corpus(project, args.source, args.format, options=options, progress=watch))
+        last = {} if args.afresh else remembered(project.meta, args.folder, args.source)
+        report = import_corpus(project, args.source, args.format, options=last | options, progress=watch)
+        return _after(last, _reported(report))
+
+
+def _last(args: argparse.Namespace) -> dict[str, Any]:
+    """What was chosen when the same was last imported into this project."""
+    if args.afresh:
+        return {}
+    with Project.open(args.folder, read_only=True) as project:
+        return remembered(project.meta, args.folder, args.source)
+
+
+def _after(last: dict[str, Any], answer: Answer) -> Answer:
+    """An answer with what was taken over from the last import."""
+    if not last:
+        return answer
+    said = f"Chosen as in the last import of it ({as_last_time(last)}); --afresh begins anew.\n"
+    return replace(answer, data=answer.data | {"as_last_time": last}, text=said + answer.text)
 
 
 def _reported(report: ImportReport) -> Answer:

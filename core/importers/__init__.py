@@ -42,6 +42,7 @@ from core.importers.accounting import Outcome
 from core.importers.bringing import Gathered, gather
 from core.importers.item import Importer, ImportReport, Item, Options, Preview
 from core.importers.plan import Plan
+from core.importers.remembering import remember, remembered
 from core.importers.storing import store
 from core.importers.tidying import Tidying
 from core.project import checks
@@ -60,6 +61,7 @@ __all__ = [
     "import_corpus",
     "preview",
     "recognise",
+    "remembered",
     "store_corpus",
 ]
 
@@ -190,6 +192,7 @@ def gather_corpus(
     found = out.coverage
     files = plan.account(Outcome(found.texts, found.sounds, out.problems, found.waiting))
     out.format, out.parts = plan.format, plan.counts()
+    out.paths = tuple(map(Path, [paths] if isinstance(paths, str | Path) else paths))
     out.account = Account(files, *found.seconds())
     return out
 
@@ -205,6 +208,8 @@ def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], b
         if not report.added and not report.updated:
             step.label = f"Read {len(gathered.lengths):,} sounds by their own clock"
         asked = take_in(project, since, cancelled)
+        if gathered.paths:
+            remember(project, gathered.paths, gathered.options)
     return dataclasses.replace(report, signs=asked.signs, new_letters=asked.letters)
 
 

@@ -64,6 +64,8 @@ class Gathered:
     coverage: Coverage = field(default_factory=Coverage)
     account: Account = NO_ACCOUNT
     parts: tuple[PartCount, ...] = ()
+    paths: tuple[Path, ...] = ()
+    """What was imported, as it was named."""
 
 
 @dataclass(frozen=True)

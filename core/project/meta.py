@@ -45,6 +45,9 @@ class Meta:
     def __post_init__(self) -> None:
         object.__setattr__(self, "normaliser", self.normaliser.with_letters(self.alphabet))
 
+    imports: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What was chosen for the corpora that were imported, by their places as seen from the project."""
+
     def replaced(self, **values: Any) -> Meta:
         return replace(self, **values)
 

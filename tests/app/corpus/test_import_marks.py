@@ -95,6 +95,26 @@ def test_ticking_tiers_asks_again_and_usual_takes_what_was_found(corpus: Opened,
     dialog.close_button.click()
 
 
+def test_the_same_corpus_begins_with_the_last_choice_and_usual_goes_back(corpus: Opened, elan_folder: Path) -> None:
+    dialog = opened(corpus, elan_folder)
+    for row, name in enumerate(("Rosa", "Rui", "Tradução")):
+        assert tiers(dialog).list.item(row).data(Qt.ItemDataRole.UserRole) == name
+        on = Qt.CheckState.Checked if name == "Rui" else Qt.CheckState.Unchecked
+        tiers(dialog).list.item(row).setCheckState(on)
+    wait(corpus, dialog)
+    finish(corpus, dialog)
+    assert corpus.session.meta is not None
+    assert list(corpus.session.meta.imports.values()) == [{"tiers": "Rui"}]
+    dialog.close_button.click()
+    again = opened(corpus, elan_folder)
+    assert ticked(again) == ["Rui"]
+    assert texts(again) == ["resposta 0 do Rui", "resposta 1 do Rui"]
+    tiers(again).back.click()
+    wait(corpus, again)
+    assert ticked(again) == ["Rosa", "Rui"]
+    again.close_button.click()
+
+
 def test_a_preview_that_is_only_looked_at_asks_nothing_more(corpus: Opened, elan_folder: Path) -> None:
     dialog = opened(corpus, elan_folder)
     assert dialog.choices.values() == {}

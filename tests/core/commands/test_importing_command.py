@@ -15,6 +15,7 @@ from core.commands import importing
 from core.importers import Options
 from core.project.store import Project
 from tests import builders
+from tests.core.importers.mark_files import grid, sound
 
 
 @pytest.fixture
@@ -88,3 +89,28 @@ def test_columns_splits_and_pairing_are_passed_on(
     assert call(capsys, project, tmp_path / "in", *arguments, "--no-splits")["added"] == 1
     with Project.open(project, read_only=True) as opened:
         assert [row.split for row in opened.rows(opened.ids())] == ["train"]
+
+
+def test_the_same_corpus_begins_with_what_was_chosen_last_also_when_both_have_moved(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "in"
+    for name in ("a", "b"):
+        sound(source / f"{name}.wav", 4.0, ord(name))
+        grid(source / f"{name}.TextGrid", [("Ana", [(0, 1, "bom dia a todos")]), ("Rui", [(2, 3, "olá a quem vem")])])
+    assert call(capsys, project, source, "--tiers", "Rui", "--media", tmp_path / "in")["added"] == 2
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    (tmp_path / "p").rename(moved / "p")
+    source.rename(moved / "in")
+    shown = call(capsys, moved / "p", moved / "in", "--preview")
+    assert shown["as_last_time"] == {"tiers": "Rui", "media": str(moved / "in")}
+    assert {row["text"] for row in shown["rows"]} == {"olá a quem vem"}
+    assert main(["import", str(moved / "p"), str(moved / "in"), "--preview"]) == 0
+    assert "Chosen as in the last import of it (tiers=Rui, " in capsys.readouterr().out
+    assert call(capsys, moved / "p", moved / "in", "--preview", "--afresh")["total"] == 4
+    assert call(capsys, moved / "p", moved / "in", "--tiers", "Ana")["added"] == 2
+    with Project.open(moved / "p") as opened:
+        assert [dict(one) for one in opened.meta.imports.values()] == [{"tiers": "Ana", "media": "../in"}]
+        opened.undo()
+        assert [one["tiers"] for one in opened.meta.imports.values()] == ["Rui"]
