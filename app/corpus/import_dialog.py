@@ -158,7 +158,7 @@ class ImportDialog(QDialog):
     def options(self) -> Options:
         """Everything that was chosen; what was not, the importer finds by itself."""
         values = {**self.sound.values(), **self.choices.values()}
-        return Options(**values)  # type: ignore[arg-type]
+        return Options.of(values)
 
     def _on_chosen(self) -> None:
         """Several ticks in a row are one question."""

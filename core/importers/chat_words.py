@@ -19,8 +19,8 @@ UNTRANSCRIBED = "untranscribed"
 MOST_TIMES = 10
 
 BULLET = re.compile(r"\x15[^\x15\n]*\x15?")
-_REPEATED = re.compile(r"(<[^<>]*>|\S+)\s*\[x\s*(\d+)\]")
-_HEARD = re.compile(r"\[=!\s*([^\]]*)\]")
+_REPEATED = re.compile(r"(<[^<>]{0,500}>|(?<![^\s<>\[\]])[^\s<>\[\]]{1,100})\s{0,9}\[x\s{0,9}(\d{1,9})\]")
+_HEARD = re.compile(r"\[=!\s{0,9}([^\[\]]{0,200})\]")
 _CODE = re.compile(r"\[[^\[\]]*\]")
 _TERMINATOR = re.compile(r"(?<!\S)\+[^\w\s]*[.?!](?!\S)|(?<!\S)\+[<^,\"“+≋≈]+(?=\s|$|[^\W\d_])")
 _PAUSE = re.compile(r"\((?:\.+|\d*:?\d+\.?\d*|\d+\.)\)")
@@ -51,6 +51,8 @@ def plain(line: str) -> tuple[str, tuple[str, ...]]:
 
 def _word(word: str, tags: list[str]) -> str:
     """One word as it was said; "" for one that was not."""
+    if word.isalpha() and not word.startswith(("xx", "yy", "ww")):
+        return word
     bare = word.strip(".,;:?!")
     if bare in ("xxx", "yyy", "xx", "yy"):
         tags.append(UNINTELLIGIBLE)

@@ -36,7 +36,7 @@ _NAMES = (
     "cite|code|pre|table|tr|td|th|body|html|speak|voice|prosody|emphasis|say-as|phoneme|ts"
 )
 _LAYOUT = re.compile(
-    rf"</?(?:{_NAMES})(?:[.\s/][^<>]*)?>|<br\s*/?>|<!--.*?-->|<!\[CDATA\[|\]\]>|<(?:\d+:)?\d+:\d+[.,]\d+>|\{{\\[^{{}}]*\}}"
+    rf"</?(?:{_NAMES})(?:[.\s/][^<>]*)?>|<br\s*/?>|<!--[^<>]{{0,500}}-->|<!\[CDATA\[|\]\]>|<(?:\d+:)?\d+:\d+[.,]\d+>|\{{\\[^{{}}]*\}}"
     r"|(?<!\S)>{2,3}(?!>)",
     re.IGNORECASE | re.DOTALL,
 )

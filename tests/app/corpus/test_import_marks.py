@@ -340,3 +340,25 @@ def test_real_elan_files_come_in_through_the_window(corpus: Opened, shared_data:
     assert len(dialog.report.table.texts.rows) == 2
     assert corpus.row("ETR009_Tiny-0001").text == "oh my"
     dialog.close_button.click()
+
+
+def test_markup_is_a_choice_with_a_count_and_an_example_and_does_what_was_chosen(
+    corpus: Opened, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Falas"
+    sound(folder / "fala.wav", 8.0)
+    grid(folder / "fala.TextGrid", [("falas", [(0, 2, "\\ng\\swma [riso] hoje"), (2, 4, "i(l) vient de la maison")])])
+    dialog = opened(corpus, folder)
+    assert texts(dialog) == ["ŋəma hoje", "i(l) vient de la maison"]
+    controls = {key: control for key, control in dialog.choices.controls.items() if key.startswith("markup.")}
+    assert list(controls) == ["markup.praat", "markup.events", "markup.inside"]
+    assert controls["markup.events"].title.text() == "Events · 1"
+    assert controls["markup.events"].help.text().endswith("tagged riso.")
+    assert controls["markup.inside"].value() == "keep"
+    choose(dialog, "markup.inside", "unwrap")
+    wait(corpus, dialog)
+    assert texts(dialog) == ["ŋəma hoje", "il vient de la maison"]
+    finish(corpus, dialog)
+    row = corpus.row("fala-0001")
+    assert (row.text, row.tags) == ("ŋəma hoje", ("riso",))
+    assert corpus.row("fala-0002").text == "il vient de la maison"
