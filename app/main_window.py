@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
             before.deactivated()
         self.stack.setCurrentWidget(page)
         self.rail.show_current(key)
-        page.activated(**args)
+        page.enter(before is not page, **args)
         self.refresh_status()
 
     def refresh_status(self) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import Context
+from app.focus import is_field, key_belongs, works_now
+from app.panes import first_in
+from app.widgets.empty_state import EmptyState
 
 
 class Page(QWidget):
@@ -31,8 +35,44 @@ class Page(QWidget):
         self.setAccessibleName(self.title)
 
     def hints(self) -> list[tuple[str, str]]:
-        """The keys that work here, (key, what it does), for the status bar."""
+        """The keys that work here, (key, what it does), for the status bar: from `keys_of`, and keys of the widget that
+        has the keyboard. Asked again whenever the keyboard moves."""
         return []
+
+    @staticmethod
+    def keys_of(*actions: tuple[QAction, str]) -> list[tuple[str, str]]:
+        """Hints of actions: of those that can be used now and whose keys would reach them."""
+        hints = [(action.shortcut().toString(), words) for action, words in actions if action.isEnabled()]
+        return [(keys, words) for keys, words in hints if keys and works_now(keys)]
+
+    def take_focus(self) -> None:
+        """The keyboard goes where the next key belongs: to the first pane, else to what an empty page offers, else to
+        the page itself."""
+        found = [first_in(pane) for pane in self.panes()]
+        found += [empty.button for empty in self.findChildren(EmptyState) if empty.isVisible()]
+        target = next((widget for widget in found if widget is not None), self)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hand_back(self) -> None:
+        """Something was pressed or chosen with the pointer: the keyboard goes back to work, unless it was on the button
+        itself, from where it walks on."""
+        here = QApplication.focusWidget()
+        if here is None or not self.isAncestorOf(here) or is_field(here):
+            self.take_focus()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and key_belongs(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no field had a use for leaves the field."""
+        here = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and is_field(here):
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def left_status(self) -> str:
         """Facts about the selection, at the left of the status bar."""
@@ -40,6 +80,13 @@ class Page(QWidget):
 
     def activated(self, **args: Any) -> None:
         """The page is shown; `args` come from `go_to`."""
+
+    def enter(self, fresh: bool, **args: Any) -> None:
+        """The window goes to this page, `fresh` from another one: it is activated and gets the keyboard."""
+        self.activated(**args)
+        here = QApplication.focusWidget()
+        if fresh or here is None or not self.isAncestorOf(here):
+            self.take_focus()
 
     def deactivated(self) -> None:
         """Another page is shown."""

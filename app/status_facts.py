@@ -1,10 +1,11 @@
-"""Keeps the right end of the status bar and the rail's badge up to date: the running task or run, device memory."""
+"""Keeps the status bar and the rail's badge up to date: the keys of where the keyboard is, the running task, memory."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app import words
 from app.machine import Gpu, gpus, memory
@@ -30,6 +31,15 @@ class StatusFacts(QObject):
         self._timer.timeout.connect(self._look)
         self._timer.start()
         QTimer.singleShot(400, self, self._look)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The keys that work are those of where the keyboard is."""
+        page = self._window.page
+        if page is not None and now is not None and self._window.isAncestorOf(now):
+            self._window.status.set_hints(page.hints())
 
     def stop(self) -> None:
         self._timer.stop()

@@ -330,6 +330,8 @@ class AlphabetPage(Page):
             return [("Return", self.tr("choose the start")), ("Space", self.tr("play an example"))]
         if here is self.ribbon:
             return [("Left Right", self.tr("move")), ("Return", self.tr("go to the letter’s group"))]
+        if here is not self.misfits.table:
+            return []
         return [
             ("Return", self.tr("use suggestion")),
             ("Delete", self.tr("leave out utterance")),

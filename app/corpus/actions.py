@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-Scope = Literal["page", "sound"]
 BULK = ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_speaker", "bulk_tags", "bulk_markup", "bulk_suggestions")
 """Actions that open a dialog of `app.corpus.bulk_forms`, by its name there."""
 GAPS = ("check", "edit", "trim", "speakers", "leave_out", "plots", "set_start", "zoom_in")
@@ -23,14 +21,14 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class Spec:
-    """`scope` "sound" keys are single letters, Space and the like: they work in the table and the sound view only."""
+    """`plain` keys are single letters, Space and the like: they work wherever on the page no text is typed."""
 
     name: str
     text: str
     keys: tuple[str, ...] = ()
     menu: str = "Corpus"
     icon: str = ""
-    scope: Scope = "page"
+    plain: bool = False
     checkable: bool = False
     edits: bool = False
     """Changes the project: off when it is read-only."""
@@ -54,7 +52,7 @@ def specs() -> list[Spec]:
             edits=True,
             needs_row=False,
         ),
-        Spec("edit", tr("Edit transcript"), ("F2",), "Corpus", "pencil", "sound", edits=True),
+        Spec("edit", tr("Edit transcript"), ("F2",), "Corpus", "pencil", edits=True),
         Spec("save_next", tr("Save and next"), ("Ctrl+Return", "Ctrl+Enter"), "Corpus", "check"),
         Spec("previous", tr("Previous utterance"), ("Alt+Up",)),
         Spec("next", tr("Next utterance"), ("Alt+Down",)),
@@ -71,22 +69,22 @@ def specs() -> list[Spec]:
         Spec("bulk_markup", tr("Markup in transcripts…"), (), edits=True),
         Spec("bulk_suggestions", tr("Apply suggestions…"), (), edits=True),
         Spec("speakers", tr("Speakers…"), (), needs_row=False),
-        Spec("leave_out", tr("Leave out"), ("Delete",), icon="x", scope="sound", edits=True),
+        Spec("leave_out", tr("Leave out"), ("Delete",), icon="x", plain=True, edits=True),
         Spec("take_back", tr("Take back in"), (), icon="undo", edits=True),
         Spec("locate", tr("Locate the recording…"), (), icon="folder", edits=True),
-        Spec("play", tr("Play or pause"), ("Space",), "Audio", "play", "sound", checkable=True),
+        Spec("play", tr("Play or pause"), ("Space",), "Audio", "play", plain=True, checkable=True),
         Spec("play_typing", tr("Play or pause while typing"), ("Ctrl+Space", "F8"), "Audio"),
-        Spec("play_selection", tr("Play the selection"), ("Shift+Space",), "Audio", scope="sound"),
-        Spec("stop", tr("Stop"), ("Esc",), "Audio", "stop", "sound"),
-        Spec("to_start", tr("To the start"), (), "Audio", "tostart", "sound"),
-        Spec("loop", tr("Loop"), ("L",), "Audio", "loop", "sound", checkable=True),
+        Spec("play_selection", tr("Play the selection"), ("Shift+Space",), "Audio", plain=True),
+        Spec("stop", tr("Stop"), ("Esc",), "Audio", "stop", plain=True),
+        Spec("to_start", tr("To the start"), (), "Audio", "tostart", plain=True),
+        Spec("loop", tr("Loop"), ("L",), "Audio", "loop", plain=True, checkable=True),
         Spec("arrive", tr("Play on arrival"), (), "Audio", "vol", checkable=True, needs_row=False),
         Spec("back", tr("Back two seconds"), ("F7",), "Audio"),
         Spec("slower", tr("Slower"), ("F3",), "Audio"),
         Spec("faster", tr("Faster"), ("F4",), "Audio"),
         Spec("play_words", tr("Play the selected words"), ("Ctrl+Shift+Space",), "Audio"),
-        Spec("set_start", tr("Start at the playhead"), ("[",), "Audio", scope="sound", edits=True),
-        Spec("set_end", tr("End at the playhead"), ("]",), "Audio", scope="sound", edits=True),
+        Spec("set_start", tr("Start at the playhead"), ("[",), "Audio", plain=True, edits=True),
+        Spec("set_end", tr("End at the playhead"), ("]",), "Audio", plain=True, edits=True),
         Spec("zoom_in", tr("Zoom in"), ("Ctrl+1",), "Audio", "zoomin"),
         Spec("zoom_out", tr("Zoom out"), ("Ctrl+3",), "Audio", "zoomout"),
         Spec("zoom_fit", tr("Fit"), ("Ctrl+0",), "Audio", "fit"),
@@ -121,23 +119,15 @@ class CorpusActions(QObject):
         action.setProperty("icon_name", spec.icon)
         action.setProperty("submenu", tr("Many at once") if spec.name in BULK else "")
         action.setProperty("gap", spec.name in GAPS)
-        action.setProperty("plain_keys", spec.scope == "sound")
+        action.setProperty("plain_keys", spec.plain)
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        if spec.scope == "page":
-            self._page.addAction(action)
+        self._page.addAction(action)
         return action
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
-
-    def bind(self, *widgets: QWidget) -> None:
-        """Let the keys of the "sound" scope work in these widgets."""
-        for spec in self._specs.values():
-            if spec.scope == "sound":
-                for widget in widgets:
-                    widget.addAction(self.by_name[spec.name])
 
     def update_state(self, has_row: bool, read_only: bool) -> None:
         """Whether there is a current utterance, and whether the project may be changed."""

@@ -59,7 +59,7 @@ class Commands(QObject):
             "export": page.open_export,
             "check": self.checking.check_all,
             "divide": page.curating.divide,
-            "edit": page.table.edit_current,
+            "edit": self.edit_in_place,
             "save_next": self.save_and_next,
             "previous": partial(page.browsing.step, -1),
             "next": partial(page.browsing.step, 1),
@@ -120,6 +120,11 @@ class Commands(QObject):
         details.tags.removed.connect(lambda tag: self.many.change_tag(remove=tag))
         details.tags.complete.connect(self.many.complete_tags)
         page.filters.search.left.connect(table.setFocus)
+        page.filters.pressed.connect(page.hand_back)
+        page.summary.range_chosen.connect(lambda _: page.hand_back())
+        page.summary.splits.chosen.connect(lambda _: page.hand_back())
+        for picked in (details.speaker.picked, details.split.picked, audio.transport.speed.picked):
+            picked.connect(page.take_focus)
         session = self._context.session
         session.history_changed.connect(self._on_history)
         session.changed.connect(self.checking.on_changed)
@@ -160,6 +165,11 @@ class Commands(QObject):
             page.inspector.details.editor.setFocus()
         elif cell is not None:
             page.table.edit_current()
+
+    def edit_in_place(self) -> None:
+        """Type the transcript in its cell, unless it is being typed beside the sound."""
+        if not self._page.inspector.details.editor.hasFocus():
+            self._page.table.edit_current()
 
     def edit_transcript(self) -> None:
         """From the table into the transcript, with the caret behind it."""

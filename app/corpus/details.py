@@ -6,7 +6,7 @@ import html
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.corpus.letters import LetterPalette
 from app.corpus.reading_line import Remarks
@@ -19,6 +19,7 @@ from app.corpus.transcript_editor import TranscriptEditor
 from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.bidi import runs_right_to_left
+from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton, key_text, paint_cap
 from app.widgets.label import ElidedLabel, Label
 from core.project.records import UtteranceRow
@@ -169,7 +170,7 @@ class Details(QFrame):
         self.speaker = SpeakerBox()
         self.speaker.left.connect(self._on_speaker)
         self.speaker.activated.connect(self._on_speaker)
-        self.split = QComboBox()
+        self.split = ChoiceBox()
         self.split.setObjectName("split")
         self.split.setAccessibleName(self.tr("Split"))
         for name in (*SPLITS, ""):

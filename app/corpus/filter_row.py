@@ -32,6 +32,8 @@ class FilterRow(QFrame):
     """Which utterances the table lists. `changed` follows a filter, a search or a rule that came or went."""
 
     changed = Signal()
+    pressed = Signal()
+    """A filter or a pill was pressed."""
     saved_menu = Signal(int, QPoint)
     """The context menu of a saved filter was asked for: its id, where."""
 
@@ -79,6 +81,7 @@ class FilterRow(QFrame):
         button = CountButton(text, f"filter_{key.replace(':', '_') or 'all'}")
         button.setToolTip(tip)
         button.clicked.connect(self._tell)
+        button.clicked.connect(self.pressed)
         button.setVisible(key in ("", "any"))
         self._group.addButton(button)
         self.buttons[key] = button
@@ -225,6 +228,7 @@ class FilterRow(QFrame):
         if LENGTHS not in self.pills.pills:
             self.range = None
         self._tell()
+        self.pressed.emit()
 
     # Counts and saved filters
 

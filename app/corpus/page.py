@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.corpus.actions import CorpusActions
@@ -23,6 +23,7 @@ from app.corpus.saved_filters import SavedFilters
 from app.corpus.summary_strip import SummaryStrip
 from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
+from app.focus import types_text
 from app.home.drops import dropped_project
 from app.page import Page
 from app.widgets.empty_state import EmptyState
@@ -129,7 +130,6 @@ class CorpusPage(Page):
         whole.addWidget(self.header)
         whole.addWidget(self.strip)
         whole.addWidget(self.body, 1)
-        actions.bind(self.table, self.inspector.audio.view)
         self.empty.pressed.connect(actions["import"].trigger)
         self.splitter.restoreState(self.context.settings.state(STATE_KEY))
         self.inspector.restoreState(self.context.settings.state(INSPECTOR_KEY))
@@ -154,18 +154,23 @@ class CorpusPage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         if self.body.currentWidget() is self.empty:
-            return []
-        return [
-            (keys, words)
-            for name, words in (
-                ("play", self.tr("play")),
-                ("loop", self.tr("loop")),
-                ("edit", self.tr("edit transcript")),
-                ("save_next", self.tr("save and next")),
-                ("leave_out", self.tr("leave out")),
-            )
-            if (keys := self.corpus_actions[name].shortcut().toString())
+            return self.keys_of((self.corpus_actions["import"], self.tr("import")))
+        actions, typing = self.corpus_actions, types_text(QApplication.focusWidget())
+        wanted = [
+            ("play_typing" if typing else "play", self.tr("play")),
+            ("loop", self.tr("loop")),
+            ("edit", self.tr("edit transcript")),
+            ("save_next", self.tr("save and next")),
+            ("leave_out", self.tr("leave out")),
         ]
+        hints = self.keys_of(*((actions[name], words) for name, words in wanted))
+        return [*hints, ("Esc", self.tr("leave the field"))] if typing else hints
+
+    def take_focus(self) -> None:
+        target = self.empty.button if self.body.currentWidget() is self.empty else self.table
+        if target is self.table and self.table_stack.currentWidget() is self.nothing:
+            target = self.nothing.button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left_status(self) -> str:
         return self.browsing.status_text()
@@ -190,8 +195,6 @@ class CorpusPage(Page):
             self.browsing.show_utterance(args["utterance"])
         if "open_import" in args:
             self.open_import(Path(str(args["open_import"])) if args["open_import"] else None)
-        if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
-            self.table.setFocus()
 
     def deactivated(self) -> None:
         self.inspector.audio.playback.stop()

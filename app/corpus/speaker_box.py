@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from app.widgets.choice_box import ChoiceBox
 
-class SpeakerBox(QComboBox):
+
+class SpeakerBox(ChoiceBox):
     """What is being typed stays until it is taken, whatever becomes known of the speakers meanwhile."""
 
     left = Signal()

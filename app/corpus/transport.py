@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from app.corpus.playback import SPEEDS
 from app.corpus.strip import Strip
 from app.corpus.time_axis import clock
 from app.shortcuts import shortcuts
 from app.theme import theme
+from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import Label
 
@@ -54,7 +55,7 @@ class Transport(Strip):
         for button in (self.to_start, self.play, self.stop, self.loop, self.arrive):
             row.addWidget(button)
         row.addSpacing(8)
-        self.speed = QComboBox()
+        self.speed = ChoiceBox()
         self.speed.setObjectName("speed")
         self.speed.setAccessibleName(self.tr("Speed"))
         for speed in SPEEDS:

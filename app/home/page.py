@@ -20,7 +20,6 @@ from app.home.recent import RecentProject, RecentProjects, refresh
 from app.home.recent_table import RecentTable
 from app.page import Page
 from app.palette import plain
-from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -367,17 +366,18 @@ class HomePage(Page):
     # The frame
 
     def hints(self) -> list[tuple[str, str]]:
-        if not self.recent.list():
+        if self.table.hasFocus():
             return [
-                (shortcuts.first("action_new_project", "Ctrl+N"), self.tr("new project")),
-                (shortcuts.first("action_open_project", "Ctrl+O"), self.tr("open")),
-                (shortcuts.first("action_help", "F1"), self.tr("guide")),
+                ("Enter", self.tr("opens the selected project")),
+                ("Delete", self.tr("take from the list")),
+                ("Shift+F10", self.tr("more")),
             ]
-        return [
-            ("Enter", self.tr("opens the selected project")),
-            ("Delete", self.tr("take from the list")),
-            ("Shift+F10", self.tr("more")),
-        ]
+        own = self.context.window.actions_.own
+        return self.keys_of(
+            (own["new_project"], self.tr("new project")),
+            (own["open_project"], self.tr("open")),
+            (own["help"], self.tr("guide")),
+        )
 
     def left_status(self) -> str:
         return self.tr("Ready")

@@ -21,7 +21,6 @@ from app.live.result_panel import ResultPanel
 from app.live.stage import Stage
 from app.live.takes_panel import TakesPanel
 from app.page import Page
-from app.shortcuts import shortcuts
 from app.widgets.error_strip import ErrorStrip
 
 
@@ -133,12 +132,16 @@ class LivePage(Page):
         self.desk.shut_down()
 
     def hints(self) -> list[tuple[str, str]]:
-        return [
-            (shortcuts.first("live_action_record", "R"), self.tr("record or stop")),
-            (shortcuts.first("live_action_play", "Space"), self.tr("play take")),
-            (shortcuts.first("live_action_another", "N"), self.tr("another prompt")),
-            (shortcuts.first("live_action_keep", "K"), self.tr("keep as test utterance")),
-        ]
+        return self.keys_of(
+            (self.record_action, self.tr("record or stop")),
+            (self.play_action, self.tr("play take")),
+            (self.another_action, self.tr("another prompt")),
+            (self.keep_action, self.tr("keep as test utterance")),
+        )
+
+    def take_focus(self) -> None:
+        """No list and no button: letters and Space are commands here."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left_status(self) -> str:
         return self.desk.words()

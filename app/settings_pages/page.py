@@ -72,6 +72,8 @@ class SettingsPage(Page):
             pane.shut_down()
 
     def hints(self) -> list[tuple[str, str]]:
+        if not self.names.hasFocus():
+            return []
         return [("Up Down", self.tr("choose a page")), ("Tab", self.tr("into it"))]
 
     def left_status(self) -> str:

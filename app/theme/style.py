@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QStyleOptionComplex, QWidget
 
-from app.theme.wheel import WheelGuard
+from app.theme.pointer import PointerRules
 
 if TYPE_CHECKING:
     from app.theme import Theme
@@ -28,13 +28,13 @@ class Style(QProxyStyle):
     def __init__(self, theme: Theme) -> None:
         super().__init__("Fusion")
         self._theme = theme
-        self._wheel = WheelGuard()
+        self._pointer = PointerRules()
 
     def polish(self, what: Any) -> None:  # type: ignore[override]
         """Every widget comes by here once, before it is first seen."""
         super().polish(what)
         if isinstance(what, QWidget):
-            self._wheel.take(what)
+            self._pointer.take(what)
 
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.page import Page
-from app.shortcuts import shortcuts
 from app.theme import theme
 from app.train import advice, curve_sets, plan_words, states, words
 from app.train.commands import Commands
@@ -147,14 +146,13 @@ class TrainPage(Page):
     # the page's part of the window
 
     def hints(self) -> list[tuple[str, str]]:
-        if self.current() is None:
-            return [(shortcuts.first("train_action_new_run", "Ctrl+Shift+N"), self.tr("new run"))]
-        return [
-            (shortcuts.first("train_action_pause", "P"), self.tr("pause")),
-            (shortcuts.first("train_action_new_run", "Ctrl+Shift+N"), self.tr("new run")),
-            ("← →", self.tr("move the reading line")),
-            ("Enter", self.tr("play sample")),
-        ]
+        charts = self.centre.charts
+        hints = self.keys_of((self.commands.pause, self.tr("pause")), (self.commands.new_run, self.tr("new run")))
+        if self.centre.table.hasFocus():
+            hints.append(("Enter", self.tr("play sample")))
+        elif self.current() is not None and (charts.errors.hasFocus() or charts.loss.hasFocus()):
+            hints.append(("← →", self.tr("move the reading line")))
+        return hints
 
     def left_status(self) -> str:
         view = self.current()

@@ -1,13 +1,25 @@
-"""The wheel over a value: it scrolls what lies around, until the value was pressed and holds the keyboard.
+"""What the pointer may do to widgets beside pressing them, for the whole application.
 
-One guard for every list, number and slider of the application. It does not know what they are for.
+The wheel over a value scrolls what lies around, until the value was pressed and holds the keyboard. A button that is
+pressed leaves the keyboard where it is. Keys in an open list are the list's. It does not know what widgets are for.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QRadioButton,
+    QScrollBar,
+    QWidget,
+)
 
 Value = QComboBox | QAbstractSpinBox | QAbstractSlider
 PASSING = (
@@ -18,7 +30,7 @@ PASSING = (
 """The keyboard comes back by itself after these."""
 
 
-class WheelGuard(QObject):
+class PointerRules(QObject):
     """Knows which value the pointer pressed last, and keeps the wheel from all others."""
 
     def __init__(self) -> None:
@@ -26,8 +38,13 @@ class WheelGuard(QObject):
         self._pressed: QWidget | None = None
 
     def take(self, widget: QWidget) -> None:
-        """Guard a widget, if the wheel could change a value in it."""
-        if isinstance(widget, Value) and not isinstance(widget, QScrollBar):
+        """Settle a widget's ways before it is first seen."""
+        if isinstance(widget, QAbstractButton) and not isinstance(widget, QCheckBox | QRadioButton):
+            if widget.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        elif widget.metaObject().className() == "QComboBoxListView":
+            widget.installEventFilter(self)
+        elif isinstance(widget, Value) and not isinstance(widget, QScrollBar):
             if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:
                 widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             widget.installEventFilter(self)
@@ -41,6 +58,9 @@ class WheelGuard(QObject):
             if box is not None and not (box is self._pressed and box.hasFocus()):
                 event.ignore()
                 return True
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(watched, QAbstractItemView):
+            event.accept()
+            return True
         elif kind == QEvent.Type.MouseButtonPress:
             self._pressed = value_of(watched)
         elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in PASSING:
