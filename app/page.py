@@ -46,11 +46,11 @@ class Page(QWidget):
         return [(keys, words) for keys, words in hints if keys and works_now(keys)]
 
     def take_focus(self) -> None:
-        """The keyboard goes where the next key belongs: to the first pane, else to what an empty page offers, else to
-        the page itself."""
+        """The keyboard goes where the next key belongs: to the first pane that is no field, else to what an empty page
+        offers, else to the page itself."""
         found = [first_in(pane) for pane in self.panes()]
         found += [empty.button for empty in self.findChildren(EmptyState) if empty.isVisible()]
-        target = next((widget for widget in found if widget is not None), self)
+        target = next((widget for widget in found if widget is not None and not is_field(widget)), self)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hand_back(self) -> None:

@@ -25,6 +25,10 @@ class Hints(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Keys that work here"))
 
+    @property
+    def shown(self) -> list[tuple[str, str]]:
+        return self._hints
+
     def set(self, hints: list[tuple[str, str]]) -> None:
         self._hints = hints
         self.setAccessibleDescription(", ".join(f"{key} {text}" for key, text in hints))
@@ -115,6 +119,11 @@ class StatusBar(QFrame):
 
     def _hide_undo(self) -> None:
         self._undo_button.hide()
+
+    @property
+    def hints(self) -> list[tuple[str, str]]:
+        """The keys that are promised at the moment, and what they do."""
+        return self._hints.shown
 
     def set_hints(self, hints: list[tuple[str, str]]) -> None:
         self._hints.set(hints)

@@ -1,7 +1,7 @@
 """What the pointer may do to widgets beside pressing them, for the whole application.
 
 The wheel over a value scrolls what lies around, until the value was pressed and holds the keyboard. A button that is
-pressed leaves the keyboard where it is. Keys in an open list are the list's. It does not know what widgets are for.
+pressed leaves the keyboard where it is. Keys in what popped up are its own. It does not know what widgets are for.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
     QCheckBox,
@@ -39,11 +38,11 @@ class PointerRules(QObject):
 
     def take(self, widget: QWidget) -> None:
         """Settle a widget's ways before it is first seen."""
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.window().windowType() == Qt.WindowType.Popup:
+            widget.installEventFilter(self)
         if isinstance(widget, QAbstractButton) and not isinstance(widget, QCheckBox | QRadioButton):
             if widget.focusPolicy() == Qt.FocusPolicy.StrongFocus:
                 widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        elif widget.metaObject().className() == "QComboBoxListView":
-            widget.installEventFilter(self)
         elif isinstance(widget, Value) and not isinstance(widget, QScrollBar):
             if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:
                 widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,9 +57,8 @@ class PointerRules(QObject):
             if box is not None and not (box is self._pressed and box.hasFocus()):
                 event.ignore()
                 return True
-        elif kind == QEvent.Type.ShortcutOverride and isinstance(watched, QAbstractItemView):
+        elif kind == QEvent.Type.ShortcutOverride and in_popup(watched):
             event.accept()
-            return True
         elif kind == QEvent.Type.MouseButtonPress:
             self._pressed = value_of(watched)
         elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in PASSING:
@@ -73,3 +71,8 @@ def value_of(watched: QObject) -> QWidget | None:
     if isinstance(watched, QLineEdit):
         watched = watched.parent()
     return watched if isinstance(watched, Value) else None
+
+
+def in_popup(watched: QObject) -> bool:
+    """Whether a widget is in an open list or the like: Qt would let the page behind it have its keys."""
+    return isinstance(watched, QWidget) and watched.window().windowType() == Qt.WindowType.Popup

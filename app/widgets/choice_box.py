@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -24,4 +24,4 @@ class ChoiceBox(QComboBox):
     def _on_activated(self) -> None:
         if self._opened_by_pointer:
             self._opened_by_pointer = False
-            self.picked.emit()
+            QTimer.singleShot(0, self, self.picked.emit)  # the list gives the keyboard back to the box as it closes

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from app.main_window import BOTTOM, PAGES, MainWindow
 
@@ -82,5 +83,6 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         settle(window)
         for dialog in open_dialogs():
             yield f"{action.objectName()}: {dialog.objectName()}", dialog
-            dialog.close()
+            if isValid(dialog):
+                dialog.close()
         settle(window)
