@@ -41,6 +41,7 @@ COMMANDS: dict[str, Command] = {
         training.TRAIN,
         training.RESUME,
         training.RUNS,
+        training.TIDY,
         models.EVALUATE,
         models.TRANSCRIBE,
         models.EXPORT_MODEL,

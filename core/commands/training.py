@@ -16,7 +16,8 @@ from core.families import checkpoint
 from core.families.likeness import own_starts
 from core.project.queries import Query
 from core.project.store import Project
-from core.runs import queue, supervisor
+from core.runs import queue, room, supervisor
+from core.runs import tidy as tidying
 from core.runs.create import plan_for, prepare_run
 from core.runs.curves import curves_of, diverged
 from core.runs.events import Event, Excluded, Failed, Finished, Follower, Paused, Phase, Stepped, Validated, read_events
@@ -27,6 +28,7 @@ from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, scratch_like, start_from, twin
 
 LOOK_EVERY_S = 0.2
+WORTH_TIDYING = 1 << 20
 ASTRAY = "The loss is far too much: the learning rate is too high. Lower it, to {rate:g} or less."
 HELPED_NOT = (
     "Training did not help: the untouched source is still the best, and is what the model holds. "
@@ -209,6 +211,7 @@ def describe(run: RunFolder) -> dict[str, Any]:
     status = supervisor.status(run)
     kept = curves.kept if curves.best is not None else None
     zero = curves.zero_shot
+    taken = tidying.sizes(run)
     return {
         "run": run.key,
         "name": config.name,
@@ -220,6 +223,8 @@ def describe(run: RunFolder) -> dict[str, Any]:
         "zero_shot": {"wer": zero.wer, "cer": zero.cer} if zero else None,
         "helped": curves.helped,
         "diverged": diverged(curves),
+        "bytes": taken.total,
+        "bytes_spare": taken.spare,
         "folder": str(run.path),
     }
 
@@ -263,14 +268,32 @@ def _runs(args: argparse.Namespace) -> Answer:
             f"{r['hours_heard']:.2f} h",
             percent(r["wer"]),
             percent(r["cer"]),
+            room.megabytes(r["bytes"]),
             "did not help" if r["helped"] is False and r["state"] in ("finished", "stopped") else "",
         ]
         for r in found
     ]
-    text = (
-        table(["run", "name", "state", "from", "heard", "dev WER", "dev CER", ""], rows) if rows else "No runs yet.\n"
-    )
+    head = ["run", "name", "state", "from", "heard", "dev WER", "dev CER", "disk", ""]
+    text = table(head, rows) if rows else "No runs yet.\n"
+    spare = sum(r["bytes_spare"] for r in found)
+    if spare >= WORTH_TIDYING:
+        text += f"{room.megabytes(spare)} of this nothing needs any more: vizinho tidy {folder}\n"
     return Answer({"runs": found}, text)
+
+
+def _tidy_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument("run", metavar="RUN", nargs="*", help="only these runs (default: all that have ended)")
+
+
+def _tidy(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder, read_only=True) as project:
+        runs = [find_run(project.runs, key) for key in args.run] or list_runs(project.runs)
+    freed = {run.key: tidying.tidy(run) for run in runs if args.run or not supervisor.alive(run)}
+    rows = [[key, room.megabytes(count)] for key, count in freed.items() if count]
+    text = table(["run", "freed"], rows) if rows else "There is nothing to tidy up.\n"
+    return Answer({"freed": freed, "bytes": sum(freed.values())}, text)
 
 
 PLAN = Command("plan", "which letters and layers would carry over from a checkpoint", _plan_arguments, _plan)
@@ -284,3 +307,10 @@ TRAIN = Command(
 )
 RESUME = Command("resume", "go on with a paused or broken run", _resume_arguments, _resume)
 RUNS = Command("runs", "the runs of a project", _runs_arguments, _runs)
+TIDY = Command(
+    "tidy",
+    "clear away what finished runs need no more",
+    _tidy_arguments,
+    _tidy,
+    "Models, logs and settings stay, and whatever a run needs to go on.",
+)

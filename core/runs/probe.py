@@ -5,6 +5,7 @@ Also turns that speed into the time a run will take. Torch-free; the child is `p
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import os
@@ -83,7 +84,26 @@ def known(cache: Path, key: str) -> tuple[float, str] | None:
 
 def remember(cache: Path, key: str, speed: float, basis: str) -> None:
     """Keep a speed; a real run's is better than a probe's and replaces it."""
-    entries = _read(cache) | {key: {"speed": speed, "basis": basis, "at": time.time()}}
+    _write(cache, key, {"speed": speed, "basis": basis})
+
+
+def known_precision(cache: Path, key: str) -> str:
+    """The number format that was measured to be the faster one, "" where none was."""
+    entry = _read(cache).get(key)
+    found = entry.get("precision") if isinstance(entry, dict) else None
+    return found if found in ("float32", "bfloat16") else ""
+
+
+def remember_precision(cache: Path, key: str, precision: str) -> None:
+    """Keep the number format that was chosen, for later runs of this kind."""
+    with contextlib.suppress(OSError):
+        _write(cache, key, {"precision": precision})
+
+
+def _write(cache: Path, key: str, values: dict[str, Any]) -> None:
+    entries = _read(cache)
+    entry = entries.get(key)
+    entries[key] = (entry if isinstance(entry, dict) else {}) | values | {"at": time.time()}
     cache.mkdir(parents=True, exist_ok=True)
     beside = cache / f"{FILE}.{os.getpid()}"
     beside.write_text(json.dumps(entries, indent=1), encoding="utf-8")

@@ -19,6 +19,7 @@ from filelock import FileLock, Timeout
 
 from core.errors import WorkbenchError
 from core.runs import events, queue, room, supervisor
+from core.runs.curves import curves_of
 from core.runs.folder import RunFolder
 
 QUEUE_WAIT_S = 10.0
@@ -35,6 +36,9 @@ def main(arguments: list[str] | None = None) -> int:
     run = RunFolder(options.run)
     if not run.config.is_file():
         print(f"{run.path} is not a run. Give the folder of a run that was created.", file=sys.stderr)
+        return 2
+    if curves_of(events.read_events(run.events)).status.state == "finished" and (run.model / "config.json").is_file():
+        print(f"The run {run.path} is finished. Start another one from its model.", file=sys.stderr)
         return 2
     try:
         with FileLock(run.path / "child.lock", timeout=0):

@@ -12,6 +12,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from core.datasets.augment import Masks
@@ -104,22 +105,34 @@ class Trainer:
             self.dev.close()
 
     def _place(self) -> devices.Place:
-        """Device and number format: by a dry run at the first start, as they were when going on."""
+        """Device and number format: by a dry run at the first start, as they were when going on.
+
+        What a format's speed was once measured to be, here and for such a network, is not measured again: chance would
+        choose, and the same settings would be another run.
+        """
         saved = state.recovered(self.run.last)
         if saved is not None:
             known = state.read(saved)
             return devices.Place(devices.pick_device(self.config.device), known.precision, self.threads)
-        return dry_run(
+        cache = self.run.path.parent.parent / probe.CACHE
+        key = probe.speed_key(replace(self.config, threads=self.threads), TransferPlan.read(self.run.transfer))
+        precision: str = self.config.precision
+        if precision == "auto":
+            precision = probe.known_precision(cache, key) or precision
+        place = dry_run(
             self.prepared.model,
             self.prepared.family,
             self.config,
             (self.train_store, self.train_labels, self.plan),
             self.dev,
             self.threads,
-            self.config.precision,
+            precision,
             self.phase,
             self.run.path,
         )
+        if self.config.precision == "auto" and cache.is_dir():
+            probe.remember_precision(cache, key, place.precision)
+        return place
 
     def _resume(self) -> None:
         saved = state.recovered(self.run.last)
@@ -326,4 +339,7 @@ class Trainer:
             training_s=now.training_s,
         )
         self.say(last)
+        self.run.reserve.unlink(missing_ok=True)
+        if reason != "stopped":  # a run that was stopped can go on; nothing goes on from one that is done
+            shutil.rmtree(self.run.last.parent, ignore_errors=True)
         return last

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from core.families import checkpoint
-from core.runs import events
+from core.runs import events, tidy
 from core.runs.folder import RunFolder
 from tests.core.training import tiny
 
@@ -36,11 +36,12 @@ def kinds(run: RunFolder) -> list[str]:
     return [event.kind for event in events.read_events(run.events)]
 
 
-def digests(run: RunFolder) -> dict[str, str]:
-    """What a run leaves: weights at its end, the best weights, and the model."""
-    paths = [run.last / "model.safetensors", run.last / "optimiser.safetensors", run.best / "model.safetensors"]
-    paths.append(run.model / "model.safetensors")
-    return {str(p.relative_to(run.path)): hashlib.sha256(p.read_bytes()).hexdigest() for p in paths}
+def outcome(run: RunFolder) -> dict[str, object]:
+    """What a run leaves: the model's very bytes, and every figure of its checks."""
+    model = hashlib.sha256((run.model / "model.safetensors").read_bytes()).hexdigest()
+    checks = [e for e in events.read_events(run.events) if isinstance(e, events.Validated)]
+    figures = {c.step: (c.loss, c.wer, c.cer, c.heard_s, [s.written for s in c.samples]) for c in checks}
+    return {"model": model, "checks": figures}
 
 
 Start = Callable[[RunFolder], "subprocess.Popen[str]"]
@@ -87,7 +88,14 @@ def test_a_tiny_run_learns_and_leaves_a_model_that_loads(whole: RunFolder) -> No
     checkpoint.check(whole.model)
     card = checkpoint.read_card(whole.model)
     assert (card.voices, card.language, card.name) == ("synthetic", "pt", "tiny")
-    assert not whole.features.exists()
+    assert {p.name for p in whole.path.iterdir()} == {
+        "config.json", "manifest.jsonl", "transfer.json", "normaliser.json", "run.json", "kept_out.json",
+        "events.jsonl", "child.json", "child.lock", "model",
+    }, "a finished run keeps its model and its story only"  # fmt: skip
+    assert tidy.sizes(whole).spare == 0
+    code, console = tiny.train(whole)
+    assert (code, "is finished" in console) == (2, True)
+    assert events.read_events(whole.events)[-1] == last
 
 
 @pytest.mark.slow
@@ -107,7 +115,7 @@ def test_killing_and_resuming_gives_the_same_weights_bit_for_bit(
     assert code == 0, console
     resumed = [e for e in events.read_events(run.events) if isinstance(e, events.Started)][-1]
     assert resumed.step > 0
-    assert digests(run) == digests(whole)
+    assert outcome(run) == outcome(whole)
 
 
 @pytest.mark.slow
@@ -125,7 +133,7 @@ def test_pausing_and_resuming_gives_the_same_weights_bit_for_bit(
     assert run.requested() == ""
     code, console = tiny.train(run)
     assert code == 0, console
-    assert digests(run) == digests(whole)
+    assert outcome(run) == outcome(whole)
 
 
 @pytest.mark.slow

@@ -1,0 +1,76 @@
+"""What runs take on the disk, and clearing away what nobody needs any more. Torch-free.
+
+A run that is finished needs its model, its log and its settings; nothing goes on from its checkpoints. One that can
+go on keeps those. Half-written leftovers go in any case, while no child is at work.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import RunError
+from core.runs import supervisor
+from core.runs.folder import RunFolder
+
+OVER = ("finished", "stopped")
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Bytes of a run's folder, and how many of them can be cleared away."""
+
+    total: int = 0
+    spare: int = 0
+
+
+def sizes(run: RunFolder) -> Sizes:
+    """What a run takes. Walks its folder: not for the window's thread."""
+    return Sizes(_bytes(run.path), 0 if supervisor.alive(run) else sum(_bytes(path) for path in spare(run)))
+
+
+def spare(run: RunFolder) -> list[Path]:
+    """Files and folders of a run without a child that nothing needs any more."""
+    state = supervisor.status(run).state
+    found = [run.path / "trial", run.path / "run.tmp"]
+    found += [folder.with_name(folder.name + ".tmp") for folder in (run.last, run.best, run.model, run.network)]
+    if state in OVER and (run.model / "model.safetensors").is_file():
+        found += [run.features, run.reserve]
+        found += [folder.with_name(folder.name + ".old") for folder in (run.last, run.best, run.model)]
+    if state == "finished" and (run.model / "model.safetensors").is_file():
+        found.append(run.last.parent)
+    present = [path for path in found if path.exists()]
+    return [path for path in present if not any(other in path.parents for other in present)]
+
+
+def tidy(run: RunFolder) -> int:
+    """Clear away what nothing needs any more; bytes that were freed. Raises `RunError` while a child is at work."""
+    if supervisor.alive(run):
+        raise RunError(f"The run “{run.key}” is training.", "Tidy up when it has finished.")
+    freed = 0
+    for path in spare(run):
+        size = _bytes(path)
+        try:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        except OSError as error:
+            raise RunError(f"{path} could not be removed.", "Close programs that use it.", str(error)) from error
+        freed += size
+    return freed
+
+
+def _bytes(path: Path) -> int:
+    if path.is_file():
+        return path.stat().st_size
+    return sum(_files(path))
+
+
+def _files(folder: Path) -> Iterator[int]:
+    for place, _, names in os.walk(folder):
+        for name in names:
+            try:
+                yield (Path(place) / name).stat().st_size
+            except OSError:  # it went meanwhile
+                continue
