@@ -58,6 +58,8 @@ def specs() -> list[Spec]:
         Spec("next", tr("Next utterance"), ("Alt+Down",)),
         Spec("accent", tr("Change the accent"), ("Ctrl+.",), edits=True),
         Spec("take_reading", tr("Take the model's reading"), ("Ctrl+Shift+R",), edits=True),
+        Spec("correct_reading", tr("Correct the model's reading"), ("Ctrl+Shift+M",), edits=True),
+        Spec("refuse_reading", tr("Refuse the model's reading"), ("Ctrl+Shift+X",), edits=True),
         Spec("trim", tr("Trim to speech"), ("Ctrl+T",), icon="trim", edits=True),
         Spec("split", tr("Split at cursor"), ("Ctrl+I",), icon="split", edits=True),
         Spec("merge", tr("Merge with next"), ("Ctrl+M",), icon="swap", edits=True),

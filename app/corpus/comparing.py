@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.context import Context
+from app.corpus.split_marks import ASIDE
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -27,11 +28,14 @@ WAIT_S = 0.1
 
 
 class CompareDialog(QDialog):
-    """Which model, and which utterances: all, or those that are listed. `chosen` carries the source and the ids."""
+    """Which model, and which utterances: all, those that are not transcribed, or those that are listed. `chosen`
+    carries the source and the ids; `ASIDE` for the second, None for all."""
 
     chosen = Signal(object, object)
 
-    def __init__(self, sources: Sequence[Source], listed: Sequence[int], total: int, parent: QWidget | None) -> None:
+    def __init__(
+        self, sources: Sequence[Source], listed: Sequence[int], total: int, parent: QWidget | None, aside: int = 0
+    ) -> None:
         super().__init__(parent)
         self._listed = listed
         self.setObjectName("compare_dialog")
@@ -42,7 +46,7 @@ class CompareDialog(QDialog):
         column.setSpacing(10)
         words = self.tr(
             "The model reads each utterance. Where it hears something else than is written, the text or the model is"
-            " wrong: those are flagged, the worst first."
+            " wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal."
         )
         column.addWidget(Label(words, "small", 400, "ink2", wrap=True))
         self.models = QComboBox()
@@ -55,14 +59,22 @@ class CompareDialog(QDialog):
         self.about = Label("", "small", 400, "ink2", wrap=True)
         column.addWidget(self.about)
         self.everything = QRadioButton(self.tr("All {0} utterances").format(f"{total:,}"))
-        self.only_listed = QRadioButton(self.tr("The {0} that are listed").format(f"{len(listed):,}"))
+        one, many = self.tr("The one that is not transcribed"), self.tr("The {0} that are not transcribed")
+        self.only_aside = QRadioButton(one if aside == 1 else many.format(f"{aside:,}"))
+        one, many = self.tr("The one that is listed"), self.tr("The {0} that are listed")
+        self.only_listed = QRadioButton(one if len(listed) == 1 else many.format(f"{len(listed):,}"))
         group = QButtonGroup(self)
-        for name, button in (("compare_all", self.everything), ("compare_listed", self.only_listed)):
+        for name, button in (
+            ("compare_all", self.everything),
+            ("compare_untranscribed", self.only_aside),
+            ("compare_listed", self.only_listed),
+        ):
             button.setObjectName(name)
             button.setAccessibleName(button.text())
             group.addButton(button)
             column.addWidget(button)
         self.everything.setChecked(True)
+        self.only_aside.setVisible(0 < aside < total)
         self.only_listed.setVisible(0 < len(listed) < total)
         column.addStretch(1)
         column.addLayout(self._make_foot())
@@ -101,7 +113,8 @@ class CompareDialog(QDialog):
 
     def _on_go(self) -> None:
         if self.source is not None:
-            self.chosen.emit(self.source, None if self.everything.isChecked() else self._listed)
+            aside = ASIDE if self.only_aside.isChecked() else self._listed
+            self.chosen.emit(self.source, None if self.everything.isChecked() else aside)
             self.accept()
 
 
@@ -144,23 +157,26 @@ class Comparing(QObject):
         if answer is None or self._context.session.project_folder is None:
             return
         listed = [int(id) for id in self._page.model.ids]
-        self.dialog = CompareDialog(sources, listed, answer.summary.utterances, self._page)
+        summary = answer.summary
+        self.dialog = CompareDialog(sources, listed, summary.utterances, self._page, summary.untranscribed.utterances)
         self.dialog.chosen.connect(self.start)
         self.dialog.open()
 
-    def start(self, source: Source, ids: Sequence[int] | None = None) -> None:
-        """Read with a model; then list where it disagrees, the worst first."""
+    def start(self, source: Source, ids: Sequence[int] | str | None = None) -> None:
+        """Read with a model; then list where it disagrees, the worst first. `ids` may be `ASIDE`."""
         folder = self._context.session.project_folder
         if folder is None or self._context.session.read_only:
             return
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> list[Problem]:
-            from core.project.queries import Reader
+            from core.project.filters import UNTRANSCRIBED
+            from core.project.queries import Query, Reader
             from core.project.readings import read
 
             problems: list[Problem] = []
             with Reader(folder) as reader:
-                for batch in read(reader, source.folder, source.key, ids, progress, cancelled):
+                some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if isinstance(ids, str) else ids
+                for batch in read(reader, source.folder, source.key, some, progress, cancelled):
                     problems += batch.problems
                     written = threading.Event()
                     self._found.emit((batch, written))
@@ -186,13 +202,23 @@ class Comparing(QObject):
         self._context.session.edit(write, None, self._context.show_error)
 
     def _on_done(self, problems: list[Problem]) -> None:
+        from core.project.readings import proposals
+
         reader = self._context.session.reader
         if reader is None:
             return
         count = int(reader.query_one("SELECT count(*) FROM flags WHERE kind = 'disagrees'") or 0)
+        read = proposals(reader)
         if count:
             self._page.quality.show_flagged("disagrees", "reading")
+        elif read:
+            self._page.filters.choose(ASIDE)
         text = self.tr("The model disagrees with {0} utterances").format(f"{count:,}")
+        if count == 1:
+            text = self.tr("The model disagrees with one utterance")
+        if read:
+            one, many = self.tr("one that is not transcribed"), self.tr("{0} that are not transcribed have a proposal")
+            text += " · " + (self.tr("{0} has a proposal").format(one) if read == 1 else many.format(f"{read:,}"))
         if problems:
             text += " · " + self.tr("{0} could not be read").format(f"{len(problems):,}")
         self._context.status(text)

@@ -78,7 +78,7 @@ def chip(flag: Flag) -> tuple[str, str, str]:
         "pauses": tr("Pause {0} s").format(f"{flag.value:.1f}"),
         "overlap": tr("Overlaps {0} s").format(f"{flag.value:.1f}"),
         "same_text": tr("Same text {0} times").format(f"{flag.value:.0f}"),
-        "disagrees": tr("Disagrees {0}%").format(f"{flag.value:.0f}"),
+        "disagrees": tr("Disagrees {0}%").format(f"{min(flag.value, 100):.0f}"),
     }
     text = with_value.get(flag.kind) or title(flag.kind)
     return text, "bad" if flag.blocks else "plain", ICONS.get(flag.kind, "info")
@@ -110,7 +110,7 @@ def reason(flag: Flag) -> str:
         "markup": tr("Markup in the text: {0}").format(flag.text),
         "language": tr("Spelt unlike the rest of the corpus: is it another language?"),
         "missing": flag.text,
-        "disagrees": tr("A model hears {0}% of the letters differently.").format(f"{value:.0f}"),
+        "disagrees": tr("A model hears {0}% of the letters differently.").format(f"{min(value, 100):.0f}"),
     }
     said = reasons.get(flag.kind) or flag.text or title(flag.kind)
     return said if said.endswith((".", "?")) else f"{said}."
@@ -140,7 +140,7 @@ def fix(flag: Flag) -> str:
         "unicode": _with_key(tr("Edit transcript"), "corpus_edit", "F2"),
         "markup": tr("Deal with markup"),
         "missing": tr("Locate the recording"),
-        "disagrees": tr("Listen, then take the model's reading or keep the text"),
+        "disagrees": tr("Listen, then take the model's reading, correct it, or refuse it"),
     }
     return fixes.get(flag.kind, "")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.context import Context
 from app.corpus.comparing import Comparing
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from app.corpus.page import CorpusPage
     from core.project.limits import Limits
     from core.project.store import Project
-
-FROM_MODEL = "from model"
-"""The tag of an utterance whose transcript was taken from a model."""
 
 
 class Quality(QObject):
@@ -31,10 +29,15 @@ class Quality(QObject):
         for name, do in (
             ("limits", self.ask_limits),
             ("compare", self.comparing.ask),
-            ("take_reading", self.take_current),
+            ("take_reading", lambda: self._with_current(self.take_reading)),
+            ("correct_reading", lambda: self._with_current(self.correct_reading)),
+            ("refuse_reading", lambda: self._with_current(self.refuse_reading)),
         ):
             page.corpus_actions[name].triggered.connect(lambda _=False, do=do: do())
-        page.inspector.details.remarks.taken.connect(self.take_reading)
+        remarks = page.inspector.details.remarks
+        remarks.taken.connect(self.take_reading)
+        remarks.corrected.connect(self.correct_reading)
+        remarks.refused.connect(self.refuse_reading)
 
     def ask_limits(self) -> None:
         """The dialog with all limits."""
@@ -61,11 +64,11 @@ class Quality(QObject):
 
         self._context.session.edit(work, None, self._context.show_error)
 
-    def take_current(self) -> None:
-        """Take the model's reading of the current utterance."""
+    def _with_current(self, do: Callable[[UtteranceRow], None]) -> None:
+        """Do something with the model's reading of the current utterance."""
         row = self._page.browsing.current
         if row is not None and row.reading:
-            self.take_reading(row)
+            do(row)
         else:
             self._context.status(self.tr("No model has read this utterance yet: Compare with a model"))
 
@@ -77,7 +80,25 @@ class Quality(QObject):
         def work(project: Project) -> object:
             from core.project.readings import take_reading
 
-            return take_reading(project, row.id, FROM_MODEL, label)
+            return take_reading(project, row.id, label)
+
+        self._context.session.edit(work, None, self._context.show_error)
+
+    def correct_reading(self, row: UtteranceRow) -> None:
+        """Put what the model read into the editor, as if it had been typed; saving makes it the transcript."""
+        details = self._page.inspector.details
+        if details.row is not None and details.row.id == row.id and not self._context.session.read_only:
+            details.editor.show_text(row.reading)
+            details.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse_reading(self, row: UtteranceRow) -> None:
+        """Put what the model read out of sight, until a model hears something else."""
+        label = self.tr("Refused the model's reading, {0}").format(row.key)
+
+        def work(project: Project) -> object:
+            from core.project.readings import refuse_reading
+
+            return refuse_reading(project, row.id, label)
 
         self._context.session.edit(work, None, self._context.show_error)
 

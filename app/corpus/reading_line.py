@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.corpus import flag_words
 from app.theme import theme
-from app.widgets.diff import DiffLabel, pieces, spoken
+from app.widgets.diff import DiffLabel, Piece, pieces, spoken
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.project.records import Flag, UtteranceRow
+from core.transcripts import transcribed
 
 TAKE, TAKE_KEYS = "corpus_take_reading", "Ctrl+Shift+R"
 MOST = 4
@@ -20,7 +21,8 @@ MOST = 4
 
 
 class ReadingLine(QWidget):
-    """A model's reading as differences to the transcript, and a button that takes it. Hidden where there is none."""
+    """A model's reading: as differences to the transcript, or as it is where nothing is transcribed; and buttons that
+    take it, put it into the editor to be corrected, or refuse it. Hidden where there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,19 +30,29 @@ class ReadingLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(3)
-        head = QHBoxLayout()
-        head.setSpacing(8)
         self.title = Label(self.tr("What a model heard"), "small", 400, "ink2")
-        self.take = KeyButton(
-            self.tr("Take as transcript"), TAKE_KEYS, role="plain", name="take_reading", dense=True, of=TAKE
-        )
-        head.addWidget(self.title, 1)
-        head.addWidget(self.take)
-        column.addLayout(head)
+        column.addWidget(self.title)
         self.diff = DiffLabel("small")
         self.diff.setObjectName("reading_diff")
         column.addWidget(self.diff)
+        self.take = KeyButton(
+            self.tr("Take as transcript"), TAKE_KEYS, role="plain", name="take_reading", dense=True, of=TAKE
+        )
+        self.correct = KeyButton(self.tr("Correct"), role="plain", name="correct_reading", dense=True)
+        self.correct.setToolTip(self.tr("Put it into the transcript, to be corrected before it is saved"))
+        self.refuse = KeyButton(self.tr("Refuse"), role="plain", name="refuse_reading", dense=True)
+        self.refuse.setToolTip(self.tr("Put it out of sight until a model hears something else"))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for button in self.buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
         self.hide()
+
+    @property
+    def buttons(self) -> tuple[KeyButton, KeyButton, KeyButton]:
+        return self.take, self.correct, self.refuse
 
     def show_reading(self, said: str, heard: str) -> None:
         """`said` as the project reads the transcript, `heard` by the model; "" hides the line."""
@@ -48,11 +60,12 @@ class ReadingLine(QWidget):
         if heard:
             from core.evaluation.score import differences
 
-            found = differences(said, heard) if said else []
+            found = differences(said, heard) if transcribed(said) else []
+            plain = [Piece(word, "same") for word in heard.split()]
             self.title.setText(self.tr("What a model heard") if said != heard else self.tr("A model heard the same"))
-            self.diff.show_pieces(pieces(found) if found else pieces(()), spoken(found) or heard)
-            self.diff.setVisible(said != heard)
-            self.take.setVisible(said != heard)
+            self.diff.show_pieces(pieces(found) if found else plain, spoken(found) or heard)
+            for widget in (self.diff, *self.buttons):
+                widget.setVisible(said != heard)
 
 
 class Reasons(QLabel):
@@ -93,6 +106,10 @@ class Remarks(QWidget):
 
     taken = Signal(object)
     """The person wants the model's reading as the transcript of this row."""
+    corrected = Signal(object)
+    """The person wants to correct the reading of this row first."""
+    refused = Signal(object)
+    """The person does not want the reading of this row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +120,9 @@ class Remarks(QWidget):
         column.setSpacing(3)
         self.reasons = Reasons()
         self.reading = ReadingLine()
-        self.reading.take.clicked.connect(self._on_take)
+        asked = (self.taken, self.corrected, self.refused)
+        for button, signal in zip(self.reading.buttons, asked, strict=True):
+            button.clicked.connect(lambda _=False, signal=signal: self._tell(signal))
         column.addWidget(self.reasons)
         column.addWidget(self.reading)
         self.hide()
@@ -113,9 +132,10 @@ class Remarks(QWidget):
         self._row = row
         self.reasons.show_flags(row.flags if row is not None else ())
         self.reading.show_reading(said, row.reading if row is not None else "")
-        self.reading.take.setEnabled(editable)
+        for button in self.reading.buttons:
+            button.setEnabled(editable)
         self.setVisible(row is not None and bool(row.flags or row.reading))
 
-    def _on_take(self) -> None:
+    def _tell(self, signal: SignalInstance) -> None:
         if self._row is not None:
-            self.taken.emit(self._row)
+            signal.emit(self._row)

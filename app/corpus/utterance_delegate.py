@@ -114,6 +114,8 @@ class UtteranceDelegate(CellDelegate):
                     paint_marked(painter, cell, row.text, marks, ink)
                 else:
                     self._text(painter, cell, row.text, "body", 400, ink, LEFT)
+            case Column.READING if not row.transcribed:
+                paint_marked(painter, cell, row.reading, (), ink)
             case Column.READING:
                 said = model.spelling.read(row.text) if model.spelling is not None else row.text
                 paint_line(painter, cell, change_pieces(row.reading, said) if row.reading else ())

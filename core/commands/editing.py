@@ -17,6 +17,7 @@ from core.project.bulk_markup import plan_markup
 from core.project.bulk_merge import Merge, plan_merge
 from core.project.filters import UNTRANSCRIBED, Filter, compiled
 from core.project.queries import Query
+from core.project.reading_plans import plan_refuse, plan_take
 from core.project.records import Problem
 from core.project.store import Project
 from core.project.suggestions import SUGGESTIONS, plan_suggestions
@@ -24,14 +25,18 @@ from core.project.word_times import plan_cut_by_model
 from core.sources.catalogue import resolve
 
 SHOWN_PROBLEMS = 20
-ACTIONS = ("trim", "split", "merge", "speaker", "tag", "split-to", "leave-out", "take-back", "suggestion", "markup")
+ACTIONS = (
+    "trim", "split", "merge", "speaker", "tag", "split-to", "leave-out", "take-back", "suggestion", "markup", "text",
+    "take-reading", "refuse-reading",
+)  # fmt: skip
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=", ".join(ACTIONS))
     parser.add_argument("value", nargs="?", default="", help="speaker: a name; split-to: train, dev, test or none; "
-                        "suggestion: a kind of flag; markup: what becomes of it, as in import --markup")  # fmt: skip
+                        "suggestion: a kind of flag; markup: what becomes of it, as in import --markup; "
+                        "text: the transcript")  # fmt: skip
     which = parser.add_argument_group("which utterances (all, when none is given)")
     which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
     which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
@@ -137,9 +142,22 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
             return bulk.plan_split(project, ids, "" if args.value == "none" else args.value, progress)
         case "markup":
             return plan_markup(project, ids, ways_of(args.value), progress)
+        case "take-reading":
+            return plan_take(project, ids, progress)
+        case "refuse-reading":
+            return plan_refuse(project, ids, progress)
+        case "text":
+            return _text(project, ids, args.value)
         case "suggestion":
             return plan_suggestions(project, ids, [args.value] if args.value else list(SUGGESTIONS), progress)
     return bulk.plan_left_out(project, ids, args.action == "leave-out", progress)
+
+
+def _text(project: Project, ids: Sequence[int], text: str) -> Plan:
+    """Another transcript for one utterance. Raises `ProjectError` for several: it cannot be said in all of them."""
+    if len(ids) != 1:
+        raise ProjectError(f"{len(ids):,} utterances were named for one transcript.", "Name one, with --keys KEY.")
+    return bulk.plan_texts(project, {ids[0]: text})
 
 
 def _written(outcome: Outcome, plan: Plan) -> Answer:
@@ -178,5 +196,8 @@ EDIT = Command(
     "  tag         add and remove tags\n"
     "  split-to    move to train, dev, test or none\n"
     "  leave-out   leave out of everything; take-back takes back in\n"
-    "  suggestion  mend what a flag is about (KIND; without one: all that can be)",
+    "  suggestion  mend what a flag is about (KIND; without one: all that can be)\n"
+    "  text        write another transcript (TEXT), of the one utterance named with --keys\n"
+    "  take-reading, refuse-reading\n"
+    "              make what a model read the transcript, or put it out of sight; `check --model` has a model read",
 )

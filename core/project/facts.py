@@ -23,7 +23,8 @@ def facts_of(reader: Reader, ids: Sequence[int]) -> dict[int, Facts]:
     """The facts of these utterances, by id; those that no longer exist have none."""
     marks = ",".join("?" * len(ids))
     rows = reader.query_all(
-        "SELECT u.id, m.level_db, m.snr_db, r.name, a.cer FROM utterances u JOIN recordings r ON r.id = u.recording_id"
+        "SELECT u.id, m.level_db, m.snr_db, r.name, CASE WHEN a.text != u.refused THEN a.cer END"
+        " FROM utterances u JOIN recordings r ON r.id = u.recording_id"
         " LEFT JOIN measures m ON m.utterance_id = u.id LEFT JOIN readings a ON a.utterance_id = u.id"
         f" WHERE u.id IN ({marks})",
         tuple(ids),

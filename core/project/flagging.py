@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     Rule("missing", "m.problem != ''", "0", "m.problem", "1"),
     Rule(
         "disagrees",
-        "d.cer > :disagree_cer AND d.cer > :disagree_at",
+        "d.cer > :disagree_cer AND d.cer > :disagree_at AND d.text != u.refused",
         "100 * d.cer",
         "d.text",
     ),

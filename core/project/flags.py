@@ -109,7 +109,7 @@ KINDS: dict[str, FlagKind] = {
             "disagrees",
             "Disagrees",
             "A model hears something else than what is written. Listen: the text or the model is wrong.",
-            "% CER",
+            "%",
             "model",
         ),
     )

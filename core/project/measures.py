@@ -17,6 +17,7 @@ from core.project.sound_checks import Sound
 from core.project.text_checks import Text
 from core.text import Normaliser
 from core.text_case import composed
+from core.transcripts import transcribed
 
 SOUND_COLUMNS = tuple(f.name for f in fields(Sound))
 TEXT_COLUMNS = tuple(f.name for f in fields(Text))
@@ -65,13 +66,14 @@ def measures_of(reader: Reader, query: Query | None = None) -> dict[str, NDArray
     return {name: array[:, i] for i, name in enumerate(names)}
 
 
-def cer(normaliser: Normaliser, said: str, heard: str) -> float:
-    """Letters that differ, by letters said, both as the project reads them; 1 for anything heard where nothing is said.
-
-    `said` is the transcript as stored.
+def cer(normaliser: Normaliser, said: str, heard: str) -> float | None:
+    """The share of letters that differ, of the longer text's, both as the project reads them: 0 to 1. None where
+    nothing is transcribed: there is nothing to disagree with. `said` is the transcript as stored.
     """
     one, other = composed(normaliser(composed(said))), composed(normaliser(composed(heard)))
-    return round(Levenshtein.distance(one, other) / max(len(one), 1), 4)
+    if not (transcribed(said) and transcribed(one)):
+        return None
+    return round(Levenshtein.distance(one, other) / max(len(one), len(other)), 4)
 
 
 def count_again(conn: sqlite3.Connection, normaliser: Normaliser, texts: Sequence[tuple[int, str]]) -> None:

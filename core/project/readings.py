@@ -20,10 +20,13 @@ from pathlib import Path
 from typing import IO, Any, Self
 
 from core.errors import Cancelled, CheckpointError, ProjectError, RunError, WorkbenchError
-from core.project import checks, edits, flagging
+from core.project import bulk, checks, flagging
+from core.project.bulk import Plan
+from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.measures import cer
 from core.project.queries import Query, Reader
-from core.project.records import Changes, Problem, joined_tags, split_tags
+from core.project.reading_plans import plan_refuse, plan_take
+from core.project.records import Changes, Problem
 from core.project.store import Project
 from core.project.usual import estimate_usual, read_usual, usual_row
 from core.transcripts import transcribed
@@ -136,7 +139,7 @@ def save_readings(project: Project, batch: Readings) -> None:
                     batch.model_print,
                     heard.text,
                     cer(normaliser, now[heard.id], heard.text),
-                    heard.score if now[heard.id] == heard.said else None,
+                    heard.score if now[heard.id] == heard.said and transcribed(heard.said) else None,
                 )
                 for heard in batch.heard
                 if heard.id in now
@@ -154,18 +157,28 @@ def save_readings(project: Project, batch: Readings) -> None:
         project.tell(Changes("Compare with a model", {"flags": frozenset(ids)}))
 
 
-def take_reading(project: Project, id: int, tag: str, label: str) -> Changes:
-    """Make what a model heard the transcript, and put `tag` on the utterance. Raises `ProjectError` when none was."""
-    heard = project.query_one("SELECT text FROM readings WHERE utterance_id = ?", (id,))
-    if heard is None:
-        raise ProjectError("No model has read this utterance.", "Compare the corpus with a model first.")
-    if not transcribed(str(heard)):
-        raise ProjectError("The model heard no words in this utterance.", "Listen, and write what is said.")
+def proposals(reader: Reader) -> int:
+    """How many utterances that are not transcribed a model has read, and nobody refused it."""
+    return reader.count(Query(conditions=(UNTRANSCRIBED, Condition("reading", "filled"))))
+
+
+def take_reading(project: Project, id: int, label: str) -> Changes:
+    """Make what a model heard the transcript, tagged as such. Raises `ProjectError` when there is nothing to take."""
+    return _one(project, plan_take(project, [id]), label)
+
+
+def refuse_reading(project: Project, id: int, label: str) -> Changes:
+    """Put what a model heard out of sight. Raises `ProjectError` when there is nothing."""
+    return _one(project, plan_refuse(project, [id]), label)
+
+
+def _one(project: Project, plan: Plan, label: str) -> Changes:
+    """Do a plan for one utterance, under a label of its own."""
+    if plan.problems:
+        raise ProjectError(f"{plan.problems[0].where}: {plan.problems[0].reason}", plan.problems[0].hint)
     with project.step(label) as step:
-        edits.set_text(project, id, str(heard))
-        row = step.get("utterances", id)
-        if row is not None:
-            step.put("utterances", id, row | {"tags": joined_tags([*split_tags(row["tags"]), tag])})
+        bulk.apply(project, plan)
+        step.label = label
     return step.changes
 
 

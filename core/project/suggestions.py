@@ -12,6 +12,7 @@ from core.project.bulk_markup import plan_markup
 from core.project.bulk_merge import Merge, plan_merge
 from core.project.edits import as_stored
 from core.project.queries import Reader
+from core.project.reading_plans import plan_take
 from core.project.records import Problem
 from core.project.text_checks import without_strangers
 from core.text_look_alikes import hidden, look_alikes
@@ -49,8 +50,7 @@ def _leave_out(reader: Reader, ids: Sequence[int], progress: Progress, cancelled
 
 
 def _take_reading(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:
-    texts = {row.id: row.reading for rows in pages(reader, ids, progress, cancelled) for row in rows if row.reading}
-    return plan_texts(reader, texts, "Take the model’s reading for {0}")
+    return plan_take(reader, ids, progress, cancelled)
 
 
 def _one_script(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:

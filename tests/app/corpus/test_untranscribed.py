@@ -1,14 +1,20 @@
-""" "Not transcribed" in the window: a filter with its count, a part of the bar of splits, a chip; and what overlaps."""
+""" "Not transcribed" in the window: a filter with its count, a part of the bar of splits, a chip; what a model proposes
+there; and what overlaps."""
 
 from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.corpus import flag_words
 from app.corpus.divide_dialog import DivideDialog
 from app.corpus.split_marks import ASIDE
 from app.corpus.utterance_model import Column
-from core.project import edits
+from core.project import edits, readings
 from core.project.filters import UNTRANSCRIBED
 from core.project.queries import Query
+from core.project.readings import Heard, Readings, save_readings
 from core.project.records import Flag
 from tests.app.corpus.conftest import Opened
 
@@ -55,3 +61,79 @@ def test_the_window_words_it() -> None:
     assert flag_words.reason(flag) == "Overlaps: 0.50 s with clip-3 (another speaker)."
     assert flag_words.chip(flag) == ("Overlaps 0.5 s", "plain", "copy")
     assert "Move an end" in flag_words.fix(flag)
+
+
+def hear(corpus: Opened, key: str, text: str) -> None:
+    """As if a model had read so."""
+    row = corpus.row(key)
+    batch = Readings("m", "print", (Heard(row.id, row.text, text, None),))
+    corpus.session.edit(lambda project: save_readings(project, batch))
+    corpus.settle()
+
+
+def test_a_reading_of_what_is_not_transcribed_is_taken_corrected_or_refused(corpus: Opened) -> None:
+    page, details = corpus.page, corpus.page.inspector.details
+    line = details.remarks.reading
+    corpus.session.edit(lambda project: edits.set_text(project, corpus.row("clip-06").id, ""))
+    corpus.settle()
+    corpus.choose("clip-06")
+    hear(corpus, "clip-06", "a mesa é azul e redonda e nova e grande")
+    assert all(button.isVisibleTo(page) and button.isEnabled() for button in line.buttons)
+    assert line.diff.isVisibleTo(page)
+    assert line.diff.accessibleName() == "a mesa é azul e redonda e nova e grande"
+    assert {flag.kind for flag in corpus.row("clip-06").flags} & {"disagrees"} == set()
+    assert page.model.text(corpus.row("clip-06"), Column.CER) == ""
+    QTest.mouseClick(line.correct, Qt.MouseButton.LeftButton)
+    assert details.draft == "a mesa é azul e redonda e nova e grande"
+    assert details.dirty
+    assert page.window().focusWidget() is details.editor
+    assert corpus.row("clip-06").text == ""
+    details.discard_draft()
+    QTest.mouseClick(line.refuse, Qt.MouseButton.LeftButton)
+    corpus.settle()
+    assert corpus.session.undo_label == "Refused the model's reading, clip-06"
+    assert not line.isVisibleTo(page)
+    page.corpus_actions["take_reading"].trigger()
+    assert corpus.said[-1] == "No model has read this utterance yet: Compare with a model"
+    corpus.session.undo()
+    corpus.settle()
+    assert line.isVisibleTo(page)
+    page.corpus_actions["take_reading"].trigger()
+    corpus.settle()
+    row = corpus.row("clip-06")
+    assert (row.text, row.tags, row.transcribed) == ("a mesa é azul e redonda e nova e grande", ("from model",), True)
+    assert not corpus.errors
+
+
+def test_disagreement_is_at_most_all_of_it(corpus: Opened) -> None:
+    corpus.session.edit(lambda project: edits.set_text(project, corpus.row("clip-08").id, "é"))
+    corpus.settle()
+    hear(corpus, "clip-08", "uma coisa inteiramente outra")
+    flag = next(flag for flag in corpus.row("clip-08").flags if flag.kind == "disagrees")
+    assert flag_words.chip(flag)[0] == "Disagrees 100%"
+    assert flag_words.chip(Flag("disagrees", 2900, "x"))[0] == "Disagrees 100%"
+
+
+def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    corpus.session.edit(lambda project: edits.set_text(project, corpus.row("clip-06").id, ""))
+    corpus.settle()
+    asked: list[object] = []
+
+    def read(*arguments: object) -> list[Readings]:
+        asked.append(arguments[3])
+        return [Readings("m", "print", (Heard(corpus.row("clip-06").id, "", "a mesa azul", None),))]
+
+    monkeypatch.setattr(readings, "read", read)
+    comparing = corpus.page.quality.comparing
+    corpus.page.corpus_actions["compare"].trigger()
+    corpus.qtbot.waitUntil(lambda: comparing.dialog is not None, timeout=10_000)
+    dialog = comparing.dialog
+    assert dialog is not None
+    assert dialog.only_aside.text() == "The one that is not transcribed"
+    dialog.only_aside.setChecked(True)
+    with corpus.qtbot.waitSignal(comparing.done, timeout=10_000):
+        dialog.go.click()
+    corpus.settle()
+    assert asked == [[corpus.row("clip-06").id]]
+    assert corpus.page.filters.flag == ASIDE
+    assert corpus.said[-1].endswith("one that is not transcribed has a proposal")

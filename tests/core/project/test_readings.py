@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from core.cli import main
 from core.errors import Cancelled, CheckpointError, ProjectError
 from core.project import checks, edits, readings
+from core.project.facts import facts_of
 from core.project.measures import cer
 from core.project.queries import Query
-from core.project.readings import Heard, Readings, model_print, outstanding, read, save_readings, take_reading
+from core.project.readings import (
+    Heard,
+    Readings,
+    model_print,
+    outstanding,
+    proposals,
+    read,
+    refuse_reading,
+    save_readings,
+    take_reading,
+)
 from core.project.store import Project
 from core.project.usual import read_usual
 from core.text import Normaliser
@@ -55,8 +68,13 @@ def test_rates_count_letters_as_the_project_reads_them() -> None:
     rules = Normaliser.for_language("pt")
     assert cer(rules, "Bom dia!", "bom dia") == 0
     assert cer(rules, "bom dia", "bon dia") == pytest.approx(1 / 7, abs=1e-3)
-    assert cer(rules, "", "") == 0
-    assert cer(rules, "", "oi") == 2
+
+
+def test_no_disagreement_is_more_than_all_of_it_and_none_is_with_nothing() -> None:
+    rules = Normaliser.for_language("pt")
+    assert cer(rules, "é", "é, e depois fomos todos juntos") == pytest.approx(28 / 29, abs=1e-3)
+    assert cer(rules, "oi", "") == 1
+    assert cer(rules, "", "oi") is cer(rules, "...", "oi") is cer(rules, "", "") is None
 
 
 def test_what_a_model_hears_otherwise_is_flagged_and_sorted_worst_first(tmp_path: Path) -> None:
@@ -100,15 +118,75 @@ def test_a_reading_becomes_the_transcript_in_one_step_and_says_so(tmp_path: Path
     with make_project(tmp_path / "p") as project:
         id = int(project.ids()[0])
         with pytest.raises(ProjectError, match="No model"):
-            take_reading(project, id, "from model", "Take")
+            take_reading(project, id, "Take")
+        heard(project, {id: " ... "})
+        with pytest.raises(ProjectError, match="heard no words"):
+            take_reading(project, id, "Take")
         heard(project, {id: "bom dia a todas"})
-        take_reading(project, id, "from model", "Take")
+        take_reading(project, id, "Take")
         row = project.rows([id])[0]
         assert (row.text, row.tags) == ("bom dia a todas", ("from model",))
         assert [item.label for item in project.history()] == ["Take"]
         project.undo()
         row = project.rows([id])[0]
         assert (row.text, row.tags, row.reading) == (TEXTS[0], (), "bom dia a todas")
+
+
+def test_a_refused_reading_is_out_of_sight_until_a_model_hears_something_else(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p") as project:
+        first, second = (int(id) for id in project.ids()[:2])
+        edits.set_text(project, second, "")
+        checks.check(project)
+        heard(project, {first: "nada disso aqui", second: "o pão"}, {first: 8.0, second: 1.0})
+        assert project.count(Query(flag="disagrees")) == proposals(project) == 1
+        assert project.query_all("SELECT cer, score FROM readings WHERE utterance_id = ?", (second,))[0][0] is None
+        assert project.ids(Query(sort="reading", descending=True)).tolist()[0] == first
+        for id in (first, second):
+            refuse_reading(project, id, "Refuse")
+            checks.check(project, [id])
+        rows = project.rows([first, second])
+        assert [(row.reading, [f.kind for f in row.flags if f.kind == "disagrees"]) for row in rows] == [("", [])] * 2
+        assert project.count(Query(flag="disagrees")) == proposals(project) == 0
+        assert facts_of(project, [first])[first].cer is None
+        with pytest.raises(ProjectError, match="No model"):
+            take_reading(project, first, "Take")
+        project.undo()
+        project.undo()
+        checks.check(project, [first, second])
+        assert [row.reading for row in project.rows([first, second])] == ["nada disso aqui", "o pão"]
+        assert project.count(Query(flag="disagrees")) == 1
+        refuse_reading(project, second, "Refuse")
+        heard(project, {second: "o pão está"})
+        assert project.rows([second])[0].reading == "o pão está"
+
+
+def test_the_command_line_shows_takes_corrects_and_refuses_readings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = str(tmp_path / "p")
+    with make_project(tmp_path / "p", utterances=4) as project:
+        for id in (1, 2, 3):
+            edits.set_text(project, id, "")
+        heard(project, {1: "bom dia", 2: "o pão", 3: "", 4: "sim"})
+    assert main(["check", folder, "--list", "untranscribed", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)["list"]
+    assert [(one["key"], one["detail"]) for one in listed] == [
+        ("clip-1", "bom dia"),
+        ("clip-2", "o pão"),
+        ("clip-3", ""),
+    ]
+    assert main(["edit", folder, "refuse-reading", "--keys", "clip-2"]) == 0
+    capsys.readouterr()
+    assert main(["edit", folder, "take-reading", "--untranscribed", "--json"]) == 0
+    done = json.loads(capsys.readouterr().out)
+    assert (done["changed"], [p["where"] for p in done["problems"]]) == (1, ["clip-2", "clip-3"])
+    assert main(["edit", folder, "text", "o pão quente", "--keys", "clip-2"]) == 0
+    assert main(["edit", folder, "text", "nada"]) == 2
+    assert "Name one, with --keys KEY" in capsys.readouterr().err
+    with Project.open(tmp_path / "p") as project:
+        rows = project.rows([1, 2, 3, 4])
+        assert [(row.text, row.tags) for row in rows[:2]] == [("bom dia", ("from model",)), ("o pão quente", ())]
+        assert [row.transcribed for row in rows] == [True, True, False, True]
 
 
 def test_a_text_that_was_edited_while_the_model_read_has_no_score(tmp_path: Path) -> None:
