@@ -137,7 +137,7 @@ class SummaryStrip(QFrame):
         self.length.setFixedWidth(self.length.natural_width())
         room = self.width() - 32 - sum(f.width() + 33 for f in (self.utterances, self.speakers, self.checked))
         room -= self.length.width() + 33
-        bar = min(theme.px(364), max(self.splits.least_width(), int(room * 0.5)))
+        bar = max(self.splits.least_width(), min(theme.px(364), int(room * 0.5)))
         self.histogram.setVisible(room - bar >= theme.px(90) + 16)
         cramped = room < bar
         holder = self.speakers.parentWidget()
