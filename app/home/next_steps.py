@@ -144,7 +144,12 @@ def next_steps(summary: Summary, runs: list[RunFacts], takes: list[Take], *, rea
         text = _tr("Training learns from train, checks on dev, and leaves test for the end.")
         title = _tr("{n} utterances are in no split").format(n=words.number(unsplit))
         steps.append(NextStep("split", "split", title, text, _tr("Look at them"), "corpus"))
-    if not runs and summary.by_split.get("train") is not None and summary.by_split["train"].utterances:
+    if (
+        not runs
+        and not read_only
+        and summary.by_split.get("train") is not None
+        and summary.by_split["train"].utterances
+    ):
         text = _tr("A quick look shows within minutes whether the neighbour’s model helps.")
         steps.append(NextStep("first_run", "train", _tr("Train a first model"), text, _tr("Set it up"), "train"))
     done = [run for run in newest if run.state == "finished"]

@@ -16,7 +16,7 @@ from app.home.cards import CarryOn, ComputerCard, SampleCard, ThreeSteps
 from app.home.facts import ComputerFacts, ProjectFacts, look_at_computer, look_at_project
 from app.home.next_steps import NextStep, next_steps
 from app.home.opening import choose_folder, sample_facts
-from app.home.recent import RecentProject, RecentProjects, refresh
+from app.home.recent import RecentProject, RecentProjects, refresh, share_of
 from app.home.recent_table import RecentTable
 from app.page import Page
 from app.palette import plain
@@ -66,7 +66,7 @@ class HomePage(Page):
         window.session.opened.connect(self._on_opened)
         window.session.closed.connect(self._on_closed)
         window.session.changed.connect(self._on_changed)
-        window.window.runs.changed.connect(self._show_steps)
+        window.window.runs.changed.connect(self._on_runs)
         window.settings.changed.connect(self._on_setting)
         window.tasks.changed.connect(self._on_tasks)
         self._show_recent()
@@ -351,6 +351,16 @@ class HomePage(Page):
     def _on_closed(self) -> None:
         self._facts = None
         self._show_recent()
+        self._show_steps()
+
+    def _on_runs(self) -> None:
+        """Runs of the open project went on: its steps and its row say how far."""
+        folder = self.context.session.project_folder
+        row = self.recent.find(folder) if folder is not None else None
+        share = share_of(self.context.window.runs.facts)
+        if row is not None and row.training != share:
+            self.recent.put(replace(row, training=share))
+            self._show_recent()
         self._show_steps()
 
     def _on_changed(self, changes: Changes) -> None:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from app.run_watch import RunFacts, Watcher
 from app.settings import Settings
 from core.errors import WorkbenchError
 from core.runs.best import best_of, better
@@ -19,7 +20,8 @@ POINTS = 24
 
 @dataclass(frozen=True)
 class RecentProject:
-    """A row of the list. `wer` is the best rate of its best run, or -1; `rates` how that run's rate fell."""
+    """A row of the list. `wer` is the best rate of its best run, or -1; `rates` how that run's rate fell; `training`
+    how far the run is that trains now, 0..1, or -1."""
 
     folder: Path
     name: str = ""
@@ -32,6 +34,7 @@ class RecentProject:
     opened: float = 0.0
     pinned: bool = False
     sample: bool = False
+    training: float = -1.0
 
     @property
     def exists(self) -> bool:
@@ -132,7 +135,14 @@ def look_at(row: RecentProject) -> RecentProject:
         utterances=summary.utterances,
         wer=wer,
         rates=rates,
+        training=share_of(Watcher(row.folder / "runs").read()),
     )
+
+
+def share_of(runs: list[RunFacts]) -> float:
+    """How far the run is that trains now, in whole hundredths; -1 when none does."""
+    going = [run.share for run in runs if run.going]
+    return round(max(going), 2) if going else -1.0
 
 
 def refresh(rows: list[RecentProject]) -> list[RecentProject]:

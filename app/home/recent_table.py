@@ -114,6 +114,7 @@ class RecentModel(QAbstractTableModel):
             if row.wer >= 0
             else self.tr("no run yet")
         )
+        parts += [self.tr("training, {0} done").format(words.percent(row.training, 0))] if row.training >= 0 else []
         parts += [self.tr("open now")] if row.folder == self.current else []
         parts += [] if row.exists else [self.tr("its folder is missing")]
         return ", ".join(parts)
@@ -164,6 +165,8 @@ class RecentDelegate(QStyledItemDelegate):
         role, icon = "act", ""
         if not row.exists:
             chip, role, icon = self.tr("Drive not connected"), "plain", "disk"
+        elif row.training >= 0:
+            chip, role, icon = self.tr("Training, {0}").format(words.percent(row.training, 0)), "tgt", "train"
         elif current:
             chip = self.tr("Open now")
         room = first.width() - (chip_size(chip, icon).width() + 8 if chip else 0)

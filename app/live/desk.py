@@ -195,7 +195,7 @@ class Desk(QObject):
         """Start a take, or stop the one under way."""
         if self.state in ("starting", "recording"):
             self._stop()
-        elif self.state == "ready":
+        elif self.state == "ready" and not self._context.session.read_only:
             self._start()
 
     def _start(self) -> None:
@@ -345,6 +345,8 @@ class Desk(QObject):
             return self.tr("Loading the model, {0:.0f} s").format(waited)
         if self.state == "failed":
             return self._failure or self.tr("No model is loaded")
+        if self.state == "ready" and self._context.session.read_only:
+            return self.tr("Open for reading only: nothing is recorded")
         names = {
             "ready": self.tr("Press R and speak") if self._page.input.device else self.tr("Press R to feed it in"),
             "starting": self.tr("Opening the sound"),
@@ -356,11 +358,17 @@ class Desk(QObject):
     def _draw(self) -> None:
         state, words = self.state, self.words()
         page = self._page
-        page.stage.show_state(words, recording=state == "recording", can_record=state == "ready")
+        page.stage.show_state(
+            words, recording=state == "recording", can_record=state == "ready" and not self._context.session.read_only
+        )
         if not page.stage.text.text:
             page.stage.text.show_hint(words if state != "ready" else self._invitation())
 
     def _invitation(self) -> str:
+        if self._context.session.read_only:
+            return self.tr(
+                "This project is open for reading only. Sound files can be transcribed here and saved elsewhere."
+            )
         if self._page.input.device is not None:
             return self.tr("Press R and speak. The text appears here while you do.")
         return self.tr(

@@ -40,8 +40,8 @@ class LivePage(Page):
         self.input = InputBar()
         self.prompt = PromptBar()
         self.stage = Stage()
-        self.result = ResultPanel()
-        self.takes = TakesPanel()
+        self.result = ResultPanel(read_only=window.session.read_only)
+        self.takes = TakesPanel(read_only=window.session.read_only)
         self.files = FilesPanel()
         self._build()
         self.desk = Desk(self)
@@ -161,4 +161,7 @@ class LivePage(Page):
         self.discard_action.setEnabled(recording)
         self.record_action.setEnabled(self.stage.button.isEnabled())
         self.play_action.setEnabled(not recording)
+        writable = not self.context.session.read_only
+        self.keep_action.setEnabled(writable)
+        self.correct_action.setEnabled(writable)
         self.status_changed.emit()

@@ -70,8 +70,9 @@ class ResultPanel(QFrame):
     play = Signal(float, float)
     keep = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, read_only: bool = False) -> None:
         super().__init__()
+        self._read_only = read_only
         self.setObjectName("liveResult")
         self.setProperty("role", "panel")
         self._take: Take | None = None
@@ -186,7 +187,8 @@ class ResultPanel(QFrame):
             self.wave.show_words(self._words)
         kept = take.utterance_id is not None
         self.keep_button.set_text(self.tr("In the test set") if kept else self.tr("Keep for test"))
-        self.keep_button.setEnabled(not kept)
+        self.keep_button.setEnabled(not kept and not self._read_only)
+        self.correct_button.setEnabled(not self._read_only)
         self._on_word(-1)
         self._draw_against()
 
@@ -242,7 +244,7 @@ class ResultPanel(QFrame):
 
     def _on_alternative(self, index: int, number: int) -> None:
         word = self._words[index]
-        if self._take is None or number >= len(word.alternatives):
+        if self._take is None or self._read_only or number >= len(word.alternatives):
             return
         words = [w.text for w in self._words]
         words[index] = word.alternatives[number][0]

@@ -46,6 +46,7 @@ class Stage(QFrame):
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
         self.button = RecordButton()
+        self.button.setEnabled(False)  # until a model listens
         self._timer = Label("0:00.0", "large", 600)
         self._state = Label("", "small", 400, "ink2", wrap=True)
         for label in (self._timer, self._state):

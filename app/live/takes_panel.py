@@ -202,8 +202,9 @@ class TakesPanel(QFrame):
     play = Signal(object)
     add = Signal(list, str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, read_only: bool = False) -> None:
         super().__init__()
+        self._read_only = read_only
         self.setObjectName("liveTakes")
         self.model = TakeList()
         column = QVBoxLayout(self)
@@ -318,4 +319,5 @@ class TakesPanel(QFrame):
         checked = self.checked()
         seconds = sum(take.seconds for take in checked)
         self._kept.setText(self.tr("{0} kept, {1:.0f} s, speaker").format(len(checked), seconds))
-        self.add_button.setEnabled(bool(checked) and bool(self.speaker.currentText().strip()))
+        named = bool(self.speaker.currentText().strip())
+        self.add_button.setEnabled(bool(checked) and named and not self._read_only)

@@ -62,6 +62,8 @@ class TrainPage(Page):
         if project is not None:
             self.header.set_context(window.session.meta.name if window.session.meta else "")
             self.runs.open(project.runs, window.session.read_only)
+        if self.empty.button is not None:
+            self.empty.button.setEnabled(not window.session.read_only)
         self._refresh()
 
     # building

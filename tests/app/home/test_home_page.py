@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from app.home import opening
 from app.home.page import HomePage
+from app.home.recent import share_of
 from app.machine import Gpu, compute_devices, parse_gpus
 from app.main_window import MainWindow
+from app.run_watch import RunFacts
 from core.project import sample
 
 WAIT = 60_000
@@ -50,6 +53,19 @@ def test_an_opened_project_stands_in_the_list_with_its_next_step(
     button.click()
     assert opened_window.page is not None
     assert opened_window.page.key == "train"
+
+
+def test_a_project_that_is_training_says_so_in_the_list(opened_window: MainWindow, qtbot: QtBot) -> None:
+    home = home_of(opened_window)
+    qtbot.waitUntil(lambda: home.recent.list()[0].utterances == 6, timeout=WAIT)
+    facts = RunFacts("quick", "Quick", "training", 0.351, 60.0, 0.42, (0.42,), "es", "pt", "cpu", 1.0)
+    opened_window.runs.facts = [facts]
+    opened_window.runs.changed.emit()
+    row = home.recent.list()[0]
+    assert row.training == 0.35
+    assert "training, 35% done" in home.table.rows.spoken(row)
+    opened_window.runs.facts = []
+    assert share_of([replace(facts, state="finished")]) == -1.0
 
 
 def test_removing_a_row_can_be_undone(opened_window: MainWindow) -> None:
