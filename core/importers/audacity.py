@@ -6,25 +6,67 @@ import math
 import re
 from pathlib import Path
 
+from core.importers import markup
 from core.importers.marked import MarksFormat
 from core.importers.texts import lines_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 
+PROJECT = ".aup"
 _NUMBER = r"[-+]?\d+(?:[.,]\d*)?(?:[eE][-+]?\d+)?"
 _LABEL = re.compile(rf"\s*({_NUMBER})[ \t]*\t[ \t]*({_NUMBER})(?:[ \t]*\t(.*))?")
 _TIMES = re.compile(rf"\s*{_NUMBER}[ \t]*\t[ \t]*{_NUMBER}\s*(\t|$)")
 
 
 def fits(head: str) -> bool:
-    """Whether nearly all lines at the beginning of a file are labels, the first one too."""
+    """Whether nearly all lines at the beginning of a file are labels, or it is a project of Audacity 2."""
+    if "<project" in head and "audacityversion" in head:
+        return True
     lines = [line for line in lines_of(head) if line.strip() and not line.startswith("\\")]
     labels = sum(_TIMES.match(line.rstrip("\r")) is not None for line in lines)
     return bool(lines) and labels > 0.8 * len(lines)
 
 
+class _Project:
+    """Takes the label tracks from a project of Audacity 2."""
+
+    def __init__(self) -> None:
+        self.tracks: list[list[Mark]] = []
+        self.problems: list[Problem] = []
+
+    def start(self, tag: str, attrs: dict[str, str]) -> None:
+        if tag == "labeltrack":
+            self.tracks.append([])
+        elif tag == "label" and self.tracks:
+            number = len(self.tracks[-1]) + 1
+            try:
+                start = float(attrs.get("t", ""))
+                end = float(attrs.get("t1", "") or start)
+            except ValueError:
+                self.problems.append(Problem(f"mark {number}", "has no times.", "Correct it in Audacity."))
+                return
+            self.tracks[-1].append(Mark(number, start, end, attrs.get("title", "").strip()))
+
+    def end(self, tag: str) -> None:
+        pass
+
+    def data(self, data: str) -> None:
+        pass
+
+
+def _read_project(path: Path) -> list[Marked]:
+    project, problems = markup.read(path, _Project, "project")
+    if not isinstance(project, _Project):
+        return [Marked(path, problems=tuple(problems))]
+    if not any(project.tracks):
+        problems.append(Problem("", "holds no labels.", "Export its sound, and import that."))
+    return [Marked(path, _tiers(project.tracks), problems=(*problems, *project.problems))]
+
+
 def read(path: Path) -> list[Marked]:
     """The labels of one file; times that begin anew are the next track. Raises `OSError`."""
+    if path.suffix.lower() == PROJECT:
+        return _read_project(path)
     text, remark = read_text(path)
     problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
     tracks: list[list[Mark]] = [[]]
@@ -41,8 +83,12 @@ def read(path: Path) -> list[Marked]:
         if tracks[-1] and start < tracks[-1][-1].start_s:
             tracks.append([])
         tracks[-1].append(Mark(number, start, end, (found[3] or "").strip()))
-    tiers = tuple(_tier(marks, i, len(tracks)) for i, marks in enumerate(tracks, 1) if marks)
-    return [Marked(path, tiers, problems=tuple(problems))]
+    return [Marked(path, _tiers(tracks), problems=tuple(problems))]
+
+
+def _tiers(tracks: list[list[Mark]]) -> tuple[Tier, ...]:
+    full = [marks for marks in tracks if marks]
+    return tuple(_tier(marks, i, len(full)) for i, marks in enumerate(full, 1))
 
 
 def _seconds(number: str) -> float:
@@ -58,8 +104,8 @@ def _tier(marks: list[Mark], number: int, count: int) -> Tier:
 FORMAT = MarksFormat(
     "audacity",
     "Audacity labels",
-    "Audacity's exported label tracks (.txt) beside sounds of the same name: each label is an utterance.",
-    frozenset({".txt"}),
+    "Audacity's exported label tracks (.txt), or those of projects (.aup), beside sounds of the same name.",
+    frozenset({".txt", PROJECT}),
     read,
     tiered=False,
     fits=fits,

@@ -12,6 +12,7 @@ from pathlib import Path
 from core.importers.chat_words import BULLET, plain
 from core.importers.marked import MarksFormat
 from core.importers.texts import lines_of, read_text
+from core.importers.tier_names import Sort
 from core.importers.tiers import Mark, Marked, Person, Tier
 from core.project.records import Problem
 
@@ -126,18 +127,17 @@ def _marked(path: Path, reading: _Reading) -> Marked:
     if not reading.count:
         problems.append(Problem("", "holds no line of speech.", "Leave it out."))
     people = {reading.names.get(code, code): person for code, person in reading.people.items()}
-    tiers = tuple(
-        Tier(
-            name,
-            number,
-            tuple(marks),
-            "utterance" if name not in reading.parents else name.partition("@")[0],
-            reading.parents.get(name, ""),
-            reading.names.get(reading.parents.get(name, name), ""),
-        )
-        for number, (name, marks) in enumerate(reading.tiers.items(), 1)
-    )
+    tiers = tuple(_tier(name, number, marks, reading) for number, (name, marks) in enumerate(reading.tiers.items(), 1))
     return Marked(path, tiers, tuple((name, 0.0) for name in reading.media), tuple(problems), people)
+
+
+def _tier(name: str, number: int, marks: list[Mark], reading: _Reading) -> Tier:
+    """The lines of a speaker, or those of one kind beneath them."""
+    parent = reading.parents.get(name, "")
+    kind = name.partition("@")[0] if parent else "utterance"
+    sort: Sort = "empty" if not any(mark.text for mark in marks) else "other" if parent else "text"
+    who = reading.names.get(parent or name, "")
+    return Tier(name, number, tuple(marks), kind, parent, who, judged=sort)
 
 
 FORMAT = MarksFormat(

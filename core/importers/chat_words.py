@@ -45,6 +45,8 @@ def plain(line: str) -> tuple[str, tuple[str, ...]]:
     tags += [found[1] or found[2] or "" for found in _EVENT.finditer(text)]
     text = _EVENT.sub(" ", text).translate(_SIGNS)
     words = [said for word in text.split() if (said := _word(word, tags))]
+    if [word for word in words if word not in (".", "?", "!")] == ["0"]:
+        words = []
     said = _SPACED.sub(r"\1", " ".join(words)).strip()
     return said.removesuffix(" .").removesuffix("."), tuple(dict.fromkeys(filter(None, map(_tag, tags))))
 
@@ -60,7 +62,7 @@ def _word(word: str, tags: list[str]) -> str:
     if bare in ("www", "ww"):
         tags.append(UNTRANSCRIBED)
         return ""
-    if re.match(r"0(?!\d)", word) or word.startswith("#"):
+    if re.match(r"0[^\W\d_]", word) or word.startswith("#"):
         return ""
     word = re.sub(r"^&[-+~]?", "", word)
     word = _PART_OF_SPEECH.sub("", _SPECIAL.sub("", word))

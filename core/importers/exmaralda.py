@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from core.importers import markup
 from core.importers.marked import MarksFormat
+from core.importers.tier_names import Sort
 from core.importers.tiers import Mark, Marked, Person, Tier
 from core.project.records import Problem
 
-KINDS = {"t": "utterance", "d": "note: description", "a": "note: annotation"}
+KINDS = {"t": "transcription", "d": "description", "a": "annotation"}
 """What tiers hold, by their type: speech, what is done, what explains speech."""
 SEXES = {"m": "male", "f": "female"}
 
@@ -92,9 +94,17 @@ def read(path: Path) -> list[Marked]:
         marks, bad = _marks(tier, times, spaced)
         problems += bad
         parent = speech.get(tier.speaker, "") if tier.kind in ("a", "d") else ""
-        tiers.append(Tier(tier.name, number, tuple(marks), KINDS.get(tier.kind, tier.kind), parent, who))
+        kind, sort = KINDS.get(tier.kind, tier.kind), _sort(tier.kind, marks)
+        tiers.append(Tier(tier.name, number, tuple(marks), kind, parent, who, judged=sort))
     people = {document.names.get(id) or id: person for id, person in document.people.items()}
     return [Marked(path, tuple(tiers), tuple((name, 0.0) for name in document.media), tuple(problems), people)]
+
+
+def _sort(kind: str, marks: list[Mark]) -> Sort | Literal[""]:
+    """What a tier holds by its type; speech may be in sentences or in words, which has to be looked at."""
+    if kind in ("a", "d"):
+        return "other" if any(mark.text.strip() for mark in marks) else "empty"
+    return ""
 
 
 def _spaced(document: _Document) -> bool:

@@ -122,7 +122,14 @@ def _tiers(numbered: list[tuple[int, _Phrase]], spoken: list[str]) -> tuple[tupl
     names = {key: f"{LINES[key[0]]} {key[1]}".strip() for key in order}
     parent = names[order[0]] if order and order[0][0] == "txt" else ""
     tiers = tuple(
-        Tier(names[key], i, tuple(marks[key]), "utterance" if key[0] == "txt" else "", parent if i > 1 else "")
+        Tier(
+            names[key],
+            i,
+            tuple(marks[key]),
+            "utterance" if key[0] == "txt" else "",
+            parent if i > 1 else "",
+            judged="text" if key[0] == "txt" else "other",
+        )
         for i, key in enumerate(order, 1)
     )
     if untimed and not tiers:

@@ -25,19 +25,20 @@ SPREADSHEET = ("is a spreadsheet.", "Save it as CSV (UTF-8), and import that.")
 DOCUMENT = ("is a document, without any mark of what is said when.", "Save it as plain text, one file for each sound.")
 PROGRAM = ("is a program, not data.", "Choose the folder of sounds or transcripts.")
 AUDACITY = ("is a project of Audacity's, which only Audacity reads.", "Export sound and labels from it.")
+FLEX = ("is a project of FLEx's, which only FLEx reads.", "Export its texts as FLExText (.flextext).")
 PICTURE = ("is a picture.", "Leave it out.")
 SUMS = ("holds checksums.", "Leave it out.")
 NUMBERS = ("holds numbers of a program, no transcript.", "Leave it out.")
 BACKUP = ("is a backup copy.", "Rename it if it is to be read.")
 REASONS: dict[str, Reason] = {
-    **dict.fromkeys((".aup", ".aup3", ".aup3-wal", ".aup3-shm", ".auf"), AUDACITY),
+    **dict.fromkeys((".aup3", ".aup3-wal", ".aup3-shm", ".auf"), AUDACITY),
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".svg", ".tif", ".tiff", ".bmp"), PICTURE),
     **dict.fromkeys((".md5", ".sha1", ".sha256", ".sfv"), SUMS),
     **dict.fromkeys((".npy", ".npz", ".pkl", ".pt", ".ckpt", ".safetensors", ".ark", ".scp", ".fst", ".h5"), NUMBERS),
     **dict.fromkeys((".bak", ".orig", ".tmp", ".001", ".002", ".003"), BACKUP),
     **dict.fromkeys((".pitchtier", ".durationtier", ".intensitytier", ".amplitudetier", ".formantgrid"), CURVE),
     **dict.fromkeys((".pointprocess", ".klattgrid", ".pitch", ".formant", ".intensity"), CURVE),
-    **dict.fromkeys((".spectrum", ".ltas", ".harmonicity", ".spectrogram", ".collection", ".manipulation"), CURVE),
+    **dict.fromkeys((".spectrum", ".ltas", ".harmonicity", ".spectrogram", ".manipulation"), CURVE),
     **dict.fromkeys((".pfsx", ".etf", ".ini", ".cfg", ".toml", ".yaml", ".yml"), SETTINGS),
     **dict.fromkeys((".meta", ".session", ".person", ".imdi", ".cmdi", ".spk", ".rmn"), ABOUT),
     ".md": READ_ME,
@@ -45,6 +46,13 @@ REASONS: dict[str, Reason] = {
     **dict.fromkeys((".xls", ".xlsx", ".ods", ".numbers"), SPREADSHEET),
     **dict.fromkeys((".doc", ".docx", ".odt", ".rtf", ".pdf", ".html", ".htm"), DOCUMENT),
     **dict.fromkeys((".py", ".sh", ".exe", ".js", ".praat"), PROGRAM),
+    ".collection": ("is a collection of Praat's objects.", "Save each TextGrid in it as a text file by itself."),
+    ".exs": ("is a segmented transcription of EXMARaLDA's.", "Choose its basic transcription (.exb)."),
+    ".coma": ("is a corpus of EXMARaLDA's, without the transcripts.", "Choose its basic transcriptions (.exb)."),
+    **dict.fromkeys((".fwbackup", ".fwdata"), FLEX),
+    **dict.fromkeys((".typ", ".lng", ".prj", ".cut"), SETTINGS),
+    ".par": ("is a BAS Partitur file, which is not read.", "Convert it to a TextGrid."),
+    ".antx": ("is a file of Annotation Pro's, which is not read.", "Export it as a TextGrid."),
     ".rttm": ("says who speaks when, but not what.", "Choose the transcript, or import the sound alone."),
     ".trl": (
         "is a list of GlobalPhone's, which is not read.",

@@ -6,15 +6,18 @@ Which kinds there are, and what becomes of them, is `core.markup`'s.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from core.importers.item import MARKUP, Choice, Found, Item, Options
 from core.markup.cleaning import Cleaned, clean, way_of
+from core.markup.finding import may_hold
 from core.markup.kinds import KINDS, WAYS, ways_of
 from core.project.records import Problem
 
-PRAAT = (".textgrid", ".collection")
+PRAAT = (".textgrid",)
+NAMES = ("mojibake", "escapes", "hidden")
+"""Kinds that names of people hold too."""
 LONGEST_EXAMPLE = 60
 
 
@@ -33,9 +36,10 @@ class Tidying:
     def __call__(self, found: Iterable[Found]) -> Iterator[Found]:
         """The items with their markup dealt with; one of which nothing is left is a problem."""
         for one in found:
-            yield self._tidied(one) if isinstance(one, Item) and one.text else one
+            yield self._tidied(one) if isinstance(one, Item) else one
 
     def _tidied(self, item: Item) -> Found:
+        item = _named_well(item, self._ways)
         praat = item.source is not None and item.source.suffix.lower() in PRAAT
         cleaned = clean(item.text, self._ways, praat)
         if not cleaned.counts:
@@ -61,7 +65,8 @@ class Tidying:
         kind = KINDS[key]
         text, praat = self.examples[key]
         way = way_of(key, self._ways, praat)
-        after = clean(text, {**dict.fromkeys(KINDS, "keep"), key: way}, praat)
+        after = clean(text, self._ways, praat)
+        text = clean(text, self._ways | {key: "keep"}, praat).text
         became = f"becomes “{_short(after.text)}”" if after.text != text else "stays"
         tagged = f", tagged {', '.join(after.tags)}" if after.tags else ""
         title = f"{kind.title} · {self.counts[key]:,}"
@@ -73,6 +78,14 @@ class Tidying:
             tuple((one, WAYS[one][0].upper() + WAYS[one][1:]) for one in kind.ways),
             f"{kind.help} “{_short(text)}” {became}{tagged}.",
         )
+
+
+def _named_well(item: Item, ways: Mapping[str, str]) -> Item:
+    """The item with the names of its speaker and place as they are meant, where that is certain."""
+    if not may_hold(item.speaker + item.place):
+        return item
+    sure = dict.fromkeys(KINDS, "keep") | {key: way_of(key, ways) for key in NAMES}
+    return replace(item, speaker=clean(item.speaker, sure).text, place=clean(item.place, sure).text)
 
 
 def _way_out(cleaned: Cleaned) -> str:

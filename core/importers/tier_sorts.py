@@ -187,8 +187,8 @@ class Votes:
         return self.tallies[tier.name, tier.kind]
 
     def judged(self, file: Marked) -> Marked:
-        """The file with what each tier holds."""
-        tiers = tuple(replace(tier, judged=self._sort(tier)) for tier in file.tiers)
+        """The file with what each tier holds; what its format says beyond doubt stands."""
+        tiers = tuple(tier if tier.judged else replace(tier, judged=self._sort(tier)) for tier in file.tiers)
         return replace(file, tiers=tiers, voices=self.voices)
 
     def _sort(self, tier: Tier) -> Sort:

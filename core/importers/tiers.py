@@ -50,7 +50,7 @@ class Tier:
     points: bool = False
     words: bool = False
     judged: Sort | Literal[""] = ""
-    """What it holds, as `tier_sorts` found; "" when nobody asked yet."""
+    """What it holds, as its format says or `tier_sorts` found; "" when nobody asked yet."""
 
     @property
     def written(self) -> list[Mark]:

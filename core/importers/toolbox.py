@@ -116,16 +116,15 @@ def _where(number: int, record: _Record) -> str:
 def _tiers(tiers: dict[str, list[Mark]]) -> tuple[Tier, ...]:
     parent = next((NAMES[name] for name in ("tx", "t") if name in tiers), "")
     order = sorted(tiers, key=lambda name: NAMES.get(name) != parent)
-    return tuple(
-        Tier(
-            NAMES.get(name, name),
-            i,
-            tuple(tiers[name]),
-            "utterance" if i == 1 and parent else "",
-            parent if i > 1 else "",
-        )
-        for i, name in enumerate(order, 1)
-    )
+    return tuple(_tier(name, i, tiers[name], parent) for i, name in enumerate(order, 1))
+
+
+def _tier(name: str, number: int, marks: list[Mark], parent: str) -> Tier:
+    """What stands behind one marker: the text, or what explains it."""
+    called = NAMES.get(name, name)
+    if called == parent:
+        return Tier(called, number, tuple(marks), "utterance", judged="text" if any(m.text for m in marks) else "empty")
+    return Tier(called, number, tuple(marks), parent=parent, judged="other" if parent else "")
 
 
 FORMAT = MarksFormat(

@@ -51,9 +51,16 @@ _INSIDE = re.compile(
     rf"|(?<={_WORD})\[([^\W\d_]{{1,3}})\]|\[([^\W\d_]{{1,3}})\](?={_WORD})"
     rf"|(?<={_WORD})\{{([^\W\d_]{{1,3}})\}}|\{{([^\W\d_]{{1,3}})\}}(?={_WORD})"
 )
-_ASIDE = re.compile(r"\(([^()]*)\)|\[([^\[\]]{41,})\]|\{([^{}]{41,})\}")
-MOST_WORDS = 4
+_ASIDE = re.compile(r"\(([^()]*)\)|\[([^\[\]]+)\]|\{([^{}]+)\}")
+_PHONETIC = re.compile(r"\[[^\[\]]+\]")
+"""All of a text in brackets, as phoneticians write."""
+MOST_WORDS = 3
 TEXT_KEYS = ("text", "transcription", "transcript", "sentence", "value")
+
+
+def is_phonetic(c: str) -> bool:
+    """Whether it is a letter or sign of the phonetic alphabet that hardly any spelling has."""
+    return "\u0250" <= c <= "\u02ff" or "\u0300" <= c <= "\u036f" or "\u1d00" <= c <= "\u1dff"
 
 
 def may_hold(text: str) -> bool:
@@ -127,6 +134,8 @@ def _layout(text: str) -> Iterator[Place]:
 
 
 def _events(text: str) -> Iterator[Place]:
+    if _PHONETIC.fullmatch(text.strip()) and any(is_phonetic(c) for c in text):
+        return
     inside = {place.start for place in _inside(text)}
     for found in _EVENT.finditer(text):
         words = next(part for part in found.groups() if part is not None)
@@ -151,9 +160,9 @@ def _inside(text: str) -> Iterator[Place]:
 
 
 def _asides(text: str) -> Iterator[Place]:
-    inside = {place.start for place in _inside(text)}
+    others = {place.start for find in (_inside, _events) for place in find(text)}
     for found in _ASIDE.finditer(text):
-        if found.start() not in inside:
+        if found.start() not in others:
             yield Place(*found.span(), next(part for part in found.groups() if part is not None))
 
 

@@ -78,7 +78,8 @@ def test_a_label_track_without_the_sounds_name_takes_only_a_sound_that_is_alone(
         ("(be)cause he's goin(g) &=laughs now .", "because he's going now", ("laughs",)),
         ("não [=! chora] sei xxx nada .", "não sei nada", ("chora", "unintelligible")),
         ("www .", "", ("untranscribed",)),
-        ("0 [=! tosse]", "", ("tosse",)),
+        ("0 [=! tosse] .", "", ("tosse",)),
+        ("conta 0 e 1 .", "conta 0 e 1", ()),
         ("a 0is casa 10 vezes +...", "a casa 10 vezes", ()),
         ('+" ele disse +"/.', "ele disse", ()),
         ("+< sim &*MOT:mhm claro +/.", "sim claro", ()),
@@ -286,3 +287,32 @@ def test_damage_anywhere_never_raises(
     (folder / name).write_bytes(raw[:at] + damage + raw[at + len(damage) :])
     both = list(IMPORTERS[format].find(folder / name, Options()))
     assert all(isinstance(f, Item | Problem) for f in both)
+
+
+def test_lines_that_say_little_stay_the_speech_whatever_is_beneath_them(folder: Path) -> None:
+    rows = [f"*ANA:\tm . \x15{i}00_{i + 1}00\x15\n%mor:\tintj|m and a long gloss of it" for i in range(30)]
+    chat(folder / "a.cha", rows)
+    assert {i.text for i in found("chat", folder)[0]} == {"m"}
+
+
+def test_exmaralda_tokens_are_joined_at_pauses(folder: Path) -> None:
+    words = "uma casa fica perto do rio que passa".split()
+    points = [(f"T{i}", i * 0.4) for i in range(len(words) + 1)]
+    events = "".join(f'<event start="T{i}" end="T{i + 1}">{word}</event>' for i, word in enumerate(words))
+    exb(folder / "a.exb", f'<tier id="A" category="norm" type="t" display-name="norm">{events}</tier>', points)
+    assert spans(found("exmaralda", folder)[0]) == [(0.0, pytest.approx(3.2), " ".join(words))]
+
+
+def test_label_tracks_inside_of_audacitys_own_projects_are_read(folder: Path) -> None:
+    labels = (
+        '<label t="0.5" t1="1.25" title="bom dia &amp; mais"/><label t="2.0" title="ponto"/><label t="x" title="mau"/>'
+    )
+    track = f'<labeltrack name="Label Track" numlabels="3">{labels}</labeltrack>'
+    body = f'<?xml version="1.0"?>\n<project audacityversion="2.4.2">{track}</project>'
+    (folder / "a.aup").write_text(body)
+    assert recognise(folder) == "audacity"
+    items, problems = found("audacity", folder)
+    assert spans(items) == [(0.5, 1.25, "bom dia & mais")]
+    assert [p.reason for p in problems] == ["has no times.", "has no length."]
+    (folder / "a.aup").write_text(body.replace("<label ", "<none "))
+    assert "holds no labels" in found("audacity", folder)[1][0].reason

@@ -44,7 +44,7 @@ def test_a_preview_offers_each_kind_with_its_count_and_an_example(folder: Path) 
     assert offered["markup.events"][2].endswith("“bom dia [riso] a todos” becomes “bom dia a todos”, tagged riso.")
     assert offered["markup.inside"][1:] == (
         "keep",
-        "Letters in brackets inside a word: i(l). “p&amp;o i(l) nÃ£o” stays.",
+        "Letters in brackets inside a word: i(l). “p&o i(l) não” stays.",
     )
     assert [row.text for row in shown.rows] == [
         "bom dia a todos",

@@ -48,6 +48,8 @@ def test_each_kind_has_its_usual_way(text: str, expected: str, tags: str, kinds:
     "text",
     [
         "bom dia, a todos! São 3 < 5 > 2 — “sim” … [",
+        "[bõ ˈdʒiɐ a ˈtoduʃ]",
+        "[ˈkazɐ]",
         "R&D; AT&T; P&L & cia.",
         "a_b e x_1y nome@sítio_2.pt user_name",
         "C:\\pasta\\nova",
@@ -59,8 +61,8 @@ def test_each_kind_has_its_usual_way(text: str, expected: str, tags: str, kinds:
     ],
 )
 def test_real_writing_is_left_alone(text: str) -> None:
-    kept = clean(text, {"events": "keep"}).text
-    assert kept == text
+    kept = clean(text) if "[um" not in text else clean(text, {"events": "keep"})
+    assert kept.text == text
 
 
 def test_ways_can_be_chosen_for_each_kind() -> None:
