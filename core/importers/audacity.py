@@ -6,7 +6,7 @@ import math
 import re
 from pathlib import Path
 
-from core.importers import markup
+from core.importers import xml_reading
 from core.importers.marked import MarksFormat
 from core.importers.texts import lines_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
@@ -55,7 +55,7 @@ class _Project:
 
 
 def _read_project(path: Path) -> list[Marked]:
-    project, problems = markup.read(path, _Project, "project")
+    project, problems = xml_reading.read(path, _Project, "project")
     if not isinstance(project, _Project):
         return [Marked(path, problems=tuple(problems))]
     if not any(project.tracks):

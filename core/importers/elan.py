@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from core.importers import markup
+from core.importers import xml_reading
 from core.importers.marked import MarksFormat
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
@@ -99,7 +99,7 @@ def _number(value: str | None) -> float | None:
 
 def read(path: Path) -> list[Marked]:
     """The tiers of one file with their times in seconds. Raises `OSError`."""
-    document, problems = markup.read(path, _Document, "ANNOTATION_DOCUMENT")
+    document, problems = xml_reading.read(path, _Document, "ANNOTATION_DOCUMENT")
     if not isinstance(document, _Document):
         return [Marked(path, problems=tuple(problems))]
     times = _Times(document)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from core.importers import markup
+from core.importers import xml_reading
 from core.importers.marked import MarksFormat
 from core.importers.tier_names import Sort
 from core.importers.tiers import Mark, Marked, Person, Tier
@@ -82,7 +82,7 @@ def _seconds(value: str | None) -> float | None:
 
 def read(path: Path) -> list[Marked]:
     """The tiers of one file. Raises `OSError`."""
-    document, problems = markup.read(path, _Document, "basic-transcription")
+    document, problems = xml_reading.read(path, _Document, "basic-transcription")
     if not isinstance(document, _Document):
         return [Marked(path, problems=tuple(problems))]
     times = _filled(document.times)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.importers import markup
+from core.importers import xml_reading
 from core.importers.marked import MarksFormat
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
@@ -88,7 +88,7 @@ class _Document:
 
 def read(path: Path) -> list[Marked]:
     """The phrases of one file, a `Marked` for each sound that they name. Raises `OSError`."""
-    document, problems = markup.read(path, _Document, "document")
+    document, problems = xml_reading.read(path, _Document, "document")
     if not isinstance(document, _Document):
         return [Marked(path, problems=tuple(problems))]
     out: list[Marked] = []

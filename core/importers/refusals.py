@@ -12,8 +12,9 @@ Reason = tuple[str, str]
 """What is wrong, and what to do."""
 
 WANTED = (
-    "Wanted: ELAN, TextGrid, Transcriber, CTM or subtitles; sounds with or without texts beside them; a table (CSV, "
-    "TSV, JSON lines); or the folder of a corpus such as Common Voice, Kaldi or LJSpeech."
+    "Wanted: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, Audacity labels or subtitles; sounds with or "
+    "without texts beside them; a table (CSV, TSV, JSON lines); or the folder of a corpus such as Common Voice, Kaldi, "
+    "Lhotse or LJSpeech."
 )
 CURVE = ("holds a curve of Praat's, no transcript.", "Choose the TextGrid, or the folder it is in.")
 SETTINGS = ("holds settings of a program, no transcript.", "Choose the transcript beside it.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from core.importers import markup
+from core.importers import xml_reading
 from core.importers.marked import MarksFormat
 from core.importers.tiers import SEVERAL, Mark, Marked, Person, Tier, is_silence
 from core.project.records import Problem
@@ -96,7 +96,7 @@ def _seconds(value: str | None) -> float | None:
 
 def read(path: Path) -> list[Marked]:
     """The turns of one file. Raises `OSError`."""
-    document, problems = markup.read(path, _Document, "Trans")
+    document, problems = xml_reading.read(path, _Document, "Trans")
     if not isinstance(document, _Document):
         return [Marked(path, problems=tuple(problems))]
     tier = Tier("", 1, tuple(document.marks))

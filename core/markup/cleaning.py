@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.markup import mojibake
-from core.markup.finding import FINDERS, Place, may_hold
+from core.markup.finding import Place, may_hold, places
 from core.markup.kinds import KINDS
 
 MOST_NAMED = 5
@@ -15,20 +15,16 @@ LONGEST_NAMED = 24
 DEEPEST = 3
 """Escaped letters may spell escaped letters: &amp;amp;."""
 _SPACES = re.compile(r"[ \t]{2,}")
-_BEFORE_STOP = re.compile(r" +(?=[,.;:!?…](?:\s|$))")
+_BEFORE_STOP = re.compile(r" +(?=[,.…](?:\s|$))")
 
 
 @dataclass(frozen=True)
 class Cleaned:
-    """A text after its markup was dealt with, tags that came of it, and how much of each kind there was.
-
-    `tidy` says that what is left is as it should be: nothing is in doubt.
-    """
+    """A text after its markup was dealt with, tags that came of it, and how much of each kind there was."""
 
     text: str
     tags: tuple[str, ...] = ()
     counts: Mapping[str, int] | None = None
-    examples: Mapping[str, str] | None = None
 
 
 def clean(text: str, ways: Mapping[str, str] | None = None, praat: bool = False) -> Cleaned:
@@ -39,26 +35,24 @@ def clean(text: str, ways: Mapping[str, str] | None = None, praat: bool = False)
     chosen = ways or {}
     tags: list[str] = []
     counts: dict[str, int] = {}
-    examples: dict[str, str] = {}
     changed = False
     for key in KINDS:
         way = way_of(key, chosen, praat)
         for _ in range(DEEPEST):
-            places = _apart(FINDERS[key](text))
-            if places and key not in counts:
-                counts[key] = len(places)
-                examples[key] = text[places[0].start : places[0].end]
-            if not places or way == "keep":
+            found = places(key, text)
+            if found and key not in counts:
+                counts[key] = len(found)
+            if not found or way == "keep":
                 break
             if way == "tag":
-                tags += [place.tag for place in places if place.tag]
-            text = _with(text, places, way)
+                tags += [place.tag for place in found if place.tag]
+            text = _with(text, found, way)
             changed = True
             if way != "decode":
                 break
     if changed:
         text = _BEFORE_STOP.sub("", _SPACES.sub(" ", text)).strip()
-    return Cleaned(text, tuple(dict.fromkeys(tags)), counts, examples)
+    return Cleaned(text, tuple(dict.fromkeys(tags)), counts)
 
 
 def way_of(key: str, chosen: Mapping[str, str], praat: bool = False) -> str:
@@ -76,8 +70,8 @@ def left(text: str) -> dict[str, list[str]]:
         return {}
     found: dict[str, list[str]] = {}
     for key, kind in KINDS.items():
-        if kind.flagged and (places := _apart(FINDERS[key](text))):
-            spans = mojibake.places(text) if key == "mojibake" else [(place.start, place.end) for place in places]
+        if kind.flagged and (there := places(key, text)):
+            spans = mojibake.places(text) if key == "mojibake" else [(place.start, place.end) for place in there]
             found[key] = [text[start:end] for start, end in spans]
     return found
 
@@ -93,15 +87,6 @@ def _shown(part: str) -> str:
     """A piece of markup for people: short, and with codes for what cannot be seen."""
     seen = "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in " ".join(part.split(" ")))
     return seen if len(seen) <= LONGEST_NAMED else f"{seen[: LONGEST_NAMED - 1]}…"
-
-
-def _apart(places: object) -> list[Place]:
-    """Places in their order, without those that lie in others."""
-    out: list[Place] = []
-    for place in sorted(places, key=lambda one: (one.start, -one.end)):  # type: ignore[call-overload]
-        if not out or place.start >= out[-1].end:
-            out.append(place)
-    return out
 
 
 def _with(text: str, places: list[Place], way: str) -> str:

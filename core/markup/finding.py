@@ -179,3 +179,26 @@ FINDERS: dict[str, Callable[[str], Iterator[Place]]] = {
     "asides": _asides,
 }
 """By kind, in the order of `KINDS`."""
+NEEDED = {
+    "json": '"',
+    "escapes": "&\\",
+    "layout": "<>{",
+    "praat": "\\",
+    "events": "[{<(",
+    "codes": "_",
+    "inside": "([{",
+    "asides": "([{",
+}
+"""Signs without which a text holds nothing of a kind."""
+
+
+def places(key: str, text: str) -> list[Place]:
+    """Where markup of a kind stands, in order and apart: of places within each other only the outer one."""
+    needed = NEEDED.get(key)
+    if needed is not None and not any(sign in text for sign in needed):
+        return []
+    out: list[Place] = []
+    for place in sorted(FINDERS[key](text), key=lambda one: (one.start, -one.end)):
+        if not out or place.start >= out[-1].end:
+            out.append(place)
+    return out
