@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.context import Context
 from app.corpus.asking import Asking
 from app.corpus.figures import hours_text
+from app.corpus.found_marks import FoundMarks
 from app.corpus.listing import Listing
 from app.corpus.queries import Answer, Queries
 from app.corpus.spelling import Spelling
@@ -131,7 +132,9 @@ class Browsing(QObject):
         """List what the last answer holds. It waits while a transcript is typed in its cell."""
         page, answer = self._page, self.answer
         if answer is not None:
+            page.model.found = FoundMarks(answer.query) if answer.query.search.strip() else None
             self.listing.show(answer.query, answer.ids)
+            page.table.viewport().update()
             self._show_current(page.table.current_id())
             page.show_table("table" if len(page.model.ids) else "nothing")
             page.status_changed.emit()

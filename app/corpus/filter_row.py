@@ -102,6 +102,7 @@ class FilterRow(QFrame):
         self._timer.timeout.connect(self._on_search)
         self.search.textChanged.connect(lambda _: self._timer.start())
         self.search.pattern_switched.connect(lambda _: self._on_search())
+        self.search.accents_switched.connect(lambda _: self._on_search())
         self.rules = KeyButton(self.tr("Filter"), icon="filter", name="filter_rules")
         self.rules.setCheckable(True)
         self.rules.setToolTip(self.tr("Build a filter from rules"))
@@ -149,6 +150,7 @@ class FilterRow(QFrame):
             shorter=high,
             conditions=self.conditions,
             regex=self.search.is_pattern,
+            accents=self.search.heeds_accents,
         )
 
     @property

@@ -1,4 +1,4 @@
-"""The search field: text of any script, or a regular expression."""
+"""The search field: text of any script, whose accents need not be typed, or a regular expression."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from app.widgets.key_hint import cap_size, paint_cap
 
 
 class SearchField(QLineEdit):
-    """A search field with its glass, its key, and a switch for regular expressions."""
+    """A search field with its glass, its key, and switches for regular expressions and for accents that count."""
 
     left = Signal()
     """Esc or Down: back to the table."""
     pattern_switched = Signal(bool)
+    accents_switched = Signal(bool)
 
     def __init__(self, text: str, keys: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,14 @@ class SearchField(QLineEdit):
         self.pattern.setToolTip(self.tr("Take it as a regular expression (Alt R)"))
         self.pattern.toggled.connect(self._on_switched)
         self.addAction(self.pattern, QLineEdit.ActionPosition.TrailingPosition)
+        self.accents = QAction(self.tr("Accents count"), self)
+        self.accents.setObjectName(f"{name}_accents")
+        self.accents.setCheckable(True)
+        self.accents.setShortcut("Alt+A")
+        self.accents.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.accents.setToolTip(self.tr("Accents count: “nao” does not find “não” (Alt A)"))
+        self.accents.toggled.connect(self._on_accents)
+        self.addAction(self.accents, QLineEdit.ActionPosition.TrailingPosition)
         self._clear = self.addAction(theme.icon("x", "ink2"), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setText(self.tr("Clear"))
         self._clear.setVisible(False)
@@ -47,6 +56,11 @@ class SearchField(QLineEdit):
         """Whether the text is a regular expression."""
         return self.pattern.isChecked()
 
+    @property
+    def heeds_accents(self) -> bool:
+        """Whether only text with the very same accents is found."""
+        return self.accents.isChecked()
+
     def set_wrong(self, reason: str) -> None:
         """Say what is wrong with the pattern; "" when nothing is."""
         if reason != self._wrong:
@@ -56,13 +70,20 @@ class SearchField(QLineEdit):
             self.update()
 
     def _on_switched(self, on: bool) -> None:
+        self.accents.setEnabled(not on)
         self._dress()
         self.pattern_switched.emit(on)
 
+    def _on_accents(self, on: bool) -> None:
+        self._dress()
+        self.accents_switched.emit(on)
+
     def _dress(self) -> None:
-        self.setFixedWidth(theme.px(236))
+        self.setFixedWidth(theme.px(260))
         self.setTextMargins(theme.px(16) + 4, 0, 0, 0)
         self.pattern.setIcon(theme.icon("regex", "actink" if self.is_pattern else "ink3"))
+        heeded = self.heeds_accents and not self.is_pattern
+        self.accents.setIcon(theme.icon("alphabet", "actink" if heeded else "ink3"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -75,7 +96,7 @@ class SearchField(QLineEdit):
             painter.setPen(theme.color("bad"))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if not self.text():
-            width = cap_size(self._keys).width() + theme.px(24)
+            width = cap_size(self._keys).width() + theme.px(48)
             spot = self.rect().adjusted(self.width() - width - 8, 0, 0, -1)
             paint_cap(painter, spot, self._keys, theme.color("ink2"), theme.color("line2"))
 

@@ -110,8 +110,9 @@ class UtteranceDelegate(CellDelegate):
                 paint_marked(painter, cell, row.reading, (), "ink3")  # what it would be, not what it is
             case Column.TEXT:
                 marks = () if model.spelling is None else model.spelling.marks(row.text)
-                if marks or runs_right_to_left(row.text):
-                    paint_marked(painter, cell, row.text, marks, ink)
+                found = () if model.found is None else model.found.of(row.text)
+                if marks or found or runs_right_to_left(row.text):
+                    paint_marked(painter, cell, row.text, marks, ink, found)
                 else:
                     self._text(painter, cell, row.text, "body", 400, ink, LEFT)
             case Column.READING if not row.transcribed:

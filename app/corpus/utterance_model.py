@@ -15,6 +15,7 @@ from core.project.records import UtteranceRow
 from core.transcripts import count_letters
 
 if TYPE_CHECKING:
+    from app.corpus.found_marks import FoundMarks
     from app.corpus.spelling import Spelling
     from core.project.queries import Reader
 
@@ -67,6 +68,7 @@ class UtteranceModel(QAbstractTableModel):
         self.missing: set[int] = set()
         self.read_only = False
         self.spelling: Spelling | None = None
+        self.found: FoundMarks | None = None
         self._reader: Reader | None = None
         self._pages: OrderedDict[int, list[UtteranceRow]] = OrderedDict()
         self._extras = Extras()

@@ -20,8 +20,10 @@ def utf16(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def marked_layout(text: str, spans: Spans, role: str, weight: int = 400, size: str = "body") -> QTextLayout:
-    """`text` in one line, with `spans` in another colour and weight."""
+def marked_layout(
+    text: str, spans: Spans, role: str, weight: int = 400, size: str = "body", bold: Spans = ()
+) -> QTextLayout:
+    """`text` in one line, with `spans` in another colour and weight, and `bold` ones in bold."""
     layout = QTextLayout(text, theme.font(size))
     option = QTextOption()
     option.setTextDirection(direction(text))
@@ -36,6 +38,12 @@ def marked_layout(text: str, spans: Spans, role: str, weight: int = 400, size: s
     for start, end in spans:
         piece = QTextLayout.FormatRange()
         piece.start, piece.length, piece.format = start, end - start, style
+        formats.append(piece)
+    for start, end in bold:
+        piece = QTextLayout.FormatRange()
+        heavy = QTextCharFormat()
+        heavy.setFontWeight(600)
+        piece.start, piece.length, piece.format = start, end - start, heavy
         formats.append(piece)
     layout.setFormats(formats)
     layout.beginLayout()
@@ -57,17 +65,23 @@ def x_of(line: QTextLine, position: int) -> float:
     return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
 
 
-def paint_marked(painter: QPainter, cell: QRect, text: str, spans: Spans, role: str = "ink") -> None:
-    """A text in one line, shortened at its end where it is too long; each span on a tint, in red, over dots."""
+def paint_marked(painter: QPainter, cell: QRect, text: str, spans: Spans, role: str = "ink", found: Spans = ()) -> None:
+    """A text in one line, shortened at its end where it is too long; each span on a tint, in red, over dots. What was
+    `found` is bold on the colour of selections."""
     shown = QFontMetrics(theme.font("body")).elidedText(text, Qt.TextElideMode.ElideRight, max(0, cell.width()))
     kept = utf16(shown) if shown == text else utf16(shown) - 1
     inside = [(start, min(end, kept)) for start, end in spans if start < kept]
-    layout = marked_layout(shown, inside, "badink")
+    hits = [(start, min(end, kept)) for start, end in found if start < kept]
+    layout = marked_layout(shown, inside, "badink", bold=hits)
     line = layout.lineAt(0)
     wide = line.naturalTextWidth()
     left = cell.right() + 1 - wide if runs_right_to_left(text) else float(cell.left())
     top = cell.top() + (cell.height() - line.height()) / 2 + 0.5
     painter.save()
+    for start, end in hits:
+        edges = sorted((x_of(line, start), x_of(line, end)))
+        box = QRectF(left + edges[0], top + 1, edges[1] - edges[0], line.height() - 2)
+        painter.fillRect(box, theme.color("actline"))
     for start, end in inside:
         edges = sorted((x_of(line, start), x_of(line, end)))
         a, b = left + edges[0], left + edges[1]

@@ -40,6 +40,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     which = parser.add_argument_group("which utterances (all, when none is given)")
     which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
     which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
+    which.add_argument("--accents", action="store_true", help="accents count in --search: nao does not find não")
     which.add_argument("--flag", metavar="KIND", default="", help="with this flag; any: with any")
     which.add_argument("--split", metavar="NAME", default="", help="in train, dev or test; none: in no split")
     which.add_argument("--untranscribed", action="store_true", help="that are not transcribed")
@@ -89,6 +90,7 @@ def _chosen(project: Project, args: argparse.Namespace) -> list[int]:
         compiled(args.search)
     query = Query(
         search=args.search,
+        accents=args.accents,
         regex=args.regex,
         flag=args.flag,
         split=args.split,

@@ -34,6 +34,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
                        help="in train, dev or test; none: in no split")  # fmt: skip
     which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
     which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
+    which.add_argument("--accents", action="store_true", help="accents count in --search: nao does not find não")
     which.add_argument("--by", metavar="NAME", default="", help="of this speaker")
     which.add_argument("--flag", metavar="KIND", default="", help="with this flag; any: with any")
 
@@ -61,7 +62,7 @@ def _query(reader: Reader, args: argparse.Namespace) -> Query:
     """What the arguments ask for. Raises `ProjectError` for a filter that does not exist."""
     if args.regex:
         compiled(args.search)
-    query: dict[str, Any] = {"search": args.search, "regex": args.regex, "split": args.split}
+    query: dict[str, Any] = {"search": args.search, "regex": args.regex, "accents": args.accents, "split": args.split}
     query |= {"speaker": args.by, "flag": args.flag}
     if args.filter:
         saved = {one.name.casefold(): one for one in saved_filters(reader)}

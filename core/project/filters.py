@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 import regex
 
 from core.errors import ProjectError
 from core.project.flags import KINDS
+from core.text_fold import accents_aside, folded
 from core.transcripts import SPLIT, TRANSCRIBED
 
 if TYPE_CHECKING:
@@ -137,6 +137,9 @@ OPERATORS: dict[Kind, tuple[str, ...]] = {
 """What can be said of a kind of field. "sounds" is contains without heed of accents; "matches" and "differs" take
 regular expressions; "from" and "to" include their value."""
 
+INDEXED = ("text", "key", "either")
+TRIGRAM = 3
+"""Characters from which the search index helps; fewer are looked for in each row."""
 WITHOUT_VALUE = frozenset({"empty", "filled", "missing"})
 
 
@@ -243,11 +246,13 @@ def _number(field: Field, condition: Condition) -> tuple[str, list[Value]]:
 
 
 def _text(field: Field, op: str, value: str) -> tuple[str, list[Value]]:
+    if op == "sounds" and field.key in INDEXED and len(folded(value)) >= TRIGRAM:
+        return "u.id IN (SELECT rowid FROM found WHERE found MATCH ?)", [indexed(value, field.key)]
     if op in ("contains", "lacks"):
-        if field.key in ("text", "key", "either") and len(value) >= 3:
-            where = "" if field.key == "either" else f"{field.key} : "
-            quoted = f'{where}"{value.replace(chr(34), chr(34) * 2)}"'
-            sql, values = "u.id IN (SELECT rowid FROM found WHERE found MATCH ?)", [quoted]
+        if field.key in INDEXED and len(folded(value)) >= TRIGRAM:
+            like, likes = spelt(value, field.key)
+            sql = f"u.id IN (SELECT rowid FROM found WHERE found MATCH ?) AND ({like})"
+            values: list[Value] = [indexed(value, field.key), *likes]
         else:
             sql, values = f"{field.sql} REGEXP ?", [regex.escape(value, special_only=True)]
         return (sql if op == "contains" else f"NOT ({sql})"), list(values)
@@ -263,26 +268,28 @@ def _text(field: Field, op: str, value: str) -> tuple[str, list[Value]]:
     }[op]  # type: ignore[return-value]
 
 
-def accents_aside(text: str) -> str:
-    """A regular expression that finds `text` whatever accents and other marks its letters wear."""
-    out = []
-    for letter in unicodedata.normalize("NFD", text):
-        if unicodedata.combining(letter):
-            continue
-        forms = "".join(dict.fromkeys((*letter.lower(), *letter.upper(), *_dressed().get(letter.lower(), ""))))
-        out.append(f"[{regex.escape(forms)}]\\p{{M}}*+" if letter.isalpha() else regex.escape(letter))
-    return f"(?-i:{''.join(out)})" if out else "(?!)"
+def indexed(text: str, column: str = "either") -> str:
+    """What the search index is asked for: a part of the transcript without accents, or of the key, in any case."""
+    quoted = {key: '"' + part.replace('"', '""') + '"' for key, part in (("text", folded(text)), ("key", text))}
+    parts = [f"{key} : {quoted[key]}" for key in quoted if column in (key, "either")]
+    return " OR ".join(f"({part})" for part in parts) if len(parts) > 1 else parts[0]
 
 
-@cache
-def _dressed() -> Mapping[str, str]:
-    """Letters with marks by their bare letter: "a" -> "àáâãäå..."."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for code in (*range(0xC0, 0x2000), *range(0x2C00, 0x3400), *range(0xA640, 0xA800)):
-        bare = unicodedata.normalize("NFD", chr(code))
-        if len(bare) > 1 and all(unicodedata.combining(mark) for mark in bare[1:]):
-            found[bare[0].lower()].append(chr(code))
-    return {letter: "".join(more) for letter, more in found.items()}
+def spelt(text: str, column: str = "either") -> tuple[str, list[Value]]:
+    """SQL over `utterances u` for a part of a transcript or key with its very accents, in any case."""
+    columns = [name for name in ("text", "key") if column in (name, "either")]
+    if len(text) >= TRIGRAM and not text.isascii():
+        return " OR ".join(f"says(u.{name}, ?)" for name in columns), [text.lower()] * len(columns)
+    forms = list(dict.fromkeys((text.lower(), text.upper(), text.capitalize())))
+    likes = [escaped(form) for form in forms if not form.isascii()] or [escaped(text)]
+    like = "LIKE ?" if likes == [text] else "LIKE ? ESCAPE '\\'"  # which takes a quarter longer
+    sql = " OR ".join(f"u.{name} {like}" for _ in likes for name in columns)
+    return sql, [f"%{part}%" for part in likes for _ in columns]
+
+
+def says(text: str, part: str) -> bool:
+    """SQL's `says(text, part)`: whether a text holds a part that is written in small letters, in any case."""
+    return part in text.lower()
 
 
 def escaped(text: str) -> str:
@@ -322,7 +329,8 @@ def conditions_of(query: Query) -> tuple[Condition, ...]:
     if query.speaker:
         out.append(Condition("speaker", "is", query.speaker))
     if query.search.strip():
-        plain, pattern = ("either", "contains", query.search.strip()), ("text", "matches", query.search)
+        op = "contains" if query.accents else "sounds"
+        plain, pattern = ("either", op, query.search.strip()), ("text", "matches", query.search)
         out.append(Condition(*(pattern if query.regex else plain)))
     if query.longer is not None:
         out.append(Condition("length", "from", query.longer))

@@ -5,18 +5,17 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from core.project.filters import Condition, Value, escaped, sql_of
+from core.project.filters import TRIGRAM, Condition, Value, indexed, spelt, sql_of
+from core.text_fold import folded
 from core.transcripts import SPLIT, TRANSCRIBED
-
-TRIGRAM = 3
-"""Characters from which the search index helps; fewer are looked for in each row."""
 
 
 @dataclass(frozen=True)
 class Query:
     """Which utterances, in which order.
 
-    `search` finds a part of a transcript or key, in any script and case. `flag` is a kind of flag, or "any".
+    `search` finds a part of a transcript or key, in any script and case; accents count only with `accents`. `flag` is
+    a kind of flag, or "any".
     `left_out` True gives those that were left out instead of those that count. Lengths are seconds:
     `longer` <= length < `shorter`. `split` "none" is those without a split; what is not
     transcribed is in none. `speaker` is a name. `conditions` must
@@ -36,6 +35,7 @@ class Query:
     conditions: tuple[Condition, ...] = ()
     any_of: bool = False
     regex: bool = False
+    accents: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,21 +53,21 @@ def parts_of(query: Query) -> list[Part]:
     parts: list[Part] = []
     rows = "SELECT u.id AS n FROM utterances u WHERE "
     search = unicodedata.normalize("NFC", query.search if query.regex else query.search.strip())
-    if search and not query.regex and len(search) >= TRIGRAM:
-        quoted = '"' + search.replace('"', '""') + '"'
-        parts.append(Part("SELECT rowid AS n FROM found WHERE found MATCH ?", (quoted,)))
+    bare = folded(search)
+    if search and not query.regex and len(bare) >= TRIGRAM:
+        parts.append(Part("SELECT rowid AS n FROM found WHERE found MATCH ?", (indexed(search),)))
     if query.flag:
         kind = "" if query.flag == "any" else " WHERE kind = ?"
         parts.append(Part(f"SELECT utterance_id AS n FROM flags{kind}", (query.flag,) if kind else ()))
     facts, values = facts_of(query)
     if facts:
         parts.append(Part(rows + "u.left_out = ? AND " + " AND ".join(facts), (int(query.left_out), *values)))
-    if search and not query.regex and len(search) < TRIGRAM:
-        forms = list(dict.fromkeys((search.lower(), search.upper(), search.capitalize())))
-        likes = [escaped(form) for form in forms if not form.isascii()] or [escaped(search)]
-        like = "LIKE ?" if likes == [search] else "LIKE ? ESCAPE '\\'"  # which takes a quarter longer
-        sql = " OR ".join(f"u.text {like} OR u.key {like}" for _ in likes)
-        parts.append(Part(f"{rows}({sql})", tuple(f"%{part}%" for part in likes for _ in range(2)), slow=True))
+    if search and not query.regex and (query.accents or not bare):
+        sql, likes = spelt(search)
+        parts.append(Part(f"{rows}({sql})", tuple(likes), slow=True))
+    elif bare and not query.regex and len(bare) < TRIGRAM:
+        sql, likes = spelt(search, "key")
+        parts.append(Part(f"{rows}(instr(u.bare, ?) OR {sql})", (bare, *likes), slow=True))
     found = [sql_of(condition) for condition in query.conditions]
     if query.any_of and found:
         both = " OR ".join(f"({sql})" for sql, _ in found)

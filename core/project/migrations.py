@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from core.project.rows import text_order
+from core.text_fold import folded
 from core.transcripts import count_letters
 
 migrations = Migrations("vizinho")
@@ -45,6 +46,15 @@ def m003_absences(db: Database) -> None:
 def m004_markup(db: Database) -> None:
     """Markup that stands in a transcript."""
     db.conn.execute(MARKUP)
+
+
+@migrations()
+def m005_accents(db: Database) -> None:
+    """The search index holds transcripts without accents, so that they need not be typed."""
+    db.conn.create_function("folded", 1, folded)
+    for statement in ACCENTS.split(";;"):
+        if statement.strip():
+            db.conn.execute(statement)
 
 
 FIRST = """
@@ -241,6 +251,41 @@ INSERT OR IGNORE INTO stale SELECT 'overlap', recording_id FROM utterances GROUP
 """
 """`refused` is the reading that a person did not want: it is shown again only when a model hears something else.
 `stale` also holds recordings whose overlaps have to be looked for again."""
+
+
+ACCENTS = """
+ALTER TABLE utterances ADD COLUMN bare TEXT NOT NULL DEFAULT '';;
+DROP TRIGGER found_added;;
+DROP TRIGGER found_removed;;
+DROP TRIGGER found_changed;;
+DROP TABLE found;;
+UPDATE utterances SET bare = folded(text);;
+CREATE VIEW searched AS SELECT id, key, bare AS text FROM utterances;;
+CREATE VIRTUAL TABLE found USING fts5 (
+    key, text, content='searched', content_rowid='id', tokenize='trigram');;
+INSERT INTO found (found, rank) VALUES ('automerge', 0);;
+INSERT INTO found (found, rank) VALUES ('crisismerge', 64);;
+INSERT INTO found (found, rank) VALUES ('hashsize', 16000000);;
+INSERT INTO found (found) VALUES ('rebuild');;
+CREATE TRIGGER found_added AFTER INSERT ON utterances BEGIN
+    INSERT INTO found (rowid, key, text) VALUES (new.id, new.key, new.bare); END;;
+CREATE TRIGGER found_changed AFTER UPDATE OF key, bare ON utterances
+    WHEN (old.key, old.bare) IS NOT (new.key, new.bare) BEGIN
+    INSERT INTO found (found, rowid, key, text) VALUES ('delete', old.id, old.key, old.bare);
+    INSERT INTO found (rowid, key, text) VALUES (new.id, new.key, new.bare); END;;
+CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
+    INSERT INTO found (found, rowid, key, text) VALUES ('delete', old.id, old.key, old.bare);
+    INSERT OR IGNORE INTO stale SELECT 'text', hash FROM texts WHERE utterance_id = old.id AND hash IS NOT NULL;
+    INSERT OR IGNORE INTO stale SELECT 'sound', sound_hash FROM measures
+        WHERE utterance_id = old.id AND sound_hash IS NOT NULL;
+    INSERT OR IGNORE INTO stale VALUES ('overlap', old.recording_id);
+    DELETE FROM flags WHERE utterance_id = old.id;
+    DELETE FROM texts WHERE utterance_id = old.id;
+    DELETE FROM measures WHERE utterance_id = old.id;
+    DELETE FROM readings WHERE utterance_id = old.id;
+    DELETE FROM checked WHERE utterance_id = old.id; END;;
+"""
+"""`bare` is the transcript as `text_fold.folded` gives it."""
 
 
 def create_tables(conn: sqlite3.Connection) -> None:

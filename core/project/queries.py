@@ -13,14 +13,15 @@ from typing import Any, Self
 import numpy as np
 
 from core.project.columns import SORTS, Columns, Ids, Mask
-from core.project.filters import asks_left_out, regexp
-from core.project.finding import TRIGRAM, Query, facts_of, parts_of
+from core.project.filters import TRIGRAM, asks_left_out, indexed, regexp, says
+from core.project.finding import Query, facts_of, parts_of
 from core.project.history import HistoryItem
 from core.project.meta import Meta, read_meta
 from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow, split_tags
 from core.project.schema import open_for_reading, worded
 from core.project.summary import SplitSummary, Summary, Summing
 from core.text import Normaliser, Vocabulary
+from core.text_fold import folded
 
 __all__ = ["SORTS", "Ids", "Query", "Reader", "SplitSummary", "Summary"]
 
@@ -38,6 +39,7 @@ class Reader:
         self.folder = folder
         self._conn = conn if conn is not None else open_for_reading(folder)
         self._conn.create_function("regexp", 2, regexp, deterministic=True)
+        self._conn.create_function("says", 2, says, deterministic=True)
         self._only_reads = conn is None
         self._columns = Columns(self._conn)
         self._meta: tuple[int, Meta] | None = None
@@ -126,10 +128,10 @@ class Reader:
         `left_out` and `search` are heeded; a search of one or two characters looks at the beginnings of keys."""
         parts, values = facts_of(query)
         tables, search = "utterances u", unicodedata.normalize("NFC", query.search.strip())
-        if len(search) >= TRIGRAM:
+        if len(folded(search)) >= TRIGRAM:
             tables = "found f JOIN utterances u ON u.id = f.rowid"
             parts.append("found MATCH ?")
-            values.append('"' + search.replace('"', '""') + '"')
+            values.append(indexed(search))
         elif search:
             parts.append("u.key_order >= ? AND u.key_order < ?")
             values += [search.casefold(), search.casefold() + chr(0x10FFFF)]

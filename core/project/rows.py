@@ -14,6 +14,7 @@ from typing import Any
 
 from core.project.schema import COLUMNS
 from core.storable import storable
+from core.text_fold import folded
 from core.transcripts import count_letters
 
 Row = dict[str, Any]
@@ -21,7 +22,14 @@ PART = 500
 ORDERED = 48
 """Characters of a transcript that decide its place."""
 TIMED = {"start", "end", "recording_id"}
-STAGED = (*(name for name in COLUMNS["utterances"] if name != "id"), "seconds", "pace", "key_order", "text_order")
+STAGED = (
+    *(name for name in COLUMNS["utterances"] if name != "id"),
+    "seconds",
+    "pace",
+    "key_order",
+    "text_order",
+    "bare",
+)
 _OPENING = re.compile(r"^[\W_]+")
 _ACCENTS = dict.fromkeys(range(0x300, 0x370))
 
@@ -174,7 +182,7 @@ class Rows:
         if "key" in changed:
             values["key_order"] = natural_order(row["key"])
         if "text" in changed:
-            values["text_order"] = text_order(row["text"])
+            values |= {"text_order": text_order(row["text"]), "bare": folded(row["text"])}
         if changed & (TIMED | {"text"}):
             seconds = (row["end"] - row["start"]) / self._rate(row["recording_id"])
             values |= {"seconds": seconds, "pace": count_letters(row["text"]) / max(seconds, 1e-3)}

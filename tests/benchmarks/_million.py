@@ -16,6 +16,7 @@ from core.project import checks
 from core.project.history import natural_order, text_order
 from core.project.schema import DATABASE, connect
 from core.project.store import Project
+from core.text_fold import folded
 from core.transcripts import count_letters
 
 RECORDINGS, SPEAKERS, WORDS = 4000, 300, 12_000
@@ -82,7 +83,7 @@ def utterances(random: np.random.Generator, count: int) -> Iterator[tuple[object
             yield (
                 key, recording, start, start + length, text, speaker, splits[speaker - 1], int(odd[i, 0] < 0.02), "",
                 "|market|" if odd[i, 1] < 0.05 else "", int(odd[i, 2] < 0.01),
-                true, count_letters(text) / true, natural_order(key), text_order(text),
+                true, count_letters(text) / true, natural_order(key), text_order(text), folded(text),
             )  # fmt: skip
             start += length + int(pauses[i] * RATE)
 
@@ -111,7 +112,7 @@ def build(folder: Path, rows: int, seed: int = 1) -> None:
     )
     conn.executemany(
         'INSERT INTO utterances (key, recording_id, start, "end", text, speaker_id, split, left_out, prompt, tags,'
-        " by_hand, seconds, pace, key_order, text_order) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " by_hand, seconds, pace, key_order, text_order, bare) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         utterances(random, rows),
     )
     _computed(conn, random, rows, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.corpus.utterance_model import Column, UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
+from app.theme import theme
 from core.project.records import UtteranceRow
 from core.project.store import Project
 from tests.app.corpus.conftest import Opened, drag
@@ -58,6 +60,35 @@ def test_search_finds_any_script_and_esc_shows_all_again(corpus: Opened) -> None
     corpus.qtbot.waitUntil(lambda: corpus.listed() == ["clip-04"], timeout=5000)
     QTest.keyClick(search, Qt.Key.Key_Escape)
     corpus.qtbot.waitUntil(lambda: len(corpus.listed()) == 11, timeout=5000)
+
+
+def test_search_passes_over_accents_and_shows_what_it_found(corpus: Opened) -> None:
+    search, model = corpus.page.filters.search, corpus.page.model
+    corpus.page.corpus_actions["find"].trigger()
+    search.setText("nao")
+    corpus.qtbot.waitUntil(lambda: corpus.listed() == ["clip-04"], timeout=5000)
+    row = model.row_at(0)
+    assert row is not None
+    assert model.found is not None
+    spans = model.found.of(row.text)
+    assert [row.text[start:end].lower() for start, end in spans] == ["não"]
+    cell = corpus.page.table.visualRect(model.index(0, Column.TEXT))
+    for mode in ("light", "dark"):
+        theme.set_mode(mode)
+        shown = corpus.page.table.viewport().grab(cell).toImage()
+        tint = theme.color("actline").rgb()
+        assert any(shown.pixel(x, y) == tint for x in range(shown.width()) for y in range(0, shown.height(), 2)), mode
+        if folder := os.environ.get("VIZINHO_PICTURES"):
+            corpus.page.grab().save(f"{folder}/search_{mode}.png")
+    theme.set_mode("light")
+    search.accents.trigger()
+    assert search.heeds_accents
+    corpus.qtbot.waitUntil(lambda: corpus.listed() == [], timeout=5000)
+    search.accents.setChecked(False)
+    corpus.qtbot.waitUntil(lambda: corpus.listed() == ["clip-04"], timeout=5000)
+    search.clear()
+    corpus.qtbot.waitUntil(lambda: len(corpus.listed()) == 11, timeout=5000)
+    assert model.found is None
 
 
 def test_nothing_matches_offers_to_clear_the_filter(corpus: Opened) -> None:

@@ -17,7 +17,6 @@ from core.project.filters import (
     WITHOUT_VALUE,
     Condition,
     Filter,
-    accents_aside,
     any_of,
     compiled,
     conditions_of,
@@ -31,6 +30,7 @@ from core.project.filters import (
 )
 from core.project.queries import Query
 from core.project.store import Project
+from core.text_fold import accents_aside
 from tests.core.project.corpora import everything, make_project
 
 TEXTS = ("São João da Pesqueira", "sao joao", "Não sei.", "Καλημέρα σας", "50% de desconto_", "", "مرحبا بالعالم")
