@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from core.errors import CheckpointError, TextError
 from core.families import family_of, read_config
+from core.families.hearing import PREPROCESSOR, check_hearing, logits_ratio
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.weights import WEIGHTS, tensor_shapes
 from core.text import BLANK, Normaliser, Vocabulary
@@ -146,6 +147,7 @@ def check(folder: Path) -> Letters | None:
     family = family_of(folder)
     head = tensor_shapes(folder).get(f"{family.head}.weight")
     read_card(folder)
+    check_hearing(folder)
     read_normaliser(folder)
     if head is None:
         return None
@@ -190,17 +192,21 @@ def save(
         if half:
             tensors = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
         model.save_pretrained(beside, state_dict=tensors)  # type: ignore[operator]
-        config = read_config(beside) | {
-            "vocab_size": len(vocabulary.tokens),
-            "pad_token_id": 0,
-            "dtype": str(torch.float16 if half else torch.float32).removeprefix("torch."),
-        }
+        config = (
+            read_config(beside)
+            | logits_ratio(beside)
+            | {
+                "vocab_size": len(vocabulary.tokens),
+                "pad_token_id": 0,
+                "dtype": str(torch.float16 if half else torch.float32).removeprefix("torch."),
+            }
+        )
         (beside / "generation_config.json").unlink(missing_ok=True)
         module = family_of(beside).load_module()
         _write(beside / "config.json", config)
         _write(beside / "vocab.json", {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
         _write(beside / "tokenizer_config.json", tokenizer_config())
-        _write(beside / "preprocessor_config.json", module.preprocessor(model))
+        _write(beside / PREPROCESSOR, module.preprocessor(model))
         _write(beside / NORMALISER, normaliser.active.to_json())
         _write(beside / CARD, card.to_json())
         (beside / WEIGHTS).chmod(0o644)

@@ -18,17 +18,18 @@ from transformers.audio_utils import mel_filter_bank
 
 from core.errors import ConfigError, SoundError
 from core.families import SAMPLE_RATE, hugging_face
+from core.families.hearing import LOG_MEL, check_hearing
 from core.families.letters import read_letters
 from core.families.shapes import PARAKEET_LAYERS, chosen
 from core.text import Vocabulary
 
 feature_rate = 100.0
-feature_size = 80
+feature_size = int(LOG_MEL["feature_size"])
 spectral = True
 shortest_s = 0.03
 
-HOP, FFT, WINDOW = 160, 512, 400
-PREEMPHASIS = 0.97
+HOP, FFT, WINDOW = (int(LOG_MEL[name]) for name in ("hop_length", "n_fft", "win_length"))
+PREEMPHASIS = LOG_MEL["preemphasis"]
 LOG_FLOOR, STD_FLOOR = 2.0**-24, 1e-5
 
 
@@ -63,6 +64,7 @@ def _build(config: ParakeetCTCConfig, vocabulary: Vocabulary) -> nn.Module:
 
 def load(folder: Path) -> nn.Module:
     """See `FamilyModule.load`."""
+    check_hearing(folder)
     model = hugging_face.load(ParakeetForCTC, folder, "ctc_head")
     hugging_face.reorder(model.get_submodule("ctc_head"), read_letters(folder))
     return model
@@ -159,12 +161,7 @@ def preprocessor(model: nn.Module) -> dict[str, Any]:  # noqa: ARG001 - the same
     """See `FamilyModule.preprocessor`."""
     return {
         "feature_extractor_type": "ParakeetFeatureExtractor",
-        "feature_size": feature_size,
-        "sampling_rate": SAMPLE_RATE,
-        "hop_length": HOP,
-        "n_fft": FFT,
-        "win_length": WINDOW,
-        "preemphasis": PREEMPHASIS,
+        **LOG_MEL,
         "padding_value": 0.0,
         "padding_side": "right",
         "return_attention_mask": True,

@@ -6,7 +6,6 @@ checkpoint was trained so. The convolutions that read the samples never learn (B
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,8 +24,9 @@ from transformers import (
     WavLMForCTC,
 )
 
-from core.errors import CheckpointError, ConfigError, SoundError
+from core.errors import ConfigError, SoundError
 from core.families import SAMPLE_RATE, hugging_face, read_config
+from core.families.hearing import check_hearing, read_hearing
 from core.families.letters import read_letters
 from core.families.shapes import WAV2VEC2_LAYERS, chosen
 from core.text import Vocabulary
@@ -92,16 +92,8 @@ def _ready(model: nn.Module, listening: Listening) -> nn.Module:
 
 
 def _listening(folder: Path, config: PreTrainedConfig) -> Listening:
-    path = folder / "preprocessor_config.json"
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        values = {}
-    except (OSError, ValueError) as error:
-        raise CheckpointError(f"{path} cannot be read.", "Copy the model again.", str(error)) from error
-    rate = values.get("sampling_rate", SAMPLE_RATE)
-    if rate != SAMPLE_RATE:
-        raise CheckpointError(f"{folder} hears sound at {rate} Hz.", f"Choose a model for {SAMPLE_RATE} Hz.")
+    check_hearing(folder)
+    values = read_hearing(folder)
     by_layer = getattr(config, "feat_extract_norm", "group") == "layer"
     return Listening(
         normalise=bool(values.get("do_normalize", True)), mask=bool(values.get("return_attention_mask", by_layer))

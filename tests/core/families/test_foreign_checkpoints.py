@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 import torch
-from transformers import Wav2Vec2FeatureExtractor
+from transformers import Wav2Vec2CTCTokenizer, Wav2Vec2FeatureExtractor, Wav2Vec2Processor
 
 from core.errors import CheckpointError, TextError
 from core.families import FAMILIES, checkpoint, family_of
 from core.families.letters import read_letters
 from core.families.transfer import make_plan
+from core.sources.catalogue import describe
 from core.text import BLANK, Normaliser, Vocabulary
 from tests.builders import babble
 from tests.tiny_models import FOREIGN_CLASSES, padded, save_encoder, save_foreign, save_tiny, tiny_model
@@ -81,6 +82,50 @@ def test_hears_like_transformers(tmp_path: Path, model_type: str, norm: str, mas
         logits, lengths = module.forward(ours, *padded(module.features(sounds)))
     for row, count in enumerate(lengths.tolist()):
         torch.testing.assert_close(logits[row, :count], expected[row, :count], atol=1e-4, rtol=1e-3)
+
+
+@pytest.mark.parametrize("normalise", [True, False])
+def test_processors_as_transformers_5_saves_them_are_read(tmp_path: Path, normalise: bool) -> None:
+    save_foreign(tmp_path / "m", ENGLISH, preprocessor={"do_normalize": not normalise})
+    extractor = Wav2Vec2FeatureExtractor(do_normalize=normalise, return_attention_mask=normalise)
+    tokenizer = Wav2Vec2CTCTokenizer.from_pretrained(tmp_path / "m")
+    Wav2Vec2Processor(extractor, tokenizer).save_pretrained(tmp_path / "theirs")
+    shutil.copy(tmp_path / "theirs" / "processor_config.json", tmp_path / "m")
+    assert not (tmp_path / "theirs" / "preprocessor_config.json").exists()
+    checkpoint.check(tmp_path / "m")
+    model = family_of(tmp_path / "m").load_module().load(tmp_path / "m")
+    assert (model.listening.normalise, model.listening.mask) == (normalise, normalise)
+    assert Wav2Vec2FeatureExtractor.from_pretrained(tmp_path / "m").do_normalize is normalise
+
+
+@pytest.mark.parametrize("nested", [True, False])
+@pytest.mark.parametrize(
+    ("family", "settings", "says"),
+    [
+        ("wav2vec2", {"sampling_rate": 8000}, "hears sound at 8000 Hz"),
+        ("parakeet", {"sampling_rate": 22050}, "hears sound at 22050 Hz"),
+        ("parakeet", {"feature_size": 128}, "feature_size is 128, not 80"),
+    ],
+)
+def test_what_wants_other_sound_is_refused_when_it_is_chosen(
+    tmp_path: Path, family: str, settings: dict[str, int], says: str, nested: bool
+) -> None:
+    folder = save_tiny(tmp_path / "m", family, "abc")
+    path = folder / "preprocessor_config.json"
+    values = json.loads(path.read_text(encoding="utf-8")) | settings
+    if nested:
+        path.unlink()
+        (folder / "processor_config.json").write_text(json.dumps({"feature_extractor": values}), encoding="utf-8")
+    else:
+        path.write_text(json.dumps(values), encoding="utf-8")
+    with pytest.raises(CheckpointError, match=says):
+        checkpoint.check(folder)
+    assert describe(folder, "x", "folder").problem is not None
+    with pytest.raises(CheckpointError, match=says):
+        family_of(folder).load_module().load(folder)
+    (folder / "processor_config.json").write_text("[]", encoding="utf-8")
+    with pytest.raises(CheckpointError, match=r"processor_config\.json does not"):
+        checkpoint.check(folder)
 
 
 @pytest.mark.parametrize("model_type", list(FOREIGN_CLASSES))

@@ -1,0 +1,74 @@
+"""How a checkpoint wants its sound, by its own files: the rate, and what is made of the samples. Torch-free.
+
+transformers up to 4 keeps that in preprocessor_config.json, 5 inside processor_config.json.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from core.errors import CheckpointError
+from core.families import SAMPLE_RATE, family_of, read_config
+
+PROCESSOR, PREPROCESSOR = "processor_config.json", "preprocessor_config.json"
+NESTED = ("feature_extractor", "audio_processor")
+
+LOG_MEL: dict[str, int | float] = {
+    "feature_size": 80,
+    "sampling_rate": SAMPLE_RATE,
+    "hop_length": 160,
+    "n_fft": 512,
+    "win_length": 400,
+    "preemphasis": 0.97,
+}
+"""The log-mel frames of Parakeet: no others are made here."""
+FIXED: dict[str, dict[str, int | float]] = {"parakeet": LOG_MEL, "wav2vec2": {"sampling_rate": SAMPLE_RATE}}
+"""Settings by family that can have one value only."""
+
+
+def read_hearing(folder: Path) -> dict[str, Any]:
+    """The settings of a checkpoint's feature extractor; empty where it says nothing. Raises `CheckpointError`."""
+    processor = _json(folder / PROCESSOR)
+    nested = next((processor[name] for name in NESTED if isinstance(processor.get(name), dict)), None)
+    found = nested if nested is not None else _json(folder / PREPROCESSOR)
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def check_hearing(folder: Path) -> None:
+    """Raises `CheckpointError` for a checkpoint that wants its sound otherwise than it is given here."""
+    settings = read_hearing(folder)
+    for name, value in FIXED[family_of(folder).key].items():
+        if settings.get(name, value) == value:
+            continue
+        if name == "sampling_rate":
+            raise CheckpointError(f"{folder} hears sound at {settings[name]} Hz.", f"Choose a model for {value} Hz.")
+        raise CheckpointError(
+            f"{folder} hears sound otherwise than Vizinho makes it: {name} is {settings[name]}, not {value}.",
+            "Choose another model.",
+        )
+
+
+def logits_ratio(folder: Path) -> dict[str, int]:
+    """What config.json lacks for transformers' pipeline to cut long sound: samples for each frame of output.
+
+    Empty for models whose configuration works it out by itself.
+    """
+    config = read_config(folder)
+    encoder = config.get("encoder_config")
+    if config.get("model_type") != "parakeet_ctc" or not isinstance(encoder, dict):
+        return {}
+    return {"inputs_to_logits_ratio": int(encoder.get("subsampling_factor", 8)) * int(LOG_MEL["hop_length"])}
+
+
+def _json(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise CheckpointError(f"{path} cannot be read.", "Copy the model again.", str(error)) from error
+    if not isinstance(values, dict):
+        raise CheckpointError(f"{path} does not describe a model.", "Copy the model again.")
+    return values
