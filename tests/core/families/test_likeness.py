@@ -68,8 +68,8 @@ def test_the_command_line_takes_ones_own_starts_too(spanish: Path, tmp_path: Pat
     from core.project.store import Project
 
     with Project.create(tmp_path / "p", name="P", language="pt", source_language="es") as project:
-        assert chosen_starts(project, str(spanish)) == {}
+        assert chosen_starts(project, spanish) == {}
         set_start(project, "ç", "z")
         set_start(project, "a", "o")
-        assert chosen_starts(project, str(spanish)) == {"ç": "z"}
+        assert chosen_starts(project, spanish) == {"ç": "z"}
         assert chosen_starts(project, "") == {}
