@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -45,7 +46,7 @@ class ImportDialog(QDialog):
 
     show_asked = Signal(object)
 
-    def __init__(self, context: Context, path: Path | None, parent: QWidget) -> None:
+    def __init__(self, context: Context, paths: Sequence[Path], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("import_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -55,15 +56,16 @@ class ImportDialog(QDialog):
         self._context = context
         self._preview: Preview | None = None
         self._looking = False
-        self._last: tuple[Path, str, Options] | None = None
+        self._last: tuple[tuple[Path, ...], str, Options] | None = None
+        self._paired: dict[str, str] = {}
         self.importing = Importing(context, parent)
         self._choosing = QTimer(self, singleShot=True, interval=CHOOSING_MS)
         self._choosing.timeout.connect(lambda: self._look(anew=False))
         self._build()
         self._connect()
         self.resize(QSize(theme.px(1080), theme.px(700)).boundedTo(self.screen().availableGeometry().size() * 0.95))
-        if path is not None:
-            self.source.choose(path)
+        if paths:
+            self.source.choose(*paths)
         self._show_state()
 
     def _build(self) -> None:
@@ -139,6 +141,7 @@ class ImportDialog(QDialog):
         self.source.chosen.connect(lambda: self._look(anew=True))
         self.source.changed.connect(lambda: self._look(anew=True))
         self.choices.changed.connect(self._on_chosen)
+        self.preview.paired.connect(self._on_paired)
         self.sound.changed.connect(self._on_chosen)
         self.go.clicked.connect(self._start)
         self.close_button.clicked.connect(self._on_close)
@@ -157,8 +160,12 @@ class ImportDialog(QDialog):
 
     def options(self) -> Options:
         """Everything that was chosen; what was not, the importer finds by itself."""
-        values = {**self.sound.values(), **self.choices.values()}
-        return Options.of(values)
+        return Options.of({**self.sound.values(), **self.choices.values(), "paired": tuple(self._paired.items())})
+
+    def _on_paired(self, text: Path, sound: Path) -> None:
+        """A person put a file and a sound together."""
+        self._paired[str(text)] = str(sound)
+        self._on_chosen()
 
     def _on_chosen(self) -> None:
         """Several ticks in a row are one question."""
@@ -168,29 +175,31 @@ class ImportDialog(QDialog):
     def _look(self, anew: bool) -> None:
         """Ask for a preview. With another source or format, nothing chosen for the last one holds any longer."""
         self._choosing.stop()
-        path = self.source.path
+        paths = self.source.paths
         if anew:
             self._preview = None
+            self._paired.clear()
             self.choices.reset()
             self.choices.show_choices([])
             self.sound.reset()
             self.source.show_understood(None)
-        self._looking = path is not None
-        if path is None:
+        self._looking = bool(paths)
+        if not paths:
             self.importing.forget()
             self.preview.show_nothing()
         else:
             if anew:
-                self._recall(path)
+                self._recall(paths)
             self.preview.show_loading(anew)
-            self.importing.preview(path, self.source.format_key, self.options())
+            self.importing.preview(paths, self.source.format_key, self.options())
         self._show_state()
 
-    def _recall(self, path: Path) -> None:
+    def _recall(self, paths: Sequence[Path]) -> None:
         """What was chosen when the same was last imported into this project."""
         session = self._context.session
         if session.meta is not None and session.project_folder is not None:
-            last = remembered(session.meta, session.project_folder, [path])
+            last = remembered(session.meta, session.project_folder, paths)
+            self._paired.update(last.pop("paired", ()))
             self.choices.recall({key: value for key, value in last.items() if key not in HERE})
 
     def _on_preview(self, preview: Preview) -> None:
@@ -220,21 +229,20 @@ class ImportDialog(QDialog):
     # Importing
 
     def _start(self) -> None:
-        path = self.source.path
-        if path is not None and self._preview is not None and self.go.isEnabled():
-            self._run(path, self._preview.format, self.options())
+        if self.source.paths and self._preview is not None and self.go.isEnabled():
+            self._run(self.source.paths, self.source.format_key, self.options())
 
-    def _run(self, path: Path, format_key: str, options: Options) -> None:
+    def _run(self, paths: tuple[Path, ...], format_key: str, options: Options) -> None:
         self.strip.hide()
-        self._last = (path, format_key, options)
-        self.importing.start(path, format_key, options)
+        self._last = (paths, format_key, options)
+        self.importing.start(paths, format_key, options)
         self._on_progress(0, 0)
         self._show_state()
 
     def _on_take_over(self) -> None:
         if self._last is not None and not self.importing.running:
-            path, format_key, options = self._last
-            self._run(path, format_key, replace(options, update=True))
+            paths, format_key, options = self._last
+            self._run(paths, format_key, replace(options, update=True))
 
     def _on_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
@@ -328,4 +336,4 @@ class ImportDialog(QDialog):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and not self.importing.running and self.pages.currentWidget() is not self.report:
             event.acceptProposedAction()
-            self.source.choose(paths[0].parent if len(paths) > 1 else paths[0])
+            self.source.choose(*paths)

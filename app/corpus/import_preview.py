@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.corpus.import_account import AccountTable, files_words
 from app.corpus.import_tables import Row, Rows, TextTable
@@ -24,10 +24,16 @@ LISTS = ("utterances", "files", "problems", "account")
 
 
 class ImportPreview(QWidget):
-    """Four lists behind four buttons with counts; a skeleton when a preview takes longer."""
+    """Four lists behind four buttons with counts; a skeleton when a preview takes longer.
+
+    `paired` brings a text and the sound that a person chose for it.
+    """
+
+    paired = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pairings: list[Pairing] = []
         self._skeleton = QTimer(self, singleShot=True, interval=SKELETON_MS)
         self._skeleton.timeout.connect(lambda: self.stack.setCurrentWidget(self.loading))
         column = QVBoxLayout(self)
@@ -54,6 +60,11 @@ class ImportPreview(QWidget):
         self.copy = KeyButton(self.tr("Copy the list"), icon="copy", name="import_copy_list", dense=True)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._on_copy)
+        self.pair = KeyButton(self.tr("Choose its sound…"), icon="file", name="import_pair", dense=True)
+        self.pair.setAutoDefault(False)
+        self.pair.setToolTip(self.tr("The sound that goes with the chosen file"))
+        self.pair.clicked.connect(self._on_pair)
+        row.addWidget(self.pair)
         row.addWidget(self.copy)
         return row
 
@@ -79,6 +90,8 @@ class ImportPreview(QWidget):
             (220, 190, 0),
             wrap=True,
         )
+        self.files.doubleClicked.connect(self._on_pair)
+        self.files.selectionModel().selectionChanged.connect(self._show_pair)
         self.problems = TextTable(
             "import_preview_problems",
             self.tr("What would be kept out"),
@@ -99,7 +112,7 @@ class ImportPreview(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [*self.buttons.values(), self.copy, *self.tables.values()]
+        return [*self.buttons.values(), self.pair, self.copy, *self.tables.values()]
 
     @property
     def tables(self) -> dict[str, TextTable]:
@@ -110,6 +123,25 @@ class ImportPreview(QWidget):
         self.buttons[key].setChecked(True)
         self.stack.setCurrentWidget(self.tables[key])
         self.copy.setVisible(key != "utterances")
+        self._show_pair()
+
+    def _chosen_file(self) -> Path | None:
+        """The file of the chosen row, where another sound can be chosen for it."""
+        rows = self.files.selectionModel().selectedRows()
+        return self._pairings[rows[0].row()].path if len(rows) == 1 else None
+
+    def _show_pair(self, *_: object) -> None:
+        self.pair.setVisible(self.stack.currentWidget() is self.files)
+        self.pair.setEnabled(self._chosen_file() is not None)
+
+    def _on_pair(self, *_: object) -> None:
+        text = self._chosen_file()
+        if text is None:
+            return
+        title = self.tr("The sound of {0}").format(text.name)
+        name, _kind = QFileDialog.getOpenFileName(self, title, str(text.parent), self.tr("All files (*)"))
+        if name:
+            self.paired.emit(text, Path(name))
 
     def _on_copy(self) -> None:
         table = self.stack.currentWidget()
@@ -153,6 +185,7 @@ class ImportPreview(QWidget):
         self._skeleton.stop()
         self.utterances.texts.show_rows(Rows(preview.rows, self._utterance))
         alone = frozenset(i for i, pairing in enumerate(preview.pairings) if pairing.sound is None)
+        self._pairings = preview.pairings
         self.files.texts.show_rows(Rows(preview.pairings, self._pairing), alone)
         self.problems.texts.show_rows(problem_rows(preview.problems))
         self.account.show_account(preview.account)
@@ -178,6 +211,7 @@ class ImportPreview(QWidget):
         for button in self.buttons.values():
             button.setVisible(shown)
         self.copy.setVisible(False)
+        self.pair.setVisible(False)
 
     def _utterance(self, item: Item) -> Row:
         start, end = (_seconds(item.start_s, item.start), _seconds(item.end_s, item.end))

@@ -13,6 +13,8 @@ from app.widgets.label import Label
 from core.importers import IMPORTERS, Preview
 
 TYPING_MS = 350
+SEVERAL = "; "
+"""Stands between several paths."""
 
 
 class ImportSource(QWidget):
@@ -78,20 +80,28 @@ class ImportSource(QWidget):
     # What was chosen
 
     @property
-    def path(self) -> Path | None:
-        """What to import, or None."""
+    def paths(self) -> tuple[Path, ...]:
+        """What to import: one place, or several that are one import; none where nothing was chosen."""
         text = self.place.text().strip()
-        return Path(text).expanduser() if text else None
+        whole = Path(text).expanduser()
+        if not text or SEVERAL.strip() not in text or whole.exists():
+            return (whole,) if text else ()
+        return tuple(Path(part.strip()).expanduser() for part in text.split(SEVERAL.strip()) if part.strip())
+
+    @property
+    def path(self) -> Path | None:
+        """The first of them, or None."""
+        return next(iter(self.paths), None)
 
     @property
     def format_key(self) -> str:
         """The format that was chosen, "" to recognise it."""
         return str(self.format.currentData() or "")
 
-    def choose(self, path: Path) -> None:
-        """Take a folder or file that was dropped or chosen; its format is recognised anew."""
+    def choose(self, *paths: Path) -> None:
+        """Take what was dropped or chosen, together as one import; its formats are recognised anew."""
         self._timer.stop()
-        self.place.setText(str(path))
+        self.place.setText(SEVERAL.join(str(path) for path in paths))
         self._on_typed()
 
     def _on_typed(self) -> None:
@@ -99,16 +109,15 @@ class ImportSource(QWidget):
         self.chosen.emit()
 
     def _on_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder"), self.place.text())
+        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder"), str(self.path or ""))
         if name:
             self.choose(Path(name))
 
     def _on_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import a file"), self.place.text(), self.tr("All files (*)")
-        )
-        if name:
-            self.choose(Path(name))
+        start = str(self.path or "")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), start, self.tr("All files (*)"))
+        if names:
+            self.choose(*map(Path, names))
 
     def show_understood(self, preview: Preview | None) -> None:
         """In a sentence what was recognised and how much is in it."""

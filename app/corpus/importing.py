@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ class Importing(QObject):
         self.added: list[int] = []
         """Ids of the utterances that the last import added."""
 
-    def preview(self, path: Path, format_key: str, options: Options) -> None:
+    def preview(self, paths: Sequence[Path], format_key: str, options: Options) -> None:
         """Look what an import would find; the last question wins."""
         self.forget()
         number = self._asked
@@ -45,7 +45,7 @@ class Importing(QObject):
         def work(_progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Preview:
             from core.importers import preview
 
-            return preview(path, format_key or None, options, cancelled=cancelled)
+            return preview(paths, format_key or None, options, cancelled=cancelled)
 
         def came(found: Preview) -> None:
             if number == self._asked:
@@ -55,7 +55,7 @@ class Importing(QObject):
             if number == self._asked:
                 self.preview_failed.emit(error)
 
-        title = self.tr("Look at {0}").format(path.name)
+        title = self.tr("Look at {0}").format(paths[0].name)
         self._look = self._context.tasks.run(title, work, came, refused, quiet=True)
 
     def forget(self) -> None:
@@ -65,7 +65,7 @@ class Importing(QObject):
             self._look.cancel()
             self._look = None
 
-    def start(self, path: Path, format_key: str, options: Options) -> None:
+    def start(self, paths: Sequence[Path], format_key: str, options: Options) -> None:
         """Read everything, then write it as one step."""
         folder = self._context.session.project_folder
         if folder is None:
@@ -82,9 +82,9 @@ class Importing(QObject):
                 self.progressed.emit(done, total)
 
             with Reader(folder) as reader:
-                return gather_corpus(reader, path, format_key, options, both, cancelled)
+                return gather_corpus(reader, paths, format_key or None, options, both, cancelled)
 
-        title = self.tr("Import {0}").format(path.name)
+        title = self.tr("Import {0}").format(paths[0].name)
         self._task = self._context.tasks.run(title, work, self._store, self.failed.emit)
         self._task.changed.connect(self._on_task_changed)
 

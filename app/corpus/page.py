@@ -194,7 +194,7 @@ class CorpusPage(Page):
         if "utterance" in args:
             self.browsing.show_utterance(args["utterance"])
         if "open_import" in args:
-            self.open_import(Path(str(args["open_import"])) if args["open_import"] else None)
+            self.open_import(*([Path(str(args["open_import"]))] if args["open_import"] else []))
 
     def deactivated(self) -> None:
         self.inspector.audio.playback.stop()
@@ -238,11 +238,11 @@ class CorpusPage(Page):
 
     # Import
 
-    def open_import(self, path: Path | None = None) -> None:
-        """The import dialog, on a path that was dropped or chosen before."""
+    def open_import(self, *paths: Path | None) -> None:
+        """The import dialog, on what was dropped or chosen before."""
         from app.corpus.import_dialog import ImportDialog
 
-        self._import = ImportDialog(self.context, path, self)
+        self._import = ImportDialog(self.context, [path for path in paths if path is not None], self)
         self._import.importing.finished.connect(self.commands.checking.check_all)
         self._import.show_asked.connect(self._on_show_imported)
         self._import.open()
@@ -267,5 +267,4 @@ class CorpusPage(Page):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            together = len(paths) > 1 and len({path.parent for path in paths}) == 1
-            self.open_import(paths[0].parent if together else paths[0])
+            self.open_import(*paths)

@@ -167,3 +167,46 @@ def test_signs_in_words_and_new_letters_are_asked_about_at_the_end(corpus: Opene
     assert reader.meta.alphabet[-1] == "ŋ"
     spelling = Spelling(reader.normaliser, reader.alphabet)
     assert spelling.marks("d'água 'ŋa'") == ((1, 2),), "a sign is odd where it stays"
+
+
+def test_several_files_dropped_at_once_are_one_import_with_an_account(
+    corpus: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = builders.pairs_folder(tmp_path / "pairs", ("um", "dois", "três"), seconds=0.5)
+    other = builders.pairs_folder(tmp_path / "other", ("quatro",), seconds=0.6)
+    builders.write_wav(other / "evening.wav", builders.babble(0.7, seed=9))
+    (other / "text.txt").write_text("boa noite", encoding="utf-8")
+    (other / "old.aup3").write_bytes(b"SQLite format 3")
+    names = [folder / "clip-01.wav", folder / "clip-01.txt", folder / "clip-02.txt", folder / "clip-02.wav", other]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(name)) for name in names])
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(corpus.page, QDragEnterEvent(QPoint(50, 50), actions, data, buttons, keys))
+    QApplication.sendEvent(corpus.page, QDropEvent(QPointF(50, 50), actions, data, buttons, keys))
+    dialog = corpus.page._import
+    assert dialog is not None
+    corpus.qtbot.waitUntil(lambda: settled(dialog), timeout=LONG_MS)
+    assert list(dialog.source.paths) == names
+    assert sorted(row[3] for row in dialog.preview.utterances.texts.rows) == ["dois", "quatro", "um"]
+    dialog.preview.buttons["files"].click()
+    rows = [row[0] for row in dialog.preview.files.texts.rows]
+    dialog.preview.files.selectRow(rows.index("text.txt"))
+    chosen = (str(other / "evening.wav"), "")
+    monkeypatch.setattr("app.corpus.import_preview.QFileDialog.getOpenFileName", lambda *_: chosen)
+    dialog.preview.pair.click()
+    corpus.qtbot.waitUntil(lambda: settled(dialog) and dialog.preview.showing, timeout=LONG_MS)
+    assert ("text.txt", "evening.wav", "It was chosen by hand.") in dialog.preview.files.texts.rows
+    assert dialog.preview.buttons["account"].text() == "All files  9"
+    assert dialog.preview.buttons["account"].toolTip() == "Files: 8 used, 1 not used"
+    finish(corpus, dialog)
+    assert corpus.session.undo_label == "Import 4 utterances"
+    assert dialog.report.files_heading.text() == "Files: 8 used, 1 not used"
+    assert dialog.report.files.texts.rows[0][:4] == (
+        "1", ".aup3", "not used", "is a project of Audacity's, which only Audacity reads. other/old.aup3",
+    )  # fmt: skip
+    dialog.report.files_copy.click()
+    copied = QApplication.clipboard().text().splitlines()
+    assert len(copied) == 9
+    assert "clip-01.wav\tas sound\t\t" in copied
+    assert "of sound" in dialog.report.note.text()
+    dialog.close_button.click()
