@@ -30,6 +30,11 @@ VALUE = Qt.ItemDataRole.UserRole
 MOST_SHOWN = 9
 
 
+def spoken(choice: Choice) -> str:
+    """A choice's name for screen readers: with the format that it is for."""
+    return f"{choice.group}: {choice.title}" if choice.group else choice.title
+
+
 class SteadyBox(QComboBox):
     """A list that the wheel changes only after it was clicked: turned over it, the wheel scrolls the form."""
 
@@ -72,6 +77,9 @@ class Control(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
+        self.group = Label("", "body", 600, wrap=True)
+        self.group.hide()
+        self.column.addWidget(self.group)
         self.head = QHBoxLayout()
         self.head.setSpacing(6)
         self.title = ElidedLabel(choice.title, "small", 500)
@@ -91,6 +99,11 @@ class Control(QWidget):
         self.title.setText(choice.title)
         self.help.setText(choice.help)
         self.help.setVisible(bool(choice.help))
+
+    def show_group(self, group: str) -> None:
+        """The heading of the choices that begin here, "" for none."""
+        self.group.setText(group)
+        self.group.setVisible(bool(group))
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
@@ -112,7 +125,7 @@ class OneOf(Control):
 
     def show_choice(self, choice: Choice) -> None:
         super().show_choice(choice)
-        self.box.setAccessibleName(choice.title)
+        self.box.setAccessibleName(spoken(choice))
         wanted = list(choice.options)
         if wanted != [(self.box.itemData(i), self.box.itemText(i)) for i in range(self.box.count())]:
             self.box.clear()
@@ -134,7 +147,7 @@ class ManyOf(Control):
         super().__init__(choice, parent)
         self.count = Label("", "small", 400, "ink2")
         self.back = KeyButton(self.tr("Usual"), role="plain", name=f"import_usual_{choice.key}", dense=True)
-        self.back.setAccessibleName(self.tr("{0}: take what was found").format(choice.title))
+        self.back.setAccessibleName(self.tr("{0}: take what was found").format(spoken(choice)))
         self.back.setToolTip(self.tr("Take what was found again"))
         self.back.clicked.connect(self.usual)
         self.back.setAutoDefault(False)
@@ -161,7 +174,7 @@ class ManyOf(Control):
 
     def show_choice(self, choice: Choice) -> None:
         super().show_choice(choice)
-        self.list.setAccessibleName(choice.title)
+        self.list.setAccessibleName(spoken(choice))
         checked = set(str(choice.value).split(";"))
         self.list.blockSignals(True)
         if list(choice.options) != self._options():
@@ -215,7 +228,7 @@ class Flag(Control):
         super().show_choice(choice)
         self.box.blockSignals(True)
         self.box.setText(choice.title)
-        self.box.setAccessibleName(choice.title)
+        self.box.setAccessibleName(spoken(choice))
         self.box.setChecked(bool(choice.value))
         self.box.blockSignals(False)
 
@@ -240,7 +253,7 @@ class Seconds(Control):
     def show_choice(self, choice: Choice) -> None:
         super().show_choice(choice)
         self.box.blockSignals(True)
-        self.box.setAccessibleName(choice.title)
+        self.box.setAccessibleName(spoken(choice))
         self.box.setValue(float(choice.value))
         self.box.blockSignals(False)
 
@@ -274,7 +287,7 @@ class Folder(Control):
 
     def show_choice(self, choice: Choice) -> None:
         super().show_choice(choice)
-        self.choose.setAccessibleName(self.tr("{0}: choose a folder").format(choice.title))
+        self.choose.setAccessibleName(self.tr("{0}: choose a folder").format(spoken(choice)))
         self._path = str(choice.value)
         self.name.setText(self._path or self.tr("Beside the files"))
         self.clear.setVisible(bool(self._path))
@@ -330,10 +343,13 @@ class ChoiceForm(QWidget):
             self._column.removeWidget(control)
             control.hide()
             control.deleteLater()
+        group = ""
         for at, choice in enumerate(choices):
             known = self.controls.get(choice.key)
             control = self._make(choice) if known is None else known
             control.show_choice(choice)
+            control.show_group(choice.group if choice.group != group else "")
+            group = choice.group
             if self._column.indexOf(control) != at:
                 self._column.removeWidget(control)
                 self._column.insertWidget(at, control)

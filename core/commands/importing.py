@@ -173,6 +173,8 @@ def _previewed(shown: Preview) -> Answer:
             {
                 "key": c.key,
                 "title": c.title,
+                "group": c.group,
+                "group": c.group,
                 "value": c.value,
                 "options": [value for value, _ in c.options],
                 "help": c.help,
@@ -189,7 +191,10 @@ def _previewed(shown: Preview) -> Answer:
     text = f"{title}: {shown.total:,} utterances would come. Nothing was written.\n"
     text += parts_text(shown.parts)
     if shown.choices:
-        text += table(["choice", "holds now"], [[c.title, str(c.value) or "none"] for c in shown.choices])
+        text += table(
+            ["choice", "holds now"],
+            [[f"{c.group}: {c.title}" if c.group else c.title, str(c.value) or "none"] for c in shown.choices],
+        )
     text += "".join(f"{c.key}: {c.help}\n" for c in shown.choices if c.key.startswith("markup."))
     alone = [p for p in shown.pairings if p.sound is None]
     if shown.pairings:

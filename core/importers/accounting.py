@@ -21,8 +21,11 @@ from core.project.records import Problem
 
 UNNAMED = ("is a sound that no text goes with.", "Bring sounds without text too, or add its text.")
 TWIN = ("is one of several sounds of the same name, of which another was taken.", "Rename it if it is another one.")
-BESIDE = ("looks like text beside sound.", "Take files that end in {0} as transcripts: --texts {0}")
-LIST = ("has {0} lines, as many as there are sounds in {1}.", "Take one line for each sound: --lines “{0}”")
+BESIDE = ("looks like text beside sound.", "Tick {0} under “Texts beside sounds”, or say --texts {0}.")
+LIST = (
+    "has {0} lines, as many as there are sounds in {1}.",
+    "Tick it under “Lines for sounds”, or say --lines with its path.",
+)
 DOUBLE = ("says of the same sounds what {0} says too, which was taken.", "Prefer its format if it is the better one.")
 WAITING = ("goes with {0}, a sound that cannot be used.", "See what was kept out.")
 EMPTY = ("is empty.", "Copy it again, or leave it out.")
@@ -84,7 +87,7 @@ class Accounting:
             return FileUse(name, "", BESIDE[0], BESIDE[1].format(offer.ending), ending=offer.ending)
         if (sounds := self._lists.get(path)) is not None:
             why = LIST[0].format(f"{len(sounds):,}", sounds[0].parent.name)
-            return FileUse(name, "", why, LIST[1].format(name))
+            return FileUse(name, "", why, LIST[1])
         if (problem := self._told.get(path)) is not None:
             return FileUse(name, "", problem.reason, problem.hint)
         return FileUse(name, "", *self._kind(path))

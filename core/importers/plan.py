@@ -118,8 +118,8 @@ class Plan:
         for part in (part for part in self.parts if part.key not in self.ledger.covered):
             for choice in self._of_part(part):
                 key = choice.key if alone or choice.key in SHARED else f"{part.key}.{choice.key}"
-                title = choice.title if alone or choice.key in SHARED else f"{part.importer.title}: {choice.title}"
-                own.setdefault(key, replace(choice, key=key, title=title))
+                group = "" if alone or choice.key in SHARED else part.importer.title
+                own.setdefault(key, replace(choice, key=key, group=group))
         return [*([] if alone else self._between()), *self._beside(), *own.values(), *self._without()]
 
     def _of_part(self, part: Part) -> list[Choice]:

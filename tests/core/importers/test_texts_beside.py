@@ -74,7 +74,7 @@ def test_endings_beside_sounds_are_offered_and_taken_when_chosen(
     assert (answer["format"], answer["added"]) == ("pairs", 3)
     said = {file["name"]: file["use"] or file["hint"] for file in answer["account"]["files"]}
     assert sum(use == "text" for use in said.values()) == 3
-    assert sum(use.endswith("--texts .fr") for use in said.values()) == 3
+    assert sum(use.endswith("--texts .fr.") for use in said.values()) == 3
     with Project.open(project.folder) as again:
         assert sorted(person.name for person in again.speakers()) == ["abiayi", "kouarata"]
 
