@@ -174,7 +174,6 @@ def _previewed(shown: Preview) -> Answer:
                 "key": c.key,
                 "title": c.title,
                 "group": c.group,
-                "group": c.group,
                 "value": c.value,
                 "options": [value for value, _ in c.options],
                 "help": c.help,

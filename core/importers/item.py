@@ -151,8 +151,8 @@ class Choice:
     """Something a person may choose for an import: the window makes a control of it, the command line an option.
 
     `key` is a field of `Options`, or "markup.KIND". `kind`: "one" of `options` (value, words), "many" of them (joined
-    by ";"), "flag", "seconds" or "folder". `value` is what holds now, whether it was chosen or found. `group` is the format that it is
-    for, where there are several.
+    by ";"), "flag", "seconds" or "folder". `value` is what holds now, whether it was chosen or found. `group`
+    is the format that it is for, where there are several.
     """
 
     key: str
