@@ -3,6 +3,7 @@
 
     python3 installer/bootstrap.py run [ARGS]     open the workbench on its sample project, or as `vizinho ARGS` would
     python3 installer/bootstrap.py test [ARGS]    all tests, or those that pytest's ARGS choose
+    python3 installer/bootstrap.py test --everything   those that take minutes each, which `test` leaves out
     python3 installer/bootstrap.py setup          only set up
     python3 installer/bootstrap.py bench [NAME]   run a benchmark, or list them
 
@@ -30,6 +31,7 @@ PYTHONS = ((3, 11), (3, 12), (3, 13))
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
 TWO_CORES = ["-n", "2", "--dist", "loadfile"]
+LONG = ["-m", "long", "-n", "2"]
 NEEDED_GB = 7  # torch with its CUDA libraries, unpacked, and the archives while they are unpacked
 
 # What the window needs of a Linux system: a library and Debian's package of it.
@@ -107,7 +109,8 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Every test, on two cores, each with a display of its own; ruff and mypy are among them. Arguments go to pytest
     instead."""
-    return replace([*virtual_display(), python_of(VENV), "-m", "pytest", *(arguments or TWO_CORES)])
+    chosen = LONG if arguments == ["--everything"] else arguments or TWO_CORES
+    return replace([*virtual_display(), python_of(VENV), "-m", "pytest", *chosen])
 
 
 def bench(arguments: list[str]) -> int:

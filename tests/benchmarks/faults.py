@@ -1,6 +1,9 @@
 """Imports the whole fault set in a child process and counts what must not happen.
 
     python -m tests.benchmarks.faults [--flips 100] [--seed 0]
+    python -m tests.benchmarks.faults --fuzz 1000 [--seed 0]     corpora damaged at random, in place of the set
+
+Of a corpus damaged at random, a good row that neither came in nor was named is lost.
 
 A child that dies is a crash, one that takes over ten seconds for a corpus a hang; either way the next one goes on.
 Memory is the most that a child held beyond what it held after a good import. The last line is one JSON object.
@@ -27,6 +30,7 @@ from tests.benchmarks._figures import REPOSITORY
 from tests.faults import Fault, read_manifest
 from tests.faults.__main__ import make_all
 from tests.faults.judging import judge
+from tests.faults.mutations import fuzz
 
 LIMIT_S = 10.0
 ALLOWED_MIB = 1024
@@ -130,6 +134,7 @@ def run_all(manifest: Path, faults: list[Fault]) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--flips", type=int, default=100)
+    parser.add_argument("--fuzz", type=int, default=0, metavar="N")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--first", type=int, default=0, help=argparse.SUPPRESS)
@@ -138,7 +143,8 @@ def main() -> None:
         child(args.child, args.first)
         return
     with tempfile.TemporaryDirectory(prefix="vizinho-fault-set-") as name:
-        faults = make_all(Path(name) / "set", args.flips, args.seed)
+        folder = Path(name) / "set"
+        faults = fuzz(folder, args.fuzz, args.seed) if args.fuzz else make_all(folder, args.flips, args.seed)
         figures = run_all(Path(name) / "set" / "faults.jsonl", faults)
     print(json.dumps({"benchmark": "faults", **figures}))
     wrong = figures["crashes"] or figures["hangs"] or figures["lost_good_rows"] or figures["peak_mib"] > ALLOWED_MIB

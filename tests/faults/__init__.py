@@ -20,12 +20,16 @@ Row = tuple[str, str]
 
 @dataclass(frozen=True)
 class Fault:
-    """One damaged corpus: what to import, as which format, and the rows beside the damage that must come in."""
+    """One damaged corpus: what to import, as which format, and the rows beside the damage that must come in.
+
+    Where `damaged` names a file, `good` are all rows as they were before: each must come in, or be named by the import.
+    """
 
     name: str
     path: str
     format: str
     good: tuple[Row, ...] = ()
+    damaged: str = ""
 
 
 def write_manifest(folder: Path, faults: Iterable[Fault]) -> Path:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ImportFailed, ProjectError
-from core.importers import IMPORTERS, import_corpus, preview, recognise
+from core.importers import IMPORTERS, ImportReport, import_corpus, preview, recognise
 from core.project.store import Project
 from core.project.unpacking import unpack
-from tests.faults import Fault
+from tests.faults import Fault, Row
 from tests.faults.archives import ARCHIVE, ESCAPED
 
 
@@ -40,14 +41,29 @@ def judge(project: Project, fault: Fault) -> Verdict:
         report = import_corpus(project, path, fault.format, options=options)
         rows = Counter((Path(row.path).name, row.text) for row in project.each())
     except ImportFailed as error:
-        return Verdict(fault.good, error.message)
+        return Verdict(() if fault.damaged else fault.good, error.message)
     finally:
         if project.history():
             project.undo()
             project.forget_history()
     if unsaid := [problem for problem in report.problems if not (problem.where and problem.reason)]:
         raise ValueError(f"{unsaid} do not say what is wrong")
-    return Verdict(tuple((Counter(fault.good) - rows).elements()))
+    lost = Counter(fault.good) - rows
+    return Verdict(tuple(_unsaid(fault, lost, rows, report) if fault.damaged else lost.elements()))
+
+
+def _unsaid(fault: Fault, lost: Counter[Row], rows: Counter[Row], report: ImportReport) -> Iterator[Row]:
+    """The rows that did not come in, and of which nobody is told: neither their sound nor the damaged file is named
+    by a problem or by what the account says is not used, and no other text stands in their place."""
+    told = " ".join(f"{one.where} {one.reason}" for one in (*report.problems, *report.changed))
+    told += " ".join(file.name for file in report.account.unused)
+    sounds = Counter(name for name, _ in rows.elements())
+    wanted = Counter(name for name, _ in fault.good)
+    for row in lost.elements():
+        stem = Path(row[0]).stem
+        if Path(fault.damaged).name in told or stem in told or sounds[row[0]] >= wanted[row[0]]:
+            continue
+        yield row
 
 
 def _unpacked(path: Path, target: Path) -> Verdict:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -13,10 +16,12 @@ from core import audio
 from core.importers import IMPORTERS, import_corpus
 from core.project.store import Project
 from tests import builders
+from tests.conftest import REPOSITORY
 from tests.faults import read_manifest
 from tests.faults.__main__ import make_all
 from tests.faults.archives import ARCHIVE
 from tests.faults.judging import judge
+from tests.faults.mutations import fuzz
 from tests.faults.sounds import lies, write_sound
 
 EVERY = 31
@@ -38,6 +43,25 @@ def test_no_fault_stops_an_import_or_costs_a_good_row(tmp_path: Path) -> None:
                 slow.append(fault.name)
         assert project.summary().utterances == 0
     assert slow == []
+
+
+def test_of_a_corpus_damaged_at_random_every_row_comes_in_or_is_named(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p", name="x", language="pt") as project:
+        for fault in fuzz(tmp_path / "set", 60, seed=9):
+            verdict = judge(project, fault)
+            assert verdict.lost == (), f"{fault.name}: {verdict}"
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("what", [("--fuzz", "1000", "--seed", "2026"), ("--flips", "40", "--seed", "5")])
+def test_a_thousand_damaged_corpora_and_the_whole_fault_set(what: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "tests.benchmarks.faults", *what]
+    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    figures = json.loads(done.stdout.splitlines()[-1])
+    assert done.returncode == 0, done.stdout[-4000:]
+    assert figures["files"] >= 1000
+    assert figures["crashes"] == figures["hangs"] == figures["lost_good_rows"] == 0
 
 
 @pytest.mark.parametrize("suffix", ["wav", "flac", "mp3"])
