@@ -28,6 +28,7 @@ from core.decoding.transcript import Word
 from core.evaluation.score import differences, score
 from core.project.takes import Take
 from core.text import Normaliser
+from core.transcripts import transcribed
 
 
 class ShadeKey(QWidget):
@@ -205,7 +206,7 @@ class ResultPanel(QFrame):
     def _draw_against(self) -> None:
         take = self._take
         said = self.normaliser(take.said) if take and take.said and self.normaliser else ""
-        shown = bool(said) and take is not None and take.transcript is not None
+        shown = transcribed(said) and take is not None and take.transcript is not None
         self._against.setVisible(shown)
         self._diff.setVisible(shown)
         if take is None or not shown:

@@ -37,6 +37,7 @@ from app.widgets.label import Label
 from core.evaluation.score import score
 from core.project.takes import Take
 from core.text import Normaliser
+from core.transcripts import transcribed
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT, ERRORS, TAKE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole
@@ -73,7 +74,7 @@ class TakeList(QAbstractListModel):
     def errors(self, take: Take) -> float | None:
         """Word error rate against what was said, as the model reads it; None while nobody knows what was said."""
         said = self.normaliser(take.said) if self.normaliser and take.said else ""
-        return score([said], [take.text]).wer if said and take.transcript is not None else None
+        return score([said], [take.text]).wer if transcribed(said) and take.transcript is not None else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

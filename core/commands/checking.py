@@ -98,6 +98,10 @@ def _answer(project: Project, kind: str | None, model: str | None, problems: lis
     data["suggestions"] = {key: SUGGESTIONS[key].title for key, n in counts.items() if n and key in SUGGESTIONS}
     for key, title in data["suggestions"].items():
         text += f"{title}: vizinho edit {project.folder} suggestion {key}\n"
+    data["proposals"] = readings.proposals(project)
+    if data["proposals"]:
+        text += f"A model read {data['proposals']:,} that are not transcribed; --list {ASIDE} shows what.\n"
+        text += f"Take what it read: vizinho edit {project.folder} take-reading --untranscribed\n"
     if kind:
         data["list"] = _aside(project) if kind == ASIDE else _listed(project, kind)
         shown = [[e["key"], e["flag"], e["detail"], e["text"]] for e in data["list"][:SHOWN]]

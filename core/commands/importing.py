@@ -159,7 +159,7 @@ def _reported(report: ImportReport) -> Answer:
         text += f"Took over {report.updated:,} texts that have changed in the source.\n"
     text += _listed("Changed in the source", report.changed) + _listed("Kept out", report.problems)
     text += account_text(report.account) + questions_text(report.signs, report.new_letters)
-    nothing = not (report.added or report.known or report.updated)
+    nothing = not (report.added or report.known or report.updated or report.changed)
     return Answer(data, text, code=2 if nothing else 0)
 
 

@@ -125,6 +125,9 @@ def _train(args: argparse.Namespace) -> Answer:
         rows = list(project.rows(project.ids(Query())))
         rules, letters = project.normaliser, project.alphabet
         runs = [prepare_run(project.runs, each, rows, project.folder, rules, letters) for each in configs]
+        aside = project.summary().untranscribed.utterances
+    if aside and not args.json:
+        sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
     followers = [Follower(run.events) for run in runs]
     for run in runs:
         side_by_side = queue.threads_for(run, os.cpu_count() or 1, len(runs)) if len(runs) > 1 else None

@@ -11,6 +11,7 @@ from core.project.bulk import Plan, Progress, RowChange, Stop, never, pages, qui
 from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem, joined_tags
+from core.transcripts import transcribed
 
 USUAL = {key: kind.ways[0] for key, kind in KINDS.items()}
 """What becomes of each kind when nothing was chosen: Praat's signs are read, as they were not when they came in."""
@@ -56,7 +57,7 @@ def plan_markup(
             text = as_stored(cleaned.text)
             if text == row.text:
                 continue
-            if not text:
+            if not transcribed(text):
                 why = f"holds nothing but markup: “{row.text}”."
                 problems.append(Problem(row.key, why, "Write what is said, or leave it out."))
                 continue

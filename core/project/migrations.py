@@ -247,6 +247,8 @@ CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN
     DELETE FROM measures WHERE utterance_id = old.id;
     DELETE FROM readings WHERE utterance_id = old.id;
     DELETE FROM checked WHERE utterance_id = old.id; END;;
+DELETE FROM flags WHERE kind IN ('empty', 'disagrees') AND utterance_id IN (SELECT id FROM utterances WHERE pace = 0);;
+DELETE FROM checked;;
 INSERT OR IGNORE INTO stale SELECT 'overlap', recording_id FROM utterances GROUP BY recording_id HAVING count(*) > 1;;
 """
 """`refused` is the reading that a person did not want: it is shown again only when a model hears something else.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,7 +35,7 @@ from core.sources.catalogue import Source, describe, model_in, sources
 from core.training.config import RECIPES, TrainConfig
 
 if TYPE_CHECKING:
-    from core.project.queries import SplitSummary
+    from core.project.queries import Summary
 
 
 class NewRunDialog(QDialog):
@@ -167,17 +167,20 @@ class NewRunDialog(QDialog):
         )  # fmt: skip
 
     def _show_hours(self) -> None:
-        self._window.tasks.ask(lambda: by_split(self._project), self._on_hours)
+        self._window.tasks.ask(lambda: summary_of(self._project), self._on_hours)
 
-    def _on_hours(self, splits: Mapping[str, SplitSummary]) -> None:
+    def _on_hours(self, summary: Summary) -> None:
         if self._ended:
             return
+        splits = summary.by_split
         learn, check = (splits[s].seconds if s in splits else 0.0 for s in ("train", "dev"))
         from app.words import hours
 
-        self.hours.setText(
-            self.tr("{learn} to learn from, {check} to check on").format(learn=hours(learn), check=hours(check))
-        )
+        text = self.tr("{learn} to learn from, {check} to check on").format(learn=hours(learn), check=hours(check))
+        if summary.untranscribed.utterances:
+            aside = self.tr("{length} not transcribed, left aside")
+            text += ", " + aside.format(length=hours(summary.untranscribed.seconds))
+        self.hours.setText(text)
 
     def _on_found(self, found: tuple[list[Source], list[Place]]) -> None:
         if self._ended:
@@ -377,9 +380,9 @@ def start_of(config: TrainConfig) -> Start:
     return Start(folder, config.source_label, config.source_language, config.family, network)
 
 
-def by_split(project: Path) -> Mapping[str, SplitSummary]:
+def summary_of(project: Path) -> Summary:
     """The lengths of a project's splits, through a reader of its own."""
     from core.project.queries import Reader
 
     with Reader(project) as reader:
-        return reader.summary().by_split
+        return reader.summary()

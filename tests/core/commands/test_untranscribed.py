@@ -14,6 +14,7 @@ import pytest
 from core.cli import main
 from core.datasets.manifest import read_manifest, write_manifest
 from core.evaluation.judge import judge
+from core.exporters import export_corpus
 from core.project import bulk, edits, spread
 from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.leaks import leaks
@@ -121,6 +122,15 @@ def test_no_list_of_a_run_holds_it_and_no_figure_is_made_of_it(
     )["error"]["message"]  # fmt: skip
 
 
+@pytest.mark.parametrize("format", ["commonvoice", "kaldi", "nemo", "audiofolder"])
+def test_no_exported_list_of_a_split_holds_it(half: Project, tmp_path: Path, format: str) -> None:
+    export_corpus(half, tmp_path / "out", format)
+    lists = [file for file in (tmp_path / "out").rglob("*") if "test" in str(file.relative_to(tmp_path / "out"))]
+    written = "".join(file.read_text("utf-8") for file in lists if file.is_file() and file.suffix != ".wav")
+    assert "clip-06" in written
+    assert "bare" not in written
+
+
 def test_a_transcript_is_never_replaced_by_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], pairs_folder: Path
 ) -> None:
@@ -155,6 +165,8 @@ def test_a_project_of_before_is_brought_up_to_date(tmp_path: Path) -> None:
             "CREATE TABLE readings (utterance_id INTEGER PRIMARY KEY, model TEXT NOT NULL, model_print TEXT NOT NULL,"
             " text TEXT NOT NULL, cer REAL NOT NULL, score REAL);"
             "INSERT INTO readings VALUES (2, 'm', 'p', 'olá a todos', 29.0, 1.0), (3, 'm', 'p', 'não', 0.8, 1.5);"
+            "INSERT INTO flags VALUES (2, 'disagrees', 2900, 'x', 0), (2, 'empty', 0, '', 1), (3, 'long', 31, '', 0);"
+            "INSERT INTO checked (utterance_id, text_check, sound_check) VALUES (1, 'old', '');"
             "DELETE FROM stale; DELETE FROM _sqlite_migrations WHERE name = 'm003_absences'"
         )
     conn.close()
@@ -163,5 +175,7 @@ def test_a_project_of_before_is_brought_up_to_date(tmp_path: Path) -> None:
         rows = {row[0]: tuple(row)[1:] for row in project.query_all("SELECT utterance_id, cer, score FROM readings")}
         assert rows == {2: (None, None), 3: (0.8, 1.5)}
         assert project.query_one("SELECT count(*) FROM stale WHERE kind = 'overlap'") == 1
+        assert [row[0] for row in project.query_all("SELECT kind FROM flags")] == ["long"]
+        assert project.summary().checked == 0  # what is due is looked at when the window opens it
     with Reader(tmp_path / "p") as reader:
         assert reader.summary().untranscribed.utterances == 1
