@@ -6,12 +6,13 @@ so that their sizes follow the theme.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from app.theme import theme
@@ -49,10 +50,15 @@ class Curve:
             and np.array_equal(self.y, other.y)
         )
 
-    def at(self, x: float) -> float | None:
-        """The value of the last point at or before `x`; None before the curve begins."""
-        i = int(np.searchsorted(self.x, x + 1e-9, side="right")) - 1
-        return float(self.y[i]) if i >= 0 and len(self.y) else None
+    def near(self, x: float) -> tuple[float, float] | None:
+        """The point nearest to `x`; None where the curve does not reach."""
+        if not len(self.x):
+            return None
+        i = int(np.argmin(np.abs(self.x - x)))
+        gap = float(self.x[-1] - self.x[-2]) if len(self.x) > 1 else np.inf
+        if x > self.x[-1] + gap / 2 or x < self.x[0] - gap / 2 or not np.isfinite(self.y[i]):
+            return None
+        return float(self.x[i]), float(self.y[i])
 
 
 @dataclass(frozen=True)
@@ -66,10 +72,17 @@ class Frame:
     stages: tuple[tuple[float, str], ...] = field(default_factory=tuple)
 
 
+LEAST_SPAN = 0.01
+"""The smallest part of the hours that zooming shows."""
+ZOOM_STEP = 1.5
+DRAG_PX = 6
+
+
 class Chart(pg.PlotWidget):
-    """Read-only curves; the range always shows everything."""
+    """Read-only curves. All of them are shown whole, until a person zooms into a part of the hours."""
 
     reading_moved = Signal(object)  # hours, or None
+    zoomed = Signal(object)  # (from hour, to hour), or None for everything
     menu_asked = Signal(object)  # global QPoint
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None, x_ticks: bool = True) -> None:
@@ -79,6 +92,9 @@ class Chart(pg.PlotWidget):
         self.frame = Frame()
         self.curves: tuple[Curve, ...] = ()
         self.reading: float | None = None
+        self.span: tuple[float, float] | None = None
+        self._values = (0.0, self.frame.top)
+        self.drag: tuple[float, float] | None = None  # hours under a drag that chooses what to look at
         self.x_ticks = x_ticks
         self._items: dict[str, pg.PlotDataItem] = {}
         self._build()
@@ -103,6 +119,8 @@ class Chart(pg.PlotWidget):
         before = self.curves
         if frame == self.frame and len(curves) == len(before) and all(map(Curve.same, curves, before)):
             return
+        if frame.right != self.frame.right:
+            self.span = None
         self.frame, self.curves = frame, curves
         plot = self.getPlotItem()
         keys = {curve.key for curve in curves}
@@ -152,18 +170,72 @@ class Chart(pg.PlotWidget):
         left, top, right, bottom = chart_paint.margins(self)
         return QRectF(left, top, self.viewport().width() - left - right, self.viewport().height() - top - bottom)
 
+    def hours(self) -> tuple[float, float]:
+        """The hours at the left and the right edge."""
+        return self.span or (0.0, self.frame.right)
+
+    def values(self) -> tuple[float, float]:
+        """The values at the bottom and the top: from 0, or as high as what is seen of the curves needs."""
+        return self._values
+
+    def _fitted(self) -> tuple[float, float]:
+        if self.span is None:
+            return 0.0, self.frame.top
+        left, right = self.span
+        seen = [c.y[(c.x >= left) & (c.x <= right) & np.isfinite(c.y)] for c in self.curves]
+        seen = [y for y in seen if len(y)]
+        if not seen:
+            return 0.0, self.frame.top
+        low, high = min(float(y.min()) for y in seen), max(float(y.max()) for y in seen)
+        room = 0.08 * max(high - low, 0.02 * self.frame.top)
+        return max(0.0, low - room), high + room
+
     def to_pixel(self, x: float, y: float) -> QPointF:
-        area = self.area()
+        area, (left, right), (low, high) = self.area(), self.hours(), self.values()
         return QPointF(
-            area.left() + area.width() * x / self.frame.right,
-            area.bottom() - area.height() * y / self.frame.top,
+            area.left() + area.width() * (x - left) / (right - left),
+            area.bottom() - area.height() * (y - low) / (high - low),
         )
 
+    def to_hours(self, pixel: float) -> float:
+        """The hours at a pixel of the widget, kept inside the plot."""
+        area, (left, right) = self.area(), self.hours()
+        share = min(max((pixel - area.left()) / max(area.width(), 1.0), 0.0), 1.0)
+        return left + share * (right - left)
+
+    def show_span(self, span: tuple[float, float] | None) -> None:
+        """Look at a part of the hours, None for all, without telling anyone."""
+        if span is not None:
+            left, right = max(0.0, span[0]), min(self.frame.right, span[1])
+            least = LEAST_SPAN * self.frame.right
+            if right - left < least:
+                left = max(0.0, min((left + right - least) / 2, self.frame.right - least))
+                right = left + least
+            span = None if right - left > 0.999 * self.frame.right else (left, right)
+        if span != self.span:
+            self.span = span
+            self._layout()
+
+    def zoom(self, factor: float, around: float | None = None) -> None:
+        """Show `factor` times fewer hours (more below 1), keeping the hour `around` where it is."""
+        left, right = self.hours()
+        centre = around if around is not None else self.reading if self.reading is not None else (left + right) / 2
+        self._zoom_to((centre - (centre - left) / factor, centre + (right - centre) / factor))
+
+    def show_all(self) -> None:
+        """Everything again."""
+        self._zoom_to(None)
+
+    def _zoom_to(self, span: tuple[float, float] | None) -> None:
+        self.show_span(span)
+        self.zoomed.emit(self.span)
+
     def _layout(self) -> None:
+        self._values = self._fitted()
         left, top, right, bottom = chart_paint.margins(self)
         plot = self.getPlotItem()
         plot.layout.setContentsMargins(left, top, right, bottom)
-        plot.getViewBox().setRange(xRange=(0, self.frame.right), yRange=(0, self.frame.top), padding=0.0)
+        plot.getViewBox().setRange(xRange=self.hours(), yRange=self.values(), padding=0.0)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -207,11 +279,40 @@ class Chart(pg.PlotWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area = self.area()
         at = event.position()
+        if self.drag is not None:
+            self.drag = (self.drag[0], self.to_hours(at.x()))
+            self.viewport().update()
         if area.left() - 4 <= at.x() <= area.right() + 4 and self.curves:
-            share = min(max((at.x() - area.left()) / max(area.width(), 1.0), 0.0), 1.0)
-            self.set_reading(share * self.frame.right)
+            self.set_reading(self.to_hours(at.x()))
             self.reading_moved.emit(self.reading)
         super().mouseMoveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.curves:
+            here = self.to_hours(event.position().x())
+            self.drag = (here, here)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        drag, self.drag = self.drag, None
+        if drag is not None:
+            left, right = min(drag), max(drag)
+            if self.to_pixel(right, 0).x() - self.to_pixel(left, 0).x() >= DRAG_PX:
+                self._zoom_to((left, right))
+            self.viewport().update()
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.drag = None
+        self.show_all()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom at the pointer; the wheel alone is for whoever scrolls."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP, self.to_hours(event.position().x()))
+            event.accept()
+        else:
+            event.ignore()
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self.hasFocus():
@@ -227,6 +328,16 @@ class Chart(pg.PlotWidget):
             Qt.Key.Key_Home: -1_000_000,
             Qt.Key.Key_End: 1_000_000,
         }
+        zooms: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Plus: lambda: self.zoom(ZOOM_STEP),
+            Qt.Key.Key_Equal: lambda: self.zoom(ZOOM_STEP),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / ZOOM_STEP),
+            Qt.Key.Key_0: self.show_all,
+        }
+        zoom = zooms.get(event.key())
+        if zoom is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            zoom()
+            return
         by = moves.get(Qt.Key(event.key()))
         if by is not None:
             self.move_reading(by)

@@ -92,6 +92,8 @@ def show_menu(chart: Chart, at: QPoint) -> QMenu:
     menu.addAction(
         QApplication.translate("ChartTable", "Show as table"), lambda: chart_table(chart, chart.window()).open()
     )
+    everything = menu.addAction(QApplication.translate("ChartTable", "Show all hours\t0"), chart.show_all)
+    everything.setEnabled(chart.span is not None)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
     return menu

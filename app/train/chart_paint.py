@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
@@ -29,11 +30,11 @@ def margins(chart: Chart) -> tuple[float, float, float, float]:
 def _y_ticks(chart: Chart) -> list[float]:
     height = chart.area().height()
     line = QFontMetricsF(theme.font("caption")).height()
-    return ticks(0.0, chart.frame.top, max(2, min(5, int(height / (line * 1.8)))))
+    return ticks(*chart.values(), max(2, min(5, int(height / (line * 1.8)))))
 
 
 def _x_ticks(chart: Chart) -> list[float]:
-    return ticks(0.0, chart.frame.right, max(2, min(8, int(chart.area().width() / 110))))
+    return ticks(*chart.hours(), max(2, min(8, int(chart.area().width() / 110))))
 
 
 def paint_below(painter: QPainter, chart: Chart) -> None:
@@ -81,6 +82,8 @@ def _paint_stages(painter: QPainter, chart: Chart, metrics: QFontMetricsF) -> No
     pen.setDashPattern([2.0, 3.0])
     taken = -1e9
     for hours, title in chart.frame.stages:
+        if not _seen(chart, hours):
+            continue
         x = chart.to_pixel(hours, 0).x()
         painter.setPen(pen)
         painter.drawLine(QPointF(x, area.top() - metrics.height()), QPointF(x, area.bottom()))
@@ -94,12 +97,13 @@ def paint_above(painter: QPainter, chart: Chart) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     _paint_reading(painter, chart)
     for curve in chart.curves:
-        if curve.ring and len(curve.x):
+        if curve.ring and len(curve.x) and _seen(chart, float(curve.x[-1])):
             end = chart.to_pixel(float(curve.x[-1]), float(curve.y[-1]))
             painter.setPen(QPen(theme.color(curve.role), 2.0))
             painter.setBrush(theme.color("surface"))
             painter.drawEllipse(end, 4.0, 4.0)
     _paint_labels(painter, chart)
+    _paint_drag(painter, chart)
     if chart.hasFocus():
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -115,22 +119,39 @@ def _paint_reading(painter: QPainter, chart: Chart) -> None:
     painter.setPen(QPen(theme.color("ink"), 1.0))
     painter.drawLine(QPointF(x, area.top() - (10 if chart.frame.stages else 6)), QPointF(x, area.bottom() + 6))
     for curve in chart.curves:
-        value = curve.at(chart.reading) if curve.read and curve.x.size and chart.reading <= curve.x[-1] else None
-        if value is not None:
+        point = curve.near(chart.reading) if curve.read else None
+        if point is not None and _seen(chart, point[0]):
             painter.setPen(QPen(theme.color("surface"), 1.5))
             painter.setBrush(theme.color(curve.role))
-            painter.drawEllipse(chart.to_pixel(chart.reading, value), 3.5, 3.5)
+            painter.drawEllipse(chart.to_pixel(*point), 3.5, 3.5)
+
+
+def _seen(chart: Chart, hours: float) -> bool:
+    """Whether an hour is inside what is shown."""
+    left, right = chart.hours()
+    return left - 1e-9 <= hours <= right + 1e-9
+
+
+def _paint_drag(painter: QPainter, chart: Chart) -> None:
+    if chart.drag is None or chart.drag[0] == chart.drag[1]:
+        return
+    area = chart.area()
+    left, right = (chart.to_pixel(x, 0).x() for x in sorted(chart.drag))
+    tint = theme.color("act")
+    tint.setAlpha(36)
+    painter.fillRect(QRectF(left, area.top(), right - left, area.height()), tint)
 
 
 def _paint_labels(painter: QPainter, chart: Chart) -> None:
     area = chart.area()
     places: list[tuple[Curve, float, float, float]] = []
     for curve in chart.curves:
-        if not curve.label or not len(curve.x):
+        last = int(np.searchsorted(curve.x, chart.hours()[1] + 1e-9)) - 1
+        if not curve.label or last < 0 or not _seen(chart, float(curve.x[last])):
             continue
         font = theme.font("caption", 600 if curve.strong else 400)
         width = QFontMetricsF(font).horizontalAdvance(curve.label)
-        end = chart.to_pixel(float(curve.x[-1]), float(curve.y[-1]))
+        end = chart.to_pixel(float(curve.x[last]), float(curve.y[last]))
         beside = end.x() + 12 + width <= area.right()
         x = end.x() + 11 if beside else area.right() - width
         y = end.y() + (9 if curve.ring else 0) if beside else end.y() - 11

@@ -3,125 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.theme import theme
 from app.train import curve_sets
 from app.train.chart import Chart
 from app.train.chart_menu import show_menu
 from app.train.curve_sets import Shown
+from app.train.legend import Legend, LegendEntry, Sign
 from app.train.views import RunView
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 
-
-@dataclass(frozen=True)
-class Sign:
-    """A line sample and its word. A `fixed` one cannot be pressed."""
-
-    key: str
-    text: str
-    role: str
-    dash: tuple[float, ...] = ()
-    alpha: float = 1.0
-    fixed: bool = False
-
-
-class LegendEntry(QAbstractButton):
-    """A sign; pressing it hides or shows its curves."""
-
-    def __init__(self, sign: Sign) -> None:
-        super().__init__()
-        key, text = sign.key, sign.text
-        self.key, self._role, self._dash, self._alpha = key, sign.role, list(sign.dash), sign.alpha
-        self.setText(text)
-        self.setCheckable(True)
-        self.setChecked(True)
-        self.setObjectName(f"train_legend_{key}")
-        self.setAccessibleName(text)
-        self.setEnabled(not sign.fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if sign.fixed else Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip("" if sign.fixed else self.tr("Hide or show"))
-
-    def sizeHint(self) -> QSize:
-        self.setFont(theme.font("small"))
-        return QSize(min(150, self.fontMetrics().horizontalAdvance(self.text())) + 34, theme.line("small") + 6)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = theme.color(self._role if self.isChecked() else "dis")
-        colour.setAlphaF(self._alpha)
-        pen = QPen(colour, 2.0)
-        if self._dash:
-            pen.setDashPattern([d / 2.0 for d in self._dash])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        middle = self.height() / 2
-        painter.drawLine(4, int(middle), 22, int(middle))
-        font = theme.font("small")
-        font.setStrikeOut(not self.isChecked())
-        painter.setFont(font)
-        painter.setPen(theme.color("ink2" if self.isChecked() else "ink3"))
-        room = self.rect().adjusted(28, 0, -2, 0)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("act"), 2.0))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 4, 4)
-        painter.end()
+VALUES_PX = 260
+"""Room for the values under the reading line, kept free also while there are none."""
 
 
 class ChartHeader(QWidget):
-    """Title, what stands left, legend; the values under the reading line at the right."""
+    """Title, what stands left, legend; the values under the reading line at the right. A legend that does not fit in
+    between goes below, into as many lines as it needs."""
 
     toggled = Signal(str, bool)
 
     def __init__(self, title: str, middle: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        row.addWidget(Label(title, "small", 600))
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(Label(title, "small", 600))
         if middle is not None:
-            row.addWidget(middle)
-        self._entries = QHBoxLayout()
-        self._entries.setSpacing(4)
-        row.addLayout(self._entries)
-        row.addStretch(1)
+            self._row.addWidget(middle)
+        self._place = self._row.count()
+        self.legend = Legend()
+        self._row.addWidget(self.legend)
+        self._row.addStretch(1)
         self.values = QLabel()
         self.values.setTextFormat(Qt.TextFormat.RichText)
-        row.addWidget(self.values)
+        self._row.addWidget(self.values)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._row)
+        self._below = False
         self._shown: tuple[Sign, ...] = ()
         self._dress()
         theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        self.setFixedHeight(max(theme.px(32), theme.line("small") + 12))
         self.values.setFont(theme.font("small"))
+        self._fit()
 
     def set_signs(self, signs: Sequence[Sign], hidden: frozenset[str]) -> None:
         """Show these; nothing happens when they are the same as before."""
         if tuple(signs) == self._shown:
             return
         self._shown = tuple(signs)
-        while self._entries.count():
-            item = self._entries.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for sign in signs:
-            entry = LegendEntry(sign)
-            entry.setChecked(sign.key not in hidden)
+        entries = [LegendEntry(sign) for sign in signs]
+        for entry in entries:
+            entry.setChecked(entry.key not in hidden)
             entry.toggled.connect(lambda on, key=entry.key: self.toggled.emit(key, on))
-            self._entries.addWidget(entry)
+        self.legend.show_entries(entries)
+        self._fit()
 
     def set_values(self, parts: Sequence[tuple[str, str]]) -> None:
         """Text in roles, from `curve_sets.reading_text`."""
@@ -131,6 +77,29 @@ class ChartHeader(QWidget):
         (first, _), *rest = parts
         spans = [_span(text, ink, 600 if ink == "tgtink" else 400) for text, ink in rest]
         self.values.setText(f"{_span(first, 'ink2', 400)} {', '.join(spans)}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Beside the title where there is room for it and for the values, else below."""
+        line = max(theme.px(32), theme.line("small") + 12)
+        taken = sum(
+            item.sizeHint().width() + 8
+            for i in range(self._row.count())
+            if (item := self._row.itemAt(i)) is not None and item.widget() not in (self.legend, self.values)
+        )
+        below = self.width() > 0 and taken + self.legend.width_needed() + theme.px(VALUES_PX) > self.width() - 32
+        if below != self._below:
+            self._below = below
+            (self._row if below else self._column).removeWidget(self.legend)
+            if below:
+                self._column.addWidget(self.legend)
+            else:
+                self._row.insertWidget(self._place, self.legend)
+        height = self.legend.lay_out(self.width() if below else self.legend.width_needed(), 12 if below else 0)
+        self.setFixedHeight(line + (height + 4 if below else 0))
 
 
 def _span(text: str, ink: str, weight: int) -> str:
@@ -173,6 +142,7 @@ class Charts(QWidget):
         for chart, other in ((self.errors, self.loss), (self.loss, self.errors)):
             chart.reading_moved.connect(other.set_reading)
             chart.reading_moved.connect(self._on_reading)
+            chart.zoomed.connect(other.show_span)
             chart.menu_asked.connect(lambda at, chart=chart: show_menu(chart, at))
         self.setAutoFillBackground(True)
         self._on_theme()

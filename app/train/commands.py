@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -43,6 +43,7 @@ class Commands(QObject):
         self.resume = self._action("resume", self.tr("Resume the run"), "", lambda: self._with(self._go_on))
         self.stop = self._action("stop", self.tr("Stop the run…"), "", self.ask_stop)
         self.export = self._action("export", self.tr("Export model…"), "", self.ask_export)
+        self.tidy_all = self._action("tidy", self.tr("Tidy up all runs"), "", lambda: self.tidy([]))
         self.table = self._action("table", self.tr("Show the chart as a table"), "Ctrl+Shift+T", self.show_table)
         self.set_current(None)
 
@@ -62,6 +63,7 @@ class Commands(QObject):
         self._view = view
         free = not self._runs.read_only
         self.new_run.setEnabled(free)
+        self.tidy_all.setEnabled(free and any(other.sizes.spare for other in self._runs.views()))
         self.pause.setEnabled(view is not None and free and (states.can_pause(view) or states.can_resume(view)))
         self.resume.setEnabled(view is not None and free and states.can_resume(view))
         self.stop.setEnabled(view is not None and free and states.can_stop(view))
@@ -108,7 +110,21 @@ class Commands(QObject):
             action.setChecked(key == "all")
             group.addAction(action)
             action.triggered.connect(lambda _=False, key=key: chosen(key))
+        menu.addSeparator()
+        menu.addAction(self.tidy_all)
         return menu
+
+    def tidy(self, keys: Sequence[str] | None = None) -> None:
+        """Clear away what runs need no more: the chosen one's, these runs', or with an empty list every run's."""
+        if keys is None:
+            keys = [self._view.key] if self._view is not None else []
+        chosen = keys or [view.key for view in self._runs.views()]
+
+        def done(freed: int) -> None:
+            self._window.status(self.tr("Tidied up: {size} are free again").format(size=words.size(freed)))
+
+        if not self._runs.read_only:
+            self._runs.tidy(chosen, done)
 
     def show_menu(self, key: str, at: QPoint) -> None:
         """The menu of a run, at a global point."""
@@ -128,6 +144,8 @@ class Commands(QObject):
         waits, queued = view.status.state == "waiting", bool(view.notes.get("queued"))
         resume = self.tr("Start now") if waits else self.tr("Resume")
         line = self.tr("Take out of the queue") if queued else self.tr("Add to the queue")
+        spare = view.sizes.spare
+        tidy = self.tr("Tidy up, frees {size}").format(size=words.size(spare)) if spare else self.tr("Tidy up")
         entries: tuple[tuple[str, str, Callable[[], object], bool], ...] = (
             ("resume", resume, partial(self._go_on, key), free and states.can_resume(view)),
             ("pause", self.tr("Pause"), partial(self._runs.pause, key), free and states.can_pause(view)),
@@ -138,6 +156,7 @@ class Commands(QObject):
             ("duplicate", self.tr("Duplicate…"), self.duplicate, free),
             ("export", self.tr("Export model…"), self.ask_export, view.has_model),
             ("folder", self.tr("Open folder"), partial(sound.open_folder, view.run.path), True),
+            ("tidy", tidy, partial(self.tidy, [key]), free and bool(spare)),
             ("", "", lambda: None, True),
             ("remove", self.tr("Remove"), partial(self.ask_remove, key), free),
         )

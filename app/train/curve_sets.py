@@ -193,23 +193,25 @@ def error_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[fl
 
 
 def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]]) -> Frame:
-    """The top fits the dev curves whole; a train curve's first moments may leave the picture above."""
-    dev = [float(np.nanmax(c.y)) for c in curves if len(c.y) and c.read]
-    every = dev or [float(np.nanmax(c.y)) for c in curves if len(c.y)]
-    top = max(every, default=1.0) * 1.12
+    """The top fits all curves whole, a train curve's first moments too; zooming looks closer."""
+    tops = [float(np.max(c.y[np.isfinite(c.y)])) for c in curves if np.isfinite(c.y).any()]
+    top = max(tops, default=1.0) * 1.12
     if len(ticks(0, top, 4)) < 2:
         top *= 1.2
     return Frame(right, max(top, 0.01), "", _t("hours heard"), tuple((x, "") for x, _ in stages))
 
 
 def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str, str]]:
-    """The values under the reading line as (text, ink role), the hour first."""
-    parts = [(_t("At {hours}:").format(hours=words.hours_label(x * 3600)), "ink2")]
-    for curve in curves:
-        value = curve.at(x) if curve.read and len(curve.x) and x <= curve.x[-1] + 1e-9 else None
-        if value is not None:
-            text = f"{words.number(value, 1)}%" if unit == "%" else words.number(value, 2)
-            parts.append((text, curve.ink))
+    """The values nearest to the reading line as (text, ink role), their hour first; a value of another hour says so."""
+    found = [(point, curve.ink) for curve in curves if curve.read and (point := curve.near(x)) is not None]
+    place = found[0][0][0] if found else x
+    parts = [(_t("At {hours}:").format(hours=words.hours_label(place * 3600)), "ink2")]
+    for (hour, value), ink in found:
+        text = f"{words.number(value, 1)}%" if unit == "%" else words.number(value, 2)
+        own = words.hours_label(hour * 3600)
+        if own != words.hours_label(place * 3600):
+            text = _t("{value} (at {hours})").format(value=text, hours=own)
+        parts.append((text, ink))
     return parts
 
 

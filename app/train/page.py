@@ -138,6 +138,7 @@ class TrainPage(Page):
         plan.expert.connect(self.commands.show_expert)
         plan.copied.connect(self.commands.copy_plan)
         plan.duplicated.connect(self.commands.duplicate)
+        plan.tidied.connect(self.commands.tidy)
         plan.noted.connect(lambda key, text: runs.note(key, text=text))
         self.centre.table.play.connect(self.commands.play_sample)
         self.commands.made.connect(self._want)
@@ -231,9 +232,10 @@ class TrainPage(Page):
 
     def _on_tick(self) -> None:
         view = self.current()
-        if view is not None and view.active:
-            self.centre.metrics.show_left(view)
-            self.plan.show_times(view)
+        if view is not None:
+            self.plan.show_times(view)  # "12 min ago" moves on by itself
+            if view.active:
+                self.centre.metrics.show_left(view)
 
     def _on_removed(self, removed: Any) -> None:
         text = self.tr("“{name}” was removed. It stays in the trash for a week.").format(name=removed.name)

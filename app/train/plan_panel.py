@@ -111,6 +111,7 @@ class PlanPanel(QWidget):
     expert = Signal()
     copied = Signal()
     duplicated = Signal()
+    tidied = Signal()
     noted = Signal(str, str)  # run key, text
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -185,9 +186,14 @@ class PlanPanel(QWidget):
         self.started = PlanRow("started", self.tr("Started"))
         self.estimate = PlanRow("estimate", self.tr("Estimate"))
         self.excluded = PlanRow("excluded", self.tr("Kept out"))
+        self.tidy = KeyButton(self.tr("Tidy up"), name="train_tidy", dense=True)
+        self.tidy.setToolTip(self.tr("Clears away what a finished run needs no more; its model stays"))
+        self.tidy.clicked.connect(self.tidied)
+        self.disk = PlanRow("disk", self.tr("On disk"))
+        self.disk.right.addWidget(self.tidy, 0, Qt.AlignmentFlag.AlignLeft)
         for row in (
             self.source, self.letters, self.layers, self.rate, self.variation, self.batch, self.precision, self.checks,
-            self.place, self.started, self.estimate, self.excluded,
+            self.place, self.started, self.estimate, self.excluded, self.disk,
         ):  # fmt: skip
             column.addWidget(row)
         column.addWidget(self._make_notes())
@@ -266,6 +272,17 @@ class PlanPanel(QWidget):
         self.excluded.show_text(
             self.tr("1 utterance") if count == 1 else self.tr("{n} utterances").format(n=words.number(count)), tip
         )
+
+        self._show_disk(view, read_only)
+
+    def _show_disk(self, view: RunView, read_only: bool) -> None:
+        total, spare = view.sizes.total, view.sizes.spare
+        self.disk.setVisible(total > 0)
+        text = words.size(total)
+        if spare:
+            text = self.tr("{total}, {spare} of it not needed any more").format(total=text, spare=words.size(spare))
+        self.disk.show_text(text)
+        self.tidy.setVisible(spare > 0 and not read_only)
 
     def show_times(self, view: RunView) -> None:
         """What goes on between events."""

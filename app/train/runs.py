@@ -5,6 +5,7 @@ Lives on the GUI thread; folders, processes and clocks are touched on the lane a
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -18,6 +19,7 @@ from app.train.follower import Lane, RunFollower, Shelf
 from app.train.views import RunView
 from core.errors import WorkbenchError
 from core.runs import queue, supervisor
+from core.runs import tidy as tidying
 from core.runs.folder import RunFolder
 from core.training.config import TrainConfig
 
@@ -167,6 +169,18 @@ class Runs(QObject):
 
     def restore(self, removed: trash.Removed) -> None:
         self.ask(partial(trash.restore, removed))
+
+    def tidy(self, keys: Sequence[str], done: Callable[[int], None] | None = None) -> None:
+        """Clear away what nothing needs any more of these runs; `done` gets the bytes that were freed."""
+        found = [self._views[key].run for key in keys if key in self._views and not self._views[key].active]
+
+        def work() -> int:
+            freed = sum(tidying.tidy(run) for run in found)
+            for run in found:
+                run.note(tidied=time.time())  # so that everybody looks again
+            return freed
+
+        self.ask(work, done)
 
     def rename(self, key: str, name: str) -> None:
         """Call a run something else; its folder keeps its name."""

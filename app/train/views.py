@@ -22,6 +22,7 @@ from core.runs import supervisor
 from core.runs.curves import Curves, RunStatus
 from core.runs.events import Event, Excluded, Failed, Follower, Saved, Started, Stepped, Validated
 from core.runs.folder import RunFolder
+from core.runs.tidy import Sizes, sizes
 from core.training.config import TrainConfig
 
 ACTIVE = ("preparing", "training", "pausing")
@@ -30,6 +31,7 @@ OVER = ("finished", "stopped", "failed", "crashed", "paused")
 """States that nothing but a person changes."""
 WATCHED = ("config.json", "transfer.json", "run.json", "child.json", "request", "events.jsonl")
 """While none of these changes, a run that is over is still as it was."""
+NO_SIZES = Sizes()
 TREND = 12
 """Checks that a sample's trend shows."""
 
@@ -78,7 +80,8 @@ class Snapshot:
 class RunView:
     """One run: settings, plan, notes and curves as they were when it was read.
 
-    `card` is the source's. `saved_s` is up to where a crash loses nothing; `detail` a failure's own words.
+    `card` is the source's. `saved_s` is up to where a crash loses nothing; `detail` a failure's own words; `sizes` what
+    it takes on the disk, once nobody trains it.
     """
 
     run: RunFolder
@@ -93,6 +96,7 @@ class RunView:
     has_model: bool = False
     saved_s: float | None = None
     detail: str = ""
+    sizes: Sizes = NO_SIZES
 
     @property
     def key(self) -> str:
@@ -180,6 +184,7 @@ class RunReader:
             (self.run.model / "config.json").is_file(),
             self._saved_s,
             self._detail or status.detail,
+            sizes(self.run) if self._left and status.state in OVER else Sizes(),
         )
         return self._last
 

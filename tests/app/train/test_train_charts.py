@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.train import curve_sets
 from app.train.chart import Chart, Curve, Frame
 from app.train.page import TrainPage
 from app.widgets.data_table import DataTable
+from core.runs import events
 from tests.app.train import logs
 from tests.app.train.conftest import Services
 from tests.app.train.logs import Story, config_of, finished_run, make_run, scratch_config
@@ -33,7 +36,7 @@ def test_the_control_from_scratch_stands_beside_the_transfer(page: Any, runs_fol
 
 
 def _entries(shown: TrainPage) -> list[Any]:
-    from app.train.charts import LegendEntry
+    from app.train.legend import LegendEntry
 
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
@@ -82,6 +85,77 @@ def test_the_mouse_reads_too(qtbot: QtBot, page: Any, runs_folder: Path) -> None
     qtbot.mouseMove(chart.viewport(), QPoint(middle.x() - 5, middle.y()))
     qtbot.mouseMove(chart.viewport(), middle)
     qtbot.waitUntil(lambda: chart.reading is not None and abs(chart.reading - 1.35) < 0.05, timeout=2_000)
+
+
+def test_readings_take_the_nearest_value_at_its_own_place(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    curve = Curve("a", "a", np.array([0.0, 1.0, 2.0]), np.array([9.0, 5.0, 1.0]))
+    assert curve.near(0.9) == (1.0, 5.0), "not the last value before"
+    assert curve.near(1.6) == (2.0, 1.0)
+    assert curve.near(2.4) == (2.0, 1.0)
+    assert curve.near(2.6) is None, "where the curve does not reach there is nothing to read"
+    other = Curve("b", "b", np.array([0.5, 1.5]), np.array([8.0, 4.0]))
+    texts = [text for text, _ in curve_sets.reading_text(1.6, (curve, other), "%")]
+    assert texts == ["At 2.00 h:", "1.0%", "4.0% (at 1.50 h)"]
+
+
+def test_no_part_of_the_train_loss_is_cut_off(page: Any, runs_folder: Path) -> None:
+    run = finished_run(runs_folder)
+    first = events.Stepped(1, 1.0, 97.0, 1e-3, 90.0, 0.0, 1, 1.0)
+    log = run.events.read_text().splitlines()
+    run.events.write_text("\n".join([*log[:2], events.to_line(first), *log[2:]]) + "\n")
+    shown = page()
+    loss = shown.centre.charts.loss
+    assert loss.values()[1] > 97.0
+    top = loss.to_pixel(0.0, 97.0)
+    assert top.y() >= loss.area().top()
+
+
+def test_zooming_moves_both_charts_and_fits_what_is_seen(qtbot: QtBot, page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder)
+    shown = page()
+    charts = shown.centre.charts
+    whole = charts.errors.hours()
+    area = charts.errors.area()
+    start, end = (QPoint(int(area.left() + share * area.width()), int(area.center().y())) for share in (0.5, 0.75))
+    qtbot.mousePress(charts.errors.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(charts.errors.viewport(), end)
+    qtbot.mouseRelease(charts.errors.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    left, right = charts.errors.hours()
+    assert (left, right) == pytest.approx((0.5 * whole[1], 0.75 * whole[1]), rel=0.02)
+    assert charts.loss.hours() == charts.errors.hours()
+    low, high = charts.errors.values()
+    assert 0 < low < high < 100.0, "the rates that are seen fill the chart"
+    assert charts.errors.to_hours(charts.errors.to_pixel(1.5, 30).x()) == pytest.approx(1.5)
+    shown.grab()
+    charts.errors.set_reading(1.5)
+    qtbot.keyClick(charts.errors, Qt.Key.Key_Plus)
+    closer = charts.errors.hours()
+    assert closer[1] - closer[0] == pytest.approx((right - left) / 1.5)
+    assert charts.errors.to_pixel(1.5, 0).x() == pytest.approx(
+        area.left() + area.width() * (1.5 - left) / (right - left), abs=1
+    )
+    qtbot.keyClick(charts.loss, Qt.Key.Key_0)
+    assert charts.errors.hours() == charts.loss.hours() == whole
+    assert charts.errors.values()[0] == 0.0
+
+
+def test_legends_are_whole_whatever_the_names(page: Any, runs_folder: Path) -> None:
+    for number in range(6):
+        finished_run(runs_folder, f"A run with quite a long name, number {number}", 1_700_000_000.0 + number)
+    shown = page()
+    shown.compare.click()
+    for view in shown.runs.views():
+        if view.key not in shown._compared:
+            shown.left.list.ticked.emit(view.key)
+    entries = _entries(shown)
+    assert len(entries) == 7
+    header = shown.centre.charts.error_header
+    for entry in entries:
+        assert entry.width() >= entry.fontMetrics().horizontalAdvance(entry.text()) + 30
+        inside = header.rect().contains(QRect(entry.mapTo(header, QPoint(0, 0)), entry.size()))
+        assert inside, entry.text()
+    for one, other in itertools.combinations(entries, 2):
+        assert not one.geometry().intersects(other.geometry())
 
 
 def test_a_chart_as_table_copies_for_a_spreadsheet(qtbot: QtBot, page: Any, runs_folder: Path) -> None:

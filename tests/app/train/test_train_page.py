@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from app.theme import theme
 from app.train.run_paint import button_at
 from app.train.states import look
 from core.datasets.manifest import Entry, write_manifest
-from core.runs.events import Finished, append
+from core.runs.events import Finished, Paused, append
 from core.runs.folder import RunFolder
 from core.training.config import TrainConfig
 from tests.app.train import logs
@@ -320,3 +321,41 @@ def test_stopped_runs_keep_the_word(page: Any, runs_folder: Path) -> None:
     ends: Finished = logs.finished(config_of(), "stopped")
     make_run(runs_folder, Story(config_of(), 3, ends=ends))
     assert "Stopped" in page().left_status()
+
+
+def test_a_run_that_lost_its_sound_says_so_and_offers_to_resume(page: Any, runs_folder: Path) -> None:
+    gone = Paused(10, 300.0, "The sound of train utterances has gone.", "Connect the drive again, then resume.")
+    make_run(runs_folder, Story(config_of(), 3, ends=gone))
+    shown = page()
+    assert "The sound of train utterances has gone." in shown.strip.accessibleName()
+    assert "Connect the drive" in shown.strip.accessibleName()
+    assert look(shown.current()).action == "resume"
+
+
+def test_what_a_finished_run_takes_is_shown_and_tidied_up(
+    qtbot: QtBot, page: Any, services: Services, runs_folder: Path
+) -> None:
+    run = finished_run(runs_folder)
+    for place in (run.last / "state.json", run.model / "model.safetensors"):
+        place.parent.mkdir(parents=True)
+        place.write_bytes(bytes(3 << 20))
+    shown = page()
+    assert shown.plan.disk.text.text().endswith("3 MB of it not needed any more")
+    assert "frees 3 MB" in next(a.text() for a in shown.commands.run_menu(run.key).actions() if "Tidy" in a.text())
+    qtbot.mouseClick(shown.plan.tidy, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not shown.plan.tidy.isVisibleTo(shown.plan), timeout=5_000)
+    assert shown.plan.disk.text.text() == "3 MB"
+    assert not run.last.exists()
+    assert services.said == ["Tidied up: 3 MB are free again"]
+
+
+def test_how_long_ago_a_run_began_moves_on_by_itself(page: Any, runs_folder: Path) -> None:
+    finished_run(runs_folder, at=time.time() - 720)
+    shown = page()
+    before = shown.plan.started.text.text()
+    assert "12 min ago" in before or "11 min ago" in before
+    at = time.time() + 1200
+    with pytest.MonkeyPatch.context() as clock:
+        clock.setattr(time, "time", lambda: at)
+        shown._tick.timeout.emit()
+    assert "32 min ago" in shown.plan.started.text.text() or "31 min ago" in shown.plan.started.text.text()
