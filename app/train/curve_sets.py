@@ -16,6 +16,7 @@ from app.train.views import RunView
 
 Mode = Literal["words", "letters", "both"]
 MOST_CURVES = 6
+LABEL_LETTERS = 22
 DASHES: tuple[tuple[float, ...], ...] = (
     (9.0, 3.0),
     (3.0, 3.0),
@@ -106,13 +107,15 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             continue
         if mode != "letters":
             width = 2.25 if main else 1.75
-            label = f"{s.title} {words.percent(wer[-1] / 100)}"
+            label = f"{_short(s.title)} {words.percent(wer[-1] / 100)}"
             curves.append(
                 Curve(f"{s.view.key}.wer", s.title, x, wer, s.role, width, s.dash, 1.0, label, s.ink, True, main)
             )
         if mode != "words":
             rate = words.percent(cer[-1] / 100)
-            label = _t("CER {rate}").format(rate=rate) if mode == "both" else f"{s.title} {rate}"
+            label = _t("CER {rate}").format(rate=rate) if mode == "both" else f"{_short(s.title)} {rate}"
+            if mode == "both" and s.part == "other":
+                label = ""  # among many curves its own name is the legend's to tell
             curves.append(
                 Curve(
                     f"{s.view.key}.cer",
@@ -153,6 +156,11 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             )
         )
     return curves
+
+
+def _short(title: str) -> str:
+    """A title as far as it fits beside a curve; the legend has it whole."""
+    return title if len(title) <= LABEL_LETTERS else f"{title[: LABEL_LETTERS - 1].rstrip()}…"
 
 
 def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) -> list[Curve]:

@@ -62,8 +62,7 @@ class NewRunDialog(QDialog):
         self._named = config is not None
         self._sources: list[Source] = []
         self._beside: Source | None = None
-        self._memory_told = False
-        self._ended = False
+        self._memory_told, self._refused, self._ended = False, False, False
         self.forecaster = Forecaster(window, self._project, self.draft, may_measure=not busy, parent=self)
         self.forecast = Forecast()
         self._own: dict[str, Any] = {}
@@ -93,6 +92,11 @@ class NewRunDialog(QDialog):
         self.outlook, self.estimates = WhatHappens(), Estimates()
         self.compare = QCheckBox(self.tr("Also train from scratch, to compare"))
         self.compare.setObjectName("new_run_compare")
+        self.compare.setToolTip(
+            self.tr(
+                "The same network begun with random numbers, on the same audio, with its own learning rate and warm-up"
+            )
+        )
         self.cancel = KeyButton(self.tr("Cancel"), "Esc", name="new_run_cancel")
         text = self.tr("Add to queue") if self._busy else self.tr("Start run")
         self.start = KeyButton(text, "Ctrl+Return", role="primary", name="new_run_start")
@@ -276,6 +280,9 @@ class NewRunDialog(QDialog):
         self._on_changed()
 
     def _on_changed(self) -> None:
+        if self._refused:
+            self._refused = False
+            self.strip.hide()
         if not self._named:
             self.name.setText(suggested_name(replace(self.draft(), name="")))
         self.form.show_config(replace(self.draft(), recipe="expert", unread=()).config())
@@ -364,13 +371,18 @@ class NewRunDialog(QDialog):
         try:
             configs: Sequence[TrainConfig] = self.draft().configs()
         except WorkbenchError as error:
-            self.strip.show_error(error)
+            self._refuse(error)
             return
         if self.forecast.problem is not None:
-            self.strip.show_error(self.forecast.problem)
+            self._refuse(self.forecast.problem)
             return
         self.launched.emit(list(configs))
         self.accept()
+
+    def _refuse(self, error: WorkbenchError) -> None:
+        """Say why nothing starts, until something is changed."""
+        self._refused = True
+        self.strip.show_error(error)
 
 
 def start_of(config: TrainConfig) -> Start:
