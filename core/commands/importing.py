@@ -157,7 +157,7 @@ def _reported(report: ImportReport) -> Answer:
         text += f"Left as they are, {report.known:,} that the project holds already.\n"
     if report.updated:
         text += f"Took over {report.updated:,} texts that have changed in the source.\n"
-    text += _listed("Changed in the source", report.changed) + _listed("Kept out", report.problems)
+    text += _listed("Changed in the source", report.changed) + _listed("Kept out, or to be looked at", report.problems)
     text += account_text(report.account) + questions_text(report.signs, report.new_letters)
     nothing = not (report.added or report.known or report.updated or report.changed)
     return Answer(data, text, code=2 if nothing else 0)

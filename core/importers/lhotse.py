@@ -99,19 +99,21 @@ def find(path: Path, options: Options) -> Iterator[Found]:
 
 @dataclass
 class _Reading:
-    """What is known of recordings, and which supervisions were taken already."""
+    """What is known of recordings, and which supervisions were taken already. An id counts in its folder first: two
+    corpora below one folder may use the same."""
 
     finder: MediaFinder
     options: Options
-    recordings: dict[str, Values] = field(default_factory=dict)
-    taken: set[tuple[str, str]] = field(default_factory=set)
+    recordings: dict[tuple[Path | None, str], Values] = field(default_factory=dict)
+    taken: set[tuple[Path, str, str]] = field(default_factory=set)
 
     def learn(self, file: Path) -> Iterator[Problem]:
         for row in rows(file):
             if isinstance(row, Problem):
                 yield row
             elif kind_of(row[1]) == "recordings" and isinstance(row[1].get("id"), str):
-                self.recordings[row[1]["id"]] = row[1]
+                self.recordings[file.parent, row[1]["id"]] = row[1]
+                self.recordings.setdefault((None, row[1]["id"]), row[1])
             else:
                 yield Problem(row[0], "is no recording.", "Complete or remove it.", file)
 
@@ -130,7 +132,7 @@ class _Reading:
             if not said:
                 yield Problem(where, "has no supervision, so nothing that is said.", "Leave it out.", file)
             for supervision, recording, from_s in said:
-                key = str(supervision.get("recording_id")), str(supervision.get("id"))
+                key = file.parent, str(supervision.get("recording_id")), str(supervision.get("id"))
                 if key in self.taken:
                     again += 1
                     continue
@@ -142,7 +144,7 @@ class _Reading:
 
     def _item(self, where: str, said: Values, recording: Values, from_s: float, split: Split, file: Path) -> Found:
         name = str(said.get("recording_id", ""))
-        recording = recording or self.recordings.get(name, {})
+        recording = recording or self.recordings.get((file.parent, name)) or self.recordings.get((None, name), {})
         if not recording:
             return Problem(where, f"names the recording “{name}”, which no manifest describes.", "Add it.", file)
         if recording.get("transforms"):
@@ -153,7 +155,7 @@ class _Reading:
             return Problem(where, "has no usable times.", "Correct its start and duration.", file)
         channels = said.get("channel", 0)
         channel = channels[0] if isinstance(channels, list) and channels else channels
-        place = self._sound(recording, channel if isinstance(channel, int) else 0)
+        place = self._sound(recording, channel if isinstance(channel, int) else 0, file.parent)
         if isinstance(place, str):
             return Problem(where, place, "Put the sound beside the manifest, or choose its folder.", file)
         sound, number = place
@@ -176,7 +178,7 @@ class _Reading:
             source=file,
         )
 
-    def _sound(self, recording: Values, channel: int) -> tuple[Path, int | None] | str:
+    def _sound(self, recording: Values, channel: int, folder: Path) -> tuple[Path, int | None] | str:
         """The file of a channel and its number there, None where it is the only one; or why there is none."""
         sources = [one for one in recording.get("sources", []) if isinstance(one, dict)]
         source = next((one for one in sources if channel in (one.get("channels") or [0])), None)
@@ -184,7 +186,7 @@ class _Reading:
             return f"names channel {channel + 1}, which its recording does not have."
         if source.get("type") != "file":
             return f"has its sound in “{source.get('type')}”, not in a file."
-        sound = self.finder.find(str(source.get("source", "")))
+        sound = self.finder.find_beside(str(source.get("source", "")), folder)
         if sound is None:
             return f"names the sound “{source.get('source', '')}”, which is not there."
         channels = source.get("channels") or [0]

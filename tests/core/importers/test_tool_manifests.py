@@ -170,6 +170,21 @@ def test_lhotse_cuts_are_read_packed_or_not_and_each_supervision_once(folder: Pa
     assert found("lhotse", folder / "supervisions.jsonl")[0][1].text == "novo"
 
 
+def test_of_two_corpora_with_the_same_names_each_keeps_its_own_sound(tmp_path: Path) -> None:
+    for number, name in enumerate(("first", "second")):
+        place = tmp_path / name
+        sound(place / "0a1b2c3d-a.wav", 8.0 + number)
+        (place / "export.json").write_text(json.dumps([task(1, region("r", 0, 1, name))]), encoding="utf-8")
+        (place / "recordings.jsonl").write_text(json.dumps(recording("a", "/elsewhere/0a1b2c3d-a.wav")) + "\n")
+        (place / "supervisions.jsonl").write_text(json.dumps(said("s0", 1, 1, name)) + "\n")
+    for format in ("label_studio", "lhotse"):
+        items, problems = found(format, tmp_path)
+        assert [(item.text.split()[0], item.sound.parent.name) for item in items] == [
+            ("first", "first"), ("second", "second"),
+        ]  # fmt: skip
+        assert problems == []
+
+
 @pytest.mark.parametrize("kind", ["cut", "bomb", "endless line", "no archive"])
 def test_packed_lists_that_are_damaged_or_grow_without_end_stop_with_a_reason(
     tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
