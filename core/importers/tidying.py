@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 
 from core.importers.item import MARKUP, Choice, Found, Item, Options
-from core.markup.cleaning import Cleaned, clean, way_of
+from core.markup.cleaning import Cleaned, clean, speech_in_brackets, way_of
 from core.markup.finding import may_hold
 from core.markup.kinds import KINDS, WAYS, ways_of
 from core.project.records import Problem
@@ -19,6 +20,8 @@ PRAAT = (".textgrid",)
 NAMES = ("mojibake", "escapes", "hidden")
 """Kinds that names of people hold too."""
 LONGEST_EXAMPLE = 60
+LOOKED_AT = 2000
+"""So many items tell whether brackets hold events, or words that were said."""
 
 
 @dataclass
@@ -35,7 +38,11 @@ class Tidying:
 
     def __call__(self, found: Iterable[Found]) -> Iterator[Found]:
         """The items with their markup dealt with; one of which nothing is left is a problem."""
-        for one in found:
+        rest = iter(found)
+        first = list(islice(rest, LOOKED_AT))
+        if "events" not in self._ways and speech_in_brackets(one.text for one in first if isinstance(one, Item)):
+            self._ways["events"] = "keep"
+        for one in chain(first, rest):
             yield self._tidied(one) if isinstance(one, Item) else one
 
     def _tidied(self, item: Item) -> Found:

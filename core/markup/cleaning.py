@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.markup import mojibake
@@ -12,6 +12,8 @@ from core.markup.kinds import KINDS
 
 MOST_NAMED = 5
 LONGEST_NAMED = 24
+FEWEST_STRETCHES = 6
+SHARE_OUTSIDE = 0.4
 DEEPEST = 3
 """Escaped letters may spell escaped letters: &amp;amp;."""
 _SPACES = re.compile(r"[ \t]{2,}")
@@ -62,6 +64,21 @@ def way_of(key: str, chosen: Mapping[str, str], praat: bool = False) -> str:
     if key == "praat":
         return "decode" if praat else "keep"
     return KINDS[key].ways[0]
+
+
+def speech_in_brackets(texts: Iterable[str]) -> bool:
+    """Whether what stands in brackets are words like those outside of them, as where overlaps are marked: then they
+    were said, and are no events."""
+    inside: list[str] = []
+    outside: set[str] = set()
+    for text in texts:
+        found = places("events", text)
+        inside += [" ".join(text[place.start : place.end].casefold().strip("[](){}<>/ ").split()) for place in found]
+        outside.update(_with(text.casefold(), found, "drop").split())
+    if len(inside) < FEWEST_STRETCHES or 2 * len(set(inside)) < len(inside):
+        return False
+    words = [word for stretch in inside for word in stretch.split()]
+    return sum(word in outside for word in words) > SHARE_OUTSIDE * len(words)
 
 
 def left(text: str) -> dict[str, list[str]]:

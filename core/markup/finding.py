@@ -150,8 +150,20 @@ def _tag(words: str) -> str:
 
 
 def _codes(text: str) -> Iterator[Place]:
-    for found in _CODE.finditer(text):
-        yield Place(*found.span(), found[0], tag=found[0])
+    """All of a text that is nothing but such labels."""
+    found = _CODE.search(text)
+    if found is not None and _only_codes(text):
+        yield Place(0, len(text), text, tag=found[0])
+
+
+def _only_codes(text: str) -> bool:
+    return not any(c.isalnum() for c in _CODE.sub("", text))
+
+
+def _labels(text: str) -> Iterator[Place]:
+    if not _only_codes(text):
+        for found in _CODE.finditer(text):
+            yield Place(*found.span(), found[0], tag=found[0])
 
 
 def _inside(text: str) -> Iterator[Place]:
@@ -175,6 +187,7 @@ FINDERS: dict[str, Callable[[str], Iterator[Place]]] = {
     "praat": _praat,
     "events": _events,
     "codes": _codes,
+    "labels": _labels,
     "inside": _inside,
     "asides": _asides,
 }
@@ -186,6 +199,7 @@ NEEDED = {
     "praat": "\\",
     "events": "[{<(",
     "codes": "_",
+    "labels": "_",
     "inside": "([{",
     "asides": "([{",
 }

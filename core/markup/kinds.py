@@ -48,7 +48,12 @@ KINDS: dict[str, Kind] = {
             "What is heard beside the words: [laugh], {breath}, <noise>.",
             ("tag", "drop", "keep", "unwrap"),
         ),
-        Kind("codes", "Labels", "Numbered labels of a program: ipu_5.", ("drop", "tag", "keep")),
+        Kind(
+            "codes", "Labels alone", "Numbered labels of a program in place of a text: ipu_5.", ("drop", "tag", "keep")
+        ),
+        Kind(
+            "labels", "Labels in texts", "Words with a number behind a low line: a casa ipu_5.", ("keep", "drop", "tag")
+        ),
         Kind("inside", "Brackets in words", "Letters in brackets inside a word: i(l).", ("keep", "unwrap", "drop")),
         Kind(
             "asides",

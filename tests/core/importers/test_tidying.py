@@ -94,3 +94,26 @@ def test_praats_signs_are_read_where_a_text_is_praats_and_only_there(tmp_path: P
     assert [(row.text, row.tags) for row in preview(tmp_path).rows] == [("tʃʌt", ()), ("kæ̃t", ("riso",))]
     kept = preview(tmp_path, options={"markup.praat": "keep"})
     assert kept.rows[0].text == "t\\sh\\vtt"
+
+
+def test_brackets_around_words_that_were_said_are_kept_and_asked_about(tmp_path: Path) -> None:
+    """Overlaps in conversation are marked so: what stands in them is speech."""
+    said = [
+        "eu acho [que sim]",
+        "[não sei] bem",
+        "vou para casa [hoje]",
+        "[mas eu] não vou",
+        "[pois não]",
+        "sim eu sei",
+    ]
+    said += ["que casa [é essa]", "hoje não [vou bem]", "essa é bem mas pois"]
+    for seed, text in enumerate(said):
+        sound(tmp_path / f"c{seed}.wav", 1.0, seed)
+        (tmp_path / f"c{seed}.txt").write_text(text, encoding="utf-8")
+    shown = preview(tmp_path)
+    assert [row.text for row in shown.rows] == said
+    assert next(choice.value for choice in shown.choices if choice.key == "markup.events") == "keep"
+    assert preview(tmp_path, options={"markup.events": "unwrap"}).rows[0].text == "eu acho que sim"
+    for seed in range(9):
+        (tmp_path / f"c{seed}.txt").write_text(f"bom dia [riso] {seed} [tosse]", encoding="utf-8")
+    assert preview(tmp_path).rows[0].tags == ("riso", "tosse")

@@ -29,6 +29,8 @@ from core.markup.kinds import KINDS, ways_of
         ("nÃ£o Ã© “isso”", "não é “isso”", "", "mojibake"),
         ("\ufeffbom\x00 dia\x0ba todos\x85", "bom dia a todos", "", "hidden"),
         ("ipu_5", "", "", "codes"),
+        ("ipu_5, ipu_6", "", "", "codes"),
+        ("mal de covid_19", "mal de covid_19", "", "labels"),
         ("i(l) vient", "i(l) vient", "", "inside"),
         ("(be)cause of hou[se]s", "(be)cause of hou[se]s", "", "inside"),
         ("vem (diz ele) já", "vem (diz ele) já", "", "asides"),
@@ -67,9 +69,11 @@ def test_real_writing_is_left_alone(text: str) -> None:
 
 def test_ways_can_be_chosen_for_each_kind() -> None:
     text = "i(l) ri [alto] \\ng ipu_5 (pois)"
-    assert clean(text, ways_of("inside=unwrap;events=keep;praat=decode;codes=tag;asides=drop")).text == "il ri [alto] ŋ"
-    assert clean(text, ways_of("inside=drop;events=unwrap")).text == "i ri alto \\ng (pois)"
-    assert clean(text, ways_of("codes=tag")).tags == ("alto", "ipu_5")
+    assert (
+        clean(text, ways_of("inside=unwrap;events=keep;praat=decode;labels=drop;asides=drop")).text == "il ri [alto] ŋ"
+    )
+    assert clean(text, ways_of("inside=drop;events=unwrap;labels=drop")).text == "i ri alto \\ng (pois)"
+    assert clean(text, ways_of("labels=tag")).tags == ("alto", "ipu_5")
     assert clean("\\ng\\swma", praat=True).text == "ŋəma"
     assert clean("&amp; [x]", ways_of("escapes=keep;events=drop")).text == "&amp;"
     for wrong in ("colour=drop", "inside=tag"):
