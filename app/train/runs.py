@@ -18,7 +18,7 @@ from app.train import starting, trash
 from app.train.follower import Lane, RunFollower, Shelf
 from app.train.views import RunView
 from core.errors import WorkbenchError
-from core.runs import queue, supervisor
+from core.runs import queue, room, supervisor
 from core.runs import tidy as tidying
 from core.runs.folder import RunFolder
 from core.training.config import TrainConfig
@@ -186,7 +186,8 @@ class Runs(QObject):
         """Call a run something else; its folder keeps its name."""
 
         def work(run: RunFolder) -> None:
-            replace(TrainConfig.read(run.config), name=name).write(run.config)
+            with room.told("the new name", run.path):
+                replace(TrainConfig.read(run.config), name=name).write(run.config)
 
         self._with(key, work)
 

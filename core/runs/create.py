@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -56,14 +57,27 @@ def prepare_run(
                 f"No utterance is in the {split} split.", "Assign utterances to train, dev and test in the corpus."
             )
     room.check(plan, runs)
-    run = create_run(runs, config.name)
+    with room.told("the new run", runs):
+        run = create_run(runs, config.name)
+    try:
+        with room.told("the new run", runs):
+            _fill(run, config, plan, entries, normaliser)
+    except BaseException:
+        shutil.rmtree(run.path, ignore_errors=True)
+        raise
+    return run
+
+
+def _fill(
+    run: RunFolder, config: TrainConfig, plan: TransferPlan, entries: Iterable[Entry], normaliser: Normaliser
+) -> None:
+    """Its settings come last: a folder without them is no run."""
     if model := config.source or config.network:
         keep_outline(Path(model), run.network)
     write_manifest(run.manifest, entries)
     plan.write(run.transfer)
     run.normaliser.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     config.write(run.config)
-    return run
 
 
 def entries_of(

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import time
 import unicodedata
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from core.errors import RunError
+from core.runs import room
 
 SLUG_LETTERS = 60
 """A folder's name is cut there: systems refuse long names, and longer paths."""
@@ -100,8 +102,9 @@ class RunFolder:
         return self.path / "child.json"
 
     def request(self, what: Request) -> None:
-        """Ask the child to pause, or to stop and keep the best; it looks at each step."""
-        (self.path / "request").write_text(what, encoding="utf-8")
+        """Ask the child to pause, or to stop and keep the best; it looks at each step. Raises `RunError`."""
+        with room.told(f"what is asked of the run “{self.key}”", self.path):
+            (self.path / "request").write_text(what, encoding="utf-8")
 
     def requested(self) -> str:
         """What was asked, or "" for nothing."""
@@ -122,10 +125,11 @@ class RunFolder:
         return value if isinstance(value, dict) else {}
 
     def note(self, **values: Any) -> None:
-        """Change some of run.json, atomically."""
+        """Change some of run.json, atomically. Raises `RunError` when the disk does not take it."""
         beside = self.path / "run.tmp"
-        beside.write_text(json.dumps(self.notes() | values, ensure_ascii=False, indent=1), encoding="utf-8")
-        beside.replace(self.path / "run.json")
+        with room.told(f"what is noted about the run “{self.key}”", self.path):
+            beside.write_text(json.dumps(self.notes() | values, ensure_ascii=False, indent=1), encoding="utf-8")
+            beside.replace(self.path / "run.json")
 
 
 def slug(name: str) -> str:
@@ -144,7 +148,11 @@ def create_run(runs: Path, name: str) -> RunFolder:
         except FileExistsError:
             continue
         run = RunFolder(path)
-        run.note(created=time.time())
+        try:
+            run.note(created=time.time())
+        except RunError:
+            shutil.rmtree(path, ignore_errors=True)
+            raise
         return run
     raise RunError(f"There are too many runs called “{name}”.", "Choose another name.")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import RunError
@@ -59,16 +61,25 @@ def is_full(error: BaseException) -> bool:
     return False
 
 
-def not_saved(what: str, folder: Path, error: BaseException) -> RunError:
+def not_saved(what: str, folder: Path, error: BaseException, then: str = "resume") -> RunError:
     """The error of something that could not be written: the disk's fault where it is full."""
     if is_full(error):
         return RunError(
             f"The disk is full: {what} could not be saved. What was saved before is kept.",
-            f"Free some space on the disk of {folder} ({megabytes(free(folder))} are free), then resume.",
+            f"Free some space on the disk of {folder} ({megabytes(free(folder))} are free), then {then}.",
             str(error),
         )
     return RunError(
         f"{what[:1].upper()}{what[1:]} could not be saved. What was saved before is kept.",
-        f"Look at the disk of {folder}, then resume.",
+        f"Look at the disk of {folder}, then {then}.",
         str(error),
     )
+
+
+@contextmanager
+def told(what: str, folder: Path) -> Iterator[None]:
+    """Inside, an error of the disk becomes a `RunError` that says what could not be saved."""
+    try:
+        yield
+    except OSError as error:
+        raise not_saved(what, folder, error, "try again") from error

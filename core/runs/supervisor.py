@@ -18,6 +18,7 @@ import psutil
 
 import core
 from core.errors import RunError
+from core.runs import room
 from core.runs.curves import RunStatus, curves_of
 from core.runs.events import Event, Stepped, from_line
 from core.runs.folder import RunFolder
@@ -59,6 +60,8 @@ def start(run: RunFolder, python: str = sys.executable, nice: int = 10, threads:
                 start_new_session=True,
             )
     except OSError as error:
+        if room.is_full(error):
+            raise room.not_saved("the run's console", run.path, error, "try again") from error
         raise RunError("The training child could not be started.", "Run the set-up again.", str(error)) from error
     write_child(run, child.pid)
     child.returncode = 0  # not waited for: it is followed by its log, and may outlive us

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import torch
@@ -51,6 +51,8 @@ def prepare(run: RunFolder) -> Prepared:
     """Read settings, letters and utterances, and make the model. Raises `WorkbenchError`."""
     config = TrainConfig.read(run.config)
     plan = TransferPlan.read(run.transfer)
+    if plan.source:
+        plan = replace(plan, source=config.source or plan.source)  # where it is now, in a project that has moved
     torch.manual_seed(config.seed)
     model, module = _network(run, plan, config)
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)

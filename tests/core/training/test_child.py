@@ -16,6 +16,7 @@ import pytest
 
 from core.families import checkpoint
 from core.runs import events, tidy
+from core.runs.best import best_of
 from core.runs.folder import RunFolder
 from tests.core.training import tiny
 
@@ -231,6 +232,10 @@ def test_a_transfer_checks_the_untouched_source_first(whole: RunFolder, tmp_path
     assert checks[0].zero_shot
     assert checks[0].step == 0
     assert not any(c.zero_shot for c in checks[1:])
+    kept, last = best_of(checks), events.read_events(run.events)[-1]
+    assert kept is not None
+    assert isinstance(last, events.Finished)
+    assert (last.best_step, last.wer, last.cer) == (kept.step, kept.wer, kept.cer)
     card = checkpoint.read_card(run.model)
     assert card.chain == ("taught on", "tiny")
     tokens = json.loads((run.model / "vocab.json").read_text())

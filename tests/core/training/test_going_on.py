@@ -18,6 +18,7 @@ from core.runs import events, queue, supervisor
 from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
 from core.training.draft import Start, scratch_like
+from core.training.preparation import prepare
 from tests.core.training import tiny
 from tests.core.training.test_child import wait_for
 from tests.tiny_models import save_tiny
@@ -65,6 +66,17 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     assert checkpoint.read_card(behind.model).chain == ("behind",)
     plan = TransferPlan.read(behind.transfer)
     assert plan.parameters() == TransferPlan.read(run.transfer).parameters()
+
+
+def test_a_run_that_waits_finds_its_source_in_a_project_that_has_moved(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    source = save_tiny(project / "runs" / "first" / "model", "parakeet", tiny.LETTERS)
+    made = tiny.entries(project / "recordings", 3) + tiny.entries(project / "recordings", 2, "dev")
+    run = tiny.tiny_run(project, made, name="second", source=str(source), layers={})
+    project.rename(tmp_path / "elsewhere")
+    prepared = prepare(RunFolder(tmp_path / "elsewhere" / "runs" / run.key))
+    assert (len(prepared.train), len(prepared.dev)) == (3, 2)
+    assert checkpoint.read_card(prepared.run.network).name == "Tiny"
 
 
 def test_a_held_queue_starts_nothing_until_it_is_released(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ import errno
 import json
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,11 +18,16 @@ from safetensors import SafetensorError
 
 from core.datasets.features import load_entry
 from core.datasets.manifest import Entry
-from core.errors import RunError, SoundError
+from core.errors import RunError, SoundError, WorkbenchError
 from core.families import checkpoint
 from core.families.plan import TransferPlan
+from core.project.records import UtteranceRow
 from core.runs import events, room, supervisor
+from core.runs.create import prepare_run
+from core.runs.export import export_model
 from core.runs.folder import RunFolder
+from core.text import Normaliser, Vocabulary
+from core.training.config import TrainConfig
 from core.training.hearing import Heard, Hearing, SoundGone
 from tests.core.training import tiny
 from tests.core.training.test_child import wait_for
@@ -115,6 +120,40 @@ def test_a_run_that_the_disk_cannot_hold_is_refused_before_it_starts(
     room.check(plan, tmp_path / "not" / "there")
     with pytest.raises(RunError, match=r"disk has .* free, and training needs"):
         room.check(plan, tmp_path, runs=2)
+
+
+def no_room(*_: object, **__: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize(
+    ("place", "do"),
+    [
+        ("pathlib.Path.write_text", lambda run: run.note(text="mine")),
+        ("pathlib.Path.write_text", lambda run: run.request("pause")),
+        ("pathlib.Path.write_text", lambda run: tiny_prepared(run.path.parent)),
+        ("core.runs.create.write_manifest", lambda run: tiny_prepared(run.path.parent)),
+        ("pathlib.Path.mkdir", lambda run: tiny_prepared(run.path.parent)),
+        ("core.runs.export.shutil.copy2", lambda run: export_model(run, run.path.parent / "out")),
+    ],
+)
+def test_whatever_is_written_a_full_disk_is_said_and_nothing_half_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, do: Callable[[RunFolder], object]
+) -> None:
+    run = tiny.tiny_run(tmp_path, [])
+    run.model.mkdir()
+    (run.model / "model.safetensors").write_bytes(b"x")
+    with monkeypatch.context() as disk:
+        disk.setattr(place, no_room)
+        with pytest.raises(WorkbenchError, match=r"[Ff]ull|No space left"):
+            do(run)
+    assert [p.name for p in run.path.parent.iterdir()] == [run.key]
+
+
+def tiny_prepared(runs: Path) -> None:
+    row = UtteranceRow(1, "a", 1, 0, 16000, 16000, "a b", "x", "train", False, "a.wav", None, "people")
+    rules, letters = Normaliser.for_language("pt"), Vocabulary.of_letters("ab")
+    prepare_run(runs, TrainConfig(), [row, replace(row, key="b", split="dev")], runs, rules, letters)
 
 
 @pytest.fixture

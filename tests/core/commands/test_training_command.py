@@ -1,0 +1,90 @@
+"""What `vizinho train`, `runs` and `resume` say about how a run went."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core import cli
+from core.project.store import Project
+from core.runs.events import Event, Finished, Paused, Validated, append
+from core.runs.folder import RunFolder, create_run
+from core.training.config import TrainConfig
+from core.training.draft import make_config, start_from, twin
+
+
+def checked(step: int, wer: float, cer: float, loss: float = 1.0) -> Validated:
+    return Validated(step, 36.0 * step, loss, wer, cer, 9, True, zero_shot=step == 0)
+
+
+def written(project: Project, name: str, *said: Event) -> RunFolder:
+    run = create_run(project.runs, name)
+    TrainConfig(name=name, source="/models/es").write(run.config)
+    for event in said:
+        append(run.events, event)
+    return run
+
+
+def runs(project: Project, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    assert cli.main(["runs", str(project.folder), "--json"]) == 0
+    return {run["name"]: run for run in json.loads(capsys.readouterr().out)["runs"]}
+
+
+def test_runs_tell_what_the_model_holds_and_whether_training_helped(
+    tiny_project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    end = Finished(9, 9.0, 0, 1.018, 0.382, "done", 1.0)
+    written(tiny_project, "for nothing", checked(0, 1.018, 0.382), checked(9, 0.967, 0.973), end)
+    written(
+        tiny_project, "good", checked(0, 1.018, 0.382), checked(9, 0.5, 0.2), Finished(9, 9, 9, 0.5, 0.2, "done", 1)
+    )
+    written(tiny_project, "astray", checked(0, 1.0, 0.4), checked(9, 1.0, 1.0, 480.0))
+    found = runs(tiny_project, capsys)
+    assert (found["for nothing"]["wer"], found["for nothing"]["cer"]) == (1.018, 0.382)
+    assert found["for nothing"]["helped"] is False
+    assert found["for nothing"]["zero_shot"] == {"wer": 1.018, "cer": 0.382}
+    assert (found["good"]["wer"], found["good"]["helped"]) == (0.5, True)
+    assert (found["good"]["diverged"], found["astray"]["diverged"]) == (False, True)
+    assert cli.main(["runs", str(tiny_project.folder)]) == 0
+    lines = {line.split()[0]: line for line in capsys.readouterr().out.splitlines()}
+    assert "did not help" in lines["for-nothing"]
+    assert "did not help" not in lines["good"]
+
+
+def test_the_same_choices_make_the_same_run_by_both_ways(tiny_checkpoint: Path) -> None:
+    start = start_from(tiny_checkpoint)
+    config = make_config(start, "balanced", name="x", language="pt", own={"hours": 3.0})
+    assert (config.source, config.family, config.hours, config.checks) == (str(tiny_checkpoint), "parakeet", 3.0, 12)
+    beside = twin(config, "x, from scratch")
+    assert (beside.source, beside.network, beside.hours) == ("", str(tiny_checkpoint), 3.0)
+
+
+def test_a_plan_from_scratch_takes_the_network_that_is_named(
+    tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    folder = str(tiny_project.folder)
+    plans = []
+    for options in (["--from", str(tiny_checkpoint)], ["--from", "scratch", "--like", str(tiny_checkpoint)]):
+        assert cli.main(["plan", folder, *options, "--json"]) == 0
+        plan = json.loads(capsys.readouterr().out)
+        plans.append({t["name"]: t["shape"] for t in plan["tensors"]})
+    assert plans[0] == plans[1]
+    assert cli.main(["plan", folder, "--from", str(tiny_checkpoint), "--like", str(tiny_checkpoint)]) == 2
+    assert "--like is for runs from scratch" in capsys.readouterr().err
+
+
+def test_a_run_that_paused_for_its_sound_ends_with_code_2_and_the_way_out(
+    tiny_project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny_project.close()
+    gone = Paused(3, 9.0, "The sound has gone.", "Connect the drive again, then resume.")
+    run = written(tiny_project, "away", checked(0, 1.0, 0.4))
+    monkeypatch.setattr("core.runs.supervisor.start", lambda run, nice: append(run.events, gone))
+    assert cli.main(["resume", str(tiny_project.folder), run.key]) == 2
+    said = capsys.readouterr().err
+    assert "Paused: The sound has gone. Connect the drive again" in said
