@@ -72,8 +72,6 @@ class LinesModel(QAbstractTableModel):
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return line.text if index.column() else clock(line.start_s)
-        if role == Qt.ItemDataRole.TextAlignmentRole and not index.column():
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and not index.column():
             return theme.color("ink2")
         return None
@@ -113,6 +111,7 @@ class FileTextDialog(QDialog):
         self.table.setAccessibleName(self.tr("What was heard, line by line"))
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -129,6 +128,9 @@ class FileTextDialog(QDialog):
     def _build(self) -> None:
         play = KeyButton(self.tr("Play line"), "Space", icon="play", name="file_text_play")
         play.clicked.connect(self.play)
+        correct = KeyButton(self.tr("Correct"), "F2", icon="pencil", name="file_text_correct")
+        correct.clicked.connect(self._on_edit)
+        correct.setEnabled(not self._context.session.read_only)
         self.undo_button = KeyButton(self.tr("Undo"), "Ctrl+Z", icon="undo", name="file_text_undo")
         self.undo_button.clicked.connect(self.undo)
         copy = KeyButton(self.tr("Copy text"), icon="copy", name="file_text_copy")
@@ -140,7 +142,7 @@ class FileTextDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for button in (play, self.undo_button, copy):
+        for button in (play, correct, self.undo_button, copy):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(close)
