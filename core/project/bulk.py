@@ -13,8 +13,9 @@ from typing import Any
 
 from core.errors import Cancelled, ProjectError
 from core.project.edits import as_stored, free_key, speaker_id
+from core.project.filters import UNTRANSCRIBED, these
 from core.project.history import Row, Step
-from core.project.queries import Reader
+from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem, Split, UtteranceRow, joined_tags, split_tags
 from core.project.store import Project
 from core.transcripts import transcribed
@@ -142,7 +143,17 @@ def plan_split(
         return {"split": split, "by_hand": by_hand} if (row.split, row.by_hand) != (split, by_hand) else {}
 
     words = f"Move {{0}} to {split}" if split else "Take {0} out of the splits"
-    return _each(reader, ids, words, fields, progress, cancelled)
+    plan = _each(reader, ids, words, fields, progress, cancelled)
+    return replace(plan, notes=_not_counted(reader, [change.id for change in plan.changes])) if split else plan
+
+
+def _not_counted(reader: Reader, ids: Sequence[int]) -> tuple[str, ...]:
+    """What to say of utterances that a split cannot count yet."""
+    aside = reader.count(Query(conditions=(these(ids), UNTRANSCRIBED))) if ids else 0
+    if not aside:
+        return ()
+    which = "One of them is" if aside == 1 else f"{aside:,} of them are"
+    return (f"{which} not transcribed, and not counted until then.",)
 
 
 def plan_tags(

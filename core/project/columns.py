@@ -35,8 +35,8 @@ MEASURES = (
 )  # fmt: skip
 SORTS = ("key", "length", "speaker", "split", "text", "pace", "flags", "recording", "reading", *MEASURES)
 """What utterances can be sorted by, and "flag:KIND" for the value of a flag. `pace` is letters a second, `reading` how
-far a model's reading is from the transcript. Where there is no value (flags, reading, measures) rows come last, either
-way; equal ones come in the order of their keys."""
+far a model's reading is from the transcript. Where there is no value (pace, flags, reading, measures) rows come last,
+either way; equal ones come in the order of their keys."""
 
 _STAMPS: dict[str, tuple[str, ...]] = {
     "key": ("utterances.key",),
@@ -117,22 +117,19 @@ class Columns:
         if sort in BY_INDEX:
             found = self._keep(sort, lambda: self.ints(BY_INDEX[sort]), sort)
             return found[::-1] if descending else found
-        if sort in ("length", "pace", "speaker", "split"):
+        if sort in ("length", "speaker", "split"):
             name = "seconds" if sort == "length" else sort
             found = self._keep(f"order {sort}", lambda: self._sorted(sort), "key", name)
             return found[::-1] if descending else found
         if not sort.startswith("flag:") and sort not in SORTS:
             raise KeyError(sort)
-        whole = f"order {sort} {descending}"
-        return self._keep(whole, lambda: self._sorted_sparsely(sort, descending), "key", "computed")
+        whole, stamp = f"order {sort} {descending}", "pace" if sort == "pace" else "computed"
+        return self._keep(whole, lambda: self._sorted_sparsely(sort, descending), "key", stamp)
 
     def _sorted(self, sort: str) -> Ids:
         keys = self.order("key")
         if sort == "length":
             return keys[np.argsort(self.seconds[keys], kind="stable")]
-        if sort == "pace":
-            pace = self._values("SELECT id AS n, pace AS v FROM utterances INDEXED BY utterances_facts")
-            return keys[np.argsort(pace[keys], kind="stable")]
         ranks = np.zeros(self.size, np.int16 if sort == "split" else np.int32)
         if sort == "split":
             ranks[:] = 3
@@ -158,6 +155,9 @@ class Columns:
             found, values = self.pairs(
                 "SELECT utterance_id AS n, sum(1 + blocks) AS v FROM flags GROUP BY utterance_id"
             )
+        elif sort == "pace":
+            written = f"SELECT id AS n, pace AS v FROM utterances u INDEXED BY utterances_facts WHERE {TRANSCRIBED}"
+            found, values = self.pairs(written)
         elif sort.startswith("flag:"):
             kind = sort.removeprefix("flag:")
             found, values = self.pairs("SELECT utterance_id AS n, value AS v FROM flags WHERE kind = ?", (kind,))

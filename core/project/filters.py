@@ -70,7 +70,7 @@ FIELDS: dict[str, Field] = {
         Field("key", "Utterance", "text", "u.key"),
         Field("either", "Transcript or utterance", "text", "u.text || char(10) || u.key"),
         Field("length", "Length", "number", "u.seconds", "s"),
-        Field("pace", "Letters a second", "number", "u.pace"),
+        Field("pace", "Letters a second", "number", "nullif(u.pace, 0)"),
         Field("transcribed", "Transcribed", "yes", f"({TRANSCRIBED})"),
         Field("split", "Split", "choice", SPLIT),
         Field("assigned", "Split, transcribed or not", "choice", "u.split", group=""),

@@ -107,9 +107,8 @@ def spread(reader: Reader) -> Spread:
 def histogram(reader: Reader, kind: Kind) -> Histogram:
     """One histogram, its bars as narrow as fit `BINS`."""
     field = FIELDS[kind.key]
-    sql = f"nullif({field.sql}, 0)" if kind.key == "pace" else field.sql  # what is not transcribed has no pace
     rows = reader.query_all(
-        f"SELECT CAST({sql} / {kind.step} + {UP} AS INT) AS part, count(*) FROM utterances u"
+        f"SELECT CAST({field.sql} / {kind.step} + {UP} AS INT) AS part, count(*) FROM utterances u"
         " WHERE u.left_out = 0 GROUP BY part ORDER BY part"
     )
     unknown = sum(count for part, count in rows if part is None)

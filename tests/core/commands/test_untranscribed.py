@@ -65,6 +65,10 @@ def test_what_is_not_transcribed_counts_in_no_split(half: Project, capsys: pytes
     assert half.count(Query(split="none")) == half.count(Query(conditions=(UNTRANSCRIBED,))) == 3
     assert half.count(Query(conditions=(Condition("split", "is", "train"),))) == 2
     assert half.ids(Query(sort="split")).tolist()[-3:] == [7, 2, 4]  # by their keys: bare, clip-02, clip-04
+    for descending in (False, True):
+        assert set(half.ids(Query(sort="pace", descending=descending)).tolist()[-3:]) == {2, 4, 7}
+    assert half.count(Query(conditions=(Condition("pace", "under", 1),))) == 0
+    assert half.count(Query(conditions=(Condition("pace", "missing"),))) == 3
     assert spread.histogram(half, spread.KINDS["pace"]).unknown == 3
     assert sum(share.seconds[3] for share in spread.speakers(half)) == pytest.approx(summary.untranscribed.seconds)
     assert [(leak.what, leak.splits) for leak in leaks(half).all] == [("Clara", {"dev": 1, "test": 1})]
@@ -76,6 +80,8 @@ def test_what_is_not_transcribed_counts_in_no_split(half: Project, capsys: pytes
     assert "not transcribed  3" in capsys.readouterr().out
     done = command(capsys, "edit", half.folder, "tag", "--add", "to do", "--untranscribed")
     assert done["changed"] == 3
+    done = command(capsys, "edit", half.folder, "split-to", "dev", "--untranscribed")
+    assert done["notes"] == ["3 of them are not transcribed, and not counted until then."]
 
 
 def test_dividing_leaves_it_aside_and_says_so(half: Project, capsys: pytest.CaptureFixture[str]) -> None:
