@@ -9,16 +9,17 @@ from pathlib import Path
 from core.exporters.exporter import Export
 from core.exporters.sounds import Placed, Sounds
 from core.names import Names
-from core.project.records import Problem, UtteranceRow
+from core.project.records import Problem, Recording, UtteranceRow
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """An utterance within its sound, in frames."""
+    """An utterance within its sound, in frames. `id` is the utterance's, 0 for what is none."""
 
     start: int
     end: int
     text: str
+    id: int = 0
 
 
 @dataclass
@@ -36,6 +37,7 @@ class Document:
 
     name: str
     sound: Placed
+    recording: Recording | None = None
     lanes: list[Lane] = field(default_factory=list)
 
     def add(self, row: UtteranceRow, placed: Placed) -> None:
@@ -45,7 +47,7 @@ class Document:
         if lane is None:
             lane = Lane(row.speaker, len(own) + 1)
             self.lanes.append(lane)
-        lane.stretches.append(Stretch(placed.start, placed.end, row.text))
+        lane.stretches.append(Stretch(placed.start, placed.end, row.text, row.id))
 
     @property
     def count(self) -> int:
@@ -79,7 +81,7 @@ class Documents:
                     continue
                 if placed.path not in found:
                     named = recording.name if self.export.sound == "none" else placed.path
-                    found[placed.path] = Document(self._names.of(Path(named).stem, self.suffix), placed)
+                    found[placed.path] = Document(self._names.of(Path(named).stem, self.suffix), placed, recording)
                 found[placed.path].add(row, placed)
             yield from found.values()
 

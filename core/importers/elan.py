@@ -39,7 +39,7 @@ class _Tier:
     annotations: list[_Annotation] = field(default_factory=list)
 
 
-class _Document:
+class Document:
     """Takes what is needed from an EAF while it is read."""
 
     def __init__(self) -> None:
@@ -99,10 +99,10 @@ def _number(value: str | None) -> float | None:
 
 def read(path: Path) -> list[Marked]:
     """The tiers of one file with their times in seconds. Raises `OSError`."""
-    document, problems = xml_reading.read(path, _Document, "ANNOTATION_DOCUMENT")
-    if not isinstance(document, _Document):
+    document, problems = xml_reading.read(path, Document, "ANNOTATION_DOCUMENT")
+    if not isinstance(document, Document):
         return [Marked(path, problems=tuple(problems))]
-    times = _Times(document)
+    times = Times(document)
     tiers = []
     who = _participants(document.tiers)
     for number, tier in enumerate(document.tiers, 1):
@@ -138,10 +138,10 @@ def followed(
     return found
 
 
-class _Times:
+class Times:
     """Turns slots and references into seconds: what has no time of its own gets its share of what is around it."""
 
-    def __init__(self, document: _Document) -> None:
+    def __init__(self, document: Document) -> None:
         self._unit_s = document.unit_s
         self._slots = document.slots
         by_id = {one.id: one for tier in document.tiers for one in tier.annotations}
@@ -198,7 +198,7 @@ class _Times:
         """A tier's marks. Several annotations of one parent annotation are one mark."""
         marks: list[Mark] = []
         problems: list[Problem] = []
-        for number, parts in self._grouped(tier):
+        for number, parts in self.grouped(tier):
             span = self.span(parts[0])
             text = " ".join(part.value.strip() for part in parts) if len(parts) > 1 else parts[0].value
             if span is None:
@@ -213,7 +213,8 @@ class _Times:
         return marks, problems
 
     @staticmethod
-    def _grouped(tier: _Tier) -> Iterator[tuple[int, list[_Annotation]]]:
+    def grouped(tier: _Tier) -> Iterator[tuple[int, list[_Annotation]]]:
+        """Annotations that make one mark, with the number of the first."""
         groups: dict[str, list[tuple[int, _Annotation]]] = defaultdict(list)
         for number, one in enumerate(tier.annotations, 1):
             groups[f"ref {one.parent}" if one.slots is None else f"own {number}"].append((number, one))

@@ -11,13 +11,16 @@ from core.errors import Cancelled
 from core.importers.bringing import Gathered, Ready
 from core.importers.item import ImportReport, Item, Options
 from core.importers.knowing import origin_of
+from core.project import documents
 from core.project.edits import as_stored
 from core.project.history import Step
-from core.project.records import joined_tags
+from core.project.records import Problem, joined_tags
 from core.project.splits import assign_splits, place_new
 from core.project.store import Project
 
 LONGEST_NAME_BYTES = 150
+KEPT_SOURCES = (".eaf",)
+"""Annotation files of which more goes out again than is read."""
 FACTS = ("age", "gender", "place")
 
 
@@ -31,13 +34,14 @@ def store(project: Project, gathered: Gathered, cancelled: Callable[[], bool]) -
     try:
         with project.step(f"Import {len(gathered.ready):,} utterances") as step:
             splits_before = project.query_one("SELECT 1 FROM utterances WHERE split != '' LIMIT 1") is not None
-            speakers, keys = _Speakers(project, step), _Keys(project)
+            speakers, keys, sources = _Speakers(project, step), _Keys(project), _Sources(project, step)
             for ready in gathered.ready:
                 if cancelled():
                     raise Cancelled
                 place = (ready.digest, ready.channel)
                 if place not in recordings:
                     recordings[place] = _add_recording(project, step, ready, gathered.options, copied)
+                sources.add(recordings[place], ready.item)
                 keep = gathered.options.keep_splits
                 added.append(_add_utterance(step, ready, recordings[place], speakers, keys, keep))
                 seconds += (ready.end - ready.start) / ready.info.rate
@@ -53,7 +57,7 @@ def store(project: Project, gathered: Gathered, cancelled: Callable[[], bool]) -
         len(added),
         len(recordings),
         seconds,
-        list(gathered.problems),
+        [*gathered.problems, *sources.problems],
         gathered.known,
         checked=False,
         changed=tuple(gathered.changed),
@@ -135,6 +139,37 @@ def _add_utterance(step: Step, ready: Ready, recording: int, speakers: _Speakers
         tags=joined_tags(item.tags),
         origin=origin_of(ready.start, ready.end, ready.text),
     )
+
+
+class _Sources:
+    """The annotation files of recordings, each read once. A recording has the first of those that one import
+    brings something new from."""
+
+    def __init__(self, project: Project, step: Step) -> None:
+        self._project, self._step = project, step
+        self._kept: dict[Path, str] = {}
+        self._first: dict[int, Path] = {}
+        self._told: set[tuple[int, Path]] = set()
+        self.problems: list[Problem] = []
+
+    def add(self, recording: int, item: Item) -> None:
+        """Keep the file of an item; one that cannot be read any more is no loss to what was read from it."""
+        source = item.source
+        if source is None or source.suffix.lower() not in KEPT_SOURCES:
+            return
+        if source not in self._kept:
+            try:
+                self._kept[source] = documents.keep(self._project.folder, source)
+            except OSError:
+                self._kept[source] = ""
+        first = self._first.setdefault(recording, source)
+        if first == source:
+            if self._kept[source]:
+                self._step.change("recordings", recording, document=self._kept[source])
+        elif (recording, source) not in self._told:
+            self._told.add((recording, source))
+            why = f"is about the same sound as {first.name}: only its utterances go out to ELAN again."
+            self.problems.append(Problem(source.name, why, "Put both into one file in ELAN first.", source))
 
 
 class _Keys:

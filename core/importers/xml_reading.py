@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 from typing import Any, Protocol
@@ -32,7 +33,12 @@ def read(path: Path, make: type[Reader], root: str) -> tuple[Reader | None, list
     Entities and outside references are refused: they can fill the memory or fetch other files. In a file that is cut
     off or damaged, every whole element is still taken.
     """
-    raw = read_bytes(path, LARGEST_FILE)
+    reader, problems = taken(read_bytes(path, LARGEST_FILE), make, root)
+    return reader, [replace(problem, path=path) for problem in problems]
+
+
+def taken(raw: bytes, make: type[Reader], root: str) -> tuple[Reader | None, list[Problem]]:
+    """The same of what was read already."""
     if not re.search(rf"<\s*{root}\b".encode(), raw[:20000].replace(b"\0", b"")):
         return None, [
             Problem("", f"is no file of this kind: it has no {root} in it.", "Save it again, or leave it out.")
@@ -46,14 +52,14 @@ def read(path: Path, make: type[Reader], root: str) -> tuple[Reader | None, list
     except DefusedXmlException as error:
         reason = "holds XML that may do harm: names that stand for other texts or files."
         hint = "Save it again with the program that it comes from."
-        return None, [Problem("", reason, hint, path, f"{type(error).__name__}: {error}")]
+        return None, [Problem("", reason, hint, detail=f"{type(error).__name__}: {error}")]
     except expat.ExpatError as error:
         line, what = f"line {error.lineno}", expat.ErrorString(error.code)
     except (ValueError, LookupError) as error:
         what = str(error)
     reader = _salvaged(raw, make())
     hint = "What could be read was read. Take another copy if there is one."
-    return reader, [Problem(line, "is damaged or cut off.", hint, path, what)]
+    return reader, [Problem(line, "is damaged or cut off.", hint, detail=what)]
 
 
 def _parser(reader: Reader) -> expat.XMLParserType:

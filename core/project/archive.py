@@ -1,6 +1,7 @@
 """A project in one file, to keep or to give away: a zip of its database, recordings, takes and runs, without caches.
 
-    archive.json  what it is, read before anything is unpacked      vizinho.sqlite3  recordings/  takes/  runs/
+    archive.json  what it is, read before anything is unpacked      vizinho.sqlite3 and the folders
+    recordings/  takes/  runs/  sources/
 
 Sound is stored as it is, everything else compressed. How an archive is opened is `core.project.unpacking`.
 """
@@ -29,7 +30,7 @@ from core.writing import whole_file
 
 FORMAT = 1
 ABOUT = "archive.json"
-FOLDERS = ("recordings", "takes", "runs")
+FOLDERS = ("recordings", "takes", "runs", "sources")
 MODELS = ("model", "checkpoints")
 SUFFIX = ".vizinho.zip"
 COMPRESSED = frozenset({".json", ".jsonl", ".log", ".txt", ".tsv", ".csv", ".sqlite3", ".md"})

@@ -57,6 +57,12 @@ def m005_accents(db: Database) -> None:
             db.conn.execute(statement)
 
 
+@migrations()
+def m006_documents(db: Database) -> None:
+    """The annotation files that recordings came with."""
+    db.conn.execute("ALTER TABLE recordings ADD COLUMN document TEXT NOT NULL DEFAULT ''")
+
+
 FIRST = """
 CREATE TABLE meta (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL);;
 CREATE TABLE speakers (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '');;

@@ -18,7 +18,8 @@ class Recording:
     """A sound file, never altered. Times of its utterances count its own frames.
 
     `path` is relative to the project folder when the file was copied in, else absolute. `channel` is None for a
-    mix of all channels. `voices` says whether people or a synthesiser speak.
+    mix of all channels. `voices` says whether people or a synthesiser speak. `document` is the annotation file that
+    it came with, as `core.project.documents` keeps it, "" for none.
     """
 
     id: int
@@ -30,6 +31,7 @@ class Recording:
     frames: int
     channel: int | None = None
     voices: Voices = "people"
+    document: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """`Project`: a folder with a database of marks on recordings. One writer at a time, any number of readers.
 
-vizinho.sqlite3  lock  recordings/ (copied in)  runs/  takes/  backups/  cache/ (may be thrown away)
+vizinho.sqlite3  lock  recordings/ (copied in)  sources/  runs/  takes/  backups/  cache/ (may be thrown away)
 """
 
 from __future__ import annotations

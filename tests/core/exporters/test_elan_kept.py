@@ -1,0 +1,182 @@
+"""ELAN out again: every tier that a file came with is there, with what was edited here in it."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pympi
+import pytest
+
+from core.exporters import ExportReport, export_corpus
+from core.importers import import_corpus
+from core.importers.elan import read as read_eaf
+from core.project import archive, unpacking
+from core.project.edits import add_utterance, leave_out, merge_with_next, set_speaker, set_text, split_at, trim
+from core.project.records import UtteranceRow
+from core.project.store import Project
+from tests.core.importers.mark_files import sound
+
+EAF = (Path(__file__).parent / "glossed.eaf").read_text(encoding="utf-8")
+"""What a glossed file holds: translations, words, parts of speech from a vocabulary, notes, empty segments."""
+WHOLE = {
+    "tx@Ana": [(0, 1003, "bom dia"), (1003, 2000, "a todos"), (2000, 3000, ""), (3500, 3900, "até logo")],
+    "ft@Ana": [(0, 1003, "good day"), (1003, 2000, "to all"), (3500, 3900, "see you")],
+    "wd@Ana": [(0, 500, "bom"), (500, 1003, "dia")],
+    "ps@Ana": [(0, 500, "adj")],
+    "Notes": [(500, 3500, "chuva lá fora")],
+    "Empty": [],
+}
+USUAL = ("ELAN cannot hold the names of utterances or which split an utterance belongs to.",)
+KEPT = ("LICENSE", "LINGUISTIC_TYPE", "LOCALE", "CONSTRAINT", "CONTROLLED_VOCABULARY")
+
+Tiers = dict[str, list[tuple[int, int, str]]]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    sound(tmp_path / "in" / "a.wav", 4.0)
+    (tmp_path / "in" / "a.eaf").write_text(EAF, encoding="utf-8")
+    with Project.create(tmp_path / "p", name="x", language="pt") as made:
+        report = import_corpus(made, tmp_path / "in")
+        assert (report.added, report.problems) == (3, [])
+        yield made
+
+
+def row(project: Project, text: str) -> UtteranceRow:
+    return next(one for one in project.each() if one.text == text)
+
+
+def exported(project: Project, out: Path, sound: str = "whole") -> tuple[Tiers, ExportReport, ET.Element]:
+    """What ELAN would show, as pympi and our own reader see it alike."""
+    report = export_corpus(project, out, "elan", sound=sound)  # type: ignore[arg-type]
+    path = out / "a.eaf"
+    root = ET.parse(path).getroot()
+    with warnings.catch_warnings(action="ignore"):
+        theirs = pympi.Eaf(str(path))
+    found: Tiers = {}
+    for name in set(theirs.get_tier_names()) - {"ps@Ana"}:  # pympi follows no references to words with times
+        found[name] = sorted(
+            (start, end, value or "") for start, end, value, *_ in theirs.get_annotation_data_for_tier(name)
+        )
+    (ours,) = read_eaf(path)
+    assert ours.problems == ()
+    mine = {
+        t.name: sorted((round(m.start_s * 1000), round(m.end_s * 1000), m.text) for m in t.marks) for t in ours.tiers
+    }
+    assert {name: marks for name, marks in mine.items() if name in found} == found
+    times = [int(slot.attrib["TIME_VALUE"]) for slot in root.iter("TIME_SLOT")]
+    assert times == sorted(times)
+    ids = [one.attrib["ANNOTATION_ID"] for one in root.iter() if "ANNOTATION_ID" in one.attrib]
+    assert len(ids) == len(set(ids))
+    assert {one.attrib["ANNOTATION_REF"] for one in root.iter("REF_ANNOTATION")} <= set(ids)
+    return mine, report, root
+
+
+def parts(root: ET.Element, tags: tuple[str, ...]) -> list[str]:
+    return [ET.canonicalize(ET.tostring(one, encoding="unicode"), strip_text=True) for one in root if one.tag in tags]
+
+
+def test_nothing_edited_is_the_same_file_again(project: Project, tmp_path: Path) -> None:
+    tiers, report, root = exported(project, tmp_path / "out")
+    assert tiers == WHOLE
+    assert report.not_held == USUAL
+    assert parts(root, (*KEPT, "TIER")) == parts(ET.fromstring(EAF.encode()), (*KEPT, "TIER"))
+    film, media = root.iter("MEDIA_DESCRIPTOR")
+    assert film.attrib["MEDIA_URL"].endswith("film.mp4")
+    assert media.attrib["RELATIVE_MEDIA_URL"] == "./a.wav"
+    with Project.create(tmp_path / "again", name="x", language="pt") as again:
+        assert import_corpus(again, tmp_path / "out").problems == []
+        wanted = sorted((one.start, one.end, one.text, one.speaker) for one in project.each())
+        assert sorted((one.start, one.end, one.text, one.speaker) for one in again.each()) == wanted
+
+
+def test_edited_texts_and_times_are_in_it_and_what_hangs_on_them_follows(project: Project, tmp_path: Path) -> None:
+    first = row(project, "bom dia")
+    set_text(project, first.id, "bons dias")
+    trim(project, first.id, first.start + 800, first.end - 800)
+    tiers, report, _ = exported(project, tmp_path / "out")
+    assert tiers == WHOLE | {
+        "tx@Ana": [(100, 903, "bons dias"), *WHOLE["tx@Ana"][1:]],
+        "ft@Ana": [(100, 903, "good day"), *WHOLE["ft@Ana"][1:]],
+        "wd@Ana": [(100, 500, "bom"), (500, 903, "dia")],
+        "ps@Ana": [(100, 500, "adj")],
+    }
+    assert report.not_held == USUAL
+    trim(project, first.id, first.start + 4800, first.end)
+    tiers, report, _ = exported(project, tmp_path / "out2")
+    assert tiers["tx@Ana"][0] == (600, 1003, "bons dias")
+    assert tiers["wd@Ana"] == [(0, 500, "bom"), (600, 1003, "dia")]
+    assert any("they keep their own" in sentence for sentence in report.not_held)
+
+
+def test_merged_and_split_utterances_keep_their_translations(project: Project, tmp_path: Path) -> None:
+    merge_with_next(project, row(project, "bom dia").id)
+    late = row(project, "até logo")
+    split_at(project, late.id, (late.start + late.end) // 2, 4)
+    tiers, _, _ = exported(project, tmp_path / "out")
+    assert tiers["tx@Ana"] == [
+        (0, 2000, "bom dia a todos"),
+        (2000, 3000, ""),
+        (3500, 3700, "até"),
+        (3700, 3900, "logo"),
+    ]
+    assert tiers["ft@Ana"] == [(0, 2000, "good day to all"), (3500, 3700, "see you")]
+    assert tiers["wd@Ana"] == WHOLE["wd@Ana"]
+
+
+def test_what_is_not_exported_stays_and_other_speakers_are_told(project: Project, tmp_path: Path) -> None:
+    leave_out(project, [row(project, "a todos").id])
+    tiers, report, _ = exported(project, tmp_path / "out")
+    assert tiers == WHOLE
+    assert any("not among the exported" in sentence for sentence in report.not_held)
+    set_speaker(project, [row(project, "bom dia").id], "Rui")
+    _, report, _ = exported(project, tmp_path / "out2")
+    assert any("stay on that of another" in sentence for sentence in report.not_held)
+    set_speaker(project, [one.id for one in project.each()], "Rosa")
+    _, _, root = exported(project, tmp_path / "out3")
+    assert [tier.get("PARTICIPANT") for tier in root.iter("TIER")] == [*["Rosa"] * 4, None, None]
+
+
+def test_new_utterances_go_on_a_free_tier_of_their_speaker(project: Project, tmp_path: Path) -> None:
+    (recording,) = project.recordings()
+    for start, speaker in ((3.0, "Ana"), (0.5, "Ana"), (0.5, "Rui"), (0.75, "Rui")):
+        span = round(start * recording.rate), round((start + 0.5) * recording.rate)
+        add_utterance(project, recording.id, *span, "nova", speaker=speaker)
+    tiers, report, _ = exported(project, tmp_path / "out")
+    assert tiers == WHOLE | {
+        "tx@Ana": sorted([*WHOLE["tx@Ana"], (3000, 3500, "nova")]),
+        "Ana": [(500, 1000, "nova")],
+        "Rui": [(500, 1000, "nova")],
+        "Rui 2": [(750, 1250, "nova")],
+    }
+    assert report.not_held == USUAL
+
+
+def test_it_survives_packing_and_the_loss_of_the_original_and_is_undone_with_the_import(
+    project: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "in" / "a.eaf").unlink()
+    archive.pack(project, tmp_path / "x.vizinho.zip")
+    unpacking.unpack(tmp_path / "x.vizinho.zip", tmp_path / "moved")
+    with Project.open(tmp_path / "moved") as moved:
+        assert exported(moved, tmp_path / "out")[0] == WHOLE
+    (document,) = {one.document for one in project.recordings()}
+    assert (project.folder / document).is_file()
+    assert not Path(document).is_absolute()
+    while project.undo_label:
+        project.undo()
+    assert list(project.recordings()) == []
+
+
+def test_what_stays_behind_is_named(project: Project, tmp_path: Path) -> None:
+    report = export_corpus(project, tmp_path / "trimmed", "elan")
+    (sentence,) = (one for one in report.not_held if "stays behind" in one)
+    assert "“ft@Ana”" in sentence
+    for path in (project.folder / "sources").iterdir():
+        path.write_bytes(b"no gzip")
+    tiers, report, _ = exported(project, tmp_path / "out")
+    assert tiers == {"Ana": [mark for mark in WHOLE["tx@Ana"] if mark[2]]}
+    assert any("a.wav cannot be read any more" in one for one in report.not_held)
