@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,7 +57,7 @@ def store(project: Project, gathered: Gathered, cancelled: Callable[[], bool]) -
         len(added),
         len(recordings),
         seconds,
-        [*gathered.problems, *sources.problems],
+        [*gathered.problems, *sources.problems()],
         gathered.known,
         checked=False,
         changed=tuple(gathered.changed),
@@ -149,27 +149,35 @@ class _Sources:
         self._project, self._step = project, step
         self._kept: dict[Path, str] = {}
         self._first: dict[int, Path] = {}
-        self._told: set[tuple[int, Path]] = set()
-        self.problems: list[Problem] = []
+        self._second: dict[Path, Path] = {}
+        self._brought: Counter[Path] = Counter()
 
     def add(self, recording: int, item: Item) -> None:
         """Keep the file of an item; one that cannot be read any more is no loss to what was read from it."""
         source = item.source
         if source is None or source.suffix.lower() not in KEPT_SOURCES:
             return
+        self._brought[source] += 1
         if source not in self._kept:
             try:
                 self._kept[source] = documents.keep(self._project.folder, source)
             except OSError:
                 self._kept[source] = ""
         first = self._first.setdefault(recording, source)
-        if first == source:
-            if self._kept[source]:
-                self._step.change("recordings", recording, document=self._kept[source])
-        elif (recording, source) not in self._told:
-            self._told.add((recording, source))
-            why = f"is about the same sound as {first.name}: only its utterances go out to ELAN again."
-            self.problems.append(Problem(source.name, why, "Put both into one file in ELAN first.", source))
+        if first != source:
+            self._second[source] = first
+        elif self._kept[source]:
+            self._step.change("recordings", recording, document=self._kept[source])
+
+    def problems(self) -> list[Problem]:
+        """Files that hold more than came from them, and are not kept because their sound has another already."""
+        found = []
+        for source, first in self._second.items():
+            raw = documents.read(self._project.folder, self._kept[source]) or b""
+            if raw.count(b"<ANNOTATION>") > self._brought[source]:
+                why = f"is about the same sound as {first.name}: only its utterances go out to ELAN again."
+                found.append(Problem(source.name, why, "Put both into one file in ELAN first.", source))
+        return found
 
 
 class _Keys:

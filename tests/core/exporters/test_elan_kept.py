@@ -180,3 +180,13 @@ def test_what_stays_behind_is_named(project: Project, tmp_path: Path) -> None:
     tiers, report, _ = exported(project, tmp_path / "out")
     assert tiers == {"Ana": [mark for mark in WHOLE["tx@Ana"] if mark[2]]}
     assert any("a.wav cannot be read any more" in one for one in report.not_held)
+
+
+def test_a_second_file_about_the_same_sound_is_told_if_it_holds_more(project: Project, tmp_path: Path) -> None:
+    sound(tmp_path / "two" / "a.wav", 4.0, 7)
+    for name, old in (("a", "bom dia"), ("b", "boa tarde")):
+        (tmp_path / "two" / f"{name}.eaf").write_text(EAF.replace("bom dia", old), encoding="utf-8")
+    (problem,) = (
+        p for p in import_corpus(project, tmp_path / "two").problems if "goes out" in p.reason or "go out" in p.reason
+    )
+    assert problem.where == "b.eaf"
