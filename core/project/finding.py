@@ -48,26 +48,41 @@ class Part:
     slow: bool = False
 
 
+ROWS = "SELECT u.id AS n FROM utterances u WHERE "
+
+
+def _searching(search: str, accents: bool) -> Part:
+    """A part of a transcript or key, by the index where it is long enough."""
+    bare = folded(search)
+    if len(bare) >= TRIGRAM and not accents:
+        return Part("SELECT rowid AS n FROM found WHERE found MATCH ?", (indexed(search),))
+    if len(bare) >= TRIGRAM:
+        sql, likes = spelt(search)
+        among = f"found f JOIN utterances u ON u.id = f.rowid WHERE found MATCH ? AND ({sql})"
+        return Part(f"SELECT u.id AS n FROM {among}", (indexed(search), *likes))
+    if accents or not bare:
+        sql, likes = spelt(search)
+        return Part(f"{ROWS}({sql})", tuple(likes), slow=True)
+    sql, likes = spelt(search, "key")
+    return Part(f"{ROWS}(instr(u.bare, ?) OR {sql})", (bare, *likes), slow=True)
+
+
 def parts_of(query: Query) -> list[Part]:
     """Everything that a query wants beside `left_out`, the quick ones first. All must hold."""
     parts: list[Part] = []
-    rows = "SELECT u.id AS n FROM utterances u WHERE "
+    rows = ROWS
     search = unicodedata.normalize("NFC", query.search if query.regex else query.search.strip())
-    bare = folded(search)
-    if search and not query.regex and len(bare) >= TRIGRAM:
-        parts.append(Part("SELECT rowid AS n FROM found WHERE found MATCH ?", (indexed(search),)))
+    searching = _searching(search, query.accents) if search and not query.regex else None
+    if searching is not None and not searching.slow:
+        parts.append(searching)
     if query.flag:
         kind = "" if query.flag == "any" else " WHERE kind = ?"
         parts.append(Part(f"SELECT utterance_id AS n FROM flags{kind}", (query.flag,) if kind else ()))
     facts, values = facts_of(query)
     if facts:
         parts.append(Part(rows + "u.left_out = ? AND " + " AND ".join(facts), (int(query.left_out), *values)))
-    if search and not query.regex and (query.accents or not bare):
-        sql, likes = spelt(search)
-        parts.append(Part(f"{rows}({sql})", tuple(likes), slow=True))
-    elif bare and not query.regex and len(bare) < TRIGRAM:
-        sql, likes = spelt(search, "key")
-        parts.append(Part(f"{rows}(instr(u.bare, ?) OR {sql})", (bare, *likes), slow=True))
+    if searching is not None and searching.slow:
+        parts.append(searching)
     found = [sql_of(condition) for condition in query.conditions]
     if query.any_of and found:
         both = " OR ".join(f"({sql})" for sql, _ in found)
