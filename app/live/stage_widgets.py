@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.theme import theme
+from app.widgets.bidi import runs_right_to_left
 
 FLOOR_DB = -60.0
 RED_DB = -3.0
@@ -256,16 +257,18 @@ class PartialText(QWidget):
         lines = self._lines(words, metrics)
         fitting = max(1, int(self.height() / metrics.lineSpacing()))
         y = metrics.ascent()
+        from_right = runs_right_to_left(self.text)
         for line in lines[-fitting:]:
-            x = 0.0
+            begun = 0.0
             for word, may_change in line:
                 wide = metrics.horizontalAdvance(word)
+                x = self.width() - begun - wide if from_right else begun
                 painter.setPen(theme.color("ink3" if may_change else "ink"))
                 painter.drawText(QPointF(x, y), word)
                 if may_change:
                     painter.setPen(QPen(theme.color("ink3"), 1.5, Qt.PenStyle.DotLine))
                     painter.drawLine(QPointF(x, y + 4), QPointF(x + wide, y + 4))
-                x += wide + metrics.horizontalAdvance(" ")
+                begun += wide + metrics.horizontalAdvance(" ")
             y += metrics.lineSpacing()
 
     def _lines(self, words: list[tuple[str, bool]], metrics: QFontMetricsF) -> list[list[tuple[str, bool]]]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import theme
+from app.widgets.bidi import runs_right_to_left
 from core.decoding.transcript import Word
 
 SURE, UNSURE = 0.85, 0.60
@@ -88,7 +89,14 @@ class WordFlow(QWidget):
                 x, y = 0.0, y + height + 4
             boxes.append(QRectF(x, y, wide, height))
             x += wide + 4
+        if self._from_right:
+            return [QRectF(width - box.right(), box.top(), box.width(), box.height()) for box in boxes]
         return boxes
+
+    @property
+    def _from_right(self) -> bool:
+        """Whether the words run from right to left."""
+        return runs_right_to_left(" ".join(word.text for word in self._words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -137,7 +145,7 @@ class WordFlow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         count, key = len(self._words), event.key()
         if count and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = 1 if key == Qt.Key.Key_Right else -1
+            step = 1 if (key == Qt.Key.Key_Right) != self._from_right else -1
             self.choose(min(count - 1, max(0, self._current + step)))
         elif count and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.choose(0 if key == Qt.Key.Key_Home else count - 1)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import theme
+from app.widgets.bidi import direction, runs_right_to_left
 
 Look = Literal["same", "wrong", "habit", "said", "left_out"]
 
@@ -82,7 +83,26 @@ def _pad(look: Look) -> float:
 
 
 def place(items: Sequence[Piece], font: QFont, width: float, line_height: float, *, wrap: bool = True) -> list[Placed]:
-    """Positions in lines of `width` px, from (0, 0). Without `wrap` all stand in one line, the last ones outside."""
+    """Positions in lines of `width` px, from (0, 0); from the right where the text runs so. Without `wrap` all stand in
+    one line, the last ones outside."""
+    placed = _in_order(items, font, width, line_height, wrap=wrap)
+    return mirrored(placed, width) if right_to_left(items) else placed
+
+
+def right_to_left(items: Sequence[Piece]) -> bool:
+    """Whether the pieces together are a line that runs from right to left."""
+    return runs_right_to_left(" ".join(item.text for item in items))
+
+
+def mirrored(placed: Iterable[Placed], width: float) -> list[Placed]:
+    """The same places, counted from the right."""
+    return [
+        Placed(p.piece, QRectF(width - p.rect.right(), p.rect.top(), p.rect.width(), p.rect.height())) for p in placed
+    ]
+
+
+def _in_order(items: Sequence[Piece], font: QFont, width: float, line_height: float, *, wrap: bool) -> list[Placed]:
+    """Positions from the side at which the text begins."""
     metrics = QFontMetricsF(font)
     space = metrics.horizontalAdvance(" ")
     placed: list[Placed] = []
@@ -140,20 +160,24 @@ def _paint_one(
         painter.drawLine(QPointF(rect.left() - 1, below), QPointF(rect.right() + 1, below))
     painter.setPen(theme.color(ink))
     painter.setFont(struck if look in ("wrong", "habit") else font)
+    painter.setLayoutDirection(direction(piece.text))
     painter.drawText(QPointF(rect.left(), middle + (metrics.ascent() - metrics.descent()) / 2), piece.text)
 
 
 def paint_line(painter: QPainter, rect: QRect, items: Sequence[Piece], size: str = "body") -> None:
     """Paint pieces in one line, centred upright in `rect`; what does not fit ends in "…"."""
     font = theme.font(size)
-    placed = place(items, font, rect.width(), rect.height(), wrap=False)
+    placed = _in_order(items, font, rect.width(), rect.height(), wrap=False)
     fitting = [item for item in placed if item.rect.right() + _pad(item.piece.look) <= rect.width()]
     if len(fitting) < len(placed):
         room = rect.width() - QFontMetricsF(font).horizontalAdvance(" …")
         while fitting and fitting[-1].rect.right() + _pad(fitting[-1].piece.look) > room:
             fitting.pop()
         left = fitting[-1].rect.right() + _pad(fitting[-1].piece.look) if fitting else 0.0
-        fitting.append(Placed(Piece(" …", "same"), QRectF(left, 0, 0, rect.height())))
+        wide = QFontMetricsF(font).horizontalAdvance(" …")
+        fitting.append(Placed(Piece(" …", "same"), QRectF(left, 0, wide, rect.height())))
+    if right_to_left(items):
+        fitting = mirrored(fitting, rect.width())
     painter.save()
     painter.setClipRect(rect)
     paint_placed(painter, QPointF(rect.topLeft()), fitting, font)
