@@ -48,7 +48,8 @@ def look(path: Path) -> Header:
         size = os.fstat(file.fileno()).st_size
         start = file.read(64)
         if start[:4] in (b"RIFF", b"RF64", b"BW64") and start[8:12] == b"WAVE":
-            return _wav(file, size)
+            parts = _wavs(file, size)
+            return Header("joined", parts=parts) if len(parts) > 1 else _wav(file, size)
         if start[:4] == b"FORM" and start[8:11] == b"AIF":
             promised = int.from_bytes(start[4:8], "big") + 8
             return Header(remark=cut_off(size / promised)) if promised > size + 1 else PLAIN
@@ -108,6 +109,20 @@ def _has_index(path: Path) -> bool:
                 return False
             at += length
     return False
+
+
+def _wavs(file: BinaryIO, size: int) -> tuple[tuple[int, int], ...]:
+    """The bytes [first, last) of WAVs that were joined end to end."""
+    begins, at = [0], 0
+    while at + 12 <= size:
+        file.seek(at)
+        name, length, kind = struct.unpack("<4sI4s", file.read(12))
+        if name != b"RIFF" or kind != b"WAVE":
+            break
+        if at:
+            begins.append(at)
+        at += 8 + length + (length & 1)
+    return tuple(zip(begins, [*begins[1:], size], strict=True))
 
 
 def _wav(file: BinaryIO, size: int) -> Header:

@@ -19,6 +19,7 @@ BIT_RATES: dict[int, dict[int, Sequence[int]]] = {
 """Kilobits a second by MPEG version (3 is 1, 2 is 2 and 2.5) and layer (3 is I, 1 is III)."""
 RATES = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
 NOTES = (b"Xing", b"Info")
+VBRI_AT = 36
 SLACK_FRAMES = 4
 """A note may be wrong by so many frames in files that are whole."""
 LONGEST_TAG = 1 << 16
@@ -49,11 +50,11 @@ def look(file: BinaryIO, size: int) -> Frames:
         return Frames("decoded") if _adts(file) else Frames()
     file.seek(begin)
     first = file.read(2048)
+    if first[VBRI_AT : VBRI_AT + 4] == b"VBRI":  # a note that libsndfile does not know
+        return Frames("decoded")
     if (note := _noted(first)) is not None:
         frames, length = note
         return Frames() if begin + length >= size - TAIL_BYTES else _against_note(file, size, begin, frames)
-    if b"VBRI" in first[:64]:
-        return Frames()
     file.seek(begin)
     return Frames("decoded") if _varies(file.read(min(size, 1 << 24))) else Frames()
 

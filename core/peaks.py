@@ -32,6 +32,8 @@ FLOOR_DB = -100.0
 SMALLEST_LEVEL = 2048
 HEADER_BYTES = 4096
 _BLOCK = 1 << 20
+BY_CLOCK = 2
+"""Pictures of sound with a clock of its own, made before that was followed, are made anew."""
 
 
 def never() -> bool:
@@ -295,7 +297,8 @@ def _cache_file(path: str | Path, cache_dir: str | Path, channel: int | None, di
     except OSError as error:
         raise SoundError("The cache folder cannot be written.", "Check the disk.", str(error)) from error
     name = digest or audio.digest(path)
-    return folder / f"{name[:32]}-{'mix' if channel is None else channel}.{kind}1"
+    made = 1 if audio.quick(path) else BY_CLOCK
+    return folder / f"{name[:32]}-{'mix' if channel is None else channel}.{kind}{made}"
 
 
 def _found(target: Path) -> dict[str, Any] | None:

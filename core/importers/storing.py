@@ -103,7 +103,9 @@ def _add_recording(project: Project, step: Step, ready: Ready, options: Options,
         return int(known)
     sound = ready.item.sound.absolute()
     path = str(sound)
-    if options.copy:
+    if sound.is_relative_to(project.folder):  # it moves with the project
+        path = sound.relative_to(project.folder).as_posix()
+    elif options.copy:
         stem = sound.stem.encode()[:LONGEST_NAME_BYTES].decode(errors="ignore")
         target = project.folder / "recordings" / f"{stem}-{ready.digest[:8]}{sound.suffix.lower()}"
         if not target.exists():

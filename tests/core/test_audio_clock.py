@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 import soundfile
 
-from core import audio
+from core import audio, audio_av, audio_mp3
 from core.audio_clock import Clock, zero_of
+from core.peaks import build_peaks
 from tests import builders
 from tests.core.encoded import encode, restamped
 
@@ -101,7 +102,12 @@ def test_a_clock_loses_no_sound_and_follows_no_broadcast() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "subtype", "suffix"),
-    [("OGG", "VORBIS", "ogg"), ("OGG", "OPUS", "opus"), ("MP3", "MPEG_LAYER_III", "mp3")],
+    [
+        ("OGG", "VORBIS", "ogg"),
+        ("OGG", "OPUS", "opus"),
+        ("MP3", "MPEG_LAYER_III", "mp3"),
+        ("WAV", "PCM_16", "wav"),
+    ],
 )
 def test_joined_files_are_read_whole_each_part_as_by_itself(
     tmp_path: Path, kind: str, subtype: str, suffix: str
@@ -121,6 +127,47 @@ def test_joined_files_are_read_whole_each_part_as_by_itself(
     assert np.allclose(whole[-len(alone) :], alone, atol=1e-4)
     assert info.remark == "was joined of 3 parts, which follow one another."
     assert audio.probe(one).remark == ""
+
+
+def test_joined_mp3s_without_a_note_of_their_length_are_read_whole_too(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "x.mp3", builders.babble(2.0, 16000), 16000, format="MP3")
+    raw = (tmp_path / "x.mp3").read_bytes()
+    note = audio_mp3._frame(raw[:4])
+    assert note is not None
+    frames = raw[note.bytes :]
+    noted = audio_mp3._noted(raw[:2048])
+    assert noted is not None
+    vbri = b"VBRI" + b"\0" * 6 + len(raw).to_bytes(4, "big") + noted[0].to_bytes(4, "big")
+    with_vbri = (raw[:4] + b"\0" * 32 + vbri).ljust(note.bytes, b"\0") + frames
+    for made in (frames, with_vbri):
+        (tmp_path / "one.mp3").write_bytes(made)
+        (tmp_path / "two.mp3").write_bytes(made + b"TAG" + b"\0" * 125 + made)
+        one, two = audio.probe(tmp_path / "one.mp3").seconds, audio.probe(tmp_path / "two.mp3").seconds
+        assert one == pytest.approx(2.1, abs=0.35)
+        assert two == pytest.approx(2 * one, abs=0.2)
+
+
+@pytest.mark.parametrize("suffix", ["ogg", "opus", "mp3"])
+def test_both_decoders_agree_about_the_length(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"x.{suffix}"
+    kind = {"mp3": "MP3"}.get(suffix, "OGG")
+    soundfile.write(path, builders.babble(2.3, 16000), 16000, format=kind, subtype={"opus": "OPUS"}.get(suffix))
+    known = audio_av.Decoding()
+    frames = sum(len(part) for part in audio_av.planes(path, "", known))
+    info = audio.probe(path)
+    assert frames / known.rate == pytest.approx(info.seconds, abs=0.002)
+
+
+def test_pictures_of_late_sound_that_are_kept_from_before_are_made_anew(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "mp4", builders.babble(2.0, RATE))
+    path = restamped(source, tmp_path / "late.mp4", lambda s: 2.0, picture=True)
+    digest = audio.digest(path)
+    old = tmp_path / "pictures" / f"{digest[:32]}-mix.peaks1"
+    build_peaks(source, tmp_path, digest=digest)
+    (next((tmp_path / "pictures").iterdir())).rename(old)
+    peaks = build_peaks(path, tmp_path, digest=digest)
+    assert peaks.seconds == pytest.approx(4.0, abs=0.1)
+    assert not peaks.columns(0, 1.8, 20).any()
 
 
 def test_content_counts_and_never_the_ending(tmp_path: Path) -> None:

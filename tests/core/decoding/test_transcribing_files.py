@@ -14,7 +14,9 @@ from core import audio
 from core.decoding import files
 from core.decoding.formats import FORMATS
 from core.decoding.recogniser import Recogniser
+from core.sources.catalogue import starter_folder
 from tests.builders import babble, write_wav
+from tests.core.encoded import encode, restamped
 from tests.tiny_models import save_tiny
 
 
@@ -31,6 +33,20 @@ def test_files_of_any_rate_are_transcribed(tmp_path: Path, capsys: pytest.Captur
     assert first["formatted"] == FORMATS["srt"](expected)
     assert "b.txt" in second["error"]["message"]
     assert progress[-1] == {"file": str(good), "share": 1.0}
+
+
+def test_times_of_late_sound_are_those_of_a_player(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sample = Path(__file__).parents[3] / "resources" / "sample" / "pt" / "sound"
+    said = audio.load(min(sample.iterdir()), rate=48000)
+    plain = encode(tmp_path / "plain.m4a", said, 48000)
+    late = restamped(plain, tmp_path / "late.mp4", lambda s: 3.0, picture=True)
+    assert files.main([str(starter_folder("es")), "--device", "cpu", "--format", "srt", str(plain), str(late)]) == 0
+    one, other = json.loads(capsys.readouterr().out.splitlines()[-1])["files"]
+    first, last = (item["transcript"]["words"] for item in (one, other))
+    assert len(last) == pytest.approx(len(first), abs=1)
+    assert last[0]["start_s"] - first[0]["start_s"] == pytest.approx(3.0, abs=0.15)
+    assert last[-1]["end_s"] - first[-1]["end_s"] == pytest.approx(3.0, abs=0.15)
+    assert other["formatted"].splitlines()[1].startswith("00:00:03")
 
 
 @pytest.mark.timeout(300)

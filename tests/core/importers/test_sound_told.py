@@ -118,3 +118,13 @@ def test_an_export_of_sound_above_full_scale_is_softer_and_never_square(tmp_path
     assert any("1 sound was louder than full scale" in said and "25%" in said for said in report.not_held)
     (other,) = [x for stem, x in wavs.items() if "plain" in stem]
     assert np.array_equal(other, audio.read(folder / "plain.wav")[0])
+
+
+def test_sound_inside_the_project_is_kept_by_its_place_there(project: Project) -> None:
+    (project.folder / "field").mkdir()
+    builders.write_wav(project.folder / "field" / "a.wav", builders.babble(1.0))
+    (project.folder / "field" / "a.txt").write_text("um")
+    import_corpus(project, project.folder / "field")
+    (row,) = project.rows(project.ids())
+    assert row.path == "field/a.wav"
+    assert project.sound_path(row).is_file()
