@@ -106,7 +106,8 @@ class MarksFormat:
         out = [tier_choice(files, options), speaker_choice(files, options)] if self.tiered else []
         if any(sort_of(tier) == "words" for file in files for tier in chosen(file, options.tiers)):
             out.append(words_choice(options))
-        if any(_present(head, base, options) > 1 for head in heads):
+        finder = matching.MediaFinder(base, options.media)
+        if any(_present(head, finder) > 1 for head in heads):
             out.append(which_sound(options))
         unnamed = [head.path for head in heads if head.tiers and not head.media]
         if unnamed and path.is_dir():
@@ -198,8 +199,8 @@ def _sounds(base: Path, options: Options, alone: bool = False) -> list[Path]:
     """Sounds that may be meant: below the folder, or only beside a file that was chosen by itself."""
     found = [file for file in (sorted(base.iterdir()) if alone else walk(base)) if is_sound(file)]
     if options.media and Path(options.media).is_dir():
-        found += [file for file in walk(Path(options.media)) if is_sound(file) and file not in set(found)]
-    return found
+        found += [file for file in walk(Path(options.media)) if is_sound(file)]
+    return list(dict.fromkeys(found))
 
 
 @dataclass(frozen=True)
@@ -217,10 +218,8 @@ def _heads(files: Iterable[Marked]) -> list[_Head]:
 
 
 def _places(files: list[_Head], base: Path, path: Path, options: Options, lonely: bool = False) -> list[_Place]:
-    finders = {
-        folder: matching.MediaFinder(folder, options.media) for folder in {base, *(f.path.parent for f in files)}
-    }
-    places = [_named_place(file, finders[file.path.parent], finders[base], options) for file in files]
+    finder = matching.MediaFinder(base, options.media)
+    places = [_named_place(file, finder, options) for file in files]
     rest = [i for i, place in enumerate(places) if place.sound is None and files[i].tiers]
     if rest:
         alone = path.is_file()
@@ -241,11 +240,11 @@ def _by_hand(place: _Place, sound: Path | None) -> _Place:
     return place if sound is None else replace(place, sound=sound, why=matching.BY_HAND)
 
 
-def _named_place(file: _Head, beside: matching.MediaFinder, below: matching.MediaFinder, options: Options) -> _Place:
+def _named_place(file: _Head, finder: matching.MediaFinder, options: Options) -> _Place:
     """The sound that the file itself names: the first that is there, sound before film, or the one chosen."""
     there: list[_Place] = []
     for name, offset in file.media:
-        sound = beside.find(name) or (below.find(name) if below is not beside else None)
+        sound = finder.find(name, file.path.parent)
         if sound is not None and sound not in [place.sound for place in there]:
             there.append(_Place(sound, "It is named in the file.", offset))
     there.sort(key=lambda place: place.sound is not None and place.sound.suffix.lower() in FILMS)
@@ -256,12 +255,11 @@ def _named_place(file: _Head, beside: matching.MediaFinder, below: matching.Medi
     return there[min(at, len(there) - 1)] if at >= 0 else there[0]
 
 
-def _present(file: _Head, base: Path, options: Options) -> int:
+def _present(file: _Head, finder: matching.MediaFinder) -> int:
     """How many of the sounds that a file names are there; counted only where it names several."""
     if len(file.media) < 2:
         return len(file.media)
-    finder = matching.MediaFinder(base, options.media)
-    return len({finder.find(name) for name, _ in file.media} - {None})
+    return len({finder.find(name, file.path.parent) for name, _ in file.media} - {None})
 
 
 def _last_part(name_or_url: str) -> str:

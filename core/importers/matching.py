@@ -8,14 +8,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, TypeVar
 from urllib.parse import unquote
 
 from core.importers.item import Choice
 from core.importers.match_rules import ALWAYS, RULES, Keys, MatchRule
-from core.importers.sounds import is_file, is_sound, plain, sound_first, walk
+from core.importers.sounds import Folders, is_sound, plain, sound_first, walk
 
 SHOWN_NAMES = 3
 NONE = "No sound has such a name."
+MANY = 4
+"""Of more that are alike, only those in the likest folder are compared."""
+_T = TypeVar("_T")
 LONELY = "It is the only sound beside it."
 
 
@@ -136,11 +140,18 @@ class _Matching:
         self._texts, self._sounds = list(texts), one_of_each(sounds)
         self._sound_of: dict[int, int] = {}
         self._why: dict[int, str] = {}
+        self._known: dict[tuple[Keys, str], list[str]] = {}
+
+    def _keys(self, keys: Keys, stem: str) -> list[str]:
+        found = self._known.get((keys, stem))
+        if found is None:
+            found = self._known[keys, stem] = keys(stem)
+        return found
 
     def copy(self) -> _Matching:
         other = _Matching((), ())
         other._texts, other._sounds = self._texts, self._sounds
-        other._sound_of, other._why = dict(self._sound_of), dict(self._why)
+        other._sound_of, other._why, other._known = dict(self._sound_of), dict(self._why), self._known
         return other
 
     def apply(self, rule: MatchRule) -> None:
@@ -157,8 +168,10 @@ class _Matching:
 
     def _pass(self, rule: MatchRule, text_keys: Keys, sound_keys: Keys) -> None:
         taken = set(self._sound_of.values())
-        texts = {i: text_keys(t.stem) for i, t in enumerate(self._texts) if i not in self._why}
-        sounds = {i: sound_keys(s.stem) for i, s in enumerate(self._sounds) if i not in taken}
+        if len(taken) == len(self._sounds) or len(self._why) == len(self._texts):
+            return
+        texts = {i: self._keys(text_keys, t.stem) for i, t in enumerate(self._texts) if i not in self._why}
+        sounds = {i: self._keys(sound_keys, s.stem) for i, s in enumerate(self._sounds) if i not in taken}
         to_sounds = self._candidates(texts, sounds, self._texts, self._sounds)
         to_texts = self._candidates(sounds, texts, self._sounds, self._texts)
         for i, candidates in to_sounds.items():
@@ -183,13 +196,34 @@ class _Matching:
         for i, keys in others.items():
             for key in keys:
                 index[key].append(i)
+        folders: dict[str, dict[Path | str, list[int]]] = {}
         out: dict[int, list[int]] = {}
         for i, keys in seekers.items():
-            alike = next((index[key] for key in keys if key and key in index), None)
-            if alike:
-                near = [_nearness(paths[i], other_paths[j]) for j in alike] if len(alike) > 1 else [(0, 0, 0)]
-                out[i] = [j for j, value in zip(alike, near, strict=True) if value == max(near)]
+            found = next((key for key in keys if key and key in index), None)
+            if found is not None:
+                alike = index[found]
+                if len(alike) > MANY:
+                    if found not in folders:
+                        folders[found] = _by_folder(alike, other_paths)
+                    folder = paths[i].parent
+                    alike = folders[found].get(folder) or folders[found].get(folder.name) or alike
+                out[i] = _nearest([_nearness(paths[i], other_paths[j]) for j in alike], alike)
         return out
+
+
+def _by_folder(alike: Sequence[int], paths: Sequence[Path]) -> dict[Path | str, list[int]]:
+    """The same by their folders, and by the names of those: nobody further away is likelier to be meant."""
+    found: dict[Path | str, list[int]] = defaultdict(list)
+    for i in alike:
+        found[paths[i].parent].append(i)
+        found[paths[i].parent.name].append(i)
+    return found
+
+
+def _nearest(near: Sequence[Any], alike: Sequence[_T]) -> list[_T]:
+    """Those of the greatest nearness."""
+    best = max(near, default=None)
+    return [one for one, value in zip(alike, near, strict=True) if value == best]
 
 
 def _nearness(one: Path, other: Path) -> tuple[int, int, int]:
@@ -256,6 +290,7 @@ class MediaFinder:
     def __init__(self, base: Path, media: str = "") -> None:
         self._base = base if base.is_dir() else base.parent
         self._media = Path(media) if media else None
+        self._folders = Folders()
         self._listed: dict[str, list[Path]] | None = None
         self._near: dict[Path, MediaFinder] = {}
 
@@ -266,38 +301,40 @@ class MediaFinder:
         near = self._near.get(folder)
         return (near.find(name_or_url) if near is not None else None) or self.find(name_or_url)
 
-    def find(self, name_or_url: str) -> Path | None:
-        """The file, or None where there is none or several could be meant."""
+    def find(self, name_or_url: str, near: Path | None = None) -> Path | None:
+        """The file, or None where there is none or several could be meant; of several, one in the folder `near`."""
         readings = list(media_names(name_or_url))
         for parts in readings:
-            if (found := self._by_path(name_or_url, parts)) is not None:
+            if (found := self._by_path(name_or_url, parts, near)) is not None:
                 return found
         for parts in readings:
-            if (found := self._by_name(parts)) is not None:
+            if (found := self._by_name(parts, near)) is not None:
                 return found
         return None
 
-    def _by_path(self, name: str, parts: tuple[str, ...]) -> Path | None:
+    def _by_path(self, name: str, parts: tuple[str, ...], near: Path | None) -> Path | None:
         """Where its path says: from the folder of the file, in the media folder, or on this computer."""
-        places = [folder for folder in (self._media, self._base) if folder is not None]
-        relative = [
-            folder.joinpath(*parts[i:]) for folder in places for i in range(len(parts)) if ".." not in parts[i:]
-        ]
-        if ".." in parts:
-            relative.insert(0, self._base.joinpath(*parts))
+        if not is_sound(Path(parts[-1])):
+            return None
+        tried: list[str] = []
         if re.match(r"(?i)(file:|/|\\\\|[a-z]:)", name.strip()):
-            relative.insert(0, Path("/", *parts))
-            relative.insert(0, Path(*parts))
-        return next((path for path in relative if is_file(path) and is_sound(path)), None)
+            tried += ["/".join(parts), "/" + "/".join(parts)]
+        places = dict.fromkeys(place for place in (near, self._media, self._base) if place is not None)
+        if ".." in parts:
+            tried += ["/".join((place.as_posix(), *parts)) for place in places]
+        after = len(parts) - parts[::-1].index("..") if ".." in parts else 0
+        tried += ["/".join((place.as_posix(), *parts[i:])) for place in places for i in range(after, len(parts))]
+        return next((Path(path) for path in tried if self._folders.has(path)), None)
 
-    def _by_name(self, parts: tuple[str, ...]) -> Path | None:
+    def _by_name(self, parts: tuple[str, ...], near: Path | None) -> Path | None:
         """By its name anywhere below, then by its name with another ending; the likest folder decides."""
         listed = self._list()
         wanted = Path(*parts)
         for key in (f"name {plain(wanted.name)}", f"stem {plain(wanted.stem)}"):
             alike = one_of_each(listed.get(key, []))
-            near = [_nearness(wanted, path)[1] for path in alike]
-            best = [path for path, value in zip(alike, near, strict=True) if value == max(near)]
+            if near is not None and len(alike) > 1:
+                alike = [path for path in alike if path.is_relative_to(near)] or alike
+            best = _nearest([_nearness(wanted, path)[1] for path in alike], alike)
             if len(best) == 1:
                 return best[0]
             if best:

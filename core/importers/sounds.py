@@ -13,6 +13,8 @@ from core.storable import storable
 
 PLACES = ("", "wavs", "wav", "clips", "audio", "sound", "sounds", "recordings")
 
+GUESSED = (".wav", ".flac", ".mp3", ".ogg", ".opus")
+"""Endings that a name without one may have."""
 LIKED = (".wav", ".flac", ".aiff", ".aif", ".w64", ".caf", ".au", ".opus", ".ogg", ".mp3", ".m4a")
 FILMS = frozenset((".mp4", ".mov", ".webm", ".mkv", ".3gp", ".avi", ".mpg", ".mpeg", ".m4v", ".mts", ".wmv", ".asf"))
 
@@ -59,11 +61,32 @@ def sound_first(path: Path) -> tuple[int, str]:
     return (LIKED.index(suffix) if suffix in LIKED else len(LIKED) + (suffix in FILMS), suffix)
 
 
+class Folders:
+    """Which files lie in folders, each folder listed once: to ask after a missing file costs next to nothing."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, frozenset[str]] = {}
+
+    def has(self, path: str) -> bool:
+        """Whether a file is there, by its path with slashes."""
+        folder, _, name = path.rpartition("/")
+        names = self._names.get(folder)
+        if names is None:
+            try:
+                with os.scandir(folder or "/") as inside:
+                    names = frozenset(one.name for one in inside)
+            except (OSError, ValueError):
+                names = frozenset()
+            self._names[folder] = names
+        return name in names and is_file(Path(path))
+
+
 class SoundIndex:
     """The sound files below a folder, looked up by loosely written names."""
 
     def __init__(self, base: Path) -> None:
         self._base = base
+        self._folders = Folders()
         self._listed = False
         self._by_path: dict[str, Path] = {}
         self._by_stem: dict[str, list[Path]] = defaultdict(list)
@@ -73,13 +96,13 @@ class SoundIndex:
         name = name.strip().replace("\\", "/")
         if not name:
             return None
+        base = self._base.as_posix()
+        sound = PurePosixPath(name).suffix.lower() in SUFFIXES
         for place in PLACES:
-            path = self._base / place / name
-            if path.suffix.lower() in SUFFIXES and is_file(path):
-                return path
-            for suffix in (".wav", ".flac", ".mp3", ".ogg", ".opus"):
-                if path.name and is_file(with_suffix := path.with_name(path.name + suffix)):
-                    return with_suffix
+            path = name if name.startswith("/") else f"{base}/{place}/{name}" if place else f"{base}/{name}"
+            for suffix in (("",) if sound else ()) + GUESSED:
+                if self._folders.has(path + suffix):
+                    return Path(path + suffix)
         self._list()
         wanted = plain(str(PurePosixPath(name)))
         for key in (f"{place}/{wanted}".lstrip("/") for place in PLACES):
