@@ -91,7 +91,7 @@ def _find_in(manifest: Path, finder: MediaFinder, options: Options) -> Iterator[
             yield Problem(where, "names no sound or has no text.", "Complete or remove it.", manifest)
             continue
         name = str(values[names["sound"]] or "")
-        sound = beside.find(name) or finder.find(name)
+        sound = beside.find(name) or finder.find(name, manifest.parent)
         if sound is None:
             reason = f"names the sound “{name}”, which is not there." if name else "names no sound."
             yield Problem(where, reason, "Check the path, or put the file beside the manifest.", manifest)

@@ -153,7 +153,7 @@ class _DataFolder:
     def _look_for(self, reco: str) -> Path | Problem:
         where = f"{self._name}wav.scp, {reco}"
         if not self._paths:
-            beside = self._beside.find(reco) or self._finder.find(reco)
+            beside = self._beside.find(reco) or self._finder.find(reco, self._folder)
             return beside or Problem(where, "has no sound of its name.", f"Put {reco}.wav below the folder.")
         named = self._paths.get(reco, "")
         if not named:
@@ -164,7 +164,7 @@ class _DataFolder:
                 f"is made by a command, which is never run: {named}",
                 "Run it once yourself to make a WAV file, and name that file.",
             )
-        if (found := self._above(named) or self._finder.find(named)) is not None:
+        if (found := self._above(named) or self._finder.find(named, self._folder)) is not None:
             return found
         if ".ark:" in named or named.endswith(".ark"):
             return Problem(where, "lies in an archive of Kaldi (ark).", "Copy it out to WAV files (wav-copy).")

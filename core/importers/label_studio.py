@@ -135,7 +135,7 @@ def _task(file: Path, where: str, values: Values, finder: MediaFinder, options: 
         return
     full = isinstance(values.get("data"), dict)
     name = _sound_name(values["data"] if full else values)
-    sound = next((found for one in _names(name) if (found := finder.find_beside(one, file.parent)) is not None), None)
+    sound = next((found for one in _names(name) if (found := finder.find(one, file.parent)) is not None), None)
     if sound is None:
         wanted = _names(name)[-1]
         yield Problem(where, f"names the sound “{wanted}”, which is not there.", "Choose the folder it is in.", file)

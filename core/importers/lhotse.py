@@ -186,7 +186,7 @@ class _Reading:
             return f"names channel {channel + 1}, which its recording does not have."
         if source.get("type") != "file":
             return f"has its sound in “{source.get('type')}”, not in a file."
-        sound = self.finder.find_beside(str(source.get("source", "")), folder)
+        sound = self.finder.find(str(source.get("source", "")), folder)
         if sound is None:
             return f"names the sound “{source.get('source', '')}”, which is not there."
         channels = source.get("channels") or [0]

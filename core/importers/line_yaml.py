@@ -111,7 +111,7 @@ def of_yaml(yaml: Path, base: Path, options: Options) -> Iterator[Found]:
     split = split if options.keep_splits else ""
     for number, (entry, text) in enumerate(zip(found, texts, strict=True), 1):
         where = f"{wanted.relative_to(base).as_posix()}, row {number}"
-        sound = _near(yaml.parent, entry.sound) or finder.find(entry.sound)
+        sound = _near(yaml.parent, entry.sound) or finder.find(entry.sound, yaml.parent)
         if sound is None:
             yield Problem(where, f"names the sound “{entry.sound}”, which is not there.", "Bring the file.", wanted)
             continue

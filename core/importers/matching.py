@@ -292,14 +292,6 @@ class MediaFinder:
         self._media = Path(media) if media else None
         self._folders = Folders()
         self._listed: dict[str, list[Path]] | None = None
-        self._near: dict[Path, MediaFinder] = {}
-
-    def find_beside(self, name_or_url: str, folder: Path) -> Path | None:
-        """The file that something in `folder` names: what lies there comes before the same name anywhere else."""
-        if folder != self._base and folder not in self._near:
-            self._near[folder] = MediaFinder(folder)
-        near = self._near.get(folder)
-        return (near.find(name_or_url) if near is not None else None) or self.find(name_or_url)
 
     def find(self, name_or_url: str, near: Path | None = None) -> Path | None:
         """The file, or None where there is none or several could be meant; of several, one in the folder `near`."""

@@ -146,10 +146,10 @@ def _read_all(parts: Sequence[Part], options: Options, cancelled: Callable[[], b
 
 
 def _is_covered(one: _Read, read: Sequence[_Read]) -> bool:
-    """Whether all that a part could say is about files of which others bring the rows."""
+    """Whether all that a part could say is about files of which others bring the rows, and sounds that they bring."""
     if one.items or not (one.claimed or one.problems):
         return False
-    theirs = {item.source for other in read if other is not one for item in other.items}
+    theirs = {path for other in read if other is not one for item in other.items for path in (item.source, item.sound)}
     return all(problem.path in theirs for problem in one.problems)
 
 

@@ -84,7 +84,7 @@ def test_every_file_is_accounted_for_once_with_what_became_of_it(project: Projec
         "old_data/": "in pieces",
         "e.pfsx": "settings",
         "g0.PointProcess": "curve of Praat's",
-        "old.aup": "project of Audacity's",
+        "old.aup": "kind",
         "x.aup3": "project of Audacity's",
         "README.md": "about the data",
         "all.zip": "archive",
