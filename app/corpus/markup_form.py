@@ -13,7 +13,7 @@ from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
 from app.corpus.import_choices import SteadyBox
 from app.widgets.label import Label
 from core.markup.kinds import KINDS, WAYS
-from core.project.bulk_markup import Met, markup_in, plan_markup
+from core.project.bulk_markup import Met, markup_in, plan_markup, usual_ways
 
 if TYPE_CHECKING:
     from app.tasks import Tasks
@@ -35,7 +35,7 @@ class MarkupDialog(BulkDialog):
                 self.boxes[key] = self._box(key, self.tr(kind.title), kind.ways)
                 self.row(self.tr(kind.title), self.boxes[key], self.tr(kind.help))
         self._kinds = dict(zip(self.boxes, self._rows(), strict=True))
-        self._show({})
+        self._show(({}, {}))
         tasks.ask(partial(_met, folder, scope.listed), self._show)
         self.look()
 
@@ -54,8 +54,12 @@ class MarkupDialog(BulkDialog):
         widgets = [item.widget() for i in range(self.form.count()) if (item := self.form.itemAt(i)) is not None]
         return [[w for w in widgets[i : i + 3] if w is not None] for i in range(0, len(widgets), 3)]
 
-    def _show(self, met: dict[str, Met]) -> None:
-        """Only the kinds that are there, each with how many transcripts hold it."""
+    def _show(self, found: tuple[dict[str, Met], dict[str, str]]) -> None:
+        """Only the kinds that are there, each with how many transcripts hold it, and what is usual for it."""
+        met, usual = found
+        for key, way in usual.items():
+            if key in self.boxes:
+                self.boxes[key].setCurrentIndex(self.boxes[key].findData(way))
         for key, widgets in self._kinds.items():
             for widget in widgets:
                 widget.setVisible(key in met)
@@ -92,8 +96,8 @@ def _short(text: str) -> str:
     return line if len(line) <= LONGEST_EXAMPLE else line[: LONGEST_EXAMPLE - 1] + "…"
 
 
-def _met(folder: Path, ids: list[int]) -> dict[str, Met]:
+def _met(folder: Path, ids: list[int]) -> tuple[dict[str, Met], dict[str, str]]:
     from core.project.queries import Reader
 
     with Reader(folder) as reader:
-        return markup_in(reader, ids)
+        return markup_in(reader, ids), usual_ways(reader)

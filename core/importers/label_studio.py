@@ -30,6 +30,8 @@ MARKS = frozenset(("annotation_id", "annotator", "created_at", "updated_at", "le
 SPEAKERS = re.compile(
     r"(?i)\b(speakers?|spk|falante|hablante|locutora?|locuteur|orador|sprecher|talker|voice|child|mother)\b"
 )
+_STRETCH = re.compile(r'\[\{""?start""?:\s*\d')
+"""How a list of regions begins in a cell."""
 UPLOADED = re.compile(r"^[0-9a-f]{8}-")
 LARGEST = 256 << 20
 Values = Mapping[str, Any]
@@ -50,18 +52,21 @@ def is_task(values: Values) -> bool:
     """Whether an object is a task with its annotations, or a row of JSON-MIN."""
     if isinstance(values.get("data"), dict) and isinstance(values.get("annotations", values.get("completions")), list):
         return bool(_sound_name(values["data"]))
-    return len(MARKS & values.keys()) >= 2 and "id" in values and bool(_sound_name(values))
+    flat = (len(MARKS & values.keys()) >= 2 and "id" in values) or any(map(_are_stretches, values.values()))
+    return flat and bool(_sound_name(values))
 
 
 def _fits(path: Path) -> bool:
     suffix, head = path.suffix.lower(), head_of(path)
     if suffix == ".json":
-        if not re.search(r'"(annotations|completions|annotation_id|lead_time)"|"data"\s*:\s*\{', head):
+        if not re.search(r'"(annotations|completions|annotation_id|lead_time)"|"data"\s*:\s*\{|\[\{"start"', head):
             return False
         first = next((row for row in rows(path) if not isinstance(row, Problem)), None)
         return path.stat().st_size <= LARGEST and first is not None and is_task(first[1])
     if suffix not in (".csv", ".tsv"):
         return False
+    if _STRETCH.search(head):
+        return True
     names = {name.strip().strip('"') for name in re.split(r"[,\t]", head.split("\n", 1)[0].strip("\ufeff\r"))}
     return len(MARKS & names) >= 2 and "id" in names
 

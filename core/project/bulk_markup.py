@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from core.markup.cleaning import clean, left
+from core.markup.cleaning import clean, left, speech_in_brackets
 from core.markup.kinds import KINDS
 from core.project.bulk import Plan, Progress, RowChange, Stop, never, pages, quiet
 from core.project.edits import as_stored
@@ -13,8 +13,8 @@ from core.project.queries import Reader
 from core.project.records import Problem, joined_tags
 from core.transcripts import transcribed
 
-USUAL = {key: kind.ways[0] for key, kind in KINDS.items()}
-"""What becomes of each kind when nothing was chosen: Praat's signs are read, as they were not when they came in."""
+LOOKED_AT = 2000
+"""So many transcripts tell whether brackets hold events, or words that were said."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,14 @@ class Met:
 
     count: int
     example: str
+
+
+def usual_ways(reader: Reader) -> dict[str, str]:
+    """What becomes of each kind when nothing was chosen: Praat's signs are read, as they were not when they came in;
+    words in brackets are kept where they were said."""
+    texts = reader.query_all("SELECT text FROM utterances WHERE text != '' LIMIT ?", (LOOKED_AT,))
+    usual = {key: kind.ways[0] for key, kind in KINDS.items()}
+    return usual | ({"events": "keep"} if speech_in_brackets(text for (text,) in texts) else {})
 
 
 def markup_in(
@@ -48,7 +56,7 @@ def plan_markup(
 ) -> Plan:
     """Deal with the markup in these transcripts: `ways` by kind, the usual way for others. One of which nothing would
     be left stays as it is, which is said. Raises `Cancelled`."""
-    chosen = USUAL | dict(ways or {})
+    chosen = usual_ways(reader) | dict(ways or {})
     changes: list[RowChange] = []
     problems: list[Problem] = []
     for rows in pages(reader, ids, progress, cancelled):

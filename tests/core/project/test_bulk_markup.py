@@ -65,6 +65,19 @@ def test_what_nobody_says_is_flagged_and_gone_when_it_is_dealt_with(project: Pro
     assert {row.key: row.text for row in project.rows(project.ids())} == TEXTS
 
 
+def test_words_in_brackets_that_were_said_are_left_for_a_person_to_choose(project: Project) -> None:
+    ids = [int(id) for id in project.ids()]
+    for id, text in zip(
+        ids, ("acho [que sim]", "[não] que", "[sim] não", "[que não] acho", "[acho] [e sim]"), strict=True
+    ):
+        edits.set_text(project, id, text)
+    assert plan_markup(project, ids).changes == ()
+    assert [change.fields["text"] for change in plan_markup(project, ids, {"events": "unwrap"}).changes][:2] == [
+        "acho que sim",
+        "não que",
+    ]
+
+
 def test_the_command_line_deals_with_it_too(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     folder = str(project.folder)
     project.close()
