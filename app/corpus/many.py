@@ -72,6 +72,13 @@ class Many(QObject):
         elif wanted:
             self._editing.set_split(wanted, cast("Split", split))
 
+    def use_readings(self, take: bool) -> None:
+        """Take what a model read in the chosen utterances as their transcripts, or put it out of sight."""
+        from core.project.reading_plans import plan_refuse, plan_take
+
+        title = self.tr("Take the model's readings") if take else self.tr("Refuse the model's readings")
+        self._run(title, planner(plan_take if take else plan_refuse, self.chosen()))
+
     def change_tag(self, add: str = "", remove: str = "") -> None:
         """Add a tag to the chosen utterances, or take one away."""
         ids = self.chosen()

@@ -29,9 +29,9 @@ class Quality(QObject):
         for name, do in (
             ("limits", self.ask_limits),
             ("compare", self.comparing.ask),
-            ("take_reading", lambda: self._with_current(self.take_reading)),
+            ("take_reading", lambda: self._with_chosen(self.take_reading, take=True)),
             ("correct_reading", lambda: self._with_current(self.correct_reading)),
-            ("refuse_reading", lambda: self._with_current(self.refuse_reading)),
+            ("refuse_reading", lambda: self._with_chosen(self.refuse_reading, take=False)),
         ):
             page.corpus_actions[name].triggered.connect(lambda _=False, do=do: do())
         remarks = page.inspector.details.remarks
@@ -71,6 +71,13 @@ class Quality(QObject):
             do(row)
         else:
             self._context.status(self.tr("No model has read this utterance yet: Compare with a model"))
+
+    def _with_chosen(self, do: Callable[[UtteranceRow], None], *, take: bool) -> None:
+        """The same with the current utterance, or with all that are chosen as one step."""
+        if self._page.table.chosen_count() > 1:
+            self._page.commands.many.use_readings(take)
+        else:
+            self._with_current(do)
 
     def take_reading(self, row: UtteranceRow) -> None:
         """Make what the model read the transcript, and mark that it came from there. A draft gives way."""

@@ -45,6 +45,10 @@ def utterance_menu(page: CorpusPage, many: Many, *, writable: bool) -> QMenu:
     for name in (*single, "bulk_trim", "bulk_cut", "bulk_merge", "bulk_markup", "bulk_suggestions"):
         menu.addAction(actions[name])
     menu.addSeparator()
+    if count > 1 or (current is not None and current.reading):
+        for name in ("take_reading", "refuse_reading"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
     menu.addAction(actions["take_back" if current is not None and current.left_out else "leave_out"])
     if current is not None and page.model.is_missing(current):
         menu.addAction(actions["locate"])

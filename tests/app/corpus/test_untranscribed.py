@@ -11,7 +11,7 @@ from app.corpus import flag_words
 from app.corpus.divide_dialog import DivideDialog
 from app.corpus.split_marks import ASIDE
 from app.corpus.utterance_model import Column
-from core.project import edits, readings
+from core.project import bulk, edits, readings
 from core.project.filters import UNTRANSCRIBED
 from core.project.queries import Query
 from core.project.readings import Heard, Readings, save_readings
@@ -103,6 +103,29 @@ def test_a_reading_of_what_is_not_transcribed_is_taken_corrected_or_refused(corp
     row = corpus.row("clip-06")
     assert (row.text, row.tags, row.transcribed) == ("a mesa é azul e redonda e nova e grande", ("from model",), True)
     assert not corpus.errors
+
+
+def test_the_readings_of_all_chosen_ones_are_taken_as_one_step(corpus: Opened) -> None:
+    ids = [corpus.row(key).id for key in ("clip-06", "clip-07", "clip-08")]
+    corpus.session.edit(lambda project: bulk.apply(project, empty(ids)))
+    corpus.settle()
+    hear(corpus, "clip-06", "a mesa azul")
+    hear(corpus, "clip-08", "bom dia")
+    corpus.page.filters.choose(ASIDE)
+    corpus.settle()
+    corpus.page.table.select_ids(ids)
+    corpus.page.corpus_actions["take_reading"].trigger()
+    corpus.settle()
+    assert [corpus.row(key).text for key in ("clip-06", "clip-07", "clip-08")] == ["a mesa azul", "", "bom dia"]
+    assert corpus.session.undo_label == "Take the model’s reading for 2 utterances"
+    corpus.session.undo()
+    corpus.settle()
+    assert corpus.row("clip-08").text == ""
+    assert not corpus.errors
+
+
+def empty(ids: list[int]) -> bulk.Plan:
+    return bulk.Plan("Empty {0}", tuple(bulk.RowChange(id, str(id), {"text": ""}) for id in ids), looked_at=len(ids))
 
 
 def test_disagreement_is_at_most_all_of_it(corpus: Opened) -> None:
