@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from app.status_bar import StatusBar
 from app.status_facts import StatusFacts
 from app.tasks import Task, Tasks
 from app.theme import Mode, theme
+from app.theme.windows import SMALLEST, WANTED, fitting, room_for
 from app.widgets.error_strip import ErrorStrip
 from app.words import settle_locale
 from core.project.records import Changes
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         settle_locale()
         self.setObjectName("main_window")
-        self.setMinimumSize(QSize(1120, 700))
+        self.setMinimumSize(SMALLEST)
         self.settings = settings or Settings()
         shortcuts.start(self.settings)
         self.session = Session(self)
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         self.notices = ProjectNotices(self)
         ProjectDrops(self)
         self._on_project_changed()
-        self.resize(1440, 900)
+        self.resize(fitting(WANTED, room_for(self)))
         self.restoreGeometry(self.settings.state("window"))
         self.go_to("home")
 
@@ -278,7 +279,7 @@ class MainWindow(QMainWindow):
         """Put window and splitters back as they were made."""
         self.settings.forget_layout()
         self.setWindowState(Qt.WindowState.WindowNoState)
-        self.resize(1440, 900)
+        self.resize(fitting(WANTED, room_for(self)))
         for page in self._pages.values():
             page.reset_layout()
         self.show_status(self.tr("Layout put back"))

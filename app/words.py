@@ -23,6 +23,16 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals).replace("-", "−")
 
 
+def many(count: int, one: str, others: str) -> str:
+    """A sentence about a count: `one` for one, else `others` with the number in place of "{n}"."""
+    return one if count == 1 else others.format(n=number(count))
+
+
+def signed(value: float, decimals: int = 0) -> str:
+    """-0.4 -> "−0.4", 0.4 -> "+0.4": a difference."""
+    return f"+{number(value, decimals)}" if value > 0 else number(value, decimals)
+
+
 def percent(share: float, decimals: int = 1) -> str:
     """0.187 -> "18.7%"."""
     return f"{number(100 * share, decimals)}%"

@@ -91,6 +91,8 @@ def specs() -> list[Spec]:
         Spec("zoom_out", tr("Zoom out"), ("Ctrl+3",), "Audio", "zoomout"),
         Spec("zoom_fit", tr("Fit"), ("Ctrl+0",), "Audio", "fit"),
         Spec("zoom_selection", tr("Zoom to the selection"), ("Ctrl+E",), "Audio"),
+        Spec("copy", tr("Copy the chosen rows"), ("Ctrl+C",), "Edit", "copy"),
+        Spec("copy_times", tr("Copy the chosen rows with their times"), ("Ctrl+Shift+C",), "Edit", "copy"),
         Spec("find", tr("Find in transcripts"), ("Ctrl+F",), "Edit", "search", needs_row=False),
         Spec("plots", tr("Plots"), ("Ctrl+Shift+G",), "Corpus", "evaluate", checkable=True, needs_row=False),
         Spec("plot_table", tr("Show the plot as a table"), ("Ctrl+Shift+T",), needs_row=False),

@@ -21,6 +21,8 @@ from core.project.flags import KINDS
 from core.project.queries import Query, Summary
 
 SEARCH_MS = 60
+LEAST = 640
+"""The row is never narrower, in px at 100%: what has no room goes into the More menu."""
 LENGTHS = "length"
 """The key of the pill that a drag over the summary's histogram makes."""
 RULES = "rules"
@@ -78,7 +80,7 @@ class FilterRow(QFrame):
         theme.changed.connect(self._dress)
 
     def _add_button(self, key: str, text: str, tip: str = "") -> CountButton:
-        button = CountButton(text, f"filter_{key.replace(':', '_') or 'all'}")
+        button = CountButton(text, f"filter_{key.replace(':', '_') or 'all'}", self.bar)
         button.setToolTip(tip)
         button.clicked.connect(self._tell)
         button.clicked.connect(self.pressed)
@@ -114,6 +116,7 @@ class FilterRow(QFrame):
 
     def _dress(self) -> None:
         self.bar.setFixedHeight(theme.px(40))
+        self.bar.setMinimumWidth(theme.px(LEAST))
         self._arrange()
 
     # What is asked for

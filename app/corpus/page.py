@@ -13,6 +13,7 @@ from app.context import Context
 from app.corpus.actions import CorpusActions
 from app.corpus.browsing import Browsing
 from app.corpus.commands import Commands
+from app.corpus.copying import Copying
 from app.corpus.curating import Curating
 from app.corpus.filter_row import FilterRow
 from app.corpus.inspector import WIDTHS, Inspector
@@ -61,6 +62,7 @@ class CorpusPage(Page):
         self.plots = Plots(window, self)
         self.commands = Commands(window, self)
         self.quality = Quality(window, self)
+        self.copying = Copying(window, self)
         self._import: ImportDialog | None = None
         self._export: ExportDialog | None = None
         window.session.closed.connect(self._on_closed)

@@ -19,6 +19,9 @@ from core.project.queries import Summary
 if TYPE_CHECKING:
     from core.project.leaks import Torn
 
+LEAST = 640
+"""The strip is never narrower, in px at 100%."""
+
 
 class Figure(QWidget):
     """A name, a number and a line about it."""
@@ -124,6 +127,7 @@ class SummaryStrip(QFrame):
     def dress(self) -> None:
         """Heights and widths by text size."""
         self.setFixedHeight(theme.px(52) + 16)
+        self.setMinimumWidth(theme.px(LEAST))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

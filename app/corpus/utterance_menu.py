@@ -25,7 +25,7 @@ def utterance_menu(page: CorpusPage, many: Many, *, writable: bool) -> QMenu:
     if count > 1:
         heading = menu.addAction(menu.tr("{0} chosen").format(f"{count:,}"))
         heading.setEnabled(False)
-    for name in ("play", "edit"):
+    for name in ("play", "edit", "copy"):
         menu.addAction(actions[name])
     menu.addSeparator()
     splits = menu.addMenu(menu.tr("Split"))

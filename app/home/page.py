@@ -233,12 +233,12 @@ class HomePage(Page):
         self.status_changed.emit()
 
     def _place_steps(self, *, first_start: bool) -> None:
-        self.steps.setVisible(self.context.settings.show_steps or first_start)
         if first_start and self._first_steps.indexOf(self.steps) < 0:
             self._first_steps.addWidget(self.steps)
         elif not first_start and self._right_layout.indexOf(self.steps) < 0:
             self._right_layout.insertWidget(0, self.steps)
             self._arrange()
+        self.steps.setVisible(self.context.settings.show_steps or first_start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,7 +15,7 @@ from app.home.opening import back_up
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 from core.errors import WorkbenchError
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ class ProjectDialog(QDialog):
         form.setVerticalSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        folder = Label(str(self._context.session.project_folder or ""), "small", 400, "ink2", wrap=True)
+        place = str(self._context.session.project_folder or "")
+        folder = ElidedLabel(place, "small", 400, "ink2", mode=Qt.TextElideMode.ElideMiddle)
         backup = QHBoxLayout()
         backup.setSpacing(12)
         backup.addWidget(self.backup)

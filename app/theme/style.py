@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QStyleOptionComplex, QWidget
 
 from app.theme.pointer import PointerRules
+from app.theme.windows import settle_dialog
 
 if TYPE_CHECKING:
     from app.theme import Theme
@@ -35,6 +36,7 @@ class Style(QProxyStyle):
         super().polish(what)
         if isinstance(what, QWidget):
             self._pointer.take(what)
+            settle_dialog(what)
 
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None

@@ -38,9 +38,9 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint = Label(hint, "small", 400, "ink2", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setVisible(bool(hint))
         column.addWidget(self.sentence)
         column.addWidget(self.hint)
+        self.hint.setVisible(bool(hint))
         self.button: KeyButton | None = None
         if button:
             self.button = KeyButton(button, keys, icon=icon, role="primary" if primary else "", name=f"{name}_button")

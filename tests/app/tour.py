@@ -78,7 +78,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         if not action.isEnabled():
             continue
         action.trigger()
-        if not wait_until(lambda: bool(open_dialogs()), 3.0):
+        if not wait_until(lambda: bool(open_dialogs()), 1.0):
+            print("NO DIALOG", action.objectName())
             continue
         settle(window)
         for dialog in open_dialogs():

@@ -339,6 +339,32 @@ def test_halves_stay_in_view_and_chosen_under_filter_and_order(active: Opened) -
     assert active.listed() == others
 
 
+# Copying
+
+
+def test_chosen_rows_are_copied_as_a_table_and_with_times(active: Opened) -> None:
+    table, page = active.page.table, active.page
+    table.show_columns(["key", "text", "speaker", "recording", "tags"])
+    page.commands.many.change_tag(add="x")
+    active.settle()
+    table.select_ids([active.row(key).id for key in ("clip-03", "clip-04", "long-2")])
+    QTest.keyClick(table, Qt.Key.Key_C, CTRL)
+    active.settle()
+    lines = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    assert [line[0] for line in lines] == ["clip-03", "clip-04", "long-2"]
+    assert lines[1][1:3] == ["não sei", "Rui"]
+    assert lines[1][4] == "x"
+    assert lines[2][3] == "long.wav"
+    assert active.said[-1] == "3 rows copied"
+    QTest.keyClick(table, Qt.Key.Key_C, CTRL | SHIFT)
+    active.settle()
+    assert QApplication.clipboard().text().split("\n")[2].split("\t")[:3] == ["3.000", "5.000", "long-2"]
+    page.inspector.details.editor.setFocus()
+    page.inspector.details.editor.selectAll()
+    QTest.keyClick(page.inspector.details.editor, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == page.inspector.details.draft
+
+
 # Order
 
 

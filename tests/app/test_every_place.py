@@ -1,0 +1,191 @@
+"""What holds on every page and in every dialog: the wheel changes no value, all fits, nothing is cut off, no stray
+window comes up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSettings, QSize, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QMainWindow,
+    QScrollBar,
+    QSpinBox,
+    QWidget,
+)
+
+from app.main_window import MainWindow
+from app.settings import Settings
+from app.theme import theme
+from app.theme.windows import FRAME, WANTED, fitting
+from tests.app import tour
+from tests.app.corpus.conftest import build_project
+from tests.app.test_large_text import cut_off
+
+SCREENS = {100: QSize(1024, 700), 150: QSize(1440, 900)}
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+
+
+class Shown(QObject):
+    """Every window that came up by itself: neither the main window, nor a dialog, nor what pops up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strays: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            plain = watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow)
+            if plain:
+                self.strays.append(f"{type(watched).__name__} {watched.objectName()} {watched.windowTitle()}")
+        return False
+
+
+def values(root: QWidget) -> list[QWidget]:
+    """What the wheel could change."""
+    found = [w for w in root.findChildren(QWidget) if isinstance(w, QComboBox | QAbstractSpinBox | QAbstractSlider)]
+    return [w for w in found if w.isVisible() and w.isEnabled() and not isinstance(w, QScrollBar)]
+
+
+def value(widget: QWidget) -> object:
+    if isinstance(widget, QComboBox):
+        return widget.currentIndex(), widget.currentText()
+    return widget.text() if isinstance(widget, QAbstractSpinBox) else widget.value()  # type: ignore[attr-defined]
+
+
+def turn(widget: QWidget) -> None:
+    """The wheel over a widget, both ways, as the window system sends it."""
+    at = QPointF(widget.rect().center())
+    for step in (-120, -120, 120):
+        none = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
+        where = widget.childAt(widget.rect().center()) or widget
+        event = QWheelEvent(at, QPointF(widget.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, step), *none)
+        QApplication.sendEvent(where, event)
+
+
+@dataclass
+class Seen:
+    """What a tour found."""
+
+    changed: list[str] = field(default_factory=list)
+    turned: int = 0
+    cut: list[str] = field(default_factory=list)
+    large: list[str] = field(default_factory=list)
+    strays: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+
+    def look(self, name: str, widget: QWidget, percent: int) -> None:
+        self.places.append(name)
+        self.cut += [f"{name}: {each}" for each in cut_off(widget)]
+        if percent == 100:
+            for each in values(widget):
+                before = value(each)
+                turn(each)
+                each.setFocus(Qt.FocusReason.TabFocusReason)
+                turn(each)
+                self.turned += 1
+                if value(each) != before:
+                    self.changed.append(f"{name}: {each.objectName()}")
+
+
+@pytest.fixture(scope="module")
+def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[int, Seen]]:
+    """The same window at 100% and at 150%, as small as the first and as large as the second may be."""
+    base = tmp_path_factory.mktemp("places")
+    folder = build_project(base / "project", base / "sounds")
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    seen = {100: Seen(), 150: Seen()}
+    with pytest.MonkeyPatch.context() as patched:
+        for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+            patched.setattr(QFileDialog, name, staticmethod(lambda *_, **__: ("", "")))
+        theme.start("light")
+        window = MainWindow(Settings(QSettings(str(base / "settings.ini"), QSettings.Format.IniFormat)))
+        window.show()
+        window.open_project(folder)
+        assert tour.wait_until(lambda: window.page is not None and window.page.key == "corpus")
+        for percent, screen in SCREENS.items():
+            theme.set_text_size(percent)
+            room = screen - FRAME
+            window.resize(room)
+            found = seen[percent]
+            for name, page in tour.pages(window):
+                found.look(name, page, percent)
+                needed = window.minimumSizeHint().expandedTo(window.size())
+                if needed.boundedTo(room) != needed:
+                    found.large.append(f"{name}: {needed.toTuple()} of {room.toTuple()}")
+            for name, dialog in tour.dialogs(window):
+                found.look(name, dialog, percent)
+                if dialog.size().boundedTo(room) != dialog.size():
+                    found.large.append(f"{name}: {dialog.size().toTuple()} of {room.toTuple()}")
+            found.strays, shown.strays = shown.strays, []
+    print(
+        "SEEN",
+        *[f"{p} {k}: {e}" for p, x in seen.items() for k in ("strays", "large", "cut") for e in getattr(x, k)],
+        sep="\n",
+    )
+    yield seen
+    qapp.removeEventFilter(shown)
+    window.close()
+    window.deleteLater()
+    theme.start("light")
+    tour.settle(window)
+
+
+def test_a_value_that_was_pressed_follows_the_wheel(qapp: QApplication) -> None:
+    theme.start("light")
+    host = QWidget()
+    box, other = QSpinBox(host), QSpinBox(host)
+    for number, each in enumerate((box, other)):
+        each.setRange(0, 9)
+        each.setValue(5)
+        each.move(0, 40 * number)
+    host.show()
+    host.activateWindow()
+    tour.wait_until(host.isActiveWindow, 3)
+    QTest.mouseClick(box.lineEdit(), Qt.MouseButton.LeftButton)
+    turn(box)
+    turn(other)
+    assert (box.value(), other.value()) == (4, 5)
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    turn(box)
+    assert box.value() == 4
+    host.close()
+
+
+def test_the_wheel_changes_no_value_anywhere(toured: dict[int, Seen]) -> None:
+    assert toured[100].turned > 30
+    assert toured[100].changed == []
+
+
+def test_a_window_leaves_room_for_its_frame() -> None:
+    assert fitting(WANTED, QSize(1920, 1080)) == WANTED
+    for screen in (QSize(1440, 900), QSize(1024, 700)):
+        found = fitting(WANTED, screen) + FRAME
+        assert found.boundedTo(screen) == found
+
+
+def test_no_stray_window_comes_up(toured: dict[int, Seen]) -> None:
+    assert toured[100].strays == []
+    assert toured[150].strays == []
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_nothing_is_cut_off(toured: dict[int, Seen], percent: int) -> None:
+    assert len(toured[percent].places) > 28
+    assert toured[percent].cut == []
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_pages_and_dialogs_fit_the_window_with_its_frame(toured: dict[int, Seen], percent: int) -> None:
+    assert toured[percent].large == []
