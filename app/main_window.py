@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.actions import NEEDS_PROJECT, Actions, Own
 from app.command_field import CommandField
@@ -20,7 +20,7 @@ from app.home.drops import ProjectDrops
 from app.home.project_notices import ProjectNotices
 from app.messages import show_error
 from app.page import Page
-from app.panes import focus_pane
+from app.panes import PageStack, focus_pane
 from app.rail import Rail
 from app.run_watch import RunWatch
 from app.session import Session
@@ -96,8 +96,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.rail = Rail([p[:3] for p in PAGES], [p[:3] for p in BOTTOM])
-        self.stack = QStackedWidget()
-        self.stack.setObjectName("pages")
+        self.stack = PageStack()
         self.strip = ErrorStrip()
         self.strip.setObjectName("window_strip")
         self.status = StatusBar()

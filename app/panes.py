@@ -1,11 +1,26 @@
-"""F6: moving the keyboard from one pane of the window to the next."""
+"""The pages in their stack, and F6: moving the keyboard from one pane of the window to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QStackedWidget, QWidget
+
+
+class PageStack(QStackedWidget):
+    """Only the page that is shown says how small the window may be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("pages")
+        self.currentChanged.connect(self._on_current)
+
+    def _on_current(self, _index: int) -> None:
+        for each in range(self.count()):
+            page = self.widget(each)
+            way = QSizePolicy.Policy.Preferred if page is self.currentWidget() else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(way, way)
 
 
 def takes_focus(widget: QWidget) -> bool:

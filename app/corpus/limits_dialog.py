@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -96,12 +96,10 @@ class LimitsDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self._make_table(limits), 1)
         column.addLayout(self._make_foot())
+        self.resize(theme.px(860), theme.px(700))
         context.session.closed.connect(self.reject)
         self._asked = {kind for field in FIELDS.values() for kind in field.kinds}
         self._timer.start(0)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(860), theme.px(700))
 
     def _make_table(self, limits: Limits) -> QScrollArea:
         body = Strip((), "surface")

@@ -1,8 +1,8 @@
-"""How large windows are: none larger than the screen leaves room for, no dialog larger than the window it belongs to."""
+"""How large windows are: none larger than the screen has room for, no dialog larger than the window it belongs to."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 FRAME = QSize(16, 48)
@@ -29,4 +29,5 @@ def settle_dialog(widget: QWidget) -> None:
         window = parent.window()
         if isinstance(window, QMainWindow) and window.isVisible():
             most = window.size().boundedTo(room_for(widget) - FRAME)
-            widget.resize(widget.size().boundedTo(most))
+            if widget.testAttribute(Qt.WidgetAttribute.WA_Resized):
+                widget.resize(widget.size().boundedTo(most))

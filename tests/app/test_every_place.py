@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.main_window import MainWindow
 from app.settings import Settings
@@ -67,9 +68,8 @@ def turn(widget: QWidget) -> None:
     at = QPointF(widget.rect().center())
     for step in (-120, -120, 120):
         none = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
-        where = widget.childAt(widget.rect().center()) or widget
         event = QWheelEvent(at, QPointF(widget.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, step), *none)
-        QApplication.sendEvent(where, event)
+        QApplication.sendEvent(widget, event)
 
 
 @dataclass
@@ -82,6 +82,16 @@ class Seen:
     large: list[str] = field(default_factory=list)
     strays: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    deaf: list[str] = field(default_factory=list)
+
+    def leave(self, name: str, dialog: QWidget) -> None:
+        """Esc, from where the keyboard is when a dialog comes up."""
+        focus = dialog.focusWidget()
+        if focus is None or not focus.isEnabled():
+            self.deaf.append(f"{name}: nothing has the keyboard")
+        QTest.keyClick(focus or dialog, Qt.Key.Key_Escape)
+        if isValid(dialog) and dialog.isVisible():
+            self.deaf.append(f"{name}: Esc does not leave it")
 
     def look(self, name: str, widget: QWidget, percent: int) -> None:
         self.places.append(name)
@@ -124,15 +134,15 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
                 if needed.boundedTo(room) != needed:
                     found.large.append(f"{name}: {needed.toTuple()} of {room.toTuple()}")
             for name, dialog in tour.dialogs(window):
-                found.look(name, dialog, percent)
                 if dialog.size().boundedTo(room) != dialog.size():
                     found.large.append(f"{name}: {dialog.size().toTuple()} of {room.toTuple()}")
+                if percent == 150:
+                    found.cut += [f"{name}: {each}" for each in cut_off(dialog)]
+                    found.places.append(name)
+                    found.leave(name, dialog)
+                else:
+                    found.look(name, dialog, percent)
             found.strays, shown.strays = shown.strays, []
-    print(
-        "SEEN",
-        *[f"{p} {k}: {e}" for p, x in seen.items() for k in ("strays", "large", "cut") for e in getattr(x, k)],
-        sep="\n",
-    )
     yield seen
     qapp.removeEventFilter(shown)
     window.close()
@@ -173,6 +183,10 @@ def test_a_window_leaves_room_for_its_frame() -> None:
     for screen in (QSize(1440, 900), QSize(1024, 700)):
         found = fitting(WANTED, screen) + FRAME
         assert found.boundedTo(screen) == found
+
+
+def test_every_dialog_has_its_keyboard_and_is_left_by_esc(toured: dict[int, Seen]) -> None:
+    assert toured[150].deaf == []
 
 
 def test_no_stray_window_comes_up(toured: dict[int, Seen]) -> None:

@@ -269,19 +269,6 @@ def test_a_button_that_was_walked_to_is_pressed_by_space_and_keeps_the_keyboard(
     walker.quiet()
 
 
-def test_every_dialog_has_its_keyboard_and_is_left_by_esc(walker: Walker) -> None:
-    found = []
-    for name, dialog in tour.dialogs(walker.window):
-        focus = dialog.focusWidget()
-        if focus is None or not focus.isEnabled():
-            found.append(f"{name}: nothing has the keyboard")
-        QTest.keyClick(focus or dialog, Qt.Key.Key_Escape)
-        tour.settle(walker.window)
-        if isValid(dialog) and dialog.isVisible():
-            found.append(f"{name}: Esc does not leave it")
-    assert found == []
-
-
 def test_letters_reach_what_is_typed_into(walker: Walker, tmp_path: Path) -> None:
     walker.go("corpus")
     search = walker.corpus.filters.search

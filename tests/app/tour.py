@@ -12,7 +12,16 @@ from shiboken6 import isValid
 
 from app.main_window import BOTTOM, PAGES, MainWindow
 
-ELSEWHERE = {"action_open_project", "action_unpack_project", "action_restore", "action_palette", "corpus_locate"}
+ELSEWHERE = {
+    "action_open_project",
+    "action_unpack_project",
+    "action_restore",
+    "action_palette",
+    "corpus_locate",
+    "corpus_history",
+    "alphabet_add_rule",
+    "live_action_files",
+}
 """These open dialogs of the system, or wait until they are answered."""
 LONG_S = 20.0
 
@@ -79,7 +88,6 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             continue
         action.trigger()
         if not wait_until(lambda: bool(open_dialogs()), 1.0):
-            print("NO DIALOG", action.objectName())
             continue
         settle(window)
         for dialog in open_dialogs():
