@@ -11,6 +11,10 @@ from app.widgets.bidi import letter_shown
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 8
+FIRST = 16
+"""Room at the left of a cell, and of the first cell of a row."""
+OVER_CELLS = f"QHeaderView::section {{ padding: 0 {PAD}px; }} QHeaderView::section:first {{ padding-left: {FIRST}px; }}"
+"""Titles stand where their cells begin."""
 
 
 def paint_ground(painter: QPainter, rect: QRect, view: QWidget, chosen: bool, first: bool) -> None:
@@ -81,3 +85,4 @@ def dress_table(table: QTableView, name: str, spoken: str, model: QAbstractItemM
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setObjectName(f"{name}_header")
+    table.horizontalHeader().setStyleSheet(OVER_CELLS)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.alphabet.cells import (
+    FIRST,
     PAD,
     Index,
     dress_table,
@@ -154,7 +155,7 @@ class NewLetterDelegate(QStyledItemDelegate):
         cell = rect.adjusted(PAD, 0, -PAD, -1)
         match index.column():
             case 0:
-                paint_letter(painter, rect.adjusted(16, 0, 0, -1), row.letter, "tgt")
+                paint_letter(painter, rect.adjusted(FIRST, 0, 0, -1), row.letter, "tgt")
             case 1:
                 self._start(painter, cell, row, str(index.data() or ""))
             case 2:
@@ -203,7 +204,8 @@ class NewLetterDelegate(QStyledItemDelegate):
             left, room = left + comma + width, room - comma - width
             comma = theme.px(8)
         if few:
-            paint_chip(painter, QRect(left + 4, cell.top(), cell.right() - left, cell.height()), few)
+            gap = 4 if row.examples else 0
+            paint_chip(painter, QRect(left + gap, cell.top(), cell.right() - left, cell.height()), few)
 
     def _word(self, painter: QPainter, cell: QRect, left: int, room: int, word: str, row: NewLetter) -> int:
         """A word with the letter's occurrences in the target's colour; its width, 0 when there is no room."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -129,6 +129,7 @@ class Details(QFrame):
         self.editor = TranscriptEditor()
         self.editor.textChanged.connect(self._on_text_changed)
         self.editor.cursorPositionChanged.connect(self._on_caret_moved)
+        self.editor.resized.connect(self._settle)
         column.addWidget(self.editor)
         self.palette_row = LetterPalette()
         self.palette_row.chosen.connect(self.editor.insert)
@@ -159,7 +160,13 @@ class Details(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
+        self._area, self._body = area, body
         return area
+
+    def _settle(self) -> None:
+        """The transcript has another height: what is below it gives way at once, before anything is painted."""
+        self._body.layout().activate()
+        QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
 
     def _make_choices(self) -> QGridLayout:
         grid = QGridLayout()

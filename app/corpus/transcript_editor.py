@@ -20,6 +20,8 @@ class TranscriptEditor(QPlainTextEdit):
 
     left = Signal()
     """Focus went elsewhere."""
+    resized = Signal()
+    """Its text needs another height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +50,10 @@ class TranscriptEditor(QPlainTextEdit):
         for block in blocks:
             line = max(line, layout.blockBoundingRect(block).height() / max(1, block.layout().lineCount()))
         lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
-        self.setFixedHeight(round(lines * line) + 20)
+        height = round(lines * line) + 20
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+            self.resized.emit()
 
     def show_text(self, text: str) -> None:
         """Another utterance: nothing typed, nothing to undo."""

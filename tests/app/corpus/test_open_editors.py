@@ -384,3 +384,16 @@ def test_a_comparison_keeps_the_order_one_chose_and_leaves_who_types_alone(activ
     assert page.filters.flag == ""
     assert cell(active).text().endswith("x")
     QTest.keyClick(cell(active), Qt.Key.Key_Escape)
+
+
+def test_letter_buttons_never_cover_the_transcript(active: Opened) -> None:
+    details = active.page.inspector.details
+    editor, letters = details.editor, details.palette_row
+    for size in ((924, 600), (1360, 840)):
+        active.page.resize(*size)
+        active.settle()
+        for text in ("a", "palavra " * 80, "b", "linha " * 30, "x" * 300):
+            editor.setPlainText(text)
+            assert editor.geometry().bottom() < letters.geometry().top(), (size, text[:9])
+            assert all(letters.rect().contains(button.geometry()) for button in letters._buttons)
+        details.discard_draft()
