@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.corpus.accent_hint import AccentHint
 from app.corpus.letters import LetterPalette
 from app.corpus.reading_line import Remarks
 from app.corpus.speaker_box import SpeakerBox
@@ -16,53 +17,14 @@ from app.corpus.split_marks import SPLITS
 from app.corpus.strip import Strip
 from app.corpus.tag_row import TagRow
 from app.corpus.transcript_editor import TranscriptEditor
-from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.bidi import runs_right_to_left
 from app.widgets.choice_box import ChoiceBox
-from app.widgets.key_hint import KeyButton, key_text, paint_cap
+from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from core.project.records import UtteranceRow
 from core.text import clusters
 from core.transcripts import transcribed
-
-
-class AccentHint(QWidget):
-    """What Ctrl . does to the letter before the caret."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        shortcuts.changed.connect(self._on_keys_changed)
-        theme.changed.connect(self.updateGeometry)
-
-    def show_forms(self, forms: list[str]) -> None:
-        if len(forms) > 1:
-            self._text = self.tr("changes the accent on the last letter: {0}").format(", ".join(forms))
-        else:
-            self._text = self.tr("changes the accent on the last letter")
-        self._on_keys_changed()
-
-    def _on_keys_changed(self) -> None:
-        self._keys = shortcuts.first("corpus_accent", "Ctrl+.")
-        self.setAccessibleName(f"{key_text(self._keys)} {self._text}")
-        self.setVisible(bool(self._keys))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, theme.line("caption") + theme.px(4))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        cap = paint_cap(painter, self.rect(), self._keys, theme.color("ink2"), theme.color("line2"))
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("ink3"))
-        room = self.rect().adjusted(cap + 5, 0, 0, 1)
-        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 class Details(QFrame):
