@@ -72,10 +72,10 @@ def _tier_names(lanes: list[Lane], rate: int) -> list[str]:
 
 def _tier_name(lane: Lane, rate: int) -> str:
     marks = tuple(Mark(i, s.start / rate, s.end / rate, s.text) for i, s in enumerate(lane.stretches, 1))
-    plain = lane.number == 1 and sort_of(Tier(lane.speaker or NOBODY, 1, marks)) == "text"
+    plain = sort_of(Tier(lane.speaker or NOBODY, 1, marks)) == "text"
     if not lane.speaker:
         return NOBODY if plain else UTTERANCES
-    plain = plain and names_somebody(lane.speaker) and name_in(lane.speaker) == lane.speaker
+    plain = plain and lane.number == 1 and names_somebody(lane.speaker) and name_in(lane.speaker) == lane.speaker
     return lane.speaker if plain else f"{lane.speaker} - {UTTERANCES}"
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 
-from core.importers.tier_names import Sort, hinted, name_in
+from core.importers.tier_names import Sort, hinted, name_in, ours
 from core.importers.tier_sorts import sort_of
 from core.importers.tiers import Marked, Tier
 
 NEAR_S = 0.01
+_NUMBERED = re.compile(r"(?P<base>.*\S)[ -]\d+")
 
 
 def by_itself(file: Marked) -> list[Tier]:
@@ -71,13 +73,17 @@ def _under_texts(file: Marked, sorts: dict[int, Sort]) -> set[int]:
 
 
 def _once(tiers: list[Tier]) -> list[Tier]:
-    """Of several tiers of one speaker with the same marks only the first."""
+    """Of several tiers of one speaker with the same marks only the first, but all tiers that go on where one was full:
+    "transcription" and "transcription 2", or utterances over each other that were written by an export."""
+    names = {tier.name.strip() for tier in tiers}
     kept: list[Tier] = []
     spans_of: defaultdict[str, list[set[tuple[float, float]]]] = defaultdict(list)
     for tier in tiers:
         spans = {(round(m.start_s, 4), round(m.end_s, 4)) for m in tier.written}
         of_voice = spans_of[_voice(tier)]
-        if not any(len(spans & theirs) >= 0.8 * min(len(spans), len(theirs)) for theirs in of_voice):
+        found = _NUMBERED.fullmatch(tier.name.strip())
+        goes_on = ours(tier.name, tier.kind) or (found is not None and found["base"] in names)
+        if goes_on or not any(len(spans & theirs) >= 0.8 * min(len(spans), len(theirs)) for theirs in of_voice):
             of_voice.append(spans)
             kept.append(tier)
     return sorted(kept, key=lambda tier: tier.number)
