@@ -152,7 +152,7 @@ class Choice:
 
     `key` is a field of `Options`, or "markup.KIND". `kind`: "one" of `options` (value, words), "many" of them (joined
     by ";"), "flag", "seconds" or "folder". `value` is what holds now, whether it was chosen or found. `group`
-    is the format that it is for, where there are several.
+    is the format that it is for, where there are several, or what else it is about.
     """
 
     key: str

@@ -19,6 +19,7 @@ from core.project.records import Problem
 PRAAT = (".textgrid",)
 NAMES = ("mojibake", "escapes", "hidden")
 """Kinds that names of people hold too."""
+GROUP = "Markup in the texts"
 LONGEST_EXAMPLE = 60
 LOOKED_AT = 2000
 """So many items tell whether brackets hold events, or words that were said."""
@@ -84,6 +85,7 @@ class Tidying:
             way,
             tuple((one, WAYS[one][0].upper() + WAYS[one][1:]) for one in kind.ways),
             f"{kind.help} “{_short(text)}” {became}{tagged}.",
+            GROUP,
         )
 
 
