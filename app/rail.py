@@ -30,7 +30,9 @@ class RailButton(QAbstractButton):
         """Show a count; 0 hides it."""
         if count != self._badge:
             self._badge = count
-            self.setAccessibleName(f"{self.text()}, {count} running" if count else self.text())
+            self.setAccessibleName(
+                self.tr("{name}, {n} running").format(name=self.text(), n=count) if count else self.text()
+            )
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -28,6 +28,16 @@ def many(count: int, one: str, others: str) -> str:
     return one if count == 1 else others.format(n=number(count))
 
 
+def utterances(count: int) -> str:
+    """ "one utterance", "7,642 utterances"."""
+    return many(count, _tr("one utterance"), _tr("{n} utterances"))
+
+
+def speakers(count: int) -> str:
+    """ "one speaker", "12 speakers"."""
+    return many(count, _tr("one speaker"), _tr("{n} speakers"))
+
+
 def signed(value: float, decimals: int = 0) -> str:
     """-0.4 -> "−0.4", 0.4 -> "+0.4": a difference."""
     return f"+{number(value, decimals)}" if value > 0 else number(value, decimals)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import words
 from app.corpus.bulk import Planner
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -81,7 +82,7 @@ class BulkDialog(QDialog):
         chosen, listed = len(self._scope.chosen), len(self._scope.listed)
         many = self.tr("The {0} chosen").format(f"{chosen:,}") if chosen != 1 else self.tr("The chosen one")
         self.chosen = QRadioButton(many)
-        self.listed = QRadioButton(self.tr("All {0} listed").format(f"{listed:,}"))
+        self.listed = QRadioButton(words.many(listed, self.tr("The one listed"), self.tr("All {n} listed")))
         for button, which in ((self.chosen, "chosen"), (self.listed, "listed")):
             button.setObjectName(f"{name}_{which}")
             button.setAccessibleName(button.text())

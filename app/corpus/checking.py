@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
+from app import words
 from app.context import Context
 from core.errors import Cancelled
+from core.project.flags import KINDS
 from core.project.records import Changes
 
 if TYPE_CHECKING:
@@ -21,6 +24,19 @@ AFTER_EDIT_MS = 250
 WAIT_S = 0.1
 MOST_QUIETLY = 500
 """When an edit touches more, the check that follows is listed as a task."""
+
+
+def found_words(summary: Summary) -> str:
+    """ "11 utterances checked, 4 need review: Not in alphabet 1, Too fast 1"; the most frequent first."""
+    tr = partial(QCoreApplication.translate, "Checking")
+    checked = tr("{0} checked").format(words.utterances(summary.utterances))
+    needing = summary.flags.get("any", 0)
+    if not needing:
+        return tr("{0}, nothing to review").format(checked)
+    kinds = sorted(((count, kind) for kind, count in summary.flags.items() if count and kind in KINDS), reverse=True)
+    each = ", ".join(f"{tr(KINDS[kind].title)} {words.number(count)}" for count, kind in kinds)
+    review = words.many(needing, tr("one needs review"), tr("{n} need review"))
+    return f"{checked}, {review}: {each}"
 
 
 class Checking(QObject):
@@ -50,7 +66,7 @@ class Checking(QObject):
     def check_all(self) -> None:
         """Check what is not up to date, as a task."""
         self._forget_touched()
-        self._run(None, quiet=False)
+        self._run(None, quiet=False, said=True)
 
     def catch_up(self, summary: Summary) -> None:
         """Look at what an interrupted check left when the project was closed; once, when it is opened."""
@@ -80,7 +96,7 @@ class Checking(QObject):
         everything, self._everything = self._everything, False
         self._run(None if everything else ids, quiet=len(ids) <= MOST_QUIETLY)
 
-    def _run(self, ids: Sequence[int] | None, *, quiet: bool) -> None:
+    def _run(self, ids: Sequence[int] | None, *, quiet: bool, said: bool = False) -> None:
         session = self._context.session
         folder = session.project_folder
         if folder is None or session.read_only:
@@ -99,8 +115,23 @@ class Checking(QObject):
                             raise Cancelled
 
         title = self.tr("Check quality")
-        task = self._context.tasks.run(title, work, None, self._context.show_error, quiet=quiet)
+        done = None if quiet or not said else self._on_checked
+        task = self._context.tasks.run(title, work, done, self._context.show_error, quiet=quiet)
         self._running = [*(t for t in self._running if t.running), task]
+
+    def _on_checked(self, _: object) -> None:
+        """Say what was found, once the last of it is written."""
+        folder = self._context.session.project_folder
+        if folder is None:
+            return
+
+        def work() -> Summary:
+            from core.project.queries import Reader
+
+            with Reader(folder) as reader:
+                return reader.summary()
+
+        self._context.tasks.ask(work, lambda summary: self._context.status(found_words(summary)))
 
     def _save(self, found: tuple[Batch, threading.Event]) -> None:
         batch, written = found

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app import words
 from app.context import Context
 from app.corpus.export_form import ExportForm
 from app.corpus.exporting import Exporting, NotHeld, Scope
@@ -184,7 +185,8 @@ class ExportDialog(JobDialog):
         one = self.tr("Exported one utterance as {0}.").format(title)
         many = self.tr("Exported {0} utterances as {1}.").format(f"{report.utterances:,}", title)
         self.result.setText(one if report.utterances == 1 else many)
-        self.place.setText(self.tr("{0} files in {1}").format(f"{report.files:,}", self._out))
+        files = words.many(report.files, self.tr("One file"), self.tr("{n} files"))
+        self.place.setText(self.tr("{0} in {1}").format(files, self._out))
         self.after.setText(" ".join(report.not_held))
         self.after.setVisible(bool(report.not_held))
         self.problems.texts.show_rows([(p.where, p.reason, p.hint) for p in report.problems])
@@ -209,11 +211,11 @@ def ask_export(context: Context, page: CorpusPage) -> ExportDialog | None:
         return None
     page.commands.save_draft()
     summary = answer.summary
-    all_of_it = page.tr("All {0} utterances").format(f"{summary.utterances:,}")
+    all_of_it = words.many(summary.utterances, page.tr("The one utterance"), page.tr("All {n} utterances"))
     scopes = [Scope("all", all_of_it, summary.utterances, summary.seconds, Query())]
     if page.filters.narrowed:
-        words = page.tr("The {0} that are listed").format(f"{len(answer.ids):,}")
-        scopes.append(Scope("listed", words, len(answer.ids), answer.seconds, answer.query))
+        listed = page.tr("The {0} that are listed").format(f"{len(answer.ids):,}")
+        scopes.append(Scope("listed", listed, len(answer.ids), answer.seconds, answer.query))
     if page.table.chosen_count() > 1:
         ids = page.table.chosen_ids()
         scopes.append(Scope("chosen", page.tr("The {0} that are chosen").format(f"{len(ids):,}"), len(ids), ids=ids))

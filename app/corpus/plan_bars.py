@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app import words
 from app.corpus.figures import hours_text
 from app.corpus.split_marks import paint_split
 from app.theme import theme
@@ -38,12 +39,9 @@ class PlanBars(QWidget):
         """Other bars; None for none."""
         self.bars = []
         for split, size in plan.by_split.items() if plan is not None else ():
-            many = self.tr("{0} utterances").format(f"{size.utterances:,}")
-            people = self.tr("{0} speakers").format(f"{plan.speakers[split]:,}") if plan is not None else ""
-            if plan is not None and plan.speakers[split] == 1:
-                people = self.tr("1 speaker")
-            words = ", ".join((hours_text(size.seconds), many, people))
-            self.bars.append(Bar(split, split or self.tr("no split"), size.seconds, words))
+            people = words.speakers(plan.speakers[split]) if plan is not None else ""
+            said = ", ".join((hours_text(size.seconds), words.utterances(size.utterances), people))
+            self.bars.append(Bar(split, split or self.tr("no split"), size.seconds, said))
         self.setAccessibleName("; ".join(f"{bar.name}: {bar.words}" for bar in self.bars))
         self.updateGeometry()
         self.update()

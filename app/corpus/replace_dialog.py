@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import words
 from app.context import Context
 from app.corpus.replace_table import Listing, ReplaceModel, ReplaceTable
 from app.tasks import Task
@@ -111,8 +112,8 @@ class ReplaceDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for row, (words, field) in enumerate(((self.tr("Find"), self.find), (self.tr("Replace with"), self.instead))):
-            grid.addWidget(Label(words, "small", 500), row, 0)
+        for row, (title, field) in enumerate(((self.tr("Find"), self.find), (self.tr("Replace with"), self.instead))):
+            grid.addWidget(Label(title, "small", 500), row, 0)
             grid.addWidget(field, row, 1)
         options = QHBoxLayout()
         options.setSpacing(16)
@@ -285,12 +286,11 @@ class ReplaceDialog(QDialog):
         if found is None:
             self.counts.setText(self.tr("Looking") if looking else "")
         elif not found.items:
-            self.counts.setText(self.tr("Nothing would change in {0} utterances").format(f"{found.seen:,}"))
+            self.counts.setText(self.tr("Nothing would change in {0}").format(words.utterances(found.seen)))
         else:
-            places = self.model.places
-            self.counts.setText(
-                self.tr("{0} places in {1} of {2} utterances").format(f"{places:,}", f"{ticked:,}", f"{found.seen:,}")
-            )
+            places = words.many(self.model.places, self.tr("One place"), self.tr("{n} places"))
+            among = words.number(ticked), words.utterances(found.seen)
+            self.counts.setText(self.tr("{0} in {1} of {2}").format(places, *among))
         kept = len(found.kept) if found is not None else 0
         one = self.tr("One transcript stays as it is: no word of it would be left")
         many = self.tr("{0} transcripts stay as they are: no word of them would be left")

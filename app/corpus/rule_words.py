@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.words import utterances
 from core.project.filters import FIELDS, WITHOUT_VALUE, Condition, Field, Filter
 from core.project.flags import KINDS
 
@@ -41,7 +42,7 @@ def takes_value(field: Field, op: str) -> bool:
 def value_words(field: Field, value: str | float) -> str:
     """A value as people read it."""
     if field.kind == "number":
-        return f"{float(value):g} {field.unit}".rstrip()
+        return f"{float(value):g} {field.unit}".rstrip().replace("-", "−")
     if field.kind == "flag":
         return tr("any") if value in ("", "any") else tr(KINDS[str(value)].title) if value in KINDS else str(value)
     if field.kind == "tag":
@@ -60,7 +61,7 @@ def condition_words(condition: Condition) -> str:
         inner = Filter.from_json("", str(condition.value)).conditions
         return tr(" or ").join(condition_words(each) for each in inner)
     if field.kind == "ids":
-        return tr("{0} utterances").format(f"{str(condition.value).count(',') + 1:,}")
+        return utterances(str(condition.value).count(",") + 1)
     words = operator_words(field)[condition.op]
     title = tr(field.title)
     if field.kind == "yes":

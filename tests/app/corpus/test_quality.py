@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.corpus import flag_words
+from app.corpus.checking import found_words
 from app.corpus.limits_dialog import LimitsDialog, title, unit
 from app.corpus.utterance_model import Column
 from core.project import readings, sound_checks
@@ -19,6 +20,7 @@ from core.project.limits import FIELDS
 from core.project.readings import Heard, Readings
 from core.project.records import Flag
 from core.project.store import Project
+from core.project.summary import Summary
 from core.sources.catalogue import describe
 from tests.app.corpus.conftest import Opened
 
@@ -198,3 +200,13 @@ def test_what_an_interrupted_check_left_is_looked_at_when_the_project_is_opened(
     corpus.qtbot.waitUntil(lambda: kinds(corpus, "clip-05") == {"silence"}, timeout=20_000)
     corpus.settle()
     assert corpus.session.reader.summary().checked == 11
+
+
+def test_a_check_says_what_was_found(corpus: Opened) -> None:
+    summary = Summary(utterances=11, flags={"any": 4, "alphabet": 1, "fast": 3, "silence": 0})
+    assert found_words(summary) == "11 utterances checked, 4 need review: Too fast 3, Not in alphabet 1"
+    assert found_words(Summary(utterances=1)) == "one utterance checked, nothing to review"
+    corpus.page.corpus_actions["check"].trigger()
+    corpus.settle()
+    corpus.qtbot.waitUntil(lambda: bool(corpus.said), timeout=5000)
+    assert corpus.said[-1].startswith("11 utterances checked, 4 need review: ")
