@@ -1,6 +1,7 @@
-"""Paths that a run keeps: relative to its folder where they lie in the same project, so that a project can move.
+"""Paths that a run keeps: beside the whole path, the one from its folder where both lie in the same project, which
+holds when the project moves. The whole one holds when only the run is copied elsewhere.
 
-Runs made by older versions kept whole paths: what is no longer there is looked for at its place in this project.
+Runs made by older versions kept whole paths only: what is no longer there is looked for at its place in this project.
 """
 
 from __future__ import annotations
@@ -14,28 +15,28 @@ PARTS = ("recordings", RUNS, "takes")
 
 
 def kept(path: str, run: Path) -> str:
-    """How the run in the folder `run` keeps a path: relative with "/" where both lie in one project, else whole."""
+    """The path from the run in the folder `run`, with "/", where both lie in one project; "" where they do not."""
     if not path or not Path(path).is_absolute() or run.parent.name != RUNS:
-        return path
+        return ""
     try:
         inside = Path(os.path.realpath(path)).relative_to(os.path.realpath(run.parent.parent))
     except ValueError:
-        return path
+        return ""
     return (PurePath("..", "..") / inside).as_posix()
 
 
-def found(text: str, run: Path) -> str:
-    """The whole path of what a run keeps."""
-    if not text:
-        return text
-    if not _is_whole(text):
-        return os.path.normpath(Path(os.path.realpath(run)) / text)
-    if run.parent.name != RUNS or Path(text).exists():
+def found(text: str, inside: str, run: Path) -> str:
+    """Where what a run keeps as the whole path `text` and, from its folder, as `inside` lies now."""
+    if inside:
+        here = os.path.normpath(Path(os.path.realpath(run)) / inside)
+        if Path(here).exists():
+            return here
+    if not text or run.parent.name != RUNS or not _is_whole(text) or Path(text).exists():
         return text
     parts = PureWindowsPath(text).parts if "\\" in text else PurePath(text).parts
     for at in range(len(parts) - 1, 0, -1):
-        if parts[at] in PARTS and (here := run.parent.parent.joinpath(*parts[at:])).exists():
-            return str(here)
+        if parts[at] in PARTS and (here_ := run.parent.parent.joinpath(*parts[at:])).exists():
+            return str(here_)
     return text
 
 

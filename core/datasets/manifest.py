@@ -1,7 +1,7 @@
 """The utterances of a run, frozen as they were: one JSON object a line, readable without the project.
 
 `Entry.text` is what the model reads (normalised); `raw` the transcript; "" in a list made by hand, or null, says that
-there is none. Times are frames of the file's own rate. Sound in the run's own project is named from the run's folder.
+there is none. Times are frames of the file's own rate.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from pathlib import Path
 from core.errors import RunError
 from core.project.records import Split, Voices
 from core.relative_paths import found, kept
+
+INSIDE = "inside"
+"""Beside an entry's whole path, the one from the manifest's folder, where both lie in one project."""
 
 
 @dataclass(frozen=True)
@@ -44,21 +47,21 @@ def write_manifest(path: Path, entries: Iterable[Entry]) -> None:
     beside = path.with_suffix(".tmp")
     with beside.open("w", encoding="utf-8") as out:
         for entry in entries:
-            values = asdict(entry) | {"audio": kept(entry.audio, path.parent)}
+            values = asdict(entry) | {INSIDE: kept(entry.audio, path.parent)}
             out.write(json.dumps(values, ensure_ascii=False) + "\n")
     beside.replace(path)
 
 
 def read_manifest(path: Path) -> Iterator[Entry]:
     """Yield the entries in order. Raises `RunError` naming the line that does not read."""
-    places: dict[str, str] = {}
+    places: dict[tuple[str, str], str] = {}
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             try:
                 values = json.loads(line)
-                named = str(values["audio"])
+                named = str(values["audio"]), str(values.pop(INSIDE, ""))
                 if named not in places:
-                    places[named] = found(named, path.parent)
+                    places[named] = found(*named, path.parent)
                 texts = {name: values.get(name) or "" for name in ("text", "raw")}
                 yield Entry(**values | texts | {"audio": places[named]})
             except (ValueError, TypeError, KeyError) as error:

@@ -120,14 +120,16 @@ class TransferPlan:
         """Raises `ConfigError` when the file is absent or not a plan."""
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
-            return cls.from_json(values | {"source": found(values["source"], path.parent)})
+            if isinstance(values, dict) and "source" in values:
+                values["source"] = found(str(values["source"]), str(values.pop("inside", "")), path.parent)
+            return cls.from_json(values)
         except (OSError, ValueError) as error:
             raise ConfigError(f"The plan {path} cannot be read.", "Create the run again.", str(error)) from error
 
     def write(self, path: Path) -> None:
         """Write beside `path`, then rename."""
         beside = path.with_suffix(".tmp")
-        values = self.to_json() | {"source": kept(self.source, path.parent)}
+        values = self.to_json() | {"inside": kept(self.source, path.parent)}
         beside.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         beside.replace(path)
 

@@ -13,7 +13,9 @@ from core.relative_paths import found, kept
 from core.training import limits
 
 FOLDERS = frozenset(("source", "network"))
-"""Settings that are folders: kept relative where they lie in the run's own project."""
+"""Settings that are folders."""
+INSIDE = "inside"
+"""Beside the settings, such folders from the run's own, where both lie in one project."""
 
 
 @dataclass(frozen=True)
@@ -120,8 +122,9 @@ class TrainConfig:
     def read(cls, path: Path) -> TrainConfig:
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
+            inside = values.pop(INSIDE, {}) if isinstance(values, dict) else {}
             for name in FOLDERS & set(values if isinstance(values, dict) else ()):
-                values[name] = found(str(values[name]), path.parent)
+                values[name] = found(str(values[name]), str(inside.get(name, "")), path.parent)
             return cls.from_json(values)
         except (OSError, ValueError) as error:
             raise ConfigError(f"The settings {path} cannot be read.", "Create the run again.", str(error)) from error
@@ -129,7 +132,8 @@ class TrainConfig:
     def write(self, path: Path) -> None:
         beside = path.with_suffix(".tmp")
         values = self.to_json()
-        values |= {name: kept(values[name], path.parent) for name in FOLDERS}
+        inside = {name: here for name in sorted(FOLDERS) if (here := kept(values[name], path.parent))}
+        values |= {INSIDE: inside} if inside else {}
         beside.write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         beside.replace(path)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from core.datasets.manifest import read_manifest, write_manifest
 from core.decoding.outputs import Outputs
 from core.errors import WorkbenchError
 from core.families.plan import TransferPlan
+from core.project.store import Project
 from core.relative_paths import found, kept
 from core.runs import events
 from core.runs.create import plan_for
@@ -29,14 +31,17 @@ def test_paths_inside_a_project_are_kept_from_the_run_and_others_whole(tmp_path:
     run.mkdir(parents=True)
     inside, outside = tmp_path / "p" / "recordings" / "ã b.wav", tmp_path / "elsewhere.wav"
     assert kept(str(inside), run) == "../../recordings/ã b.wav"
-    assert found(kept(str(inside), run), run) == str(inside)
-    assert kept(str(outside), run) == str(outside)
-    assert found(str(outside), run) == str(outside)
-    assert (kept("", run), found("", run)) == ("", "")
+    assert kept(str(outside), run) == kept("", run) == ""
+    assert found(str(outside), "", run) == str(outside)
+    assert found("", "", run) == ""
     write_wav(inside, babble(0.1))
+    assert found("/gone/p/recordings/ã b.wav", "../../recordings/ã b.wav", run) == str(inside)
+    copied = tmp_path / "copied"
+    copied.mkdir()
+    assert found(str(inside), "../../recordings/ã b.wav", copied) == str(inside)  # only the run was copied
     for old in ("/gone/p/recordings/ã b.wav", "C:\\gone\\p\\recordings\\ã b.wav"):
-        assert found(old, run) == str(inside)  # as older versions kept it, before the project moved
-    assert found("/gone/p/recordings/other.wav", run) == "/gone/p/recordings/other.wav"
+        assert found(old, "", run) == str(inside)  # as older versions kept it, before the project moved
+    assert found("/gone/p/recordings/other.wav", "", run) == "/gone/p/recordings/other.wav"
 
 
 def test_a_project_that_moved_resumes_its_runs(tmp_path: Path) -> None:
@@ -46,8 +51,6 @@ def test_a_project_that_moved_resumes_its_runs(tmp_path: Path) -> None:
     run = tiny_run(project, made, hours=0.02, checks=2, source=str(source), layers={})
     assert TransferPlan.read(run.transfer).source == str(source)
     assert all(Path(entry.audio).is_absolute() for entry in read_manifest(run.manifest))
-    for name in ("manifest.jsonl", "config.json", "transfer.json"):
-        assert str(project) not in (run.path / name).read_text(encoding="utf-8"), name
     run.request("pause")
     code, output = train(run)
     assert code == 0, output
@@ -65,7 +68,7 @@ def test_a_project_that_moved_resumes_its_runs(tmp_path: Path) -> None:
 
 
 def test_a_checkpoint_named_from_here_is_the_same_for_the_child(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = save_tiny(tmp_path / "ckpt", "parakeet", LETTERS)
     (tmp_path / "work").mkdir()
@@ -77,6 +80,10 @@ def test_a_checkpoint_named_from_here_is_the_same_for_the_child(
     plan_for(config, Vocabulary.of_letters(LETTERS)).write(run.transfer)
     monkeypatch.chdir(tmp_path)
     assert TrainConfig.read(run.config).source == TransferPlan.read(run.transfer).source == str(source)
+    Project.create(tmp_path / "q", name="q", language="pt").close()
+    for project, named in (("q", "ckpt"), ("work/../q", "./work/../ckpt")):
+        assert main(["plan", project, "--from", named, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["source"] == str(source)
     write_manifest(run.manifest, [])
     assert list(read_manifest(run.manifest)) == []
 
