@@ -160,7 +160,7 @@ class Vocabulary:
     @classmethod
     def of_letters(cls, letters: Iterable[str]) -> Vocabulary:
         """Blank, space, then the letters in the order given (NFC)."""
-        seen = dict.fromkeys(unicodedata.normalize("NFC", c) for c in letters if c.strip())
+        seen = dict.fromkeys(composed(c) for c in letters if c.strip())
         return cls((BLANK, " ", *seen))
 
     @property

@@ -6,7 +6,6 @@ too long on a text, leaves the text as it is and says why. A leaf: knows only it
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,6 +13,7 @@ from typing import Any, Literal
 
 from core import text_case, text_look_alikes, text_numbers, text_signs
 from core.errors import TextError
+from core.text_case import composed
 
 Text = Callable[[str], str]
 
@@ -159,7 +159,7 @@ def as_table(pairs: dict[str, str]) -> str:
 
 
 def _nfc(_rule: Rule) -> Text:
-    return lambda text: unicodedata.normalize("NFC", text)
+    return composed
 
 
 def _lower(rule: Rule) -> Text:
@@ -211,7 +211,7 @@ def _replace(rule: Rule) -> Text:
     if not this:
         raise TextError("There is nothing to replace yet.", "Say what is to be replaced.")
     if not rule.option("pattern"):
-        this, by = unicodedata.normalize("NFC", this), unicodedata.normalize("NFC", by)
+        this, by = composed(this), composed(by)
         return lambda text: text.replace(this, by)
     import regex
 

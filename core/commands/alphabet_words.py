@@ -36,7 +36,8 @@ def questions_text(signs: Sequence[SignUse], letters: Sequence[LetterUse]) -> st
     if signs:
         rows = [[u.sign, f"{u.inside:,}", f"{u.before:,}", f"{u.after:,}", _now(u), _words(u.examples)]
                 for u in signs[:SHOWN]]  # fmt: skip
-        text += "Signs in words: what are they? (vizinho alphabet DIR --is-letter, --is-space or --is-nothing SIGNS)\n"
+        asks = "Signs in words: what are they?" if any(use.asks for use in signs) else "Signs in words"
+        text += f"{asks} (vizinho alphabet DIR --is-letter, --is-space or --is-nothing SIGNS)\n"
         text += table(["sign", "inside", "before", "after", "now", "as in"], rows)
     if letters:
         rows = [[u.letter, f"{u.count:,}", _words(u.examples)] for u in letters[:SHOWN]]

@@ -5,7 +5,6 @@ Frames count the recording's own rate. Functions that take ids work on any numbe
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,6 +14,7 @@ from core.project.meta import to_values
 from core.project.records import Changes, Recording, Split, joined_tags, split_tags
 from core.project.store import Project
 from core.storable import storable
+from core.text_case import composed
 
 
 def trim(project: Project, id: int, start: int, end: int) -> Changes:
@@ -159,7 +159,7 @@ def set_meta(project: Project, label: str, **values: Any) -> Changes:
 
 def as_stored(text: str) -> str:
     """NFC, one line, without spaces around it, halves of characters made a sign; nothing else is changed."""
-    return unicodedata.normalize("NFC", " ".join(storable(text).splitlines())).strip()
+    return composed(" ".join(storable(text).splitlines())).strip()
 
 
 def speaker_id(project: Project, step: Step, name: str) -> int | None:

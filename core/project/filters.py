@@ -7,7 +7,6 @@ Saved filters are rows of a journaled table: saving, renaming and deleting them 
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +16,7 @@ import regex
 
 from core.errors import ProjectError
 from core.project.flags import KINDS
+from core.text_case import composed
 from core.text_fold import accents_aside, folded
 from core.transcripts import SPLIT, TRANSCRIBED
 
@@ -231,7 +231,7 @@ def sql_of(condition: Condition) -> tuple[str, list[Value]]:
             return " OR ".join(f"({sql})" for sql, _ in found) or "1", [v for _, more in found for v in more]
         case "number":
             return _number(field, condition)
-    return _text(field, condition.op, unicodedata.normalize("NFC", str(value)))
+    return _text(field, condition.op, composed(str(value)))
 
 
 def _number(field: Field, condition: Condition) -> tuple[str, list[Value]]:
@@ -382,7 +382,7 @@ def delete_filter(project: Project, id: int) -> Changes:
 
 
 def _named(name: str) -> str:
-    name = " ".join(unicodedata.normalize("NFC", name).split())
+    name = " ".join(composed(name).split())
     if not name:
         raise ProjectError("The filter has no name.", "Give it one.")
     return name

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
 from core.project.filters import TRIGRAM, Condition, Value, indexed, spelt, sql_of
+from core.text_case import composed
 from core.text_fold import folded
 from core.transcripts import SPLIT, TRANSCRIBED
 
@@ -71,7 +71,7 @@ def parts_of(query: Query) -> list[Part]:
     """Everything that a query wants beside `left_out`, the quick ones first. All must hold."""
     parts: list[Part] = []
     rows = ROWS
-    search = unicodedata.normalize("NFC", query.search if query.regex else query.search.strip())
+    search = composed(query.search if query.regex else query.search.strip())
     searching = _searching(search, query.accents) if search and not query.regex else None
     if searching is not None and not searching.slow:
         parts.append(searching)

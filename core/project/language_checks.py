@@ -14,6 +14,8 @@ from typing import Any, Self
 
 import numpy as np
 
+from core.text_case import composed
+
 SMOOTHING = 4.0
 LEAST_TEXTS = 60
 LEAST_LETTERS = 2000
@@ -28,7 +30,7 @@ Spread = tuple[float, float]
 
 def grams_of(text: str) -> list[str]:
     """The trigrams of a text's letters and marks in lower case; one space before, between and after its words."""
-    folded = unicodedata.normalize("NFC", text).casefold()
+    folded = composed(text).casefold()
     letters = "".join(c if c.isalpha() or unicodedata.category(c)[0] == "M" else " " for c in folded)
     joined = f" {' '.join(letters.split())} "
     return [joined[i : i + 3] for i in range(len(joined) - 2)]

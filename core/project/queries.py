@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +20,7 @@ from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceR
 from core.project.schema import open_for_reading, worded
 from core.project.summary import SplitSummary, Summary, Summing
 from core.text import Normaliser, Vocabulary
+from core.text_case import composed
 from core.text_fold import folded
 
 __all__ = ["SORTS", "Ids", "Query", "Reader", "SplitSummary", "Summary"]
@@ -127,7 +127,7 @@ class Reader:
         """A few utterances of a query in any order, at once, however many there are. Only `split`, `speaker`, lengths,
         `left_out` and `search` are heeded; a search of one or two characters looks at the beginnings of keys."""
         parts, values = facts_of(query)
-        tables, search = "utterances u", unicodedata.normalize("NFC", query.search.strip())
+        tables, search = "utterances u", composed(query.search.strip())
         if len(folded(search)) >= TRIGRAM:
             tables = "found f JOIN utterances u ON u.id = f.rowid"
             parts.append("found MATCH ?")

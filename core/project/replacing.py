@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from core.project.edits import as_stored
 from core.project.queries import Query, Reader
 from core.project.records import Changes
 from core.project.store import Project
+from core.text_case import composed
 from core.transcripts import transcribed
 
 PART = 512
@@ -69,7 +69,7 @@ class Replaced:
 
 def pattern_of(wanted: Wanted) -> regex.Pattern[str]:
     """The pattern looked for. Raises `ProjectError` saying in words where it is wrong."""
-    text = unicodedata.normalize("NFC", wanted.find)
+    text = composed(wanted.find)
     if not text:
         raise ProjectError("There is nothing to look for.", "Type a text.")
     source = text if wanted.regex else regex.escape(text, special_only=True)
@@ -87,7 +87,7 @@ def replacer(wanted: Wanted) -> Callable[[str], tuple[str, int]]:
     """A function from a transcript to what it becomes and how many places change. Raises `ProjectError`."""
     pattern = pattern_of(wanted)
     if wanted.regex:
-        template = unicodedata.normalize("NFC", wanted.replacement)
+        template = composed(wanted.replacement)
         try:
             pattern.sub(template, "")
             _check_template(pattern, template)
@@ -97,7 +97,7 @@ def replacer(wanted: Wanted) -> Callable[[str], tuple[str, int]]:
                 "Name groups that the pattern has, as \\1 or \\g<name>; write \\\\ for a backslash.",
             ) from error
         return lambda text: pattern.subn(template, text, timeout=LONGEST_S)
-    plain = unicodedata.normalize("NFC", wanted.replacement)
+    plain = composed(wanted.replacement)
     return lambda text: pattern.subn(lambda _: plain, text, timeout=LONGEST_S)
 
 

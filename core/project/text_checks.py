@@ -17,6 +17,7 @@ import regex
 from core.markup.cleaning import named
 from core.project.language_checks import Languages
 from core.text import Normaliser, Vocabulary
+from core.text_signs import ALL_APOSTROPHES
 from core.transcripts import count_letters
 
 VERSION = 5
@@ -33,7 +34,6 @@ JOINING = frozenset(
     "KHMER MYANMAR TIBETAN THAANA ADLAM".split()
 )
 """Scripts in which invisible joiners belong to the spelling."""
-APOSTROPHES = "'’ʼ‘`´ʹ′ʻꞌ"
 LOOKALIKES = str.maketrans(
     "аеорсухіјѕһԁԛԝАВЕКМНОРСТХІЈЅοινυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijshdqwABEKMHOPCTXIJSoivuABEZHIKMNOPTYX"
 )
@@ -150,7 +150,9 @@ def oddities(raw: str, text: str, apostrophe: str = "") -> list[str]:
         found.append("a mark that stands on no letter")
     found += _strangers(raw, scripts)
     if apostrophe:
-        inside = {b for a, b, c in zip(text, text[1:], text[2:]) if b in APOSTROPHES and a.isalpha() and c.isalpha()}
+        inside = {
+            b for a, b, c in zip(text, text[1:], text[2:]) if b in ALL_APOSTROPHES and a.isalpha() and c.isalpha()
+        }
         found += [f"{_named(c)} where others have {apostrophe}" for c in sorted(inside - {apostrophe})]
     return found
 
@@ -202,7 +204,7 @@ def usual_apostrophe(texts: Iterable[str], share: float = 0.9) -> str:
     counts: dict[str, int] = {}
     for text in texts:
         for a, b, c in zip(text, text[1:], text[2:]):
-            if b in APOSTROPHES and a.isalpha() and c.isalpha():
+            if b in ALL_APOSTROPHES and a.isalpha() and c.isalpha():
                 counts[b] = counts.get(b, 0) + 1
     if not counts:
         return ""

@@ -10,7 +10,6 @@ import json
 import shutil
 import sqlite3
 import stat
-import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -23,6 +22,7 @@ from core.names import safe_name
 from core.project.archive import ABOUT, BLOCK, FOLDERS, FORMAT
 from core.project.checks import never, quiet
 from core.project.schema import DATABASE, check_version, connect
+from core.text_case import composed
 from core.writing import whole_folder
 
 LARGEST_BYTES = 1 << 42
@@ -160,7 +160,7 @@ def _wrong(entry: zipfile.ZipInfo) -> str:
 
 def _plain(name: str) -> str:
     """A name as a file system without case or with one Unicode form compares it."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+    return composed(composed(name).casefold())
 
 
 def _about(archive: zipfile.ZipFile, path: Path, entries: dict[str, zipfile.ZipInfo]) -> About:

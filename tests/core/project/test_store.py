@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
 import subprocess
 import sys
 import textwrap
@@ -258,6 +259,32 @@ def test_an_older_project_is_copied_aside_then_upgraded(tmp_path: Path, monkeypa
     monkeypatch.undo()
     with Project.open(tmp_path / "p") as project:
         assert everything(project) == before
+
+
+OLD_SEARCH = """
+DROP TRIGGER found_added;; DROP TRIGGER found_changed;; DROP TRIGGER found_removed;; DROP TABLE found;;
+DROP VIEW searched;; ALTER TABLE utterances DROP COLUMN bare;;
+CREATE VIRTUAL TABLE found USING fts5 (key, text, content='utterances', content_rowid='id', tokenize='trigram');;
+INSERT INTO found (found) VALUES ('rebuild');;
+CREATE TRIGGER found_added AFTER INSERT ON utterances BEGIN SELECT 1; END;;
+CREATE TRIGGER found_removed AFTER DELETE ON utterances BEGIN SELECT 1; END;;
+CREATE TRIGGER found_changed AFTER UPDATE OF key, text ON utterances BEGIN SELECT 1; END;;
+DELETE FROM _sqlite_migrations WHERE name = 'm005_accents'
+"""
+
+
+def test_an_older_project_is_searched_without_accents_once_it_is_upgraded(tmp_path: Path) -> None:
+    make_project(tmp_path / "p").close()
+    conn = sqlite3.connect(tmp_path / "p" / schema.DATABASE)
+    for statement in OLD_SEARCH.split(";;"):
+        conn.execute(statement)
+    conn.commit()
+    conn.close()
+    with Project.open(tmp_path / "p") as project:
+        assert project.ids(Query(search="pao")).tolist() == [2]
+        edits.set_text(project, 1, "Ação")
+        assert project.ids(Query(search="acao")).tolist() == [1]
+        everything(project)
 
 
 def test_listeners_hear_what_every_change_touched(tmp_path: Path) -> None:
