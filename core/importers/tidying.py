@@ -76,7 +76,7 @@ class Tidying:
         after = clean(text, self._ways, praat)
         text = clean(text, self._ways | {key: "keep"}, praat).text
         became = f"becomes “{_short(after.text)}”" if after.text != text else "stays"
-        tagged = f", tagged {', '.join(after.tags)}" if after.tags else ""
+        tagged = f", tagged {', '.join(after.tags)}" if after.tags and way == "tag" else ""
         title = f"{kind.title} · {self.counts[key]:,}"
         return Choice(
             f"{MARKUP}.{key}",

@@ -92,6 +92,9 @@ def test_praats_signs_are_read_where_a_text_is_praats_and_only_there(tmp_path: P
     sound(tmp_path / "x.wav")
     grid(tmp_path / "x.TextGrid", [("text", [(0, 1, "t\\sh\\vtt"), (1, 2, "k\\ae\\~^t [riso]")])])
     assert [(row.text, row.tags) for row in preview(tmp_path).rows] == [("tʃʌt", ()), ("kæ̃t", ("riso",))]
+    told = {choice.key: choice.help for choice in preview(tmp_path).choices}
+    assert told["markup.praat"].endswith("becomes “tʃʌt”.")
+    assert told["markup.events"].endswith("“kæ̃t [riso]” becomes “kæ̃t”, tagged riso.")
     kept = preview(tmp_path, options={"markup.praat": "keep"})
     assert kept.rows[0].text == "t\\sh\\vtt"
 
