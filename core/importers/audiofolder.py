@@ -11,7 +11,7 @@ from core.importers import json_lines
 from core.importers.columns import known
 from core.importers.item import Found, Importer, Options, split_named
 from core.importers.rows import folders_near, item_of
-from core.importers.sounds import SoundIndex
+from core.importers.sounds import SoundIndex, is_file
 from core.importers.texts import lines_of, read_head, read_table, records, sniff_delimiter
 from core.project.records import Problem, Split
 
@@ -31,7 +31,7 @@ def _lists(path: Path) -> list[Path]:
 
 
 def _list_in(folder: Path) -> Path | None:
-    return next((folder / name for name in FILES if (folder / name).is_file() and _fits(folder / name)), None)
+    return next((folder / name for name in FILES if is_file(folder / name) and _fits(folder / name)), None)
 
 
 def _fits(path: Path) -> bool:

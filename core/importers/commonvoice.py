@@ -8,7 +8,7 @@ from pathlib import Path
 from core.errors import ImportFailed
 from core.importers.columns import who
 from core.importers.item import Choice, Found, Importer, Item, Options
-from core.importers.sounds import SoundIndex
+from core.importers.sounds import SoundIndex, inside, is_file, is_folder
 from core.importers.texts import read_table
 from core.project.records import Problem, Split
 
@@ -40,18 +40,18 @@ def _base(path: Path) -> Path | None:
         return None
     if _fits(folder):
         return folder
-    inside = [f for f in sorted(folder.iterdir()) if f.is_dir() and _fits(f)] if path.is_dir() else []
-    return inside[0] if len(inside) == 1 else None
+    below = [f for f in inside(folder) if is_folder(f) and _fits(f)] if path.is_dir() else []
+    return below[0] if len(below) == 1 else None
 
 
 def _fits(folder: Path) -> bool:
-    return (folder / "clips").is_dir() and any((folder / f"{name}.tsv").is_file() for name in LISTS)
+    return is_folder(folder / "clips") and any(is_file(folder / f"{name}.tsv") for name in LISTS)
 
 
 def choices(path: Path, options: Options) -> list[Choice]:
     """Which lists to read: those that were judged good, unless there are only others."""
     base = _base(path)
-    there = [name for name in LISTS if base is not None and (base / f"{name}.tsv").is_file()]
+    there = [name for name in LISTS if base is not None and is_file(base / f"{name}.tsv")]
     named = tuple((name, WORDS.get(name, name)) for name in there)
     chosen = [name for name in _chosen(options, there) if name in there]
     found = [Choice("lists", "Lists", "many", ";".join(chosen), named, "A clip in several counts once.")]
@@ -73,7 +73,7 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     base = _base(path)
     if base is None:
         raise ImportFailed(f"{path.name} is not a Common Voice folder.", "Choose the one with validated.tsv and clips.")
-    there = [name for name in LISTS if (base / f"{name}.tsv").is_file()]
+    there = [name for name in LISTS if is_file(base / f"{name}.tsv")]
     chosen = _chosen(options, there)
     if wrong := [name for name in chosen if name not in there]:
         raise ImportFailed(f"{base.name} has no list “{wrong[0]}”.", f"Its lists: {', '.join(there)}.")

@@ -13,7 +13,7 @@ from core.importers.columns import channel_number, split_among, who
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.matching import MediaFinder, media_names
 from core.importers.rows import folders_near, media_choice
-from core.importers.sounds import SoundIndex, is_sound, walk
+from core.importers.sounds import Folders, SoundIndex, is_file, is_sound, walk
 from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem, Split
 
@@ -41,9 +41,9 @@ def _folders(path: Path) -> list[Path]:
 
 def _fits(folder: Path) -> bool:
     """Whether there is a `text`, and sound by wav.scp or near by."""
-    if not (folder / "text").is_file():
+    if not is_file(folder / "text"):
         return False
-    return (folder / "wav.scp").is_file() or next((True for file in walk(folder) if is_sound(file)), False)
+    return is_file(folder / "wav.scp") or next((True for file in walk(folder) if is_sound(file)), False)
 
 
 def find(path: Path, options: Options) -> Iterator[Found]:
@@ -75,6 +75,7 @@ class _DataFolder:
         self._channels = self._list("reco2file_and_channel")
         self._paths = self._list("wav.scp")
         self._beside = SoundIndex(folder)
+        self._folders = Folders()
         self._sounds: dict[str, Path | Problem] = {}
         self._told: set[str] = set()
 
@@ -172,12 +173,12 @@ class _DataFolder:
 
     def _above(self, named: str) -> Path | None:
         """The file as its path says, or the end of it, seen from a folder above: recipes run from there."""
-        if Path(named).is_file() and Path(named).is_absolute() and is_sound(Path(named)):
+        if is_file(Path(named)) and Path(named).is_absolute() and is_sound(Path(named)):
             return Path(named)
         for parts in media_names(named):
             for i in range(len(parts) if is_sound(Path(parts[-1])) else 0):
                 for base in (self._folder, *list(self._folder.parents)[:LEVELS_ABOVE]):
-                    if (path := base.joinpath(*parts[i:])).is_file():
+                    if self._folders.has((path := base.joinpath(*parts[i:])).as_posix()):
                         return path
         return None
 

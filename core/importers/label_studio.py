@@ -21,7 +21,7 @@ from core.importers.json_lines import rows
 from core.importers.json_text import parsed
 from core.importers.matching import MediaFinder
 from core.importers.rows import folders_near, media_choice
-from core.importers.sounds import is_sound
+from core.importers.sounds import inside, is_file, is_sound
 from core.importers.texts import read_table
 from core.project.records import Problem
 
@@ -78,7 +78,7 @@ def exports(path: Path) -> list[Path]:
     found = []
     for folder in folders_near(path):
         try:
-            found += [file for file in sorted(folder.iterdir()) if file.is_file() and _fits(file)]
+            found += [file for file in inside(folder) if is_file(file) and _fits(file)]
         except OSError:
             continue
     return found

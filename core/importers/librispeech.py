@@ -9,7 +9,7 @@ from pathlib import Path
 from core.errors import ImportFailed
 from core.importers.columns import split_among
 from core.importers.item import Found, Importer, Item, Options
-from core.importers.sounds import SoundIndex, walk
+from core.importers.sounds import SoundIndex, inside, is_file, is_folder, walk
 from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem, Split
 
@@ -22,20 +22,20 @@ ABOUT = ("SPEAKERS.TXT", "metainfo.txt")
 def recognises(path: Path) -> bool:
     """A set or a folder of sets; only the first few folders of each level are looked into."""
     if path.is_file():
-        return path.name.endswith(ENDING) or (path.name == TRANSCRIPTS and (path.parent / "audio").is_dir())
+        return path.name.endswith(ENDING) or (path.name == TRANSCRIPTS and is_folder(path.parent / "audio"))
     level = [path]
     for _ in range(5):
         if any(_lists_in(folder) for folder in level):
             return True
-        below = (one for folder in level for one in islice(sorted(folder.iterdir()), LOOKED_AT) if one.is_dir())
+        below = (one for folder in level for one in islice(inside(folder), LOOKED_AT) if is_folder(one))
         level = list(islice(below, LOOKED_AT))
     return False
 
 
 def _lists_in(folder: Path) -> list[Path]:
-    if (folder / TRANSCRIPTS).is_file() and (folder / "audio").is_dir():
+    if is_file(folder / TRANSCRIPTS) and is_folder(folder / "audio"):
         return [folder / TRANSCRIPTS]
-    return sorted(folder.glob(f"*{ENDING}"))
+    return [file for file in inside(folder) if file.name.endswith(ENDING)]
 
 
 def find(path: Path, options: Options) -> Iterator[Found]:
@@ -51,7 +51,7 @@ def find(path: Path, options: Options) -> Iterator[Found]:
 
 
 def _is_list(file: Path) -> bool:
-    return file.name.endswith(ENDING) or (file.name == TRANSCRIPTS and (file.parent / "audio").is_dir())
+    return file.name.endswith(ENDING) or (file.name == TRANSCRIPTS and is_folder(file.parent / "audio"))
 
 
 def _find_in(file: Path, base: Path, people: dict[str, str], options: Options) -> Iterator[Found]:

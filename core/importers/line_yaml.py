@@ -13,7 +13,7 @@ from core.importers.line_order import MOST_BYTES, count_lines, read_lines
 from core.importers.matching import MediaFinder
 from core.importers.opening import read_start
 from core.importers.refusals import known_kind
-from core.importers.sounds import is_file, is_sound, plain, walk
+from core.importers.sounds import inside, is_file, is_sound, plain, walk
 from core.importers.texts import decode, read_text
 from core.project.records import Problem
 
@@ -73,7 +73,7 @@ def _parallel(yaml: Path, count: int) -> tuple[list[Path], list[tuple[Path, int]
     """(texts beside it with as many lines, those of its name that have another number of them)."""
     fit: list[Path] = []
     other: list[tuple[Path, int]] = []
-    for file in sorted(yaml.parent.iterdir()):
+    for file in inside(yaml.parent):
         if file == yaml or file.suffix.lower() in YAML or is_sound(file) or not is_file(file):
             continue
         named = plain(file.stem) == plain(yaml.stem)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers.item import Choice, Found, Importer, Item, Options
-from core.importers.sounds import SoundIndex
+from core.importers.sounds import SoundIndex, is_file, is_folder
 from core.importers.texts import lines_of, read_head, read_table
 from core.project.records import Problem
 
@@ -22,7 +22,7 @@ def recognises(path: Path) -> bool:
 def is_book(folder: Path) -> bool:
     """Whether a folder holds wavs and a list of two or three columns between bars, without a heading for a file."""
     table = folder / "metadata.csv"
-    if not table.is_file() or not (folder / "wavs").is_dir():
+    if not is_file(table) or not is_folder(folder / "wavs"):
         return False
     try:
         head = read_head(table)

@@ -16,7 +16,7 @@ from core.importers.item import Choice, Found, Importer, Item, Options, Pairing,
 from core.importers.joining import joined, joined_within
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
 from core.importers.opening import LARGEST_FILE
-from core.importers.sounds import FILMS, is_sound, walk
+from core.importers.sounds import FILMS, inside, is_sound, walk
 from core.importers.tier_picking import chosen, speaker_named
 from core.importers.tier_sorts import Votes, sort_of, votes
 from core.importers.tiers import Mark, Marked, Tier
@@ -197,7 +197,7 @@ class _Place:
 
 def _sounds(base: Path, options: Options, alone: bool = False) -> list[Path]:
     """Sounds that may be meant: below the folder, or only beside a file that was chosen by itself."""
-    found = [file for file in (sorted(base.iterdir()) if alone else walk(base)) if is_sound(file)]
+    found = [file for file in (inside(base) if alone else walk(base)) if is_sound(file)]
     if options.media and Path(options.media).is_dir():
         found += [file for file in walk(Path(options.media)) if is_sound(file)]
     return list(dict.fromkeys(found))

@@ -61,12 +61,20 @@ def recognised(
             if not importer.texts or (importer.suffixes and not importer.suffixes & endings):
                 continue
             loose = importer.key in LOOSE and any(part.importer.corpus for part in here)
-            if importer.key in forced or (not loose and importer.recognises(place.path)):
+            if importer.key in forced or (not loose and _recognises(importer, place.path)):
                 here.append(Part(importer, place))
         if not here:
             here = [Part(one, place) for one in importers if not one.texts and one.recognises(place.path)][:1]
         out += here
     return out
+
+
+def _recognises(importer: Importer, path: Path) -> bool:
+    """A folder in it that may not be looked into is no reason to look no further."""
+    try:
+        return importer.recognises(path)
+    except OSError:
+        return False
 
 
 def read(parts: Sequence[Part], options: Options, ledger: Ledger, cancelled: Callable[[], bool]) -> Iterator[Found]:

@@ -228,6 +228,9 @@ def _recognised(found: Survey, importers: Sequence[Importer], format: str, force
     except OSError as error:
         where = error.filename or found.places[0].path
         raise ImportFailed(f"{where} cannot be read.", "Check its permissions.", str(error)) from error
+    if not parts and found.problems and not found.files:
+        problem = found.problems[0]
+        raise ImportFailed(f"{found.places[0].path} {problem.reason}", problem.hint, problem.detail)
     if not parts:
         raise ImportFailed(*why_not(found.places[0].path))
     return parts

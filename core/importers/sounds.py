@@ -51,6 +51,22 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there, and can be looked into as far as that."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def inside(folder: Path) -> list[Path]:
+    """What lies in a folder, in a steady order; nothing where it may not be looked into."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
 def is_sound(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 

@@ -10,7 +10,7 @@ from core.importers.columns import tags_in, who
 from core.importers.heads import head_of
 from core.importers.item import Choice, Found, Importer, Item, Options, split_named
 from core.importers.rows import folders_near, media_choice
-from core.importers.sounds import SoundIndex
+from core.importers.sounds import SoundIndex, inside
 from core.importers.texts import read_table
 from core.project.records import Problem
 
@@ -30,7 +30,7 @@ def lists(path: Path) -> list[Path]:
     found = []
     for folder in folders_near(path):
         try:
-            found += [file for file in sorted(folder.glob("*.tsv")) if _fits(file)]
+            found += [file for file in inside(folder) if file.suffix == ".tsv" and _fits(file)]
         except OSError:
             continue
     return found

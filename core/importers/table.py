@@ -13,7 +13,8 @@ from core.importers import columns
 from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.matching import MediaFinder
 from core.importers.rows import item_of, media_choice
-from core.importers.sounds import SoundIndex, walk
+from core.importers.sounds import SoundIndex, is_file, walk
+from core.importers.sounds import inside as listed
 from core.importers.texts import Record, read_table
 from core.project.records import Problem
 
@@ -53,7 +54,7 @@ def tables(path: Path) -> list[Path]:
     named = [file for file in walk(path) if file.name.lower() in ("metadata.csv", "metadata.tsv")]
     if named:
         return named
-    inside = [file for file in sorted(path.iterdir()) if file.suffix.lower() in SUFFIXES and file.is_file()]
+    inside = [file for file in listed(path) if file.suffix.lower() in SUFFIXES and is_file(file)]
     return inside if len(inside) == 1 else []
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from core.errors import ImportFailed
 from core.importers.item import Found, Importer, Item, Options
 from core.importers.rows import folders_near
-from core.importers.sounds import SoundIndex
+from core.importers.sounds import SoundIndex, is_file
 from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem
 
@@ -41,7 +41,7 @@ def _archives(path: Path) -> list[Path]:
 
 def _prompts(folder: Path) -> Path | None:
     """Its list of sentences: as they were shown, with punctuation, rather than in capitals."""
-    return next((folder / "etc" / name for name in PROMPTS if (folder / "etc" / name).is_file()), None)
+    return next((folder / "etc" / name for name in PROMPTS if is_file(folder / "etc" / name)), None)
 
 
 def find(path: Path, _options: Options) -> Iterator[Found]:

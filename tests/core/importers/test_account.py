@@ -12,6 +12,7 @@ import pytest
 from core.cli import main
 from core.importers import import_corpus, preview
 from core.importers.account import Account
+from core.importers.matching import match
 from core.project.store import Project
 from tests.core.importers.corpora import CORPORA
 from tests.core.importers.mark_files import eaf, grid, sound, tier
@@ -84,7 +85,6 @@ def test_every_file_is_accounted_for_once_with_what_became_of_it(project: Projec
         "old_data/": "in pieces",
         "e.pfsx": "settings",
         "g0.PointProcess": "curve of Praat's",
-        "old.aup": "kind",
         "x.aup3": "project of Audacity's",
         "README.md": "about the data",
         "all.zip": "archive",
@@ -245,3 +245,89 @@ def test_a_looser_format_of_the_same_files_is_no_part_of_the_import(tmp_path: Pa
     shown = preview(tmp_path)
     loose = {use.name: use.why for use in shown.account.files}["clip-9.txt"]
     assert loose in ("is a text that no sound goes with.", "has no sound.")
+
+
+def test_one_folder_that_may_not_be_read_is_a_problem_and_not_the_end(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = mixed(tmp_path / "in")
+    sound(folder / "locked" / "x.wav", 1.0, seed=60)
+    write(folder / "locked" / "x.txt", "fechado")
+    real, real_stat = os.scandir, os.stat
+
+    def refuse(path: object) -> None:
+        if "locked" in Path(os.fspath(path)).parts:  # type: ignore[call-overload]
+            raise PermissionError(13, "Permission denied", os.fspath(path))  # type: ignore[call-overload]
+
+    def scandir(path: str = ".") -> object:
+        refuse(path)
+        return real(path)
+
+    def stat(path: object, *rest: object, **more: object) -> object:
+        if not isinstance(path, int):
+            refuse(Path(os.fspath(path)).parent)  # type: ignore[call-overload]
+        return real_stat(path, *rest, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(os, "stat", stat)
+    report = import_corpus(project, folder)
+    assert report.added == 12
+    assert uses(report.account)["locked/"] == "cannot be read (Permission denied)."
+    assert "locked/" in [problem.where for problem in report.problems]
+
+
+def test_thousands_of_missing_files_and_of_texts_with_one_name_take_seconds(tmp_path: Path) -> None:
+    sound(tmp_path / "in" / "a.wav", 1.0)
+    rows = ["path,text", "a.wav,bom dia", *(f"audio/sub/clip_{i}.wav,frase {i}" for i in range(4000))]
+    write(tmp_path / "in" / "list.csv", "\n".join(rows))
+    stats: list[int] = []
+    real = Path.stat
+
+    def counted(path: Path, **more: bool) -> os.stat_result:
+        stats.append(1)
+        return real(path, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "stat", counted)
+        shown = preview(tmp_path / "in")
+    assert (shown.total, len(shown.problems)) == (1, 4000)
+    assert len(stats) < 200
+    texts = [Path(f"/c/txt/book{b}/{i:04}.txt") for b in range(60) for i in range(30)]
+    sounds = [Path(f"/c/wav/book{b}/{i:04}.wav") for b in range(60) for i in range(30)]
+    matched = match(texts, sounds)
+    assert matched.count(matched.best) == 1800
+    assert all(
+        one.sound is not None and one.sound.parent.name == one.text.parent.name for one in matched.by_rule["same"]
+    )
+
+
+def test_what_other_tools_write_comes_in_in_one_go_with_its_account(
+    project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = tmp_path / "in"
+    sound(base / "audacity" / "talk.wav", 4.0, seed=1)
+    write(base / "audacity" / "talk.txt", "0,500000\t1,500000\tbom dia\n2,000000\t3,000000\tboa tarde\n")
+    sound(base / "clan" / "child.wav", 4.0, seed=2)
+    times = "\x15500_1500\x15"
+    write(
+        base / "clan" / "child.cha",
+        f"@UTF8\n@Begin\n@Languages:\tpor\n@Participants:\tCHI Target_Child\n@Media:\tchild, audio\n"
+        f"*CHI:\tquero água . {times}\n@End\n",
+    )
+    sound(base / "tube" / "film.wav", 4.0, seed=3)
+    write(base / "tube" / "film.pt.srt", "1\n00:00:00,500 --> 00:00:01,500\nolá\n")
+    sound(base / "list" / "row.wav", 4.0, seed=4)
+    write(base / "list" / "data.jsonl", json.dumps({"audio_filepath": "row.wav", "text": "da lista"}) + "\n")
+    sound(base / "praat" / "word.wav", 4.0, seed=5)
+    grid(base / "praat" / "word.TextGrid", [("ORT", [(0.5, 1.5, "palavra")])])
+    write(base / "praat" / "word.Pitch")
+    project.close()
+    assert main(["import", str(project.folder), str(base), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["added"] == 6
+    brought = {part["format"]: part["utterances"] for part in answer["parts"] if part["utterances"]}
+    assert brought == {"audacity": 2, "chat": 1, "subtitles": 1, "json_lines": 1, "textgrid": 1}
+    files = {file["name"]: file["use"] for file in answer["account"]["files"]}
+    assert [name for name, use in files.items() if not use] == ["praat/word.Pitch"]
+    assert answer["account"]["sound_s"] == pytest.approx(20)
+    assert answer["account"]["left_s"] == pytest.approx(20 - 2 - 1 - 1 - 4 - 1, abs=0.1)
