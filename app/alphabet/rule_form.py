@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.alphabet.words import tr as translated
 from app.home.new_project import LanguageBox
 from app.theme import theme
+from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.words import number
@@ -32,13 +33,16 @@ from core.text_rules import RULES, Option, as_table, step, table
 WAIT_MS = 250
 
 
-class PairTable(QTableWidget):
+class PairTable(CellEditing, QTableWidget):
     """Lines of two texts, the last one empty for another. `edited` follows every change."""
+
+    cells_by_tab = True
 
     edited = Signal(str)
 
     def __init__(self, option: Option, text: str, parent: QWidget | None = None) -> None:
         super().__init__(0, 2, parent)
+        self.setItemDelegate(CellDelegate(self))
         self.setObjectName(f"rule_{option.key}")
         self.setAccessibleName(translated(option.title))
         self.setHorizontalHeaderLabels([self.tr("As it is written"), self.tr("As it is read")])

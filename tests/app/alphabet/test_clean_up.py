@@ -256,3 +256,17 @@ def test_before_and_after_begin_at_the_right_for_arabic(light: object, qtbot: Qt
     assert shown.before.alignment() & Qt.AlignmentFlag.AlignRight
     shown.show_texts("olá,", "olá")
     assert shown.before.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_pairs_are_typed_from_cell_to_cell(qtbot: QtBot) -> None:
+    option = next(o for rule in RULES.values() for o in rule.options if o.kind == "table")
+    table = PairTable(option, "")
+    qtbot.addWidget(table)
+    table.show()
+    table.setCurrentCell(0, 0)
+    table.editItem(table.item(0, 0))
+    for text in ("x", "ks", "y"):
+        assert table.cell_editor is not None
+        QTest.keyClicks(table.cell_editor, text)
+        QTest.keyClick(table.cell_editor, Qt.Key.Key_Tab)
+    assert table.pairs == {"x": "ks", "y": ""}
