@@ -142,12 +142,14 @@ def measure(
         ) as child:
             answer, console = _wait(child, cancelled)
     try:
-        speed = float(json.loads(answer.splitlines()[-1])["speed"])
+        found = json.loads(answer.splitlines()[-1])
+        speed, precision = float(found["speed"]), str(found["precision"])
     except (ValueError, KeyError, IndexError, TypeError) as error:
         raise RunError(
             "The speed of this computer could not be measured.", "Start the run without an estimate.", console
         ) from error
     remember(corpus.folder / CACHE, speed_key(config, plan), speed, "probe")
+    remember_precision(corpus.folder / CACHE, speed_key(config, plan), precision)
     return speed
 
 

@@ -17,9 +17,9 @@ from app.theme import theme
 from app.train import words
 from app.train.new_run import layout
 from app.train.new_run.choices import Choice, Choices
-from app.train.new_run.draft import Draft, Start, own_settings, recipe_summary, recipe_title, suggested_name
+from app.train.new_run.draft import Draft, Start, own_settings, recipe_summary, recipe_title, start_of, suggested_name
 from app.train.new_run.expert import ExpertForm
-from app.train.new_run.forecast import Forecast
+from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
 from app.train.new_run.letters import LettersEditor
 from app.train.new_run.outlook import Estimates, Line, WhatHappens
@@ -65,6 +65,7 @@ class NewRunDialog(QDialog):
         self._memory_told, self._refused, self._ended = False, False, False
         self.forecaster = Forecaster(window, self._project, self.draft, may_measure=not busy, parent=self)
         self.forecast = Forecast()
+        self._looked_at: Draft | None = None
         self._own: dict[str, Any] = {}
         self._base = config.recipe if config is not None and config.recipe in RECIPES else "quick"
         self._build()
@@ -315,7 +316,7 @@ class NewRunDialog(QDialog):
             return None
 
     def _on_forecast(self, draft: Draft, found: Forecast) -> None:
-        self.forecast = found
+        self.forecast, self._looked_at = found, draft
         self.outlook.show_forecast(self._config_or_none(draft), found)
         self.estimates.show_forecast(found)
         self.letters.show_plan(found.plan)
@@ -373,7 +374,7 @@ class NewRunDialog(QDialog):
         except WorkbenchError as error:
             self._refuse(error)
             return
-        if self.forecast.problem is not None:
+        if self.forecast.problem is not None and self._looked_at == self.draft():
             self._refuse(self.forecast.problem)
             return
         self.launched.emit(list(configs))
@@ -383,18 +384,3 @@ class NewRunDialog(QDialog):
         """Say why nothing starts, until something is changed."""
         self._refused = True
         self.strip.show_error(error)
-
-
-def start_of(config: TrainConfig) -> Start:
-    """Where a run started."""
-    folder = Path(config.source) if config.source else None
-    network = Path(config.network) if config.network else None
-    return Start(folder, config.source_label, config.source_language, config.family, network)
-
-
-def summary_of(project: Path) -> Summary:
-    """The lengths of a project's splits, through a reader of its own."""
-    from core.project.queries import Reader
-
-    with Reader(project) as reader:
-        return reader.summary()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,7 @@ from core.languages import language_name
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, own_names, twin
 
-__all__ = ["SCRATCH", "Draft", "Start", "own_settings", "recipe_summary", "recipe_title", "suggested_name"]
+__all__ = ["SCRATCH", "Draft", "Start", "own_settings", "recipe_summary", "recipe_title", "start_of", "suggested_name"]
 
 
 def _t(text: str) -> str:
@@ -71,6 +72,13 @@ class Draft:
         if name == suggested_name(self):
             return suggested_name(replace(self, start=SCRATCH))
         return _t("{name}, from scratch").format(name=name)
+
+
+def start_of(config: TrainConfig) -> Start:
+    """Where a run started."""
+    folder = Path(config.source) if config.source else None
+    network = Path(config.network) if config.network else None
+    return Start(folder, config.source_label, config.source_language, config.family, network)
 
 
 def own_settings(config: TrainConfig, start: Start, base: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from app.train.new_run.draft import Draft
 from app.train.new_run.places import Place
 from core.errors import WorkbenchError
 from core.families.plan import TransferPlan
-from core.project.queries import Reader
+from core.project.queries import Reader, Summary
 from core.runs import probe, room
 from core.runs.create import plan_for
 from core.training.config import RECIPES, TrainConfig
@@ -105,3 +105,9 @@ def memory_needed(config: TrainConfig, plan: TransferPlan) -> float:
     weights = plan.parameters()
     heard = BYTES_HEARD.get(plan.family, BYTES_HEARD["parakeet"]) * max(1.0, (weights / 1e7) ** 0.5)
     return BASE_BYTES + BYTES_LEARNT * weights + heard * config.batch_seconds
+
+
+def summary_of(project: Path) -> Summary:
+    """The lengths of a project's splits, through a reader of its own."""
+    with Reader(project) as reader:
+        return reader.summary()

@@ -67,6 +67,8 @@ def test_measuring_takes_a_child_and_is_remembered(tmp_path: Path) -> None:
     found = probe.estimate(config, corpus)
     assert found.measured
     assert found.speed == speed
+    key = probe.speed_key(config, plan_for(config, corpus.alphabet))
+    assert probe.known_precision(tmp_path / "cache", key) in ("float32", "bfloat16"), "a run need not measure it again"
 
 
 def test_measuring_can_be_given_up(tmp_path: Path) -> None:

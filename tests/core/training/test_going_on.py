@@ -34,7 +34,7 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     source = save_tiny(tmp_path / "drive" / "es", "wav2vec2", tiny.LETTERS, name="On a drive")
     project = tmp_path / "project"
     transfer = {"source": str(source), "family": "wav2vec2", "layers": {}, "hours": 0.05, "checks": 2}
-    run = tiny.tiny_run(project, name="first", **transfer)
+    run = tiny.tiny_run(project, name="first", **transfer | {"precision": "auto"})
     like = scratch_like(source)
     assert like == Start(None, family="wav2vec2", network=source)
     behind = tiny.tiny_run(project, name="behind", **transfer | {"source": "", "network": str(source), "hours": 0.01})
@@ -45,6 +45,8 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     run.request("pause")
     process.communicate(timeout=140)
     assert state(run) == "paused"
+    begun = next(e for e in events.read_events(run.events) if isinstance(e, events.Started))
+    assert TrainConfig.read(run.config).precision == begun.precision != "auto", "what was measured is written down"
     assert state(behind) == "waiting", "pausing frees nothing for the next"
 
     shutil.rmtree(tmp_path / "drive")
