@@ -50,8 +50,8 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     assert state(behind) == "waiting", "pausing frees nothing for the next"
 
     shutil.rmtree(tmp_path / "drive")
-    moved = tmp_path / "elsewhere"
-    (project / "runs").rename(moved)
+    project.rename(tmp_path / "elsewhere")
+    moved = tmp_path / "elsewhere" / "runs"
     run, behind = (RunFolder(moved / r.key) for r in (run, behind))
     starter = "import sys; from pathlib import Path; from core.runs import folder, supervisor; "
     starter += "supervisor.start(folder.RunFolder(Path(sys.argv[1])), nice=0, threads=1)"
