@@ -52,12 +52,12 @@ class Walker:
     def leave(self) -> list[str]:
         """Esc out of what was opened; what it does not leave."""
         stuck = []
-        for _ in range(4):
+        for _ in range(6):
             popup = QApplication.activePopupWidget()
             opened: list[QWidget] = [popup] if popup is not None else list(tour.open_dialogs())
             if not opened:
                 break
-            top = opened[-1]
+            top = popup or QApplication.activeModalWidget() or opened[-1]  # what lies below a modal one hears nothing
             inside = top if isinstance(top, QMenu) else top.focusWidget() or top
             QTest.keyClick(inside, Qt.Key.Key_Escape)
             tour.settle(self.window)
