@@ -16,7 +16,7 @@ from core.importers.item import Choice, Found, Importer, Item, Options, Pairing,
 from core.importers.joining import joined, joined_within
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
 from core.importers.opening import LARGEST_FILE
-from core.importers.sounds import FILMS, inside, is_sound, walk
+from core.importers.sounds import FILMS, inside, is_sound, placed, walk
 from core.importers.tier_picking import chosen, speaker_named
 from core.importers.tier_sorts import Votes, sort_of, votes
 from core.importers.tiers import Mark, Marked, Tier
@@ -231,8 +231,8 @@ def _places(files: list[_Head], base: Path, path: Path, options: Options, lonely
             if pairing.sound is not None or not places[i].wanted:
                 first = files[i].media[0][1] if files[i].media else 0.0
                 places[i] = _Place(pairing.sound, pairing.why, first, places[i].wanted)
-    by_hand = {Path(text): Path(sound) for text, sound in options.paired}
-    return [_by_hand(place, by_hand.get(file.path)) for place, file in zip(places, files, strict=True)]
+    by_hand = {placed(text): placed(sound) for text, sound in options.paired}
+    return [_by_hand(place, by_hand.get(placed(file.path))) for place, file in zip(places, files, strict=True)]
 
 
 def _by_hand(place: _Place, sound: Path | None) -> _Place:

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from core.importers.item import Choice
 from core.importers.match_rules import ALWAYS, RULES, Keys, MatchRule
-from core.importers.sounds import Folders, is_sound, plain, sound_first, walk
+from core.importers.sounds import Folders, is_sound, placed, plain, sound_first, walk
 
 SHOWN_NAMES = 3
 NONE = "No sound has such a name."
@@ -66,13 +66,13 @@ NO_LONGER = "Its sound was given to another text by hand."
 
 def by_hand(pairs: Sequence[Match], paired: Iterable[tuple[str, str]]) -> list[Match]:
     """The same pairs, but with the sounds that a person chose for some texts; a sound goes with one text only."""
-    chosen = {text: Path(sound) for text, sound in paired}
-    given = set(chosen.values()) if chosen else set()
+    chosen = {placed(text): placed(sound) for text, sound in paired}
+    given = set(chosen.values())
     out: list[Match] = []
     for one in pairs:
-        if str(one.text) in chosen:
-            out.append(Match(one.text, chosen[str(one.text)], BY_HAND))
-        elif one.sound in given:
+        if (text := placed(one.text)) in chosen:
+            out.append(Match(one.text, chosen[text], BY_HAND))
+        elif one.sound is not None and placed(one.sound) in given:
             out.append(Match(one.text, None, NO_LONGER))
         else:
             out.append(one)

@@ -11,7 +11,7 @@ from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
 from core.importers.match_rules import ALWAYS
 from core.importers.matching import Match, Matched, by_hand, choice, match, one_of_each
 from core.importers.sound_only import cut_choices, folder_speaker
-from core.importers.sounds import is_sound, plain, walk
+from core.importers.sounds import is_sound, placed, plain, walk
 from core.importers.texts import LARGEST_TEXT, read_text
 from core.project.records import Problem
 
@@ -106,7 +106,7 @@ def pairings(path: Path, options: Options) -> list[Pairing]:
 def _files(path: Path, options: Options | None = None) -> _Files:
     base = path if path.is_dir() else path.parent
     endings = chosen_endings(options.texts) if options is not None else ()
-    by_hand = dict(options.paired) if options is not None else {}
+    by_hand = {str(placed(text)): sound for text, sound in options.paired} if options is not None else {}
     sounds: list[Path] = []
     texts: dict[tuple[str, str], tuple[int, Path]] = {}
     whole = path.is_dir() or is_sound(path)
@@ -138,7 +138,7 @@ def chosen_endings(texts: str) -> tuple[str, ...]:
 def _rank(file: Path, endings: tuple[str, ...], by_hand: Mapping[str, str]) -> int:
     """Which of several texts of one name is meant: one paired by hand, one of a chosen ending, .txt, .lab; -1 is no
     text."""
-    if by_hand and str(file) in by_hand:
+    if by_hand and str(placed(file)) in by_hand:
         return 0
     name = plain(file.name)
     if any(name.endswith(ending) and len(name) > len(ending) for ending in endings):

@@ -43,6 +43,12 @@ def shown_path(name: str) -> str:
     return storable(name)
 
 
+def placed(path: str | Path) -> Path:
+    """A path from the root, so that two ways to name a file are one."""
+    given = Path(path)
+    return given.resolve() if ".." in given.parts else given.absolute()
+
+
 def is_file(path: Path) -> bool:
     """Whether a file is there, whatever stands in its name."""
     try:

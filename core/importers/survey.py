@@ -10,7 +10,7 @@ from pathlib import Path
 
 from core.errors import Cancelled
 from core.importers.account import FileUse
-from core.importers.sounds import is_pieces, shown_path
+from core.importers.sounds import is_pieces, placed, shown_path
 from core.project import checks
 from core.project.records import Problem
 
@@ -58,7 +58,7 @@ class Survey:
 
 def places_of(paths: Iterable[str | Path]) -> tuple[Place, ...]:
     """Each path once; files named together that lie in one folder are that folder, limited to them."""
-    every = [Path(path) for path in dict.fromkeys(paths)]
+    every = list(dict.fromkeys(placed(path) for path in paths))
     inside: defaultdict[Path, list[Path]] = defaultdict(list)
     for path in every:
         if path.is_file():

@@ -187,7 +187,8 @@ def test_a_text_is_paired_with_a_sound_by_hand(
     grid(folder / "marks.TextGrid", [("ORT", [(0.5, 1.5, "com tempos")])])
     sound(folder / "third.wav", seed=3)
     project.close()
-    pairs = [f"{folder}/text.txt={folder}/morning.wav", f"{folder}/marks.TextGrid={folder}/third.wav"]
+    here = os.path.relpath(folder)
+    pairs = [f"{here}/text.txt={here}/morning.wav", f"{folder}/marks.TextGrid={folder}/third.wav"]
     assert main(["import", str(project.folder), str(folder), *(f"--pair={pair}" for pair in pairs)]) == 0
     said = capsys.readouterr().out
     assert "Files: 6 used (3 as sound, 3 as text), 0 not used." in said
