@@ -17,13 +17,14 @@ from core.importers.item import Item, Options
 from core.project import edits
 from core.project.records import joined_tags
 from core.project.store import Project
+from core.transcripts import transcribed
 from tests import builders
 
 SETS = ("commonvoice", "audiofolder", "kaldi", "nemo", "ljspeech", "csv")
 """The formats that keep every character; ELAN and TextGrid have tests of their own."""
 
 SPEECH = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]) | st.sampled_from("\t\"'|=-,;{}\\"))
-WORDS = SPEECH.map(edits.as_stored).filter(bool)
+WORDS = SPEECH.map(edits.as_stored).filter(transcribed)  # what says nothing is in no split of any list
 NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20)
 ROW = st.tuples(WORDS, NAMES.map(edits.as_stored).filter(bool), st.just("") | NAMES.map(edits.as_stored),
                 st.sampled_from(["train", "dev", "test", ""]), st.lists(NAMES, max_size=2))  # fmt: skip
