@@ -49,6 +49,7 @@ class LivePage(Page):
         self.heard = Heard(self)
         self._build_actions()
         self.desk.state_changed.connect(self._on_state)
+        self.result.shown.connect(self._on_state)
         self._on_state()
 
     def _build(self) -> None:
@@ -160,8 +161,9 @@ class LivePage(Page):
         recording = self.desk.state == "recording"
         self.discard_action.setEnabled(recording)
         self.record_action.setEnabled(self.stage.button.isEnabled())
-        self.play_action.setEnabled(not recording)
-        writable = not self.context.session.read_only
-        self.keep_action.setEnabled(writable)
+        take = self.result.take
+        self.play_action.setEnabled(not recording and take is not None)
+        writable = take is not None and not self.context.session.read_only
+        self.keep_action.setEnabled(writable and take is not None and take.utterance_id is None)
         self.correct_action.setEnabled(writable)
         self.status_changed.emit()

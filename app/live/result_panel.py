@@ -65,11 +65,13 @@ class ShadeKey(QWidget):
 
 
 class ResultPanel(QFrame):
-    """`corrected` carries a take and what was really said; `play` seconds from and to; `keep` a take to be kept."""
+    """`corrected` carries a take and what was really said; `play` seconds from and to; `keep` a take to be kept;
+    `shown` follows what is shown, a take or nothing."""
 
     corrected = Signal(object, str)
     play = Signal(float, float)
     keep = Signal(object)
+    shown = Signal()
 
     def __init__(self, *, read_only: bool = False) -> None:
         super().__init__()
@@ -165,6 +167,7 @@ class ResultPanel(QFrame):
             part.hide()
         for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
             button.setVisible(False)
+        self.shown.emit()
 
     def show_take(self, take: Take, samples: np.ndarray | None = None, rate: int = 16_000) -> None:
         """Show a take. `samples` (T,) float32 draw its wave; without them the wave stays as it is."""
@@ -192,6 +195,7 @@ class ResultPanel(QFrame):
         self.correct_button.setEnabled(not self._read_only)
         self._on_word(-1)
         self._draw_against()
+        self.shown.emit()
 
     def correct(self) -> None:
         """Ask what was really said."""
