@@ -134,7 +134,8 @@ class HelpDialog(QDialog):
             self.tr("Splits"),
             self.tr(
                 "The model learns from train, is checked on dev while it learns, and is judged on test at the end. No "
-                "speaker and no sentence should stand in two of them; the summary says so when one does."
+                "speaker and no sentence should stand in two of them; the summary says so when one does. What is not "
+                "transcribed is in none of them."
             ),
         ) + self._section(
             self.tr("What the model will read"),
@@ -189,6 +190,7 @@ class HelpDialog(QDialog):
         ) + self._section(
             self.tr("What does not fit"),
             self.tr(
+                "Signs inside words, such as an apostrophe or a tone letter, stay until you decide what they are. "
                 "An utterance with a letter outside the alphabet cannot be learnt from. Enter takes the suggestion, "
                 "Delete leaves the utterance out, Space plays it. All of it can be undone."
             ),
@@ -233,6 +235,12 @@ class HelpDialog(QDialog):
                 "Correct a take, name its speaker and keep it as a test utterance. Words that the model is unsure of "
                 "are shaded; press 1 to 9 to choose another reading."
             ),
+        ) + self._section(
+            self.tr("Files"),
+            self.tr(
+                "Texts of files are kept with the project. Enter opens one to be read and corrected line by line with "
+                "its sound; corrected or not, it can be saved for ELAN, Praat, as subtitles or as a table."
+            ),
         )  # fmt: skip
 
     def _keys(self) -> str:
@@ -248,10 +256,19 @@ class HelpDialog(QDialog):
             self.tr("Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are."),
         ) + self._section(
             self.tr("Transcripts"),
-            self.tr("ELAN, Praat (TextGrid), Transcriber, CTM; subtitles (SRT, WebVTT); with sound or film."),
-            self.tr("A text file beside each sound file; names that differ are paired by rules."),
+            self.tr(
+                "ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, Audacity labels, CTM; subtitles "
+                "(SRT, WebVTT, rolling captions); with sound or film."
+            ),
+            self.tr(
+                "A text beside each sound, whatever its ending; lists with a line for each sound; names that differ "
+                "are paired by rules, or by hand."
+            ),
             self.tr("A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS."),
-            self.tr("Whole corpora: Common Voice, Kaldi, NeMo, ESPnet, audio folders, LibriSpeech, VoxForge."),
+            self.tr(
+                "Whole corpora: Common Voice, Kaldi, Lhotse, NeMo, ESPnet, Label Studio, audio folders, LibriSpeech, "
+                "VoxForge. Several formats in one folder are one import, which ends with an account of every file."
+            ),
         ) + self._section(
             self.tr("Models"),
             self.tr("Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC."),
