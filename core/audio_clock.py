@@ -56,6 +56,8 @@ class Clock:
         allowed = int(TOLERANCE_S * self.rate)
         if late <= (allowed if self.at or self.exact else max(allowed, FIRST_PARTS * frames + self.rate // 200)):
             self.ahead = max(self.ahead, -late)
+            if late > allowed:  # what the codec kept in front is missing to all that follows too
+                self.zero += Fraction(late, self.rate)
             return 0
         self.gaps.append((self.at, late))
         return late

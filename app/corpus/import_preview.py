@@ -20,7 +20,7 @@ from core.importers.item import Item, Pairing
 from core.project.records import Problem
 
 SKELETON_MS = 300
-LISTS = ("utterances", "files", "problems", "account")
+LISTS = ("utterances", "files", "problems", "remarks", "account")
 
 
 class ImportPreview(QWidget):
@@ -99,6 +99,13 @@ class ImportPreview(QWidget):
             (190, 0, 220),
             wrap=True,
         )
+        self.remarks = TextTable(
+            "import_preview_remarks",
+            self.tr("What is mended, or to be looked at"),
+            (self.tr("Where"), self.tr("What was found"), self.tr("What to do")),
+            (190, 0, 220),
+            wrap=True,
+        )
         self.account = AccountTable("import_account")
         self.nothing = EmptyState(self.tr("Choose what to import"), name="import_nothing")
         self.loading = QWidget()
@@ -107,7 +114,7 @@ class ImportPreview(QWidget):
         column.addWidget(Label(self.tr("Looking through the files"), "small", 400, "ink2"))
         column.addWidget(Skeleton(), 1)
         self.stack = QStackedWidget()
-        for widget in (self.utterances, self.files, self.problems, self.account, self.nothing, self.loading):
+        for widget in (*self.tables.values(), self.nothing, self.loading):
             self.stack.addWidget(widget)
 
     def stops(self) -> list[QWidget]:
@@ -116,7 +123,8 @@ class ImportPreview(QWidget):
 
     @property
     def tables(self) -> dict[str, TextTable]:
-        return dict(zip(LISTS, (self.utterances, self.files, self.problems, self.account), strict=True))
+        lists = (self.utterances, self.files, self.problems, self.remarks, self.account)
+        return dict(zip(LISTS, lists, strict=True))
 
     def choose(self, key: str) -> None:
         """Show one of the lists."""
@@ -187,20 +195,28 @@ class ImportPreview(QWidget):
         alone = frozenset(i for i, pairing in enumerate(preview.pairings) if pairing.sound is None)
         self._pairings = preview.pairings
         self.files.texts.show_rows(Rows(preview.pairings, self._pairing), alone)
-        self.problems.texts.show_rows(problem_rows(preview.problems))
+        self.problems.texts.show_rows(problem_rows(preview.kept_out))
+        self.remarks.texts.show_rows(problem_rows(preview.to_look_at))
         self.account.show_account(preview.account)
-        counts = (preview.total, len(preview.pairings), len(preview.problems), len(preview.account.files))
-        words = (self.tr("Utterances"), self.tr("Files and sounds"), self.tr("Kept out"), self.tr("All files"))
-        for key, title, count in zip(LISTS, words, counts, strict=True):
+        counts = {"utterances": preview.total, "account": len(preview.account.files)}
+        titles = (self.tr("Utterances"), self.tr("Files and sounds"), self.tr("Kept out"), self.tr("To look at"))
+        for (key, shown), title in zip(self.tables.items(), (*titles, self.tr("All files")), strict=True):
+            count = counts.get(key, len(shown.texts.rows))
             self.buttons[key].set_text(f"{title}  {count:,}")
             self.buttons[key].setEnabled(count > 0 or key == "utterances")
         self.buttons["account"].setToolTip(files_words(preview.account))
         self._show_head(True)
         self.buttons["files"].setVisible(bool(preview.pairings))
+        self.buttons["remarks"].setVisible(bool(preview.to_look_at))
         wanted = next((key for key, button in self.buttons.items() if button.isChecked()), LISTS[0])
         if not self.tables[wanted].texts.rows:
             wanted = next(
-                (key for key in ("utterances", "problems", "files", "account") if self.tables[key].texts.rows), LISTS[0]
+                (
+                    key
+                    for key in ("utterances", "problems", "files", "remarks", "account")
+                    if self.tables[key].texts.rows
+                ),
+                LISTS[0],
             )
         self.choose(wanted)
         if not any(table.texts.rows for table in self.tables.values()):

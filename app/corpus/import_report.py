@@ -44,6 +44,10 @@ class ImportReportView(QWidget):
             "changed", self.tr("What has changed in the source"), now, self.take
         )
         self.heading, self.copy, self.table = self._list("problems", self.tr("What was kept out"), headers)
+        found = (self.tr("Where"), self.tr("What was found"), self.tr("What to do"))
+        self.remarks_heading, self.remarks_copy, self.remarks = self._list(
+            "remarks", self.tr("What was mended, or is to be looked at"), found
+        )
         self.files_heading, self.files_copy, self.files = self._list(
             "account", "", (), table=AccountTable("import_account_table")
         )
@@ -87,24 +91,29 @@ class ImportReportView(QWidget):
             self.title.setText(self.tr("Nothing new was added"))
         self.note.setText(" ".join(self._notes(report)))
         self.questions.show_report(report)
-        changed, many = len(report.changed), len(report.problems)
+        changed, many, found = len(report.changed), len(report.kept_out), len(report.to_look_at)
         now = self.tr("{0} have another text in the source now").format(f"{changed:,}")
         self.changed_heading.setText(now if changed != 1 else self.tr("One has another text in the source now"))
         out = self.tr("{0} were kept out").format(f"{many:,}") if many else ""
         self.heading.setText(out if many != 1 else self.tr("One was kept out"))
         self.changed.texts.show_rows(problem_rows(report.changed))
-        self.table.texts.show_rows(problem_rows(report.problems))
+        self.table.texts.show_rows(problem_rows(report.kept_out))
+        said = self.tr("{0} came in mended, or are to be looked at").format(f"{found:,}")
+        self.remarks_heading.setText(said if found != 1 else self.tr("One came in mended, or is to be looked at"))
+        self.remarks.texts.show_rows(problem_rows(report.to_look_at))
         for widget in (self.changed_heading, self.changed_copy, self.changed):
             widget.setVisible(bool(changed))
         self.take.setVisible(bool(changed) and can_take_over)
         for widget in (self.heading, self.copy, self.table):
             widget.setVisible(bool(many))
+        for widget in (self.remarks_heading, self.remarks_copy, self.remarks):
+            widget.setVisible(bool(found))
         if isinstance(self.files, AccountTable):
             self.files.show_account(report.account)
         self.files_heading.setText(files_words(report.account))
         for widget in (self.files_heading, self.files_copy, self.files):
             widget.setVisible(bool(report.account.files))
-        self._rest.setVisible(not many and not changed and not report.account.files)
+        self._rest.setVisible(not many and not found and not changed and not report.account.files)
 
     def _notes(self, report: ImportReport) -> list[str]:
         notes = []

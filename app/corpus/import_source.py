@@ -130,8 +130,10 @@ class ImportSource(QWidget):
             sounds = len({pairing.sound for pairing in preview.pairings if pairing.sound is not None})
             files = len({pairing.text for pairing in preview.pairings})
             found = self.tr("{0} in {1} files, with {2} sounds").format(found, f"{files:,}", f"{sounds:,}")
-        if preview.problems:
-            found += self.tr("; {0} kept out").format(f"{len(preview.problems):,}")
+        if preview.kept_out:
+            found += self.tr("; {0} kept out").format(f"{len(preview.kept_out):,}")
+        if preview.to_look_at:
+            found += self.tr("; {0} to look at").format(f"{len(preview.to_look_at):,}")
         title = ", ".join(part.title for part in preview.parts if part.utterances) or importer.title
         known = "" if self.format_key else self.tr("Recognised as {0}: ").format(title)
         self.understood.setText(f"{known}{found}.")

@@ -157,7 +157,8 @@ def _reported(report: ImportReport) -> Answer:
         text += f"Left as they are, {report.known:,} that the project holds already.\n"
     if report.updated:
         text += f"Took over {report.updated:,} texts that have changed in the source.\n"
-    text += _listed("Changed in the source", report.changed) + _listed("Kept out, or to be looked at", report.problems)
+    text += _listed("Changed in the source", report.changed) + _listed("Kept out", report.kept_out)
+    text += _listed("Mended, or to be looked at", report.to_look_at)
     text += account_text(report.account) + questions_text(report.signs, report.new_letters)
     nothing = not (report.added or report.known or report.updated or report.changed)
     return Answer(data, text, code=2 if nothing else 0)
@@ -201,7 +202,8 @@ def _previewed(shown: Preview) -> Answer:
     if shown.rows:
         rows = [[i.where, i.speaker, i.split, _short(i.text)] for i in shown.rows[:SHOWN_ROWS]]
         text += table(["where", "speaker", "split", "text"], rows)
-    return Answer(data, text + _listed("Would be kept out", shown.problems) + account_text(shown.account))
+    text += _listed("Would be kept out", shown.kept_out) + _listed("Mended, or to be looked at", shown.to_look_at)
+    return Answer(data, text + account_text(shown.account))
 
 
 def _row(item: Item) -> dict[str, Any]:
@@ -222,9 +224,11 @@ def _short(text: str, letters: int = 60) -> str:
     return line if len(line) <= letters else line[: letters - 1] + "…"
 
 
-def _plain(problems: list[Problem] | tuple[Problem, ...]) -> list[dict[str, str]]:
+def _plain(problems: list[Problem] | tuple[Problem, ...]) -> list[dict[str, Any]]:
+    """`came` says of a problem that nothing was kept out for it."""
     return [
-        {"where": p.where, "reason": p.reason, "hint": p.hint} | ({"detail": p.detail} if p.detail else {})
+        {"where": p.where, "reason": p.reason, "hint": p.hint, "came": p.came}
+        | ({"detail": p.detail} if p.detail else {})
         for p in problems
     ]
 

@@ -119,7 +119,7 @@ class Accounting:
             by_name.setdefault(path.name, path)
             by_name[name] = path
         many: defaultdict[Path, list[Problem]] = defaultdict(list)
-        for problem in self._outcome.problems:
+        for problem in sorted(self._outcome.problems, key=lambda one: one.came):
             if (path_ := problem.path or _named(problem.where, by_name)) is not None:
                 many[path_].append(problem)
         return {path: _first(problems) for path, problems in many.items()}

@@ -68,7 +68,7 @@ def read(path: Path) -> list[Marked]:
     if path.suffix.lower() == PROJECT:
         return _read_project(path)
     text, remark = read_text(path)
-    problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
+    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
     tracks: list[list[Mark]] = [[]]
     for number, line in enumerate(lines_of(text), 1):
         if not line.strip() or line.startswith("\\"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -82,11 +83,13 @@ def find(path: Path, options: Options) -> Iterator[Found]:
 def _rows(path: Path, name: str) -> Iterator[tuple[str, Mapping[str, Any]] | Problem]:
     if path.suffix.lower() == ".jsonl":
         for row in json_lines.rows(path):
-            yield Problem(f"{path.parent.name}/{row.where}", row.reason, row.hint) if isinstance(row, Problem) else row
+            yield replace(row, where=f"{path.parent.name}/{row.where}") if isinstance(row, Problem) else row
         return
     table, _, remark = read_table(path)
     if remark:
-        yield Problem(name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.")
+        yield Problem(
+            name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.", came=True
+        )
     head = [field.strip() for field in table[0].fields]
     for record in table[1:]:
         where = f"{name}, row {record.line}"

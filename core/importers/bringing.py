@@ -182,11 +182,13 @@ class _Sorting:
             self._out.problems.append(Problem(items[0].where, sound.message + more, sound.hint, path, sound.detail))
             return
         if sound.info.remark:
-            self._out.problems.append(Problem(sound.path.name, sound.info.remark, sound.info.hint, sound.path))
+            self._out.problems.append(
+                Problem(sound.path.name, sound.info.remark, sound.info.hint, sound.path, came=True)
+            )
         if (problem := phase.of_sound(sound.path, sound.info, items, self._options)) is not None:
             self._out.problems.append(problem)
         if (changed := new_length(self.known.info(sound.digest), sound.info)) is not None:
-            self._out.problems.append(Problem(sound.path.name, *changed))
+            self._out.problems.append(Problem(sound.path.name, *changed, came=True))
             self._out.lengths[sound.digest] = sound.info.frames
         for one in items:
             item, said = fitted(one, sound.info)
@@ -242,11 +244,11 @@ class _Sorting:
             return
         if not pieces:
             why = "holds no speech that could be found, and was brought whole."
-            self._out.problems.append(Problem(item.where, why, "Listen to it, or leave it out."))
+            self._out.problems.append(Problem(item.where, why, "Listen to it, or leave it out.", came=True))
             pieces = [(whole.start, whole.end)]
         if whole.text and len(pieces) > 1:
             why = f"was cut into {len(pieces):,} utterances, and its text shared out by time."
-            self._out.problems.append(Problem(item.where, why, "Check where each begins and ends."))
+            self._out.problems.append(Problem(item.where, why, "Check where each begins and ends.", came=True))
         texts = shared_out(whole.text, pieces)
         self._seen[_same(whole)] = item
         for (start, end), text in zip(pieces, texts, strict=True):

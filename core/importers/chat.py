@@ -86,7 +86,7 @@ def read(path: Path) -> list[Marked]:
     text, remark = read_text(path)
     reading = _Reading()
     if remark:
-        reading.problems.append(Problem("", remark, "It was imported; check the accents."))
+        reading.problems.append(Problem("", remark, "It was imported; check the accents.", came=True))
     ended = False
     for number, line in _logical(text):
         found = _LINE.fullmatch(line)
@@ -101,7 +101,9 @@ def read(path: Path) -> list[Marked]:
         elif line.strip():
             reading.problems.append(Problem(f"line {number}", "is no line of CHAT.", "Correct it, or take it out."))
     if not ended and reading.count:
-        reading.problems.append(Problem("", "has no @End: it is cut off.", "Take another copy if there is one."))
+        reading.problems.append(
+            Problem("", "has no @End: it is cut off.", "Take another copy if there is one.", came=True)
+        )
     return [_marked(path, reading)]
 
 

@@ -91,7 +91,7 @@ def find(path: Path, options: Options) -> Iterator[Found]:
 def _find_in(table: Path, split: Split, sounds: SoundIndex, seen: set[str]) -> Iterator[Found]:
     rows, _, remark = read_table(table, "\t")
     if remark:
-        yield Problem(table.name, remark, "Download the corpus again.")
+        yield Problem(table.name, remark, "Download the corpus again.", came=True)
     column = {name.strip().casefold(): i for i, name in enumerate(rows[0].fields)}
     if "path" not in column or "sentence" not in column:
         raise ImportFailed(f"{table.name} has no columns “path” and “sentence”.", "Import it as a table instead.")

@@ -20,7 +20,7 @@ CHANNELS = {"1": 0, "A": 0, "a": 0, "L": 0, "2": 1, "B": 1, "b": 1, "R": 1}
 def read(path: Path) -> list[Marked]:
     """One entry for each recording and channel that the file speaks of. Raises `OSError`."""
     text, remark = read_text(path)
-    problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
+    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
     segments = _segments(path.with_name("segments"))
     sounds = {row[0]: row[-1] for row in _rows(path.with_name("wav.scp")) if len(row) == 2}
     speakers = {row[0]: row[1] for row in _rows(path.with_name("utt2spk")) if len(row) == 2}

@@ -32,7 +32,7 @@ def fitted(item: Item, info: SoundInfo) -> tuple[Item, Problem | None]:
     bad = " ".join(part.text for part in item.parts if part not in good)
     if not bad:
         why = f"reaches beyond {item.sound.name}; it was brought as far as its words do."
-        return kept, Problem(item.where, why, "Check where it begins and ends.")
+        return kept, Problem(item.where, why, "Check where it begins and ends.", came=True)
     why = f"has words outside of {item.sound.name}, which is {end_s:.1f} s long: “{bad}” was left out."
     return kept, Problem(item.where, why, "Correct their times, or check that the sound is whole.")
 

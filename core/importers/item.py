@@ -11,7 +11,7 @@ from core.errors import ImportFailed
 from core.importers.account import NO_ACCOUNT, Account, PartCount
 from core.project.alphabet_letters import LetterUse
 from core.project.alphabet_signs import SignUse
-from core.project.records import Problem, Split, Voices
+from core.project.records import Problem, Split, Voices, kept_out, to_look_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +226,14 @@ class Preview:
     account: Account = NO_ACCOUNT
     parts: tuple[PartCount, ...] = ()
 
+    @property
+    def kept_out(self) -> list[Problem]:
+        return kept_out(self.problems)
+
+    @property
+    def to_look_at(self) -> list[Problem]:
+        return to_look_at(self.problems)
+
     def chosen(self, key: str) -> str:
         """What holds for a choice, "" when there is no such choice."""
         return next((str(choice.value) for choice in self.choices if choice.key == key), "")
@@ -254,6 +262,15 @@ class ImportReport:
     new_letters: tuple[LetterUse, ...] = ()
     account: Account = NO_ACCOUNT
     parts: tuple[PartCount, ...] = ()
+
+    @property
+    def kept_out(self) -> list[Problem]:
+        return kept_out(self.problems)
+
+    @property
+    def to_look_at(self) -> list[Problem]:
+        """What was mended, or may be wrong, in what came."""
+        return to_look_at(self.problems)
 
 
 SPLITS: dict[str, Split] = {

@@ -110,7 +110,7 @@ def rows(path: Path) -> Iterator[Row | Problem]:
         yield Problem(path.name, f"cannot be read ({error.strerror}).", "Check its permissions.")
         return
     if remark:
-        yield Problem(path.name, remark, WORDS)
+        yield Problem(path.name, remark, WORDS, came=True)
     lines = lines_of(text)
     first = next((line for line in lines if line.strip()), "")
     if not _parsed(first)[0]:

@@ -193,7 +193,9 @@ class _DataFolder:
             self._problems.append(Problem(f"{self._name}{name}", f"cannot be read ({error.strerror}).", "Check it."))
             return {}
         if remark:
-            self._problems.append(Problem(f"{self._name}{name}", remark, "Check the accents, or save it as UTF-8."))
+            self._problems.append(
+                Problem(f"{self._name}{name}", remark, "Check the accents, or save it as UTF-8.", came=True)
+            )
         found: dict[str, str] = {}
         for number, line in enumerate(lines_of(text), 1):
             parts = parts_of(line, 1)

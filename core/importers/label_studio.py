@@ -114,7 +114,7 @@ def _rows(file: Path) -> Iterator[tuple[str, Values] | Problem]:
         return
     table, _, remark = read_table(file)
     if remark:
-        yield Problem(file.name, remark, "It was imported; check the accents.")
+        yield Problem(file.name, remark, "It was imported; check the accents.", came=True)
     names = [name.strip() for name in table[0].fields]
     for row in table[1:]:
         where = f"{file.name}, row {row.line}"
@@ -188,7 +188,9 @@ def _annotated(where: str, task: Values) -> Iterator[Region | Problem]:
         return
     taken = next((one for one in good if one.get("ground_truth")), good[-1])
     if len(good) > 1:
-        yield Problem(where, f"was annotated {len(good)} times; one of them was taken.", "Mark the true one as such.")
+        yield Problem(
+            where, f"was annotated {len(good)} times; one of them was taken.", "Mark the true one as such.", came=True
+        )
     regions: dict[str, Region] = {}
     for part in taken["result"]:
         value = part.get("value") if isinstance(part, dict) else None

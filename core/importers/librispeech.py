@@ -62,7 +62,7 @@ def _find_in(file: Path, base: Path, people: dict[str, str], options: Options) -
         yield Problem(name, f"cannot be read ({error.strerror}).", "Check its permissions.")
         return
     if remark:
-        yield Problem(name, remark, "It was imported; check the accents.")
+        yield Problem(name, remark, "It was imported; check the accents.", came=True)
     sounds = SoundIndex(file.parent)
     split = _split(file) if options.keep_splits else ""
     for number, line in enumerate(lines_of(text), 1):

@@ -74,7 +74,7 @@ def _of_ids(file: Path, base: Path, sounds: dict[str, list[Path]], options: Opti
         yield Problem(name, f"cannot be read ({error.strerror}).", "Check its permissions.", file)
         return
     if remark:
-        yield Problem(name, remark, "It was imported; check the accents.", file)
+        yield Problem(name, remark, "It was imported; check the accents.", file, came=True)
     split = split_among(file.stem) if options.keep_splits else ""
     for number, line in enumerate(lines_of(text), 1):
         where = f"{name}, row {number}"

@@ -52,7 +52,9 @@ def read_book(folder: Path, options: Options, place: str = "", speaker: str = ""
     sounds = SoundIndex(folder)
     rows, _, remark = read_table(folder / "metadata.csv", "pipe")
     if remark:
-        yield Problem(name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.")
+        yield Problem(
+            name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.", came=True
+        )
     for row in rows:
         where = f"{name}, row {row.line}"
         if len(row.fields) < 2:

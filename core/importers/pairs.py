@@ -175,7 +175,7 @@ def _item(sound: Path, text: Path, base: Path, options: Options) -> Iterator[Fou
         return
     if remark:
         hint = "It was imported; check the accents, or save it as UTF-8 and import it again."
-        yield Problem(where, remark, hint, text)
+        yield Problem(where, remark, hint, text, came=True)
     yield Item(_name(sound, base), sound, words, speaker=folder_speaker(sound, base, options), source=text)
 
 

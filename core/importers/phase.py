@@ -31,7 +31,7 @@ def of_sound(path: Path, info: SoundInfo, items: Iterable[Item], options: Option
         bad = sum(audio.cancels(path, at, min(info.frames, at + length)) for at in places)
     except SoundError:
         return None  # what cannot be read is reported where it is imported
-    return Problem(path.name, WHY, HINT) if 2 * bad > len(places) else None
+    return Problem(path.name, WHY, HINT, path, came=True) if 2 * bad > len(places) else None
 
 
 def in_preview(rows: Iterable[Item], options: Options) -> list[Problem]:

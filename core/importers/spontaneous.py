@@ -59,7 +59,7 @@ def find(path: Path, options: Options) -> Iterator[Found]:
 def _find_in(file: Path, options: Options) -> Iterator[Found]:
     table, _, remark = read_table(file, "\t")
     if remark:
-        yield Problem(file.name, remark, "Download the corpus again.", file)
+        yield Problem(file.name, remark, "Download the corpus again.", file, came=True)
     places = [SoundIndex(file.parent), *([SoundIndex(Path(options.media))] if options.media else [])]
     names = [name.strip() for name in table[0].fields]
     unwritten = 0

@@ -178,7 +178,7 @@ class _Sources:
             raw = documents.read(self._project.folder, self._kept[source]) or b""
             if raw.count(b"<ANNOTATION>") > self._brought[source]:
                 why = f"is about the same sound as {first.name}: only its utterances go out to ELAN again."
-                found.append(Problem(source.name, why, "Put both into one file in ELAN first.", source))
+                found.append(Problem(source.name, why, "Put both into one file in ELAN first.", source, came=True))
         return found
 
 

@@ -23,7 +23,7 @@ FIELDS = ("Layer", "Start", "End", "Style", "Name", "MarginL", "MarginR", "Margi
 def read(path: Path) -> list[Marked]:
     """The cues of one file. Raises `OSError`."""
     text, remark = read_text(path)
-    problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
+    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
     if path.suffix.lower() in SUBSTATION:
         marks, bad = _substation(text)
     else:
@@ -69,7 +69,7 @@ def _cues(text: str, web: bool) -> tuple[list[Mark], list[Problem]]:
     once = unrolled(found, lambda line: _plain(line, web))
     if once.again:
         reason = f"rolls: {once.again:,} of its {len(found):,} cues only show again what another one brings."
-        problems.append(Problem("", reason, "Each line was taken once, with the time at which it appears."))
+        problems.append(Problem("", reason, "Each line was taken once, with the time at which it appears.", came=True))
     for cue in once.cues:
         where = f"mark {cue.number}"
         if cue.start_s is None:
@@ -77,10 +77,10 @@ def _cues(text: str, web: bool) -> tuple[list[Mark], list[Problem]]:
             reason = f"has no times that can be read (line {cue.line}){f': “{shortened(said)}”' if said else '.'}"
             problems.append(Problem(where, reason, "Correct them, or leave it out."))
             continue
-        problems += [Problem(where, f"{mended}.", "Check its text.") for mended in cue.mended]
+        problems += [Problem(where, f"{mended}.", "Check its text.", came=True) for mended in cue.mended]
         voices = _by_speaker(cue.text, web)
         if len(voices) > 1:
-            problems.append(Problem(where, SEVERAL, "Give each the times of their own."))
+            problems.append(Problem(where, SEVERAL, "Give each the times of their own.", came=True))
         marks += [Mark(cue.number, cue.start_s, cue.end_s, said, who) for who, said in voices]
     return marks, problems
 

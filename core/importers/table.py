@@ -95,7 +95,10 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
     rows, _, remark = read_table(table, options.delimiter)
     if remark:
         yield Problem(
-            table.name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again."
+            table.name,
+            remark,
+            "It was imported; check the accents, or save it as UTF-8 and import it again.",
+            came=True,
         )
     sounds = SoundIndex(table.parent)
     finder = MediaFinder(table.parent, options.media)

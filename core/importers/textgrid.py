@@ -53,7 +53,7 @@ def read(path: Path) -> list[Marked]:
         if begin in raw[:200]:
             return [Marked(path, problems=(Problem("", reason, hint),))]
     text, remark = decode(raw)
-    problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
+    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
     if '"TextGrid"' not in text[:400] and not any(f'"{name}"' in text for name in CLASSES):
         problems.append(Problem("", "is no TextGrid: nothing in it says so.", "Save it again in Praat as a text file."))
         return [Marked(path, problems=tuple(problems))]
@@ -178,7 +178,7 @@ class _Reading:
             self._say(where, f"ends after {count:,} of {size:,} marks.", "The file is cut off; take another copy.")
         else:
             reason = f"says that it has {size:,} marks and holds {count:,}; all that are there were read."
-            self._say(where, reason, "Open it in Praat and save it again.")
+            self._say(where, reason, "Open it in Praat and save it again.", came=True)
 
     def _size(self) -> int | None:
         """How many marks there are, behind xmin and xmax; None when that cannot be told."""
@@ -201,7 +201,7 @@ class _Reading:
         token = self._take()
         text = str(token.value)
         if token.mended:
-            self._say(where, f"{token.mended} (line {token.line}).", "Check its text.")
+            self._say(where, f"{token.mended} (line {token.line}).", "Check its text.", came=True)
         if len(numbers) != (1 if points else 2):
             if text.strip():
                 self._say(where, f"has damaged times (line {line}).", "Correct them, or leave it out.")
@@ -209,8 +209,8 @@ class _Reading:
         start = numbers[0] + 0.0
         return Mark(count, start, start if points else numbers[1] + 0.0, text)
 
-    def _say(self, where: str, reason: str, hint: str) -> None:
-        self.problems.append(Problem(where, reason, hint))
+    def _say(self, where: str, reason: str, hint: str, came: bool = False) -> None:
+        self.problems.append(Problem(where, reason, hint, came=came))
 
 
 FORMAT = MarksFormat(

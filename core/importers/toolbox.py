@@ -50,7 +50,7 @@ def fits(head: str) -> bool:
 def read(path: Path) -> list[Marked]:
     """The records of one file, a `Marked` for each sound that they name. Raises `OSError`."""
     text, remark = read_text(path)
-    problems = [Problem("", remark, "It was imported; check the accents.")] if remark else []
+    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
     header, records = _records(text)
     everywhere = next((_sound(value)[0] for name in SOUNDS for value in header.fields.get(name, [])), "")
     by_sound: dict[str, dict[str, list[Mark]]] = {}

@@ -72,7 +72,9 @@ class _Document:
         if self._since is not None and end is not None and end > self._since:
             self._count += 1
             if len(said) > 1:
-                self.problems.append(Problem(f"mark {self._count}", SEVERAL, "Give each the times of their own."))
+                self.problems.append(
+                    Problem(f"mark {self._count}", SEVERAL, "Give each the times of their own.", came=True)
+                )
             for who, text in said.items() or [(0, "")]:
                 self.marks.append(Mark(self._count, self._since, end, text, self._speaker(who)))
         elif said:

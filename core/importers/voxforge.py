@@ -89,7 +89,7 @@ def _find_in(folder: Path, place: str) -> Iterator[Found]:
             source=prompts,
         )
     if remark:
-        yield Problem(where, remark, "It was imported; check the accents.")
+        yield Problem(where, remark, "It was imported; check the accents.", came=True)
 
 
 @dataclass(frozen=True)

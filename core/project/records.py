@@ -139,7 +139,8 @@ class UtteranceRow:
 class Problem:
     """Something that was kept out of bulk work, and why. `where` names the file and row.
 
-    `path` is the file that it is about, where it is about one, and `detail` what a library said of it.
+    `path` is the file that it is about, where it is about one, and `detail` what a library said of it. `came` says that
+    nothing was kept out: it came in all the same, mended or to be looked at.
     """
 
     where: str
@@ -147,6 +148,17 @@ class Problem:
     hint: str = ""
     path: Path | None = None
     detail: str = ""
+    came: bool = False
+
+
+def kept_out(problems: Iterable[Problem]) -> list[Problem]:
+    """Those that something was kept out for."""
+    return [problem for problem in problems if not problem.came]
+
+
+def to_look_at(problems: Iterable[Problem]) -> list[Problem]:
+    """Those of what came in all the same."""
+    return [problem for problem in problems if problem.came]
 
 
 @dataclass(frozen=True)

@@ -82,6 +82,16 @@ def test_encoders_delays_and_rounded_stamps_move_nothing(tmp_path: Path, suffix:
     assert place_of(whole, x[RATE : 2 * RATE]) == pytest.approx(1.0, abs=0.03)
 
 
+def test_what_a_codec_keeps_in_front_is_no_gap_later() -> None:
+    """As WMA at 16 kHz does: its two first parts of 32 ms never come out."""
+    clock = Clock(16000, Fraction(0))
+    for part in range(20):
+        assert clock.before(Fraction(64 + 32 * part, 1000), 512) == 0
+        clock.passed(512)
+    assert clock.before(Fraction(64 + 32 * 20 + 500, 1000), 512) == 8000
+    assert clock.gaps == [(20 * 512, 8000)]
+
+
 def test_a_clock_loses_no_sound_and_follows_no_broadcast() -> None:
     clock = Clock(1000, Fraction(0))
     for stamp, silence in ((-0.02, 0), (0.0, 0), (0.1, 0), (0.15, 0), (1.0, 700)):  # a part of 100 frames each

@@ -68,8 +68,15 @@ def test_nothing_is_lost_problems_are_listed_with_reasons_and_can_be_copied(corp
     (folder / "broken.wav").write_bytes(b"RIFF nothing of the kind")
     (folder / "broken.txt").write_text("boa tarde", encoding="utf-8")
     builders.write_wav(folder / "alone.wav", builders.babble(1.0, seed=70))
+    builders.write_wav(folder / "old.wav", builders.babble(1.0, seed=71))
+    (folder / "old.txt").write_bytes("amanhã é sábado, não é".encode("latin-1"))
     dialog = opened(corpus, folder)
+    assert dialog.source.understood.text().endswith("1 kept out; 1 to look at.")
+    dialog.preview.buttons["remarks"].click()
+    assert [row[0] for row in dialog.preview.remarks.texts.rows] == ["old.txt"]
     finish(corpus, dialog)
+    assert dialog.report.remarks_heading.text() == "One came in mended, or is to be looked at"
+    assert [row[0] for row in dialog.report.remarks.texts.rows] == ["old.txt"]
     assert dialog.report.heading.text() == "2 were kept out"
     assert len(dialog.report.table.texts.rows) == 2
     dialog.report.copy.click()

@@ -53,6 +53,18 @@ def test_a_preview_writes_nothing_and_shows_what_would_come(
         assert opened.summary().utterances == 0
 
 
+def test_what_came_in_mended_is_not_listed_as_kept_out(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = builders.pairs_folder(tmp_path / "in")
+    next(source.glob("*.txt")).write_bytes("amanhã é sábado, não é".encode("latin-1"))
+    for more in (["--preview"], []):
+        assert main(["import", str(project), str(source), *more]) == 0
+        text = capsys.readouterr().out
+        assert "ept out, " not in text
+        assert "Mended, or to be looked at, 1:\n" in text
+
+
 def test_importing_again_says_what_changed_and_takes_it_over(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

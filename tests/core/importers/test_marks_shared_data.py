@@ -24,13 +24,15 @@ def test_elan_files_come_in_or_say_why_not(shared_data: Path, tmp_path: Path) ->
         report = import_corpus(project, shared_data / "elan-mini", "elan")
         rows = {row.text: row for row in project.rows(project.ids())}
     assert (report.format, report.added, report.recordings) == ("elan", 2, 2)
-    told = {p.where: p.reason for p in report.problems if p.where != "ETR009_Tiny.mp4"}
+    told = {p.where: p.reason for p in report.kept_out}
     assert told.keys() == ELAN.keys()
     assert all(ELAN[where] in reason for where, reason in told.items())
     assert all(p.hint for p in report.problems)
     joined = rows["ba hada ya kaai homi di mai del ba"]
     assert (joined.start, joined.end, joined.rate) == (40572, 129654, 44100)
     video = rows["oh my"]
+    (said,) = report.to_look_at  # 5,057 frames late by its own stamps, at 44,100 a second
+    assert (said.where, said.reason[:22]) == ("ETR009_Tiny.mp4", "begins 0.11 s late by ")
     assert video.path.endswith("ETR009_Tiny.mp4")
     assert video.seconds == pytest.approx(3.75, abs=1e-3)
 
