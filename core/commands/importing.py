@@ -236,7 +236,7 @@ def _plain(problems: list[Problem] | tuple[Problem, ...]) -> list[dict[str, Any]
 def _listed(what: str, problems: list[Problem] | tuple[Problem, ...]) -> str:
     if not problems:
         return ""
-    lines = [f"  {in_line(p.where)}: {in_line(p.reason)} {p.hint}".rstrip() for p in problems[:SHOWN_PROBLEMS]]
+    lines = [f"  {in_line(p.where)}: {in_line(p.reason)} {in_line(p.hint)}".rstrip() for p in problems[:SHOWN_PROBLEMS]]
     more = len(problems) - SHOWN_PROBLEMS
     lines += [f"  and {more:,} more; --json lists all"] if more > 0 else []
     return f"{what}, {len(problems):,}:\n" + "\n".join(lines) + "\n"

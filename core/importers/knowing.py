@@ -36,6 +36,9 @@ def new_length(before: SoundInfo | None, now: SoundInfo) -> tuple[str, str] | No
     return why, "Listen to its utterances. Undo the import to have its old length."
 
 
+TAKE_OVER = "Import it again with “Take over” (--update) to have it."
+
+
 @dataclass(frozen=True)
 class Update:
     """A known utterance that is to take its source's new text, if its own is still `before`."""
@@ -72,9 +75,8 @@ class Mark:
             here = f"{reads}; {self.key} was edited here since and stays “{_short(self.text)}”."
             return Problem(where, here, "Compare them, and correct it by hand."), None
         if not update:
-            return Problem(
-                where, f"{reads}; {self.key} stays as it was.", "It can be taken over when you import again."
-            ), None
+            stays = "stays as it was" if transcribed(self.text) else "stays without a text"
+            return Problem(where, f"{reads}; {self.key} {stays}.", TAKE_OVER), None
         return (
             Problem(where, f"{reads}, which {self.key} took over.", "Undo the import to have the old text."),
             Update(self.id, self.text, text, origin_of(self.start, self.end, text)),

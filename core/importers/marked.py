@@ -17,6 +17,7 @@ from core.importers.joining import joined, joined_within
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
 from core.importers.opening import LARGEST_FILE
 from core.importers.sounds import FILMS, inside, is_sound, placed, walk
+from core.importers.tier_left import TiersLeft
 from core.importers.tier_picking import chosen, speaker_named
 from core.importers.tier_sorts import Votes, sort_of, votes
 from core.importers.tiers import Mark, Marked, Tier
@@ -80,13 +81,17 @@ class MarksFormat:
         files = self.marked(path)
         base = path if path.is_dir() else path.parent
         places = _places(_heads(files), base, path, options, self.lonely)
+        left = TiersLeft()
         for file, place in zip(files, places, strict=True):
             name = file.path.relative_to(base).as_posix()
+            if self.tiered and not options.tiers.strip(";") and place.sound is not None:
+                left.add(file, name, chosen(file, ""))
             for problem in file.problems:
                 where = f"{name}, {problem.where}" if problem.where else name
                 yield replace(problem, where=where, path=file.path)
             for found in _items(file, name, place, options, self.tiered):
                 yield replace(found, path=file.path) if isinstance(found, Problem) else found
+        yield from left.problems()
 
     def pairings(self, path: Path, options: Options) -> list[Pairing]:
         """Each file with its sound."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -20,6 +20,7 @@ from core.importers.parts import Ledger, Part, read, recognised
 from core.importers.refusals import known_kind, why_not
 from core.importers.sounds import is_sound
 from core.importers.survey import Place, Survey, places_of, survey
+from core.importers.unmet import unmet
 from core.project.records import Problem
 
 BARE = ""
@@ -46,7 +47,7 @@ class Plan:
         places = places_of([paths] if isinstance(paths, str | Path) else paths)
         self._importers, self.options, self._cancelled = importers, options, cancelled
         self.survey: Survey = survey(_there(places), cancelled)
-        self.every = _recognised(self.survey, importers, format, _forced(options))
+        self.every = _recognised(self.survey, importers, format, _forced(options, self._known))
         wanted = {key for key in options.parts.split(";") if key}
         self.parts: list[Part] = [part for part in self.every if not wanted or part.key in wanted]
         if not self.parts:
@@ -72,6 +73,7 @@ class Plan:
             yield from self._bare()
         if self.keep_empty or self.options.bare or self.options.keep_empty:
             yield from self._unread()
+        yield from unmet(self.options, self.survey.files, self._used(), {part.key for part in self.every})
 
     def _unread(self) -> Iterator[Problem]:
         """What could hold the texts of sounds that come in without: said, so that nobody has to look for it."""
@@ -83,7 +85,9 @@ class Plan:
             why = (
                 f"could be a list of transcripts: {len(sounds):,} lines, as many as sounds in {sounds[0].parent.name}."
             )
-            yield Problem(self.survey.files[text], why, "Take one line for each sound.", text)
+            yield Problem(
+                self.survey.files[text], why, f"Take one line for each sound: --lines {self.survey.files[text]}", text
+            )
 
     def _bare(self) -> Iterator[Found]:
         """Sounds that no text goes with."""
@@ -93,6 +97,15 @@ class Plan:
                 self.ledger.items[BARE] += 1
                 self.ledger.sounds[BARE].add(sound)
                 yield Item(self.survey.files[sound], sound, "")
+
+    @property
+    def _known(self) -> set[str]:
+        """The endings that formats have."""
+        return {suffix for one in self._importers for suffix in one.suffixes}
+
+    def _used(self) -> set[Path]:
+        """Files that brought something or said something about others; after `found`."""
+        return {file for files in self.ledger.files.values() for file in files} | self.ledger.also.keys()
 
     def _used_sounds(self) -> set[Path]:
         return {sound for sounds in self.ledger.sounds.values() for sound in sounds}
@@ -159,7 +172,7 @@ class Plan:
 
     def lists(self) -> dict[Path, list[Path]]:
         """Texts that are not used and have as many lines as a folder has sounds; after `found`."""
-        used = {file for files in self.ledger.files.values() for file in files} | self.ledger.also.keys()
+        used = self._used()
         free = [file for file in self.survey.files if file not in used and _may_be_list(file)]
         return in_order(free[:MOST_LISTS], list(self.survey.files))
 
@@ -191,18 +204,19 @@ class Plan:
 
     def offers(self) -> list[Offer]:
         """What looks like text beside sound and is not used; after `found`."""
-        used = {file for files in self.ledger.files.values() for file in files} | self.ledger.also.keys()
-        known = {suffix for one in self._importers for suffix in one.suffixes}
-        return offers(self.survey.files, known, used.__contains__)
+        used = self._used()
+        return offers(self.survey.files, self._known, used.__contains__)
 
     def account(self, outcome: Outcome) -> tuple[FileUse, ...]:
         """What became of every file."""
         return Accounting(self.survey, self.ledger, self._importers, self.offers(), self.lists(), outcome).files()
 
 
-def _forced(options: Options) -> list[str]:
-    """Formats that a person asked for by choosing texts that only they read."""
-    return ["pairs"] * bool(chosen_endings(options.texts)) + ["lines"] * bool(options.lines)
+def _forced(options: Options, known: Collection[str]) -> list[str]:
+    """Formats that a person asked for by choosing texts that only they read: those whose ending is not `known` to be
+    of another."""
+    by_hand = any(Path(text).suffix.lower() not in known for text, _ in options.paired)
+    return ["pairs"] * bool(chosen_endings(options.texts) or by_hand) + ["lines"] * bool(options.lines)
 
 
 def _may_be_list(file: Path) -> bool:

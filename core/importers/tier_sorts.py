@@ -111,6 +111,11 @@ class Tally:
         return n >= FEW and self.words < 1.2 * n and self.seconds < 0.8 * n and self.close >= 0.6 * (n - 1)
 
     @property
+    def several_words(self) -> bool:
+        """Whether labels are of more words than a tier of words can have."""
+        return self.words >= 1.8 * self.labels and self.sort == "text"
+
+    @property
     def sentences(self) -> bool:
         """Whether these are surely sentences, and not the same ones over and over."""
         n = self.labels
@@ -169,7 +174,7 @@ def _sort(tier: Tier, tally: Tally) -> Sort:
     if tally.phones:
         return "phones"
     if named == "words":
-        return "text" if tally.sentences else "words"
+        return "text" if tally.sentences or tally.several_words else "words"
     if named == "text" and not (own == "other" and hinted(tier.name) != "text"):
         return "words" if tally.single_words else "text"
     return own

@@ -168,6 +168,24 @@ def test_sounds_that_no_text_goes_with_come_too_when_asked_for(project: Project,
     assert sorted(texts(project).values()) == ["", "legenda"]
 
 
+def test_a_choice_that_reaches_nothing_is_named_and_a_pair_made_by_hand_needs_no_known_ending(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for i in (1, 2):
+        sound(tmp_path / "in" / "wavs" / f"{i}.wav", 1.0, seed=i)
+        write(tmp_path / "in" / "words" / f"{i}.words", f"frase {i}")
+    write(tmp_path / "else" / "a.words", "longe")
+    options = {"texts": ".mb", "lines": "nope.txt", "parts": "pairs;elan", "media": "gone", "elan.tiers": "x"}
+    pairs = (("in/words/1.words", "in/wavs/2.wav"), ("else/a.words", "in/wavs/1.wav"))
+    report = import_corpus(project, tmp_path / "in", options={**options, "paired": pairs, "keep_empty": True})
+    assert texts(project) == {"2": "frase 1", "1": ""}
+    told = {problem.where: problem.came for problem in report.problems if "could be a tr" not in problem.reason}
+    assert told == {".mb": True, "nope.txt": False, "elan": True, "gone": True, "a.words": False}
+    again = import_corpus(project, tmp_path / "in", options={"texts": ".words"})
+    assert any("1 stays without a text." in p.reason and "--update" in p.hint for p in again.changed)
+
+
 @pytest.mark.parametrize(
     ("option", "stem", "speaker"),
     [

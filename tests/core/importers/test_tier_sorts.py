@@ -38,6 +38,7 @@ def named(name: str, spans: list[Span], kind: str = "") -> Tier:
         ("transcription", row(SENTENCES, 2.0), "text"),
         ("transcription", row(["um", "dois", "três", "dois"], 0.5, 1.0), "text"),
         ("transcription", row(["7", "8"], 0.5, 1.0), "text"),
+        ("ORT", row(["sim senhor", "vou já agora", "até logo"], 1.0), "text"),
         ("words", row(SENTENCES, 2.0), "text"),
         ("IPU", row(SENTENCES, 2.0), "text"),
         ("IPU", row(["#", "ipu_1", "#", "ipu_2"], 2.0), "empty"),
@@ -127,3 +128,17 @@ def test_the_vote_counts_what_it_says() -> None:
     tally = Tally()
     tally.add(named("x", row(["um", "dois", "<sil>", "três"], 0.3)))
     assert tally.said(tally.sort) == "words, 3 labels, 3.3 letters each, 1 silence"
+
+
+def test_who_speaks_on_a_tier_that_is_not_taken_is_named(tmp_path: Path) -> None:
+    sound(tmp_path / "a.wav", 20.0)
+    said = row(SENTENCES, 2.0)
+    other = [(10.0 + start, 10.0 + end, text) for start, end, text in row(WORDS[:12], 0.5)]
+    grid(tmp_path / "a.TextGrid", [("ORT", said), ("frases", said), ("Bia", other)], end=20.0)
+    found = list(TEXTGRID.find(tmp_path, Options()))
+    assert sum(isinstance(one, Item) for one in found) == len(SENTENCES)
+    (left,) = (one for one in found if isinstance(one, Problem))
+    assert left.where == "a.TextGrid, tier Bia"
+    assert left.hint.endswith(';Bia".')
+    by_name = list(TEXTGRID.find(tmp_path, Options(tiers="frases")))
+    assert [one for one in by_name if isinstance(one, Problem)] == []
