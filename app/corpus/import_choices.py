@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -33,36 +32,6 @@ MOST_SHOWN = 9
 def spoken(choice: Choice) -> str:
     """A choice's name for screen readers: with the format that it is for."""
     return f"{choice.group}: {choice.title}" if choice.group else choice.title
-
-
-class SteadyBox(QComboBox):
-    """A list that the wheel changes only after it was clicked: turned over it, the wheel scrolls the form."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class SteadySeconds(QDoubleSpinBox):
-    """The same for a number of seconds."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class Control(QWidget):
@@ -119,7 +88,9 @@ class OneOf(Control):
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(choice, parent)
-        self.box = SteadyBox()
+        self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(10)
         self.box.activated.connect(lambda _: self.changed.emit())
         self.add(self.box)
 
@@ -241,7 +212,7 @@ class Seconds(Control):
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(choice, parent)
-        self.box = SteadySeconds()
+        self.box = QDoubleSpinBox()
         self.box.setRange(1, 600)
         self.box.setDecimals(1)
         self.box.setSuffix(self.tr(" s"))

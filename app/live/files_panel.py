@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.live.file_list import FileDelegate, FileItem, FileList
 from app.theme import theme
+from app.widgets.flow import FlowRow, WrappingFrame
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.decoding.formats import FORMATS, written
@@ -55,7 +56,7 @@ class DropArea(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
-class FilesPanel(QFrame):
+class FilesPanel(WrappingFrame):
     """`wanted` follows every file that is to be transcribed, with its number; `opened` carries one to be read,
     `removed` one to be taken from the list."""
 
@@ -80,19 +81,17 @@ class FilesPanel(QFrame):
         column.addLayout(head)
         self.drop = DropArea()
         self.drop.dropped.connect(self.add_files)
-        inside = QHBoxLayout(self.drop)
+        inside = FlowRow(8, Qt.AlignmentFlag.AlignHCenter, self.drop)
         inside.setContentsMargins(16, 14, 16, 14)
         mark = QLabel()
         theme.follow(mark, lambda: mark.setPixmap(theme.pixmap("file", "ink2", theme.px(16))))
         self.choose = KeyButton(
             self.tr("Choose files…"), "Ctrl+Shift+O", name="liveChooseFiles", of="live_action_files"
         )
-        inside.addStretch(1)
         inside.addWidget(mark)
         inside.addWidget(Label(self.tr("Drop sound files here"), "small"))
         inside.addWidget(Label(self.tr("or"), "small", 400, "ink2"))
         inside.addWidget(self.choose)
-        inside.addStretch(1)
         self.choose.clicked.connect(self.ask_files)
         holder = QHBoxLayout()
         holder.setContentsMargins(16, 0, 16, 10)
@@ -116,7 +115,7 @@ class FilesPanel(QFrame):
     def _footer(self) -> QFrame:
         footer = QFrame()
         footer.setProperty("role", "footer")
-        row = QHBoxLayout(footer)
+        row = FlowRow(parent=footer)
         row.setContentsMargins(16, 8, 16, 8)
         self._save_label = Label("", "small", 400, "ink2")
         row.addWidget(self._save_label)
@@ -127,7 +126,6 @@ class FilesPanel(QFrame):
             button.clicked.connect(lambda _=False, form=name: self._on_save(form))
             self._savers.append(button)
             row.addWidget(button)
-        row.addStretch(1)
         return footer
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
 from app.audio_io.devices import Device
 from app.live.stage_widgets import LevelMeter, level_words
@@ -31,13 +31,15 @@ class InputBar(QFrame):
         self.setProperty("role", "bar")
         self._devices: list[Device] = []
         self._file_name = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 9, 20, 9)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(20, 9, 20, 9)
+        self._row.setSpacing(12)
+        row = QHBoxLayout()
         row.setSpacing(12)
         self.combo = QComboBox()
         self.combo.setObjectName("liveInputChoice")
         self.combo.setAccessibleName(self.tr("Where the sound comes from"))
-        self.combo.setMinimumWidth(theme.px(120))
+        theme.follow(self.combo, lambda: self.combo.setMinimumWidth(theme.px(150)))
         self.combo.setMinimumContentsLength(12)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,7 +51,8 @@ class InputBar(QFrame):
         self.again = KeyButton(self.tr("Look again"), name="liveLookAgain", dense=True)
         self.again.clicked.connect(self.retry)
         self._level = Label(self.tr("Level"), "small", 400, "ink2")
-        row.addWidget(self.combo, 4)
+        self._row.addWidget(self.combo, 4)
+        self._row.addLayout(row, 8)
         row.addWidget(self._level)
         row.addWidget(self.meter, 4)
         row.addWidget(self._words, 3)
@@ -65,6 +68,9 @@ class InputBar(QFrame):
         self._level.setVisible(not narrow)
         self.hear.set_text("" if narrow else self.tr("Hear it"))
         self.hear.setAccessibleName(self.tr("Hear it"))
+        tight = self.width() < theme.px(600)
+        side = QBoxLayout.Direction
+        self._row.setDirection(side.TopToBottom if tight else side.LeftToRight)
 
     @property
     def kind(self) -> Kind:

@@ -22,6 +22,7 @@ from app.live.stage import Stage
 from app.live.takes_panel import TakesPanel
 from app.page import Page
 from app.widgets.error_strip import ErrorStrip
+from app.widgets.scroll import UprightScroll
 
 
 class LivePage(Page):
@@ -66,7 +67,7 @@ class LivePage(Page):
         self.upright.setStretchFactor(0, 3)
         self.upright.setStretchFactor(1, 3)
         self.upright.setChildrenCollapsible(False)
-        column.addWidget(self.upright, 1)
+        column.addWidget(UprightScroll(self.upright, "liveUprightScroll"), 1)
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.setObjectName("liveSide")
         self.side.addWidget(self.takes)
@@ -76,7 +77,7 @@ class LivePage(Page):
         frame.setProperty("role", "panel")
         row = QVBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.side)
+        row.addWidget(UprightScroll(self.side, "liveSideScroll"))
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.across.setObjectName("liveAcross")
         self.across.addWidget(left)

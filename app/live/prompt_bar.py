@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QSizePolicy, QVBoxLayout
 
 from app.theme import theme
+from app.widgets.flow import FlowRow
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 
 MOST_PROMPTS = 200
 
@@ -30,7 +31,7 @@ class PromptBar(QFrame):
         column.setSpacing(4)
         row = QHBoxLayout()
         self._title = Label(self.tr("Read this aloud"), "small", 600, "ink2")
-        self._count = Label("", "small", 400, "ink3")
+        self._count = ElidedLabel("", "small", 400, "ink3")
         self.another = KeyButton(
             self.tr("Another"), "N", role="plain", name="livePromptAnother", dense=True, of="live_action_another"
         )
@@ -39,12 +40,14 @@ class PromptBar(QFrame):
         self.another.clicked.connect(self.next)
         self.write.clicked.connect(self._on_write)
         self.hide_button.clicked.connect(lambda: self.set_shown(not self._shown))
+        buttons = FlowRow(align=Qt.AlignmentFlag.AlignRight)
+        for button in (self.another, self.write, self.hide_button):
+            buttons.addWidget(button)
         row.addWidget(self._title)
         row.addSpacing(4)
-        row.addWidget(self._count)
-        row.addStretch(1)
-        for button in (self.another, self.write, self.hide_button):
-            row.addWidget(button)
+        row.addWidget(self._count, 1)
+        row.addLayout(buttons)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.addLayout(row)
         self._text = Label("", "large", 500, wrap=True)
         self._text.setAccessibleName(self.tr("Sentence to read aloud"))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.stage_widgets import PartialText, RecordButton, RunningWave
 from app.shortcuts import shortcuts
 from app.theme import theme
+from app.widgets.flow import WrappingFrame
 from app.widgets.key_cap import KeyCap
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 
 
-class Stage(QFrame):
+class Stage(WrappingFrame):
     """Shows a state; decides nothing."""
 
     def __init__(self) -> None:
@@ -29,7 +30,7 @@ class Stage(QFrame):
         right.addWidget(self.wave, 3)
         heard = QHBoxLayout()
         self._hearing = Label(self.tr("Hearing"), "small", 600, "ink2")
-        self._note = Label(self.tr("dotted words may still change"), "small", 400, "ink3")
+        self._note = ElidedLabel(self.tr("dotted words may still change"), "small", 400, "ink3")
         heard.addWidget(self._hearing)
         heard.addSpacing(4)
         heard.addWidget(self._note)

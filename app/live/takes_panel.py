@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel, Label
 from core.evaluation.score import score
 from core.project.takes import Take
 from core.text import Normaliser
@@ -256,16 +256,18 @@ class TakesPanel(QFrame):
         footer.setProperty("role", "footer")
         row = QHBoxLayout(footer)
         row.setContentsMargins(16, 7, 16, 7)
-        self._kept = Label("", "small", 400, "ink2")
+        self._kept = ElidedLabel("", "small", 400, "ink2")
         self.speaker = QComboBox()
         self.speaker.setObjectName("liveSpeaker")
         self.speaker.setAccessibleName(self.tr("Speaker of the kept takes"))
         self.speaker.setEditable(True)
-        self.speaker.setMinimumWidth(theme.px(120))
+        theme.follow(self.speaker, lambda: self.speaker.setMinimumWidth(theme.px(100)))
+        self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.speaker.setMinimumContentsLength(8)
         self.speaker.lineEdit().setPlaceholderText(self.tr("Who speaks"))
         self.add_button = KeyButton(self.tr("Add to test set"), name="liveAddToTest", dense=True)
         self.add_button.clicked.connect(self._on_add)
-        row.addWidget(self._kept)
+        row.addWidget(self._kept, 1)
         row.addWidget(self.speaker, 1)
         row.addWidget(self.add_button)
         self.speaker.editTextChanged.connect(self._draw)
