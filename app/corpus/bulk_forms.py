@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
+from app import words
 from app.corpus.bulk import Planner, planner
 from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
 from app.corpus.figures import hours_text
@@ -58,8 +59,9 @@ class TrimDialog(BulkDialog):
         found = outlook(reader, ids, how)
         text = self.tr("{0} of sound will be looked at.").format(hours_text(found.seconds))
         if found.measured:
-            more = self.tr("Of the {0} that Check quality measured, {1} have more silence than this at an end.")
-            text += " " + more.format(f"{found.measured:,}", f"{found.silent:,}")
+            one = self.tr("Of the {0} that Check quality measured, one has more silence than this at an end.")
+            more = self.tr("Of the {{0}} that Check quality measured, {n} have more silence than this at an end.")
+            text += " " + words.many(found.silent, one, more).format(words.number(found.measured))
         return text
 
     def planner(self) -> Planner:
@@ -98,7 +100,8 @@ class CutDialog(BulkDialog):
 
     def _say(self, ids: list[int], most: float, reader: Reader) -> str:
         long = sum(row.seconds > most for rows in pages(reader, ids) for row in rows)
-        return self.tr("{0} of {1} are longer than this.").format(f"{long:,}", f"{len(ids):,}")
+        one, more = self.tr("One of {0} is longer than this."), self.tr("{n} of {{0}} are longer than this.")
+        return words.many(long, one, more).format(words.number(len(ids)))
 
     def planner(self) -> Planner:
         how, model = Cut(self.most.value(), self.pause.value()), self.words.currentData()

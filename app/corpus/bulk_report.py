@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import words
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -38,7 +39,8 @@ class BulkReport(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        text = self.tr("{0} were left as they are. All else was done.").format(f"{len(problems):,}")
+        one = self.tr("One was left as it is. All else was done.")
+        text = words.many(len(problems), one, self.tr("{n} were left as they are. All else was done."))
         column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
         self.table = QTableWidget(min(len(problems), SHOWN), 3)
         self.table.setObjectName("bulk_problems")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from app import words
 from app.context import Context
 from app.corpus.split_marks import ASIDE
 from app.theme import theme
@@ -44,11 +45,11 @@ class CompareDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        words = self.tr(
+        about = self.tr(
             "The model reads each utterance. Where it hears something else than is written, the text or the model is"
             " wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal."
         )
-        column.addWidget(Label(words, "small", 400, "ink2", wrap=True))
+        column.addWidget(Label(about, "small", 400, "ink2", wrap=True))
         self.models = QComboBox()
         self.models.setObjectName("compare_model")
         self.models.setAccessibleName(self.tr("Model"))
@@ -58,7 +59,7 @@ class CompareDialog(QDialog):
         column.addWidget(self.models)
         self.about = Label("", "small", 400, "ink2", wrap=True)
         column.addWidget(self.about)
-        self.everything = QRadioButton(self.tr("All {0} utterances").format(f"{total:,}"))
+        self.everything = QRadioButton(words.many(total, self.tr("The one utterance"), self.tr("All {n} utterances")))
         one, many = self.tr("The one that is not transcribed"), self.tr("The {0} that are not transcribed")
         self.only_aside = QRadioButton(one if aside == 1 else many.format(f"{aside:,}"))
         one, many = self.tr("The one that is listed"), self.tr("The {0} that are listed")
@@ -213,9 +214,7 @@ class Comparing(QObject):
             self._page.quality.show_flagged("disagrees", "reading")
         elif read:
             self._page.filters.choose(ASIDE)
-        text = self.tr("The model disagrees with {0} utterances").format(f"{count:,}")
-        if count == 1:
-            text = self.tr("The model disagrees with one utterance")
+        text = self.tr("The model disagrees with {0}").format(words.utterances(count))
         if read:
             one, many = self.tr("one that is not transcribed"), self.tr("{0} that are not transcribed have a proposal")
             text += " · " + (self.tr("{0} has a proposal").format(one) if read == 1 else many.format(f"{read:,}"))

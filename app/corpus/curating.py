@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from app import words
 from app.context import Context
 from app.corpus.extra_columns import Column
 from app.corpus.pills import Pill
@@ -88,7 +89,9 @@ class Curating(QObject):
         scopes = [Scope(self.tr("all utterances"), Query())]
         query = page.filters.query(page.browsing.sort, page.browsing.descending)
         if page.filters.narrowed:
-            scopes.append(Scope(self.tr("the {0} listed").format(f"{len(page.model.ids):,}"), query))
+            scopes.append(
+                Scope(words.many(len(page.model.ids), self.tr("the one listed"), self.tr("the {n} listed")), query)
+            )
         chosen = page.table.chosen_count()
         if 1 < chosen <= MOST_CHOSEN:
             scopes.append(Scope(self.tr("the {0} chosen").format(f"{chosen:,}"), page.table.chosen_ids()))

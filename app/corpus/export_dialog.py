@@ -214,7 +214,7 @@ def ask_export(context: Context, page: CorpusPage) -> ExportDialog | None:
     all_of_it = words.many(summary.utterances, page.tr("The one utterance"), page.tr("All {n} utterances"))
     scopes = [Scope("all", all_of_it, summary.utterances, summary.seconds, Query())]
     if page.filters.narrowed:
-        listed = page.tr("The {0} that are listed").format(f"{len(answer.ids):,}")
+        listed = words.many(len(answer.ids), page.tr("The one that is listed"), page.tr("The {n} that are listed"))
         scopes.append(Scope("listed", listed, len(answer.ids), answer.seconds, answer.query))
     if page.table.chosen_count() > 1:
         ids = page.table.chosen_ids()

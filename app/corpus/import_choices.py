@@ -34,6 +34,14 @@ def spoken(choice: Choice) -> str:
     return f"{choice.group}: {choice.title}" if choice.group else choice.title
 
 
+def short_box() -> QComboBox:
+    """A list to choose from that long choices do not widen."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
+    return box
+
+
 class Control(QWidget):
     """One choice: its title, its control and what it means. `changed` follows a person's hand only."""
 
@@ -88,9 +96,7 @@ class OneOf(Control):
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(choice, parent)
-        self.box = QComboBox()
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(10)
+        self.box = short_box()
         self.box.activated.connect(lambda _: self.changed.emit())
         self.add(self.box)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from app import words
 from app.corpus.figures import hours_text
 from app.corpus.import_account import AccountTable, files_words, seconds_words
 from app.corpus.import_preview import problem_rows
@@ -83,10 +84,15 @@ class ImportReportView(QWidget):
     def show_report(self, report: ImportReport, can_take_over: bool = True) -> None:
         """What came of an import."""
         if report.added:
-            title = self.tr("{0} utterances added, {1} of speech")
-            self.title.setText(title.format(f"{report.added:,}", hours_text(report.seconds)))
+            one, several = (
+                self.tr("One utterance added, {0} of speech"),
+                self.tr("{n} utterances added, {{0}} of speech"),
+            )
+            self.title.setText(words.many(report.added, one, several).format(hours_text(report.seconds)))
         elif report.updated:
-            self.title.setText(self.tr("{0} texts taken over").format(f"{report.updated:,}"))
+            self.title.setText(
+                words.many(report.updated, self.tr("One text taken over"), self.tr("{n} texts taken over"))
+            )
         else:
             self.title.setText(self.tr("Nothing new was added"))
         self.note.setText(" ".join(self._notes(report)))
@@ -121,9 +127,11 @@ class ImportReportView(QWidget):
             many = self.tr("From {0} recordings.").format(f"{report.recordings:,}")
             notes.append(many if report.recordings != 1 else self.tr("From one recording."))
         if report.known:
-            notes.append(self.tr("{0} were in the project already.").format(f"{report.known:,}"))
+            one, several = self.tr("One was in the project already."), self.tr("{n} were in the project already.")
+            notes.append(words.many(report.known, one, several))
         if report.added and report.updated:
-            notes.append(self.tr("{0} texts were taken over.").format(f"{report.updated:,}"))
+            one, several = self.tr("One text was taken over."), self.tr("{n} texts were taken over.")
+            notes.append(words.many(report.updated, one, several))
         if report.added or report.updated:
             notes.append(self.tr("Undo takes the whole import back."))
         if said := seconds_words(report.account):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
 
-from app.corpus.import_choices import SteadyBox
+from app.corpus.import_choices import short_box
 from app.widgets.label import Label
 from core.importers.item import Choice
 
@@ -66,7 +66,7 @@ class SoundOptions(QWidget):
         column.addWidget(self.keep_splits)
 
     def _box(self, name: str, label: str, items: tuple[tuple[str, object], ...]) -> QComboBox:
-        box = SteadyBox()
+        box = short_box()
         box.setObjectName(name)
         box.setAccessibleName(label)
         for text, value in items:

@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from app import words
 from app.corpus.bulk import Planner, planner
 from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
-from app.corpus.import_choices import SteadyBox
+from app.corpus.import_choices import short_box
 from app.widgets.label import Label
 from core.markup.kinds import KINDS, WAYS
 from core.project.bulk_markup import Met, markup_in, plan_markup, usual_ways
@@ -29,7 +30,7 @@ class MarkupDialog(BulkDialog):
         super().__init__("", "", "bulk_markup", scope, tasks, folder, parent)
         self.setWindowTitle(self.tr("Markup…"))
         self.go.set_text(self.tr("Deal with it"))
-        self.boxes: dict[str, SteadyBox] = {}
+        self.boxes: dict[str, QComboBox] = {}
         for key, kind in KINDS.items():
             if kind.flagged:
                 self.boxes[key] = self._box(key, self.tr(kind.title), kind.ways)
@@ -39,8 +40,8 @@ class MarkupDialog(BulkDialog):
         tasks.ask(partial(_met, folder, scope.listed), self._show)
         self.look()
 
-    def _box(self, key: str, title: str, ways: tuple[str, ...]) -> SteadyBox:
-        box = SteadyBox()
+    def _box(self, key: str, title: str, ways: tuple[str, ...]) -> QComboBox:
+        box = short_box()
         box.setObjectName(f"markup_{key}")
         box.setAccessibleName(title)
         for way in ways:
@@ -84,7 +85,8 @@ class MarkupDialog(BulkDialog):
             before, after = str(first.seen["text"]), str(first.fields["text"])
             text += " " + self.tr("“{0}” becomes “{1}”.").format(_short(before), _short(after))
         if plan.problems:
-            text += " " + self.tr("{0} hold nothing else, and stay.").format(f"{len(plan.problems):,}")
+            one, several = self.tr("One holds nothing else, and stays."), self.tr("{n} hold nothing else, and stay.")
+            text += " " + words.many(len(plan.problems), one, several)
         return text
 
     def planner(self) -> Planner:

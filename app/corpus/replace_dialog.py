@@ -262,11 +262,10 @@ class ReplaceDialog(QDialog):
             self._show()
             self.strip.show_text(self.tr("Replacing was cancelled."), self.tr("Nothing was changed."))
             return
-        text = self.tr("Replaced in {0} utterances").format(f"{done.count:,}")
-        if done.count == 1:
-            text = self.tr("Replaced in one utterance")
+        text = self.tr("Replaced in {0}").format(words.utterances(done.count))
         if done.passed:
-            text += self.tr("; {0} had changed meanwhile and stay as they are").format(f"{done.passed:,}")
+            one = self.tr("; one had changed meanwhile and stays as it is")
+            text += words.many(done.passed, one, self.tr("; {n} had changed meanwhile and stay as they are"))
         self._context.status(text)
         self.accept()
 

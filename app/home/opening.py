@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app import words
 from app.messages import show_error
 from app.settings import Settings
 from app.tasks import Progress, Task
@@ -126,7 +127,7 @@ def back_up(
         return make_backup(folder)
 
     def made(backup: Backup) -> None:
-        context.status(_tr("Backed up: {0} utterances").format(f"{backup.utterances:,}"))
+        context.status(_tr("Backed up: {0}").format(words.utterances(backup.utterances)))
         if done is not None:
             done(backup)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app import words
 from app.context import Context
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog
@@ -127,10 +128,18 @@ class PackDialog(JobDialog):
     def _on_sizes(self, sizes: PackSizes) -> None:
         self._sizes = sizes
         for box, text, size in (
-            (self.sound, self.tr("{0} recordings that lie outside of the project ({1})"), sizes.sound),
-            (self.models, self.tr("Models and checkpoints of runs ({1})"), sizes.models),
+            (
+                self.sound,
+                words.many(
+                    sizes.outside,
+                    self.tr("One recording that lies outside of the project ({0})"),
+                    self.tr("{n} recordings that lie outside of the project ({{0}})"),
+                ),
+                sizes.sound,
+            ),
+            (self.models, self.tr("Models and checkpoints of runs ({0})"), sizes.models),
         ):
-            box.setText(text.format(f"{sizes.outside:,}", size_text(size)) if size else box.text())
+            box.setText(text.format(size_text(size)) if size else box.text())
             box.setAccessibleName(box.text())
             box.setEnabled(size > 0)
             box.setChecked(box.isChecked() and size > 0)

@@ -191,12 +191,16 @@ class RestoreDialog(QDialog):
         if not readable:
             self.what.setText(self.tr("This backup cannot be read."))
             return
-        text = self.tr("Goes back to {0}: {1} utterances{2}.")
-        self.what.setText(text.format(moment(backup.at), f"{backup.utterances:,}", self._now()))
+        text = self.tr("Goes back to {0}: {1}{2}.")
+        self.what.setText(text.format(moment(backup.at), words.utterances(backup.utterances), self._now()))
 
     def _now(self) -> str:
         """How many there are now, where that is known."""
-        return self.tr(", now there are {0}").format(f"{self._count:,}") if self._count >= 0 else ""
+        return (
+            words.many(self._count, self.tr(", now there is one"), self.tr(", now there are {n}"))
+            if self._count >= 0
+            else ""
+        )
 
     # Restoring
 
@@ -210,9 +214,9 @@ class RestoreDialog(QDialog):
         box.setText(self.tr("Restore the backup of {0}?").format(moment(backup.at)))
         box.setInformativeText(
             self.tr(
-                "Everything that was changed in {0} since then is replaced: {1} utterances come back{2}. The present"
+                "Everything that was changed in {0} since then is replaced by {1}{2}. The present"
                 " state is backed up first, so that it can be restored in turn."
-            ).format(self._folder.name, f"{backup.utterances:,}", self._now())
+            ).format(self._folder.name, words.utterances(backup.utterances), self._now())
         )
         yes = box.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(QMessageBox.StandardButton.Cancel)

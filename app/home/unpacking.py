@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app import words
 from app.context import Context
 from app.corpus.figures import hours_text
 from app.home.opening import choose_folder, projects_folder, remember_folder
@@ -103,12 +104,14 @@ class UnpackDialog(JobDialog):
         self._about = about
         self.title.setText(about.name)
         facts = [language_name(about.language)] if about.language else []
-        facts.append(self.tr("{0} utterances").format(f"{about.utterances:,}"))
+        facts.append(words.utterances(about.utterances))
         facts += [hours_text(about.seconds), self.tr("{0} on the disk").format(size_text(about.size))]
         text = ", ".join(facts) + "."
         if about.referenced:
-            text += self.tr(" {0} recordings are not in it: they lie where it was packed.").format(
-                f"{about.referenced:,}"
+            text += " " + words.many(
+                about.referenced,
+                self.tr("One recording is not in it: it lies where it was packed."),
+                self.tr("{n} recordings are not in it: they lie where it was packed."),
             )
         self.facts.setText(text)
         if not self._named:

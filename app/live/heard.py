@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
+from app import words
 from app.live.file_list import FileItem
 from app.live.file_text import FileTextDialog
 from core.decoding.transcript import Transcript
@@ -117,7 +118,13 @@ class Heard(QObject):
                 else self.tr("{0} files are still being transcribed.").format(f"{busy:,}")
             )
         if unkept and self._context.session.read_only:
-            said.append(self.tr("{0} texts are not saved: the project is read-only.").format(f"{unkept:,}"))
+            said.append(
+                words.many(
+                    unkept,
+                    self.tr("1 text is not saved: the project is read-only."),
+                    self.tr("{n} texts are not saved: the project is read-only."),
+                )
+            )
         box.setText(" ".join(said))
         box.setInformativeText(self.tr("Texts that are done are kept with the project; what is not done is given up."))
         go = box.addButton(self.tr("Give up and close"), QMessageBox.ButtonRole.DestructiveRole)

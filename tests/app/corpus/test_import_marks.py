@@ -175,7 +175,7 @@ def test_a_pairing_rule_is_one_choice_away(corpus: Opened, tmp_path: Path) -> No
     assert not dialog.go.isEnabled()
     choose(dialog, "pairing", "number")
     wait(corpus, dialog)
-    assert dialog.go.text() == "Import 1 utterances"
+    assert dialog.go.text() == "Import one utterance"
     dialog.close_button.click()
 
 
@@ -249,7 +249,7 @@ def test_importing_again_says_what_changed_and_takes_it_over(corpus: Opened, ela
     assert dialog.show_button.isHidden()
     assert corpus.row("feira-1-0001").text == "frase 1 da Rosa"
     dialog.report.take.click()
-    corpus.qtbot.waitUntil(lambda: dialog.report.title.text() == "1 texts taken over", timeout=LONG_MS)
+    corpus.qtbot.waitUntil(lambda: dialog.report.title.text() == "One text taken over", timeout=LONG_MS)
     corpus.settle()
     assert corpus.row("feira-1-0001").text == "frase um da Rosa"
     assert dialog.report.take.isHidden()

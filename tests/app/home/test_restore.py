@@ -72,7 +72,7 @@ def test_a_backup_is_restored_after_a_question_that_says_what_goes(
     assert nameless(dialog) == []
     with qtbot.waitSignal(dialog.restored, timeout=WAIT_MS):
         asked = say_yes(dialog, qtbot)
-    assert "6 utterances come back, now there are 7" in asked
+    assert "replaced by 6 utterances, now there are 7" in asked
     reader = main_window.session.reader
     assert reader is not None
     assert len(reader.ids()) == 6
