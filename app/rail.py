@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import theme
-from app.widgets.pair_badge import badge_height, paint_pair, pair_text, pair_width
+from app.widgets.pair_badge import badge_height, badge_width, paint_badge, paint_pair, pair_text, pair_width
 
 
 class RailButton(QAbstractButton):
@@ -121,8 +121,16 @@ class PairButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         source, target = self._pair
-        if target:
-            arrow = 14 if pair_width(source, target, 14) < self.width() - 4 else 10
+        room = self.width() - 4
+        if target and pair_width(source, target, 10) > room:
+            badges = [(source, "src"), (target, "tgt")] if source else [(target, "tgt")]
+            high = (badge_height() + 2) * len(badges)
+            for line, (code, role) in enumerate(badges):
+                top = (self.height() - high) // 2 + line * (badge_height() + 2)
+                left = max(1, (self.width() - badge_width(code.upper())) // 2)
+                paint_badge(painter, QRect(left, top, self.width(), badge_height()), code, role)
+        elif target:
+            arrow = 14 if pair_width(source, target, 14) < room else 10
             width = pair_width(source, target, arrow)
             left = max(1, (self.width() - width) // 2)
             paint_pair(painter, QRect(left, 0, self.width(), self.height()), source, target, arrow)

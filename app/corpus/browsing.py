@@ -156,22 +156,25 @@ class Browsing(QObject):
         recording = reader.recording(row.recording_id) if reader is not None and row is not None else None
         path = reader.sound_path(recording) if reader is not None and recording is not None else None
         page.inspector.audio.show_row(row, recording, path)
-        at = page.table.currentIndex().row()
-        place = self.tr("{0} of {1}").format(f"{at + 1:,}", f"{len(page.model.ids):,}") if row is not None else ""
-        page.inspector.details.show_row(row, place)
+        page.inspector.details.show_row(row, self._place() if row is not None else "")
         page.corpus_actions.update_state(row is not None, self._context.session.read_only)
         page.status_changed.emit()
 
     def _on_selection(self, *_: object) -> None:
         page = self._page
-        chosen, at = page.table.chosen_count(), page.table.currentIndex().row()
         self._chosen_s = -1.0
-        if chosen > 1:
+        if page.table.chosen_count() > 1:
             self._chosen.start()
-        many = self.tr("{0} chosen").format(f"{chosen:,}")
-        place = self.tr("{0} of {1}").format(f"{at + 1:,}", f"{len(page.model.ids):,}") if at >= 0 else ""
-        page.inspector.details.set_place(many if chosen > 1 else place)
+        page.inspector.details.set_place(self._place())
         page.status_changed.emit()
+
+    def _place(self) -> str:
+        """Which row is current; how many are chosen where that is more than one."""
+        table, total = self._page.table, len(self._page.model.ids)
+        chosen, at = table.chosen_count(), table.currentIndex().row()
+        if chosen > 1:
+            return self.tr("{0} chosen").format(f"{chosen:,}")
+        return self.tr("{0} of {1}").format(f"{at + 1:,}", f"{total:,}") if at >= 0 else ""
 
     def _ask_chosen(self) -> None:
         """How long the chosen ones are together."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from app.corpus.pills import Pill
 from app.corpus.speakers_dialog import SpeakersDialog
@@ -283,6 +283,7 @@ def test_chosen_and_current_are_one_after_everything(active: Opened) -> None:
     active.settle()
     assert one(active)
     assert keys(active) == ["clip-02", "clip-03"]
+    assert "2 chosen" in [label.text() for label in page.inspector.details.findChildren(QLabel)]
     for descending in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
         table.horizontalHeader().setSortIndicator(1, descending)
         active.settle()
