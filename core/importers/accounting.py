@@ -17,7 +17,7 @@ from core.importers.parts import Ledger
 from core.importers.refusals import known_kind
 from core.importers.sounds import is_sound, shown_path
 from core.importers.survey import Survey
-from core.project.records import Problem
+from core.project.records import Problem, kept_out
 
 UNNAMED = ("is a sound that no text goes with.", "Bring sounds without text too, or add its text.")
 TWIN = ("is one of several sounds of the same name, of which another was taken.", "Rename it if it is another one.")
@@ -119,7 +119,7 @@ class Accounting:
             by_name.setdefault(path.name, path)
             by_name[name] = path
         many: defaultdict[Path, list[Problem]] = defaultdict(list)
-        for problem in sorted(self._outcome.problems, key=lambda one: one.came):
+        for problem in kept_out(self._outcome.problems):
             if (path_ := problem.path or _named(problem.where, by_name)) is not None:
                 many[path_].append(problem)
         return {path: _first(problems) for path, problems in many.items()}

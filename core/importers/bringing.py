@@ -27,7 +27,7 @@ from core.importers.knowing import Known, Mark, Marks, Update, new_length
 from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem
-from core.storable import storable
+from core.storable import SIGN, storable
 
 LONGEST_TEXT = 10_000
 LETTERS_A_S = 100
@@ -96,6 +96,7 @@ def gather(
             out.problems.append(problem)
         else:
             by_sound.setdefault(one.sound, []).append(one)
+    out.problems += _unreadable(item for items in by_sound.values() for item in items)
     sorting = _Sorting(reader, out, cancelled)
     done, total = 0, sum(len(items) for items in by_sound.values())
     sounds = list(by_sound)
@@ -119,6 +120,18 @@ def _kept(found: Found) -> Found:
     if isinstance(found, Item) and found.tags:
         changed["tags"] = tuple(map(storable, found.tags))
     return replace(found, **changed) if changed else found
+
+
+def _unreadable(items: Iterable[Item]) -> Iterator[Problem]:
+    """What to say of files of which letters could not be read, as the sign for that in their texts shows."""
+    by_file: dict[Path | None, list[Item]] = {}
+    for item in items:
+        if SIGN in item.text:
+            by_file.setdefault(item.source, []).append(item)
+    for source, those in by_file.items():
+        many = f", as {len(those) - 1:,} more texts of its file do" if len(those) > 1 else ""
+        why = f"holds {SIGN} where a letter cannot be read{many}. It was imported so."
+        yield Problem(those[0].where, why, "Search for the sign here, and write the letters.", source, came=True)
 
 
 def _unfit(item: Item, keep_empty: bool) -> Problem | None:

@@ -96,7 +96,8 @@ def test_half_a_letter_in_json_costs_only_itself(project: Project, folder: Path)
     report = import_corpus(project, folder / "list.jsonl")
     (row,) = project.each()
     assert (row.text, row.speaker, row.tags) == ("bom \ufffd dia \U0001f600", "Ana\ufffd", ("x\ufffd",))
-    missing, broken = report.problems
+    missing, broken, half = sorted(report.problems, key=lambda one: one.came)
+    assert (half.where, half.reason[:19]) == ("list.jsonl, row 1", "holds � where a let")
     assert missing.reason == "names the sound “s2\ufffd.wav”, which is not there."
     assert broken.reason == "is no whole JSON object."
     assert "delimiter" in broken.detail
