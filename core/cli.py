@@ -10,12 +10,13 @@ import functools
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from core.commands import COMMANDS
+from core.commands.library_words import libraries_apart, nothing
 from core.commands.printing import write_json, write_text
 from core.errors import Cancelled, WorkbenchError
 from core.names import typed_path
@@ -37,6 +38,10 @@ A first result, in three lines:
 Rates are fractions: 0.28 is 28%. `starter:es` names the small Spanish checkpoint that comes with Vizinho.
 Exit codes: 0 done, 2 something you can mend, 1 a defect in Vizinho.
 """
+
+
+LONG = ("train", "resume")
+"""Commands that show what their libraries write at once."""
 
 
 def program_version() -> str:
@@ -68,11 +73,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code."""
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     args = build_parser().parse_args(argv)
+    if args.command in LONG:
+        return _run(args, nothing)
+    with libraries_apart() as said:
+        return _run(args, said)
+
+
+def _run(args: argparse.Namespace, said: Callable[[], str]) -> int:
+    """`said` gives what libraries have written by themselves: details, for who asks for them."""
     try:
         _make_paths_whole(args)
         answer = COMMANDS[args.command].run(args)
         if args.json:
-            write_json(sys.stdout, answer.data)
+            write_json(sys.stdout, answer.data | ({"libraries": words} if (words := said()) else {}))
         else:
             write_text(sys.stdout, answer.text)
     except WorkbenchError as error:
@@ -84,7 +97,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:  # noqa: BLE001 - the last door: a defect is told and ends with 1
-        sys.stderr.write(f"vizinho: this is a defect in Vizinho, please report it.\n{traceback.format_exc()}")
+        sys.stderr.write(f"vizinho: this is a defect in Vizinho, please report it.\n{traceback.format_exc()}{said()}")
         if args.json:
             _print_error(str(error), "", traceback.format_exc())
         return 1

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.commands import alphabet_changes
-from core.commands.alphabet_words import letter_json, questions_text, sign_json
+from core.commands.alphabet_words import crept_in_text, letter_json, questions_text, sign_json
 from core.commands.command import Answer, Command, Progress, table
 from core.commands.corpus import project_folder
 from core.families import checkpoint
@@ -49,6 +49,7 @@ def _run(args: argparse.Namespace) -> Answer:
         "signs": [sign_json(use) for use in analysis.signs if use.in_words],
         "removed": analysis.removed,
         "not_in_alphabet": [letter_json(use) for use in analysis.new_letters],
+        "crept_in": [letter_json(use) for use in analysis.crept_in],
         "rules": meta.normaliser.to_json(),
         "misfits": analysis.misfit_count,
         "empty": analysis.empty,
@@ -78,7 +79,12 @@ def _text(name: str, compared: Comparison, analysis: Analysis) -> str:
     lines += [f"Only there: {' '.join((*compared.only, *compared.kept))}"] if compared.only or compared.kept else []
     rows = [[x.letter, x.source or "fresh", f"{x.count:,}", x.reason] for x in compared.new]
     text = "\n".join(lines) + "\n" + (table(["letter", "from", "count", "why"], rows) if rows else "")
-    return text + fit_text(analysis) + questions_text(analysis.to_decide, analysis.new_letters)
+    return (
+        text
+        + fit_text(analysis)
+        + questions_text(analysis.to_decide, analysis.new_letters)
+        + crept_in_text(analysis.crept_in)
+    )
 
 
 def fit_text(analysis: Analysis) -> str:

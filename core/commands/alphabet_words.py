@@ -47,6 +47,15 @@ def questions_text(signs: Sequence[SignUse], letters: Sequence[LetterUse]) -> st
     return text
 
 
+def crept_in_text(letters: Sequence[LetterUse]) -> str:
+    """Letters that look like others, and how to put them right; "" for none."""
+    if not letters:
+        return ""
+    rows = [[u.letter, f"{u.count:,}", _words(u.examples)] for u in letters[:SHOWN]]
+    text = "Letters of another script in words (vizinho edit DIR suggestion scripts writes each word in one)\n"
+    return text + table(["letter", "count", "as in"], rows)
+
+
 def _now(use: SignUse) -> str:
     decided = {"letter": "a letter", "space": "a space", "nothing": "nothing"}
     return decided.get(use.state, "stays, does not fit" if use.stays or use.click else "a space")

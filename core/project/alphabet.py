@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.errors import Cancelled
-from core.project.alphabet_letters import Example, LetterUse, is_letter, natural_letters
+from core.project.alphabet_letters import Example, LetterUse, crept_in, is_letter, natural_letters
 from core.project.alphabet_signs import SignTally, SignUse, before_punctuation
 from core.project.meta import Meta
 from core.project.queries import Reader
@@ -100,9 +100,19 @@ class Analysis:
 
     @property
     def new_letters(self) -> tuple[LetterUse, ...]:
-        """Letters of the corpus that the alphabet lacks, the most frequent first: signs and digits are none."""
+        """Letters of the corpus that the alphabet lacks, the most frequent first: signs and digits are none, and those
+        that crept in neither."""
+        return tuple(use for use in self._lacking if not crept_in(use))
+
+    @property
+    def crept_in(self) -> tuple[LetterUse, ...]:
+        """Letters of another script that stand for those they look like, in the words of this one."""
+        return tuple(use for use in self._lacking if crept_in(use))
+
+    @property
+    def _lacking(self) -> list[LetterUse]:
         found = [self.uses.get(x, LetterUse(x, count)) for x, count in self.odd.items() if is_letter(x)]
-        return tuple(sorted(found, key=lambda use: (-use.count, use.letter)))
+        return sorted(found, key=lambda use: (-use.count, use.letter))
 
 
 def quiet(done: int, total: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.text import ALPHABETS, base_letter, clusters
-from core.text_look_alikes import script
+from core.text_look_alikes import TO_LATIN, mixed, script
 from core.text_signs import is_modifier
 
 JOINED_SCRIPTS = {"Latin", "Greek", "Cyrillic"}
@@ -28,6 +28,12 @@ class LetterUse:
     letter: str
     count: int
     examples: tuple[Example, ...] = ()
+
+
+def crept_in(use: LetterUse) -> bool:
+    """Whether a letter looks like one of another script and stands in words of that script alone."""
+    words = [example.word for example in use.examples]
+    return use.letter in TO_LATIN and bool(words) and all(map(mixed, words))
 
 
 def natural_letters(word: str) -> list[str]:

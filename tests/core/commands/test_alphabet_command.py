@@ -46,3 +46,12 @@ def test_it_sets_letters_with_digraphs_and_detects_them(folder: Path, capsys: py
 def test_a_checkpoint_that_is_not_there_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["alphabet", str(folder), "--from", "nowhere"]) == 2
     assert "nowhere" in capsys.readouterr().err
+
+
+def test_letters_that_crept_in_are_to_be_put_right_not_added(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Project.open(folder) as project, project.step("Type") as step:
+        step.change("utterances", project.ids()[0], text="b\u043em dia gat\u043e")
+    assert main(["alphabet", str(folder)]) == 0
+    said = capsys.readouterr().out
+    assert "Letters that the alphabet lacks" not in said
+    assert "vizinho edit DIR suggestion scripts" in said
