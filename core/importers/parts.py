@@ -13,20 +13,25 @@ from pathlib import Path
 from core.errors import Cancelled, ImportFailed
 from core.importers.item import Found, Importer, Item, Options
 from core.importers.name_speakers import speaker_rule
+from core.importers.sounds import shown_path
 from core.importers.survey import Place, Survey
 from core.project.records import Problem
 
 LOOSE = ("json_lines", "table", "lines")
 """Formats that fit nearly any list: not asked where a corpus of a known form was recognised."""
 FEW_PROBLEMS = 3
+LISTS = (".csv", ".tsv", ".jsonl", ".json", ".trans.txt", "/text", "/wav.scp")
+"""How files end for which folders further down are looked at, at most so many of these."""
+MOST_FOLDERS = 300
 
 
 @dataclass(frozen=True)
 class Part:
-    """One format in one place."""
+    """One format in one place; `lead` is the folder of it below what was named, for the names of its files."""
 
     importer: Importer
     place: Place
+    lead: str = ""
 
     @property
     def key(self) -> str:
@@ -63,9 +68,33 @@ def recognised(
             loose = importer.key in LOOSE and any(part.importer.corpus for part in here)
             if importer.key in forced or (not loose and _recognises(importer, place.path)):
                 here.append(Part(importer, place))
+        here += _below(place, survey, importers, here)
         if not here:
             here = [Part(one, place) for one in importers if not one.texts and one.recognises(place.path)][:1]
         out += here
+    return out
+
+
+def _below(place: Place, survey: Survey, importers: Sequence[Importer], here: Sequence[Part]) -> list[Part]:
+    """Corpora and lists in folders further down, which formats only look for where they are named: several languages
+    beside each other, a table beside the sounds of one day. What a corpus has in its folders is its own."""
+    if place.only is not None or not place.path.is_dir() or any(part.importer.corpus for part in here):
+        return []
+    keys = {part.key for part in here}
+    asked = [one for one in importers if one.texts and one.key not in keys and (one.corpus or one.key in LOOSE)]
+    lists = (file for file in survey.files if file.as_posix().lower().endswith(LISTS))
+    folders = dict.fromkeys(file.parent for file in lists if place.path in file.parent.parents)
+    out: list[Part] = []
+    taken: set[Path] = set()
+    for folder in sorted(folders, key=lambda one: len(one.parts))[:MOST_FOLDERS]:
+        if taken.intersection(folder.parents):
+            continue
+        found = [one for one in asked if _recognises(one, folder)]
+        if any(one.corpus for one in found):
+            found = [one for one in found if one.corpus]
+        taken |= {folder} if found else set()
+        lead = shown_path(folder.relative_to(place.path).as_posix()) + "/"
+        out += [Part(one, Place(folder), lead) for one in found]
     return out
 
 
@@ -101,9 +130,10 @@ def read(parts: Sequence[Part], options: Options, ledger: Ledger, cancelled: Cal
 def _found(part: Part, options: Options, cancelled: Callable[[], bool]) -> Iterator[Found]:
     chosen = options.of_part(part.key)
     rule = speaker_rule(chosen.speaker)
-    for found in part.importer.find(part.place.path, replace(chosen, speaker="") if rule else chosen):
+    for one in part.importer.find(part.place.path, replace(chosen, speaker="") if rule else chosen):
         if cancelled():
             raise Cancelled
+        found: Found = replace(one, where=part.lead + one.where) if part.lead else one
         if isinstance(found, Problem):
             if found.path is None or part.place.means(found.path):
                 yield found

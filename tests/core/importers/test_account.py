@@ -332,3 +332,20 @@ def test_what_other_tools_write_comes_in_in_one_go_with_its_account(
     assert [name for name, use in files.items() if not use] == ["praat/word.Pitch"]
     assert answer["account"]["sound_s"] == pytest.approx(20)
     assert answer["account"]["left_s"] == pytest.approx(20 - 2 - 1 - 1 - 4 - 1, abs=0.1)
+
+
+def test_corpora_and_tables_further_down_are_read_each_in_its_folder(project: Project, tmp_path: Path) -> None:
+    """Languages of Common Voice beside each other came in as sound without text."""
+    for seed, name in enumerate(("ab", "cd")):
+        sound(tmp_path / "in" / name / "clips" / "one.wav", 1.0, seed=seed + 1)
+        rows = f"path\tsentence\none.wav\tfrase {name}\nnone.wav\tlonge\n"
+        (tmp_path / "in" / name / "validated.tsv").write_text(rows, encoding="utf-8")
+    sound(tmp_path / "in" / "day" / "s" / "x.wav", 1.0, seed=5)
+    (tmp_path / "in" / "day" / "list.csv").write_text("file,text\ns/x.wav,da tabela\n", encoding="utf-8")
+    sound(tmp_path / "in" / "pair.wav", 1.0, seed=6)
+    (tmp_path / "in" / "pair.txt").write_text("do par", encoding="utf-8")
+    report = import_corpus(project, tmp_path / "in")
+    assert sorted(row.text for row in project.each()) == ["da tabela", "do par", "frase ab", "frase cd"]
+    assert [problem.where for problem in report.problems] == ["ab/validated.tsv, row 3", "cd/validated.tsv, row 3"]
+    assert {part.key: part.utterances for part in report.parts} == {"pairs": 1, "commonvoice": 2, "table": 1}
+    assert report.account.unused == []
