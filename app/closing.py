@@ -108,7 +108,10 @@ def ask_about_runs(window: MainWindow) -> bool:
         behind = tr("The run that waits starts after it, also without the window.")
         if waits > 1:
             behind = tr("The {n} runs that wait start one after another, also without the window.").format(n=waits)
-        box.setInformativeText(f"{box.informativeText()} {behind} {tr('After pausing or stopping they wait on.')}")
+        hard = tr("If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.")
+        box.setInformativeText(
+            f"{box.informativeText()} {behind} {hard} {tr('After pausing or stopping they wait on.')}"
+        )
     leave = box.addButton(
         tr("Leave it going") if len(going) == 1 else tr("Leave them going"), QMessageBox.ButtonRole.AcceptRole
     )

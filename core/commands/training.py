@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import time
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, duration, percent, table
 from core.commands.corpus import project_folder
-from core.errors import ConfigError, RunError
+from core.errors import ConfigError, RunError, WorkbenchError
 from core.families import checkpoint
 from core.families.likeness import own_starts
 from core.project.queries import Query
@@ -29,6 +28,7 @@ from core.training.draft import Start, make_config, scratch_like, start_from, tw
 
 LOOK_EVERY_S = 0.2
 WORTH_TIDYING = 1 << 20
+UNREADABLE = "unreadable"
 ASTRAY = "The loss is far too much: the learning rate is too high. Lower it, to {rate:g} or less."
 HELPED_NOT = (
     "Training did not help: the untouched source is still the best, and is what the model holds. "
@@ -130,7 +130,7 @@ def _train(args: argparse.Namespace) -> Answer:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
     followers = [Follower(run.events) for run in runs]
     for run in runs:
-        side_by_side = queue.threads_for(run, os.cpu_count() or 1, len(runs)) if len(runs) > 1 else None
+        side_by_side = queue.threads_for(run, queue.cores(), len(runs)) if len(runs) > 1 else None
         supervisor.start(run, nice=0, threads=side_by_side)
     answers = [_follow(run, follower, args.json) for run, follower in zip(runs, followers, strict=True)]
     beside = {"beside": [answer.data for answer in answers[1:]]} if args.compare else {}
@@ -261,7 +261,8 @@ def _runs_arguments(parser: argparse.ArgumentParser) -> None:
 def _runs(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
-        found = [describe(run) for run in list_runs(project.runs)]
+        there = list_runs(project.runs)
+        found = [_described(run) for run in there]
     rows = [
         [
             r["run"],
@@ -272,7 +273,7 @@ def _runs(args: argparse.Namespace) -> Answer:
             percent(r["wer"]),
             percent(r["cer"]),
             room.megabytes(r["bytes"]),
-            "did not help" if r["helped"] is False and r["state"] in ("finished", "stopped") else "",
+            _remark(r),
         ]
         for r in found
     ]
@@ -281,7 +282,41 @@ def _runs(args: argparse.Namespace) -> Answer:
     spare = sum(r["bytes_spare"] for r in found)
     if spare >= WORTH_TIDYING:
         text += f"{room.megabytes(spare)} of this nothing needs any more: vizinho tidy {folder}\n"
+    waits = queue.waiting(there)
+    if waits and not any(queue.at_work(run) for run in there):
+        text += f"Nothing trains, and {waits[0].key} waits: vizinho resume {folder} {waits[0].key}\n"
+    text += "".join(f"{r['run']}: {r['message']} {r['hint']}\n" for r in found if r["state"] == UNREADABLE)
     return Answer({"runs": found}, text)
+
+
+def _remark(run: dict[str, Any]) -> str:
+    """What the table says of a run at the end of its line."""
+    astray = "lower its learning rate" if run["diverged"] else ""
+    helped_not = run["helped"] is False and run["state"] in ("finished", "stopped")
+    return astray or ("did not help" if helped_not else "")
+
+
+def _described(run: RunFolder) -> dict[str, Any]:
+    """A run for the list; one whose settings do not read costs the others nothing, and says why."""
+    try:
+        return describe(run)
+    except WorkbenchError as error:
+        taken = tidying.sizes(run)
+        nothing = dict.fromkeys(("wer", "cer", "zero_shot", "helped"))
+        return {
+            "run": run.key,
+            "name": run.key,
+            "state": UNREADABLE,
+            "source": "",
+            "hours_heard": 0.0,
+            **nothing,
+            "diverged": False,
+            "bytes": taken.total,
+            "bytes_spare": taken.spare,
+            "folder": str(run.path),
+            "message": error.message,
+            "hint": error.hint,
+        }
 
 
 def _tidy_arguments(parser: argparse.ArgumentParser) -> None:

@@ -22,6 +22,8 @@ RunState = Literal["waiting", "preparing", "training", "pausing", "paused", "sto
 
 TOO_MUCH_LOSS = 100.0
 """A loss a letter that only a learning rate far too high explains: a network that knows nothing has some 5 to 40."""
+WORSE, WORSE_LOSS = 2.0, 20.0
+"""So many times the least loss it had, and at least so much: no run that learns comes to that either."""
 
 
 @dataclass(frozen=True)
@@ -211,4 +213,7 @@ def last_loss(curves: Losses) -> float:
 
 def diverged(curves: Losses) -> bool:
     """Whether the run went astray: more hours do not help it, a lower learning rate does."""
-    return last_loss(curves) >= TOO_MUCH_LOSS
+    last = last_loss(curves)
+    seen = np.concatenate([curves.dev_loss, curves.loss])
+    least = float(np.nanmin(seen)) if np.isfinite(seen).any() else 0.0
+    return last >= TOO_MUCH_LOSS or (last >= WORSE_LOSS and last >= WORSE * least)

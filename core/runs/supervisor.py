@@ -17,7 +17,7 @@ from pathlib import Path
 import psutil
 
 import core
-from core.errors import RunError
+from core.errors import ConfigError, RunError
 from core.runs import room
 from core.runs.curves import RunStatus, curves_of
 from core.runs.events import Event, Stepped, from_line
@@ -212,4 +212,7 @@ def _latest(run: RunFolder) -> Iterator[Event]:
 def _share(run: RunFolder, stepped: Stepped | None) -> float:
     if stepped is None or not run.config.is_file():
         return 0.0
-    return min(1.0, stepped.heard_s / (3600 * TrainConfig.read(run.config).hours))
+    try:
+        return min(1.0, stepped.heard_s / (3600 * TrainConfig.read(run.config).hours))
+    except ConfigError:  # how it stands is told by its log all the same
+        return 0.0

@@ -120,12 +120,17 @@ class TrainConfig:
 
     @classmethod
     def read(cls, path: Path) -> TrainConfig:
+        """The settings in a file. Raises `ConfigError`, which names it."""
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
-            inside = values.pop(INSIDE, {}) if isinstance(values, dict) else {}
+            inside = values.pop(INSIDE, None) if isinstance(values, dict) else None
             for name in FOLDERS & set(values if isinstance(values, dict) else ()):
-                values[name] = found(str(values[name]), str(inside.get(name, "")), path.parent)
+                here = inside.get(name, "") if isinstance(inside, dict) else ""
+                if isinstance(values[name], str):
+                    values[name] = found(values[name], str(here), path.parent)
             return cls.from_json(values)
+        except ConfigError as error:
+            raise ConfigError(f"{path}: {error.message}", error.hint, error.detail) from error
         except (OSError, ValueError) as error:
             raise ConfigError(f"The settings {path} cannot be read.", "Create the run again.", str(error)) from error
 

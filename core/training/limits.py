@@ -6,6 +6,7 @@ The ranges are wide: inside them everything can be computed with, and ends. Whet
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -89,6 +90,9 @@ LIMITS: Mapping[str, Limit] = {
 }
 """By the names of TrainConfig's fields; each has one."""
 
+DOUBTFUL = re.compile(r"\d,\d+\s+\S|\S\s+\d+,\d")
+""" "0,92 1,0": decimal commas, or four numbers? Not to be guessed where commas part numbers."""
+
 
 def check(name: str, value: Any) -> None:
     """Raises `ConfigError` naming the setting, what was given, and what it may be."""
@@ -140,6 +144,8 @@ def from_text(name: str, text: str) -> Any:
             case "whole":
                 value = int(text)
             case "numbers":
+                if DOUBTFUL.search(text):
+                    raise ValueError("commas inside of parts that spaces keep apart")
                 value = tuple(float(x) for x in text.replace(",", " ").split())
             case "yes":
                 value = {"yes": True, "true": True, "no": False, "false": False}[text.strip().lower()]

@@ -10,6 +10,7 @@ import pytest
 
 from core import cli
 from core.project.store import Project
+from core.runs import queue
 from core.runs.events import Event, Finished, Paused, Validated, append
 from core.runs.folder import RunFolder, create_run
 from core.training.config import TrainConfig
@@ -53,6 +54,36 @@ def test_runs_tell_what_the_model_holds_and_whether_training_helped(
     lines = {line.split()[0]: line for line in capsys.readouterr().out.splitlines()}
     assert "did not help" in lines["for-nothing"]
     assert "did not help" not in lines["good"]
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [({"seed": -4}, "seed cannot be"), ({"hours": "0,5"}, "hours cannot be"), ({"speeds": None}, "wrong form"),
+     ({"source": 5}, "source cannot be"), ({"inside": []}, ""), ({"inside": {"source": 3}}, "")],
+)  # fmt: skip
+def test_one_run_that_was_edited_by_hand_costs_the_list_nothing_and_is_named(
+    tiny_project: Project, capsys: pytest.CaptureFixture[str], values: dict[str, Any], said: str
+) -> None:
+    tiny_project.close()
+    good, edited = (written(tiny_project, name, checked(0, 1.0, 0.4)) for name in ("good", "edited"))
+    edited.config.write_text(json.dumps(json.loads(edited.config.read_text()) | values))
+    assert {(r["run"], r["state"] == "unreadable") for r in runs(tiny_project, capsys).values()} == {
+        (good.key, False),
+        (edited.key, bool(said)),
+    }
+    assert cli.main(["runs", str(tiny_project.folder)]) == 0
+    out = capsys.readouterr().out
+    assert said in out
+    assert (str(edited.config) in out) == bool(said)
+
+
+def test_runs_say_that_one_waits_behind_nothing(tiny_project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    tiny_project.close()
+    written(tiny_project, "killed", checked(0, 1.0, 0.4))
+    waits = written(tiny_project, "behind")
+    queue.add([waits])
+    assert cli.main(["runs", str(tiny_project.folder)]) == 0
+    assert f"Nothing trains, and behind waits: vizinho resume {tiny_project.folder} behind" in capsys.readouterr().out
 
 
 def test_the_same_choices_make_the_same_run_by_both_ways(tiny_checkpoint: Path) -> None:

@@ -117,3 +117,6 @@ def test_a_run_that_keeps_its_source_did_not_help() -> None:
 def test_a_loss_in_the_hundreds_went_astray() -> None:
     assert not diverged(curves_of(FIRST))
     assert diverged(curves_of([*FIRST, stepped(60, 340.0)]))
+    assert diverged(curves_of([*FIRST, replace(checked(75, 1.0), loss=77.1)])), "far worse than it was before"
+    knows_nothing = [started(), stepped(20, 41.0), replace(checked(25, 1.0), loss=38.0)]
+    assert not diverged(curves_of(knows_nothing))

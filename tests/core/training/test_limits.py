@@ -110,6 +110,10 @@ def test_settings_written_as_text_are_read_by_their_kind() -> None:
     assert from_text("learning_rate", "5e-4") == 5e-4
     assert from_text("speeds", "0.9, 1.1") == (0.9, 1.1)
     assert from_text("noise", "no") is False
+    assert from_text("speeds", "0.9,1,1.1") == (0.9, 1.0, 1.1)
+    for doubtful in ("1,1 1,2", "1 1,2", "1,1, 1,2"):
+        with pytest.raises(ConfigError, match=f"“{doubtful}”"):
+            from_text("speeds", doubtful)
     for name, text in (("hours", "long"), ("checks", "1.5"), ("noise", "maybe"), ("wings", "2"), ("seed", "-1")):
         with pytest.raises(ConfigError, match=name):
             from_text(name, text)
