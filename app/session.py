@@ -101,6 +101,14 @@ class Session(QObject):
         return self._project.folder if self._project is not None else None
 
     @property
+    def in_place(self) -> bool:
+        """Whether the open project's folder is where it was when it was opened."""
+        from core.project.schema import DATABASE
+
+        folder = self.project_folder
+        return folder is not None and (folder / DATABASE).is_file()
+
+    @property
     def reader(self) -> Reader | None:
         """The window's read-only view; queries under 5 ms only."""
         return self._reader

@@ -293,7 +293,8 @@ def _spectrum_rows(
 def _cache_file(path: str | Path, cache_dir: str | Path, channel: int | None, digest: str, kind: str) -> Path:
     folder = Path(cache_dir) / "pictures"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.parent.mkdir(exist_ok=True)  # never the project's folder anew, where that was moved
+        folder.mkdir(exist_ok=True)
     except OSError as error:
         raise SoundError("The cache folder cannot be written.", "Check the disk.", str(error)) from error
     name = digest or audio.digest(path)

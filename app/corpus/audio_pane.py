@@ -218,7 +218,7 @@ class AudioPane(QFrame):
             self._other.setText("    " + str(error))
             self.locate.show()
             self.missing.emit(self.row, error)
-        else:
+        elif self._context.session.in_place:
             self._context.show_error(error)
 
     def _on_fine_wanted(self, start: float, end: float, columns: int) -> None:

@@ -45,8 +45,8 @@ class Browsing(QObject):
         self._chosen = QTimer(self, singleShot=True, interval=CHOSEN_MS)
         self._chosen.timeout.connect(self._ask_chosen)
         self.queries.answered.connect(self._on_answered)
-        self.queries.failed.connect(context.show_error)
-        self.asking.failed.connect(context.show_error)
+        self.queries.failed.connect(self._on_failed)
+        self.asking.failed.connect(self._on_failed)
         for asked in (page.filters.changed, page.summary.range_chosen, page.model.sort_asked):
             asked.connect(lambda *_: page.table.finish_typing())
         page.filters.changed.connect(self._on_filter_changed)
@@ -138,6 +138,11 @@ class Browsing(QObject):
             self._show_current(page.table.current_id())
             page.show_table("table" if len(page.model.ids) else "nothing")
             page.status_changed.emit()
+
+    def _on_failed(self, error: BaseException) -> None:
+        """Nothing is said of reading in a folder that was moved or is gone: it is followed, or said once."""
+        if self._context.session.in_place:
+            self._context.show_error(error)
 
     def _still_there(self, utterance: int) -> bool:
         """A corrected utterance stays listed until another one is current, though the filter no longer holds it."""
