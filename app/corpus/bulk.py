@@ -41,15 +41,12 @@ class _Handed:
         except BaseException as error:  # noqa: BLE001 - handed to the task, which shows it or is silent
             self.error = error
 
-    def finish(self, _: object) -> None:
-        """In the window, once it has been told of every change."""
-        self.over.set()
-
 
 class Bulk(QObject):
-    """One method: `run`. `done` follows with the outcome."""
+    """One method: `run`. `done` follows with the outcome, and before it `written`, when no list is new yet."""
 
     done = Signal(object)
+    written = Signal(object)
     _planned = Signal(object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -104,7 +101,13 @@ class Bulk(QObject):
             handed.error = Cancelled()
             handed.over.set()
         else:
-            self._context.session.edit(handed.write, handed.finish)
+            self._context.session.edit(handed.write, lambda _: self._on_over(handed))
+
+    def _on_over(self, handed: _Handed) -> None:
+        """The window has been told of every change."""
+        if handed.outcome is not None:
+            self.written.emit(handed.outcome)
+        handed.over.set()
 
 
 def planner(plan: Callable[..., Plan], ids: list[int], *args: object) -> Planner:

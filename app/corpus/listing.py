@@ -44,8 +44,13 @@ class Listing:
     def keep_together(self, ids: Sequence[int]) -> None:
         """Show these one below the other and chosen, whatever the filter and the order say of them, until another
         filter or order is asked for."""
-        self._choose = tuple(ids)
-        self._together = [group for group in self._together if not set(group) & set(ids)] + [self._choose]
+        self.keep_all_together([ids])
+
+    def keep_all_together(self, groups: Sequence[Sequence[int]]) -> None:
+        """The same for several groups at once."""
+        ids = {id for group in groups for id in group}
+        self._choose = tuple(sorted(ids))
+        self._together = [group for group in self._together if not ids & set(group)] + [tuple(g) for g in groups]
 
     def show(self, query: Query, ids: np.ndarray) -> None:
         """Another list, or the same one after a change."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 500
 """Up to so many are written at once, without a task."""
+MOST_TOGETHER = 100
+"""Up to so many that were cut stay in view with their pieces, whatever is listed."""
 
 
 class Many(QObject):
@@ -32,6 +34,7 @@ class Many(QObject):
         self._context, self._page, self._editing = context, page, editing
         self.bulk = Bulk(context, self)
         self.bulk.done.connect(self._on_done)
+        self.bulk.written.connect(self._on_written)
         self.dialog: BulkDialog | SpeakersDialog | None = None
 
     def chosen(self) -> list[int]:
@@ -139,6 +142,11 @@ class Many(QObject):
             self._page.strip.show_error(error)
         else:
             self._context.show_error(error)
+
+    def _on_written(self, outcome: Outcome) -> None:
+        """Pieces stay in view and chosen, as the halves of one do."""
+        if 0 < len(outcome.pieces) <= MOST_TOGETHER:
+            self._page.browsing.listing.keep_all_together(outcome.pieces)
 
     def _on_done(self, outcome: Outcome) -> None:
         """Say what was done, with Undo; and what was left as it was."""

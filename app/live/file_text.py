@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.context import Context
 from app.theme import theme
+from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -89,6 +90,22 @@ class LinesModel(QAbstractTableModel):
         return True
 
 
+class LinesTable(CellEditing, QTableView):
+    """Enter corrects the line and Space plays it, while no line is being typed."""
+
+    play = Signal()
+    correct = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not self.typing
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.correct.emit()
+        elif plain and event.key() == Qt.Key.Key_Space:
+            self.play.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class FileTextDialog(QDialog):
     """`changed` follows each correction, which is kept at once. Space plays a line, F2 or Enter corrects it."""
 
@@ -106,7 +123,8 @@ class FileTextDialog(QDialog):
         self.strip.setObjectName("file_text_strip")
         self.about = Label("", "small", 400, "ink2", wrap=True)
         self.model = LinesModel(context.session.read_only)
-        self.table = QTableView()
+        self.table = LinesTable()
+        self.table.setItemDelegate(CellDelegate(self.table))
         self.table.setObjectName("file_text_lines")
         self.table.setAccessibleName(self.tr("What was heard, line by line"))
         self.table.setModel(self.model)
@@ -137,8 +155,8 @@ class FileTextDialog(QDialog):
         copy.clicked.connect(self._on_copy)
         close = KeyButton(self.tr("Close"), "Esc", name="file_text_close")
         close.clicked.connect(self.reject)
-        for keys, do in (("Space", self.play), ("Return", self._on_edit), ("Enter", self._on_edit)):
-            QShortcut(QKeySequence(keys), self.table, do, context=Qt.ShortcutContext.WidgetShortcut)
+        self.table.play.connect(self.play)
+        self.table.correct.connect(self._on_edit)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -232,6 +250,8 @@ class FileTextDialog(QDialog):
             self._context.show_error(error)
 
     def done(self, result: int) -> None:
+        """What is being typed is kept, however the dialog is closed; Esc in the field abandons it first."""
+        self.table.finish_typing()
         self._context.player.stop()
         super().done(result)
 

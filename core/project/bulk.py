@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 from core.errors import Cancelled, ProjectError
@@ -95,6 +96,8 @@ class Outcome:
     changes: Changes
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
+    pieces: tuple[tuple[int, ...], ...] = ()
+    """What became several: the ids of each, the one that was there first."""
 
 
 def many(count: int) -> str:
@@ -234,30 +237,36 @@ def apply(project: Project, plan: Plan, progress: Progress = quiet, cancelled: S
     if not plan.changes:
         return Outcome(plan.label(0), 0, Changes(plan.label(0)), tuple(problems), plan.notes)
     changed = 0
+    cut: list[tuple[int, ...]] = []
     with project.step(plan.label()) as step:
         speakers: dict[str, int | None] = {}
         for first in range(0, len(plan.changes), WRITTEN):
             if cancelled():
                 raise Cancelled
             part = plan.changes[first : first + WRITTEN]
-            refused = _write(project, step, part, speakers)
+            refused = _write(project, step, part, speakers, cut)
             problems += refused
             changed += len(part) - len(refused)
             progress(first + len(part), len(plan.changes))
         if cancelled():
             raise Cancelled
         step.label = plan.label(changed)
-    return Outcome(plan.label(changed), changed, step.changes, tuple(problems), plan.notes)
+    return Outcome(plan.label(changed), changed, step.changes, tuple(problems), plan.notes, tuple(cut))
 
 
 def _write(
-    project: Project, step: Step, changes: Sequence[RowChange], speakers: dict[str, int | None]
+    project: Project,
+    step: Step,
+    changes: Sequence[RowChange],
+    speakers: dict[str, int | None],
+    cut: list[tuple[int, ...]],
 ) -> list[Problem]:
-    """Write a part of a plan; returns what was left as it is."""
+    """Write a part of a plan; returns what was left as it is. Ids of what became several are added to `cut`."""
     rows = step.get_many("utterances", [id for change in changes for id in (change.id, *change.takes)])
     refused: list[Problem] = []
     written: dict[int, Row | None] = {}
     pieces: list[Row] = []
+    wholes: list[tuple[int, int]] = []
     for change in changes:
         seen = {change.id: change.seen, **change.takes}
         if any(id not in rows for id in seen):
@@ -269,10 +278,13 @@ def _write(
             if "speaker" in new:
                 new["speaker_id"] = _speaker(project, step, new.pop("speaker"), speakers)
             written |= {change.id: new, **dict.fromkeys(change.takes)}
-            pieces += _pieces(project, rows[change.id] | new, change.pieces)
+            others = _pieces(project, rows[change.id] | new, change.pieces)
+            pieces += others
+            wholes += [(change.id, len(others))] if others else []
     step.put_many("utterances", written)
     if pieces:
-        step.add_many("utterances", pieces)
+        made = iter(step.add_many("utterances", pieces))
+        cut += [(whole, *islice(made, count)) for whole, count in wholes]
     return refused
 
 

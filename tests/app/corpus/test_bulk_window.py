@@ -140,6 +140,9 @@ def test_merging_previews_and_joins(corpus: Opened) -> None:
 
 def test_cutting_many_parts_the_words(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.speech.regions", lambda x, rate: [(0, int(0.8 * rate)), (int(1.2 * rate), len(x))])
+    corpus.page.filters.set_range((1.8, None))
+    corpus.page.browsing.refresh()
+    corpus.settle()
     corpus.page.table.select_ids([corpus.row("long-1").id, corpus.row("long-2").id])
     dialog = ask(corpus, "bulk_cut", CutDialog)
     dialog.most.setValue(1.5)
@@ -149,6 +152,10 @@ def test_cutting_many_parts_the_words(corpus: Opened, monkeypatch: pytest.Monkey
     words = f"{corpus.row('long-1').text} {corpus.row('long-1-2').text}"
     assert words == "parte a dois"
     assert any("shared out by time" in said for said in corpus.said)
+    corpus.settle()
+    pieces = ["long-1", "long-1-2", "long-2", "long-2-2"]
+    assert [key for key in corpus.listed() if key in pieces] == pieces
+    assert sorted(corpus.row(key).id for key in pieces) == sorted(corpus.page.table.chosen_ids())
 
 
 def test_suggestions_count_flags_and_mend_the_chosen_kinds(corpus: Opened) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.live.file_text import FileTextDialog
@@ -227,8 +227,19 @@ def test_what_was_heard_in_a_file_is_kept_read_and_corrected(window: MainWindow,
     assert (line.words[0].start_s, round(line.words[-1].end_s, 2)) == (line.start_s, round(line.end_s, 2))
     dialog.undo()
     assert dialog.heard.corrected is None
-    dialog.model.setData(dialog.model.index(0, 1), "bom dia a todos")
-    dialog.reject()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.table.hasFocus, timeout=WAIT_MS)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    field = dialog.table.cell_editor
+    assert field is not None
+    field.setText("bom dia")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.heard.best.text == "bom dia" and not dialog.table.typing, timeout=WAIT_MS)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_F2)
+    field = dialog.table.cell_editor
+    assert field is not None
+    field.setText("bom dia a todos")
+    dialog.findChild(QPushButton, "file_text_close").click()
     assert page.files.model.state(item) == "4 words, corrected"
     assert page.files.save(tmp_path, "txt")[0].read_text(encoding="utf-8") == "bom dia a todos\n"
     page.files.add_files([sound])
