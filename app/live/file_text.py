@@ -52,6 +52,11 @@ class LinesModel(QAbstractTableModel):
         self._read_only = read_only
 
     def show_lines(self, lines: list[Line]) -> None:
+        """Other lines; as many as before stay the same rows, so that an open editor is not torn away."""
+        if self.lines and len(lines) == len(self.lines):
+            self.lines = lines
+            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, 1))
+            return
         self.beginResetModel()
         self.lines = lines
         self.endResetModel()
@@ -222,7 +227,8 @@ class FileTextDialog(QDialog):
         self.strip.hide()
         self.heard = heard
         self.model.show_lines(lines)
-        self.table.setCurrentIndex(self.model.index(row, 1))
+        if not self.table.typing:
+            self.table.setCurrentIndex(self.model.index(row, 1))
         self._say()
         self.changed.emit(heard)
 
