@@ -25,6 +25,10 @@ PACKED = ("is an archive.", "Unpack it, and import the folder.")
 SPREADSHEET = ("is a spreadsheet.", "Save it as CSV (UTF-8), and import that.")
 DOCUMENT = ("is a document, without any mark of what is said when.", "Save it as plain text, one file for each sound.")
 PROGRAM = ("is a program, not data.", "Choose the folder of sounds or transcripts.")
+COMMON_VOICE = (
+    "is a list of Common Voice's of which no row was taken: its clips are in its other lists, or it was not chosen.",
+    "Choose it among the lists if it is wanted.",
+)
 AUDACITY = ("is a project of Audacity's, which only Audacity reads.", "Export sound and labels from it.")
 FLEX = ("is a project of FLEx's, which only FLEx reads.", "Export its texts as FLExText (.flextext).")
 PICTURE = ("is a picture.", "Leave it out.")
@@ -63,6 +67,7 @@ REASONS: dict[str, Reason] = {
 """By the ending of a file's name."""
 NAMES: dict[str, Reason] = {
     **dict.fromkeys(("license", "licence", "copying", "readme", "authors", "changelog", "notice"), READ_ME),
+    **dict.fromkeys(("validated.tsv", "other.tsv", "invalidated.tsv", "reported.tsv"), COMMON_VOICE),
     **dict.fromkeys(("segments", "wav.scp", "text", "utt2spk", "spk2utt", "spk2gender"), KALDI),
 }
 """By the name of the file, with or without an ending."""

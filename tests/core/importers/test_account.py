@@ -340,6 +340,7 @@ def test_corpora_and_tables_further_down_are_read_each_in_its_folder(project: Pr
         sound(tmp_path / "in" / name / "clips" / "one.wav", 1.0, seed=seed + 1)
         rows = f"path\tsentence\none.wav\tfrase {name}\nnone.wav\tlonge\n"
         (tmp_path / "in" / name / "validated.tsv").write_text(rows, encoding="utf-8")
+    (tmp_path / "in" / "ab" / "other.tsv").write_text("path\tsentence\n", encoding="utf-8")
     sound(tmp_path / "in" / "day" / "s" / "x.wav", 1.0, seed=5)
     (tmp_path / "in" / "day" / "list.csv").write_text("file,text\ns/x.wav,da tabela\n", encoding="utf-8")
     sound(tmp_path / "in" / "pair.wav", 1.0, seed=6)
@@ -348,4 +349,5 @@ def test_corpora_and_tables_further_down_are_read_each_in_its_folder(project: Pr
     assert sorted(row.text for row in project.each()) == ["da tabela", "do par", "frase ab", "frase cd"]
     assert [problem.where for problem in report.problems] == ["ab/validated.tsv, row 3", "cd/validated.tsv, row 3"]
     assert {part.key: part.utterances for part in report.parts} == {"pairs": 1, "commonvoice": 2, "table": 1}
-    assert report.account.unused == []
+    (other,) = report.account.unused
+    assert (other.name, other.why[:27]) == ("ab/other.tsv", "is a list of Common Voice's")
