@@ -12,6 +12,7 @@ from core.project.edits import set_meta
 from core.project.sample import create_sample
 from core.project.store import Project
 from core.text import letters_of
+from core.wording import counted
 
 
 def _folder(parser: argparse.ArgumentParser) -> None:
@@ -121,8 +122,8 @@ def _described(project: Project, opening: str = "") -> Answer:
         rows.append(["not transcribed", f"{aside.utterances:,}", duration(aside.seconds)])
     text = (
         f"{opening}{meta.name} ({meta.language_label}, {meta.language}): "
-        f"{summary.utterances:,} utterances, {duration(summary.seconds)}, "
-        f"{summary.recordings:,} recordings, {summary.speakers:,} speakers\n"
+        f"{counted(summary.utterances, 'utterance')}, {duration(summary.seconds)}, "
+        f"{counted(summary.recordings, 'recording')}, {counted(summary.speakers, 'speaker')}\n"
     )
     return Answer(data, text + (table(["split", "utterances", "length"], rows) if rows else ""))
 

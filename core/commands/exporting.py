@@ -17,6 +17,7 @@ from core.project.queries import Query, Reader
 from core.project.records import Problem
 from core.project.store import Project
 from core.project.unpacking import look_into, unpack
+from core.wording import counted
 
 SHOWN_PROBLEMS = 20
 
@@ -54,7 +55,7 @@ def _export(args: argparse.Namespace) -> Answer:
         "not_held": list(report.not_held),
         "problems": [asdict(problem) for problem in report.problems],
     }
-    text = f"Exported {report.utterances:,} utterances to {args.out} ({report.files:,} files).\n"
+    text = f"Exported {counted(report.utterances, 'utterance')} to {args.out} ({counted(report.files, 'file')}).\n"
     return Answer(data, text + "".join(f"{said}\n" for said in report.not_held) + _problems(report.problems))
 
 
@@ -98,7 +99,7 @@ def _pack(args: argparse.Namespace) -> Answer:
     with Project.open(args.folder, read_only=True) as project:
         report = pack(project, args.file, sound=not args.without_sound, models=args.models, progress=progress)
     data = asdict(report) | {"path": str(report.path), "problems": [asdict(problem) for problem in report.problems]}
-    text = f"Packed {report.files:,} files into {args.file} ({report.size / 1e6:,.1f} MB).\n"
+    text = f"Packed {counted(report.files, 'file')} into {args.file} ({report.size / 1e6:,.1f} MB).\n"
     if report.referenced:
         text += f"Not in it: {report.referenced:,} recordings that lie outside of the project.\n"
     return Answer(data, text + _problems(report.problems))
@@ -113,7 +114,7 @@ def _unpack(args: argparse.Namespace) -> Answer:
     about = look_into(args.file)
     folder = unpack(args.file, args.folder, progress=Progress("Unpacking bytes", args.json))
     data = asdict(about) | {"folder": str(folder)}
-    return Answer(data, f"The project “{about.name}” is in {folder}: {about.utterances:,} utterances.\n")
+    return Answer(data, f"The project “{about.name}” is in {folder}: {counted(about.utterances, 'utterance')}.\n")
 
 
 EXPORT = Command(

@@ -13,6 +13,7 @@ from core.errors import ProjectError
 from core.project.backups import Backup, backups, find_backup, make_backup, restore
 from core.project.history import KEPT_STEPS, HistoryItem
 from core.project.store import Project
+from core.wording import counted
 
 
 def _folder(parser: argparse.ArgumentParser) -> None:
@@ -66,7 +67,7 @@ def _go(args: argparse.Namespace, *, back: bool) -> Answer:
         labels = project.undo_label, project.redo_label
     moved = [after[item.id] for item in before if after[item.id].undone != item.undone]
     word = "Taken back" if back else "Made again"
-    lines = [f"{word}: {item.label} ({item.rows:,} rows)\n" for item in (moved if back else moved[::-1])]
+    lines = [f"{word}: {item.label} ({counted(item.rows, 'row')})\n" for item in (moved if back else moved[::-1])]
     data = {"steps": [_step(item) for item in moved], "now": target, "undo": labels[0], "redo": labels[1]}
     return Answer(data, "".join(lines))
 
@@ -100,7 +101,9 @@ def _backups(args: argparse.Namespace) -> Answer:
 
 def _backup(args: argparse.Namespace) -> Answer:
     backup = make_backup(project_folder(args.folder))
-    return Answer({"backup": _described(backup)}, f"Backed up {backup.utterances:,} utterances: {backup.name}\n")
+    return Answer(
+        {"backup": _described(backup)}, f"Backed up {counted(backup.utterances, 'utterance')}: {backup.name}\n"
+    )
 
 
 def _described(backup: Backup) -> dict[str, Any]:
@@ -126,7 +129,7 @@ def _restore(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     backup = find_backup(folder, args.backup)
     before = restore(folder, backup)
-    text = f"Restored the backup {backup.name}: {backup.utterances:,} utterances.\n"
+    text = f"Restored the backup {backup.name}: {counted(backup.utterances, 'utterance')}.\n"
     if before is not None:
         text += f"What was there before is the backup {before.name}.\n"
     else:

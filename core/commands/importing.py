@@ -20,6 +20,7 @@ from core.names import typed_path
 from core.project.records import Problem
 from core.project.schema import DATABASE
 from core.project.store import Project
+from core.wording import counted
 
 SHOWN_PROBLEMS = 20
 SHOWN_ROWS = 10
@@ -151,7 +152,8 @@ def _reported(report: ImportReport) -> Answer:
         "signs": [sign_json(use) for use in report.signs],
         "new_letters": [letter_json(use) for use in report.new_letters],
     }
-    text = f"Added {report.added:,} utterances ({duration(report.seconds)}) from {report.recordings:,} recordings.\n"
+    text = f"Added {counted(report.added, 'utterance')} ({duration(report.seconds)}) "
+    text += f"from {counted(report.recordings, 'recording')}.\n"
     text += parts_text(report.parts)
     if report.known:
         text += f"Left as they are, {report.known:,} that the project holds already.\n"
@@ -188,7 +190,7 @@ def _previewed(shown: Preview) -> Answer:
         ],
         "problems": _plain(shown.problems),
     }
-    text = f"{title}: {shown.total:,} utterances would come. Nothing was written.\n"
+    text = f"{title}: {counted(shown.total, 'utterance')} would come. Nothing was written.\n"
     text += parts_text(shown.parts)
     if shown.choices:
         text += table(

@@ -50,6 +50,7 @@ from core.project.alphabet_questions import take_in
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.project.store import Project
+from core.wording import counted
 
 __all__ = [
     "IMPORTERS",
@@ -204,7 +205,8 @@ def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], b
     since = 0 if gathered.updates else int(project.query_one("SELECT max(id) FROM utterances") or 0) + 1
     with project.step("Import") as step:
         report = store(project, gathered, cancelled)
-        step.label = f"Import {report.added:,} utterances" if report.added else f"Update {report.updated:,} transcripts"
+        new, changed = counted(report.added, "utterance"), counted(report.updated, "transcript")
+        step.label = f"Import {new}" if report.added else f"Update {changed}"
         if not report.added and not report.updated:
             step.label = f"Read {len(gathered.lengths):,} sounds by their own clock"
         asked = take_in(project, since, cancelled)

@@ -20,6 +20,7 @@ from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem, Split, UtteranceRow, joined_tags, split_tags
 from core.project.store import Project
 from core.transcripts import transcribed
+from core.wording import counted
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -102,7 +103,7 @@ class Outcome:
 
 def many(count: int) -> str:
     """ "one utterance", "7,642 utterances"."""
-    return "one utterance" if count == 1 else f"{count:,} utterances"
+    return counted(count, "utterance")
 
 
 def pages(
