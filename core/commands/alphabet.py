@@ -92,7 +92,8 @@ def fit_text(analysis: Analysis) -> str:
     text = ""
     if analysis.misfit_count:
         odd = "  ".join(f"{letter} {count:,}" for letter, count in list(analysis.odd.items())[:SHOWN])
-        text = f"{analysis.misfit_count:,} utterances do not fit: {odd}\n"
+        many = f"{analysis.misfit_count:,} utterances do not fit"
+        text = f"{'One utterance does not fit' if analysis.misfit_count == 1 else many}: {odd}\n"
     elif not analysis.removed:
         text = "Every utterance fits the alphabet.\n"
     if analysis.removed:

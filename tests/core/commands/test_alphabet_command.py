@@ -29,7 +29,7 @@ def test_it_compares_and_lists_what_does_not_fit(folder: Path, capsys: pytest.Ca
     assert main(["alphabet", str(folder)]) == 0
     said = capsys.readouterr().out
     assert "38 letters, compared with Spanish starter: 7 new" in said
-    assert "1 utterances do not fit: 1 1  4 1  3 1  0 1" in said
+    assert "One utterance does not fit: 1 1  4 1  3 1  0 1" in said
 
 
 def test_it_sets_letters_with_digraphs_and_detects_them(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

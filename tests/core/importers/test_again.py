@@ -111,7 +111,7 @@ def test_an_update_is_a_step_and_whole_sounds_are_updated_too(project: Project, 
     assert len(import_corpus(project, folder).changed) == 1
     report = import_corpus(project, folder, options={"update": True})
     assert (report.added, report.known, report.updated) == (0, 5, 1)
-    assert project.history()[0].label == "Update 1 transcripts"
+    assert project.history()[0].label == "Update one transcript"
     assert "boa tarde" in by_text(project)
 
 
