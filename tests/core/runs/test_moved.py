@@ -1,9 +1,8 @@
-"""What a run keeps are paths inside its project: a project that moved resumes its runs."""
+"""What a run keeps are paths inside its project: a project that moved finds its runs' source and sound."""
 
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -15,14 +14,14 @@ from core.errors import WorkbenchError
 from core.families.plan import TransferPlan
 from core.project.store import Project
 from core.relative_paths import found, kept
-from core.runs import events
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder, create_run
 from core.sources.catalogue import resolve
 from core.text import Vocabulary
 from core.training.config import TrainConfig
+from core.training.preparation import prepare
 from tests.builders import babble, write_wav
-from tests.core.training.tiny import LETTERS, entries, tiny_run, train
+from tests.core.training.tiny import LETTERS, entries, tiny_run
 from tests.tiny_models import save_tiny
 
 
@@ -44,26 +43,18 @@ def test_paths_inside_a_project_are_kept_from_the_run_and_others_whole(tmp_path:
     assert found("/gone/p/recordings/other.wav", "", run) == "/gone/p/recordings/other.wav"
 
 
-def test_a_project_that_moved_resumes_its_runs(tmp_path: Path) -> None:
+def test_a_project_that_moved_prepares_its_runs_from_where_it_is_now(tmp_path: Path) -> None:
     project = tmp_path / "before"
     source = save_tiny(project / "runs" / "neighbour" / "model", "parakeet", LETTERS)
     made = entries(project / "recordings", 8) + entries(project / "recordings", 2, "dev")
     run = tiny_run(project, made, hours=0.02, checks=2, source=str(source), layers={})
     assert TransferPlan.read(run.transfer).source == str(source)
     assert all(Path(entry.audio).is_absolute() for entry in read_manifest(run.manifest))
-    run.request("pause")
-    code, output = train(run)
-    assert code == 0, output
-    assert isinstance(events.read_events(run.events)[-1], events.Paused)
     project.rename(tmp_path / "after")
-    shutil.rmtree(tmp_path / "after" / "runs" / run.key / "features")
     moved = RunFolder(tmp_path / "after" / "runs" / run.key)
-    moved.clear_request()
-    code, output = train(moved)
-    assert code == 0, output
-    finished = events.read_events(moved.events)[-1]
-    assert isinstance(finished, events.Finished)
-    assert not any(isinstance(event, events.Excluded) and event.items for event in events.read_events(moved.events))
+    prepared = prepare(moved)
+    assert (len(prepared.train), len(prepared.dev)) == (8, 2)
+    assert not any(prepared.excluded.values())
     assert TrainConfig.read(moved.config).source == str(tmp_path / "after" / "runs" / "neighbour" / "model")
 
 

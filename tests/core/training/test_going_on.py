@@ -53,11 +53,13 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     project.rename(tmp_path / "elsewhere")
     moved = tmp_path / "elsewhere" / "runs"
     run, behind = (RunFolder(moved / r.key) for r in (run, behind))
+    shutil.rmtree(run.features)  # sound is read anew, from where it is now
     starter = "import sys; from pathlib import Path; from core.runs import folder, supervisor; "
     starter += "supervisor.start(folder.RunFolder(Path(sys.argv[1])), nice=0, threads=1)"
     subprocess.run([sys.executable, "-c", starter, str(run.path)], check=True, cwd=tiny.REPOSITORY)
     wait_for(run, events.Finished)
     assert checkpoint.read_card(run.model).chain == ("first", "On a drive")
+    assert not any(e.items for e in events.read_events(run.events) if isinstance(e, events.Excluded))
     done = wait_for(behind, events.Finished)
     assert isinstance(done, events.Finished)
     assert "behind, which waited" in run.console.read_text()
