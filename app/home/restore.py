@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,12 +26,14 @@ from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.errors import ProjectDamaged, WorkbenchError
+from core.errors import ProjectDamaged, ProjectLocked, WorkbenchError
 
 if TYPE_CHECKING:
     from core.project.backups import Backup
 
 Index = QModelIndex | QPersistentModelIndex
+LET_GO_S = 10.0
+"""How long jobs of this window that were cancelled may take to let go of the database."""
 
 
 class BackupModel(QAbstractTableModel):
@@ -238,10 +241,17 @@ class RestoreDialog(QDialog):
         self.what.setText(self.tr("Restoring"))
         folder = self._folder
 
-        def work(_progress: Callable[[int, int], None], _cancelled: Callable[[], bool]) -> object:
+        def work(_progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
             from core.project.backups import restore
 
-            return restore(folder, backup)
+            end = time.monotonic() + LET_GO_S
+            while True:
+                try:
+                    return restore(folder, backup)
+                except ProjectLocked:  # a job of this window that was cancelled may still be reading
+                    if cancelled() or time.monotonic() > end:
+                        raise
+                    time.sleep(0.05)
 
         title = self.tr("Restore a backup of {0}").format(folder.name)
         self._context.tasks.run(title, work, lambda _: self._on_done(backup), self._on_failed)

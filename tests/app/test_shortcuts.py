@@ -213,7 +213,8 @@ def test_no_set_gives_two_actions_the_same_keys(opened_window: MainWindow, full:
             assert name, action.text()
             for key in shortcuts.keys(name):
                 assert shortcuts.rivals(name, key) == [], f"{one.key}: {name} {key}"
-                assert not shortcuts.refusal(name, key), f"{one.key}: {name} {key}"
+                copies = name == "corpus_copy"  # the very thing for which these keys are kept
+                assert copies or not shortcuts.refusal(name, key), f"{one.key}: {name} {key}"
 
 
 def test_new_keys_count_at_once_in_menus_buttons_hints_help_and_palette(

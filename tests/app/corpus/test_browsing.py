@@ -261,5 +261,5 @@ def test_the_context_menu_acts_on_the_row_that_was_clicked(corpus: Opened) -> No
     assert menu is not None
     assert corpus.page.browsing.current.key == corpus.listed()[3]  # type: ignore[union-attr]
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts[:4] == ["Play or pause", "Edit transcript", "Split", "Speaker"]
+    assert texts[:5] == ["Play or pause", "Edit transcript", "Copy the chosen rows", "Split", "Speaker"]
     menu.close()
