@@ -62,8 +62,8 @@ def test_a_checkpoint_named_from_here_is_the_same_for_the_child(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = save_tiny(tmp_path / "ckpt", "parakeet", LETTERS)
-    (tmp_path / "work").mkdir()
-    monkeypatch.chdir(tmp_path / "work")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
     assert resolve("../ckpt") == source
     config = TrainConfig(source=str(resolve("../ckpt")))
     run = create_run(tmp_path / "p" / "runs", "x")
@@ -72,7 +72,7 @@ def test_a_checkpoint_named_from_here_is_the_same_for_the_child(
     monkeypatch.chdir(tmp_path)
     assert TrainConfig.read(run.config).source == TransferPlan.read(run.transfer).source == str(source)
     Project.create(tmp_path / "q", name="q", language="pt").close()
-    for project, named in (("q", "ckpt"), ("work/../q", "./work/../ckpt")):
+    for project, named in (("q", "ckpt"), ("here/../q", "./here/../ckpt")):
         assert main(["plan", project, "--from", named, "--json"]) == 0
         assert json.loads(capsys.readouterr().out)["source"] == str(source)
     write_manifest(run.manifest, [])
