@@ -27,7 +27,7 @@ LIST = (
     "Tick it under “Lines for sounds”, or say --lines with its path.",
 )
 DOUBLE = ("says of the same sounds what {0} says too, which was taken.", "Prefer its format if it is the better one.")
-WAITING = ("goes with {0}, a sound that cannot be used.", "See what was kept out.")
+WAITING = ("goes with {0}, a sound that was not taken.", "See what was kept out.")
 EMPTY = ("is empty.", "Copy it again, or leave it out.")
 OTHER = ("is of a kind that is not read.", "Save it in another format if it holds transcripts.")
 NOT_TAKEN = ("is of the format {0}, which was not taken.", "Take that format too, or choose the file by itself.")

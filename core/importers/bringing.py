@@ -275,6 +275,7 @@ class _Sorting:
         twin = self._seen.setdefault(_same(one), item)
         if twin is not item:
             self._out.problems.append(Problem(item.where, f"has the same sound as {twin.where}.", "Keep one of them."))
+            self._out.coverage.wait(item)
             return
         mark = marks.find(one.start, one.end, one.text, item.whole)
         if mark is None and marks.alike(one.start, one.end):

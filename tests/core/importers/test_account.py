@@ -56,6 +56,8 @@ def test_every_file_is_accounted_for_once_with_what_became_of_it(project: Projec
     sound(folder / "old_data" / "e00001.au", 1.0, seed=32)
     write(folder / "cut.wav", "RIFF nothing of the kind")
     write(folder / "cut.txt", "nunca")
+    (folder / "twin.wav").write_bytes((folder / "t0.wav").read_bytes())
+    write(folder / "twin.txt", "outra coisa")
     for name in ("e.pfsx", "g0.PointProcess", "old.aup", "x.aup3", "README.md", "all.zip", ".DS_Store", ".git/HEAD"):
         write(folder / name)
     write(folder / "g0.gloss", "o que quer dizer")
@@ -82,6 +84,8 @@ def test_every_file_is_accounted_for_once_with_what_became_of_it(project: Projec
         "t0.mp3": "same name",
         "cut.wav": "cut.wav",
         "cut.txt": "goes with cut.wav",
+        "twin.wav": "same sound as t0.wav",
+        "twin.txt": "goes with twin.wav",
         "old_data/": "in pieces",
         "e.pfsx": "settings",
         "g0.PointProcess": "curve of Praat's",
