@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from core.errors import Cancelled
 
@@ -67,6 +68,12 @@ class Task(QObject):
 def _raise(error: BaseException) -> None:
     """Until the window takes errors: let the excepthook have them."""
     raise error
+
+
+def _lives(call: Callable[[Any], None] | None) -> bool:
+    """Whether who waits for an answer is still there: a dialog may have been closed meanwhile."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 SWITCH_S = 0.001
@@ -169,9 +176,9 @@ class Tasks(QObject):
             self._list.remove(task)
         task.changed.emit()
         self.changed.emit()
-        if error is None and done is not None:
+        if error is None and done is not None and _lives(done):
             done(result)
-        elif task.state == "failed" and error is not None:
+        elif task.state == "failed" and error is not None and _lives(failed):
             (failed or self.on_error)(error)
 
     def _on_tick(self) -> None:

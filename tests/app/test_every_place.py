@@ -86,6 +86,7 @@ class Seen:
 
     def leave(self, name: str, dialog: QWidget) -> None:
         """Esc, from where the keyboard is when a dialog comes up."""
+        tour.wait_until(lambda: dialog.focusWidget() is not None and dialog.focusWidget().isEnabled(), 1.0)
         focus = dialog.focusWidget()
         if focus is None or not focus.isEnabled():
             self.deaf.append(f"{name}: nothing has the keyboard")
@@ -93,9 +94,14 @@ class Seen:
         if isValid(dialog) and dialog.isVisible():
             self.deaf.append(f"{name}: Esc does not leave it")
 
+    def look_for_cuts(self, name: str, widget: QWidget) -> None:
+        """What is cut off and stays so: words that have just come may wait for their place."""
+        tour.wait_until(lambda: not cut_off(widget), 1.0)
+        self.cut += [f"{name}: {each}" for each in cut_off(widget)]
+
     def look(self, name: str, widget: QWidget, percent: int) -> None:
         self.places.append(name)
-        self.cut += [f"{name}: {each}" for each in cut_off(widget)]
+        self.look_for_cuts(name, widget)
         if percent == 100:
             for each in values(widget):
                 before = value(each)
@@ -137,7 +143,7 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
                 if dialog.size().boundedTo(room) != dialog.size():
                     found.large.append(f"{name}: {dialog.size().toTuple()} of {room.toTuple()}")
                 if percent == 150:
-                    found.cut += [f"{name}: {each}" for each in cut_off(dialog)]
+                    found.look_for_cuts(name, dialog)
                     found.places.append(name)
                     found.leave(name, dialog)
                 else:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+import shiboken6
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
-from app.tasks import Tasks
+from app.tasks import Task, Tasks
 from core.errors import Cancelled, WorkbenchError
 
 WAIT = 10_000
@@ -44,6 +46,32 @@ def test_progress_is_known_while_it_runs(tasks: Tasks, qtbot: QtBot) -> None:
     assert tasks.running_count == 1
     go_on.set()
     qtbot.waitUntil(lambda: task.state == "done", timeout=WAIT)
+
+
+def test_an_answer_for_a_dialog_that_was_closed_meanwhile_goes_nowhere(tasks: Tasks, qtbot: QtBot) -> None:
+    class Dialog(QDialog):
+        def on_answer(self, _: object) -> None:
+            self.windowTitle()  # raises once the dialog is gone
+
+    def answer(result: object) -> object:
+        go_on.wait(10)
+        if isinstance(result, WorkbenchError):
+            raise result
+        return result
+
+    def ended(task: Task) -> bool:
+        return not task.running
+
+    calls: list[object] = []
+    tasks.on_error = calls.append
+    go_on = threading.Event()
+    for result in (1, WorkbenchError("No.")):
+        dialog = Dialog()
+        task = tasks.ask(partial(answer, result), dialog.on_answer, dialog.on_answer)
+        shiboken6.delete(dialog)
+        go_on.set()
+        qtbot.waitUntil(partial(ended, task), timeout=WAIT)
+    assert calls == []
 
 
 def test_cancelling_is_silent(tasks: Tasks, qtbot: QtBot) -> None:

@@ -64,7 +64,7 @@ def test_only_the_listed_or_the_chosen_ones_are_looked_through(corpus: Opened) -
     corpus.qtbot.waitUntil(lambda: corpus.listed() == ["clip-05"], timeout=5000)
     dialog = replacing(corpus)
     assert dialog.find.text() == "boa"
-    assert [dialog.scope.itemText(i) for i in range(dialog.scope.count())] == ["all utterances", "the 1 listed"]
+    assert [dialog.scope.itemText(i) for i in range(dialog.scope.count())] == ["all utterances", "the one listed"]
     dialog.instead.setText("má")
     looked(corpus, dialog, 1)
     dialog.find.setText("o")
