@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -54,7 +54,9 @@ def test_signs_are_asked_about_and_new_letters_proposed_first(
     picture(page, "signs_page")
     table = page.misfits.table
     table.setFocus()
-    table.selectRow(next(i for i, row in enumerate(model.rows) if "ŋo" in row.text))
+    row = model.index(next(i for i, row in enumerate(model.rows) if "ŋo" in row.text), 0)
+    only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().setCurrentIndex(row, only)  # whatever keys an earlier test has left held
     QTest.keyClick(table, Qt.Key.Key_Return)
     shown.settle()
     assert shown.meta.alphabet[-1] == "ŋ"
