@@ -41,7 +41,8 @@ def look(file: BinaryIO, size: int) -> Pages:
             position = max(position, granule)
         before_was_first, number = bool(kind & FIRST), sequence
         at += length
-    return Pages(tuple(zip(begins, [*begins[1:], size], strict=True)), gaps)
+    ends = [*begins[1:], size][: len(begins)]  # of a damaged file, not even one begin may be left
+    return Pages(tuple(zip(begins, ends, strict=True)), gaps)
 
 
 def _page(file: BinaryIO, at: int) -> tuple[int, int, int, int, int] | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 
-from core import audio, audio_av, audio_mp3
+from core import audio, audio_av, audio_mp3, audio_ogg
 from core.audio_clock import Clock, zero_of
 from core.peaks import build_peaks
 from tests import builders
@@ -57,6 +58,15 @@ def test_a_late_start_and_a_gap_are_silent_in_every_way_of_reading(tmp_path: Pat
     assert np.array_equal(part, whole[6 * RATE : 7 * RATE])
     assert np.allclose(np.concatenate(list(audio.blocks(path, frames=70_000))), whole)
     assert np.allclose(np.concatenate(list(audio.blocks_int16(path))) / 32768, whole, atol=1e-4)
+
+
+def test_an_ogg_file_without_a_beginning_has_no_streams(tmp_path: Path) -> None:
+    x = builders.babble(0.5, 16000)
+    soundfile.write(tmp_path / "whole.ogg", x, 16000)
+    raw = bytearray((tmp_path / "whole.ogg").read_bytes())
+    raw[5] = 0  # the first page says no more that it is the first
+    for content in (bytes(raw), b"OggS", b""):
+        assert audio_ogg.look(BytesIO(content), len(content)).links == ()
 
 
 def test_a_gap_in_an_ogg_file_is_silent(tmp_path: Path) -> None:
