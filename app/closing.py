@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from core.errors import WorkbenchError
 from core.runs import queue
@@ -44,18 +44,24 @@ def ask_about_jobs(window: MainWindow) -> bool:
     wait = box.addButton(tr("Close when done"), QMessageBox.ButtonRole.AcceptRole)
     give_up = box.addButton(tr("Give up and close"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    for name, button in {"wait": wait, "give_up": give_up, "cancel": cancel}.items():
-        button.setObjectName(f"closing_{name}")
-        button.setAccessibleName(button.text().replace("&", ""))
-    wait.setProperty("role", "primary")
-    wait.style().polish(wait)
-    box.setDefaultButton(wait)
-    box.setEscapeButton(cancel)
-    box.exec()
+    _ask(box, {"wait": wait, "give_up": give_up, "cancel": cancel})
     if box.clickedButton() is wait:
         _CloseWhenDone(window)
         return False
     return box.clickedButton() is give_up
+
+
+def _ask(box: QMessageBox, buttons: dict[str, QPushButton]) -> None:
+    """Name the buttons and ask: the first is what Enter presses, the last what Esc does."""
+    for name, button in buttons.items():
+        button.setObjectName(f"closing_{name}")
+        button.setAccessibleName(button.text().replace("&", ""))
+    first, *_, last = buttons.values()
+    first.setProperty("role", "primary")
+    first.style().polish(first)
+    box.setDefaultButton(first)
+    box.setEscapeButton(last)
+    box.exec()
 
 
 class _CloseWhenDone(QObject):
@@ -118,15 +124,7 @@ def ask_about_runs(window: MainWindow) -> bool:
     pause = box.addButton(tr("Pause and close"), QMessageBox.ButtonRole.DestructiveRole)
     stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    buttons = {"leave": leave, "pause": pause, "stop": stop, "cancel": cancel}
-    for name, button in buttons.items():
-        button.setObjectName(f"closing_{name}")
-        button.setAccessibleName(button.text().replace("&", ""))
-    leave.setProperty("role", "primary")
-    leave.style().polish(leave)
-    box.setDefaultButton(leave)
-    box.setEscapeButton(cancel)
-    box.exec()
+    _ask(box, {"leave": leave, "pause": pause, "stop": stop, "cancel": cancel})
     if box.clickedButton() is pause:
         return _ask_all(window, supervisor.pause)
     if box.clickedButton() is stop:
