@@ -59,8 +59,10 @@ class FolderWatch(QObject):
         self._looking = True
         self._tasks.ask(lambda: _where(folder, held), lambda place: self._on_looked(folder, place), self._on_failed)
 
-    def _on_failed(self, _error: BaseException) -> None:
+    def _on_failed(self, error: BaseException) -> None:
         self._looking = False
+        if not isinstance(error, OSError):  # a drive that does not answer now is asked again
+            raise error
 
     def _on_looked(self, folder: Path, place: Path | None) -> None:
         self._looking = False
