@@ -10,6 +10,7 @@ TOKENS = THEME / "tokens.json"
 SAMPLE = FOLDER / "sample" / "pt"
 STARTER = FOLDER / "starter" / "es"
 LICENCES = FOLDER / "licences.json"
+I18N = FOLDER / "i18n"
 
 
 def font_files() -> list[Path]:

@@ -1,0 +1,156 @@
+"""Which texts the sources mark for translation, by reading them, never by running them.
+
+Marked are the literals in `tr`, `tr_n` (app), `say` and `say_n` (core, and tables of app). A text that is put together
+inside such a call cannot be translated: it is a fault, named by file and line.
+"""
+
+from __future__ import annotations
+
+import ast
+import string
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ONE = {"tr", "say"}
+COUNTED = {"tr_n", "say_n"}
+FOLDERS = ("app", "core")
+
+
+@dataclass(frozen=True, order=True)
+class Key:
+    """What a text is found by."""
+
+    text: str
+    about: str = ""
+
+
+@dataclass
+class Message:
+    """A text to translate: with `one`, it is about a count, and `key.text` is the form for more."""
+
+    key: Key
+    one: str = ""
+    places: list[tuple[str, str]] = field(default_factory=list)
+    """File, and the class or function it stands in."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A text that cannot be translated as it is written."""
+
+    file: str
+    line: int
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.why}"
+
+
+@dataclass
+class Found:
+    """All that the sources say."""
+
+    messages: dict[Key, Message] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def add(self, key: Key, one: str, place: tuple[str, str], line: int) -> None:
+        """Another place of a text."""
+        message = self.messages.setdefault(key, Message(key, one))
+        if message.one != one:
+            self.faults.append(Fault(place[0], line, f"“{key.text}” is about a count here, and not elsewhere"))
+        if place not in message.places:
+            message.places.append(place)
+
+
+def placeholders(text: str) -> list[str]:
+    """The places for values, "{name}" with its format, sorted. Raises ValueError for braces that do not match."""
+    return sorted(
+        "{" + name + (f":{spec}" if spec else "") + "}"
+        for _, name, spec, _ in string.Formatter().parse(text)
+        if name is not None
+    )
+
+
+def _literal(node: ast.expr) -> str | None:
+    """The text of a literal; None for what is known only when the program runs."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _is_put_together(node: ast.expr) -> bool:
+    if isinstance(node, ast.JoinedStr):
+        return True
+    if isinstance(node, ast.BinOp):
+        return any(_literal(side) is not None or _is_put_together(side) for side in (node.left, node.right))
+    return isinstance(node, ast.IfExp) and any(_literal(side) is not None for side in (node.body, node.orelse))
+
+
+class _Reader(ast.NodeVisitor):
+    """Goes through one file."""
+
+    def __init__(self, file: str, found: Found) -> None:
+        self._file, self._found = file, found
+        self._scope: list[str] = []
+
+    def _inside(self, node: ast.ClassDef | ast.FunctionDef) -> None:
+        self._scope.append(node.name)
+        self.generic_visit(node)
+        self._scope.pop()
+
+    visit_ClassDef = _inside  # noqa: N815
+    visit_FunctionDef = _inside  # noqa: N815
+
+    def visit_Call(self, node: ast.Call) -> None:
+        function = node.func
+        name = getattr(function, "id", "")
+        if isinstance(function, ast.Attribute) and function.attr == "tr":
+            name = "tr"  # Qt's own way for widgets
+        wanted = 1 if name in ONE else 2 if name in COUNTED else 0
+        if wanted:
+            self._take(node, wanted)
+        self.generic_visit(node)
+
+    def _take(self, node: ast.Call, wanted: int) -> None:
+        texts = [_literal(argument) for argument in node.args[:wanted]]
+        if any(_is_put_together(argument) for argument in node.args[:wanted]):
+            self._fault(node, "a text to translate is put together; give its values by name")
+        if len(texts) < wanted or None in texts:
+            if wanted == 2 and node.args and not any(isinstance(a, ast.Starred | ast.Attribute) for a in node.args):
+                self._fault(node, "both forms of a plural have to be literals")
+            return
+        about = next((_literal(k.value) or "" for k in node.keywords if k.arg == "about"), "")
+        self._check(node, [text or "" for text in texts])
+        place = (self._file, ".".join(self._scope))
+        self._found.add(Key(texts[-1] or "", about), (texts[0] or "") if wanted == 2 else "", place, node.lineno)
+
+    def _check(self, node: ast.Call, texts: list[str]) -> None:
+        """The values that a text names are the ones it is given."""
+        given = {k.arg for k in node.keywords if k.arg not in (None, "about")}
+        if any(k.arg is None for k in node.keywords) or not given:
+            return
+        for text in texts:
+            try:
+                named = {name.strip("{}").split(":")[0] for name in placeholders(text)}
+            except ValueError as error:
+                self._fault(node, f"the braces of “{text}” do not match ({error})")
+                continue
+            if named - given or (text is texts[-1] and given - named):
+                self._fault(node, f"“{text}” names {sorted(named)}, but is given {sorted(map(str, given))}")
+
+    def _fault(self, node: ast.Call, why: str) -> None:
+        self._found.faults.append(Fault(self._file, node.lineno, why))
+
+
+def files(root: Path) -> Iterator[Path]:
+    """The files that may hold texts."""
+    for folder in FOLDERS:
+        yield from sorted((root / folder).rglob("*.py"))
+
+
+def read(root: Path) -> Found:
+    """Every text of the sources below `root`."""
+    found = Found()
+    for path in files(root):
+        name = path.relative_to(root).as_posix()
+        _Reader(name, found).visit(ast.parse(path.read_text(encoding="utf-8")))
+    return found

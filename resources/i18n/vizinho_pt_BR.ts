@@ -1,0 +1,8242 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Vizinho</name>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source> About {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_dialog.py"/>
+        <location filename="../../app/corpus/import_choices.py"/>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <source> · {0:.1f}% WER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>% of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>% of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>&amp;Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>&amp;Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>&amp;Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>, new: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>, now there are {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>, now there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>, {0} not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>, {0} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/transport.py"/>
+        <source>/ {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>1 change not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/heard.py"/>
+        <source>1 file is still being transcribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>1 still needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/heard.py"/>
+        <source>1 text is not saved: the project is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>1 utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_list.py"/>
+        <location filename="../../app/live/file_text.py"/>
+        <source>1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>1. Bring recordings and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>2. Look them through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>3. Teach, then speak to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>; one had changed meanwhile and stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>; {0} kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>; {0} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>; {0} under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>; {n} had changed meanwhile and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>A backup of {0} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up first. Recordings, runs and takes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>A folder, or a file. Or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>A letter of the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/reading_line.py"/>
+        <source>A model heard the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>A model hears {0}% of the letters differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>A network of {weights} begins with random numbers and learns all {n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/letters.py"/>
+        <source>A new letter starts from its closest neighbour; choose another if it sounds nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>A new name makes a new speaker; none says that nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>A pair such as lh or ch that is one sound can be one letter of the alphabet. The model then writes it at once; transcripts stay as they are. Where letters overlap, the longest that fits is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>A pause of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>A person put it here: dividing anew leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>A quick look takes minutes. Then record yourself and read what it wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>A run is a program of its own. It goes on when this window closes, and the window finds it again. Pausing saves everything; resuming goes on from the same point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>A run teaches a copy of a checkpoint your language and shows how its errors fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>A set changes some of the keys of Corpus. What you changed yourself stays changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>A small network, random start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>A sound file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>A space between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>A synthesiser speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>A test with a voice that the model knows looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>A text beside each sound, whatever its ending; lists with a line for each sound; names that differ are paired by rules, or by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>A trim, a split or a merge moves marks on the recording. Nothing is cut from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/about.py"/>
+        <location filename="../../app/actions.py"/>
+        <source>About Vizinho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/search_field.py"/>
+        <source>Accents count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/search_field.py"/>
+        <source>Accents count: “nao” does not find “não” (Alt A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keys_model.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/tag_row.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Add a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Add a clean-up rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tag_row.py"/>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Add checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>Add to its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>Add to test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_questions.py"/>
+        <source>Add to the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <source>Add {letters} to the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_questions.py"/>
+        <source>Added to the alphabet: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/before_after.py"/>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>After pausing or stopping they wait on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Against the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Against your correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_model.py"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session.py"/>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>All days, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>All runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>All that lie side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_dialog.py"/>
+        <source>All {n} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>All {n} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Also train from scratch, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>And {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>Another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/devices.py"/>
+        <source>Apple graphics processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Apply suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/words.py"/>
+        <source>Apply the changed rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Apply the clean-up rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <source>Apply to {n} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/columns_popup.py"/>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>As in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <source>As it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>As it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>At most apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>At most six runs are compared at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>At pauses of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>At start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/key_sets.py"/>
+        <source>Audacity-like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/sound_view.py"/>
+        <location filename="../../app/home/recent_table.py"/>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Audio heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Back two seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Batches of {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/before_after.py"/>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/before_after.py"/>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_choices.py"/>
+        <source>Beside the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>Best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>Best word error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Bring recordings and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>Build a filter from rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>By keys alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>By time, at a comma or a full stop where one is near; or by when a model hears each word. Look the pieces through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/corpus/bulk_dialog.py"/>
+        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/home/restore.py"/>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/widgets/job_foot.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Cancel {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Carry on with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Change the accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Change which groups are one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfits.py"/>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>Characters that are not in the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Check quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Checkpoints to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/ribbon.py"/>
+        <source>Choose a checkpoint to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>Choose a checkpoint to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts.py"/>
+        <source>Choose a file that Vizinho wrote: Settings, Keyboard, Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>Choose a folder, with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Choose a microphone or a sound file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Choose a model that writes more often, or listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Choose an utterance first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/devices.py"/>
+        <source>Choose by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Choose it and correct its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>Choose its sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_choices.py"/>
+        <source>Choose no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>Choose sound files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>Choose the language to teach, or type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>Choose the last change to keep. Later ones can be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Choose what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>Choose what to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/home/unpacking.py"/>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Clean-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/search_field.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/pills.py"/>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Clear ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Clears away what a finished run needs no more; its model stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/figures.py"/>
+        <source>Click a split to see only its utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Clipped from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Clipped too much to train from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage_widgets.py"/>
+        <source>Clipping, move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/about.py"/>
+        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/columns_popup.py"/>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/help.py"/>
+        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/train/expert_view.py"/>
+        <location filename="../../app/widgets/data_table.py"/>
+        <location filename="../../app/widgets/job_foot.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Close project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <source>Close the other window, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Close the three steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/notice.py"/>
+        <location filename="../../app/widgets/error_strip.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>Close when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>Closing now gives up what is not finished. What was saved stays, and quality checks go on next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/columns_popup.py"/>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/utterance_table.py"/>
+        <source>Columns of the utterance table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/columns_popup.py"/>
+        <source>Columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/palette.py"/>
+        <source>Command, page, run or utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Compare the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/compare_box.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>Compare with a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Compare with a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>Compare with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>Copied where an utterance fills its recording, cut otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>Copied whole, with marks for the utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/train/expert_view.py"/>
+        <location filename="../../app/widgets/error_strip.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots.py"/>
+        <location filename="../../app/widgets/data_table.py"/>
+        <source>Copy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Copy folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots.py"/>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Copy plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/messages.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Copy the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Copy the chosen rows with their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>Copy them into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Copying the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Correct a take, name its speaker and keep it as a test utterance. Words that the model is unsure of are shaded; press 1 to 9 to choose another reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Correct its text, then keep it: a test needs what was really said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Correct the model's reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>Correct the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Correct the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Correct transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Correct {n} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>Create project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Ctrl + and Ctrl − change it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Ctrl Tab then goes to the handles, and leaves the sound view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>Cut to each utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/markup_form.py"/>
+        <source>Deal with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Deal with markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <location filename="../../app/corpus/import_questions.py"/>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_questions.py"/>
+        <source>Decided: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/saved_filters.py"/>
+        <source>Delete filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/widgets/error_strip.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>Detect from corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Detect letters from the corpus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>Device that computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/devices.py"/>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Devices that are plugged in or out are noticed by themselves in Live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>Disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Disagrees from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Disagrees more than usual by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Disagrees {0}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>Discard the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <source>Divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <source>Divide into train, dev and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Divide into train, dev and test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <source>Divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/figures.py"/>
+        <source>Drag to see only utterances of these lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound_loader.py"/>
+        <source>Draw {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>Drive not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Drop sound files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, Audacity labels, CTM; subtitles (SRT, WebVTT, rolling captions); with sound or film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/key_sets.py"/>
+        <source>ELAN-like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>Each new letter starts as a copy of the closest {language} one, then learns its own sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>Each of these stands between letters, or belongs to words by its places. Nothing is deleted until you say so: a letter is written by the model, a space parts words, nothing joins what the sign parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>Each project is a folder in here; you can choose another every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/saved_filters.py"/>
+        <source>Edit rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Edit transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>End at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound_view.py"/>
+        <source>End handle at {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>End moved to {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Enter goes from the table into the transcript. {0} saves and goes to the next; {1} changes the accent on the letter before the caret. {2} plays while you type, {3} goes back two seconds, {4} and {5} change the speed. In the sound, Tab goes to the handles and the arrows move them. Every key can be changed in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Enter opens a text to read and correct it, Delete takes it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Error rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Error rates of words, letters or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/train/samples.py"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts.py"/>
+        <source>Esc leaves dialogs and menus, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/forecaster.py"/>
+        <source>Estimating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/page.py"/>
+        <source>Every change counts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>Every utterance fits the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>Every utterance fits, as the rules take out of words:   {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Every {hours} it is checked on the dev set and the best is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Everything that was changed in {0} since then is replaced by {1}{2}. The present state is backed up first, so that it can be restored in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Everything the window does can be done in a terminal. vizinho --help lists it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Everything up to {hours} heard is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Expert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Export keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Export model to a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/page.py"/>
+        <source>Export model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>Export one utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/exporting.py"/>
+        <source>Export to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>Export {0} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>Exported one utterance as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>Exported {0} utterances as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Exporting “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Fast: {0} letters a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Feeding it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Figures of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/home/packing.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>File formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>Files and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Files to transcribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>Filter built from rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Filter by rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Filter projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/saved_filters.py"/>
+        <source>Filter saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Final sounds fade: what is kept after the last one keeps it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/command_field.py"/>
+        <location filename="../../app/palette.py"/>
+        <source>Find a command or utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Find a command or utterance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <source>Find a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Find an action or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Find and replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>Find in transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Find “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>First channel (left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>First utterances as they would be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <source>Fixes {n} of the {all} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Flagged: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Folder copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>Folder for new projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>Folder for the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>Folder for the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Folder for the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/expert_view.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/about.py"/>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>From ELAN, Praat, a spreadsheet, or a whole corpus. One hour is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>From one recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>From scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>From {0} recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_model.py"/>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>Give the project a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <location filename="../../app/live/heard.py"/>
+        <source>Give up and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <source>Give yourself the right to write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Goes back to {0}: {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage_widgets.py"/>
+        <source>Good level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Groups in the replacement: \1, \2, \g&lt;name&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/help.py"/>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Hardly long enough to hold a word: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage_widgets.py"/>
+        <source>Heard: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage.py"/>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/error_strip.py"/>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/about.py"/>
+        <source>Hide licence texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Hide log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/legend.py"/>
+        <source>Hide or show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/details.py"/>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>Hours by speaker and split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>Hours by split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_row.py"/>
+        <source>How it compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>How much has been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>How thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <source>Import progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Import recordings with ELAN, Praat or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/importing.py"/>
+        <source>Import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Imported just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Imports, checks and exports that take a while appear here, and so do runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>In Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped sound, more letters than the time allows. Listen with {0}, trim with {1}, correct with {2}. Every change can be undone, also tomorrow. Sound files are never altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/markup_form.py"/>
+        <source>In one transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>In several splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>In several splits: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <source>In the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>In the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>In the text: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/markup_form.py"/>
+        <source>In {0} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage_widgets.py"/>
+        <source>Input level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/letters.py"/>
+        <source>Insert {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Inside a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/inspector.py"/>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <source>Into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/heard.py"/>
+        <source>It could not be put back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/heard.py"/>
+        <source>It could not be taken away: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>It does not know this language: only what stands out from the rest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>It ends early when {n} checks bring nothing better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>It hears {hours} of audio in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>It learns the output letters first, then everything after {hours} of audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/compare_box.py"/>
+        <source>It was not trained to write yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>It was not transcribed: the recogniser had stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Its sound is kept. Free some room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Its tops are cut flat: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Keep after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Keep before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Keep every split there is ({0}); place only the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Keep every split there is; place only the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Keep for test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Keep letters of the source in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>Keep take as test utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>Keep the splits of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Keep utterances where a person put them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Keep utterances where a person put them ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Keeping takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>Kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Kept out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>Key: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/help.py"/>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keys_model.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Keys (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Keys as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>Keys of “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/status_bar.py"/>
+        <source>Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>Language to teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>Last opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Layers that learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_marks.py"/>
+        <source>Layers that learn: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/main_window.py"/>
+        <source>Layout put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>Leave it going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Leave letters of the source out of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/alphabet/words.py"/>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/many.py"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>Leave out of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>Leave them going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>Leave them where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/figures.py"/>
+        <source>Left and Right choose a split, Enter shows only its utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bar_chart.py"/>
+        <source>Left and Right read the bars, Enter filters by one, Shift extends, Esc clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Left and Right walk through the words, Enter plays one, F2 corrects the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>Left out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>Length {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Letter errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/alphabet/ribbon.py"/>
+        <location filename="../../app/corpus/letters.py"/>
+        <location filename="../../app/help.py"/>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>Letters as the transcripts write them after the clean-up. Only rare ones that are not of this language or script are left unchecked: they are mostly of foreign names or slips. What is unchecked does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Letters known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>Letters of several characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>Letters of the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>Letters that are one, parted by spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_questions.py"/>
+        <source>Letters that the alphabet lacks: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>Letters/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/live/input_bar.py"/>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/about.py"/>
+        <source>Licence texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality.py"/>
+        <source>Limits of the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Limits of the checks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>List takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Listen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Listen, then take the model's reading, correct it, or refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Listen, trim, correct. See which letters the neighbour’s model already knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Listen: is it fast speech, or the text of other sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Listen: the text may belong to other sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Listen: words may be missing in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Load again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/skeleton.py"/>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Loading the model, {0:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/locating.py"/>
+        <source>Locate recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Locate the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Locate the recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/locating.py"/>
+        <source>Located {0} recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Log of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Long pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Longer than models learn well from: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/devices.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/importing.py"/>
+        <source>Look at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <source>Look for sentences that are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Look them through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Looking at {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Looking for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Looking for checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Looking for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>Looking for what is in several splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>Looking into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>Looking through the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/analyst.py"/>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>Looking through the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Loss against hours heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Loudspeaker or headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/help.py"/>
+        <source>Many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>Marks only, naming the recordings where they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Markup in the text: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Markup in transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/markup_form.py"/>
+        <source>Markup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/forecaster.py"/>
+        <source>Measuring the training speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Measuring this computer, a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/status_facts.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keys_model.py"/>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Merge many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Merge neighbours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Merge with next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>Merged {0} with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>Mix all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Mixed scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>Model that listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Models and checkpoints of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Models and checkpoints of runs ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Move an end, merge them, or leave out what two people say at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/many.py"/>
+        <source>Move to a split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>Moved to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/devices.py"/>
+        <source>NVIDIA graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/new_run/layout.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_name.py"/>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Narrow band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Narrow band when sound ends under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Narrow band: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>Nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>Needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Network of {name}, random start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>New in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <source>New letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/letters.py"/>
+        <source>New letters  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/letters.py"/>
+        <source>New letters and where each starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/home/page.py"/>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>New project asks for a name and the two languages. Import then reads sound files with their texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>New projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <location filename="../../app/train/page.py"/>
+        <location filename="../../app/train/panes.py"/>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>New run in Train asks what to start from, how thorough to be and where to run. A quick look takes minutes. Then press {0} in Live, speak, and read what the new model heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>New run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tag_row.py"/>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/before_after.py"/>
+        <source>Next changed utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Next utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>No audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details.py"/>
+        <source>No change yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/compare_box.py"/>
+        <source>No checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>No microphone is needed: press R, and the test utterance above is fed in at the speed of speech. The text appears here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>No microphone was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality.py"/>
+        <source>No model has read this utterance yet: Compare with a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>No model is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>No model to listen with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>No project matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>No recordings yet? The sample project holds half an hour of synthetic Portuguese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>No runs yet. A quick look takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>No sentence in two splits, nor nearly the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>No sign stands between letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>No speaker in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/commands.py"/>
+        <source>No speech was found in this utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>No tasks are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>No utterance matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>No words were heard in this take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Nobody has said what is spoken in this take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/speaker_box.py"/>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <source>Noise {0} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Noisy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Noisy when speech is above noise by less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Noisy: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>None but the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>None of them has a flag for which there is a suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>None yet. One is made at each day’s first edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>Not decided: becomes a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>Not decided: stays, does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Not in alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Not in the alphabet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>Not measured yet: Check quality measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>Not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/many.py"/>
+        <source>Nothing had to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/palette.py"/>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Nothing is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>Nothing is written of what is said in them: they are in no split and are never scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <source>Nothing more can be saved until it is back. What was saved before is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>Nothing new was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Nothing to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/commands.py"/>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>Nothing was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/home/packing.py"/>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Nothing would be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <source>Nothing would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Nothing would change in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>Nothing: joins them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>Now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <location filename="../../app/corpus/rule_row.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <source>Numbers in the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <source>Numbers in the corpus: look through how each would be read. Enter gives your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Of the {0} that Check quality measured, one has more silence than this at an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Of the {{0}} that Check quality measured, {n} have more silence than this at an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>One came in mended, or is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>One has another text in the source now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/markup_form.py"/>
+        <source>One holds nothing else, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>One of {0} is longer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>One place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>One recording is not in it: it lies where it was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>One recording that lies outside of the project ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/copying.py"/>
+        <source>One row copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>One sign to decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>One speaker on each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>One task is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>One text taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>One text was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>One transcript stays as it is: no word of it would be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>One utterance added, {0} of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <source>One utterance would change its split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>One was in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>One was kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/many.py"/>
+        <source>One was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_report.py"/>
+        <source>One was left as it is. All else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Only in one recording, and of one speaker and split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>Only in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>Only in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>Only utterances with {letter}, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>Open a packed project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Open a packed project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/main_window.py"/>
+        <source>Open a project first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Open for reading only: nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/rail.py"/>
+        <source>Open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/home/cards.py"/>
+        <location filename="../../app/home/page.py"/>
+        <source>Open sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>Open the project that was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Opening the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/home/page.py"/>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Or subtitles, sounds beside texts, sound alone, other corpora. Or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Other language from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Other language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Otherwise Inter, which comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>Over noise (SNR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Overlaps from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Overlaps {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Overlaps: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Pack project into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Pack {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Packed into {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>Packed projects (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Packed projects (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Packing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/rail.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/page.py"/>
+        <source>Pages of Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/transport.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>Pause and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Pause from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Pause the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Pause {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Pausing and closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <source>Peak {0} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>People speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Pieces of at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_model.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_table.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/transport.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Play a test tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Play each utterance when I come to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_text.py"/>
+        <source>Play line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Play on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>Play or pause the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Play or pause while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Play the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Play the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/samples.py"/>
+        <source>Play {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound_view.py"/>
+        <source>Playhead at {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>Plays what is fed in while it is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots.py"/>
+        <source>Plots of the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Preparing “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Press R and speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Press R and speak. The text appears here while you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Press R to feed it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/before_after.py"/>
+        <source>Previous changed utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Previous utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/devices.py"/>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/job_foot.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Project disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Project: name and languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/reading_line.py"/>
+        <source>Put it into the transcript, to be corrected before it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/reading_line.py"/>
+        <source>Put it out of sight until a model hears something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/commands.py"/>
+        <source>Put it where the first half ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Read a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Read a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session.py"/>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Read the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>Read this aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/voice.py"/>
+        <location filename="../../app/train/sound.py"/>
+        <source>Reading sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Reading the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <source>Reading the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>Recognise by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>Recognised as {0}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>Record or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage_widgets.py"/>
+        <source>Record, R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/help.py"/>
+        <location filename="../../app/live/desk.py"/>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>Recordings as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Recordings that lie outside of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/main_window.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/reading_line.py"/>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Refuse the model's reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/many.py"/>
+        <source>Refuse the model's readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality.py"/>
+        <source>Refused the model's reading, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/search_field.py"/>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/train/commands.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <source>Remove unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_name.py"/>
+        <source>Rename filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Rename the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/saved_filters.py"/>
+        <location filename="../../app/train/commands.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Replace in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Replaced in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Replacing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/home/restore.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Restore a backup of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Restore all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Restore the backup of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Restore: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Revert the clean-up rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Rules are applied from top to bottom, and only to what the model reads: transcripts are never rewritten by them. Changes are drafts until you apply them. Numbers are not guessed: switch the rule on, look through the list, and give your own words where a number is read in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/pills.py"/>
+        <source>Rules that narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/palette_entries.py"/>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/panes.py"/>
+        <location filename="../../app/train/run_list.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>SNR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/samples.py"/>
+        <source>Said, and what the model wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/samples.py"/>
+        <source>Said: {said}
+Written: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Same sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Same text counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Same text from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Same text {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <location filename="../../app/home/cards.py"/>
+        <source>Sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_name.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/details.py"/>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Save as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>Save filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Save {0} as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/commands.py"/>
+        <source>Saved. This was the last one that is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/session.py"/>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Say who speaks, then press Add to test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>Second channel (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>Sentence to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Set of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/many.py"/>
+        <source>Set the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Set the speaker of many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Set the speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/expert_view.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/help.py"/>
+        <location filename="../../app/settings_pages/page.py"/>
+        <location filename="../../app/train/expert_view.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/expert_view.py"/>
+        <source>Settings of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Several are parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Shades: sure, less sure, unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Share the words out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>Shared letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Short ones with their next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Shorter than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/many.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots.py"/>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/error_strip.py"/>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/home/packing.py"/>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>Show in Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>Show in table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/about.py"/>
+        <source>Show licence texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Show the chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Show the first steps on Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Show the plot as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>Show the three steps on Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>Show utterances that meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Show what does not fit in the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>Signs in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>Signs in words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Signs inside words, such as an apostrophe or a tone letter, stay until you decide what they are. An utterance with a letter outside the alphabet cannot be learnt from. Enter takes the suggestion, Delete leaves the utterance out, Space plays it. All of it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>Signs that stand in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_questions.py"/>
+        <source>Signs that stand in words, and what was made of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_questions.py"/>
+        <source>Signs that stand in words: what are they? Nothing is deleted until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Silence at an end from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Silence at an end: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Silence {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Silence {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Silent when the loudest is under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Single letters work when no text field has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Single letters work when no text field has the keyboard. Pages add their keys while a project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Size of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>Sizes as shares or as hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/messages.py"/>
+        <source>Something in Vizinho did not work as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/help.py"/>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/inputs.py"/>
+        <source>Sound file to feed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>Sound files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>Sound files are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Sound files to transcribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/words.py"/>
+        <source>Sound of the take with its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/columns_popup.py"/>
+        <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Speak as you will later. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/speaker_box.py"/>
+        <location filename="../../app/corpus/utterance_menu.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/train/samples.py"/>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>Speaker of the kept takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>Speaker set to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>Speakers and sentences in several splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Speakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound_canvas.py"/>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <source>Speech {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/transport.py"/>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Spelt unlike the rest of the corpus: is it another language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/utterance_menu.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Split at cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Split at pauses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>Split at {0} s, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Split many at pauses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Start a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Start at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound_view.py"/>
+        <source>Start handle at {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>Start moved to {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Start run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>Starting from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/live/stage.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Stop and keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Stop and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Stop and remove the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Stop testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Stop the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Stop the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Stop “{name}”. Keep the best check?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>Such as the place or the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfits.py"/>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Switched on as a draft: look at it before and after, then apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Synthetic voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>Tab plays in the sound view, as in Praat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/expert_view.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/many.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Tag many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tag_row.py"/>
+        <source>Tag {0}; Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tag_row.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/reading_line.py"/>
+        <source>Take as transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/many.py"/>
+        <source>Take back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/search_field.py"/>
+        <source>Take it as a regular expression (Alt R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Take out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>Take over changed texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <source>Take the alphabet from the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Take the model's reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/many.py"/>
+        <source>Take the model's readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>Take these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_row.py"/>
+        <source>Take this rule away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_choices.py"/>
+        <source>Take what was found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Take {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Take {0} could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>Take {0} has no text to test against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>Take {0}, {1}, {2:.1f} s, {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>Taken from the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_name.py"/>
+        <source>Takes the place of the filter of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Teach a speech recogniser a new language, starting from a neighbour it already knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Teach, then speak to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/layout.py"/>
+        <source>Teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/about.py"/>
+        <source>Teaches a speech recogniser the language next door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>Test the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>Test utterances of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/train/expert_view.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <source>Text clean-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>Text clean-up, applied from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Text does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>Text follows the voice within {0:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Text must fit a model that writes every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_text.py"/>
+        <source>Text of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Texts of files are kept with the project. Enter opens one to be read and corrected line by line with its sound; corrected or not, it can be saved for ELAN, Praat, as subtitles or as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/heard.py"/>
+        <source>Texts that are done are kept with the project; what is not done is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>Texts that were changed here as well stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>That folder is not empty. Choose a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>The backup of {0} is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>The best check becomes a model that you can try in Live and start other runs from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_dialog.py"/>
+        <source>The chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>The clean-up rules leave nothing of the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>The corpus does not write them, but the new model may produce them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard.py"/>
+        <source>The file cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/devices.py"/>
+        <source>The graphics card where there is one, else the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>The last one: {0}, {1} utterances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage_widgets.py"/>
+        <source>The last six seconds of sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>The letters are taken from the transcripts when you import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>The letters that the model writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>The model could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>The model disagrees with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>The model is in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>The model learns from train, is checked on dev while it learns, and is judged on test at the end. No speaker and no sentence should stand in two of them; the summary says so when one does. What is not transcribed is in none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_dialog.py"/>
+        <source>The one listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>The one that is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>The one that is not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>The one utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>The plan is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/commands.py"/>
+        <source>The playhead is outside the utterance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <source>The project’s folder is now {0}, and was followed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>The recogniser stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>The ribbon shows what the checkpoint knows and what your language needs. A new letter starts as a copy of one the checkpoint has: the one that sounds alike where that is known, else the one that looks alike. Choose another in the table, or a fresh start. A letter written fewer than 100 times is hardly learnt: find more recordings with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>The run that waits starts after it, also without the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>The same network begun with random numbers, on the same audio, with its own learning rate and warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_wishes.py"/>
+        <source>The same seed divides the same way; another one differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>The same sound comes {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>The same text comes {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>The sound of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>The sound that goes with the chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>The starter model and the sample were made with a speech synthesiser. They show how things work; they do not understand people. Start from a model trained on people, or train on with your own recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>The test set stays unheard until you evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>The text does not fit: it {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>The training process ended without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>The usual limit is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>The window closes when the jobs are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>The words of a take appear here, with their times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_dialog.py"/>
+        <source>The {0} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>The {0} that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>The {0} that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>The {0} that are not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>The {n} runs that wait start one after another, also without the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>The {n} that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>The {source} model is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <source>Theme: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>There is no model that writes yet. Train one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>There is no project in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>There is nothing to export yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>There is nothing to feed in: the project has no test utterances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>There is nothing to hear: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>There is nothing to import here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>These are its keys already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts.py"/>
+        <source>These keys copy, paste and select in text fields, so they stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts.py"/>
+        <source>These keys move the keyboard focus or the caret, so they stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts.py"/>
+        <source>This action works while you type, so its keys need Ctrl or Alt, or a key such as F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>This backup cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>This computer, CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>This could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts.py"/>
+        <source>This file does not hold keys of Vizinho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>This model has heard only synthetic voices, so it understands people badly. Start from a checkpoint trained on people, or keep takes, correct them and train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/browsing.py"/>
+        <source>This project is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/heard.py"/>
+        <source>This project is open for reading only, so its texts cannot be kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>This project is open for reading only, so nothing can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/live/keeping.py"/>
+        <source>This project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>This project is open for reading only. Sound files can be transcribed here and saved elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <source>This project is open in another window, so it can be looked at but not changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <source>This project’s folder cannot be written, so it can be looked at but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/before_after.py"/>
+        <source>This rule changes no utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>This run may need more memory than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>This take was fed in from {0}, which is in the test set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Tidied up: {size} are free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Tidy up all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Tidy up, frees {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Time {time}, memory {memory}, disk {disk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>To the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Too fast from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Too fast or slow against the corpus from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Too long from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage_widgets.py"/>
+        <source>Too quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Too short under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Too slow under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Too slow: {0} letters a second of speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>Took back {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality.py"/>
+        <source>Took the model's reading, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <location filename="../../app/train/page.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>Training goes on without the window, as long as this computer runs. Open the project again to find it where it is then. Pausing saves everything, and the run can be resumed from the same point later. Stopping keeps the best check as the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>Training, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>Transcribe files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfits.py"/>
+        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/transcript_editor.py"/>
+        <location filename="../../app/corpus/utterance_delegate.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>Transcript of {0} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_table.py"/>
+        <source>Transcript, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Transcripts stay as you write them. Before training, clean-up rules make them plain: lower case, no punctuation, single spaces. The line under the transcript shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_table.py"/>
+        <source>Transcripts that would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <source>Transcripts themselves stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Transcripts with their history, recordings, takes and runs, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>Treat as one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>Treat as one letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/samples.py"/>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Trim many to speech…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Trim to speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Trim to speech…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <source>Trimmed to speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>Trimmed to {0} to {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/widgets/error_strip.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>Trying the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>Trying the longest utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>Trying the longest utterances of the dev set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/dryrun.py"/>
+        <source>Trying to save and load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Two scripts in one word: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>Type the code of {0} too (ISO 639-3, such as tci).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/actions.py"/>
+        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/status_bar.py"/>
+        <location filename="../../app/train/page.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>Undo takes the whole import back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/commands.py"/>
+        <source>Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>Unpack {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>Unpacked into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>Unpacking was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/commands.py"/>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>Use all suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>Use system font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>Use the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>Use these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_choices.py"/>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfits.py"/>
+        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/replace_table.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/palette_entries.py"/>
+        <source>Utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>Utterance length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/figures.py"/>
+        <source>Utterance lengths. Left and Right choose a range, Shift widens it, Esc clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <source>Utterance {0}, {1} seconds, kept {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/utterance_table.py"/>
+        <location filename="../../app/home/recent_table.py"/>
+        <location filename="../../app/home/restore.py"/>
+        <source>Utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <location filename="../../app/alphabet/misfits.py"/>
+        <source>Utterances that do not fit the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/train/expert_view.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Very quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>Very quiet under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/flag_words.py"/>
+        <source>Very quiet: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/key_sets.py"/>
+        <source>Vizinho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Vizinho teaches a speech recogniser a language by starting from a model of a neighbour. Most letters carry over with what the model knows of their sound; only the new ones begin afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>Voice tells speech from noise. Loudness is far quicker, and does for quiet rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>WAV, 16 bit, at the rate of its recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>WAV, FLAC, Ogg Vorbis and Opus, MP3, AIFF and others; M4A, MP4, WebM and WMA as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>Watch {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/reading_line.py"/>
+        <source>What a model heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>What has changed in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>What is chosen or listed can be trimmed, split at pauses, merged, tagged or given a speaker in one step: menu Corpus, Many at once. Each says first what would change, can be cancelled, and is undone by one Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>What is mended, or to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>What is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>What is not transcribed counts in no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <source>What is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/expert_view.py"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/about.py"/>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>What it says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/panes.py"/>
+        <source>What it writes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>What runs beside the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>What stays behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>What the model read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/help.py"/>
+        <source>What the model will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/samples.py"/>
+        <source>What the model writes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>What the model wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_row.py"/>
+        <source>What the rule is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>What this run is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/palette.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>What was heard until then is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_text.py"/>
+        <source>What was heard, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>What was kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_report.py"/>
+        <source>What was left as it is, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>What was measured is kept: another limit reads no sound again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>What was mended, or is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>What was really said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <source>What would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>What would be kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/sign_table.py"/>
+        <source>What {sign} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_sound.py"/>
+        <source>When importing again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Where files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/locating.py"/>
+        <source>Where is {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>Where is {name} now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Where it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/devices.py"/>
+        <source>Where new runs train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>Where the sound comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>Whether all rules must hold, or any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>Which columns the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>Which file goes with which sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>Which letters the {language} checkpoint already knows, and where the new ones start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/panes.py"/>
+        <source>Which runs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>Which utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Whole corpora: Common Voice, Kaldi, Lhotse, NeMo, ESPnet, Label Studio, audio folders, LibriSpeech, VoxForge. Several formats in one folder are one import, which ends with an account of every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Word and letter error rate against hours heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>Word error rate (WER) counts wrong, left out and extra words against the words that were said; letter error rate (CER) does the same for letters. Lower is better; 0% is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>Word errors, dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/words.py"/>
+        <source>Words of the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/job_dialog.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <source>Would be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfits.py"/>
+        <source>Would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>Write your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>Write your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/desk.py"/>
+        <source>Writing the final text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/messages.py"/>
+        <source>Your project is as it was before. The report below helps to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Zero-shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/actions.py"/>
+        <source>Zoom to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>a run of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/words.py"/>
+        <source>add {letters} to the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>added folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>added: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>adds {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/curating.py"/>
+        <source>all utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>also heard as {0}; press the number to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/reading_line.py"/>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>any length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/clean_up.py"/>
+        <source>applied top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>audio s per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_table.py"/>
+        <source>before {0}; after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>best word error rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>bring recordings in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_form.py"/>
+        <source>cannot be read: give your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keys_model.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/accent_hint.py"/>
+        <source>changes the accent on the last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/accent_hint.py"/>
+        <source>changes the accent on the last letter: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>changes {n} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>checked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/page.py"/>
+        <source>choose a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>choose the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bar_chart.py"/>
+        <source>chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>comes with Vizinho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/expert_view.py"/>
+        <source>config.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>contains, accents aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/words.py"/>
+        <source>correct the spelling: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_text.py"/>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>cut at every pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>cut off, not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/words.py"/>
+        <source>decide what {signs} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>dev set, checked at {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage.py"/>
+        <source>discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>does not match the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage.py"/>
+        <source>dotted words may still change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>edit transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>error rates on the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>fed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <source>few examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>few examples of {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>figures of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>filled: learning, empty: fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>free speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/letters.py"/>
+        <source>fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <source>fresh start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/letters.py"/>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>from one recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>from {0} recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>go on with a paused run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>go to the letter’s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_text.py"/>
+        <source>heard by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>heard {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>in the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/page.py"/>
+        <source>into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>is exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>its folder is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>keep as test utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>leave out utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>leave the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>less sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>letters/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>lh nh ch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <source>longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>make an empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>make the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>matches the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>median {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>move rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>move the reading line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>new run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keys_model.py"/>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>no prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>no run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>no sentences yet: write your own, or speak freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>no speaker is in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>no speaker or repeated sentence is in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>no speaker or sentence is in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plan_bars.py"/>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfits.py"/>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_text.py"/>
+        <source>no words were heard in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/utterance_menu.py"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/utterance_menu.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../app/settings_pages/keys_model.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/figures.py"/>
+        <source>not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>not: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/before_after.py"/>
+        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/replace_table.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>nothing heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>nothing to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage_widgets.py"/>
+        <location filename="../../app/train/plan_marks.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>now here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/words.py"/>
+        <source>numbers as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>of {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>off: free speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <location filename="../../app/live/model_bar.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>one folder a run: settings, log, checkpoints, the finished model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>one man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/checking.py"/>
+        <source>one needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>one other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>one sentence is in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>one sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>one speaker is in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>one that is not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>one utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>one woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>opens the selected project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>optional, your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/prompt_bar.py"/>
+        <source>optional, {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>or: vizinho transcribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>people and synthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>pictures of sound; may be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/corpus/page.py"/>
+        <source>play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>play an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>play sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>play take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage.py"/>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/page.py"/>
+        <source>record or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/words.py"/>
+        <source>replace {pairs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>side by side, {time} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>sound files that were copied in; others stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>spreads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/stage.py"/>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>synthetic only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>synthetic voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>synthetic voices only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>take from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>taken away: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/curating.py"/>
+        <source>the one listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>the untouched source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/curating.py"/>
+        <source>the {0} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>the {0} who say most, of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/curating.py"/>
+        <source>the {n} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/limits_dialog.py"/>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>train and follow; Ctrl C pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/recent_table.py"/>
+        <source>training, {0} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>trim, split, merge, tag and more, many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>use suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>utterances, speakers, every step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_list.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>what was spoken into Live, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>which letters carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>will not fit: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>write what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance.py"/>
+        <source>written naranjas, Spanish habit; said laranjas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_words.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keys_model.py"/>
+        <source>{0} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history_popup.py"/>
+        <source>{0} ({1} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/keeping.py"/>
+        <source>{0} also speaks in the training set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>{0} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>{0} belongs to {1}, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>{0} came in mended, or are to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>{0} cannot be looked at ({1}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details.py"/>
+        <source>{0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/checking.py"/>
+        <source>{0} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/browsing.py"/>
+        <location filename="../../app/corpus/utterance_menu.py"/>
+        <source>{0} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>{0} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>{0} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/heard.py"/>
+        <source>{0} files are still being transcribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>{0} has a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>{0} have another text in the source now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/figures.py"/>
+        <source>{0} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>{0} in {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>{0} in {1}, with {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>{0} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/project_notices.py"/>
+        <source>{0} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{0} kept, {1:.0f} s, speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/leak_list.py"/>
+        <source>{0} leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>{0} men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_form.py"/>
+        <source>{0} needs sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details.py"/>
+        <source>{0} not in the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>{0} not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>{0} of sound will be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/browsing.py"/>
+        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/home/unpacking.py"/>
+        <location filename="../../app/widgets/job_dialog.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/browsing.py"/>
+        <source>{0} of {1} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_dialog.py"/>
+        <source>{0} of {1} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/browsing.py"/>
+        <source>{0} of {1} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/rule_builder.py"/>
+        <source>{0} of {1} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/markup_form.py"/>
+        <source>{0} of {1} would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <source>{0} of {1} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>{0} on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>{0} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/utterance_model.py"/>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <source>{0} s cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>{0} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>{0} sentences are in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>{0} speakers are in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>{0} still need review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/comparing.py"/>
+        <source>{0} that are not transcribed have a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/bar_chart.py"/>
+        <location filename="../../app/corpus/plot_bars.py"/>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/audio_pane.py"/>
+        <source>{0} to {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{0} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>{0} transcripts stay as they are: no word of them would be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/editing.py"/>
+        <source>{0} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_dialog.py"/>
+        <source>{0} utterances are looked through; how many change is said afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/divide_dialog.py"/>
+        <source>{0} utterances would change their split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/heard.py"/>
+        <source>{0} was taken from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>{0} were kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/many.py"/>
+        <source>{0} were left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/summary_strip.py"/>
+        <source>{0} women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_list.py"/>
+        <location filename="../../app/live/file_text.py"/>
+        <source>{0} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>{0} would take in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details.py"/>
+        <source>{0}, all in the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_list.py"/>
+        <source>{0}, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/letters.py"/>
+        <source>{0}, new in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/checking.py"/>
+        <source>{0}, nothing to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/words.py"/>
+        <source>{0}, {1:.0f} percent sure, {2:.2f} to {3:.2f} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{0}, {1:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_choices.py"/>
+        <source>{0}: choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>{0}: code (ISO 639)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_choices.py"/>
+        <source>{0}: take what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{0}: {1:.0f}% sure, {2:.2f} to {3:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{0}: {1} of {2} words wrong, word error rate (WER) {3:.1f}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/pills.py"/>
+        <source>{0}; press to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/before_after.py"/>
+        <source>{at} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/words.py"/>
+        <source>{a} with {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>{change} points since the check before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_marks.py"/>
+        <source>{group} fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_marks.py"/>
+        <source>{group} from {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfits.py"/>
+        <source>{key}: {odd} not in the alphabet. {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>{k} of them occur fewer than {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/ribbon.py"/>
+        <source>{language} checkpoint knows {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/diff.py"/>
+        <source>{language} habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/ribbon.py"/>
+        <source>{language} needs {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/ribbon.py"/>
+        <source>{language} needs {n}, {share} of them already known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>{learn} to learn from, {check} to check on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>{length} not transcribed, left aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{letters} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>{letters} occur fewer than {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>{letters} occurs fewer than {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <source>{letter} is a single letter already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/train/new_run/letters.py"/>
+        <source>{letter} starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <source>{letter} starts from {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>{letter}, {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio.py"/>
+        <source>{name} (not plugged in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/page.py"/>
+        <source>{name} was taken from the list; its folder stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>{name}, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/rail.py"/>
+        <source>{name}, {n} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>{n} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>{n} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n} changes not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>{n} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/markup_form.py"/>
+        <source>{n} hold nothing else, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>{n} jobs are still running: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/home/new_project.py"/>
+        <source>{n} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{n} letters carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>{n} letters, all known in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>{n} letters, {known} of them known in {source}, {new} new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>{n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/checking.py"/>
+        <source>{n} need review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{n} new ones start from their closest neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_forms.py"/>
+        <source>{n} of {{0}} are longer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/replace_dialog.py"/>
+        <source>{n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>{n} recordings are not in it: they lie where it was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>{n} recordings that lie outside of the project ({{0}})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/copying.py"/>
+        <source>{n} rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>{n} runs are still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n} signs to decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>{n} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_source.py"/>
+        <source>{n} sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{n} start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>{n} tasks are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/heard.py"/>
+        <source>{n} texts are not saved: the project is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>{n} texts taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>{n} texts were taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/new_letters.py"/>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>{n} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>{n} utterances added, {{0}} of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n} utterances; those without a suggestion stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/import_report.py"/>
+        <source>{n} were in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk_report.py"/>
+        <source>{n} were left as they are. All else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n}, the first {k} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/ribbon.py"/>
+        <source>{only} only in {language}, {shared} shared, {new} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/rail.py"/>
+        <source>{pair}. Switch project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/metrics.py"/>
+        <source>{share} of the time is spent on preparing audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks_page.py"/>
+        <source>{state} at {time}, took {took}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>{target} does not write them, so the new model cannot produce them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/shared.py"/>
+        <source>{target} writes every letter of {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/status_facts.py"/>
+        <location filename="../../app/tasks_page.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>{total}, {spare} of it not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{used} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>{used} of {total} GB used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/help.py"/>
+        <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/markup_form.py"/>
+        <source>“{0}” becomes “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>“{0}” is no code: two or three letters, such as pt or tci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>“{folder}” was not added. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>“{name}” is still running{share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/closing.py"/>
+        <source>“{name}” is still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>“{name}” is training. Stop it and remove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/page.py"/>
+        <source>“{name}” was removed. It stays in the trash for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <location filename="../../app/home/project_dialog.py"/>
+        <source>“{text}” is no language code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

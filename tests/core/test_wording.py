@@ -1,0 +1,49 @@
+"""Texts that remember how they were made."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from pathlib import Path
+
+import pytest
+
+from core.wording import Said, from_json, say, say_n, to_json
+
+SAMPLES = [
+    say("Nothing to do."),
+    say("{name} has {share:.1%} of {count:,}.", name="a.wav", share=0.187, count=7642),
+    say("Braces { stay."),
+    say("Columns: {names}.", names=["one", "two"]),
+    say("{what} {hint}", what=say("{file} is empty.", file=Path("a.wav")), hint=say_n("One row.", "%n rows.", 1)),
+    say_n("one file of {name}", "%n files of {name}", 7642, name="x"),
+    say("Open", about="a state"),
+]
+
+
+def test_the_english_is_filled_in_with_its_values() -> None:
+    assert [str(text) for text in SAMPLES] == [
+        "Nothing to do.",
+        "a.wav has 18.7% of 7,642.",
+        "Braces { stay.",
+        "Columns: one, two.",
+        "a.wav is empty. One row.",
+        "7,642 files of x",
+        "Open",
+    ]
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_a_text_goes_through_json_and_pickle_with_all_it_knows(text: Said) -> None:
+    for copy in (from_json(json.loads(json.dumps(to_json(text)))), pickle.loads(pickle.dumps(text))):
+        assert isinstance(copy, Said)
+        assert copy == text
+        assert (copy.others, copy.one, copy.number, copy.about) == (text.others, text.one, text.number, text.about)
+        assert to_json(copy) == to_json(text)
+
+
+@pytest.mark.parametrize("kept", ["plain", None, 3, {}, {"say": 4}, {"say": "{lost} here", "values": {}}])
+def test_what_another_program_wrote_is_read_as_a_plain_text(kept: object) -> None:
+    assert from_json(kept) == (
+        kept if isinstance(kept, str) else "{lost} here" if kept == {"say": "{lost} here", "values": {}} else ""
+    )
