@@ -10,17 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import WorkbenchError
-from core.runs.best import best_of
-from core.runs.events import Event, Finished, Follower, Phase, Started, Stepped, Validated
-from core.runs.folder import RunFolder, list_runs
-from core.training.config import TrainConfig
+from core.runs.folder import list_runs
+from core.runs.reader import ACTIVE, RunLook, RunReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.tasks import Tasks
-
-GOING = ("preparing", "training", "pausing")
 
 
 @dataclass(frozen=True)
@@ -41,61 +37,25 @@ class RunFacts:
 
     @property
     def going(self) -> bool:
-        return self.state in GOING
+        return self.state in ACTIVE
 
 
-class RunReader:
-    """Follows one run's log and keeps the few values of `RunFacts`."""
-
-    def __init__(self, run: RunFolder) -> None:
-        self.run = run
-        self._follower = Follower(run.events)
-        self._config: TrainConfig | None = None
-        self._planned = 0.0
-        self._heard = 0.0
-        self._left = -1.0
-        self._left_at = 0.0
-        self._rates: list[float] = []
-        self._checks: list[Validated] = []
-        self._device = ""
-
-    def _take(self, event: Event) -> None:
-        if isinstance(event, Started):
-            self._planned, self._heard, self._device = event.planned_s, event.heard_s, event.device_name
-        elif isinstance(event, Stepped):
-            self._heard, self._left, self._left_at = event.heard_s, event.seconds_left, event.at
-        elif isinstance(event, Validated):
-            self._checks.append(event)
-            if not event.zero_shot:
-                self._rates.append(event.wer)
-        elif isinstance(event, Finished | Phase):
-            self._heard = event.heard_s if isinstance(event, Finished) else self._heard
-
-    def read(self) -> RunFacts:
-        """The facts as of now. Raises `WorkbenchError` for settings that do not read."""
-        from core.runs import supervisor
-
-        if self._config is None:
-            self._config = TrainConfig.read(self.run.config)
-        for event in self._follower.read():
-            self._take(event)
-        status = supervisor.status(self.run)
-        kept = best_of(self._checks)
-        planned = self._planned or self._config.hours * 3600
-        left = max(0.0, self._left - (time.time() - self._left_at)) if self._left >= 0 else -1.0
-        return RunFacts(
-            key=self.run.key,
-            name=self._config.name,
-            state=status.state,
-            share=min(1.0, self._heard / planned) if planned else 0.0,
-            seconds_left=left,
-            wer=kept.wer if kept is not None and self._rates else None,
-            rates=tuple(self._rates),
-            source=self._config.source_language if self._config.source else "",
-            language=self._config.language,
-            device=self._device,
-            created=float(self.run.notes().get("created", 0.0)),
-        )
+def facts_of(look: RunLook) -> RunFacts:
+    """The few values of a run as it stands now."""
+    curves, stepped = look.curves, look.curves.stepped
+    return RunFacts(
+        key=look.key,
+        name=look.name,
+        state=look.status.state,
+        share=curves.share,
+        seconds_left=-1.0 if stepped is None else max(0.0, stepped.seconds_left - (time.time() - stepped.at)),
+        wer=look.wer,
+        rates=curves.taught_wer,
+        source=look.config.source_language if look.config.source else "",
+        language=look.config.language,
+        device=curves.started.device_name if curves.started is not None else "",
+        created=float(look.notes.get("created", 0.0)),
+    )
 
 
 class Watcher:
@@ -110,9 +70,11 @@ class Watcher:
         for run in list_runs(self.runs):
             reader = self._readers.setdefault(run.key, RunReader(run))
             try:
-                found.append(reader.read())
+                look = reader.look() or reader.last
             except WorkbenchError:
                 continue
+            if look is not None:
+                found.append(facts_of(look))
         return found
 
 

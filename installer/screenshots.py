@@ -50,7 +50,7 @@ def trained_sample(folder: Path, hours: float) -> Path:
     from app.train.launch import make_runs
     from core.families import checkpoint
     from core.project.sample import create_sample
-    from core.runs import supervisor
+    from core.runs import reader, supervisor
     from core.sources.catalogue import resolve
     from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 
@@ -71,10 +71,10 @@ def trained_sample(folder: Path, hours: float) -> Path:
         supervisor.start(run)
     wait_until(lambda: not any(supervisor.alive(run) for run in runs), TRAINING_S, "training", quiet=True)
     for run in runs:
-        state = supervisor.status(run)
+        state = reader.status(run)
         print(f"{run.key}: {state.state} {state.message}".rstrip(), flush=True)
         if state.state != "finished":
-            raise SystemExit(supervisor.console_end(run))
+            raise SystemExit(reader.console_end(run))
     return project
 
 

@@ -10,9 +10,10 @@ from typing import Any
 from app.run_watch import RunFacts, Watcher
 from app.settings import Settings
 from core.errors import WorkbenchError
-from core.runs.best import best_of, better
-from core.runs.events import Validated, read_events
+from core.runs.best import better
+from core.runs.events import Validated
 from core.runs.folder import list_runs
+from core.runs.reader import RunReader
 
 KEY = "home/recent"
 POINTS = 24
@@ -105,12 +106,12 @@ def best_run(runs: Path) -> tuple[float, tuple[float, ...]]:
     """The best word error rate among a project's runs and how that run came to it; (-1, ()) without any check."""
     found: tuple[Validated, list[float]] | None = None
     for run in list_runs(runs):
-        checks = [e for e in read_events(run.events) if isinstance(e, Validated)]
-        kept = best_of(checks)
-        if kept is None or all(e.zero_shot for e in checks):
+        curves = RunReader(run).catch_up()
+        kept = curves.kept
+        if kept is None or curves.best is None:
             continue
         if found is None or better(kept.wer, kept.cer, found[0].wer, found[0].cer):
-            found = kept, [e.wer for e in checks]
+            found = kept, curves.wer.tolist()
     if found is None:
         return -1.0, ()
     kept, rates = found

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QMutex, QMutexLocker, QObject, Qt, QThread, QWaitCondition, Signal, Slot
 
-from app.train.views import ACTIVE, RunReader, RunView
+from app.train.views import RunView, ViewReader
 from core.errors import WorkbenchError
 from core.runs.folder import RunFolder, list_runs
 
@@ -69,7 +69,7 @@ class RunFollower(Watching):
     def __init__(self, run: RunFolder, parent: QObject | None = None, every_ms: int = FOLLOW_MS) -> None:
         super().__init__(every_ms, parent)
         self.setObjectName(f"follow {run.key}")
-        self._reader = RunReader(run)
+        self._reader = ViewReader(run)
 
     def look(self) -> bool:
         try:
@@ -80,7 +80,7 @@ class RunFollower(Watching):
         if view is None:
             return True
         self.seen.emit(view)
-        return view.status.state in ACTIVE
+        return view.active
 
 
 class Shelf(Watching):
@@ -94,7 +94,7 @@ class Shelf(Watching):
         self.setObjectName("shelf of runs")
         self.followed: frozenset[str] = frozenset()
         self._runs = runs
-        self._readers: dict[str, RunReader] = {}
+        self._readers: dict[str, ViewReader] = {}
         self._keys: tuple[str, ...] | None = None
 
     def look(self) -> bool:
@@ -112,7 +112,7 @@ class Shelf(Watching):
         return True
 
     def _read(self, run: RunFolder) -> None:
-        reader = self._readers.setdefault(run.key, RunReader(run))
+        reader = self._readers.setdefault(run.key, ViewReader(run))
         try:
             view = reader.read()
         except WorkbenchError as error:

@@ -8,8 +8,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from app.train.views import OVER
-from core.runs import queue, supervisor
+from core.runs import queue, reader, supervisor
 from core.runs.folder import RunFolder
 
 LEAVING_S = 20.0
@@ -24,7 +23,7 @@ def start_next(runs: Path) -> int:
 def start_now(run: RunFolder) -> int:
     """Start or resume a run whatever the queue says; its process id. Raises `RunError` when it trains already."""
     until = time.monotonic() + LEAVING_S
-    while supervisor.alive(run) and supervisor.status(run).state in OVER and time.monotonic() < until:
+    while supervisor.alive(run) and reader.status(run).state in reader.OVER and time.monotonic() < until:
         time.sleep(0.05)
     return supervisor.start(run)
 

@@ -1,4 +1,4 @@
-"""`RunView`: what the window knows of one run at one moment, as plain values; `RunReader` makes them from the folder.
+"""`RunView`: what the window knows of one run at one moment, as plain values; `ViewReader` makes them from the folder.
 
 No widgets and no signals: workers read, the GUI thread shows. Live and past runs are read by the same code.
 """
@@ -7,30 +7,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import numpy as np
-import numpy.typing as npt
 
 from core.datasets.manifest import read_manifest
 from core.errors import CheckpointError, RunError
 from core.evaluation.score import Diff, differences
 from core.families.checkpoint import CARD, Card, read_card
-from core.runs import supervisor
-from core.runs.curves import Curves, RunStatus
-from core.runs.events import Event, Excluded, Failed, Follower, Saved, Started, Stepped, Validated
+from core.runs.curves import RunStatus, Snapshot
+from core.runs.events import Event, Excluded, Failed, Saved, Started, Validated
 from core.runs.folder import RunFolder
+from core.runs.reader import ACTIVE, OVER, RunReader, run_name
 from core.runs.tidy import Sizes, sizes
 from core.training.config import TrainConfig
 
-ACTIVE = ("preparing", "training", "pausing")
-"""States in which a child is at work."""
-OVER = ("finished", "stopped", "failed", "crashed", "paused")
-"""States that nothing but a person changes."""
-WATCHED = ("config.json", "transfer.json", "run.json", "child.json", "request", "events.jsonl")
-"""While none of these changes, a run that is over is still as it was."""
 NO_SIZES = Sizes()
 TREND = 12
 """Checks that a sample's trend shows."""
@@ -48,32 +39,6 @@ class SampleRow:
     diffs: tuple[Diff, ...]
     habits: frozenset[str] = frozenset()
     trend: tuple[float, ...] = ()
-
-
-Floats = npt.NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """A run's `Curves` at one moment, under the same names: arrays are made once, on the reading thread."""
-
-    started: Started | None
-    begun_at: float
-    stepped: Stepped | None
-    zero_shot: Validated | None
-    best: Validated | None
-    kept: Validated | None
-    helped: bool | None
-    loss_h: Floats
-    loss: Floats
-    check_h: Floats
-    wer: Floats
-    cer: Floats
-    dev_loss: Floats
-
-    @classmethod
-    def of(cls, curves: Curves) -> Snapshot:
-        return cls(**{name: getattr(curves, name) for name in cls.__dataclass_fields__})
 
 
 @dataclass(frozen=True)
@@ -104,7 +69,7 @@ class RunView:
 
     @property
     def name(self) -> str:
-        return self.config.name
+        return run_name(self.config, self.notes)
 
     @property
     def created(self) -> float:
@@ -126,24 +91,22 @@ class RunView:
         return None
 
 
-@dataclass
-class RunReader:
-    """Reads one run again and again; each `read` takes in only what its event log has gained."""
+class ViewReader:
+    """Makes `RunView`s of one run, read again and again by core's `RunReader`; adds what only the window shows."""
 
-    run: RunFolder
-    curves: Curves = field(default_factory=Curves)
+    def __init__(self, run: RunFolder) -> None:
+        self.run = run
+        self._reader = RunReader(run)
+        self._begin()
 
-    def __post_init__(self) -> None:
-        self._follower = Follower(self.run.events)
+    def _begin(self) -> None:
         self._trends: dict[str, list[float]] = {}
+        self._plan: Mapping[str, Any] | None = None
         self._card: Card | None = None
         self._saved_s: float | None = None
         self._detail = ""
         self._excluded: list[tuple[str, str]] = []
         self._samples: tuple[SampleRow, ...] = ()
-        self._files: tuple[tuple[float, int], ...] = ()
-        self._last: RunView | None = None
-        self._left = False  # whether the child had gone at the last look: its leaving changes no file
         self._habits: Habits | None = None
 
     def read(self) -> RunView | None:
@@ -151,45 +114,36 @@ class RunReader:
 
         Raises `WorkbenchError` when the folder's settings cannot be read.
         """
-        files = tuple(_changed(self.run.path / name) for name in WATCHED)
-        last = self._last
-        if last is not None and files == self._files and self._left and last.status.state in OVER:
+        look = self._reader.look()
+        if look is None:
             return None
-        events = list(self._follower.read())
-        for event in events:
+        if look.anew:
+            self._begin()
+        if self._plan is None:
+            self._plan, self._card = _read_json(self.run.transfer), _card(look.config, self.run)
+        for event in look.events:
             self._feed(event)
-        status = supervisor.status(self.run)
-        self._left = not supervisor.alive(self.run)
-        if last is not None and not events and files == self._files and status == last.status:
-            return None
-        self._files = files
-        checked = next((e for e in reversed(events) if isinstance(e, Validated)), None)
-        config = TrainConfig.read(self.run.config)
-        plan = _read_json(self.run.transfer)
-        if last is None:
-            self._card = _card(config, self.run)
+        checked = next((e for e in reversed(look.events) if isinstance(e, Validated)), None)
         if checked is not None:
-            self._habits = self._habits or Habits.of(config, plan, self.run.manifest)
+            self._habits = self._habits or Habits.of(look.config, self._plan, self.run.manifest)
             self._samples = tuple(self._row(sample, self._habits) for sample in checked.samples)
-        self._last = RunView(
+        return RunView(
             self.run,
-            config,
-            self.run.notes(),
-            plan,
-            Snapshot.of(self.curves),
-            status,
+            look.config,
+            look.notes,
+            self._plan,
+            look.curves,
+            look.status,
             self._samples,
             tuple(self._excluded),
             self._card,
             (self.run.model / "config.json").is_file(),
             self._saved_s,
-            self._detail or status.detail,
-            sizes(self.run) if self._left and status.state in OVER else Sizes(),
+            self._detail or look.status.detail,
+            sizes(self.run) if not look.alive and look.status.state in OVER else NO_SIZES,
         )
-        return self._last
 
     def _feed(self, event: Event) -> None:
-        self.curves.feed(event)
         if isinstance(event, Excluded):
             self._excluded = [*(x for x in self._excluded if x not in event.items), *event.items]
         elif isinstance(event, Saved):
@@ -250,14 +204,6 @@ def _card(config: TrainConfig, run: RunFolder) -> Card | None:
         return read_card(run.network if (run.network / CARD).is_file() else Path(config.source))
     except CheckpointError:
         return None
-
-
-def _changed(path: Path) -> tuple[float, int]:
-    try:
-        found = path.stat()
-    except OSError:
-        return 0.0, -1
-    return found.st_mtime, found.st_size
 
 
 def _read_json(path: Path) -> dict[str, Any]:

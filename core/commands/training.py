@@ -18,9 +18,10 @@ from core.project.store import Project
 from core.runs import queue, room, supervisor
 from core.runs import tidy as tidying
 from core.runs.create import plan_for, prepare_run
-from core.runs.curves import curves_of, diverged
-from core.runs.events import Event, Excluded, Failed, Finished, Follower, Paused, Phase, Stepped, Validated, read_events
+from core.runs.curves import diverged
+from core.runs.events import Event, Excluded, Failed, Finished, Paused, Phase, Stepped, Validated
 from core.runs.folder import RunFolder, find_run, list_runs
+from core.runs.reader import RunLook, RunReader
 from core.sources.catalogue import resolve
 from core.training import limits
 from core.training.config import RECIPES, TrainConfig
@@ -128,11 +129,10 @@ def _train(args: argparse.Namespace) -> Answer:
         aside = project.summary().untranscribed.utterances
     if aside and not args.json:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
-    followers = [Follower(run.events) for run in runs]
     for run in runs:
         side_by_side = queue.threads_for(run, queue.cores(), len(runs)) if len(runs) > 1 else None
         supervisor.start(run, nice=0, threads=side_by_side)
-    answers = [_follow(run, follower, args.json) for run, follower in zip(runs, followers, strict=True)]
+    answers = [_follow(RunReader(run), args.json) for run in runs]
     beside = {"beside": [answer.data for answer in answers[1:]]} if args.compare else {}
     return Answer(answers[0].data | beside, "".join(answer.text for answer in answers))
 
@@ -141,37 +141,40 @@ def _resume(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
         run = find_run(project.runs, args.run)
-    state = supervisor.status(run).state
-    if state == "finished":
+    reader = RunReader(run)
+    if _now(reader).status.state == "finished":
         raise RunError(f"The run “{run.key}” is finished.", "Start another from it with --from " + run.key + ".")
-    follower = Follower(run.events)
-    for _ in follower.read():
-        continue
     if not supervisor.alive(run):
         run.clear_request()
         supervisor.start(run, nice=0)
-    return _follow(run, follower, args.json)
+    return _follow(reader, args.json)
 
 
-def _follow(run: RunFolder, follower: Follower, quiet: bool) -> Answer:
+def _now(reader: RunReader) -> RunLook:
+    """What a run's reader knows as of now. Raises `ConfigError` when the run's settings cannot be read."""
+    look = reader.look() or reader.last
+    if look is None:
+        raise RuntimeError("a first look brought nothing")
+    return look
+
+
+def _follow(reader: RunReader, quiet: bool) -> Answer:
     """Print what the child says until it leaves; Ctrl-C asks it to pause and waits for that."""
     asked = False
-    last_look = False
     while True:
         try:
-            for event in follower.read():
-                if not quiet:
-                    _tell(event)
-            if last_look:
-                return _answer(run)
-            last_look = not supervisor.alive(run)
-            if not last_look:
+            look = reader.look()
+            for event in look.events if look is not None and not quiet else ():
+                _tell(event)
+            if look is None and reader.last is not None and not reader.last.alive:
+                return _answer(reader)
+            if look is None or look.alive:
                 time.sleep(LOOK_EVERY_S)
         except KeyboardInterrupt:
             if asked:
                 raise
             asked = True
-            run.request("pause")
+            reader.run.request("pause")
             sys.stderr.write("\nPausing: saving first. Ctrl-C again leaves at once.\n")
 
 
@@ -207,20 +210,18 @@ def _words(event: Event) -> str:
     return ""
 
 
-def describe(run: RunFolder) -> dict[str, Any]:
+def describe(look: RunLook) -> dict[str, Any]:
     """A run in the words of `vizinho runs --json`."""
-    config = TrainConfig.read(run.config)
-    curves = curves_of(read_events(run.events))
-    status = supervisor.status(run)
+    run, config, curves = look.run, look.config, look.curves
     kept = curves.kept if curves.best is not None else None
     zero = curves.zero_shot
     taken = tidying.sizes(run)
     return {
         "run": run.key,
-        "name": config.name,
-        "state": status.state,
+        "name": look.name,
+        "state": look.status.state,
         "source": config.source_label or (config.source or "scratch"),
-        "hours_heard": curves.heard_h[-1] if len(curves.heard_h) else 0.0,
+        "hours_heard": float(curves.loss_h[-1]) if len(curves.loss_h) else 0.0,
         "wer": kept.wer if kept else None,
         "cer": kept.cer if kept else None,
         "zero_shot": {"wer": zero.wer, "cer": zero.cer} if zero else None,
@@ -232,16 +233,18 @@ def describe(run: RunFolder) -> dict[str, Any]:
     }
 
 
-def _answer(run: RunFolder) -> Answer:
+def _answer(reader: RunReader) -> Answer:
     """The run's outcome; exit code 2 when it failed or was lost."""
-    data, status = describe(run), supervisor.status(run)
-    finished = [e for e in read_events(run.events) if isinstance(e, Finished)]
-    data["training_seconds"] = finished[-1].training_s if finished else None
+    look = _now(reader)
+    run, status, data = look.run, look.status, describe(look)
+    ended = reader.curves.ended
+    finished = ended if isinstance(ended, Finished) else None
+    data["training_seconds"] = finished.training_s if finished else None
     if status.state in ("failed", "crashed") or (status.state == "paused" and status.message):
         raise RunError(status.message or "The training child was lost.", status.hint, str(run.console))
     text = f"{data['name']} ({run.key}): {status.state}. {run.path}\n"
     if data["diverged"]:
-        text += f"{ASTRAY.format(rate=TrainConfig.read(run.config).learning_rate / 4)}\n"
+        text += f"{ASTRAY.format(rate=look.config.learning_rate / 4)}\n"
     elif finished and data["helped"] is False:
         text += f"{HELPED_NOT}\n"
     if status.state == "paused":
@@ -299,7 +302,7 @@ def _remark(run: dict[str, Any]) -> str:
 def _described(run: RunFolder) -> dict[str, Any]:
     """A run for the list; one whose settings do not read costs the others nothing, and says why."""
     try:
-        return describe(run)
+        return describe(_now(RunReader(run)))
     except WorkbenchError as error:
         taken = tidying.sizes(run)
         nothing = dict.fromkeys(("wer", "cer", "zero_shot", "helped"))

@@ -22,6 +22,8 @@ RunState = Literal["waiting", "preparing", "training", "pausing", "paused", "sto
 
 TOO_MUCH_LOSS = 100.0
 """A loss a letter that only a learning rate far too high explains: a network that knows nothing has some 5 to 40."""
+FIRST_ROOM = 256
+"""Numbers that a column has room for at first."""
 WORSE, WORSE_LOSS = 2.0, 20.0
 """So many times the least loss it had, and at least so much: no run that learns comes to that either."""
 
@@ -36,6 +38,60 @@ class RunStatus:
     message: str = ""
     hint: str = ""
     detail: str = ""
+
+
+class Column:
+    """Numbers that come one by one. `array` is a view that later numbers never change, and costs nothing."""
+
+    def __init__(self) -> None:
+        self._numbers: Floats = np.empty(FIRST_ROOM)
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def append(self, number: float) -> None:
+        if self._count == len(self._numbers):
+            self._numbers = np.concatenate([self._numbers, np.empty(len(self._numbers))])
+        self._numbers[self._count] = number
+        self._count += 1
+
+    def cut(self, count: int) -> None:
+        """Keep the first `count` numbers; what was given out as an array stays as it was."""
+        if count < self._count:
+            self._numbers = np.concatenate([self._numbers[:count], np.empty(FIRST_ROOM)])
+            self._count = count
+
+    @property
+    def array(self) -> Floats:
+        found = self._numbers[: self._count]
+        found.flags.writeable = False
+        return found
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A run's `Curves` at one moment, under the same names: what is read later changes nothing in it."""
+
+    started: Started | None
+    begun_at: float
+    stepped: Stepped | None
+    zero_shot: Validated | None
+    best: Validated | None
+    kept: Validated | None
+    helped: bool | None
+    share: float
+    loss_h: Floats
+    loss: Floats
+    check_h: Floats
+    wer: Floats
+    cer: Floats
+    dev_loss: Floats
+
+    @property
+    def taught_wer(self) -> tuple[float, ...]:
+        """The word error rate of each check in order, without that of the untouched source."""
+        return tuple(self.wer.tolist()[0 if self.zero_shot is None else 1 :])
 
 
 @dataclass
@@ -54,6 +110,8 @@ class Curves:
     phase: Phase | None = None
     """What the child prepares; None while it trains."""
     _stepped: list[Stepped] = field(default_factory=list)
+    _heard_h: Column = field(default_factory=Column)
+    _loss: Column = field(default_factory=Column)
     _checked: list[Validated] = field(default_factory=list)
 
     def feed(self, event: Event) -> None:
@@ -65,6 +123,8 @@ class Curves:
                 self.stepped = event
                 self.phase = None
                 self._stepped.append(event)
+                self._heard_h.append(event.heard_s / 3600)
+                self._loss.append(event.loss)
             case Validated():
                 self._check(event)
                 self.phase = None
@@ -78,7 +138,10 @@ class Curves:
     def _start(self, event: Started) -> None:
         self.started, self.ended, self.phase = event, None, None
         self.begun_at = self.begun_at or event.at
-        self._stepped = [e for e in self._stepped if e.step <= event.step]
+        while self._stepped and self._stepped[-1].step > event.step:
+            self._stepped.pop()
+        self._heard_h.cut(len(self._stepped))
+        self._loss.cut(len(self._stepped))
         self.stepped = self._stepped[-1] if self._stepped else None
         checked = [e for e in self._checked if e.step <= event.step]
         self._checked, self.best, self.last = [], None, None
@@ -119,7 +182,7 @@ class Curves:
     @property
     def heard_h(self) -> Floats:
         """Hours heard at each loss; the last is what was heard in all."""
-        return np.array([e.heard_s / 3600 for e in self._stepped])
+        return self._heard_h.array
 
     @property
     def loss_h(self) -> Floats:
@@ -127,7 +190,7 @@ class Curves:
 
     @property
     def loss(self) -> Floats:
-        return np.array([e.loss for e in self._stepped])
+        return self._loss.array
 
     @property
     def steps(self) -> npt.NDArray[np.int64]:
@@ -163,7 +226,7 @@ class Curves:
             return 1.0
         if self.started is None or self.started.planned_s <= 0:
             return 0.0
-        heard = self._stepped[-1].heard_s if self._stepped else self.started.heard_s
+        heard = self.stepped.heard_s if self.stepped is not None else self.started.heard_s
         return min(1.0, heard / self.started.planned_s)
 
     @property
@@ -176,11 +239,15 @@ class Curves:
                 return RunStatus("failed", self.share, "", message, hint, detail)
             case Paused(message=message, hint=hint, detail=detail):
                 return RunStatus("paused", self.share, "", message, hint, detail)
-        if self.phase is not None and (self.started is None or not self._since_start()):
+        if self.phase is not None and (self.started is None or not self._since_start()) and self.stepped is None:
             return RunStatus("preparing", self.phase.share if self.started is None else self.share, self.phase.text)
-        if self.started is not None:
+        if self.started is not None or self.stepped is not None or self.last is not None:
             return RunStatus("training", self.share, self.phase.text if self.phase else "")
         return RunStatus("waiting")
+
+    def snapshot(self) -> Snapshot:
+        """All of it as it is now; costs the same however long the run has been going."""
+        return Snapshot(**{name: getattr(self, name) for name in Snapshot.__dataclass_fields__})
 
     def _since_start(self) -> bool:
         """Whether the phase belongs to a sitting that has begun to train."""

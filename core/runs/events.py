@@ -156,6 +156,7 @@ class Finished(Event):
 KINDS: dict[str, type[Event]] = {
     k.kind: k for k in (Phase, Started, Excluded, Stepped, Validated, Saved, Paused, Failed, Finished)
 }
+NAMES = {kind: frozenset(f.name for f in dataclasses.fields(event)) for kind, event in KINDS.items()}
 
 
 def to_line(event: Event) -> str:
@@ -167,7 +168,7 @@ def from_line(line: str) -> Event | None:
     try:
         values: dict[str, Any] = json.loads(line)
         cls = KINDS[values.pop("kind")]
-        names = {f.name for f in dataclasses.fields(cls)}
+        names = NAMES[cls.kind]
         values = {k: v for k, v in values.items() if k in names}
         if "samples" in values:
             values["samples"] = tuple(Sample(**s) for s in values["samples"])

@@ -15,7 +15,7 @@ import psutil
 from filelock import FileLock, Timeout
 
 from core.errors import WorkbenchError
-from core.runs import supervisor
+from core.runs import reader, supervisor
 from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
 
@@ -64,10 +64,7 @@ def held(runs: Path) -> bool:
 
 def at_work(run: RunFolder) -> bool:
     """Whether a run takes the computer: its child lives, and has not said its last word yet."""
-    return supervisor.alive(run) and supervisor.status(run).state not in OVER
-
-
-OVER = ("finished", "stopped", "failed", "paused", "crashed")
+    return supervisor.alive(run) and reader.status(run).state not in reader.OVER
 
 
 def add(runs: Sequence[RunFolder]) -> None:

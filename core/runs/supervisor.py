@@ -1,4 +1,4 @@
-"""The training child as seen from outside: start, ask to pause or stop, end, and say how it stands.
+"""The training child as seen from outside: start, ask to pause or stop, end, and tell whether it lives.
 
 A child outlives whoever started it. It is known by its process id and start time (child.json), so that a number the
 system gave to another program is never taken for it. Torch-free, Qt-free; nothing here waits but `terminate`.
@@ -11,26 +11,17 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 
 import core
-from core.errors import ConfigError, RunError
+from core.errors import RunError
 from core.runs import room
-from core.runs.curves import RunStatus, curves_of
-from core.runs.events import Event, Stepped, from_line
 from core.runs.folder import RunFolder
-from core.training.config import TrainConfig
 
 SAME_START_S = 2.0
 TERM_S, KILL_S = 8.0, 5.0
-TAIL_BYTES = 1 << 18
-CONSOLE_LINES = 20
-
-Outcome = RunStatus
-"""What a sitting came to is where the run stands after it."""
 
 
 def start(run: RunFolder, python: str = sys.executable, nice: int = 10, threads: int | None = None) -> int:
@@ -146,73 +137,3 @@ def terminate(run: RunFolder) -> None:
         except psutil.Error:
             return
         return
-
-
-def status(run: RunFolder) -> RunStatus:
-    """Where the run stands: its log, whether its child lives, and what was asked of it."""
-    process = child_of(run)
-    curves = curves_of(_latest(run))
-    said = curves.status
-    share = said.share or _share(run, curves.stepped)
-    if process is not None:
-        if curves.ended is not None and curves.ended.at >= process.create_time():
-            return said
-        if curves.ended is not None or said.state == "waiting":
-            return RunStatus("preparing", share, "Starting")
-        if run.requested() and said.state in ("training", "preparing"):
-            return RunStatus("pausing", share, "Saving" if run.requested() == "pause" else "Keeping the best check")
-        return RunStatus(said.state, share, said.text)
-    if run.notes().get("queued"):
-        return RunStatus("waiting", share)
-    if curves.ended is not None:
-        return RunStatus(said.state, share, said.text, said.message, said.hint, said.detail)
-    if not run.child.exists() and said.state == "waiting":
-        return said
-    return RunStatus(
-        "crashed",
-        share,
-        "",
-        "The training child ended without a word.",
-        "Resume the run: it goes on from where it was saved last."
-        if (run.last / "state.json").exists()
-        else "Start the run again; if it happens again, copy the details.",
-        console_end(run),
-    )
-
-
-def outcome(run: RunFolder) -> Outcome:
-    """What the last sitting came to. Raises `RunError` while the child is at work."""
-    if alive(run):
-        raise RunError(f"The run “{run.key}” is still training.", "Wait for it, or pause it.")
-    return status(run)
-
-
-def console_end(run: RunFolder, lines: int = CONSOLE_LINES) -> str:
-    """The last lines of the child's console."""
-    return "\n".join(_tail(run.console, 1 << 14).decode("utf-8", "replace").splitlines()[-lines:])
-
-
-def _tail(path: Path, size: int) -> bytes:
-    try:
-        with path.open("rb") as file:
-            file.seek(max(0, file.seek(0, os.SEEK_END) - size))
-            return file.read()
-    except OSError:
-        return b""
-
-
-def _latest(run: RunFolder) -> Iterator[Event]:
-    """The last events of the log, enough to tell the state: a long log is not read whole each time."""
-    for line in _tail(run.events, TAIL_BYTES).split(b"\n")[:-1]:
-        event = from_line(line.decode("utf-8", "replace"))
-        if event is not None:
-            yield event
-
-
-def _share(run: RunFolder, stepped: Stepped | None) -> float:
-    if stepped is None or not run.config.is_file():
-        return 0.0
-    try:
-        return min(1.0, stepped.heard_s / (3600 * TrainConfig.read(run.config).hours))
-    except ConfigError:  # how it stands is told by its log all the same
-        return 0.0

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import RunError
-from core.runs import supervisor
+from core.runs import reader, supervisor
 from core.runs.folder import RunFolder
 
 OVER = ("finished", "stopped")
@@ -34,7 +34,7 @@ def sizes(run: RunFolder) -> Sizes:
 
 def spare(run: RunFolder) -> list[Path]:
     """Files and folders of a run without a child that nothing needs any more."""
-    state = supervisor.status(run).state
+    state = reader.status(run).state
     found = [run.path / "trial", run.path / "run.tmp"]
     found += [folder.with_name(folder.name + ".tmp") for folder in (run.last, run.best, run.model, run.network)]
     if state in OVER and (run.model / "model.safetensors").is_file():

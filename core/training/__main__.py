@@ -18,8 +18,7 @@ import psutil
 from filelock import FileLock, Timeout
 
 from core.errors import WorkbenchError
-from core.runs import events, queue, room, supervisor
-from core.runs.curves import curves_of
+from core.runs import events, queue, reader, room, supervisor
 from core.runs.folder import RunFolder
 
 QUEUE_WAIT_S = 10.0
@@ -37,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     if not run.config.is_file():
         print(f"{run.path} is not a run. Give the folder of a run that was created.", file=sys.stderr)
         return 2
-    if curves_of(events.read_events(run.events)).status.state == "finished" and (run.model / "config.json").is_file():
+    if reader.status(run).state == "finished" and (run.model / "config.json").is_file():
         print(f"The run {run.path} is finished. Start another one from its model.", file=sys.stderr)
         return 2
     try:
@@ -77,7 +76,7 @@ def sit(run: RunFolder, threads: int) -> int:
 
 def start_next(run: RunFolder) -> None:
     """The run has had its turn: start what waits behind it, with or without a window. Pausing frees nothing."""
-    if supervisor.status(run).state == "paused" or not run.path.parent.is_dir():
+    if reader.status(run).state == "paused" or not run.path.parent.is_dir():
         return
     try:
         started = queue.start_next(run.path.parent, wait_s=QUEUE_WAIT_S, nice=psutil.Process().nice())

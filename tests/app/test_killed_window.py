@@ -16,7 +16,7 @@ import pytest
 from app.audio_io.takes import recover_takes
 from core.project.queries import Query
 from core.project.store import Project
-from core.runs import supervisor
+from core.runs import reader, supervisor
 from core.runs.events import Finished, read_events
 from core.runs.folder import list_runs
 from tests.builders import babble, write_wav
@@ -124,4 +124,4 @@ def test_a_killed_window_keeps_edits_run_and_take(tiny_project: Project, tiny_ch
         end = time.monotonic() + 200
         while supervisor.alive(run) and time.monotonic() < end:
             time.sleep(0.2)
-        assert isinstance(read_events(run.events)[-1], Finished), supervisor.status(run)
+        assert isinstance(read_events(run.events)[-1], Finished), reader.status(run)

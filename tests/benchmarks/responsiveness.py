@@ -21,7 +21,7 @@ from app.theme import theme
 from core.project.queries import Query
 from core.project.sample import create_sample
 from core.project.store import Project
-from core.runs import supervisor
+from core.runs import reader, supervisor
 from core.runs.create import prepare_run
 from core.runs.events import Stepped, read_events
 from core.runs.folder import RunFolder
@@ -76,7 +76,7 @@ def until_training(run: RunFolder) -> list[float]:
     while not any(isinstance(event, Stepped) for event in read_events(run.events)):
         preparing += delays_ms(1.0)
         if time.monotonic() > end or not supervisor.alive(run):
-            raise SystemExit(f"The run does not train: {supervisor.status(run)} {supervisor.console_end(run)}")
+            raise SystemExit(f"The run does not train: {reader.status(run)} {reader.console_end(run)}")
     return preparing
 
 

@@ -24,7 +24,7 @@ from typing import Any
 from core.project.queries import Query
 from core.project.sample import create_sample
 from core.project.store import Project
-from core.runs import events, supervisor
+from core.runs import events, reader, supervisor
 from core.runs.create import prepare_run
 from core.runs.folder import RunFolder
 from core.sources.catalogue import resolve
@@ -76,7 +76,7 @@ def train_all(trials: Sequence[Trial], side_by_side: int) -> None:
         time.sleep(0.5)
         for trial in [t for t in running if not supervisor.alive(t.run)]:
             running.remove(trial)
-            status = supervisor.outcome(trial.run)
+            status = reader.outcome(trial.run)
             if status.state != "finished":
                 raise SystemExit(f"{trial.run.path}: {status.state}: {status.message} {status.detail}")
             judge(trial)

@@ -10,7 +10,7 @@ import pytest
 from filelock import FileLock
 
 from app.train import starting
-from core.runs import supervisor
+from core.runs import reader, supervisor
 from core.runs.folder import RunFolder
 from tests.app.train import logs
 from tests.app.train.logs import Story, config_of, make_run
@@ -64,7 +64,7 @@ def test_a_paused_run_waits_its_turn_on_a_busy_one(
     run = make_run(tmp_path, Story(config_of(), 2, ends=logs.paused()))
     assert starting.resume(run) == 0
     assert started == []
-    assert supervisor.status(run).state == "waiting"
+    assert reader.status(run).state == "waiting"
 
 
 def test_stopping_a_paused_run_brings_a_child_that_keeps_the_best(

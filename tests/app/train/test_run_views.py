@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from app.train import advice, plan_words, states
-from app.train.views import RunReader
+from app.train.views import ViewReader
 from core.errors import ConfigError
 from core.runs.events import Paused, append
 from tests.app.train import logs
@@ -19,7 +19,7 @@ from tests.app.train.logs import Story, config_of, make_run, scratch_config
 
 
 def view(run: Any) -> Any:
-    found = RunReader(run).read()
+    found = ViewReader(run).read()
     assert found is not None
     return found
 
@@ -43,7 +43,7 @@ def test_the_untouched_source_never_counts_as_the_best_check(tmp_path: Path) -> 
 def test_reading_again_brings_only_news(tmp_path: Path) -> None:
     story = Story(config_of(), 2)
     run = make_run(tmp_path, story, text="a note")
-    reader = RunReader(run)
+    reader = ViewReader(run)
     first = reader.read()
     assert first is not None
     assert reader.read() is None
@@ -64,7 +64,7 @@ def test_a_run_whose_child_died_without_a_word_is_crashed_with_its_consoles_end(
     run = make_run(tmp_path, Story(config_of(), 2))
     run.console.write_text("Killed by the system\n", encoding="utf-8")
     child = at_work(run)
-    reader = RunReader(run)
+    reader = ViewReader(run)
     first = reader.read()
     assert first is not None
     assert first.status.state == "training"
@@ -83,7 +83,7 @@ def test_a_run_resumed_while_its_child_still_leaves_is_seen_to_wait(
     run = make_run(tmp_path, Story(config_of(), 2))
     child = at_work(run)
     append(run.events, Paused(5, 100.0))
-    reader = RunReader(run)
+    reader = ViewReader(run)
     first = reader.read()
     assert first is not None
     assert first.status.state == "paused"
@@ -100,7 +100,7 @@ def test_settings_that_do_not_read_are_an_error_that_names_the_file(tmp_path: Pa
     run = make_run(tmp_path, Story(config_of(), 1))
     run.config.write_text("{", encoding="utf-8")
     with pytest.raises(ConfigError, match=r"config\.json"):
-        RunReader(run).read()
+        ViewReader(run).read()
 
 
 def test_words_with_a_letter_only_the_source_has_are_its_habit(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from core.runs import queue, supervisor
+from core.runs import queue, reader, supervisor
 from core.runs.folder import RunFolder, create_run
 from core.training.config import TrainConfig
 
@@ -86,4 +86,4 @@ def test_what_left_the_queue_does_not_start(tmp_path: Path) -> None:
     queue.add([run])
     queue.remove(run)
     assert queue.next_to_start([run], 2) == []
-    assert supervisor.status(run).state == "waiting"
+    assert reader.status(run).state == "waiting"

@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from core.errors import RunError
-from core.runs import events, supervisor
+from core.runs import events, reader, supervisor
 from core.runs.folder import RunFolder
 from tests.core.training.tiny import tiny_run
 
@@ -28,7 +28,7 @@ def until(true: Callable[[], bool], seconds: float = 140) -> None:
 
 
 def state(run: RunFolder) -> str:
-    return supervisor.status(run).state
+    return reader.status(run).state
 
 
 @pytest.fixture
@@ -60,11 +60,11 @@ def test_a_run_is_started_paused_resumed_and_stopped(run: RunFolder) -> None:
     until(lambda: state(run) == "training")
     until(lambda: any(e.kind == "validated" for e in events.read_events(run.events)))
     with pytest.raises(RunError, match="still"):
-        supervisor.outcome(run)
+        reader.outcome(run)
     supervisor.stop(run)
     assert state(run) in ("pausing", "stopped")
     until(lambda: not supervisor.alive(run))
-    assert supervisor.outcome(run).state == "stopped"
+    assert reader.outcome(run).state == "stopped"
     assert (run.model / "model.safetensors").is_file()
 
 
@@ -77,7 +77,7 @@ def test_a_child_that_dies_without_a_word_is_reported_with_its_console(run: RunF
         console.write("last words\n")
     os.kill(pid, signal.SIGKILL)
     until(lambda: not supervisor.alive(run))
-    found = supervisor.status(run)
+    found = reader.status(run)
     assert found.state == "crashed"
     assert "last words" in found.detail
     assert "Resume" in found.hint
@@ -100,7 +100,7 @@ def test_settings_that_do_not_read_fail_in_words(tmp_path: Path) -> None:
     run.transfer.write_text("{}")
     supervisor.start(run)
     until(lambda: not supervisor.alive(run))
-    found = supervisor.status(run)
+    found = reader.status(run)
     assert found.state == "failed"
     assert "plan" in found.message
     assert "Create the run again" in found.hint
@@ -134,7 +134,7 @@ def test_a_long_log_is_read_from_its_end(tmp_path: Path) -> None:
             log.write(events.to_line(event) + "\n")
         log.write(events.to_line(events.Paused(4000, 108.0)) + "\n")
     begun = time.process_time()
-    found = supervisor.status(run)
+    found = reader.status(run)
     assert time.process_time() - begun < 0.2
     assert found.state == "paused"
     assert 0 < found.share < 1

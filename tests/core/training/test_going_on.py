@@ -14,7 +14,7 @@ import pytest
 from core.families import checkpoint
 from core.families.network import keep_outline
 from core.families.plan import TransferPlan
-from core.runs import events, queue, supervisor
+from core.runs import events, queue, reader, supervisor
 from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
 from core.training.draft import Start, scratch_like
@@ -25,7 +25,7 @@ from tests.tiny_models import save_tiny
 
 
 def state(run: RunFolder) -> str:
-    return supervisor.status(run).state
+    return reader.status(run).state
 
 
 @pytest.mark.slow

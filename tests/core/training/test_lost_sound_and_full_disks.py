@@ -22,7 +22,7 @@ from core.errors import RunError, SoundError, WorkbenchError
 from core.families import checkpoint
 from core.families.plan import TransferPlan
 from core.project.records import UtteranceRow
-from core.runs import events, room, supervisor
+from core.runs import events, reader, room
 from core.runs.create import prepare_run
 from core.runs.export import export_model
 from core.runs.folder import RunFolder
@@ -48,8 +48,8 @@ def test_a_drive_that_is_unplugged_pauses_the_run_and_the_card_counts_what_was_h
     assert isinstance(last, events.Paused)
     assert "train utterances has gone since the start" in last.message
     assert "Connect the drive" in last.hint
-    assert supervisor.status(run).state == "paused"
-    assert supervisor.status(run).message == last.message
+    assert reader.status(run).state == "paused"
+    assert reader.status(run).message == last.message
     step = json.loads((run.last / "state.json").read_text())["step"]
     assert step == last.step
 
