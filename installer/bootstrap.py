@@ -145,8 +145,13 @@ def replace(command: list[str]) -> int:
 
 def set_up(for_tests: bool) -> None:
     """Bring everything here that is missing. Raises `Failed`."""
-    if is_set_up(for_tests):
-        return
+    if not is_set_up(for_tests):
+        install_all(for_tests)
+    release_texts()
+
+
+def install_all(for_tests: bool) -> None:
+    """The system's packages, .venv and all that goes into it. Raises `Failed`."""
     python = find_python()
     need_system_packages(for_tests)
     if not working_venv(python):
@@ -155,6 +160,18 @@ def set_up(for_tests: bool) -> None:
     install(for_tests)
     STAMP.write_text(json.dumps({"key": key(), "tests": for_tests, "python": version_of(python_of(VENV))}))
     print("Vizinho is set up.", flush=True)
+
+
+def release_texts() -> None:
+    """Make what the window reads of the translations, where one is missing or older than its source; without it the
+    window speaks English."""
+    folder = ROOT / "resources" / "i18n"
+    made = {path: path.with_suffix(".qm") for path in folder.glob("*.ts")}
+    if all(qm.exists() and qm.stat().st_mtime >= ts.stat().st_mtime for ts, qm in made.items()):
+        return
+    code, words = told([python_of(VENV), "-m", "installer.translations", "release"])
+    if code:
+        print(f"The translations could not be made; the window speaks English.\n{words[-600:]}", flush=True)
 
 
 def key() -> str:

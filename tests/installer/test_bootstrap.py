@@ -74,6 +74,31 @@ def test_a_python_that_has_gone_means_to_install_again(elsewhere):
     assert not bootstrap.is_set_up(for_tests=True)
 
 
+def test_translations_are_made_where_they_are_missing_or_older(elsewhere, monkeypatch, capsys):
+    folder = elsewhere / "resources" / "i18n"
+    folder.mkdir(parents=True)
+    text = folder / "vizinho_es.ts"
+    text.write_text("<TS/>")
+    asked = []
+
+    def told(command, show=False):
+        asked.append(command[1:])
+        made = text.with_suffix(".qm")
+        made.write_bytes(b"")
+        os.utime(made, (text.stat().st_mtime + 1,) * 2)
+        return (0, "") if len(asked) == 1 else (1, "lrelease is not there")
+
+    monkeypatch.setattr(bootstrap, "told", told)
+    bootstrap.release_texts()
+    bootstrap.release_texts()
+    assert asked == [["-m", "installer.translations", "release"]]
+    assert capsys.readouterr().out == ""
+    os.utime(text, (text.stat().st_mtime + 9,) * 2)
+    bootstrap.release_texts()
+    assert len(asked) == 2
+    assert "speaks English" in capsys.readouterr().out
+
+
 def test_nothing_to_do_takes_under_half_a_second(elsewhere):
     """The installer itself, in a copy of the tree: its own work, however busy the machine; see bench bootstrap."""
     (elsewhere / "installer" / "bootstrap.py").write_bytes(PROGRAM.read_bytes())
