@@ -11,6 +11,7 @@ from core.commands import (
     history,
     importing,
     models,
+    queueing,
     splitting,
     training,
 )
@@ -41,6 +42,7 @@ COMMANDS: dict[str, Command] = {
         training.TRAIN,
         training.RESUME,
         training.RUNS,
+        queueing.QUEUE,
         training.TIDY,
         models.EVALUATE,
         models.TRANSCRIBE,

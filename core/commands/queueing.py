@@ -1,0 +1,123 @@
+"""queue: the runs that wait for their turn; starting them by the queue's rules, with no window open."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from core.commands.command import Answer, Command, percent, table
+from core.commands.corpus import project_folder
+from core.errors import ConfigError
+from core.project.store import Project
+from core.runs import queue, queue_runner, reader
+from core.runs.folder import RunFolder, find_run, list_runs
+from core.wording import counted
+
+ACTIONS = ("list", "start", "add", "cancel", "order", "hold")
+NAMED = ("add", "cancel", "order")
+LOST = ("failed", "crashed")
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument(
+        "action",
+        nargs="?",
+        choices=ACTIONS,
+        default="list",
+        metavar="ACTION",
+        help=f"{', '.join(ACTIONS)} (default: list)",
+    )
+    parser.add_argument("runs", nargs="*", metavar="RUN", help="add, cancel, order: which runs")
+    parser.add_argument("--follow", action="store_true", help="start: stay until nothing waits and nothing trains")
+
+
+def _queue(args: argparse.Namespace) -> Answer:
+    with Project.open(project_folder(args.folder), read_only=True) as project:
+        runs = project.runs
+    named = [find_run(runs, key) for key in args.runs]
+    if bool(named) != (args.action in NAMED):
+        raise ConfigError(
+            f"{args.action} takes {'the names of runs' if args.action in NAMED else 'no names of runs'}.",
+            f"`vizinho queue {args.folder}` lists them.",
+        )
+    match args.action:
+        case "start":
+            return _start(runs, follow=args.follow, quiet=args.json)
+        case "add":
+            queue.add(named)
+        case "cancel":
+            for run in named:
+                queue.remove(run)
+        case "order":
+            queue_runner.reorder(runs, named)
+        case "hold":
+            queue.hold(runs)
+    return _listed(runs)
+
+
+def _start(runs: Path, *, follow: bool, quiet: bool) -> Answer:
+    """Start what may start now. With `follow`, go on until the queue is empty; exit code 2 when a run was lost."""
+    queue.release(runs)
+    if not follow:
+        started = queue.start_next(runs, wait_s=queue_runner.LOCK_S)
+        answer = _listed(runs)
+        said = "".join(f"Started {run.key}.\n" for run in started) or "Nothing may start now.\n"
+        return Answer(answer.data | {"started": [run.key for run in started]}, said + answer.text)
+    seen: dict[str, str] = {}
+    for turn in queue_runner.work_off(runs):
+        seen[turn.run.key] = turn.status.state
+        if not quiet:
+            sys.stderr.write(f"{turn.run.key}: {turn.status.state} {turn.status.message}".rstrip() + "\n")
+            sys.stderr.flush()
+    ended = {key: state for key, state in seen.items() if state != "waiting"}
+    lost = [key for key, state in ended.items() if state in LOST]
+    answer = _listed(runs)
+    text = f"{counted(len(ended), 'run')} ended" + (f", lost: {', '.join(lost)}" if lost else "") + ".\n"
+    return Answer(answer.data | {"ended": ended}, text + answer.text, code=2 if lost else 0)
+
+
+def _listed(runs: Path) -> Answer:
+    there = list_runs(runs)
+    waits = queue.waiting(there)
+    training = [run for run in there if queue.at_work(run)]
+    data = {
+        "training": [_described(run) for run in training],
+        "waiting": [_described(run) for run in waits],
+        "held": queue.held(runs),
+    }
+    rows = [[run.key, state, percent(share)] for run, state, share in map(_standing, [*training, *waits])]
+    text = table(["run", "state", "done"], rows) if rows else "Nothing trains, and nothing waits.\n"
+    if waits and queue.held(runs):
+        text += "The queue is held: everything was paused or stopped on purpose. `vizinho queue DIR start` goes on.\n"
+    elif waits and not training:
+        text += f"Nothing trains, and {waits[0].key} waits: vizinho queue {runs.parent} start\n"
+    return Answer(data, text)
+
+
+def _standing(run: RunFolder) -> tuple[RunFolder, str, float]:
+    status = reader.status(run)
+    return run, status.state, status.share
+
+
+def _described(run: RunFolder) -> dict[str, Any]:
+    _, state, share = _standing(run)
+    return {"run": run.key, "state": state, "share": share, "pair": str(run.notes().get("pair") or "")}
+
+
+QUEUE = Command(
+    "queue",
+    "the runs that wait for their turn; start them without a window",
+    _arguments,
+    _queue,
+    "Actions:\n"
+    "  list        what trains and what waits, in the order in which it will start\n"
+    "  start       start what may start now; with --follow, one after another until nothing waits, also after a run\n"
+    "              was lost (Ctrl-C only stops following: what trains goes on)\n"
+    "  add         put runs at the end; several at once are a pair that runs side by side\n"
+    "  cancel      take runs out of the queue; they stay, and can be added again\n"
+    "  order       let these start first, in this order\n"
+    "  hold        let nothing start until `start`",
+)
