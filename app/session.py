@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import queue
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from core.errors import Cancelled, ProjectError, ProjectLocked, WorkbenchError
+from app.background.lane import Lane
+from app.background.quiet import gone
+from core.errors import Cancelled, ProjectError, ProjectLocked
 from core.memory import keep_blocks_apart
 from core.project.records import Changes
 
@@ -20,55 +19,6 @@ if TYPE_CHECKING:
     from core.project.store import Meta, Project, Reader
 
 T = TypeVar("T")
-
-
-@dataclass
-class _Job:
-    """Something for the lane to do, and what to do in the window afterwards."""
-
-    work: Callable[[], Any]
-    done: Callable[[Any], None] | None
-    failed: Callable[[BaseException], None] | None
-
-
-class _Lane(QObject):
-    """A thread that does jobs in order; results come back as signals to the window's thread."""
-
-    answered = Signal(object, object, object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self.idle: Callable[[], bool] | None = None
-        """A little work for when nothing else waits; whether there is more of it."""
-        self._thread = threading.Thread(target=self._run, name="project lane", daemon=True)
-        self._thread.start()
-
-    def put(self, job: _Job) -> None:
-        self._jobs.put(job)
-
-    def close(self) -> None:
-        """Finish what is queued, then end."""
-        self._jobs.put(None)
-        self._thread.join()
-
-    def _run(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            try:
-                result = job.work()
-            except BaseException as error:  # noqa: BLE001 - handed to the window's thread, where it is shown
-                self.answered.emit(job, None, error)
-            else:
-                self.answered.emit(job, result, None)
-            self._tidy()
-
-    def _tidy(self) -> None:
-        """Do work that can wait, until something comes."""
-        try:
-            while self._jobs.empty() and self.idle is not None and self.idle():
-                continue
-        except WorkbenchError:  # the disk is full, for one: an edit will say so, and it is tried again then
-            self.idle = None
 
 
 class Session(QObject):
@@ -86,15 +36,17 @@ class Session(QObject):
     history_changed = Signal()
     backup_failed = Signal(object)
     """The day's backup could not be made, and why; edits go on."""
+    _posted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane: _Lane | None = None
+        self._lane: Lane | None = None
         self._project: Project | None = None
         self._reader: Reader | None = None
         self._pending = 0
         self._undo_label = ""
         self._redo_label = ""
+        self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
 
     @property
     def project_folder(self) -> Path | None:
@@ -213,15 +165,15 @@ class Session(QObject):
 
         def refused(error: BaseException) -> None:
             lane.close()
+            lane.deleteLater()
             (failed or self.failed.emit)(error)
 
-        lane.put(_Job(work, opened, refused))
+        lane.put(work, opened, refused)
 
-    def _start_lane(self) -> _Lane:
+    def _start_lane(self) -> Lane:
         keep_blocks_apart()
-        lane = _Lane()
-        lane.setParent(self)
-        lane.answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        lane = Lane("project lane", self)
+        lane.failed.connect(self.failed)
         return lane
 
     def edit(
@@ -253,16 +205,16 @@ class Session(QObject):
             self._settle(labels)
             for change in changes:
                 self.changed.emit(change)
-            if done is not None:
+            if done is not None and not gone(done):
                 done(result)
 
         def refused(error: BaseException) -> None:
             if self._project is project:
                 self._settle(None)
-            if not isinstance(error, Cancelled):
+            if not isinstance(error, Cancelled) and not gone(failed):
                 (failed or self.failed.emit)(error)
 
-        self._lane.put(_Job(run, written, refused))
+        self._lane.put(run, written, refused)
 
     def _settle(self, labels: tuple[str, str] | None) -> None:
         self._pending -= 1
@@ -283,7 +235,7 @@ class Session(QObject):
         """Ask the writer something on the lane (the history list); not an edit."""
         project = self._project
         if project is not None and self._lane is not None:
-            self._lane.put(_Job(lambda: work(project), done, self.failed.emit))
+            self._lane.put(lambda: work(project), done)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -299,7 +251,7 @@ class Session(QObject):
 
         if self._lane is not None:
             loop = QEventLoop()
-            self._lane.put(_Job(lambda: None, lambda _: loop.quit(), None))
+            self._lane.put(lambda: None, lambda _: loop.quit())
             loop.exec()
 
     def close(self) -> None:
@@ -311,18 +263,17 @@ class Session(QObject):
             reader.close()
         self._project = self._reader = self._lane = None
         lane.idle = None
-        lane.put(_Job(project.close, None, None))
+        lane.put(project.close)
         lane.close()
+        lane.deleteLater()
         self._undo_label = self._redo_label = ""
         self._pending = 0
         self.closed.emit()
 
-    @Slot(object, object, object)
-    def _on_answered(self, job: _Job, result: Any, error: BaseException | None) -> None:
-        if error is None:
-            if job.done is not None:
-                job.done(result)
-        elif job.failed is not None:
-            job.failed(error)
-        else:
-            self.failed.emit(error)
+    def post(self, call: Callable[[], None]) -> None:
+        """From any thread: have this called on the window's."""
+        self._posted.emit(call)
+
+    @Slot(object)
+    def _on_posted(self, call: Callable[[], None]) -> None:
+        call()

@@ -11,8 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from shiboken6 import isValid
 
+from app.background.quiet import Working, gone
 from core.errors import Cancelled
 
 T = TypeVar("T")
@@ -70,17 +70,11 @@ def _raise(error: BaseException) -> None:
     raise error
 
 
-def _lives(call: Callable[[Any], None] | None) -> bool:
-    """Whether who waits for an answer is still there: a dialog may have been closed meanwhile."""
-    owner = getattr(call, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
-
-
 SWITCH_S = 0.001
 """How long a busy worker may keep the window's thread from running Python; by itself it would be 5 ms each time."""
 
 
-class Tasks(QObject):
+class Tasks(Working):
     """Runs jobs on a pool of threads. `changed` follows every start, end and (ten times a second) progress."""
 
     changed = Signal()
@@ -109,9 +103,9 @@ class Tasks(QObject):
         return sum(task.running for task in self._list if not task.quiet)
 
     @property
-    def idle(self) -> bool:
-        """Whether nothing is running, listed or not."""
-        return not any(task.running for task in self._list)
+    def busy(self) -> bool:
+        """Whether something is running, listed or not."""
+        return any(task.running for task in self._list)
 
     def run(
         self,
@@ -176,9 +170,9 @@ class Tasks(QObject):
             self._list.remove(task)
         task.changed.emit()
         self.changed.emit()
-        if error is None and done is not None and _lives(done):
+        if error is None and done is not None and not gone(done):
             done(result)
-        elif task.state == "failed" and error is not None and _lives(failed):
+        elif task.state == "failed" and error is not None and not gone(failed):
             (failed or self.on_error)(error)
 
     def _on_tick(self) -> None:

@@ -67,6 +67,6 @@ def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
 
     def wait(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: not window.session.busy, timeout=OPEN_MS)
-        qtbot.waitUntil(lambda: window.tasks.idle, timeout=OPEN_MS)
+        qtbot.waitUntil(lambda: not window.tasks.busy, timeout=OPEN_MS)
 
     return wait

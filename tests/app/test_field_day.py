@@ -52,7 +52,7 @@ class Hands:
 
         def quiet() -> bool:
             timers = page.browsing._refresh.isActive() or page.commands.checking._timer.isActive()
-            working = self.window.session.busy or not self.window.tasks.idle or page.browsing.queries.waiting
+            working = self.window.session.busy or self.window.tasks.busy or page.browsing.queries.waiting
             return not (timers or working)
 
         for _ in range(2):

@@ -39,7 +39,7 @@ def wait_until(done: Callable[[], bool], seconds: float = LONG_S) -> bool:
 
 def settle(window: MainWindow) -> None:
     """Until nothing is looked up or written, and everything has its place."""
-    wait_until(lambda: not window.session.busy and window.tasks.idle)
+    wait_until(lambda: not window.session.busy and not window.tasks.busy)
     for _ in range(3):
         QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -181,7 +181,7 @@ class Bench:
         page.table.viewport().repaint()
         taken = time.perf_counter() - begun
         resting = time.monotonic() + CHECKED_S  # what was edited is checked again, which may take longer
-        until(lambda: self.window.tasks.idle or time.monotonic() > resting)
+        until(lambda: not self.window.tasks.busy or time.monotonic() > resting)
         return taken
 
     def bulk(self) -> tuple[dict[str, float], dict[str, float]]:

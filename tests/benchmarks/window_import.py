@@ -63,7 +63,7 @@ def main() -> None:
         dialog.go.click()
         imported_s, importing = delays_until(lambda: dialog.pages.currentWidget() is dialog.report)
         dialog.reject()
-        checked_s, checking = delays_until(lambda: window.tasks.idle and not window.session.busy)
+        checked_s, checking = delays_until(lambda: not window.tasks.busy and not window.session.busy)
         utterances = window.session.reader.summary().utterances
         window.close()
         wait(0.5)

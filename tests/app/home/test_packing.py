@@ -118,4 +118,4 @@ def test_a_packed_project_is_looked_into_unpacked_and_opened(
         qtbot.keyClick(dialog.folder, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert main_window.session.project_folder == tmp_path / "Tiny"
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: not main_window.session.busy and main_window.tasks.idle, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not main_window.session.busy and not main_window.tasks.busy, timeout=LONG_MS)
