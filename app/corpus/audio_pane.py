@@ -25,14 +25,13 @@ from core.project.records import Recording, UtteranceRow
 from core.project.shares import span_of
 
 WORDS_PAD_S = 0.15
-SPEECH_BEFORE_S, SPEECH_AFTER_S = 0.1, 0.2
 """Sound kept before and after speech by Trim to speech, as in a bulk trim: final sounds fade."""
 
 
 class AudioPane(QFrame):
     """Shows and plays one utterance. `trimmed` asks for new marks in frames; nothing is written here."""
 
-    trimmed = Signal(object, int, int, str)
+    trimmed = Signal(object, int, int)
     """Row, start, end, label of the step ("" for the usual one)."""
     missing = Signal(object, object)
     """The row whose sound could not be read, and the error; None when it could."""
@@ -334,7 +333,7 @@ class AudioPane(QFrame):
 
     def _on_trimmed(self, start: float, end: float) -> None:
         if self.row is not None:
-            self.trimmed.emit(self.row, *self._frames(start, end), "")
+            self.trimmed.emit(self.row, *self._frames(start, end))
 
     def _frames(self, start: float, end: float) -> tuple[int, int]:
         assert self.row is not None
@@ -343,19 +342,6 @@ class AudioPane(QFrame):
         first = self.row.start if abs(start - self.row.start / rate) < 0.5 / rate else round(start * rate)
         final = self.row.end if abs(end - self.row.end / rate) < 0.5 / rate else round(end * rate)
         return max(0, first), min(last, final)
-
-    def trim_to_speech(self) -> bool:
-        """Move both ends to the speech; False when none was found yet."""
-        if self.row is None or self._heard is None:
-            return False
-        start, end = self.view.marks.kept
-        inside = [(a, b) for a, b in self._heard.regions if b > start and a < end]
-        if not inside:
-            return False
-        first = max(start, inside[0][0] - SPEECH_BEFORE_S)
-        last = min(end, inside[-1][1] + SPEECH_AFTER_S)
-        self.trimmed.emit(self.row, *self._frames(first, last), self.tr("Trimmed to speech"))
-        return True
 
     def set_edge(self, handle: str) -> None:
         """Move one end to the playhead."""

@@ -109,7 +109,7 @@ class Commands(QObject):
         details.editor.left.connect(self._on_left)
         table.play_clicked.connect(self._on_play_clicked)
         table.menu_asked.connect(self.show_menu)
-        audio.trimmed.connect(self._on_trimmed)
+        audio.trimmed.connect(self.editing.trim)
         audio.playing_changed.connect(self._on_playing)
         audio.missing.connect(self._on_missing)
         audio.locate_asked.connect(self.locate)
@@ -209,13 +209,11 @@ class Commands(QObject):
 
     # Marks
 
-    def _on_trimmed(self, row: UtteranceRow, start: int, end: int, label: str) -> None:
-        self.editing.trim(row, start, end, label)
-
     def trim_to_speech(self) -> None:
-        """Move both ends to the speech that was detected."""
-        if not self._page.inspector.audio.trim_to_speech():
-            self._context.status(self.tr("No speech was found in this utterance"))
+        """Move both ends to the speech in the utterance."""
+        row = self._page.browsing.current
+        if row is not None:
+            self.many.trim([row.id])
 
     def split(self) -> None:
         """Cut at the playhead; the words before the caret go into the first half."""

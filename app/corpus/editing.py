@@ -32,20 +32,19 @@ class Editing(QObject):
 
         self._session.edit(run, done, self.failed.emit)
 
-    def trim(self, row: UtteranceRow, start: int, end: int, label: str = "") -> None:
+    def trim(self, row: UtteranceRow, start: int, end: int) -> None:
         """Move the ends of an utterance to frames [start, end)."""
         from core.project import edits
 
         if (start, end) == (row.start, row.end):
             return
-        if not label:
-            moved_start, moved_end = start != row.start, end != row.end
-            if moved_start and moved_end:
-                label = self.tr("Trimmed to {0} to {1} s").format(_s(start, row.rate), _s(end, row.rate))
-            elif moved_start:
-                label = self.tr("Start moved to {0} s").format(_s(start, row.rate))
-            else:
-                label = self.tr("End moved to {0} s").format(_s(end, row.rate))
+        moved_start, moved_end = start != row.start, end != row.end
+        if moved_start and moved_end:
+            label = self.tr("Trimmed to {0} to {1} s").format(_s(start, row.rate), _s(end, row.rate))
+        elif moved_start:
+            label = self.tr("Start moved to {0} s").format(_s(start, row.rate))
+        else:
+            label = self.tr("End moved to {0} s").format(_s(end, row.rate))
         self._step(f"{label}, {row.key}", lambda project: edits.trim(project, row.id, start, end))
 
     def split(self, row: UtteranceRow, frame: int, caret: int | None, done: Callable[[tuple[int, int]], None]) -> None:

@@ -75,6 +75,13 @@ class Many(QObject):
         elif wanted:
             self._editing.set_split(wanted, cast("Split", split))
 
+    def trim(self, ids: Sequence[int]) -> None:
+        """Move both ends of these utterances to the speech in them."""
+        from core.project.bulk_marks import plan_trim
+
+        self._settle()
+        self.bulk.run(self.tr("Trim to speech"), planner(plan_trim, list(ids)), self._on_failed)
+
     def use_readings(self, take: bool) -> None:
         """Take what a model read in the chosen utterances as their transcripts, or put it out of sight."""
         from core.project.reading_plans import plan_refuse, plan_take

@@ -18,8 +18,8 @@ from app.corpus.spectrogram_lane import Frequencies, Picture, draw, loudest_step
 
 if TYPE_CHECKING:
     from app.tasks import Task, Tasks
+    from core.loudness import Levels
     from core.project.records import Recording
-    from core.speech import Levels
 
 T = TypeVar("T")
 
@@ -192,10 +192,10 @@ def read_around(recording: Recording, path: Path, start_s: float, end_s: float) 
 
 def listen(stretch: Stretch, start_s: float, end_s: float) -> Heard:
     """Speech in the stretch, and the levels of the utterance inside it."""
-    from core import speech
+    from core import loudness, vad
 
     rate, offset = stretch.rate, stretch.start_s
-    regions = speech.regions(stretch.samples, rate)
+    regions = vad.regions(stretch.samples, rate)
     inside = stretch.samples[max(0, int((start_s - offset) * rate)) : int((end_s - offset) * rate)]
     found = tuple((offset + a / rate, offset + b / rate) for a, b in regions)
-    return Heard(found, speech.levels(inside))
+    return Heard(found, loudness.levels(inside, rate))

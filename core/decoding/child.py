@@ -19,11 +19,11 @@ from typing import IO, Any
 import numpy as np
 
 from core import audio
-from core.decoding.presence import voiced
 from core.decoding.recogniser import Recogniser
 from core.decoding.stream import Stream
 from core.errors import RunError, WorkbenchError
 from core.families import family
+from core.vad import voiced
 
 
 @dataclass(frozen=True)

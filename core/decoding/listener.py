@@ -14,10 +14,10 @@ from torch import nn
 
 from core.decoding.ctc import LogProbs
 from core.decoding.joining import Part, part_of, text_of
-from core.decoding.presence import silent, speech_span
 from core.decoding.windows import Window, windows
 from core.families import SAMPLE_RATE, FamilyModule
 from core.text import Vocabulary
+from core.vad import silent, speech_span
 
 Samples = NDArray[np.float32]
 

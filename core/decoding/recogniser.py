@@ -9,13 +9,13 @@ from core.decoding import ctc
 from core.decoding.ctc import LogProbs
 from core.decoding.joining import Part, part_of, stretches
 from core.decoding.listener import Listener, Samples
-from core.decoding.presence import steady, voiced
 from core.decoding.transcript import Transcript
 from core.decoding.windows import Window
 from core.devices import pick_device
 from core.errors import Cancelled, CheckpointError
 from core.families import SAMPLE_RATE, family_of
 from core.families.checkpoint import check, read_card
+from core.vad import steady, voiced
 
 UNSURE = 0.6
 """When letters are on average less sure than this, the detector of voices is asked whether anyone speaks."""

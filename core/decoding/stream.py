@@ -10,11 +10,11 @@ import soxr
 from numpy.typing import NDArray
 
 from core.decoding import ctc
-from core.decoding.presence import steady, voiced
 from core.decoding.recogniser import Recogniser
 from core.decoding.transcript import Transcript
 from core.decoding.windows import CONTEXT_S
 from core.families import SAMPLE_RATE
+from core.vad import steady, voiced
 
 Samples = NDArray[np.float32]
 

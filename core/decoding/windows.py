@@ -8,7 +8,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from core import vad
 from core.families import SAMPLE_RATE
+from core.loudness import powers
 
 LONGEST_S = 8.0
 """Attention's cost grows with the square of the length: longer sound is cut."""
@@ -62,29 +64,21 @@ def _context(cut: _Cut, step: int) -> int:
 
 def _next_cut(samples: NDArray[np.float32], start: int, step: int) -> _Cut:
     """The first pause after a phrase; where there is none, the quietest place."""
-    frames = samples[start : start + int(LONGEST_S * SAMPLE_RATE) // step * step].reshape(-1, step)
-    power = np.square(frames, dtype=np.float64).mean(-1)
+    power = powers(samples[start : start + int(LONGEST_S * SAMPLE_RATE)], step)
     first = int(PHRASE_S * SAMPLE_RATE) // step
-    floor, loud = np.percentile(power, (10, 90))
-    quiet = power <= min(4 * floor, 0.01 * loud) + 1e-9
+    quiet = power <= vad.FOR_MODELS.least(power)
     least = max(1, round(PAUSE_S * SAMPLE_RATE / step))
-    for begin, end in _runs(quiet):
+    for begin, end in vad.runs(quiet):
         begin = max(begin, first)
         if end - begin >= least and end < len(power):
             return _Cut(start + (begin + end) // 2 * step, PAUSE_CONTEXT_S, paused=True)
     return _quietest(power, start, step)
 
 
-def _quietest(power: NDArray[np.float64], start: int, step: int) -> _Cut:
+def _quietest(power: NDArray[np.float32], start: int, step: int) -> _Cut:
     """The middle of the longest stretch about as quiet as the quietest tenth of a second."""
     first = int(SHORTEST_S * SAMPLE_RATE) // step
     width = max(1, round(SMOOTH_S * SAMPLE_RATE / step))
     smooth = np.convolve(power[first:], np.full(width, 1 / width), "valid")
-    begin, end = max(_runs(smooth <= 2 * smooth.min() + 1e-10), key=lambda run: run[1] - run[0])
+    begin, end = max(vad.runs(smooth <= 2 * smooth.min() + 1e-10), key=lambda run: run[1] - run[0])
     return _Cut(start + (first + max(1, (begin + end - 1 + width) // 2)) * step, CONTEXT_S)
-
-
-def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Stretches [begin, end) of True."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
-    return list(zip(edges[::2].tolist(), edges[1::2].tolist()))

@@ -72,8 +72,9 @@ class Plan:
     notes: tuple[str, ...] = ()
 
     def label(self, count: int | None = None) -> str:
-        """ "Trim 120 utterances to speech"."""
-        return self.words.format(many(len(self.changes) if count is None else count))
+        """ "Trim 120 utterances to speech"; of one that alone was to change, "Trim clip-7 to speech"."""
+        count = len(self.changes) if count is None else count
+        return self.words.format(self.changes[0].key if count == len(self.changes) == 1 else many(count))
 
     def joined(self, other: Plan) -> Plan:
         """Both together, under the first one's words; an utterance that the first changes is left to it."""

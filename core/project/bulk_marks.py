@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, TypeVar
+from typing import TypeVar
 
-import numpy as np
-
-from core import audio, speech
+from core import audio, vad
 from core.audio import Samples
 from core.errors import Cancelled, ProjectError, SoundError
 from core.project.bulk import PART, Piece, Plan, Progress, RowChange, Stop, never, pages, quiet
@@ -22,9 +20,6 @@ T = TypeVar("T")
 Frames = tuple[int, int]
 Words = Callable[[UtteranceRow], Sequence[TimedWord]]
 AT_ONCE = 16
-FADE_S = 0.3
-"""How far after the detected end a soft final sound is followed."""
-STEP_S = 0.01
 
 
 @dataclass(frozen=True)
@@ -37,7 +32,7 @@ class Trim:
 
     before_s: float = 0.1
     after_s: float = 0.2
-    by: Literal["voice", "loudness"] = "voice"
+    by: vad.By = "voice"
     least_s: float = 0.05
 
 
@@ -78,39 +73,34 @@ def plan_trim(
         elif heard is None:
             problems.append(Problem(row.key, "No speech was found in it.", "Listen, and leave it out if it is empty."))
         else:
-            start, end = _kept(row, heard, how)
+            start, end = kept((row.start, row.end), heard, row.rate, how)
             if (start, end) != (row.start, row.end):
                 found.append(RowChange(row.id, row.key, {"start": start, "end": end}, marks(row)))
     return Plan("Trim {0} to speech", tuple(found), tuple(problems), len(ids))
 
 
 def trimmed(samples: Samples, rate: int, how: Trim | None = None) -> Frames | None:
-    """What trimming keeps of (T,) samples, as frames; None where there is no speech."""
+    """What trimming keeps of (T,) samples that are an utterance, as frames; None where there is no speech."""
     how = how or Trim()
-    heard = _by_voice(samples, rate) if how.by == "voice" else _by_loudness(samples, rate)
-    if heard is None:
-        return None
-    start, end = heard[0] - round(how.before_s * rate), heard[1] + round(how.after_s * rate)
-    return max(0, start), min(len(samples), end)
+    heard = vad.ends(samples, rate, how.by)
+    return None if heard is None else kept((0, len(samples)), heard, rate, how)
 
 
-def _kept(row: UtteranceRow, heard: Frames, how: Trim) -> Frames:
-    """New marks around speech at `heard` (frames from the utterance's start); they never leave the old ones."""
-    start = row.start + max(0, heard[0] - round(how.before_s * row.rate))
-    end = min(row.end, row.start + heard[1] + round(how.after_s * row.rate))
-    least = how.least_s * row.rate
-    start = row.start if start - row.start < least else start
-    end = row.end if row.end - end < least else end
-    return (start, end) if start < end else (row.start, row.end)
+def kept(marks: Frames, heard: Frames, rate: int, how: Trim) -> Frames:
+    """New marks [start, end) around speech at `heard` (frames from the old start); they never leave the old ones."""
+    start = marks[0] + max(0, heard[0] - round(how.before_s * rate))
+    end = min(marks[1], marks[0] + heard[1] + round(how.after_s * rate))
+    least = how.least_s * rate
+    start = marks[0] if start - marks[0] < least else start
+    end = marks[1] if marks[1] - end < least else end
+    return (start, end) if start < end else marks
 
 
-def _speech(reader: Reader, row: UtteranceRow, how: Trim, measured: tuple[float, float] | None) -> Frames | None:
+def _speech(reader: Reader, row: UtteranceRow, how: Trim, measured: vad.Silences | None) -> Frames | None:
     """Where speech begins and ends, in frames from the utterance's start."""
     if measured is not None:
-        first, last = round(measured[0] * row.rate), row.end - row.start - round(measured[1] * row.rate)
-        return (first, last) if first < last else None
-    samples = _samples(reader, row)
-    return _by_voice(samples, row.rate) if how.by == "voice" else _by_loudness(samples, row.rate)
+        return vad.ends_beside(measured, row.end - row.start, row.rate)
+    return vad.ends(_samples(reader, row), row.rate, how.by)
 
 
 def _samples(reader: Reader, row: UtteranceRow) -> Samples:
@@ -120,42 +110,16 @@ def _samples(reader: Reader, row: UtteranceRow) -> Samples:
     return samples
 
 
-def _by_voice(samples: Samples, rate: int) -> Frames | None:
-    regions = speech.regions(samples, rate)
-    return (regions[0][0], faded(samples, rate, regions[-1][1])) if regions else None
-
-
-def _by_loudness(samples: Samples, rate: int) -> Frames | None:
-    from core.project.sound_checks import silence_at_ends
-
-    before, after = silence_at_ends(samples, rate)
-    first, last = round(before * rate), len(samples) - round(after * rate)
-    return (first, last) if first < last else None
-
-
-def faded(samples: Samples, rate: int, end: int) -> int:
-    """The frame at which a final sound has faded into the background, at most 0.3 s after `end`: a detector of
-    voices lets go of a last s or t too early."""
-    size = max(1, round(rate * STEP_S))
-    count = len(samples) // size
-    if count < 10:
-        return end
-    power = np.square(samples[: count * size]).reshape(count, size).mean(axis=1)
-    quiet_power = float(np.percentile(power, 10)) + 1e-10
-    last = min(count, end // size + round(FADE_S / STEP_S))
-    loud = np.flatnonzero(power[end // size : last] > 4 * quiet_power)
-    return max(end, (end // size + int(loud[-1]) + 1) * size) if len(loud) else end
-
-
-def _measured(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[float, float]]:
+def _measured(reader: Reader, ids: Sequence[int]) -> dict[int, vad.Silences]:
     """Silence at both ends as the quality checks measured it; an edit of marks has removed what is out of date."""
-    found: dict[int, tuple[float, float]] = {}
+    found: dict[int, vad.Silences] = {}
     for first in range(0, len(ids), PART):
         part = tuple(ids[first : first + PART])
         marks = ",".join("?" * len(part))
         sql = f"SELECT utterance_id, before_s, after_s FROM measures WHERE utterance_id IN ({marks})"
         rows = reader.query_all(sql, part)
-        found |= {id: (before, after) for id, before, after in rows if before is not None and after is not None}
+        known = [(id, before, after) for id, before, after in rows if before is not None and after is not None]
+        found |= {id: vad.Silences(before, after) for id, before, after in known}
     return found
 
 
@@ -173,7 +137,8 @@ def outlook(reader: Reader, ids: Sequence[int], how: Trim) -> Outlook:
     """A quick look at what trimming would do."""
     measured = _measured(reader, ids)
     silent = sum(
-        before > how.before_s + how.least_s or after > how.after_s + how.least_s for before, after in measured.values()
+        one.before_s > how.before_s + how.least_s or one.after_s > how.after_s + how.least_s
+        for one in measured.values()
     )
     seconds = sum(row.seconds for rows in pages(reader, ids) for row in rows)
     return Outlook(seconds, len(measured), silent)
@@ -200,7 +165,7 @@ def plan_cut(
     def look(row: UtteranceRow) -> list[Frames] | SoundError:
         try:
             samples = _samples(reader, row)
-            return speech.regions(samples, row.rate)
+            return vad.regions(samples, row.rate)
         except SoundError as error:
             return error
 

@@ -7,20 +7,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from core import audio
+from core import audio, vad
 from core.audio import Samples
 from core.errors import SoundError
+from core.loudness import FLOOR_DB, background_and_speech, decibels, powers, step_frames
 
-FRAME_S = 0.02
-WINDOW_FRAMES = 15
-FLOOR_DB = -100.0
 SPECTRUM = 1024
 SPECTRA_AT_MOST = 400
 BAND_HZ = 125.0
@@ -148,78 +145,26 @@ def measure(x: Samples, rate: int) -> Sound:
         return Sound(problem="The sound holds samples that are no numbers.")
     peak = float(np.abs(x).max())
     if peak < 1e-5:
-        return Sound(before_s=len(x) / rate)
-    loudness, size = _loudness(x, rate)
-    loud, quiet = _level(loudness), _noise(loudness)
-    before, after, pause, pause_at = _silences(loudness, size, len(x), rate)
+        return Sound(before_s=round(len(x) / rate, 4))
+    size = step_frames(len(x), rate)
+    power = powers(x, size)
+    quiet, loud = (decibels(one) for one in background_and_speech(power))
+    silences = vad.silences_of(power, size, len(x), rate)
     return Sound(
         peak_db=round(20 * np.log10(peak), 2),
         level_db=round(loud, 2),
         noise_db=round(quiet, 2),
         snr_db=round(loud - quiet, 2),
         band_hz=round(band_hz(x, rate)),
-        before_s=round(before, 4),
-        after_s=round(after, 4),
-        pause_s=round(pause, 4),
-        pause_at_s=round(pause_at, 4),
+        **asdict(silences),
         clipped_share=round(clipped_share(x), 6),
         sound_hash=_hash(x),
     )
 
 
-def _loudness(x: Samples, rate: int) -> tuple[NDArray[np.float64], int]:
-    """The level of each 20 ms in dB, (F,), and how many samples each has."""
-    size = max(1, min(len(x), round(rate * FRAME_S)))
-    count = len(x) // size
-    power = np.square(x[: count * size]).reshape(count, size).mean(axis=1)
-    return 10 * np.log10(power + 1e-10, dtype=np.float64), size
-
-
-def _level(loudness: NDArray[np.float64]) -> float:
-    """How loud the speech is: the loudest twentieth begins there."""
-    return float(np.percentile(loudness, 95))
-
-
-def _noise(loudness: NDArray[np.float64]) -> float:
-    """The background: the middle of the quietest fifth."""
-    return float(np.percentile(loudness, 10))
-
-
 def _hash(x: Samples) -> str:
     """Equal for equal sound to 16 bits, whatever the container."""
     return hashlib.blake2b(np.rint(x * 32767).astype("<i2").tobytes(), digest_size=8).hexdigest()
-
-
-def silence_at_ends(x: Samples, rate: int) -> tuple[float, float]:
-    """Seconds before the first and after the last stretch of (T,) samples that stands out of the background."""
-    loudness, size = _loudness(x, rate)
-    return _silences(loudness, size, len(x), rate)[:2]
-
-
-def _silences(loudness: NDArray[np.float64], size: int, samples: int, rate: int) -> tuple[float, float, float, float]:
-    """Seconds of silence (before, after) speech, of the longest pause inside it, and where that begins.
-
-    Loudness decides, not the voice detector, which takes a hundred times as long: speech is where at least half of
-    300 ms is loud, so that a click or a breath is not. All is silence before when nothing stands out.
-    """
-    if len(loudness) < WINDOW_FRAMES:
-        return 0.0, 0.0, 0.0, 0.0
-    loud, background = np.percentile(loudness, (95, 10))
-    over = loudness > max(loud - 30, min(background + 8, loud - 12))
-    windows = np.convolve(over, np.ones(WINDOW_FRAMES), "valid") >= WINDOW_FRAMES / 2
-    if loud < -60 or not windows.any():
-        return samples / rate, 0.0, 0.0, 0.0
-    covered = np.convolve(windows, np.ones(WINDOW_FRAMES)) > 0
-    at = np.flatnonzero(over & covered)
-    gaps = np.diff(at) - 1
-    longest = int(gaps.argmax()) if len(gaps) else 0
-    pause = float(gaps[longest] * size / rate) if len(gaps) else 0.0
-    return (
-        float(at[0] * size / rate),
-        float((samples - (at[-1] + 1) * size) / rate),
-        pause,
-        float((at[longest] + 1) * size / rate) if pause else 0.0,
-    )
 
 
 def clipped_share(x: Samples) -> float:

@@ -102,7 +102,7 @@ def test_trimming_many_says_what_was_left_and_why(corpus: Opened) -> None:
     row = corpus.row("clip-05")
     assert row.start > RATE
     assert row.end - row.start > RATE
-    assert corpus.session.undo_label == "Trim one utterance to speech"
+    assert corpus.session.undo_label == "Trim clip-05 to speech"
     assert "clip-02" in corpus.page.strip.accessibleName()
     assert not corpus.page.strip.isHidden()
 
@@ -139,7 +139,7 @@ def test_merging_previews_and_joins(corpus: Opened) -> None:
 
 
 def test_cutting_many_parts_the_words(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.speech.regions", lambda x, rate: [(0, int(0.8 * rate)), (int(1.2 * rate), len(x))])
+    monkeypatch.setattr("core.vad.regions", lambda x, rate: [(0, int(0.8 * rate)), (int(1.2 * rate), len(x))])
     corpus.page.filters.set_range((1.8, None))
     corpus.page.browsing.refresh()
     corpus.settle()

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from tests.app.corpus.conftest import RATE, Opened, drag
+from core.cli import main
+from core.project.bulk_marks import plan_trim
+from core.project.store import Project
+from tests.app.corpus.conftest import LONG_MS, RATE, Opened, drag
 
 
 def handle_at(corpus: Opened, seconds: float) -> QPointF:
@@ -84,23 +90,42 @@ def test_brackets_put_start_and_end_at_the_playhead(corpus: Opened) -> None:
     assert (row.start, row.end) == (round(0.25 * RATE), round(1.25 * RATE))
 
 
-def test_trim_to_speech_moves_both_ends_to_what_was_heard(corpus: Opened) -> None:
-    corpus.choose("clip-05")
-    audio = corpus.page.inspector.audio
-    audio._on_heard(type(audio._heard)(((1.6, 2.4),), audio._heard.levels))  # type: ignore[union-attr]
+def heard(monkeypatch: pytest.MonkeyPatch, *spans: tuple[float, float]) -> None:
+    """Let the detector of voices hear these seconds of whatever it is given."""
+    monkeypatch.setattr("core.vad.regions", lambda x, rate: [(round(a * rate), round(b * rate)) for a, b in spans])
+
+
+def trim(corpus: Opened) -> None:
     corpus.page.corpus_actions["trim"].trigger()
+    corpus.qtbot.waitUntil(lambda: not corpus.page.commands.many.bulk.running, timeout=LONG_MS)
     corpus.settle()
-    row = corpus.row("clip-05")
-    assert (row.start / RATE, row.end / RATE) == (pytest.approx(1.5, abs=0.001), pytest.approx(2.6, abs=0.001))
-    assert corpus.session.undo_label == "Trimmed to speech, clip-05"
 
 
-def test_trim_to_speech_says_so_when_there_is_none(corpus: Opened) -> None:
+def test_trimming_by_key_in_bulk_and_on_the_command_line_gives_the_same_ends(
+    corpus: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    heard(monkeypatch, (1.83, 2.85))  # lets go of the voice before it has faded, as the detector does
+    session, key = corpus.session, "clip-05"
+    assert session.project is not None
+    copy = shutil.copytree(session.project.folder, tmp_path / "copy")
+    assert main(["edit", str(copy), "trim", "--keys", key]) == 0
+    with Project.open(copy) as other:
+        row = other.row(other.find(key) or 0)
+    assert row is not None
+    (bulk,) = plan_trim(session.project, [corpus.row(key).id]).changes
+    corpus.choose(key)
+    trim(corpus)
+    ends = (corpus.row(key).start, corpus.row(key).end)
+    assert ends == (row.start, row.end) == (bulk.fields["start"], bulk.fields["end"])
+    assert ends == (round(1.73 * RATE), pytest.approx(3.2 * RATE, abs=0.02 * RATE))
+    assert session.undo_label == "Trim clip-05 to speech"
+
+
+def test_trim_to_speech_says_so_when_there_is_none(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard(monkeypatch)
     corpus.choose("clip-01")
-    audio = corpus.page.inspector.audio
-    audio._on_heard(type(audio._heard)((), audio._heard.levels))  # type: ignore[union-attr]
-    corpus.page.corpus_actions["trim"].trigger()
-    assert corpus.said == ["No speech was found in this utterance"]
+    trim(corpus)
+    assert "No speech was found in it" in corpus.page.strip.accessibleName()
 
 
 def test_split_puts_the_words_before_the_caret_into_the_first_half(corpus: Opened) -> None:

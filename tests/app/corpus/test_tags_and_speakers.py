@@ -46,7 +46,7 @@ def test_a_tag_is_added_and_removed_by_keys_and_both_can_be_undone(active: Opene
     QTest.keyClick(chip, Qt.Key.Key_Delete)
     active.settle()
     assert active.row("clip-01").tags == ("outdoors",)
-    assert active.session.undo_label == "Remove the tag market from one utterance"
+    assert active.session.undo_label == "Remove the tag market from clip-01"
     active.page.corpus_actions.undo.trigger()
     active.settle()
     assert chips(active) == ["market", "outdoors"]

@@ -45,9 +45,9 @@ def test_each_action_is_one_step(folder: Path, capsys: pytest.CaptureFixture[str
     with Project.open(folder, read_only=True) as project:
         labels = [item.label for item in project.history()]
         assert labels[:3] == [
-            "Merge neighbours into one utterance",
-            "Take back one utterance",
-            "Leave out one utterance",
+            "Merge neighbours into clip-4",
+            "Take back clip-3",
+            "Leave out clip-3",
         ]
         found = project.find("clip-2")
         assert found is not None

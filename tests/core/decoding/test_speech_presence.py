@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.decoding import presence
+from core import vad
 from core.decoding.recogniser import Recogniser
 from core.decoding.stream import Stream
 from tests.builders import babble, silence
@@ -25,23 +25,23 @@ def hum(seconds: float) -> np.ndarray:
 
 @pytest.mark.parametrize("background", [silence(2.0), noise(2.0), noise(2.0, 0.2), hum(2.0), silence(0.0)])
 def test_background_is_steady(background: np.ndarray) -> None:
-    assert presence.steady(background)
+    assert vad.steady(background)
 
 
 def test_speech_is_not_steady() -> None:
-    assert not presence.steady(babble(2.0) + noise(2.0))
-    assert not presence.steady(np.concatenate((noise(2.0), babble(0.5))))
+    assert not vad.steady(babble(2.0) + noise(2.0))
+    assert not vad.steady(np.concatenate((noise(2.0), babble(0.5))))
 
 
 def test_short_sound_is_always_heard() -> None:
-    assert not presence.steady(hum(0.4))
+    assert not vad.steady(hum(0.4))
 
 
 def test_noise_and_clicks_have_no_voice() -> None:
     clicks = noise(2.0, 0.002)
     clicks[16000:16200] += 0.3
-    assert not presence.voiced(clicks)
-    assert not presence.voiced(silence(0.0))
+    assert not vad.voiced(clicks)
+    assert not vad.voiced(silence(0.0))
 
 
 class Chatterbox(Recogniser):
@@ -78,8 +78,8 @@ def test_without_a_detector_everything_is_heard(chatterbox: Chatterbox, monkeypa
     def absent(_: np.ndarray) -> np.ndarray:
         raise SoundError("The voice detector is not installed.")
 
-    monkeypatch.setattr(presence.speech, "probabilities", absent)
-    assert presence.voiced(silence(1.0))
+    monkeypatch.setattr(vad, "probabilities", absent)
+    assert vad.voiced(silence(1.0))
     assert chatterbox.transcribe(babble(2.0)).text
 
 
@@ -88,7 +88,7 @@ def test_without_a_detector_everything_is_heard(chatterbox: Chatterbox, monkeypa
 def test_speech_is_found_between_silences(level: float, before: float, after: float) -> None:
     sound = np.concatenate((silence(before), babble(1.0), silence(after)))
     sound += noise(before + 1.0 + after, level)
-    start, end = presence.speech_span(sound, 640)
+    start, end = vad.speech_span(sound, 640)
     assert start % 640 == 0
     assert before - 0.24 <= start / 16000 <= before + 0.001
     assert before + 0.999 <= end / 16000 <= before + 1.0 + 0.24
@@ -96,9 +96,9 @@ def test_speech_is_found_between_silences(level: float, before: float, after: fl
 
 def test_speech_in_loud_noise_is_left_whole() -> None:
     sound = np.concatenate((silence(1.0), babble(1.0), silence(1.0))) + noise(3.0, 0.1)
-    assert presence.speech_span(sound, 640) == (0, len(sound))
-    assert presence.speech_span(silence(1.0), 640) == (0, 16000)
-    assert presence.speech_span(silence(0.01), 640) == (0, 160)
+    assert vad.speech_span(sound, 640) == (0, len(sound))
+    assert vad.speech_span(silence(1.0), 640) == (0, 16000)
+    assert vad.speech_span(silence(0.01), 640) == (0, 160)
 
 
 def test_frames_keep_their_places_when_silence_is_not_heard(tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_frames_keep_their_places_when_silence_is_not_heard(tmp_path: Path) -> N
     assert len(found) == len(padded) // 640
     assert (found[: 40 - 6].argmax(-1) == 0).all()
     assert (found[80 + 8 :].argmax(-1) == 0).all()
-    start, end = presence.speech_span(padded, 640)
+    start, end = vad.speech_span(padded, 640)
     (heard,) = recogniser.log_probs([padded[start:end]])
     np.testing.assert_allclose(found[start // 640 :][: len(heard)], heard, atol=1e-4)
     assert [len(x) for x in recogniser.log_probs([silence(1.0), padded, speech[:100]])] == [25, len(found), 0]

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core import vad
 from core.errors import Cancelled
 from core.project import bulk, edits
-from core.project.bulk_marks import Cut, Trim, cut, faded, plan_cut, plan_trim, trimmed
+from core.project.bulk_marks import Cut, Trim, cut, plan_cut, plan_trim, trimmed
 from core.project.records import Recording
 from core.project.shares import TimedWord, agree, by_time, by_words
 from core.project.store import Project
@@ -64,7 +65,7 @@ def test_trimming_keeps_speech_and_its_padding_and_lists_what_cannot_be(project:
     ids = [found(project, key) for key in ("spoken", "silent", "gone")]
     plan = plan_trim(project, ids, Trim(0.1, 0.2, "loudness"))
     outcome = bulk.apply(project, plan)
-    assert outcome.label == "Trim one utterance to speech"
+    assert outcome.label == "Trim spoken to speech"
     row = project.row(ids[0])
     assert row is not None
     assert row.start / RATE == pytest.approx(0.9, abs=0.03)
@@ -106,8 +107,8 @@ def test_progress_reaches_the_end_and_cancelling_stops(project: Project) -> None
 def test_a_soft_last_sound_is_followed_to_its_end() -> None:
     hiss = np.random.default_rng(3).normal(0, 0.004, round(0.2 * RATE)).astype(np.float32)
     x = joined(builders.babble(1.0, RATE), hiss, hush(1.0))
-    assert faded(x, RATE, RATE) == pytest.approx(1.2 * RATE, abs=0.02 * RATE)
-    assert faded(joined(builders.babble(1.0, RATE), hush(1.0)), RATE, RATE) == RATE
+    assert vad.faded(x, RATE, RATE) == pytest.approx(1.2 * RATE, abs=0.02 * RATE)
+    assert vad.faded(joined(builders.babble(1.0, RATE), hush(1.0)), RATE, RATE) == RATE
 
 
 @pytest.mark.skipif(not VOICE.is_dir(), reason="the sample's sound is not here")
@@ -137,13 +138,13 @@ def test_pieces_are_no_longer_than_wanted_and_parted_in_pauses(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoken = [(i * 2.8, i * 2.8 + 2.0) for i in range(6)]
-    monkeypatch.setattr("core.speech.regions", lambda x, rate: regions(*spoken))
+    monkeypatch.setattr("core.vad.regions", lambda x, rate: regions(*spoken))
     id = found(project, "long")
     edits.set_text(project, id, "um dois, três quatro. cinco seis, sete oito. nove dez, onze doze.")
     words = project.row(id)
     assert words is not None
     outcome = bulk.apply(project, plan_cut(project, [id], Cut(most_s=6.0)))
-    assert outcome.label == "Split one utterance at pauses"
+    assert outcome.label == "Split long at pauses"
     assert outcome.notes == ("Words were shared out by time in 1: listen to where they part.",)
     rows = [project.row(found(project, key)) for key in ("long", "long-2", "long-3")]
     assert all(row is not None and row.seconds <= 6.0 and row.speaker == "Ana" for row in rows)
@@ -159,7 +160,7 @@ def test_pieces_are_no_longer_than_wanted_and_parted_in_pauses(
 
 
 def test_an_utterance_without_a_pause_is_listed(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.speech.regions", lambda x, rate: [(0, len(x))])
+    monkeypatch.setattr("core.vad.regions", lambda x, rate: [(0, len(x))])
     plan = plan_cut(project, [found(project, "long")], Cut(most_s=5.0))
     assert plan.changes == ()
     assert plan.problems[0].reason == "It has no pause to be cut at."
@@ -168,7 +169,7 @@ def test_an_utterance_without_a_pause_is_listed(project: Project, monkeypatch: p
 def test_a_models_word_times_decide_where_it_heard_the_same_words(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.speech.regions", lambda x, rate: regions((0, 2), (4, 16.8)))
+    monkeypatch.setattr("core.vad.regions", lambda x, rate: regions((0, 2), (4, 16.8)))
     id = found(project, "long")
     edits.set_text(project, id, "Um, dois três")
     timed = [TimedWord("um", 0.1, 0.5), TimedWord("dois", 0.6, 1.5), TimedWord("três", 5.0, 6.0)]

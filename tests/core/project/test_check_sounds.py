@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from core import audio
+from core import audio, vad
 from core.project import sound_checks
 from core.project.sound_checks import Sound, Stretch, measure, measure_stretches
 from tests import builders
@@ -22,7 +22,8 @@ def test_silence_at_ends_is_measured_over_any_background(before: float, after: f
     random = np.random.default_rng(3)
     x = np.concatenate([np.zeros(round(before * RATE)), builders.babble(2.0), np.zeros(round(after * RATE))])
     x = (x + noise * random.standard_normal(len(x))).astype(np.float32)
-    assert sound_checks.silence_at_ends(x, RATE) == pytest.approx((before, after), abs=0.1)
+    found = vad.silences(x, RATE)
+    assert (found.before_s, found.after_s) == pytest.approx((before, after), abs=0.1)
 
 
 def test_nothing_but_silence_is_all_silence_and_like_no_other_sound() -> None:
@@ -125,13 +126,21 @@ def test_the_shortest_sounds_are_measured(samples: int, rate: int) -> None:
 
 
 def test_real_speech_has_the_silence_that_the_voice_detector_finds(shared_data: Path) -> None:
-    from core import speech
-
     clips = sorted((shared_data / "commonvoice-mini/es/clips").glob("*.mp3"))[:30]
     far = 0
     for clip in clips:
         x, rate = audio.read(clip)
-        found = speech.regions(x, rate)
+        found = vad.regions(x, rate)
         expected = (found[0][0] / rate, (len(x) - found[-1][1]) / rate)
-        far += any(abs(a - b) > 0.35 for a, b in zip(sound_checks.silence_at_ends(x, rate), expected, strict=True))
+        silence = vad.silences(x, rate)
+        far += any(abs(a - b) > 0.35 for a, b in zip((silence.before_s, silence.after_s), expected, strict=True))
     assert far <= len(clips) // 5
+
+
+@pytest.mark.parametrize("rate", [11025, 16000, 22050, 44100])
+def test_trims_by_loudness_end_where_the_checks_measured_silence(rate: int) -> None:
+    hush = np.random.default_rng(rate).normal(0, 1e-4, round(0.777 * rate)).astype(np.float32)
+    x = np.concatenate([hush, builders.babble(1.0, rate), hush[: rate // 3]])
+    found = measure(x, rate)
+    measured = vad.Silences(found.before_s, found.after_s)
+    assert vad.ends_beside(measured, len(x), rate) == vad.ends(x, rate, "loudness")

@@ -81,7 +81,7 @@ def test_each_utterance_is_mended_once_in_one_step(project: Project) -> None:
 
 def test_one_kind_alone_is_named_in_the_history(project: Project) -> None:
     plan = plan_suggestions(project, [int(i) for i in project.ids()], ["disagrees"])
-    assert plan.label() == "Take the model’s reading for one utterance"
+    assert plan.label() == "Take the model’s reading for clip-2"
 
 
 def test_a_kind_without_a_suggestion_is_refused(project: Project) -> None:

@@ -61,7 +61,7 @@ def words(project: Project, answer: str, cancelled: bool = False) -> WordTimes:
 def texts(project: Project, times: WordTimes, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], tuple[str, ...]]:
     """The texts of both pieces, and what is said about them."""
     spoken = [(0, round(1.5 * RATE)), (round(2.5 * RATE), 5 * RATE)]
-    monkeypatch.setattr("core.speech.regions", lambda x, rate: spoken)
+    monkeypatch.setattr("core.vad.regions", lambda x, rate: spoken)
     ids = [int(id) for id in project.ids()]
     with times:
         outcome = bulk.apply(project, plan_cut(project, ids, Cut(most_s=4.0), times))

@@ -12,18 +12,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core import audio, speech
+from core import audio, loudness, vad
 from core.audio import resample
-from core.speech import CHUNK, RATE, _runs, cut_at_pauses, listen, probabilities
+from core.importers.cutting import cut_at_pauses
+from core.vad import CHUNK, RATE, _risen, listen, probabilities
 from tests import builders
 from tests.conftest import REPOSITORY
 
 
 def test_silence_and_noise_hold_no_speech() -> None:
     noise = (np.random.default_rng(0).standard_normal(32000) * 0.01).astype(np.float32)
-    assert speech.regions(np.zeros(32000, np.float32), 16000) == []
-    assert speech.regions(noise, 16000) == []
-    assert speech.regions(np.zeros(0, np.float32), 16000) == []
+    assert vad.regions(np.zeros(32000, np.float32), 16000) == []
+    assert vad.regions(noise, 16000) == []
+    assert vad.regions(np.zeros(0, np.float32), 16000) == []
 
 
 def test_real_speech_between_silences_is_found(shared_data: Path) -> None:
@@ -31,9 +32,9 @@ def test_real_speech_between_silences_is_found(shared_data: Path) -> None:
     overlaps: list[float] = []
     for clip in clips:
         x, rate = audio.read(clip)
-        alone = speech.regions(x, rate)
+        alone = vad.regions(x, rate)
         padded = np.concatenate([np.zeros(2 * rate, np.float32), x, np.zeros(3 * rate, np.float32)])
-        inside = speech.regions(padded, rate)
+        inside = vad.regions(padded, rate)
         assert all(0 <= a < b <= len(x) for a, b in alone)
         assert all(b < c for (_, b), (c, _) in pairwise(alone))
         assert inside[0][0] >= 1.9 * rate
@@ -50,18 +51,18 @@ def test_real_speech_between_silences_is_found(shared_data: Path) -> None:
 def test_levels_are_measured_in_decibels() -> None:
     tone = builders.tone(2.0, amplitude=0.5)
     tone[:8000] = 0
-    loud = speech.levels(tone)
+    loud = loudness.levels(tone, RATE)
     assert loud.peak_db == pytest.approx(-6.02, abs=0.05)
     assert loud.noise_db == -100
-    assert speech.levels(np.zeros(0, np.float32)).peak_db == -100
+    assert loudness.levels(np.zeros(0, np.float32), RATE).peak_db == -100
     noise = (np.random.default_rng(0).standard_normal(32000) * 0.01).astype(np.float32)
-    assert speech.levels(noise).noise_db == pytest.approx(-40, abs=2)
+    assert loudness.levels(noise, RATE).noise_db == pytest.approx(-40, abs=2)
 
 
 def test_the_detector_runs_without_torch() -> None:
     code = (
-        "import sys, numpy as np\nfrom core import speech\n"
-        "assert speech.probabilities(np.zeros(16000, np.float32)).shape == (32,)\n"
+        "import sys, numpy as np\nfrom core import vad\n"
+        "assert vad.probabilities(np.zeros(16000, np.float32)).shape == (32,)\n"
         "assert not {'torch', 'torchaudio', 'silero_vad'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, check=True, timeout=60)
@@ -95,7 +96,7 @@ def test_cuts_hold_all_speech_in_order_and_are_not_far_too_long(parts: list[tupl
         first, last = round(start * RATE / CHUNK), round(end * RATE / CHUNK)
         assert not inside[first + 1 : last - 1].any()
         inside[first:last] = True
-    runs = [(a, b) for a, b in _runs(speech) if (b - a) * CHUNK >= 0.2 * RATE]
+    runs = [(a, b) for a, b in _risen(speech) if (b - a) * CHUNK >= 0.2 * RATE]
     assert all(inside[a:b].mean() > 0.95 for a, b in runs)
 
 
