@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, Progress, table
+from core.commands.command import Answer, Command, Progress, moment, table
 from core.commands.corpus import project_folder
 from core.errors import ProjectError
 from core.project.backups import Backup, backups, find_backup, make_backup, restore
@@ -32,7 +31,7 @@ def _history(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
         items = project.history(args.limit)
     now = next((item.id for item in items if not item.undone), 0)
-    rows = [[str(i.id), _moment(i.at), f"{i.rows:,}", "taken back" if i.undone else "", i.label] for i in items]
+    rows = [[str(i.id), moment(i.at), f"{i.rows:,}", "taken back" if i.undone else "", i.label] for i in items]
     text = table(["step", "when", "rows", "", "what"], rows) if rows else "Nothing was changed yet.\n"
     return Answer({"steps": [_step(item) for item in items], "now": now}, text)
 
@@ -94,7 +93,7 @@ def _target(items: list[HistoryItem], steps: int, to: int | None, *, back: bool)
 
 def _backups(args: argparse.Namespace) -> Answer:
     found = backups(project_folder(args.folder))
-    rows = [[b.name, _moment(b.at), _count(b), f"{b.size / 1e6:,.1f} MB"] for b in found]
+    rows = [[b.name, moment(b.at), _count(b), f"{b.size / 1e6:,.1f} MB"] for b in found]
     text = table(["backup", "made", "utterances", "size"], rows) if rows else "There is no backup yet.\n"
     return Answer({"backups": [_described(backup) for backup in found]}, text)
 
@@ -135,10 +134,6 @@ def _restore(args: argparse.Namespace) -> Answer:
     else:
         text += "The damaged database lies beside the backups.\n"
     return Answer({"restored": _described(backup), "before": _described(before) if before is not None else None}, text)
-
-
-def _moment(at: float) -> str:
-    return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 HISTORY = Command("history", "what was done to a project, newest first", _history_arguments, _history)

@@ -1,4 +1,4 @@
-"""plan, train, resume, runs: teaching a model and following it."""
+"""plan, train, resume: teaching a model and following it."""
 
 from __future__ import annotations
 
@@ -8,28 +8,25 @@ import time
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, duration, percent, table
+from core.commands.command import Answer, Command, duration, percent
 from core.commands.corpus import project_folder
-from core.errors import ConfigError, RunError, WorkbenchError
+from core.commands.runs import describe, now
+from core.errors import ConfigError, RunError
 from core.families import checkpoint
 from core.families.likeness import own_starts
-from core.project.queries import Query
 from core.project.store import Project
-from core.runs import queue, room, supervisor
-from core.runs import tidy as tidying
-from core.runs.create import plan_for, prepare_run
-from core.runs.curves import diverged
+from core.runs import queue, supervisor
+from core.runs.create import plan_for
 from core.runs.events import Event, Excluded, Failed, Finished, Paused, Phase, Stepped, Validated
-from core.runs.folder import RunFolder, find_run, list_runs
-from core.runs.reader import RunLook, RunReader
+from core.runs.folder import find_run
+from core.runs.from_project import make_runs
+from core.runs.reader import RunReader
 from core.sources.catalogue import resolve
 from core.training import limits
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, scratch_like, start_from, twin
 
 LOOK_EVERY_S = 0.2
-WORTH_TIDYING = 1 << 20
-UNREADABLE = "unreadable"
 ASTRAY = "The loss is far too much: the learning rate is too high. Lower it, to {rate:g} or less."
 HELPED_NOT = (
     "Training did not help: the untouched source is still the best, and is what the model holds. "
@@ -114,6 +111,7 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compare", action="store_true", help="also train the same network from scratch, beside it, to compare"
     )
+    parser.add_argument("--queue", action="store_true", help="make the run and let it wait; `vizinho queue` starts it")
 
 
 def _train(args: argparse.Namespace) -> Answer:
@@ -123,12 +121,14 @@ def _train(args: argparse.Namespace) -> Answer:
         configs = [config]
         if args.compare and config.source:
             configs.append(twin(config, f"{config.name}, from scratch"))
-        rows = list(project.rows(project.ids(Query())))
-        rules, letters = project.normaliser, project.alphabet
-        runs = [prepare_run(project.runs, each, rows, project.folder, rules, letters) for each in configs]
+        runs = make_runs(project.folder, configs)
         aside = project.summary().untranscribed.utterances
     if aside and not args.json:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
+    if args.queue:
+        queue.add(runs)
+        keys = [run.key for run in runs]
+        return Answer({"queued": keys}, f"Waiting: {', '.join(keys)}. Start with: vizinho queue {folder} start\n")
     for run in runs:
         side_by_side = queue.threads_for(run, queue.cores(), len(runs)) if len(runs) > 1 else None
         supervisor.start(run, nice=0, threads=side_by_side)
@@ -142,20 +142,12 @@ def _resume(args: argparse.Namespace) -> Answer:
     with Project.open(folder, read_only=True) as project:
         run = find_run(project.runs, args.run)
     reader = RunReader(run)
-    if _now(reader).status.state == "finished":
+    if now(reader).status.state == "finished":
         raise RunError(f"The run “{run.key}” is finished.", "Start another from it with --from " + run.key + ".")
     if not supervisor.alive(run):
         run.clear_request()
         supervisor.start(run, nice=0)
     return _follow(reader, args.json)
-
-
-def _now(reader: RunReader) -> RunLook:
-    """What a run's reader knows as of now. Raises `ConfigError` when the run's settings cannot be read."""
-    look = reader.look() or reader.last
-    if look is None:
-        raise RuntimeError("a first look brought nothing")
-    return look
 
 
 def _follow(reader: RunReader, quiet: bool) -> Answer:
@@ -210,32 +202,9 @@ def _words(event: Event) -> str:
     return ""
 
 
-def describe(look: RunLook) -> dict[str, Any]:
-    """A run in the words of `vizinho runs --json`."""
-    run, config, curves = look.run, look.config, look.curves
-    kept = curves.kept if curves.best is not None else None
-    zero = curves.zero_shot
-    taken = tidying.sizes(run)
-    return {
-        "run": run.key,
-        "name": look.name,
-        "state": look.status.state,
-        "source": config.source_label or (config.source or "scratch"),
-        "hours_heard": float(curves.loss_h[-1]) if len(curves.loss_h) else 0.0,
-        "wer": kept.wer if kept else None,
-        "cer": kept.cer if kept else None,
-        "zero_shot": {"wer": zero.wer, "cer": zero.cer} if zero else None,
-        "helped": curves.helped,
-        "diverged": diverged(curves),
-        "bytes": taken.total,
-        "bytes_spare": taken.spare,
-        "folder": str(run.path),
-    }
-
-
 def _answer(reader: RunReader) -> Answer:
     """The run's outcome; exit code 2 when it failed or was lost."""
-    look = _now(reader)
+    look = now(reader)
     run, status, data = look.run, look.status, describe(look)
     ended = reader.curves.ended
     finished = ended if isinstance(ended, Finished) else None
@@ -257,86 +226,6 @@ def _resume_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", metavar="RUN", help="the run's name, as `vizinho runs` prints it")
 
 
-def _runs_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
-
-
-def _runs(args: argparse.Namespace) -> Answer:
-    folder = project_folder(args.folder)
-    with Project.open(folder, read_only=True) as project:
-        there = list_runs(project.runs)
-        found = [_described(run) for run in there]
-    rows = [
-        [
-            r["run"],
-            r["name"],
-            r["state"],
-            r["source"],
-            f"{r['hours_heard']:.2f} h",
-            percent(r["wer"]),
-            percent(r["cer"]),
-            room.megabytes(r["bytes"]),
-            _remark(r),
-        ]
-        for r in found
-    ]
-    head = ["run", "name", "state", "from", "heard", "dev WER", "dev CER", "disk", ""]
-    text = table(head, rows) if rows else "No runs yet.\n"
-    spare = sum(r["bytes_spare"] for r in found)
-    if spare >= WORTH_TIDYING:
-        text += f"{room.megabytes(spare)} of this nothing needs any more: vizinho tidy {folder}\n"
-    waits = queue.waiting(there)
-    if waits and not any(queue.at_work(run) for run in there):
-        text += f"Nothing trains, and {waits[0].key} waits: vizinho resume {folder} {waits[0].key}\n"
-    text += "".join(f"{r['run']}: {r['message']} {r['hint']}\n" for r in found if r["state"] == UNREADABLE)
-    return Answer({"runs": found}, text)
-
-
-def _remark(run: dict[str, Any]) -> str:
-    """What the table says of a run at the end of its line."""
-    astray = "lower its learning rate" if run["diverged"] else ""
-    helped_not = run["helped"] is False and run["state"] in ("finished", "stopped")
-    return astray or ("did not help" if helped_not else "")
-
-
-def _described(run: RunFolder) -> dict[str, Any]:
-    """A run for the list; one whose settings do not read costs the others nothing, and says why."""
-    try:
-        return describe(_now(RunReader(run)))
-    except WorkbenchError as error:
-        taken = tidying.sizes(run)
-        nothing = dict.fromkeys(("wer", "cer", "zero_shot", "helped"))
-        return {
-            "run": run.key,
-            "name": run.key,
-            "state": UNREADABLE,
-            "source": "",
-            "hours_heard": 0.0,
-            **nothing,
-            "diverged": False,
-            "bytes": taken.total,
-            "bytes_spare": taken.spare,
-            "folder": str(run.path),
-            "message": error.message,
-            "hint": error.hint,
-        }
-
-
-def _tidy_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
-    parser.add_argument("run", metavar="RUN", nargs="*", help="only these runs (default: all that have ended)")
-
-
-def _tidy(args: argparse.Namespace) -> Answer:
-    folder = project_folder(args.folder)
-    with Project.open(folder, read_only=True) as project:
-        runs = [find_run(project.runs, key) for key in args.run] or list_runs(project.runs)
-    freed = {run.key: tidying.tidy(run) for run in runs if args.run or not supervisor.alive(run)}
-    rows = [[key, room.megabytes(count)] for key, count in freed.items() if count]
-    text = table(["run", "freed"], rows) if rows else "There is nothing to tidy up.\n"
-    return Answer({"freed": freed, "bytes": sum(freed.values())}, text)
-
-
 PLAN = Command("plan", "which letters and layers would carry over from a checkpoint", _plan_arguments, _plan)
 TRAIN = Command(
     "train",
@@ -347,11 +236,3 @@ TRAIN = Command(
     "from there as if it had never stopped.",
 )
 RESUME = Command("resume", "go on with a paused or broken run", _resume_arguments, _resume)
-RUNS = Command("runs", "the runs of a project", _runs_arguments, _runs)
-TIDY = Command(
-    "tidy",
-    "clear away what finished runs need no more",
-    _tidy_arguments,
-    _tidy,
-    "Models, logs and settings stay, and whatever a run needs to go on.",
-)

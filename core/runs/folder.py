@@ -21,6 +21,7 @@ from typing import Any, Literal
 
 from core.errors import RunError
 from core.runs import room
+from core.wording import say
 
 SLUG_LETTERS = 60
 """A folder's name is cut there: systems refuse long names, and longer paths."""
@@ -130,6 +131,13 @@ class RunFolder:
         with room.told(f"what is noted about the run “{self.key}”", self.path):
             beside.write_text(json.dumps(self.notes() | values, ensure_ascii=False, indent=1), encoding="utf-8")
             beside.replace(self.path / "run.json")
+
+    def rename(self, name: str) -> None:
+        """Call the run something else; its folder keeps its name. Raises `RunError` for no name at all."""
+        name = " ".join(name.split())
+        if not name:
+            raise RunError(say("A run needs a name."), say("Type one."))
+        self.note(name=name)
 
 
 def slug(name: str) -> str:

@@ -83,7 +83,7 @@ def test_runs_say_that_one_waits_behind_nothing(tiny_project: Project, capsys: p
     waits = written(tiny_project, "behind")
     queue.add([waits])
     assert cli.main(["runs", str(tiny_project.folder)]) == 0
-    assert f"Nothing trains, and behind waits: vizinho resume {tiny_project.folder} behind" in capsys.readouterr().out
+    assert f"Nothing trains, and behind waits: vizinho queue {tiny_project.folder} start" in capsys.readouterr().out
 
 
 def test_the_same_choices_make_the_same_run_by_both_ways(tiny_checkpoint: Path) -> None:

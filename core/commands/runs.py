@@ -1,0 +1,234 @@
+"""runs, tidy: what came of runs, and what can be done with one: rename, note, pause, stop, remove, put back."""
+
+from __future__ import annotations
+
+import argparse
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from core.commands.command import Answer, Command, moment, percent, table
+from core.commands.corpus import project_folder
+from core.errors import ConfigError, WorkbenchError
+from core.project.store import Project
+from core.runs import queue, queue_runner, room, supervisor, trash
+from core.runs import tidy as tidying
+from core.runs.curves import diverged
+from core.runs.folder import RunFolder, find_run, list_runs
+from core.runs.reader import RunLook, RunReader
+
+WORTH_TIDYING = 1 << 20
+UNREADABLE = "unreadable"
+ACTIONS = ("list", "rename", "note", "pause", "stop", "remove", "removed", "restore", "curves")
+
+
+def now(reader: RunReader) -> RunLook:
+    """What a run's reader knows as of now. Raises `ConfigError` when the run's settings cannot be read."""
+    look = reader.look() or reader.last
+    if look is None:
+        raise RuntimeError("a first look brought nothing")
+    return look
+
+
+def describe(look: RunLook) -> dict[str, Any]:
+    """A run in the words of `vizinho runs --json`."""
+    run, config, curves = look.run, look.config, look.curves
+    kept = curves.kept if curves.best is not None else None
+    zero = curves.zero_shot
+    taken = tidying.sizes(run)
+    return {
+        "run": run.key,
+        "name": look.name,
+        "state": look.status.state,
+        "source": config.source_label or (config.source or "scratch"),
+        "hours_heard": float(curves.loss_h[-1]) if len(curves.loss_h) else 0.0,
+        "wer": kept.wer if kept else None,
+        "cer": kept.cer if kept else None,
+        "zero_shot": {"wer": zero.wer, "cer": zero.cer} if zero else None,
+        "helped": curves.helped,
+        "diverged": diverged(curves),
+        "bytes": taken.total,
+        "bytes_spare": taken.spare,
+        "folder": str(run.path),
+    }
+
+
+def _runs_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument(
+        "action", nargs="?", choices=ACTIONS, default="list", metavar="ACTION",
+        help=f"{', '.join(ACTIONS)} (default: list)",
+    )  # fmt: skip
+    parser.add_argument("words", nargs="*", metavar="RUN", help="which runs; rename and note: the run, then the text")
+
+
+def _runs(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder, read_only=True) as project:
+        runs = project.runs
+    match args.action, args.words:
+        case "list", []:
+            return _listed(folder, runs)
+        case "removed", []:
+            return _removed(runs)
+        case ("rename" | "note") as action, [key, text]:
+            return _texts(find_run(runs, key), action, text)
+        case "curves", [key]:
+            return _curves(find_run(runs, key))
+        case "restore", [_, *_] as keys:
+            back = [trash.restore(trash.find_removed(runs, key)) for key in keys]
+            return _done("Put back", back)
+        case ("pause" | "stop" | "remove") as action, [_, *_] as keys:
+            return _ended([find_run(runs, key) for key in keys], action)
+    raise ConfigError(
+        f"runs {args.action} cannot do with {len(args.words)} words behind it.",
+        "Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN...",
+    )
+
+
+def _texts(run: RunFolder, action: str, text: str) -> Answer:
+    """What people call a run, or what they note about it."""
+    if action == "rename":
+        run.rename(text)
+    else:
+        run.note(text=text)
+    return _done("Renamed" if action == "rename" else "Noted about", [run])
+
+
+def _ended(runs: list[RunFolder], action: str) -> Answer:
+    """Ask runs to pause or to stop with the best check as their model, or move them to the trash."""
+    if action == "remove":
+        for run in runs:
+            trash.remove(run, _described(run)["name"])
+        return _done("Removed, and kept a week for `vizinho runs DIR restore`:", runs)
+    for run in runs:
+        (supervisor.pause if action == "pause" else queue_runner.stop)(run)
+    return _done("Asked to pause" if action == "pause" else "Asked to stop and keep the best check", runs)
+
+
+def _done(what: str, runs: list[RunFolder]) -> Answer:
+    keys = [run.key for run in runs]
+    return Answer({"runs": keys}, f"{what} {', '.join(keys)}.\n")
+
+
+def _removed(runs: Path) -> Answer:
+    """What lies in the trash."""
+    found = trash.removed_runs(runs)
+    rows = [[removed.key, moment(removed.at)] for removed in found]
+    text = table(["run", "removed"], rows) if rows else "The trash is empty.\n"
+    return Answer({"removed": [{"run": removed.key, "at": removed.at} for removed in found]}, text)
+
+
+def _curves(run: RunFolder) -> Answer:
+    """The checks of a run by the hours it had heard; with --json, every step's loss too."""
+    curves = now(RunReader(run)).curves
+    columns = zip(curves.check_h, curves.wer, curves.cer, curves.dev_loss, strict=True)
+    checks = [dict(zip(("hours", "wer", "cer", "dev_loss"), map(_finite, row), strict=True)) for row in columns]
+    rows = [[f"{c['hours']:.2f} h", percent(c["wer"]), percent(c["cer"]), f"{c['dev_loss']}"] for c in checks]
+    loss = [[_finite(hours), _finite(value)] for hours, value in zip(curves.loss_h, curves.loss, strict=True)]
+    text = table(["heard", "dev WER", "dev CER", "dev loss"], rows) if rows else "No check yet.\n"
+    return Answer({"run": run.key, "checks": checks, "loss": loss}, text)
+
+
+def _finite(value: float) -> float | None:
+    """JSON knows no infinity: a loss that went astray is told as null."""
+    return round(float(value), 6) if isfinite(value) else None
+
+
+def _listed(folder: Path, runs: Path) -> Answer:
+    there = list_runs(runs)
+    found = [_described(run) for run in there]
+    rows = [
+        [
+            r["run"],
+            r["name"],
+            r["state"],
+            r["source"],
+            f"{r['hours_heard']:.2f} h",
+            percent(r["wer"]),
+            percent(r["cer"]),
+            room.megabytes(r["bytes"]),
+            _remark(r),
+        ]
+        for r in found
+    ]
+    head = ["run", "name", "state", "from", "heard", "dev WER", "dev CER", "disk", ""]
+    text = table(head, rows) if rows else "No runs yet.\n"
+    spare = sum(r["bytes_spare"] for r in found)
+    if spare >= WORTH_TIDYING:
+        text += f"{room.megabytes(spare)} of this nothing needs any more: vizinho tidy {folder}\n"
+    waits = queue.waiting(there)
+    if waits and not any(queue.at_work(run) for run in there):
+        text += f"Nothing trains, and {waits[0].key} waits: vizinho queue {folder} start\n"
+    text += "".join(f"{r['run']}: {r['message']} {r['hint']}\n" for r in found if r["state"] == UNREADABLE)
+    return Answer({"runs": found}, text)
+
+
+def _remark(run: dict[str, Any]) -> str:
+    """What the table says of a run at the end of its line."""
+    astray = "lower its learning rate" if run["diverged"] else ""
+    helped_not = run["helped"] is False and run["state"] in ("finished", "stopped")
+    return astray or ("did not help" if helped_not else "")
+
+
+def _described(run: RunFolder) -> dict[str, Any]:
+    """A run for the list; one whose settings do not read costs the others nothing, and says why."""
+    try:
+        return describe(now(RunReader(run)))
+    except WorkbenchError as error:
+        taken = tidying.sizes(run)
+        nothing = dict.fromkeys(("wer", "cer", "zero_shot", "helped"))
+        return {
+            "run": run.key,
+            "name": run.key,
+            "state": UNREADABLE,
+            "source": "",
+            "hours_heard": 0.0,
+            **nothing,
+            "diverged": False,
+            "bytes": taken.total,
+            "bytes_spare": taken.spare,
+            "folder": str(run.path),
+            "message": error.message,
+            "hint": error.hint,
+        }
+
+
+def _tidy_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument("run", metavar="RUN", nargs="*", help="only these runs (default: all that have ended)")
+
+
+def _tidy(args: argparse.Namespace) -> Answer:
+    folder = project_folder(args.folder)
+    with Project.open(folder, read_only=True) as project:
+        runs = [find_run(project.runs, key) for key in args.run] or list_runs(project.runs)
+    freed = {run.key: tidying.tidy(run) for run in runs if args.run or not supervisor.alive(run)}
+    rows = [[key, room.megabytes(count)] for key, count in freed.items() if count]
+    text = table(["run", "freed"], rows) if rows else "There is nothing to tidy up.\n"
+    return Answer({"freed": freed, "bytes": sum(freed.values())}, text)
+
+
+RUNS = Command(
+    "runs",
+    "the runs of a project; rename, pause, stop, remove and put them back",
+    _runs_arguments,
+    _runs,
+    "Actions:\n"
+    "  list        what came of them\n"
+    "  rename      call a run something else; its folder keeps its name\n"
+    "  note        write something down about a run\n"
+    "  pause       save everything and leave; `vizinho resume` goes on\n"
+    "  stop        keep the best check as the model, and leave\n"
+    "  remove      into the trash, where it is kept a week; one that trains is ended\n"
+    "  removed     what lies in the trash\n"
+    "  restore     put back what was removed\n"
+    "  curves      error rates by hours heard; with --json, the loss of every step too",
+)
+TIDY = Command(
+    "tidy",
+    "clear away what finished runs need no more",
+    _tidy_arguments,
+    _tidy,
+    "Models, logs and settings stay, and whatever a run needs to go on.",
+)

@@ -1,0 +1,92 @@
+"""`vizinho runs` does with runs what the window does: rename, note, pause, stop, remove, put back, curves."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from typing import Any
+
+import pytest
+
+from core import cli
+from core.project.store import Project
+from core.runs import supervisor, trash
+from core.runs.events import Finished, Stepped, Validated, append
+from core.runs.folder import RunFolder, create_run, list_runs
+from core.runs.reader import RunReader
+from core.training.config import TrainConfig
+
+
+def run_of(project: Project, name: str) -> RunFolder:
+    run = create_run(project.runs, name)
+    TrainConfig(name=name).write(run.config)
+    return run
+
+
+def said(capsys: pytest.CaptureFixture[str], project: Project, *words: str) -> dict[str, Any]:
+    assert cli.main(["runs", str(project.folder), *words, "--json"]) == 0
+    return dict(json.loads(capsys.readouterr().out))
+
+
+def test_a_run_gets_another_name_and_keeps_its_folder_and_settings(
+    tiny_project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    run = run_of(tiny_project, "first")
+    settings = run.config.read_bytes()
+    said(capsys, tiny_project, "rename", "first", "  the  better one ")
+    said(capsys, tiny_project, "note", "first", "with the new letters")
+    assert [(r["run"], r["name"]) for r in said(capsys, tiny_project)["runs"]] == [("first", "the better one")]
+    assert run.notes()["text"] == "with the new letters"
+    assert run.config.read_bytes() == settings, "what a run was made with is never changed"
+    assert cli.main(["runs", str(tiny_project.folder), "rename", "first", " "]) == 2
+    assert "needs a name" in capsys.readouterr().err
+
+
+def test_a_removed_run_is_put_back_from_the_trash_until_a_week_has_passed(
+    tiny_project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    for name in ("a", "b"):
+        run_of(tiny_project, name)
+    said(capsys, tiny_project, "remove", "a", "b")
+    assert said(capsys, tiny_project)["runs"] == []
+    assert {r["run"] for r in said(capsys, tiny_project, "removed")["removed"]} == {"a", "b"}
+    said(capsys, tiny_project, "restore", "b")
+    assert [run.key for run in list_runs(tiny_project.runs)] == ["b"]
+    assert cli.main(["runs", str(tiny_project.folder), "restore", "c"]) == 2
+    assert "In the trash: a." in capsys.readouterr().err
+    assert trash.sweep(tiny_project.runs, time.time() + 6 * 86_400) == 0
+    assert trash.sweep(tiny_project.runs, time.time() + 8 * 86_400) == 1
+    assert said(capsys, tiny_project, "removed")["removed"] == []
+
+
+def test_a_run_that_trains_is_asked_to_pause_and_to_stop(
+    tiny_project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    run = run_of(tiny_project, "going")
+    supervisor.write_child(run, os.getpid())  # this process stands in for its child
+    for action in ("pause", "stop"):
+        said(capsys, tiny_project, action, "going")
+        assert run.requested() == action
+
+
+def test_curves_are_the_chart_as_a_table(tiny_project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    tiny_project.close()
+    run = run_of(tiny_project, "run")
+    append(run.events, Validated(0, 0.0, 9.0, 1.0, 0.5, 9, False, zero_shot=True))
+    append(run.events, Stepped(1, 360.0, float("inf"), 1e-3, 1.0, 0.0, 0, 1.0))
+    append(run.events, Validated(1, 360.0, 2.0, 0.75, 0.25, 9, True))
+    append(run.events, Finished(1, 360.0, 1, 0.75, 0.25, "done", 1.0))
+    curves = said(capsys, tiny_project, "curves", "run")
+    assert [(c["hours"], c["wer"], c["cer"], c["dev_loss"]) for c in curves["checks"]] == [
+        (0.0, 1.0, 0.5, 9.0),
+        (0.1, 0.75, 0.25, 2.0),
+    ]
+    assert len(curves["loss"]) == len(RunReader(run).catch_up().loss_h)
+    assert cli.main(["runs", str(tiny_project.folder), "curves", "run"]) == 0
+    assert "75.0%" in capsys.readouterr().out
+    assert cli.main(["runs", str(tiny_project.folder), "curves"]) == 2
+    assert "curves RUN" in capsys.readouterr().err
