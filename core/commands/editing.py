@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from core.commands import replacing
 from core.commands.command import Answer, Command, Progress
 from core.errors import ProjectError
 from core.markup.kinds import ways_of
@@ -27,7 +28,7 @@ from core.sources.catalogue import resolve
 SHOWN_PROBLEMS = 20
 ACTIONS = (
     "trim", "split", "merge", "speaker", "tag", "split-to", "leave-out", "take-back", "suggestion", "markup", "text",
-    "take-reading", "refuse-reading",
+    "take-reading", "refuse-reading", "replace",
 )  # fmt: skip
 
 
@@ -36,7 +37,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=", ".join(ACTIONS))
     parser.add_argument("value", nargs="?", default="", help="speaker: a name; split-to: train, dev, test or none; "
                         "suggestion: a kind of flag; markup: what becomes of it, as in import --markup; "
-                        "text: the transcript")  # fmt: skip
+                        "text: the transcript; replace: what to look for")  # fmt: skip
     which = parser.add_argument_group("which utterances (all, when none is given)")
     which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
     which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
@@ -66,12 +67,15 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
                      help="merge: those shorter than this with their next, instead of all")  # fmt: skip
     how.add_argument("--add", metavar="TAG", action="append", default=[], help="tag: add it")
     how.add_argument("--remove", metavar="TAG", action="append", default=[], help="tag: take it away")
+    replacing.add_arguments(parser)
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
 
 
 def _edit(args: argparse.Namespace) -> Answer:
     with Project.open(args.folder, read_only=args.dry_run) as project:
         ids = _chosen(project, args)
+        if args.action == "replace":
+            return replacing.replace(project, ids, args)
         plan = _plan(project, ids, args, Progress("Looking at", args.json))
         if args.dry_run:
             return _told(plan.label(), len(plan.changes), plan.looked_at, plan.problems, plan.notes, dry=True)
@@ -199,6 +203,7 @@ EDIT = Command(
     "  split-to    move to train, dev, test or none\n"
     "  leave-out   leave out of everything; take-back takes back in\n"
     "  suggestion  mend what a flag is about (KIND; without one: all that can be)\n"
+    "  replace     write something else (--with TEXT) for a text or pattern (VALUE), wherever it stands\n"
     "  text        write another transcript (TEXT), of the one utterance named with --keys\n"
     "  take-reading, refuse-reading\n"
     "              make what a model read the transcript, or put it out of sight; `check --model` has a model read",

@@ -83,3 +83,25 @@ def test_what_makes_no_sense_is_refused_with_a_way_out(
     told = edit(capsys, folder, *args, code=2)
     assert told["error"]["message"]
     assert told["error"]["hint"]
+
+
+def test_replace_writes_another_text_wherever_it_stands(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dry = edit(capsys, folder, "replace", "pão", "--with", "bolo", "--dry-run")
+    assert [(item["before"], item["after"]) for item in dry["items"]] == [
+        ("O pão está na mesa.", "O bolo está na mesa.")
+    ]
+    with Project.open(folder, read_only=True) as project:
+        assert [item.label for item in project.history()] == ["Save filter"]
+    assert edit(capsys, folder, "replace", "pão", "--with", "bolo", "--keys", "clip-1")["changed"] == 0
+    assert edit(capsys, folder, "replace", "BOM DIA", "--with", "boa noite", "--case")["changed"] == 0
+    told = edit(capsys, folder, "replace", r"(\d+)h(\d+)", "--with", r"\1:\2", "--pattern")
+    assert (told["changed"], told["places"], told["dry_run"]) == (1, 1, False)
+    with Project.open(folder, read_only=True) as project:
+        assert [item.label for item in project.history()] == [told["label"], "Save filter"]
+        found = project.find("clip-4")
+        assert found is not None
+        row = project.row(found)
+        assert row is not None
+        assert row.text == "Às 14:30 já chovia."
+    assert main(["edit", str(folder), "replace", "(", "--pattern"]) == 2
+    assert "not a regular expression" in capsys.readouterr().err

@@ -1,0 +1,54 @@
+"""edit replace: find and replace in transcripts, as the window's dialog does."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from core.commands.command import Answer, Progress, table
+from core.project import replacing
+from core.project.replacing import Found, Wanted
+from core.project.store import Project
+from core.wording import counted
+
+SHOWN = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `edit replace`; what to look for is the action's value."""
+    how = parser.add_argument_group("replace")
+    how.add_argument("--with", dest="replacement", metavar="TEXT", default="", help="what to write instead")
+    how.add_argument("--pattern", action="store_true", help="VALUE is a regular expression; TEXT may name groups: \\1")
+    how.add_argument("--case", action="store_true", help="capitals count")
+    how.add_argument("--words", action="store_true", help="only whole words")
+
+
+def replace(project: Project, ids: Sequence[int], args: argparse.Namespace) -> Answer:
+    """Replace in these utterances, or with --dry-run say what would become of them. Raises `ProjectError`."""
+    wanted = Wanted(args.value, args.replacement, args.pattern, args.case, args.words)
+    found = replacing.find(project, wanted, ids, Progress("Looking at", args.json))
+    changed = 0 if args.dry_run else len(found.items)
+    if found.items and not args.dry_run:
+        changed = replacing.replace(project, found.items, wanted, Progress("Writing", args.json)).count
+    return _told(found, replacing.label_of(wanted), changed, dry=args.dry_run)
+
+
+def _told(found: Found, label: str, changed: int, *, dry: bool) -> Answer:
+    data = {
+        "label": label,
+        "changed": changed if not dry else len(found.items),
+        "places": found.places,
+        "looked_at": found.seen,
+        "dry_run": dry,
+        "kept": list(found.kept),
+        "items": [{"key": item.key, "before": item.before, "after": item.after} for item in found.items],
+    }
+    opening = f"Would change {len(found.items):,}" if dry else f"Changed {changed:,}"
+    text = f"{opening} of {found.seen:,}, in {counted(found.places, 'place')}: {label}.\n"
+    if dry and found.items:
+        text += table(["utterance", "before", "after"], [[i.key, i.before, i.after] for i in found.items[:SHOWN]])
+        more = len(found.items) - SHOWN
+        text += f"and {more:,} more; --json lists all\n" if more > 0 else ""
+    if found.kept:
+        text += f"Left as they are, since no word would be left: {', '.join(found.kept[:SHOWN])}\n"
+    return Answer(data, text)
