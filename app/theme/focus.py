@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFocusFrame, QPushButton, QToolButton, QWidget
 
-if TYPE_CHECKING:
-    from app.theme import Theme
+from app.theme.roles import Roles
 
 
 class FocusRing(QFocusFrame):
     """Follows the application's focus; shows itself only for buttons, and only after a key moved it there."""
 
-    def __init__(self, theme: Theme, app: QApplication) -> None:
+    def __init__(self, theme: Roles, app: QApplication) -> None:
         super().__init__()
         self._theme = theme
         app.focusChanged.connect(self._on_focus_changed)

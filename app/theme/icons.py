@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from app.theme.roles import Roles
 from app.theme.tokens import THEME
-
-if TYPE_CHECKING:
-    from app.theme import Theme
 
 
 @lru_cache(maxsize=256)
@@ -39,7 +36,7 @@ def render(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 class RoleIconEngine(QIconEngine):
     """Draws an icon in the theme's colour of the moment, so that a theme switch needs no new icons."""
 
-    def __init__(self, theme: Theme, name: str, role: str, on_role: str) -> None:
+    def __init__(self, theme: Roles, name: str, role: str, on_role: str) -> None:
         super().__init__()
         self._theme = theme
         self._name = name
@@ -76,7 +73,7 @@ _KEPT: list[QIconEngine] = []
 
 
 @lru_cache(maxsize=512)
-def role_icon(theme: Theme, name: str, role: str, on_role: str) -> QIcon:
+def role_icon(theme: Roles, name: str, role: str, on_role: str) -> QIcon:
     """The icon of a name and role; made once, drawn in the colour of the moment."""
     engine = RoleIconEngine(theme, name, role, on_role)
     _KEPT.append(engine)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from string import Template
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 
+from app.theme.roles import Roles
 from app.theme.tokens import THEME
-
-if TYPE_CHECKING:
-    from app.theme import Theme
 
 _ROLES: dict[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Window: "page",
@@ -37,7 +34,7 @@ _ROLES: dict[QPalette.ColorRole, str] = {
 }
 
 
-def palette(theme: Theme) -> QPalette:
+def palette(theme: Roles) -> QPalette:
     """The roles that Fusion and item views draw with."""
     made = QPalette()
     for role, token in _ROLES.items():
@@ -55,7 +52,7 @@ def css(colour: QColor) -> str:
     return f"rgba({colour.red()},{colour.green()},{colour.blue()},{colour.alpha()})"
 
 
-def style_sheet(theme: Theme) -> str:
+def style_sheet(theme: Roles) -> str:
     """resources/theme/style.qss with its $roles and sizes filled in."""
     values = {role: css(theme.color(role)) for role in theme.tokens.light}
     values |= {f"size_{k}": f"{theme.px(v)}px" for k, v in theme.tokens.sizes.items()}

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QStyleOptionComplex, QWidget
 
 from app.theme.pointer import PointerRules
+from app.theme.roles import Roles
 from app.theme.windows import settle_dialog
-
-if TYPE_CHECKING:
-    from app.theme import Theme
 
 _NO = (
     QStyle.StyleHint.SH_UnderlineShortcut,
@@ -26,7 +24,7 @@ _STATE = QStyle.StateFlag
 class Style(QProxyStyle):
     """Draws the marks of controls in the theme's colours."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Roles) -> None:
         super().__init__("Fusion")
         self._theme = theme
         self._pointer = PointerRules()

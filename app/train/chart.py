@@ -7,7 +7,6 @@ so that their sizes follow the theme.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import numpy as np
 import pyqtgraph as pg
@@ -17,60 +16,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.theme import theme
 from app.train import chart_paint
+from app.train.curve import Array, Curve, Frame
 from app.widgets.plain_plot import make_plain
-
-Array = np.ndarray
-
-
-@dataclass(frozen=True)
-class Curve:
-    """What one line of a chart shows. `y` is in the unit of the axis; `label` stands at its end, empty for none."""
-
-    key: str
-    title: str
-    x: Array
-    y: Array
-    role: str = "cmp"
-    width: float = 1.75
-    dash: tuple[float, ...] = ()
-    alpha: float = 1.0
-    label: str = ""
-    ink: str = "ink2"
-    strong: bool = True
-    ring: bool = False
-    read: bool = True
-    above: bool = False
-
-    def same(self, other: Curve) -> bool:
-        """Whether both look alike."""
-        facts = [name for name in self.__dataclass_fields__ if name not in ("x", "y")]
-        return (
-            all(getattr(self, name) == getattr(other, name) for name in facts)
-            and np.array_equal(self.x, other.x)
-            and np.array_equal(self.y, other.y)
-        )
-
-    def near(self, x: float) -> tuple[float, float] | None:
-        """The point nearest to `x`; None where the curve does not reach."""
-        if not len(self.x):
-            return None
-        i = int(np.argmin(np.abs(self.x - x)))
-        gap = float(self.x[-1] - self.x[-2]) if len(self.x) > 1 else np.inf
-        if x > self.x[-1] + gap / 2 or x < self.x[0] - gap / 2 or not np.isfinite(self.y[i]):
-            return None
-        return float(self.x[i]), float(self.y[i])
-
-
-@dataclass(frozen=True)
-class Frame:
-    """The axes: x from 0 to `right` hours, y from 0 to `top`; `unit` follows every tick of y."""
-
-    right: float = 1.0
-    top: float = 100.0
-    unit: str = "%"
-    x_title: str = ""
-    stages: tuple[tuple[float, str], ...] = field(default_factory=tuple)
-
 
 LEAST_SPAN = 0.01
 """The smallest part of the hours that zooming shows."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.train import words
-from app.train.chart import Chart, Curve
+from app.train.chart import Chart
+from app.train.curve import Curve
 from app.widgets.data_table import DataTable
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,20 +5,41 @@ Painter coordinates are the chart's own pixels.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.theme import theme
+from app.train.curve import Curve, Frame
 from app.train.scales import nudge, tick_text, ticks
 
-if TYPE_CHECKING:
-    from app.train.chart import Chart, Curve
+
+class Plotted(Protocol):
+    """What is asked of a chart: its curves and axes, and where a value lies in its pixels."""
+
+    frame: Frame
+    curves: tuple[Curve, ...]
+    reading: float | None
+    drag: tuple[float, float] | None
+    x_ticks: bool
+
+    def area(self) -> QRectF: ...
+
+    def hours(self) -> tuple[float, float]: ...
+
+    def values(self) -> tuple[float, float]: ...
+
+    def to_pixel(self, x: float, y: float) -> QPointF: ...
+
+    def hasFocus(self) -> bool: ...
+
+    def viewport(self) -> QWidget: ...
 
 
-def margins(chart: Chart) -> tuple[float, float, float, float]:
+def margins(chart: Plotted) -> tuple[float, float, float, float]:
     """Left, top, right, bottom of the plot within the widget."""
     metrics = QFontMetricsF(theme.font("caption"))
     left = metrics.horizontalAdvance("100%") + 22
@@ -27,17 +48,17 @@ def margins(chart: Chart) -> tuple[float, float, float, float]:
     return left, top, 18.0, bottom
 
 
-def _y_ticks(chart: Chart) -> list[float]:
+def _y_ticks(chart: Plotted) -> list[float]:
     height = chart.area().height()
     line = QFontMetricsF(theme.font("caption")).height()
     return ticks(*chart.values(), max(2, min(5, int(height / (line * 1.8)))))
 
 
-def _x_ticks(chart: Chart) -> list[float]:
+def _x_ticks(chart: Plotted) -> list[float]:
     return ticks(*chart.hours(), max(2, min(8, int(chart.area().width() / 110))))
 
 
-def paint_below(painter: QPainter, chart: Chart) -> None:
+def paint_below(painter: QPainter, chart: Plotted) -> None:
     area = chart.area()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(theme.font("caption"))
@@ -56,7 +77,7 @@ def paint_below(painter: QPainter, chart: Chart) -> None:
     _paint_stages(painter, chart, metrics)
 
 
-def _paint_x_ticks(painter: QPainter, chart: Chart, metrics: QFontMetricsF) -> None:
+def _paint_x_ticks(painter: QPainter, chart: Plotted, metrics: QFontMetricsF) -> None:
     area = chart.area()
     title = chart.frame.x_title
     title_left = area.right() - metrics.horizontalAdvance(title) if title else area.right() + 99
@@ -76,7 +97,7 @@ def _paint_x_ticks(painter: QPainter, chart: Chart, metrics: QFontMetricsF) -> N
         painter.drawText(QPointF(title_left, area.bottom() + 6 + metrics.ascent()), title)
 
 
-def _paint_stages(painter: QPainter, chart: Chart, metrics: QFontMetricsF) -> None:
+def _paint_stages(painter: QPainter, chart: Plotted, metrics: QFontMetricsF) -> None:
     area = chart.area()
     pen = QPen(theme.color("line2"), 1.0, Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([2.0, 3.0])
@@ -93,7 +114,7 @@ def _paint_stages(painter: QPainter, chart: Chart, metrics: QFontMetricsF) -> No
             taken = x + 10 + metrics.horizontalAdvance(title)
 
 
-def paint_above(painter: QPainter, chart: Chart) -> None:
+def paint_above(painter: QPainter, chart: Plotted) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     _paint_reading(painter, chart)
     for curve in chart.curves:
@@ -111,7 +132,7 @@ def paint_above(painter: QPainter, chart: Chart) -> None:
         painter.drawRect(QRectF(chart.viewport().rect()).adjusted(1, 1, -1, -1))
 
 
-def _paint_reading(painter: QPainter, chart: Chart) -> None:
+def _paint_reading(painter: QPainter, chart: Plotted) -> None:
     if chart.reading is None:
         return
     area = chart.area()
@@ -126,13 +147,13 @@ def _paint_reading(painter: QPainter, chart: Chart) -> None:
             painter.drawEllipse(chart.to_pixel(*point), 3.5, 3.5)
 
 
-def _seen(chart: Chart, hours: float) -> bool:
+def _seen(chart: Plotted, hours: float) -> bool:
     """Whether an hour is inside what is shown."""
     left, right = chart.hours()
     return left - 1e-9 <= hours <= right + 1e-9
 
 
-def _paint_drag(painter: QPainter, chart: Chart) -> None:
+def _paint_drag(painter: QPainter, chart: Plotted) -> None:
     if chart.drag is None or chart.drag[0] == chart.drag[1]:
         return
     area = chart.area()
@@ -142,7 +163,7 @@ def _paint_drag(painter: QPainter, chart: Chart) -> None:
     painter.fillRect(QRectF(left, area.top(), right - left, area.height()), tint)
 
 
-def _paint_labels(painter: QPainter, chart: Chart) -> None:
+def _paint_labels(painter: QPainter, chart: Plotted) -> None:
     area = chart.area()
     places: list[tuple[Curve, float, float, float]] = []
     for curve in chart.curves:

@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from app.train import words
-from app.train.chart import Curve, Frame
+from app.train.curve import Curve, Frame
 from app.train.scales import ticks
 from app.train.views import RunView
 

@@ -12,17 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.theme import theme
 from app.train import states
-from app.train.run_paint import RunDelegate, button_at
+from app.train.run_paint import RunDelegate, TextRole, TickRole, ViewRole, button_at
 from app.train.runs import queue_order
 from app.train.views import RunView
 
 Index = QModelIndex | QPersistentModelIndex
-ViewRole = Qt.ItemDataRole.UserRole + 1
-"""The RunView of a row, or None for a heading."""
-TickRole = Qt.ItemDataRole.UserRole + 2
-"""Whether a run is chosen for comparing; None while nothing is compared."""
-TextRole = Qt.ItemDataRole.UserRole + 3
-"""Words about a run's place in the queue, instead of its state's."""
 
 
 @dataclass(frozen=True)

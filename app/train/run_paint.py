@@ -14,6 +14,13 @@ from app.train.views import RunView
 from app.widgets.pair_badge import paint_pair
 from app.widgets.sparkline import paint_sparkline
 
+ViewRole = Qt.ItemDataRole.UserRole + 1
+"""The RunView of a row, or None for a heading."""
+TickRole = Qt.ItemDataRole.UserRole + 2
+"""Whether a run is chosen for comparing; None while nothing is compared."""
+TextRole = Qt.ItemDataRole.UserRole + 3
+"""Words about a run's place in the queue, instead of its state's."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -43,13 +50,9 @@ class RunDelegate(QStyledItemDelegate):
     """Rows have no widgets of their own."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        from app.train.run_list import ViewRole
-
         return QSize(160, row_height() if index.data(ViewRole) is not None else heading_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        from app.train.run_list import TextRole, TickRole, ViewRole
-
         view = index.data(ViewRole)
         painter.save()
         if view is None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.train import curve_sets
-from app.train.chart import Chart, Curve, Frame
+from app.train.chart import Chart
+from app.train.curve import Curve, Frame
 from app.train.page import TrainPage
 from app.widgets.data_table import DataTable
 from core.runs import events
