@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.theme import theme
 from app.train import curve_sets
 from app.train.chart import Chart
-from app.train.chart_menu import show_menu
-from app.train.curve_sets import Shown
+from app.train.chart_menu import chart_table, show_menu
 from app.train.legend import Legend, LegendEntry, Sign
-from app.train.views import RunView
+from app.train.shown_runs import Shown
+from app.widgets.data_table import DataTable
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 
@@ -110,8 +110,6 @@ def _span(text: str, ink: str, weight: int) -> str:
 class Charts(QWidget):
     """Both charts. `show_runs` gives them what to draw; hidden curves and the reading line are theirs."""
 
-    reading = Signal(object)
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("train_charts")
@@ -141,7 +139,7 @@ class Charts(QWidget):
             header.toggled.connect(self._on_toggled)
         for chart, other in ((self.errors, self.loss), (self.loss, self.errors)):
             chart.reading_moved.connect(other.set_reading)
-            chart.reading_moved.connect(self._on_reading)
+            chart.reading_moved.connect(lambda _: self._show_reading())
             chart.zoomed.connect(other.show_span)
             chart.menu_asked.connect(lambda at, chart=chart: show_menu(chart, at))
         self.setAutoFillBackground(True)
@@ -163,9 +161,14 @@ class Charts(QWidget):
         self._wait.setVisible(bool(wait))
         self._draw()
 
-    def focused(self) -> Chart | None:
-        """The chart that has the keys."""
-        return next((chart for chart in (self.errors, self.loss) if chart.hasFocus()), None)
+    def show_table(self) -> DataTable | None:
+        """The chart that has the keys, else the error chart, as a table; None without curves."""
+        chart = self.loss if self.loss.hasFocus() else self.errors
+        if not chart.curves:
+            return None
+        dialog = chart_table(chart, self.window())
+        dialog.open()
+        return dialog
 
     def describe(self) -> None:
         """Bring the charts' accessible descriptions up to date; callers do that every ten seconds at most."""
@@ -197,10 +200,6 @@ class Charts(QWidget):
         self._hidden = self._hidden - {key} if on else self._hidden | {key}
         self._draw()
 
-    def _on_reading(self, x: float | None) -> None:
-        self._show_reading()
-        self.reading.emit(x)
-
     def _show_reading(self) -> None:
         x = self.errors.reading
         for header, chart, unit in ((self.error_header, self.errors, "%"), (self.loss_header, self.loss, "")):
@@ -214,8 +213,3 @@ class Charts(QWidget):
         self._wait.adjustSize()
         at = self.errors.rect().center() - self._wait.rect().center()
         self._wait.move(at)
-
-
-def view_of(shown: Sequence[Shown]) -> RunView | None:
-    """The run that the charts are about."""
-    return shown[0].view if shown else None

@@ -1,9 +1,8 @@
-"""From runs to the curves of both charts: which colour, dash and label each run gets. Pure functions of views."""
+"""From the runs that are shown to the curves of both charts, their frames and their words. Pure functions of views."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -12,19 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from app.train import words
 from app.train.curve import Curve, Frame
 from app.train.scales import ticks
+from app.train.shown_runs import Shown
 from app.train.views import RunView
 
 Mode = Literal["words", "letters", "both"]
-MOST_CURVES = 6
 LABEL_LETTERS = 22
-DASHES: tuple[tuple[float, ...], ...] = (
-    (9.0, 3.0),
-    (3.0, 3.0),
-    (9.0, 3.0, 2.0, 3.0),
-    (12.0, 6.0),
-    (2.0, 5.0),
-    (6.0, 2.0),
-)
 DOTTED = (2.5, 2.5)
 
 
@@ -32,58 +23,12 @@ def _t(text: str) -> str:
     return QCoreApplication.translate("TrainCurves", text)
 
 
-@dataclass(frozen=True)
-class Shown:
-    """A run in the charts: its part decides colour and dash; `title` is its word in the legend."""
-
-    view: RunView
-    part: Literal["main", "scratch", "other"]
-    title: str
-    dash: tuple[float, ...] = ()
-
-    @property
-    def role(self) -> str:
-        return "tgt" if self.part == "main" and not self.view.from_scratch else "cmp"
-
-    @property
-    def ink(self) -> str:
-        return "tgtink" if self.role == "tgt" else "ink2"
-
-
-def pick(main: RunView, views: Sequence[RunView], chosen: Sequence[str]) -> list[Shown]:
-    """The runs to draw: the one chosen in the list, its control from scratch, and those chosen for comparing."""
-    title = _t("From scratch") if main.from_scratch else _t("Transfer")
-    shown = [Shown(main, "main", title)]
-    by_key = {view.key: view for view in views}
-    if chosen:
-        others = [by_key[key] for key in chosen if key in by_key and key != main.key]
-        shown += [Shown(view, "other", view.name, DASHES[i % len(DASHES)]) for i, view in enumerate(others)]
-        return shown[:MOST_CURVES]
-    control = control_of(main, views)
-    if control is not None:
-        shown.append(Shown(control, "scratch", _t("From scratch")))
-    return shown
-
-
-def control_of(main: RunView, views: Sequence[RunView]) -> RunView | None:
-    """The run from scratch that a transfer is compared with: its pair, else the newest checked over the same hours."""
-    if main.from_scratch:
-        return None
-    pair = main.notes.get("pair")
-    scratch = [view for view in views if view.from_scratch and view.config.language == main.config.language]
-    for view in scratch:
-        if pair and (view.key == pair or view.notes.get("pair") == pair):
-            return view
-    checked = [view for view in scratch if (view.curves.check_h <= main.config.hours * 1.001).sum() > 1]
-    return max(checked, key=lambda view: view.created) if checked else None
-
-
 def right_end(shown: Sequence[Shown]) -> float:
     """Hours at the right edge: what the runs plan to hear. The control from scratch is shown up to there only."""
     return max((max(s.view.config.hours, _last(s.view)) for s in shown if s.part != "scratch"), default=1.0)
 
 
-def _until(right: float, x: Sequence[float], *ys: Sequence[float]) -> tuple[np.ndarray, ...]:
+def _until(right: float, x: np.ndarray, *ys: np.ndarray) -> tuple[np.ndarray, ...]:
     """Arrays of the points up to the right edge."""
     hours = np.asarray(x, float)
     inside = hours <= right * 1.001
@@ -135,9 +80,9 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             )
     zero = shown[0].view.curves.zero_shot if shown else None
     if zero is not None and "zero" not in hidden:
-        rate = zero.cer if mode == "letters" else zero.wer
-        label = _t("Zero-shot baseline {rate}").format(rate=words.percent(rate))
-        level = np.array([100 * rate, 100 * rate])
+        untouched = zero.cer if mode == "letters" else zero.wer
+        label = _t("Zero-shot baseline {rate}").format(rate=words.percent(untouched))
+        level = np.array([100 * untouched, 100 * untouched])
         curves.append(
             Curve(
                 "zero",

@@ -1,17 +1,15 @@
-"""Threads that watch runs: `RunFollower` follows a live one, `Shelf` keeps an eye on all, `Lane` does what is asked.
+"""Threads that watch runs: `RunFollower` follows a live one, `Shelf` keeps an eye on all.
 
-They talk by signals that carry plain values (`RunView`, results, errors); none touches a widget.
+They talk by signals that carry plain values (`RunView`, errors); neither touches a widget.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QMutex, QMutexLocker, QObject, Qt, QThread, QWaitCondition, Signal, Slot
+from PySide6.QtCore import QMutex, QMutexLocker, QObject, QThread, QWaitCondition, Signal
 
-from app.train.views import RunView, ViewReader
+from app.train.views import ViewReader
 from core.errors import WorkbenchError
 from core.runs.folder import RunFolder, list_runs
 
@@ -120,54 +118,3 @@ class Shelf(Watching):
             return
         if view is not None:
             self.seen.emit(view)
-
-
-Done = Callable[[Any], None]
-Job = tuple[Callable[[], Any], Done | None, Callable[[Exception], None]]
-
-
-class _LaneWorker(QObject):
-    told = Signal(object, object)
-
-    @Slot(object)
-    def do(self, job: Job) -> None:
-        work, done, failed = job
-        try:
-            result = work()
-        except Exception as error:  # noqa: BLE001  handed to the GUI thread, which shows it
-            self.told.emit(failed, error)
-        else:
-            self.told.emit(done, result)
-
-
-class Lane(QObject):
-    """One thread that does short jobs in the order they were asked; results come back on the GUI thread."""
-
-    _asked = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._thread = QThread()
-        self._thread.setObjectName("lane of runs")
-        self._worker = _LaneWorker()
-        self._worker.moveToThread(self._thread)
-        self._asked.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
-        self._worker.told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
-        self._thread.start()
-
-    def ask(self, work: Callable[[], Any], done: Done | None, failed: Callable[[Exception], None]) -> None:
-        """Do `work` on the lane; then `done(result)` or `failed(error)` on the thread that made the lane."""
-        self._asked.emit((work, done, failed))
-
-    def end(self) -> None:
-        """Finish what runs and leave."""
-        self._thread.quit()
-        self._thread.wait()
-
-    @Slot(object, object)
-    def _on_told(self, callback: Done | None, value: Any) -> None:
-        if callback is not None:
-            callback(value)
-
-
-__all__ = ["FOLLOW_MS", "SHELF_MS", "Lane", "RunFollower", "RunView", "Shelf", "Watching"]

@@ -1,28 +1,33 @@
-"""The left and middle panes of the Train page, as widgets without behaviour of their own."""
+"""The left and middle panes of the Train page: the list of runs, and what is known of the one that is shown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from app.theme import theme
+from app.train import advice, plan_words, words
 from app.train.charts import Charts
 from app.train.metrics import Metrics
 from app.train.notice import Notice
 from app.train.run_list import RunList
+from app.train.runs import Runs
 from app.train.samples import SampleTable
+from app.train.views import RunView
 from app.widgets.diff import DiffLegend
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-
-FILTERS = ("all", "unfinished", "finished")
+from core.languages import language_name
 
 
 class RunsPane(QWidget):
-    """Title with count, filter, New run, and the list."""
+    """Title with count, filter, New run, and the list. `too_many` says that no more can be compared."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    too_many = Signal()
+
+    def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._runs = runs
         self.setObjectName("train_runs_pane")
         head = QFrame()
         head.setProperty("role", "header")
@@ -56,16 +61,45 @@ class RunsPane(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.list, 1)
+        self.list.current.connect(runs.choose)
+        self.list.ticked.connect(self._on_ticked)
+        runs.listed.connect(self._show)
+        runs.compared.connect(self._show_ticks)
+        runs.chosen.connect(lambda: self.list.choose(runs.key))
+        runs.changed.connect(self._on_changed)
+        self._show()
 
     def set_filter_menu(self, menu: QMenu) -> None:
+        """What opens under the filter."""
         self.filter.setMenu(menu)
+
+    def _show(self) -> None:
+        self.list.runs.show(self._runs.visible())
+        self.count.setText(words.number(len(self._runs.views())))
+        self._show_ticks()
+        self.list.choose(self._runs.key)
+
+    def _show_ticks(self) -> None:
+        runs = self._runs
+        self.list.runs.tick({v.key for v in runs.views() if runs.compares(v.key)} if runs.comparing else None)
+
+    def _on_changed(self, key: str) -> None:
+        view = self._runs.view(key)
+        if view is not None:
+            self.list.runs.update(view)
+
+    def _on_ticked(self, key: str) -> None:
+        if not self._runs.tick(key):
+            self.too_many.emit()
 
 
 class CentrePane(QWidget):
     """Figures, hint, charts over samples."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._runs = runs
+        self._hint = self._source = ""
         self.setObjectName("train_centre")
         self.metrics = Metrics()
         self.hint = Notice("train_hint")
@@ -93,6 +127,10 @@ class CentrePane(QWidget):
         column.addWidget(self.metrics)
         column.addWidget(self.hint)
         column.addWidget(self.split, 1)
+        for told in (runs.listed, runs.chosen, runs.compared):
+            told.connect(self._show)
+        runs.changed.connect(self._on_changed)
+        self._show()
 
     def _make_head(self) -> QWidget:
         head = QFrame()
@@ -105,3 +143,45 @@ class CentrePane(QWidget):
         row.addStretch(1)
         row.addWidget(self.legend)
         return head
+
+    # the run that is shown
+
+    def _on_changed(self, key: str) -> None:
+        if key in {shown.view.key for shown in self._runs.shown()}:
+            self._show()
+
+    def _show(self) -> None:
+        view = self._runs.current()
+        self.metrics.show_run(view)
+        if view is not None:
+            self.charts.show_runs(self._runs.shown(), plan_words.stages(view.config), advice.waiting_text(view))
+            self._show_samples(view)
+            self._show_hint(advice.advice(view))
+
+    def show_times(self) -> None:
+        """What moves on between two words of a child."""
+        view = self._runs.current()
+        if view is not None and view.active:
+            self.metrics.show_left(view)
+
+    def _show_hint(self, hint: str) -> None:
+        """A hint that was closed stays closed until there is another one."""
+        if hint != self._hint:
+            self._hint = hint
+            if hint:
+                self.hint.show_text(hint)
+            else:
+                self.hint.hide()
+
+    def _show_samples(self, view: RunView) -> None:
+        source = language_name(view.config.source_language) if view.config.source_language else ""
+        self.table.samples.show(view.samples, source, "cmp" if view.from_scratch else "tgt")
+        habits = source if any(row.habits for row in view.samples) else ""
+        if habits != self._source:
+            self._source = habits
+            self.legend.set_source(habits)
+        if len(view.curves.check_h):
+            at = words.hours_label(float(view.curves.check_h[-1]) * 3600)
+            self.checked.setText(self.tr("dev set, checked at {hours}").format(hours=at))
+        else:
+            self.checked.setText("")

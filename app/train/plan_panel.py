@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.background.latest import Later
 from app.theme import theme
 from app.train import plan_words, states, words
 from app.train.plan_marks import LetterBar, RateThumb, Timetable
+from app.train.runs import Runs
 from app.train.views import RunView
 from app.widgets.chip import Chip
 from app.widgets.key_hint import KeyButton
@@ -103,7 +105,7 @@ class PlanRow(QFrame):
 
 
 class PlanPanel(QWidget):
-    """Read-only but for the notes. What its buttons mean is the page's to know."""
+    """The run that is shown, read-only but for its notes. What its buttons mean is for others to know."""
 
     paused = Signal()
     resumed = Signal()
@@ -114,8 +116,9 @@ class PlanPanel(QWidget):
     tidied = Signal()
     noted = Signal(str, str)  # run key, text
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._runs = runs
         self.setObjectName("train_plan")
         self.setAccessibleName(self.tr("Plan"))
         self._key = ""
@@ -133,10 +136,11 @@ class PlanPanel(QWidget):
         area.setWidget(self._make_body())
         column.addWidget(area, 1)
         column.addWidget(self._make_foot())
-        self._save = QTimer(self)
-        self._save.setSingleShot(True)
-        self._save.setInterval(NOTES_MS)
-        self._save.timeout.connect(self.flush)
+        self._save = Later(NOTES_MS, self.flush, self)
+        for told in (runs.listed, runs.chosen):
+            told.connect(self._show)
+        runs.changed.connect(lambda key: self._show() if key == runs.key else None)
+        self._show()
 
     def _make_head(self) -> QWidget:
         head = QFrame()
@@ -242,8 +246,8 @@ class PlanPanel(QWidget):
 
     # showing
 
-    def show_run(self, view: RunView | None, read_only: bool = False) -> None:
-        """Show a run's plan; None empties the panel."""
+    def _show(self) -> None:
+        view, read_only = self._runs.current(), self._runs.read_only
         self.setEnabled(view is not None)
         if view is None:
             self._key = ""
@@ -265,7 +269,7 @@ class PlanPanel(QWidget):
         self.precision.show_text(plan_words.precision(view))
         self.checks.show_text(plan_words.checks(config))
         self.place.show_text(plan_words.place(view))
-        self.show_times(view)
+        self._show_times(view)
         count = len(view.excluded)
         self.excluded.setVisible(bool(count))
         tip = "\n".join(f"{key}: {reason}" for key, reason in view.excluded[:20])
@@ -284,8 +288,13 @@ class PlanPanel(QWidget):
         self.disk.show_text(text)
         self.tidy.setVisible(spare > 0 and not read_only)
 
-    def show_times(self, view: RunView) -> None:
-        """What goes on between events."""
+    def show_times(self) -> None:
+        """What moves on between two words of a child: "12 min ago"."""
+        view = self._runs.current()
+        if view is not None:
+            self._show_times(view)
+
+    def _show_times(self, view: RunView) -> None:
         self.started.show_text(plan_words.started_words(view))
         self.estimate.show_text(plan_words.estimate_words(view))
 

@@ -1,89 +1,94 @@
-"""`Runs`: the open project's runs for the window. Keeps a `RunView` of each, starts and stops them, feeds the queue.
+"""`Runs`: what the Train page is about. The runs of the open project as they were last seen, the one that is shown,
+those that are compared, and which of them are listed. Views and controllers take it and listen to it.
 
-Lives on the GUI thread; folders, processes and clocks are touched on the lane and on the watching threads only.
+Lives on the GUI thread; folders and processes are read by the watching threads only. What is done with runs is
+`RunJobs`'.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from app.train import starting, trash
-from app.train.follower import Lane, RunFollower, Shelf
+from app.train.follower import RunFollower, Shelf
+from app.train.shown_runs import MOST_CURVES, Shown, pick
 from app.train.views import RunView
 from core.errors import WorkbenchError
-from core.runs import queue, room, supervisor
-from core.runs import tidy as tidying
-from core.runs.folder import RunFolder
-from core.training.config import TrainConfig
 
-QUEUE_MS = 1000
+Filter = Literal["all", "unfinished", "finished"]
 
 
 class Runs(QObject):
-    """The runs of one project at a time; `open` another to change it."""
+    """The runs of one project at a time; `open` another to change it.
 
-    listed = Signal()  # runs came, went or moved
-    changed = Signal(str)  # run key
-    failed = Signal(object)  # an exception to show
-    removed = Signal(object)  # trash.Removed, which `restore` takes
+    While nobody looks (`set_seen(False)`) `changed` is kept back; then `listed` says that all may be different.
+    """
+
+    listed = Signal()
+    """Runs came, went, moved, got another state or name, or others are to be listed."""
+    changed = Signal(str)
+    """What a run's key names has new figures."""
+    chosen = Signal()
+    """Another run is shown, or none."""
+    compared = Signal()
+    """Other runs are compared, or comparing began or ended."""
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder: Path | None = None
         self.read_only = False
+        self.key = ""
+        """The run that is shown, "" for none."""
+        self.comparing = False
+        self.filter: Filter = "all"
+        self._by_person = False
+        self._wanted = ""
+        self._compared: tuple[str, ...] = ()
         self._views: dict[str, RunView] = {}
         self._keys: tuple[str, ...] = ()
         self._broken: dict[str, WorkbenchError] = {}
         self._shelf: Shelf | None = None
-        self._lane: Lane | None = None
         self._followers: dict[str, RunFollower] = {}
-        self._starting = False
         self._looked = False
-        self._clock = QTimer(self)
-        self._clock.setInterval(QUEUE_MS)
-        self._clock.timeout.connect(self._feed_queue)
+        self._seen = self._kept_back = False
 
     # opening and closing
 
     def open(self, runs: Path, read_only: bool = False) -> None:
         """Watch the runs folder of a project; a read-only window watches and starts nothing."""
-        self.close()
+        self._stop()
         self.folder, self.read_only = runs, read_only
-        self._lane = Lane(self)
         self._shelf = Shelf(runs, self)
         self._shelf.seen.connect(self._on_seen)
         self._shelf.listed.connect(self._on_listed)
         self._shelf.broke.connect(self._on_broke)
         self._shelf.start()
-        if not read_only:
-            self._lane.ask(partial(trash.sweep, runs), None, self.failed.emit)
-            self._lane.ask(partial(queue.release, runs), None, self.failed.emit)
-            self._clock.start()
+        self._tell_listed()
 
     def close(self) -> None:
         """Stop watching. Runs themselves go on."""
-        self._clock.stop()
+        self._stop()
+        self._tell_listed()
+
+    def _stop(self) -> None:
         for thread in (*self._followers.values(), self._shelf):
             if thread is not None:
                 thread.end()
                 thread.deleteLater()
-        if self._lane is not None:
-            self._lane.end()
-            self._lane.deleteLater()
-        self.folder, self._shelf, self._lane = None, None, None
-        self._starting, self._looked = False, False
+        self.folder, self._shelf, self._looked = None, None, False
         self._followers.clear()
         self._views.clear()
         self._broken.clear()
-        self._keys = ()
-        self.listed.emit()
+        self._keys = self._compared = ()
+
+    def set_seen(self, seen: bool) -> None:
+        """Whether somebody looks."""
+        self._seen = seen
+        if seen and self._kept_back:
+            self._tell_listed()
 
     # what there is
 
@@ -94,6 +99,11 @@ class Runs(QObject):
     def view(self, key: str) -> RunView | None:
         return self._views.get(key)
 
+    def visible(self) -> list[RunView]:
+        """Those that the filter lets be listed."""
+        kept = {"all": (True, False), "finished": (True,), "unfinished": (False,)}[self.filter]
+        return [view for view in self.views() if (view.status.state == "finished") in kept]
+
     def broken(self) -> dict[str, WorkbenchError]:
         """Run folders that cannot be read, with the reason."""
         return dict(self._broken)
@@ -101,11 +111,7 @@ class Runs(QObject):
     @property
     def loading(self) -> bool:
         """Whether the first look at the folder is not finished yet."""
-        return self.folder is not None and not (self._looked and set(self._keys) <= self._read_keys)
-
-    @property
-    def _read_keys(self) -> set[str]:
-        return set(self._views) | set(self._broken)
+        return self.folder is not None and not (self._looked and set(self._keys) <= {*self._views, *self._broken})
 
     def running(self) -> list[RunView]:
         """Runs with a child at work."""
@@ -115,119 +121,79 @@ class Runs(QObject):
         """Runs in the queue, in the order they will start."""
         return sorted((v for v in self.views() if v.status.state == "waiting"), key=queue_order)
 
-    # asking
-
-    def ask(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
-        """Do something with run folders on the lane, then look again at once."""
-        if self._lane is None:
-            return
-
-        def after(result: Any) -> None:
-            self.look()
-            if done is not None:
-                done(result)
-
-        self._lane.ask(work, after, self.failed.emit)
-
     def look(self) -> None:
         """Look at all runs now."""
         for thread in (self._shelf, *self._followers.values()):
             if thread is not None:
                 thread.wake()
 
-    def start(self, key: str) -> None:
-        """Start a run now, whatever the queue says."""
-        self._with(key, starting.start_now)
+    # what is shown
 
-    def resume(self, key: str) -> None:
-        """Go on with a run: now when the computer is free, else in the queue."""
-        self._with(key, starting.resume)
+    def current(self) -> RunView | None:
+        """The run that is shown."""
+        return self._views.get(self.key)
 
-    def enqueue(self, key: str, on: bool) -> None:
-        """Put a run that was not started in the queue, or take it out."""
-        self._with(key, (lambda run: queue.add([run])) if on else queue.remove)
+    def choose(self, key: str) -> None:
+        """A person chose this run."""
+        if key != self.key and key in self._views:
+            self.key, self._by_person = key, True
+            self.chosen.emit()
 
-    def pause(self, key: str) -> None:
-        self._with(key, supervisor.pause)
+    def choose_soon(self, key: str) -> None:
+        """Choose a run as soon as it has been read."""
+        self._wanted = key
+        self._settle()
 
-    def stop(self, key: str) -> None:
-        """Stop and keep the best check: the child writes the model and leaves."""
-        self._with(key, starting.stop)
+    def set_filter(self, which: Filter) -> None:
+        """List all runs, or only those that are finished, or not."""
+        self.filter = which
+        self._tell_listed()
 
-    def remove(self, key: str) -> None:
-        """End the run's child if there is one and move the run to the trash; `removed` brings what undoes it."""
-        view = self._views.get(key)
-        if view is None:
-            return
+    def shown(self) -> list[Shown]:
+        """The run that is shown, first, with those that it is compared with."""
+        view = self.current()
+        return pick(view, self.views(), self._compared) if view is not None else []
 
-        def work() -> trash.Removed:
-            if supervisor.alive(view.run):
-                supervisor.terminate(view.run)
-            return trash.remove(view.run, view.name)
+    def compares(self, key: str) -> bool:
+        """Whether a person ticked this run for comparing."""
+        return key in self._compared
 
-        self.ask(work, self.removed.emit)
+    def set_comparing(self, on: bool) -> None:
+        """Begin with what is shown anyhow, or compare no more."""
+        self.comparing = on
+        self._compared = tuple(shown.view.key for shown in self.shown()) if on else ()
+        self.compared.emit()
 
-    def restore(self, removed: trash.Removed) -> None:
-        self.ask(partial(trash.restore, removed))
+    def tick(self, key: str) -> bool:
+        """Compare this run too, or no more. False when as many as can be told apart are compared already."""
+        if key in self._compared:
+            self._compared = tuple(other for other in self._compared if other != key)
+        elif len(self._compared) < MOST_CURVES:
+            self._compared = (*self._compared, key)
+        else:
+            return False
+        self.compared.emit()
+        return True
 
-    def tidy(self, keys: Sequence[str], done: Callable[[int], None] | None = None) -> None:
-        """Clear away what nothing needs any more of these runs; `done` gets the bytes that were freed."""
-        found = [self._views[key].run for key in keys if key in self._views and not self._views[key].active]
-
-        def work() -> int:
-            freed = sum(tidying.tidy(run) for run in found)
-            for run in found:
-                run.note(tidied=time.time())  # so that everybody looks again
-            return freed
-
-        self.ask(work, done)
-
-    def rename(self, key: str, name: str) -> None:
-        """Call a run something else; its folder keeps its name."""
-
-        def work(run: RunFolder) -> None:
-            with room.told("the new name", run.path):
-                replace(TrainConfig.read(run.config), name=name).write(run.config)
-
-        self._with(key, work)
-
-    def note(self, key: str, **values: Any) -> None:
-        """Change what people add to a run: notes, place in the queue."""
-        self._with(key, lambda run: run.note(**values))
-
-    def reorder(self, keys: Sequence[str]) -> None:
-        """Make the waiting runs start in this order."""
-        found = [self._views[key].run for key in keys if key in self._views]
-
-        def work() -> None:
-            for place, run in enumerate(found):
-                run.note(place=place)
-
-        self.ask(work)
-
-    def _with(self, key: str, verb: Callable[[RunFolder], Any]) -> None:
-        view = self._views.get(key)
-        if view is not None:
-            self.ask(partial(verb, view.run))
-
-    # the queue
-
-    def _feed_queue(self) -> None:
-        if self._starting or self._lane is None or self.folder is None or not self.waiting():
-            return
-        self._starting = True
-        self._lane.ask(partial(starting.start_next, self.folder), self._on_fed, self._on_feed_failed)
-
-    def _on_fed(self, started: int) -> None:
-        self._starting = False
-        if started:
-            self.look()
-
-    def _on_feed_failed(self, error: Exception) -> None:
-        self._starting = False
-        self.failed.emit(error)
+    def _settle(self) -> None:
+        """Show what was asked for; else, until a person chooses, what trains, or the newest."""
+        before, everything = self.key, self.views()
+        if self._wanted in self._views:
+            self.key, self._by_person, self._wanted = self._wanted, True, ""
+        elif self.key not in self._views or not self._by_person:
+            first = next((view for view in everything if view.active), None)
+            newest = max(everything, key=lambda view: view.created, default=None)
+            found = first or newest
+            self.key = found.key if found is not None else ""
+        if self.key != before:
+            self.chosen.emit()
 
     # what the threads tell
+
+    def _tell_listed(self) -> None:
+        self._kept_back = False
+        self._settle()
+        self.listed.emit()
 
     def _on_listed(self, keys: tuple[str, ...]) -> None:
         self._keys, self._looked = keys, True
@@ -235,7 +201,8 @@ class Runs(QObject):
             del self._views[gone]
             self._end_follower(gone)
         self._broken = {key: error for key, error in self._broken.items() if key in keys}
-        self.listed.emit()
+        self._compared = tuple(key for key in self._compared if key in self._views)
+        self._tell_listed()
 
     def _on_seen(self, view: RunView) -> None:
         if self._shelf is None or view.key not in self._keys:
@@ -249,21 +216,19 @@ class Runs(QObject):
             self._follow(view)
         else:
             self._end_follower(view.key)
-        if (
-            before is None
-            or before.status.state != view.status.state
-            or before.notes != view.notes
-            or before.name != view.name
-        ):
-            self.listed.emit()
-        self.changed.emit(view.key)
+        if before is None or _listed_as(before) != _listed_as(view):
+            self._tell_listed()
+        if self._seen:
+            self.changed.emit(view.key)
+        else:
+            self._kept_back = True
 
     def _on_broke(self, key: str, error: WorkbenchError) -> None:
         if key in self._keys and key not in self._broken:
             self._broken[key] = error
             self._views.pop(key, None)
             self._end_follower(key)
-            self.listed.emit()
+            self._tell_listed()
 
     def _follow(self, view: RunView) -> None:
         if view.key in self._followers or self._shelf is None:
@@ -282,6 +247,11 @@ class Runs(QObject):
             follower.deleteLater()
         if self._shelf is not None:
             self._shelf.followed = frozenset(self._followers)
+
+
+def _listed_as(view: RunView) -> tuple[object, ...]:
+    """What the list sorts, groups and names a run by."""
+    return view.status.state, view.notes, view.name
 
 
 def queue_order(view: RunView) -> tuple[float, float]:

@@ -56,7 +56,7 @@ window.go_to("train")
 config = TrainConfig(name="Tiny", source=str(model), language="pt", hours=0.2, batch_seconds=2.0, checks=2, copies=1,
                      speeds=(1.0,), noise=False, threads=1, precision="float32", device="cpu")
 wait(lambda: not window.page.runs.loading, 20)
-window.page.commands.start_runs([config])
+window.page.new_runs.make([config])
 wait(lambda: any(view.status.state == "training" for view in window.page.runs.views()), 100)
 window.go_to("live", model=str(model))
 desk = window.page.desk

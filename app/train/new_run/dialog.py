@@ -117,8 +117,8 @@ class NewRunDialog(QDialog):
         )  # fmt: skip
         column.addLayout(layout.side_by_side(start, how), 1)
         column.addWidget(layout.line())
-        self.lower = layout.box(layout.side_by_side(self.outlook, self.estimates))
-        column.addWidget(self.lower)
+        self.ahead = layout.box(layout.side_by_side(self.outlook, self.estimates))
+        column.addWidget(self.ahead)
         column.addWidget(layout.line())
         column.addLayout(layout.foot(self.compare, self.cancel, self.start))
         for before, after in zip(

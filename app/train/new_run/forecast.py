@@ -60,7 +60,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[Place]) -> Forecast:
         racing = len(draft.configs())
         config = in_race(draft.config(), racing)
         others = {f"recipe:{key}": replace(draft, recipe=key).config() for key in RECIPES}
-        others |= {f"place:{p.key}": replace(config, device=p.key) for p in places if p.usable}
+        others |= {f"place:{p.key}": replace(draft, device=p.key).config() for p in places if p.usable}
         with Reader(project) as reader:
             plan = plan_for(config, reader.alphabet)
             own = probe.estimate(config, reader)
@@ -103,7 +103,7 @@ def in_race(config: TrainConfig, racing: int) -> TrainConfig:
 def memory_needed(config: TrainConfig, plan: TransferPlan) -> float:
     """Bytes, roughly: weights with their optimiser, one batch on its way back, and the engine."""
     weights = plan.parameters()
-    heard = BYTES_HEARD.get(plan.family, BYTES_HEARD["parakeet"]) * max(1.0, (weights / 1e7) ** 0.5)
+    heard: float = BYTES_HEARD.get(plan.family, BYTES_HEARD["parakeet"]) * max(1.0, (weights / 1e7) ** 0.5)
     return BASE_BYTES + BYTES_LEARNT * weights + heard * config.batch_seconds
 
 

@@ -133,7 +133,7 @@ def page(qtbot: QtBot, services: Services, runs_folder: Path) -> Iterator[Callab
     yield make
     for made in pages:
         made.deactivated()
-        made.runs.close()
+        made.shut_down()
     assert services.errors == []
 
 

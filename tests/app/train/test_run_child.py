@@ -33,7 +33,7 @@ def page(qtbot: QtBot, services: Services) -> Iterator[TrainPage]:
     for view in made.runs.views():
         supervisor.terminate(view.run)
     made.deactivated()
-    made.runs.close()
+    made.shut_down()
 
 
 @pytest.fixture
@@ -55,19 +55,19 @@ def tiny(services: Services, tiny_checkpoint: Path) -> Callable[..., TrainConfig
 
 
 def state(page: TrainPage) -> str:
-    view = page.current()
+    view = page.runs.current()
     return "" if view is None else view.status.state
 
 
 def test_a_run_is_paused_killed_resumed_and_finished_before_our_eyes(
     qtbot: QtBot, page: TrainPage, tiny: Callable[..., TrainConfig], services: Services
 ) -> None:
-    page.commands.start_runs([tiny()])
+    page.new_runs.make([tiny()])
     qtbot.waitUntil(lambda: state(page) == "training", timeout=LONG)
     page.plan.pause.click()
     qtbot.waitUntil(lambda: state(page) == "paused", timeout=LONG)
     assert page.plan.pause.text() == "Resume"
-    paused = page.current()
+    paused = page.runs.current()
     assert paused is not None
     assert paused.saved_s is not None
 
@@ -81,7 +81,7 @@ def test_a_run_is_paused_killed_resumed_and_finished_before_our_eyes(
 
     page.commands.resume.trigger()
     qtbot.waitUntil(lambda: state(page) == "finished", timeout=LONG)
-    view = page.current()
+    view = page.runs.current()
     assert view is not None
     assert len(view.curves.wer) == 3
     assert view.curves.zero_shot is not None
@@ -109,14 +109,14 @@ def test_a_pair_trains_side_by_side_on_one_thread_each(
         letters="fresh",
         layers=layers,
     )
-    page.commands.start_runs([transfer, scratch])
+    page.new_runs.make([transfer, scratch])
     qtbot.waitUntil(lambda: len(page.runs.running()) == 2, timeout=60_000)
     qtbot.waitUntil(lambda: [v.status.state for v in page.runs.views()] == ["finished"] * 2, timeout=LONG)
     for view in page.runs.views():
         assert view.curves.started is not None
         assert view.curves.started.threads == 1
         assert any(isinstance(e, Stepped) for e in read_events(view.run.events))
-    page._choose(next(v.key for v in page.runs.views() if not v.from_scratch))
+    page.runs.choose(next(v.key for v in page.runs.views() if not v.from_scratch))
     assert {c.role for c in page.centre.charts.errors.curves} == {"tgt", "cmp", "src"}
 
 
@@ -127,7 +127,7 @@ def test_settings_that_the_corpus_does_not_allow_make_no_run(
     shutil.copytree(tiny().source, gone)
     config = tiny(source=str(gone))
     (gone / "model.safetensors").unlink()
-    page.commands.start_runs([config])
+    page.new_runs.make([config])
     qtbot.waitUntil(lambda: len(services.errors) == 1, timeout=20_000)
     assert "model.safetensors" in str(services.errors[0])
     assert page.runs.views() == []

@@ -72,7 +72,7 @@ def test_arrows_move_one_reading_line_through_both_charts(qtbot: QtBot, page: An
     assert charts.errors.reading == pytest.approx(2.7 * 7 / 8)
     assert charts.loss.reading == charts.errors.reading
     assert "At 2.36 h:" in charts.error_header.values.text()
-    wer = float(shown.current().curves.wer[7])
+    wer = float(shown.runs.current().curves.wer[7])
     assert f"{100 * wer:.1f}%" in charts.error_header.values.text()
     qtbot.keyClick(charts.loss, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     assert charts.errors.reading == 0.0
@@ -146,7 +146,7 @@ def test_legends_are_whole_whatever_the_names(page: Any, runs_folder: Path) -> N
     shown = page()
     shown.compare.click()
     for view in shown.runs.views():
-        if view.key not in shown._compared:
+        if not shown.runs.compares(view.key):
             shown.left.list.ticked.emit(view.key)
     entries = _entries(shown)
     assert len(entries) == 7
@@ -199,7 +199,7 @@ def test_comparing_draws_at_most_six_runs(qtbot: QtBot, page: Any, services: Ser
     shown = page()
     shown.compare.click()
     for run in made:
-        if run.key not in shown._compared:
+        if not shown.runs.compares(run.key):
             shown.left.list.ticked.emit(run.key)
     drawn = {c.key.partition(".")[0] for c in shown.centre.charts.errors.curves} - {"zero"}
     assert len(drawn) == 6

@@ -40,7 +40,7 @@ def test_a_finished_run_is_shown_whole(page: Any, runs_folder: Path) -> None:
     finished_run(runs_folder)
     shown = page()
     assert shown.stack.currentWidget() is shown.split
-    assert shown.current().name == "Quick look"
+    assert shown.runs.current().name == "Quick look"
     errors = {c.key.partition(".")[2]: c for c in shown.centre.charts.errors.curves}
     assert set(errors) == {"wer", "cer", ""}
     assert errors["wer"].role == "tgt"
@@ -64,7 +64,7 @@ def test_the_list_groups_runs_and_speaks_each(page: Any, runs_folder: Path, at_w
     assert texts == ["Now", "Live one", "Waiting", "Next", "Earlier", "Old"]
     spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Live one, Spanish to Portuguese, Training, 38%, best word error rate")
-    assert shown.current().name == "Live one"
+    assert shown.runs.current().name == "Live one"
 
 
 def test_what_a_child_says_arrives_while_the_page_is_open(
@@ -74,12 +74,12 @@ def test_what_a_child_says_arrives_while_the_page_is_open(
     run = make_run(runs_folder, story)
     child = at_work(run)
     shown = page()
-    assert len(shown.current().curves.wer) == 3
+    assert len(shown.runs.current().curves.wer) == 3
     append(run.events, logs.check(story, 3))
-    qtbot.waitUntil(lambda: len(shown.current().curves.wer) == 4, timeout=5_000)
+    qtbot.waitUntil(lambda: len(shown.runs.current().curves.wer) == 4, timeout=5_000)
     append(run.events, logs.finished(story.config))
     child.kill()
-    qtbot.waitUntil(lambda: shown.current().status.state == "finished", timeout=5_000)
+    qtbot.waitUntil(lambda: shown.runs.current().status.state == "finished", timeout=5_000)
     assert shown.runs.running() == []
 
 
@@ -92,7 +92,7 @@ def test_a_child_that_is_killed_shows_as_crashed_with_resume(
     shown = page()
     child.kill()
     child.wait()
-    qtbot.waitUntil(lambda: shown.current().status.state == "crashed", timeout=5_000)
+    qtbot.waitUntil(lambda: shown.runs.current().status.state == "crashed", timeout=5_000)
     assert shown.strip.isVisible()
     assert "ended without a word" in shown.strip.accessibleName()
     action = shown.strip.findChild(QPushButton, "error_action")
@@ -115,9 +115,9 @@ def test_pause_is_asked_of_the_child_by_button_and_by_key(
     shown = page()
     qtbot.mouseClick(shown.plan.pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: run.requested() == "pause", timeout=5_000)
-    qtbot.waitUntil(lambda: shown.current().status.state == "pausing", timeout=5_000)
+    qtbot.waitUntil(lambda: shown.runs.current().status.state == "pausing", timeout=5_000)
     run.clear_request()
-    qtbot.waitUntil(lambda: shown.current().status.state == "training", timeout=5_000)
+    qtbot.waitUntil(lambda: shown.runs.current().status.state == "training", timeout=5_000)
     shown.activateWindow()
     shown.left.list.setFocus()
     qtbot.waitUntil(shown.left.list.hasFocus, timeout=2_000)
@@ -158,7 +158,7 @@ def test_stopping_without_keeping_ends_the_child_and_can_be_undone(
     run = make_run(runs_folder, Story(config_of(), 2))
     child = at_work(run)
     shown = page()
-    box = shown.commands.ask_stop()
+    box = shown.commands.dialogs.ask_stop(shown.runs.current())
     qtbot.mouseClick(box.findChild(QPushButton, "train_stop_remove"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not run.path.exists(), timeout=15_000)
     assert child.wait(5) is not None
@@ -186,7 +186,7 @@ def test_renaming_keeps_the_folder(qtbot: QtBot, page: Any, runs_folder: Path) -
     dialog = shown.findChild(QInputDialog, "train_rename")
     dialog.setTextValue("Better name")
     dialog.accept()
-    qtbot.waitUntil(lambda: shown.current().name == "Better name", timeout=5_000)
+    qtbot.waitUntil(lambda: shown.runs.current().name == "Better name", timeout=5_000)
     assert TrainConfig.read(run.config).name == "Better name"
 
 
@@ -198,7 +198,7 @@ def test_alt_and_arrows_reorder_the_queue(qtbot: QtBot, page: Any, runs_folder: 
         run.events.unlink()
         waiting.append(run)
     shown = page()
-    shown._choose(waiting[1].key)
+    shown.runs.choose(waiting[1].key)
     qtbot.keyClick(shown.left.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: [v.name for v in shown.runs.waiting()] == ["Second", "First"], timeout=5_000)
     qtbot.waitUntil(lambda: shown.left.list.runs.waiting() == [waiting[1].key, waiting[0].key], timeout=5_000)
@@ -223,9 +223,9 @@ def test_the_rows_button_resumes(qtbot: QtBot, page: Any, runs_folder: Path, mon
     run = make_run(runs_folder, Story(config_of(), 2, ends=logs.paused()))
     shown = page()
     started: list[str] = []
-    monkeypatch.setattr(shown.runs, "resume", started.append)
+    monkeypatch.setattr(shown.jobs, "resume", started.append)
     index = shown.left.list.runs.index(shown.left.list.runs.row_of(run.key))
-    box = button_at(shown.left.list.visualRect(index), shown.current())
+    box = button_at(shown.left.list.visualRect(index), shown.runs.current())
     qtbot.mouseClick(shown.left.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     qtbot.keyClick(shown.left.list, Qt.Key.Key_Return)
     assert started == [run.key, run.key]
@@ -270,7 +270,7 @@ def test_export_writes_the_model_to_a_new_folder(
     shown = page()
     assert shown.export.isEnabled()
     out = tmp_path / "out"
-    shown.commands.export_to(shown.current(), out)
+    shown.commands.dialogs.export_to(shown.runs.current(), out)
     qtbot.waitUntil(lambda: (out / "config.json").is_file() and bool(services.said), timeout=5_000)
 
 
@@ -285,7 +285,7 @@ def test_a_folder_that_does_not_read_is_named_in_the_strip(page: Any, runs_folde
     bad.config.write_text("{", encoding="utf-8")
     shown = page()
     assert bad.key in shown.strip.accessibleName()
-    assert shown.current().name == "Quick look"
+    assert shown.runs.current().name == "Quick look"
 
 
 def test_everything_interactive_has_a_name(page: Any, runs_folder: Path) -> None:
@@ -329,7 +329,7 @@ def test_a_run_that_lost_its_sound_says_so_and_offers_to_resume(page: Any, runs_
     shown = page()
     assert "The sound of train utterances has gone." in shown.strip.accessibleName()
     assert "Connect the drive" in shown.strip.accessibleName()
-    assert look(shown.current()).action == "resume"
+    assert look(shown.runs.current()).action == "resume"
 
 
 def test_what_a_finished_run_takes_is_shown_and_tidied_up(
@@ -357,5 +357,23 @@ def test_how_long_ago_a_run_began_moves_on_by_itself(page: Any, runs_folder: Pat
     at = time.time() + 1200
     with pytest.MonkeyPatch.context() as clock:
         clock.setattr(time, "time", lambda: at)
-        shown._tick.timeout.emit()
+        shown.show_times()
     assert "32 min ago" in shown.plan.started.text.text() or "31 min ago" in shown.plan.started.text.text()
+
+
+def test_what_changed_while_another_page_was_shown_is_there_when_this_one_comes_back(
+    qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork
+) -> None:
+    story = Story(config_of(), 2)
+    run = make_run(runs_folder, story)
+    at_work(run)
+    shown = page()
+    errors, told = shown.centre.charts.errors, list[str]()
+    shown.deactivated()
+    shown.runs.changed.connect(told.append)
+    append(run.events, logs.check(story, 3))
+    qtbot.waitUntil(lambda: len(shown.runs.current().curves.wer) == 4, timeout=5_000)
+    assert told == []
+    assert {len(curve.x) for curve in errors.curves if curve.key.endswith(".wer")} == {3}
+    shown.activated()
+    assert {len(curve.x) for curve in errors.curves if curve.key.endswith(".wer")} == {4}

@@ -1,0 +1,56 @@
+"""New runs: the dialog that asks for them, and the task that makes their folders and puts them in the queue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.context import Context
+from app.train import launch
+from app.train.runs import Runs
+from core.runs.folder import RunFolder
+from core.training.config import TrainConfig
+
+
+class NewRuns(QObject):
+    """Asks over `over`. The first run that was made is chosen as soon as it is read."""
+
+    def __init__(self, context: Context, runs: Runs, over: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._runs, self._over = context, runs, over
+
+    def ask(self, config: TrainConfig | None = None) -> QWidget | None:
+        """Open the New run dialog, filled from a run's settings where given; None where nothing may be started."""
+        from app.train.new_run.dialog import NewRunDialog
+
+        if self._runs.read_only or self._context.session.project is None:
+            return None
+        dialog = NewRunDialog(self._context, self._over, busy=bool(self._runs.running()), config=config)
+        dialog.launched.connect(self.make)
+        dialog.open()
+        return dialog
+
+    def duplicate(self, **settings: Any) -> None:
+        """A new run with the settings of the one that is shown, changed where asked."""
+        view = self._runs.current()
+        if view is not None:
+            self.ask(replace(view.config, **settings))
+
+    def make(self, configs: list[TrainConfig]) -> None:
+        """Make the runs and put them in the queue, which starts them when the computer is free."""
+        project = self._context.session.project
+        if project is None:
+            return
+        folder = project.folder
+        self._context.tasks.run(
+            self.tr("Preparing “{name}”").format(name=configs[0].name),
+            lambda _progress, _cancelled: launch.make_runs(folder, configs),
+            self._on_made,
+        )
+
+    def _on_made(self, made: list[RunFolder]) -> None:
+        self._runs.choose_soon(made[0].key)
+        self._runs.look()

@@ -1,0 +1,104 @@
+"""What is asked before something is done with a run: stopping, removing, a new name, the place of its model's copy.
+
+Dialogs are opened, never executed: the window goes on meanwhile.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from app.context import Context
+from app.train.run_jobs import RunJobs
+from app.train.views import RunView
+from core.runs.export import export_model
+
+
+class RunDialogs(QObject):
+    """Asks over `over`, then has it done."""
+
+    def __init__(self, context: Context, jobs: RunJobs, over: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._jobs, self._over = context, jobs, over
+
+    def ask_stop(self, view: RunView) -> QMessageBox:
+        """Ask whether to keep the best check, then stop."""
+        box = QMessageBox(self._over)
+        box.setObjectName("train_stop_box")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Stop the run"))
+        box.setText(self.tr("Stop “{name}”. Keep the best check?").format(name=view.name))
+        box.setInformativeText(
+            self.tr("The best check becomes a model that you can try in Live and start other runs from.")
+        )
+        keep = box.addButton(self.tr("Stop and keep the best"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(self.tr("Stop and remove the run"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        for button, name in ((keep, "train_stop_keep"), (drop, "train_stop_remove"), (cancel, "train_stop_cancel")):
+            button.setObjectName(name)
+            button.setAccessibleName(button.text().replace("&", ""))
+        box.setDefaultButton(keep)
+        box.setEscapeButton(cancel)
+        keep.clicked.connect(lambda: self._jobs.stop(view.key))
+        drop.clicked.connect(lambda: self._jobs.remove(view.key))
+        box.open()
+        return box
+
+    def ask_remove(self, view: RunView) -> None:
+        """Remove a run; one that trains is asked about first, others come back with Undo."""
+        if not view.active:
+            self._jobs.remove(view.key)
+            return
+        box = QMessageBox(self._over)
+        box.setObjectName("train_remove_box")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setText(self.tr("“{name}” is training. Stop it and remove it?").format(name=view.name))
+        yes = box.addButton(self.tr("Stop and remove"), QMessageBox.ButtonRole.DestructiveRole)
+        yes.setObjectName("train_remove_yes")
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        yes.clicked.connect(lambda: self._jobs.remove(view.key))
+        box.open()
+
+    def ask_rename(self, view: RunView) -> QInputDialog:
+        """Ask for another name."""
+        dialog = QInputDialog(self._over)
+        dialog.setObjectName("train_rename")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Rename the run"))
+        dialog.setLabelText(self.tr("Name"))
+        dialog.setTextValue(view.name)
+        dialog.textValueSelected.connect(lambda name: self._on_renamed(view.key, name.strip()))
+        dialog.open()
+        for field in dialog.findChildren(QLineEdit):
+            field.setObjectName("train_rename_name")
+            field.setAccessibleName(self.tr("Name"))
+        return dialog
+
+    def _on_renamed(self, key: str, name: str) -> None:
+        if name:
+            self._jobs.rename(key, name)
+
+    def ask_export(self, view: RunView) -> QFileDialog | None:
+        """Choose a new folder for the model, then copy it there. None without a model."""
+        if not view.has_model:
+            return None
+        dialog = QFileDialog(self._over, self.tr("Export model to a new folder"))
+        dialog.setObjectName("train_export_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.selectFile(view.key)
+        dialog.fileSelected.connect(lambda path: self.export_to(view, Path(path)))
+        dialog.open()
+        return dialog
+
+    def export_to(self, view: RunView, out: Path) -> None:
+        """Copy the run's model to a new folder, as a task."""
+
+        def done(_: list[str]) -> None:
+            self._context.status(self.tr("The model is in {folder}").format(folder=out))
+
+        title = self.tr("Exporting “{name}”").format(name=view.name)
+        self._context.tasks.run(title, lambda _progress, _cancelled: export_model(view.run, out), done)

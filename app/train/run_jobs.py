@@ -1,0 +1,174 @@
+"""`RunJobs`: what is done with the runs of the Train page. Starts, pauses, names and removes them, and feeds the queue.
+
+Folders, processes and clocks are touched on a lane of its own, one thing after another; then all runs are looked at.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.background.lane import Lane
+from app.train import starting, trash
+from app.train.runs import Runs
+from core.runs import queue, room, supervisor
+from core.runs import tidy as tidying
+from core.runs.folder import RunFolder
+from core.training.config import TrainConfig
+
+QUEUE_MS = 1000
+
+
+class RunJobs(QObject):
+    """Works on the runs that `Runs` holds, by their keys; errors go out by its `failed`."""
+
+    removed = Signal(object)  # trash.Removed, which `restore` takes
+
+    def __init__(self, runs: Runs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self._lane: Lane | None = None
+        self._starting = False
+        self._clock = QTimer(self)
+        self._clock.setInterval(QUEUE_MS)
+        self._clock.timeout.connect(self._feed_queue)
+
+    def open(self) -> None:
+        """Begin with the folder that is watched; in a read-only window only what is asked for is done."""
+        self.close()
+        folder = self._runs.folder
+        if folder is None:
+            return
+        self._lane = Lane("lane of runs", self)
+        self._lane.failed.connect(self._runs.failed)
+        if not self._runs.read_only:
+            self._lane.put(partial(trash.sweep, folder))
+            self._lane.put(partial(queue.release, folder))
+            self._clock.start()
+
+    def close(self) -> None:
+        """Finish what was asked for, and start nothing more. Runs themselves go on."""
+        self._clock.stop()
+        self._starting = False
+        if self._lane is not None:
+            self._lane.close()
+            self._lane.deleteLater()
+            self._lane = None
+
+    def ask(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
+        """Do something with run folders on the lane, then look again at once."""
+        if self._lane is None:
+            return
+
+        def after(result: Any) -> None:
+            self._runs.look()
+            if done is not None:
+                done(result)
+
+        self._lane.put(work, after)
+
+    def _with(self, key: str, verb: Callable[[RunFolder], Any]) -> None:
+        view = self._runs.view(key)
+        if view is not None:
+            self.ask(partial(verb, view.run))
+
+    def start(self, key: str) -> None:
+        """Start a run now, whatever the queue says."""
+        self._with(key, starting.start_now)
+
+    def resume(self, key: str) -> None:
+        """Go on with a run: now when the computer is free, else in the queue."""
+        self._with(key, starting.resume)
+
+    def go_on(self, key: str) -> None:
+        """A run that waits is started at once; others are resumed when the computer is free."""
+        view = self._runs.view(key)
+        waits = view is not None and view.status.state == "waiting"
+        (self.start if waits else self.resume)(key)
+
+    def enqueue(self, key: str, on: bool) -> None:
+        """Put a run that was not started in the queue, or take it out."""
+        self._with(key, (lambda run: queue.add([run])) if on else queue.remove)
+
+    def pause(self, key: str) -> None:
+        """Save everything and end the child at its next step."""
+        self._with(key, supervisor.pause)
+
+    def stop(self, key: str) -> None:
+        """Stop and keep the best check: the child writes the model and leaves."""
+        self._with(key, starting.stop)
+
+    def remove(self, key: str) -> None:
+        """End the run's child if there is one and move the run to the trash; `removed` brings what undoes it."""
+        view = self._runs.view(key)
+        if view is None:
+            return
+
+        def work() -> trash.Removed:
+            if supervisor.alive(view.run):
+                supervisor.terminate(view.run)
+            return trash.remove(view.run, view.name)
+
+        self.ask(work, self.removed.emit)
+
+    def restore(self, removed: trash.Removed) -> None:
+        """Put back what was removed."""
+        self.ask(partial(trash.restore, removed))
+
+    def tidy(self, keys: Sequence[str], done: Callable[[int], None] | None = None) -> None:
+        """Clear away what nothing needs any more of these runs; `done` gets the bytes that were freed."""
+        views = [view for view in map(self._runs.view, keys) if view is not None and not view.active]
+
+        def work() -> int:
+            freed = sum(tidying.tidy(view.run) for view in views)
+            for view in views:
+                view.run.note(tidied=time.time())  # so that everybody looks again
+            return freed
+
+        self.ask(work, done)
+
+    def rename(self, key: str, name: str) -> None:
+        """Call a run something else; its folder keeps its name."""
+
+        def work(run: RunFolder) -> None:
+            with room.told("the new name", run.path):
+                replace(TrainConfig.read(run.config), name=name).write(run.config)
+
+        self._with(key, work)
+
+    def note(self, key: str, **values: Any) -> None:
+        """Change what people add to a run: notes, place in the queue."""
+        self._with(key, lambda run: run.note(**values))
+
+    def reorder(self, keys: Sequence[str]) -> None:
+        """Make the waiting runs start in this order."""
+        views = [view for view in map(self._runs.view, keys) if view is not None]
+
+        def work() -> None:
+            for place, view in enumerate(views):
+                view.run.note(place=place)
+
+        self.ask(work)
+
+    # the queue
+
+    def _feed_queue(self) -> None:
+        folder = self._runs.folder
+        if self._starting or self._lane is None or folder is None or not self._runs.waiting():
+            return
+        self._starting = True
+        self._lane.put(partial(starting.start_next, folder), self._on_fed, self._on_feed_failed)
+
+    def _on_fed(self, started: int) -> None:
+        self._starting = False
+        if started:
+            self._runs.look()
+
+    def _on_feed_failed(self, error: BaseException) -> None:
+        self._starting = False
+        self._runs.failed.emit(error)

@@ -1,0 +1,71 @@
+"""Which runs the charts show beside the chosen one, and what tells them apart: part, colour, dash. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from app.train.views import RunView
+
+MOST_CURVES = 6
+DASHES: tuple[tuple[float, ...], ...] = (
+    (9.0, 3.0),
+    (3.0, 3.0),
+    (9.0, 3.0, 2.0, 3.0),
+    (12.0, 6.0),
+    (2.0, 5.0),
+    (6.0, 2.0),
+)
+
+
+def _t(text: str) -> str:
+    return QCoreApplication.translate("TrainCurves", text)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A run in the charts: its part decides colour and dash; `title` is its word in the legend."""
+
+    view: RunView
+    part: Literal["main", "scratch", "other"]
+    title: str
+    dash: tuple[float, ...] = ()
+
+    @property
+    def role(self) -> str:
+        return "tgt" if self.part == "main" and not self.view.from_scratch else "cmp"
+
+    @property
+    def ink(self) -> str:
+        return "tgtink" if self.role == "tgt" else "ink2"
+
+
+def pick(main: RunView, views: Sequence[RunView], chosen: Sequence[str]) -> list[Shown]:
+    """The runs to draw: the one chosen in the list, its control from scratch, and those chosen for comparing."""
+    title = _t("From scratch") if main.from_scratch else _t("Transfer")
+    shown = [Shown(main, "main", title)]
+    by_key = {view.key: view for view in views}
+    if chosen:
+        others = [by_key[key] for key in chosen if key in by_key and key != main.key]
+        shown += [Shown(view, "other", view.name, DASHES[i % len(DASHES)]) for i, view in enumerate(others)]
+        return shown[:MOST_CURVES]
+    control = control_of(main, views)
+    if control is not None:
+        shown.append(Shown(control, "scratch", _t("From scratch")))
+    return shown
+
+
+def control_of(main: RunView, views: Sequence[RunView]) -> RunView | None:
+    """The run from scratch that a transfer is compared with: its pair, else the newest checked over the same hours."""
+    if main.from_scratch:
+        return None
+    pair = main.notes.get("pair")
+    scratch = [view for view in views if view.from_scratch and view.config.language == main.config.language]
+    for view in scratch:
+        if pair and (view.key == pair or view.notes.get("pair") == pair):
+            return view
+    checked = [view for view in scratch if (view.curves.check_h <= main.config.hours * 1.001).sum() > 1]
+    return max(checked, key=lambda view: view.created) if checked else None
