@@ -12,6 +12,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from core import writing
 from core.errors import Cancelled, SoundError
 
 
@@ -26,7 +27,6 @@ def write(path: str | Path, x: NDArray[np.float32], rate: int, *, format: str | 
     known = {"wav": ("WAV", "PCM_16"), "flac": ("FLAC", "PCM_16"), "ogg": ("OGG", "OPUS"), "opus": ("OGG", "OPUS")}
     if kind not in known:
         raise SoundError(f"Sound cannot be written as “{kind}”.", "Choose WAV, FLAC or Opus.")
-    beside = target.with_name(f".{target.name}.tmp")
     container, subtype = known[kind]
     peak = float(np.abs(x).max(initial=0.0))
     if peak > 1 and kind == "wav":
@@ -34,10 +34,9 @@ def write(path: str | Path, x: NDArray[np.float32], rate: int, *, format: str | 
     elif peak > 1:
         x = x / np.float32(peak)
     try:
-        soundfile.write(str(beside), x, rate, format=container, subtype=subtype)
-        beside.replace(target)
+        with writing.beside(target) as part:
+            soundfile.write(str(part), x, rate, format=container, subtype=subtype)
     except (soundfile.LibsndfileError, OSError, ValueError) as error:
-        beside.unlink(missing_ok=True)
         raise SoundError(
             f"{target.name} could not be written.", "Check the disk and the folder.", str(error)
         ) from error
@@ -46,13 +45,11 @@ def write(path: str | Path, x: NDArray[np.float32], rate: int, *, format: str | 
 def copy(source: str | Path, target: str | Path) -> None:
     """Copy a file beside its target and rename it; its folder is made. Raises `SoundError`."""
     goal = Path(target)
-    beside = goal.with_name(f".{goal.name}.tmp")
     try:
         goal.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, beside)
-        beside.replace(goal)
+        with writing.beside(goal) as part:
+            shutil.copyfile(source, part)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         name = Path(source).name
         raise SoundError(f"{name} could not be copied.", "Check that it is there and the disk.", str(error)) from error
 

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import fft
 
-from core import audio
+from core import audio, writing
 from core.audio import Int16, Samples
 from core.errors import Cancelled, SoundError
 
@@ -321,10 +321,9 @@ def _write_pyramid(
     join: Callable[[NDArray[Any]], NDArray[Any]],
 ) -> None:
     """Write all levels one after another, finest first, beside `target`; then rename. Adds the levels to `header`."""
-    beside = target.with_name(f"{target.name}.{os.getpid()}-{threading.get_ident()}.tmp")
     row_bytes = width * np.dtype(kind).itemsize
     try:
-        with beside.open("w+b") as file:
+        with writing.beside(target) as place, place.open("w+b") as file:
             file.write(b" " * HEADER_BYTES)
             count = 0
             for part in rows:
@@ -337,11 +336,8 @@ def _write_pyramid(
             header |= {"levels": levels, "bytes": levels[-1][0] + levels[-1][1] * row_bytes}
             file.seek(0)
             file.write(json.dumps(header).encode().ljust(HEADER_BYTES))
-        beside.replace(target)
     except OSError as error:
         raise SoundError("The cache folder cannot be written.", "Free some space on the disk.", str(error)) from error
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _write_level(

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import psutil
 
+from core import writing
 from core.errors import SoundError
 
 HEADER = 44
@@ -117,9 +118,7 @@ def read_note(take: Path) -> dict[str, Any]:
 def write_note(take: Path, **values: Any) -> None:
     """Change some of a take's note, atomically. A value of None takes the entry out."""
     note = {name: value for name, value in (read_note(take) | values).items() if value is not None}
-    beside = take.with_suffix(".json.tmp")
-    beside.write_text(json.dumps(note, ensure_ascii=False, indent=1), encoding="utf-8")
-    beside.replace(note_path(take))
+    writing.write_text(note_path(take), json.dumps(note, ensure_ascii=False, indent=1))
 
 
 def discard(take: Path) -> None:

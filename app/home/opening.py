@@ -14,6 +14,7 @@ from app import words
 from app.messages import show_error
 from app.settings import Settings
 from app.tasks import Progress, Task
+from core import writing
 from core.errors import Cancelled, ProjectDamaged
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def open_sample(context: Context, done: Callable[[], None], folder: Path | None 
 
         try:
             create_sample(beside, progress=tell).close()
-            beside.rename(place)
+            writing.move(beside, place)
         except BaseException:
             shutil.rmtree(beside, ignore_errors=True)
             if cancelled():

@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from core import writing
 from core.errors import RunError
 from core.runs.folder import RunFolder
 
@@ -28,7 +29,7 @@ def remove(run: RunFolder, name: str) -> Removed:
     place = trash / f"{run.key}.{time.time_ns()}"
     try:
         trash.mkdir(exist_ok=True)
-        run.path.rename(place)
+        writing.move(run.path, place)
     except OSError as error:
         raise RunError(
             f"The run “{name}” cannot be removed.", "Close programs that use its files.", str(error)
@@ -41,7 +42,7 @@ def restore(removed: Removed) -> RunFolder:
     if removed.came_from.exists():
         raise RunError(f"There is a run “{removed.came_from.name}” again.", "Rename that one first.")
     try:
-        removed.place.rename(removed.came_from)
+        writing.move(removed.place, removed.came_from)
     except OSError as error:
         raise RunError(f"The run “{removed.name}” cannot be put back.", "", str(error)) from error
     return RunFolder(removed.came_from)

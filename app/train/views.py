@@ -18,7 +18,7 @@ from core.families.checkpoint import CARD, Card, read_card
 from core.runs.curves import RunStatus, Snapshot
 from core.runs.events import Event, Excluded, Failed, Saved, Started, Validated
 from core.runs.folder import RunFolder
-from core.runs.reader import ACTIVE, OVER, RunReader, run_name
+from core.runs.reader import ACTIVE, OVER, RunReader
 from core.runs.tidy import Sizes, sizes
 from core.training.config import TrainConfig
 
@@ -69,7 +69,7 @@ class RunView:
 
     @property
     def name(self) -> str:
-        return run_name(self.config, self.notes)
+        return self.config.name
 
     @property
     def created(self) -> float:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from core import writing
 from core.errors import RunError
 from core.project.records import Split, Voices
 from core.relative_paths import found, kept
@@ -44,12 +45,10 @@ class Entry:
 
 def write_manifest(path: Path, entries: Iterable[Entry]) -> None:
     """Write the entries beside `path`, then rename: a reader sees all or nothing."""
-    beside = path.with_suffix(".tmp")
-    with beside.open("w", encoding="utf-8") as out:
+    with writing.beside(path, lasting=True) as part, part.open("w", encoding="utf-8") as out:
         for entry in entries:
             values = asdict(entry) | {INSIDE: kept(entry.audio, path.parent)}
             out.write(json.dumps(values, ensure_ascii=False) + "\n")
-    beside.replace(path)
 
 
 def read_manifest(path: Path) -> Iterator[Entry]:

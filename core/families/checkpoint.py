@@ -12,7 +12,6 @@ import dataclasses
 import json
 import math
 import re
-import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -23,6 +22,7 @@ from core.families.hearing import PREPROCESSOR, check_hearing, logits_ratio
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.weights import WEIGHTS, tensor_shapes
 from core.text import BLANK, Normaliser, Vocabulary
+from core.writing import replaced_folder
 
 if TYPE_CHECKING:
     from torch import nn
@@ -160,17 +160,10 @@ def check(folder: Path) -> Letters | None:
     return letters
 
 
-def recover(folder: Path) -> None:
-    """Finish what a crash in the middle of `save` left: put the earlier checkpoint back if the new one is not there."""
-    old = folder.with_name(folder.name + ".old")
-    if old.exists() and not folder.exists():
-        old.rename(folder)
-
-
 def save(
     folder: Path, model: nn.Module, vocabulary: Vocabulary, normaliser: Normaliser, card: Card, *, half: bool = False
 ) -> None:
-    """Write a checkpoint beside `folder`, then rename. With `half`, weights are stored as float16.
+    """Write a checkpoint in the place of `folder`, whole or not at all. With `half`, weights are stored as float16.
 
     Raises `TextError` for letters that Hugging Face's layout cannot hold, `CheckpointError` when it cannot be written.
     """
@@ -182,44 +175,42 @@ def save(
     if DELIMITER in vocabulary.tokens:
         raise TextError(f"“{DELIMITER}” cannot be a letter: it stands for the space.", "Remove it from the alphabet.")
     hugging_face.quiet()
-    recover(folder)
-    beside, old = folder.with_name(folder.name + ".tmp"), folder.with_name(folder.name + ".old")
+    tensors = {k: v.detach().cpu() for k, v in model.state_dict().items()}
+    if half:
+        tensors = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
     try:
-        for left in (beside, old):
-            shutil.rmtree(left, ignore_errors=True)
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        tensors = {k: v.detach().cpu() for k, v in model.state_dict().items()}
-        if half:
-            tensors = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
-        model.save_pretrained(beside, state_dict=tensors)  # type: ignore[operator]
-        config = (
-            read_config(beside)
-            | logits_ratio(beside)
-            | {
-                "vocab_size": len(vocabulary.tokens),
-                "pad_token_id": 0,
-                "dtype": str(torch.float16 if half else torch.float32).removeprefix("torch."),
-            }
-        )
-        (beside / "generation_config.json").unlink(missing_ok=True)
-        module = family_of(beside).load_module()
-        _write(beside / "config.json", config)
-        _write(beside / "vocab.json", {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
-        _write(beside / "tokenizer_config.json", tokenizer_config())
-        _write(beside / PREPROCESSOR, module.preprocessor(model))
-        _write(beside / NORMALISER, normaliser.active.to_json())
-        _write(beside / CARD, card.to_json())
-        (beside / WEIGHTS).chmod(0o644)
-        (beside / "README.md").write_text(readme(card, vocabulary), encoding="utf-8")
-        if folder.exists():
-            folder.rename(old)
-        beside.rename(folder)
-        shutil.rmtree(old, ignore_errors=True)
+        with replaced_folder(folder, lasting=True) as new:
+            model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
+            config = (
+                read_config(new)
+                | logits_ratio(new)
+                | {
+                    "vocab_size": len(vocabulary.tokens),
+                    "pad_token_id": 0,
+                    "dtype": str(torch.float16 if half else torch.float32).removeprefix("torch."),
+                }
+            )
+            (new / "generation_config.json").unlink(missing_ok=True)
+            module = family_of(new).load_module()
+            _write(new / "config.json", config)
+            _write(new / "vocab.json", {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
+            _write(new / "tokenizer_config.json", tokenizer_config())
+            _write(new / PREPROCESSOR, module.preprocessor(model))
+            _write(new / NORMALISER, normaliser.active.to_json())
+            _write(new / CARD, card.to_json())
+            (new / WEIGHTS).chmod(0o644)
+            (new / "README.md").write_text(readme(card, vocabulary), encoding="utf-8")
     except (OSError, SafetensorError) as error:
-        shutil.rmtree(beside, ignore_errors=True)
         raise CheckpointError(
             f"The model cannot be written to {folder}.", "Check the free space and the rights.", str(error)
         ) from error
+
+
+def rename(folder: Path, name: str) -> None:
+    """Call a checkpoint something else in its cards. Raises `CheckpointError`, `OSError`."""
+    card = dataclasses.replace(read_card(folder), name=name)
+    _write(folder / CARD, card.to_json())
+    (folder / "README.md").write_text(readme(card, read_letters(folder).vocabulary), encoding="utf-8")
 
 
 def _write(path: Path, values: Any) -> None:

@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 
 from core.families.checkpoint import CARD, read_card
+from core.writing import replaced_folder
 
 OUTLINE = ("config.json", "preprocessor_config.json", "processor_config.json")
 
@@ -17,15 +18,11 @@ OUTLINE = ("config.json", "preprocessor_config.json", "processor_config.json")
 def keep_outline(source: Path, folder: Path) -> None:
     """Copy a checkpoint's outline to `folder`, with its card. Raises `CheckpointError`, `OSError`."""
     card = read_card(source)
-    beside = folder.with_name(folder.name + ".tmp")
-    shutil.rmtree(beside, ignore_errors=True)
-    beside.mkdir(parents=True)
-    for name in OUTLINE:
-        if (source / name).is_file():
-            shutil.copyfile(source / name, beside / name)
-    (beside / CARD).write_text(json.dumps(card.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    shutil.rmtree(folder, ignore_errors=True)
-    beside.rename(folder)
+    with replaced_folder(folder, lasting=True) as new:
+        for name in OUTLINE:
+            if (source / name).is_file():
+                shutil.copyfile(source / name, new / name)
+        (new / CARD).write_text(json.dumps(card.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def has_outline(folder: Path) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from core import writing
 from core.errors import ConfigError
 from core.relative_paths import found, kept
 from core.text import BLANK, Vocabulary
@@ -127,11 +128,9 @@ class TransferPlan:
             raise ConfigError(f"The plan {path} cannot be read.", "Create the run again.", str(error)) from error
 
     def write(self, path: Path) -> None:
-        """Write beside `path`, then rename."""
-        beside = path.with_suffix(".tmp")
+        """Write it whole or not at all. Raises `OSError`."""
         values = self.to_json() | {"inside": kept(self.source, path.parent)}
-        beside.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        beside.replace(path)
+        writing.write_text(path, json.dumps(values, ensure_ascii=False, indent=1) + "\n", lasting=True)
 
     def as_text(self) -> str:
         """The plan for a terminal."""

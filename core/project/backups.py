@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from core import writing
 from core.errors import ProjectDamaged, ProjectError, ProjectLocked
 from core.project.schema import DATABASE, check_version, locked, open_for_reading
 
@@ -90,9 +91,8 @@ class Pinned:
             with contextlib.closing(sqlite3.connect(unready, isolation_level=None)) as target:
                 target.execute("PRAGMA synchronous = OFF")
                 self._conn.backup(target, pages=PAGES)
-            _to_disk(unready)
             path = _free(place / f"{datetime.fromtimestamp(self._at).astimezone().strftime(STAMP)}{SUFFIX}")
-            unready.replace(path)
+            writing.move(unready, path, lasting=True)
         except (sqlite3.Error, OSError) as error:
             with contextlib.suppress(OSError):
                 unready.unlink(missing_ok=True)
@@ -152,11 +152,11 @@ def restore(folder: Path, backup: Backup | Path) -> Backup | None:
         ready = folder / f".restoring{SUFFIX}"
         try:
             shutil.copyfile(path, ready)  # before anything goes, the backup among the oldest included
-            _to_disk(ready)
+            writing.to_disk(ready)
             before = _set_aside(folder)
             for part in ("-wal", "-shm"):
                 (folder / f"{DATABASE}{part}").unlink(missing_ok=True)
-            ready.replace(folder / DATABASE)
+            writing.move(ready, folder / DATABASE, lasting=True)
         except OSError as error:
             raise ProjectError(
                 f"{path.stem} could not be restored.",
@@ -252,11 +252,6 @@ def _free(path: Path) -> Path:
         number += 1
         free = path.with_stem(f"{path.stem} {number}")
     return free
-
-
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _failed(folder: Path, error: Exception) -> ProjectError:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import os
 import zlib
 from pathlib import Path
+
+from core import writing
 
 FOLDER = "sources"
 SUFFIX = ".gz"
@@ -25,12 +26,8 @@ def keep(project: Path, source: Path) -> str:
     target = project / name
     if not target.is_file():
         target.parent.mkdir(exist_ok=True)
-        beside = target.with_name(target.name + ".part")
-        with beside.open("wb") as file:
-            file.write(gzip.compress(raw, mtime=0))
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(target)
+        with writing.beside(target, lasting=True) as part:
+            part.write_bytes(gzip.compress(raw, mtime=0))
     return name
 
 

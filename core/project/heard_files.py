@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from core import writing
 from core.decoding.formats import captions
 from core.decoding.transcript import Transcript, Word
 from core.errors import ProjectError
@@ -66,11 +67,9 @@ def keep_heard(takes: Path, sound: Path, transcript: Transcript, model: str) -> 
 
 def save_heard(heard: HeardFile) -> HeardFile:
     """Write the note, whole or not at all. Raises `ProjectError` when the disk refuses."""
-    beside = heard.note.with_suffix(".json.tmp")
     try:
         heard.note.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(heard.to_json(), ensure_ascii=False, indent=1), encoding="utf-8")
-        beside.replace(heard.note)
+        writing.write_text(heard.note, json.dumps(heard.to_json(), ensure_ascii=False, indent=1))
     except OSError as error:
         raise ProjectError(
             f"The text of {heard.sound.name} could not be kept.",
@@ -105,12 +104,12 @@ def list_heard(takes: Path) -> list[HeardFile]:
 
 def remove_heard(heard: HeardFile) -> None:
     """Take a text from the list; its note stays under another name, so that this can be undone."""
-    heard.note.replace(heard.note.with_suffix(REMOVED))
+    writing.move(heard.note, heard.note.with_suffix(REMOVED))
 
 
 def put_back(heard: HeardFile) -> None:
     """Undo `remove_heard`."""
-    heard.note.with_suffix(REMOVED).replace(heard.note)
+    writing.move(heard.note.with_suffix(REMOVED), heard.note)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from core import writing
 from core.decoding.transcript import Transcript
 from core.project.records import Voices
 
@@ -60,10 +61,8 @@ class Take:
 def save_take(take: Take) -> Take:
     """Write what is known of a take into its note, whole or not at all; what the recorder noted there stays."""
     note = take.path.with_suffix(".json")
-    beside = take.path.with_suffix(".json.tmp")
     values = {**_note(note), **take.to_json()}
-    beside.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
-    beside.replace(note)
+    writing.write_text(note, json.dumps(values, ensure_ascii=False, indent=1))
     return take
 
 

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from core.errors import ExportFailed, RunError
-from core.families import read_config
+from core.families import checkpoint, read_config
 from core.families.hearing import logits_ratio
 from core.runs import room
 from core.runs.folder import RunFolder
@@ -15,8 +15,10 @@ from core.writing import whole_folder
 
 
 def export_model(run: RunFolder, out: Path) -> list[str]:
-    """Copy `run`'s model folder to `out`, a new or empty folder. Returns the names of its files. What models of older
-    versions do not say for transformers' pipeline is added.
+    """Copy `run`'s model folder to `out`, a new or empty folder. Returns the names of its files.
+
+    The copy is called what people call the run now; what models of older versions do not say for transformers'
+    pipeline is added.
 
     Raises `RunError` when the run has no model yet, `ExportFailed` when `out` holds something or the disk refuses.
     """
@@ -31,6 +33,8 @@ def export_model(run: RunFolder, out: Path) -> list[str]:
             if missing := {k: v for k, v in logits_ratio(beside).items() if k not in read_config(beside)}:
                 config = json.dumps(read_config(beside) | missing, ensure_ascii=False, indent=1)
                 (beside / "config.json").write_text(config + "\n", encoding="utf-8")
+            if name := run.notes().get("name"):
+                checkpoint.rename(beside, str(name))
     except ExportFailed as error:
         if room.is_full(error):
             raise room.not_saved(f"the copy in {out}", out, error, "export again") from error

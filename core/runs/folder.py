@@ -2,7 +2,7 @@
 
 config.json  manifest.jsonl  transfer.json  normaliser.json      made with the run, never changed
 network/                                                         the outline of its source, weights not among it
-events.jsonl  console.log  run.json  request  child.json         written while it lives
+events.jsonl  console.log  run.json  request  child.json  *.lock  written while it lives
 kept_out.json  reserve                                           made at the first start
 checkpoints/{last,best}/  features/                              to go on from; features go at the end
 model/                                                           the result: a Hugging Face folder
@@ -15,16 +15,25 @@ import re
 import shutil
 import time
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from filelock import FileLock, Timeout
+
+from core import writing
 from core.errors import RunError
 from core.runs import room
+from core.training.config import TrainConfig
 from core.wording import say
 
 SLUG_LETTERS = 60
 """A folder's name is cut there: systems refuse long names, and longer paths."""
+
+NOTES_LOCK = "run.lock"
+NOTES_WAIT_S, NOTES_POLL_S = 10.0, 0.005
 
 Request = Literal["pause", "stop"]
 
@@ -118,7 +127,8 @@ class RunFolder:
         (self.path / "request").unlink(missing_ok=True)
 
     def notes(self) -> dict[str, Any]:
-        """run.json: what the window and people add (created, notes, queued, pair, after)."""
+        """run.json: what people and windows add (created, name, text, queued, pair, place) and sittings find (threads,
+        precision)."""
         try:
             value = json.loads((self.path / "run.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -126,11 +136,35 @@ class RunFolder:
         return value if isinstance(value, dict) else {}
 
     def note(self, **values: Any) -> None:
-        """Change some of run.json, atomically. Raises `RunError` when the disk does not take it."""
-        beside = self.path / "run.tmp"
-        with room.told(f"what is noted about the run “{self.key}”", self.path):
-            beside.write_text(json.dumps(self.notes() | values, ensure_ascii=False, indent=1), encoding="utf-8")
-            beside.replace(self.path / "run.json")
+        """Change some of run.json; what others note at the same time stays. Raises `RunError` when the disk does not
+        take it."""
+        with room.told(f"what is noted about the run “{self.key}”", self.path), self._one_writer():
+            notes = json.dumps(self._kept_notes() | values, ensure_ascii=False, indent=1)
+            writing.write_text(self.path / "run.json", notes, lasting=True)
+
+    @contextmanager
+    def _one_writer(self) -> Iterator[None]:
+        """From reading run.json to having changed it, one program and one thread at a time."""
+        lock = FileLock(self.path / NOTES_LOCK, poll_interval=NOTES_POLL_S)
+        try:
+            lock.acquire(timeout=NOTES_WAIT_S)
+        except Timeout as error:
+            raise RunError(
+                say("Another program writes notes of the run “{run}” and does not come to an end.", run=self.key),
+                say("Close other windows of this project, then try again."),
+            ) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _kept_notes(self) -> dict[str, Any]:
+        """run.json as it must not be lost: a file that is there and cannot be read is an `OSError`."""
+        try:
+            value = json.loads((self.path / "run.json").read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            return {}
+        return value if isinstance(value, dict) else {}
 
     def rename(self, name: str) -> None:
         """Call the run something else; its folder keeps its name. Raises `RunError` for no name at all."""
@@ -138,6 +172,21 @@ class RunFolder:
         if not name:
             raise RunError(say("A run needs a name."), say("Type one."))
         self.note(name=name)
+
+    def settings(self) -> TrainConfig:
+        """What the run was made with, under the name that people gave it since, and with the number format that was
+        measured where it was left open. Raises `ConfigError`, which names the file."""
+        return with_notes(TrainConfig.read(self.config), self.notes())
+
+
+def with_notes(config: TrainConfig, notes: Mapping[str, Any]) -> TrainConfig:
+    """A run's settings with what run.json knows better: its name, and what its first sitting measured."""
+    name, precision = notes.get("name"), notes.get("precision")
+    if isinstance(name, str) and name:
+        config = replace(config, name=name)
+    if config.precision == "auto" and precision in ("float32", "bfloat16"):
+        config = replace(config, precision=precision)
+    return config
 
 
 def slug(name: str) -> str:

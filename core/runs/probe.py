@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from core import writing
 from core.errors import Cancelled, RunError
 from core.families.plan import TransferPlan
 from core.runs.create import plan_for
@@ -105,9 +106,7 @@ def _write(cache: Path, key: str, values: dict[str, Any]) -> None:
     entry = entries.get(key)
     entries[key] = (entry if isinstance(entry, dict) else {}) | values | {"at": time.time()}
     cache.mkdir(parents=True, exist_ok=True)
-    beside = cache / f"{FILE}.{os.getpid()}"
-    beside.write_text(json.dumps(entries, indent=1), encoding="utf-8")
-    beside.replace(cache / FILE)
+    writing.write_text(cache / FILE, json.dumps(entries, indent=1))
 
 
 def _read(cache: Path) -> dict[str, Any]:

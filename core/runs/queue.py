@@ -17,7 +17,6 @@ from filelock import FileLock, Timeout
 from core.errors import WorkbenchError
 from core.runs import reader, supervisor
 from core.runs.folder import RunFolder, list_runs
-from core.training.config import TrainConfig
 
 LOCK, HELD = ".queue.lock", ".queue.held"
 
@@ -93,7 +92,7 @@ def _order(run: RunFolder) -> tuple[float, float, str]:
 def threads_for(run: RunFolder, cores: int, racing: int = 1) -> int:
     """CPU threads of a run: as its settings say, else all cores but the window's, shared among those that race."""
     notes = run.notes()
-    known = TrainConfig.read(run.config).threads or int(notes.get("threads") or 0)
+    known = run.settings().threads or int(notes.get("threads") or 0)
     free = cores if racing >= cores else max(1, cores - 1)
     return known or max(1, free // racing)
 

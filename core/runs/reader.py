@@ -18,7 +18,7 @@ from core.errors import ConfigError, RunError
 from core.runs import supervisor
 from core.runs.curves import Curves, RunStatus, Snapshot
 from core.runs.events import Event, Excluded, Follower, Phase, Saved, from_line
-from core.runs.folder import RunFolder
+from core.runs.folder import RunFolder, with_notes
 from core.training.config import TrainConfig
 
 ACTIVE = ("preparing", "training", "pausing")
@@ -38,8 +38,10 @@ NO_FILE: Stamp = (0, -1, 0)
 
 @dataclass(frozen=True)
 class RunLook:
-    """A run at one moment; nothing in it changes later. `events` are those since the look before, oldest first; with
-    `anew`, from the log's beginning: at the first look, and when another run has taken the place of this one.
+    """A run at one moment; nothing in it changes later. `config` are its `settings`, with its name of now.
+
+    `events` are those since the look before, oldest first; with `anew`, from the log's beginning: at the first look,
+    and when another run has taken the place of this one.
 
     `alive` tells whether its child is still there: it may be for a moment after its last word.
     """
@@ -60,7 +62,7 @@ class RunLook:
     @property
     def name(self) -> str:
         """What people call the run."""
-        return run_name(self.config, self.notes)
+        return self.config.name
 
     @property
     def active(self) -> bool:
@@ -72,11 +74,6 @@ class RunLook:
         """The word error rate the run is known by: its model's. None before anything was taught and checked."""
         curves = self.curves
         return float(curves.kept.wer) if curves.best is not None and curves.kept is not None else None
-
-
-def run_name(config: TrainConfig, notes: Mapping[str, Any]) -> str:
-    """What people call a run: the name they gave it since, else the one it was made with."""
-    return str(notes.get("name") or config.name)
 
 
 class RunReader:
@@ -126,7 +123,8 @@ class RunReader:
             return None
         self._stamps = stamps
         curves = self.curves.snapshot() if events or last is None else last.curves
-        self.last = RunLook(self.run, self._config[1], self._notes[1], curves, status, alive, events, last is None)
+        config = with_notes(self._config[1], self._notes[1])
+        self.last = RunLook(self.run, config, self._notes[1], curves, status, alive, events, last is None)
         return self.last
 
     def catch_up(self) -> Curves:

@@ -16,6 +16,7 @@ from pathlib import Path
 import psutil
 
 import core
+from core import writing
 from core.errors import RunError
 from core.runs import room
 from core.runs.folder import RunFolder
@@ -71,9 +72,7 @@ def write_child(run: RunFolder, pid: int) -> None:
         started = psutil.Process(pid).create_time()
     except psutil.Error:
         started = time.time()
-    beside = run.child.with_suffix(f".{pid}")
-    beside.write_text(json.dumps({"pid": pid, "started": started}), encoding="utf-8")
-    beside.replace(run.child)
+    writing.write_text(run.child, json.dumps({"pid": pid, "started": started}))
 
 
 def child_of(run: RunFolder) -> psutil.Process | None:

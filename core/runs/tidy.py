@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from core import writing
 from core.errors import RunError
 from core.runs import reader, supervisor
 from core.runs.folder import RunFolder
@@ -35,7 +36,7 @@ def sizes(run: RunFolder) -> Sizes:
 def spare(run: RunFolder) -> list[Path]:
     """Files and folders of a run without a child that nothing needs any more."""
     state = reader.status(run).state
-    found = [run.path / "trial", run.path / "run.tmp"]
+    found = [run.path / "trial", *writing.leftovers(run.path)]
     found += [folder.with_name(folder.name + ".tmp") for folder in (run.last, run.best, run.model, run.network)]
     if state in OVER and (run.model / "model.safetensors").is_file():
         found += [run.features, run.reserve]

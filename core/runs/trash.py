@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from core import writing
 from core.errors import RunError
 from core.runs import supervisor
 from core.runs.folder import RunFolder
@@ -40,7 +41,7 @@ def remove(run: RunFolder, name: str) -> Removed:
     place = trash / f"{run.key}.{now}"
     try:
         trash.mkdir(exist_ok=True)
-        run.path.rename(place)
+        writing.move(run.path, place)
     except OSError as error:
         message = say("The run “{name}” cannot be removed.", name=name)
         raise RunError(message, say("Close programs that use its files."), str(error)) from error
@@ -53,7 +54,7 @@ def restore(removed: Removed) -> RunFolder:
         message = say("There is a run “{run}” again.", run=removed.key)
         raise RunError(message, say("Remove that one first, or rename its folder."))
     try:
-        removed.place.rename(removed.came_from)
+        writing.move(removed.place, removed.came_from)
     except OSError as error:
         raise RunError(say("The run “{name}” cannot be put back.", name=removed.name), "", str(error)) from error
     return RunFolder(removed.came_from)

@@ -54,8 +54,9 @@ class Source:
         return self.voices == "synthetic"
 
 
-def describe(folder: Path, key: str, kind: Kind) -> Source:
-    """What a folder holds; a folder that is no whole checkpoint becomes a `Source` with a problem."""
+def describe(folder: Path, key: str, kind: Kind, name: str = "") -> Source:
+    """What a folder holds; a folder that is no whole checkpoint becomes a `Source` with a problem. `name` is what
+    people call it, where that is not what its card says."""
     try:
         card = read_card(folder)
         family = family_of(folder)
@@ -69,7 +70,7 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
     facts += [VOICES_SENTENCE[card.voices]] if card.voices == "synthetic" else []
     return Source(
         key=key,
-        title=card.name or folder.name,
+        title=name or card.name or folder.name,
         folder=folder,
         kind=kind,
         language=card.language,
@@ -105,7 +106,7 @@ def sources(project: Path | None = None, added: Iterable[Path] = ()) -> list[Sou
     found = starters()
     if project is not None:
         runs = [run for run in list_runs(project / "runs") if (run.model / "config.json").is_file()]
-        found += [describe(run.model, run.key, "run") for run in reversed(runs)]
+        found += [describe(run.model, run.key, "run", str(run.notes().get("name") or "")) for run in reversed(runs)]
     found += [describe(model_in(folder), str(folder), "folder") for folder in added]
     unique: dict[Path, Source] = {}
     for source in found:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from core import writing
 from core.errors import ConfigError
 from core.relative_paths import found, kept
 from core.training import limits
@@ -135,12 +136,11 @@ class TrainConfig:
             raise ConfigError(f"The settings {path} cannot be read.", "Create the run again.", str(error)) from error
 
     def write(self, path: Path) -> None:
-        beside = path.with_suffix(".tmp")
+        """Write them for the first time: what a run was made with never changes. Raises `OSError`."""
         values = self.to_json()
         inside = {name: here for name in sorted(FOLDERS) if (here := kept(values[name], path.parent))}
         values |= {INSIDE: inside} if inside else {}
-        beside.write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        beside.replace(path)
+        writing.write_text(path, json.dumps(values, indent=1, ensure_ascii=False) + "\n", lasting=True)
 
 
 @dataclass(frozen=True)

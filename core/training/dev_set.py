@@ -14,6 +14,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from core import writing
 from core.datasets.features import SPARE_BYTES, Load, load_entry
 from core.datasets.manifest import Entry
 from core.decoding.ctc import LogProbs
@@ -156,12 +157,9 @@ def _keep(path: Path, found: Sequence[tuple[Window, Ear]]) -> bool:
     }
     if shutil.disk_usage(path.parent).free < SPARE_BYTES + sum(a.nbytes for a in arrays.values()):
         return False
-    beside = path.with_suffix(".part")
     try:
-        with beside.open("wb") as file:
+        with writing.beside(path) as part, part.open("wb") as file:
             np.savez(file, windows=np.array(rows, np.int64), **arrays)
-        beside.replace(path)
     except OSError:
-        beside.unlink(missing_ok=True)
         return False
     return True

@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from core import audio
+from core import audio, writing
 from core.datasets.augment import RATE, Variation
 from core.datasets.features import foretold_frames
 from core.datasets.manifest import Entry, read_manifest
@@ -21,9 +21,9 @@ from core.families.network import has_outline, keep_outline
 from core.families.plan import TransferPlan
 from core.runs.folder import RunFolder
 from core.text import Normaliser, Vocabulary, code_points, frames_needed
-from core.training import state
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
+from core.writing import recovered
 
 
 @dataclass
@@ -49,7 +49,7 @@ class Prepared:
 
 def prepare(run: RunFolder) -> Prepared:
     """Read settings, letters and utterances, and make the model. Raises `WorkbenchError`."""
-    config = TrainConfig.read(run.config)
+    config = run.settings()
     plan = TransferPlan.read(run.transfer)
     if plan.source:
         plan = replace(plan, source=config.source or plan.source)  # where it is now, in a project that has moved
@@ -72,14 +72,14 @@ def prepare(run: RunFolder) -> Prepared:
         if not kept:
             raise _nothing_left(split, prepared.excluded[split])
     if known is None:
-        run.kept_out.write_text(json.dumps(prepared.excluded, ensure_ascii=False), encoding="utf-8")
+        writing.write_text(run.kept_out, json.dumps(prepared.excluded, ensure_ascii=False), lasting=True)
     return prepared
 
 
 def _kept_out(run: RunFolder) -> dict[str, list[tuple[str, str]]] | None:
     """What a run that goes on kept out at its start; None for one that begins. It is not asked again: a drive that is
     away for now must not make it another run."""
-    if state.recovered(run.last) is None:
+    if recovered(run.last) is None:
         return None
     try:
         found = json.loads(run.kept_out.read_text(encoding="utf-8"))
@@ -96,7 +96,7 @@ def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig) -> tuple[n
     planned = plan.source or config.network
     if planned and not has_outline(run.network) and has_outline(Path(planned)):
         keep_outline(Path(planned), run.network)
-    if state.recovered(run.last) is not None and (not planned or has_outline(run.network)):
+    if recovered(run.last) is not None and (not planned or has_outline(run.network)):
         return empty(plan, config, run.network)
     if planned and not has_outline(Path(planned)) and (plan.source or not has_outline(run.network)):
         raise CheckpointError(

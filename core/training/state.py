@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import os
-import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +19,7 @@ from torch import nn
 
 from core.errors import RunError
 from core.runs import room
+from core.writing import replaced_folder
 
 MODEL, OPTIMISER, STATE = "model.safetensors", "optimiser.safetensors", "state.json"
 
@@ -56,47 +54,13 @@ class State:
         return cls(**{k: v for k, v in values.items() if k in {f.name for f in dataclasses.fields(cls)}})
 
 
-def replace_folder(folder: Path, write: Callable[[Path], None]) -> None:
-    """Fill a folder beside `folder` with `write`, force it to the disk, and put it in its place."""
-    beside, old = folder.with_name(folder.name + ".tmp"), folder.with_name(folder.name + ".old")
-    shutil.rmtree(beside, ignore_errors=True)
-    try:
-        beside.mkdir(parents=True)
-        write(beside)
-        for path in beside.iterdir():
-            descriptor = os.open(path, os.O_RDWR)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-    except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)  # half a state is no use, and the disk may be full
-        raise
-    if folder.exists():
-        shutil.rmtree(old, ignore_errors=True)
-        folder.rename(old)
-    beside.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def recovered(folder: Path) -> Path | None:
-    """The folder, after finishing what a crash left half done; None when nothing was ever saved."""
-    old = folder.with_name(folder.name + ".old")
-    if not folder.exists() and old.exists():
-        old.rename(folder)
-    return folder if folder.exists() else None
-
-
 def save(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer, state: State) -> None:
     """Write everything needed to go on. Raises `RunError` when the disk does not take it."""
-
-    def write(beside: Path) -> None:
-        save_file(weights(model), beside / MODEL)
-        save_file(_moments(model, optimiser), beside / OPTIMISER)
-        (beside / STATE).write_text(json.dumps(state.to_json()), encoding="utf-8")
-
     try:
-        replace_folder(folder, write)
+        with replaced_folder(folder, lasting=True) as new:
+            save_file(weights(model), new / MODEL)
+            save_file(_moments(model, optimiser), new / OPTIMISER)
+            (new / STATE).write_text(json.dumps(state.to_json()), encoding="utf-8")
     except (OSError, SafetensorError) as error:
         raise room.not_saved("where the run stands", folder, error) from error
 
@@ -146,13 +110,10 @@ def _moments(model: nn.Module, optimiser: torch.optim.Optimizer) -> dict[str, to
 
 def save_best(folder: Path, model: nn.Module, figures: dict[str, Any]) -> None:
     """Keep the weights of the best check with its figures. Raises `RunError`."""
-
-    def write(beside: Path) -> None:
-        save_file(weights(model), beside / MODEL)
-        (beside / STATE).write_text(json.dumps(figures), encoding="utf-8")
-
     try:
-        replace_folder(folder, write)
+        with replaced_folder(folder, lasting=True) as new:
+            save_file(weights(model), new / MODEL)
+            (new / STATE).write_text(json.dumps(figures), encoding="utf-8")
     except (OSError, SafetensorError) as error:
         raise room.not_saved("the best check", folder, error) from error
 

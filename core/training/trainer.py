@@ -25,7 +25,6 @@ from core.runs import events, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
 from core.training import devices, result, state, validate
-from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run, out_of_memory_named
 from core.training.hearing import Heard, Hearing, SoundGone
@@ -33,6 +32,7 @@ from core.training.learning import Learner
 from core.training.preparation import prepare
 from core.training.pulse import Pulse
 from core.training.schedule import check_steps
+from core.writing import recovered
 
 SAVE_EVERY_S = 180.0
 LONG_ENOUGH_S = 20.0
@@ -97,7 +97,7 @@ class Trainer:
             with out_of_memory_named(config):
                 return self._loop()
         except SoundGone as gone:
-            if state.recovered(self.run.last) is None:
+            if recovered(self.run.last) is None:
                 raise
             return self._pause(gone)
         finally:
@@ -110,7 +110,7 @@ class Trainer:
         What a format's speed was once measured to be, here and for such a network, is not measured again: chance would
         choose, and the same settings would be another run.
         """
-        saved = state.recovered(self.run.last)
+        saved = recovered(self.run.last)
         if saved is not None:
             known = state.read(saved)
             return devices.Place(devices.pick_device(self.config.device), known.precision, self.threads)
@@ -135,14 +135,14 @@ class Trainer:
         return place
 
     def _resume(self) -> None:
-        saved = state.recovered(self.run.last)
+        saved = recovered(self.run.last)
         if saved is not None:
             self.phase("Loading where it stopped")
             self.state = state.load(saved, self.learner.model, self.learner.optimiser)
         else:
             self.state.precision = self.learner.place.precision
             self._save(say=False)
-            self._write_precision()
+        self._note_precision()
         if not self.state.heard_rows and self.state.step:
             self._recount()
         self.heard = Heard(len(self.prepared.train), self.state.heard_rows)
@@ -168,12 +168,11 @@ class Trainer:
             )
         )
 
-    def _write_precision(self) -> None:
+    def _note_precision(self) -> None:
         """What "auto" was measured to be is a setting from now on: another run with these settings is the same run."""
         if self.config.precision == "auto":
-            values = TrainConfig.read(self.run.config).to_json()
-            self.config = TrainConfig.from_json(values | {"precision": self.learner.place.precision})
-            self.config.write(self.run.config)
+            self.run.note(precision=self.learner.place.precision)
+            self.config = self.run.settings()
 
     def _recount(self) -> None:
         """What a run of an earlier version has heard, told by where it stands."""

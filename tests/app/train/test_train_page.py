@@ -187,7 +187,8 @@ def test_renaming_keeps_the_folder(qtbot: QtBot, page: Any, runs_folder: Path) -
     dialog.setTextValue("Better name")
     dialog.accept()
     qtbot.waitUntil(lambda: shown.runs.current().name == "Better name", timeout=5_000)
-    assert TrainConfig.read(run.config).name == "Better name"
+    assert run.settings().name == "Better name"
+    assert TrainConfig.read(run.config).name != "Better name"
 
 
 def test_alt_and_arrows_reorder_the_queue(qtbot: QtBot, page: Any, runs_folder: Path, at_work: AtWork) -> None:

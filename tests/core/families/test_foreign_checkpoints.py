@@ -16,6 +16,7 @@ from core.families.letters import read_letters
 from core.families.transfer import make_plan
 from core.sources.catalogue import describe
 from core.text import BLANK, Normaliser, Vocabulary
+from core.writing import recovered
 from tests.builders import babble
 from tests.tiny_models import FOREIGN_CLASSES, padded, save_encoder, save_foreign, save_tiny, tiny_model
 
@@ -303,9 +304,9 @@ def test_writing_is_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.Monk
 def test_a_crash_between_the_two_renames_loses_nothing(tmp_path: Path) -> None:
     folder = save_tiny(tmp_path / "m", letters="abc")
     folder.rename(tmp_path / "m.old")
-    checkpoint.recover(folder)
+    recovered(folder)
     assert checkpoint.read_vocabulary(folder).letters == ("a", "b", "c")
-    checkpoint.recover(folder)
+    recovered(folder)
     assert folder.is_dir()
 
 

@@ -46,7 +46,8 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     process.communicate(timeout=140)
     assert state(run) == "paused"
     begun = next(e for e in events.read_events(run.events) if isinstance(e, events.Started))
-    assert TrainConfig.read(run.config).precision == begun.precision != "auto", "what was measured is written down"
+    assert run.settings().precision == begun.precision != "auto", "what was measured is written down"
+    assert TrainConfig.read(run.config).precision == "auto", "and not into what the run was made with"
     assert state(behind) == "waiting", "pausing frees nothing for the next"
 
     shutil.rmtree(tmp_path / "drive")
