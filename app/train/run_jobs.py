@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -16,10 +15,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.background.lane import Lane
 from app.train import starting, trash
 from app.train.runs import Runs
-from core.runs import queue, room, supervisor
+from core.runs import queue, supervisor
 from core.runs import tidy as tidying
 from core.runs.folder import RunFolder
-from core.training.config import TrainConfig
 
 QUEUE_MS = 1000
 
@@ -134,12 +132,7 @@ class RunJobs(QObject):
 
     def rename(self, key: str, name: str) -> None:
         """Call a run something else; its folder keeps its name."""
-
-        def work(run: RunFolder) -> None:
-            with room.told("the new name", run.path):
-                replace(TrainConfig.read(run.config), name=name).write(run.config)
-
-        self._with(key, work)
+        self._with(key, lambda run: run.rename(name))
 
     def note(self, key: str, **values: Any) -> None:
         """Change what people add to a run: notes, place in the queue."""

@@ -15,9 +15,9 @@ import re
 import shutil
 import time
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,7 +26,6 @@ from filelock import FileLock, Timeout
 from core import writing
 from core.errors import RunError
 from core.runs import room
-from core.training.config import TrainConfig
 from core.wording import say
 
 SLUG_LETTERS = 60
@@ -172,21 +171,6 @@ class RunFolder:
         if not name:
             raise RunError(say("A run needs a name."), say("Type one."))
         self.note(name=name)
-
-    def settings(self) -> TrainConfig:
-        """What the run was made with, under the name that people gave it since, and with the number format that was
-        measured where it was left open. Raises `ConfigError`, which names the file."""
-        return with_notes(TrainConfig.read(self.config), self.notes())
-
-
-def with_notes(config: TrainConfig, notes: Mapping[str, Any]) -> TrainConfig:
-    """A run's settings with what run.json knows better: its name, and what its first sitting measured."""
-    name, precision = notes.get("name"), notes.get("precision")
-    if isinstance(name, str) and name:
-        config = replace(config, name=name)
-    if config.precision == "auto" and precision in ("float32", "bfloat16"):
-        config = replace(config, precision=precision)
-    return config
 
 
 def slug(name: str) -> str:

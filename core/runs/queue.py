@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 from core.errors import WorkbenchError
 from core.runs import reader, supervisor
 from core.runs.folder import RunFolder, list_runs
+from core.runs.settings import settings_of
 
 LOCK, HELD = ".queue.lock", ".queue.held"
 
@@ -92,7 +93,7 @@ def _order(run: RunFolder) -> tuple[float, float, str]:
 def threads_for(run: RunFolder, cores: int, racing: int = 1) -> int:
     """CPU threads of a run: as its settings say, else all cores but the window's, shared among those that race."""
     notes = run.notes()
-    known = run.settings().threads or int(notes.get("threads") or 0)
+    known = settings_of(run).threads or int(notes.get("threads") or 0)
     free = cores if racing >= cores else max(1, cores - 1)
     return known or max(1, free // racing)
 

@@ -20,6 +20,7 @@ from core.families.initialise import empty, initialise
 from core.families.network import has_outline, keep_outline
 from core.families.plan import TransferPlan
 from core.runs.folder import RunFolder
+from core.runs.settings import settings_of
 from core.text import Normaliser, Vocabulary, code_points, frames_needed
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
@@ -49,7 +50,7 @@ class Prepared:
 
 def prepare(run: RunFolder) -> Prepared:
     """Read settings, letters and utterances, and make the model. Raises `WorkbenchError`."""
-    config = run.settings()
+    config = settings_of(run)
     plan = TransferPlan.read(run.transfer)
     if plan.source:
         plan = replace(plan, source=config.source or plan.source)  # where it is now, in a project that has moved

@@ -24,6 +24,7 @@ from core.families.plan import TransferPlan
 from core.runs import events, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
+from core.runs.settings import settings_of
 from core.training import devices, result, state, validate
 from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run, out_of_memory_named
@@ -172,7 +173,7 @@ class Trainer:
         """What "auto" was measured to be is a setting from now on: another run with these settings is the same run."""
         if self.config.precision == "auto":
             self.run.note(precision=self.learner.place.precision)
-            self.config = self.run.settings()
+            self.config = settings_of(self.run)
 
     def _recount(self) -> None:
         """What a run of an earlier version has heard, told by where it stands."""

@@ -20,6 +20,7 @@ from app.train.states import look
 from core.datasets.manifest import Entry, write_manifest
 from core.runs.events import Finished, Paused, append
 from core.runs.folder import RunFolder
+from core.runs.settings import settings_of
 from core.training.config import TrainConfig
 from tests.app.train import logs
 from tests.app.train.conftest import Services
@@ -187,7 +188,7 @@ def test_renaming_keeps_the_folder(qtbot: QtBot, page: Any, runs_folder: Path) -
     dialog.setTextValue("Better name")
     dialog.accept()
     qtbot.waitUntil(lambda: shown.runs.current().name == "Better name", timeout=5_000)
-    assert run.settings().name == "Better name"
+    assert settings_of(run).name == "Better name"
     assert TrainConfig.read(run.config).name != "Better name"
 
 

@@ -17,6 +17,7 @@ from core.runs import folder
 from core.runs.export import export_model
 from core.runs.folder import RunFolder, create_run
 from core.runs.reader import RunReader
+from core.runs.settings import settings_of
 from core.sources.catalogue import sources, starter_folder
 from core.training.config import TrainConfig
 
@@ -97,7 +98,7 @@ def test_renaming_changes_run_json_only_and_every_reader_sees_it(run: RunFolder,
     assert run.config.read_bytes() == before
     look = RunReader(run).look()
     assert look is not None
-    assert look.name == run.settings().name == "Better name"
+    assert look.name == settings_of(run).name == "Better name"
     assert [source.title for source in sources(tmp_path) if source.kind == "run"] == ["Better name"]
     export_model(run, tmp_path / "out")
     assert read_card(tmp_path / "out").name == "Better name"
@@ -106,15 +107,15 @@ def test_renaming_changes_run_json_only_and_every_reader_sees_it(run: RunFolder,
 
 
 def test_a_run_named_in_its_settings_by_an_older_version_keeps_that_name(run: RunFolder) -> None:
-    assert run.settings().name == "First name"
+    assert settings_of(run).name == "First name"
     assert "name" not in run.notes()
 
 
 def test_what_a_sitting_measured_is_a_setting_without_being_written_among_them(run: RunFolder) -> None:
     before = run.config.read_bytes()
     run.note(precision="bfloat16")
-    assert run.settings().precision == "bfloat16"
+    assert settings_of(run).precision == "bfloat16"
     assert run.config.read_bytes() == before
     run.note(precision="int3")
-    assert run.settings().precision == "auto"
+    assert settings_of(run).precision == "auto"
     assert json.loads(before)["precision"] == "auto"

@@ -16,6 +16,7 @@ from core.families.network import keep_outline
 from core.families.plan import TransferPlan
 from core.runs import events, queue, reader, supervisor
 from core.runs.folder import RunFolder, list_runs
+from core.runs.settings import settings_of
 from core.training.config import TrainConfig
 from core.training.draft import Start, scratch_like
 from core.training.preparation import prepare
@@ -46,7 +47,7 @@ def test_a_paused_run_goes_on_moved_and_without_its_source_and_the_queue_behind_
     process.communicate(timeout=140)
     assert state(run) == "paused"
     begun = next(e for e in events.read_events(run.events) if isinstance(e, events.Started))
-    assert run.settings().precision == begun.precision != "auto", "what was measured is written down"
+    assert settings_of(run).precision == begun.precision != "auto", "what was measured is written down"
     assert TrainConfig.read(run.config).precision == "auto", "and not into what the run was made with"
     assert state(behind) == "waiting", "pausing frees nothing for the next"
 
