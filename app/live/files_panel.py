@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,19 +13,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
 )
 
-from app.live.file_list import FileDelegate, FileItem, FileList
+from app.live.file_list import FileItem, Index
+from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.flow import FlowRow, WrappingFrame
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.decoding.formats import FORMATS, written
 from core.decoding.outputs import Output, Outputs
-from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
-from core.project.heard_files import HeardFile
 
 TITLES = {"txt": "TXT", "json": "JSON", "srt": "SRT", "tsv": "TSV", "csv": "CSV", "textgrid": "TextGrid", "eaf": "ELAN"}
 """What the forms are called on their buttons."""
@@ -56,20 +58,59 @@ class DropArea(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
-class FilesPanel(WrappingFrame):
-    """`wanted` follows every file that is to be transcribed, with its number; `opened` carries one to be read,
-    `removed` one to be taken from the list."""
+class FileDelegate(QStyledItemDelegate):
+    """Icon, name, length; at the right words, a bar with its percentage, or what went wrong."""
 
-    wanted = Signal(int, object)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, theme.row_height("small") + 4)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item: FileItem = index.data(Qt.ItemDataRole.UserRole)
+        box = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.color("acttint"))
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme.color("act"))
+        name = "warn" if item.error else "check" if item.transcript else "clock" if item.waiting else "play"
+        side = theme.px(14)
+        painter.drawPixmap(
+            QPointF(box.left() + 14, box.center().y() - side / 2 + 1),
+            theme.pixmap(name, "badink" if item.error else "ink2", side, painter.device().devicePixelRatioF()),
+        )
+        state = index.model().state(item)
+        painter.setFont(theme.font("small"))
+        wide = painter.fontMetrics().horizontalAdvance(state) if not item.error else box.width() // 2
+        right = QRect(box.right() - wide - 14, box.top(), wide, box.height())
+        painter.setPen(theme.color("badink" if item.error else "ink2"))
+        shown = painter.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, wide + 1)
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+        if item.share >= 0 and item.transcript is None and item.error is None:
+            bar = QRectF(right.left() - 96, box.center().y() - 1, 84, 4)
+            painter.fillRect(bar, theme.color("sunken"))
+            painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * item.share, 4), theme.color("tgt"))
+        painter.setFont(theme.font("body", 500))
+        painter.setPen(theme.color("ink"))
+        room = QRect(box.left() + 36, box.top(), right.left() - box.left() - 48, box.height())
+        title = painter.fontMetrics().elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setPen(theme.color("line"))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.restore()
+
+
+class FilesPanel(WrappingFrame):
+    """Shows the files of `state`. `wanted` carries those to be transcribed, `opened` one to be read, `removed` one to be
+    taken from the list, `failed` why texts were not saved."""
+
+    wanted = Signal(list)
     opened = Signal(object)
     removed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, state: TakeState) -> None:
         super().__init__()
         self.setObjectName("liveFiles")
-        self._next = 1
-        self.model = FileList()
+        self.model = state.files
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -80,7 +121,7 @@ class FilesPanel(WrappingFrame):
         head.addWidget(Label(self.tr("or: vizinho transcribe"), "small", 400, "ink3"))
         column.addLayout(head)
         self.drop = DropArea()
-        self.drop.dropped.connect(self.add_files)
+        self.drop.dropped.connect(self.wanted)
         inside = FlowRow(8, Qt.AlignmentFlag.AlignHCenter, self.drop)
         inside.setContentsMargins(16, 14, 16, 14)
         mark = QLabel()
@@ -110,6 +151,8 @@ class FilesPanel(WrappingFrame):
         column.addWidget(self.view, 1)
         column.addWidget(self._footer())
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        for signal in (self.model.dataChanged, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(self._on_files)
         self._on_selection()
 
     def _footer(self) -> QFrame:
@@ -137,60 +180,23 @@ class FilesPanel(WrappingFrame):
             return True
         return super().eventFilter(watched, event)
 
-    def show_kept(self, kept: list[HeardFile]) -> None:
-        """List the texts that the project keeps, beside those of now."""
-        listed = {item.heard.note for item in self.model.items if item.heard is not None}
-        for heard in kept:
-            if heard.note not in listed:
-                self.model.add(FileItem(self._next, heard.sound, 1.0, heard.transcript, heard=heard))
-                self._next += 1
-        self._on_selection()
-
     def ask_files(self) -> None:
         """Ask for files with the system's own dialog."""
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Sound files to transcribe"))
-        self.add_files([Path(name) for name in chosen])
-
-    def add_files(self, paths: list[Path]) -> None:
-        """Queue files; the sound files of a folder that is dropped come in order of their names."""
-        for path in paths:
-            for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]:
-                item = FileItem(self._next, file)
-                self._next += 1
-                self.model.add(item)
-                self.wanted.emit(item.id, file)
-
-    def item(self, number: int) -> FileItem | None:
-        return next((item for item in self.model.items if item.id == number), None)
-
-    def set_share(self, number: int, share: float) -> None:
-        if (item := self.item(number)) is not None:
-            item.share = share
-            self.model.touch(item)
-
-    def set_done(self, number: int, transcript: Transcript) -> None:
-        if (item := self.item(number)) is not None:
-            item.transcript = transcript
-            self.model.touch(item)
-            self._on_selection()
-
-    def set_failed(self, number: int, error: WorkbenchError) -> None:
-        if (item := self.item(number)) is not None:
-            item.error = error
-            self.model.touch(item)
-
-    @property
-    def busy(self) -> int:
-        """How many files are not done yet."""
-        return sum(item.transcript is None and item.error is None for item in self.model.items)
+        self.wanted.emit([Path(name) for name in chosen])
 
     def chosen(self) -> list[FileItem]:
         """The finished files that are selected; all finished ones when none is."""
         rows = [self.model.items[i.row()] for i in self.view.selectionModel().selectedIndexes()]
         return [item for item in rows or self.model.items if item.transcript is not None]
 
+    def _on_files(self) -> None:
+        """How many can be saved may be another number now; what was said of the last saving stays otherwise."""
+        if len(self.chosen()) != self._count:
+            self._on_selection()
+
     def _on_selection(self) -> None:
-        count = len(self.chosen())
+        self._count = count = len(self.chosen())
         self._save_label.setText(self.tr("Save {0} as").format(count) if count else self.tr("Save as"))
         for button in self._savers:
             button.setEnabled(count > 0)

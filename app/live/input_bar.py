@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
-from app.audio_io.devices import Device
 from app.live.stage_widgets import LevelMeter, level_words
+from app.live.take_state import Input, TakeState
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
-from core.errors import WorkbenchError
-
-Kind = Literal["microphone", "utterance", "file"]
 
 
 class InputBar(QFrame):
-    """`changed` follows the person's choice. The list of microphones follows plugging and unplugging."""
+    """Shows the input of `state` and its level. `picked` follows the person's choice (an `Input`), `file_asked` and
+    `again_asked` ask for a sound file and for another look at the microphones."""
 
-    changed = Signal()
-    ask_file = Signal()
-    retry = Signal()
+    picked = Signal(object)
+    file_asked = Signal()
+    again_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, state: TakeState) -> None:
         super().__init__()
+        self._state = state
         self.setObjectName("liveInput")
         self.setProperty("role", "bar")
-        self._devices: list[Device] = []
-        self._file_name = ""
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(20, 9, 20, 9)
         self._row.setSpacing(12)
@@ -49,7 +44,8 @@ class InputBar(QFrame):
         self.hear = KeyButton(self.tr("Hear it"), icon="vol", role="toggle", name="liveHear", dense=True)
         self.hear.setAccessibleDescription(self.tr("Plays what is fed in while it is heard"))
         self.again = KeyButton(self.tr("Look again"), name="liveLookAgain", dense=True)
-        self.again.clicked.connect(self.retry)
+        self.again.clicked.connect(self.again_asked)
+        self.hear.toggled.connect(state.hear_input_too)
         self._level = Label(self.tr("Level"), "small", 400, "ink2")
         self._row.addWidget(self.combo, 4)
         self._row.addLayout(row, 8)
@@ -58,8 +54,12 @@ class InputBar(QFrame):
         row.addWidget(self._words, 3)
         row.addWidget(self.again)
         row.addWidget(self.hear)
-        self._fill("")
-        self.set_level_text("")
+        state.devices_changed.connect(self._on_devices)
+        state.input_changed.connect(self._fill)
+        state.phase_changed.connect(self._on_phase)
+        state.level_heard.connect(self._on_level)
+        self._fill()
+        self.say("")
         self.again.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,94 +72,55 @@ class InputBar(QFrame):
         side = QBoxLayout.Direction
         self._row.setDirection(side.TopToBottom if tight else side.LeftToRight)
 
-    @property
-    def kind(self) -> Kind:
-        data = self.combo.currentData()
-        return data[0] if data else "utterance"
+    def say(self, text: str) -> None:
+        """Words beside the meter: what stands in the way."""
+        self._words.setText(text)
 
-    @property
-    def device(self) -> Device | None:
-        """The microphone that is chosen."""
-        data = self.combo.currentData()
-        return data[1] if data and data[0] == "microphone" else None
+    def _on_devices(self) -> None:
+        self.again.setVisible(not self._state.devices)
+        self.rest()
 
-    @property
-    def has_microphone(self) -> bool:
-        return bool(self._devices)
+    def _on_phase(self) -> None:
+        """The input stays what it is while a take is under way."""
+        taking = self._state.taking
+        if not taking and not self.combo.isEnabled():
+            self.rest()
+        self.combo.setEnabled(not taking)
 
-    def set_devices(self, devices: list[Device], wanted: str) -> None:
-        """Offer these microphones. Chosen: the one chosen before, else `wanted` (an id), else the first."""
-        self._devices = devices
-        self.again.setVisible(not devices)
-        self.set_level_text("" if devices else self.tr("No microphone was found."))
-        self._fill(wanted)
-
-    def set_no_devices(self, error: WorkbenchError) -> None:
-        """No microphone can be listed, with the reason."""
-        self.set_devices([], "")
-        self.set_level_text(error.message)
-        self.setToolTip(f"{error.message} {error.hint}")
-
-    def choose(self, kind: Kind, file_name: str = "") -> None:
-        """Choose for the person: a kind of input, with the file's name for a file."""
-        self._file_name = file_name or self._file_name
-        self._fill("", kind)
-
-    def set_enabled(self, on: bool) -> None:
-        """Not while a take is under way."""
-        self.combo.setEnabled(on)
-
-    def set_level(self, peak_db: float) -> None:
+    def _on_level(self, peak_db: float) -> None:
         self.meter.set_level(peak_db)
-        self.set_level_text(level_words(self, self.meter.held))
+        self.say(level_words(self, self.meter.held))
 
     def rest(self) -> None:
         """Nothing is heard: an empty meter, and what stands in the way, if anything."""
         self.meter.reset()
-        self.set_level_text("" if self._devices else self.tr("No microphone was found."))
+        self.say("" if self._state.devices else self.tr("No microphone was found."))
 
-    def set_level_text(self, text: str) -> None:
-        self._words.setText(text)
-
-    def _fill(self, wanted: str, kind: Kind | None = None) -> None:
-        """Fill the list anew; the choice is kept where that is possible."""
-        before = self.combo.currentData()
+    def _fill(self) -> None:
+        """What can be chosen, and what is."""
         self.combo.clear()
-        mic = theme.icon("live", "ink2")
-        for device in self._devices:
+        mic, chosen = theme.icon("live", "ink2"), self._state.input
+        for device in self._state.devices:
             kilo = f"{device.rate / 1000:g} kHz"
-            self.combo.addItem(mic, self.tr("{0}, {1}").format(device.name, kilo), ("microphone", device))
-        if self._devices:
+            self.combo.addItem(mic, self.tr("{0}, {1}").format(device.name, kilo), Input("microphone", device))
+        if self._state.devices:
             self.combo.insertSeparator(self.combo.count())
-        self.combo.addItem(
-            theme.icon("corpus", "ink2"), self.tr("Test utterances of this project"), ("utterance", None)
-        )
-        if self._file_name:
-            self.combo.addItem(theme.icon("file", "ink2"), self._file_name, ("file", None))
-        self.combo.addItem(theme.icon("folder", "ink2"), self.tr("A sound file…"), ("ask", None))
-        self.combo.setCurrentIndex(self._wanted_row(before, wanted, kind))
-        self.hear.setVisible(self.kind != "microphone")
-
-    def _wanted_row(self, before: tuple[str, Device | None] | None, wanted: str, kind: Kind | None) -> int:
+        words = self.tr("Test utterances of this project")
+        self.combo.addItem(theme.icon("corpus", "ink2"), words, Input("utterance"))
+        if chosen.file is not None:
+            self.combo.addItem(theme.icon("file", "ink2"), chosen.file.name, Input("file"))
+        self.combo.addItem(theme.icon("folder", "ink2"), self.tr("A sound file…"), None)
+        wanted = Input(chosen.kind, chosen.device)
         rows = [self.combo.itemData(i) for i in range(self.combo.count())]
-        if kind is not None:
-            return next((i for i, data in enumerate(rows) if data and data[0] == kind), 0)
-        was = before[1].id if before and before[1] is not None else ""
-        for name in (was, wanted):
-            for i, data in enumerate(rows):
-                if name and data and data[0] == "microphone" and data[1].id == name:
-                    return i
-        if before and before[0] == "file":
-            return next((i for i, data in enumerate(rows) if data and data[0] == "file"), 0)
-        return 0
+        self.combo.setCurrentIndex(rows.index(wanted) if wanted in rows else 0)
+        self.hear.setVisible(chosen.kind != "microphone")
 
     def _on_activated(self) -> None:
-        data = self.combo.currentData()
-        if data and data[0] == "ask":
-            self.choose("microphone" if self._devices else "utterance")
-            self.ask_file.emit()
+        picked = self.combo.currentData()
+        if picked is None:
+            self._fill()
+            self.file_asked.emit()
             return
-        self.hear.setVisible(self.kind != "microphone")
         self.meter.reset()
-        self.set_level_text("")
-        self.changed.emit()
+        self.say("")
+        self.picked.emit(picked)

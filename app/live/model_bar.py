@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
+from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.chip import Chip
 from app.widgets.header import PageHeader
 from app.widgets.label import Label
-from core.sources.catalogue import Source
 
 
 class ModelBar(QFrame):
-    """`changed` follows the person's choice of a model or device, `picked` that of a model, with its key."""
+    """Shows which model of `state` listens. `picked` and `computing_picked` follow the person's own choice of a model
+    (a `Source`) and of the device that computes (its key)."""
 
-    changed = Signal()
-    picked = Signal(str)
+    picked = Signal(object)
+    computing_picked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, state: TakeState) -> None:
         super().__init__()
+        self._state = state
         self.setObjectName("liveModels")
-        self._sources: list[Source] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -56,70 +54,44 @@ class ModelBar(QFrame):
         self._sentence = Label("", "small", 400, "ink2", wrap=True)
         row.addWidget(self._sentence)
         column.addWidget(self.notice)
-        self.set_devices([("auto", self.tr("Best there is")), ("cpu", self.tr("CPU"))])
-        self.combo.activated.connect(lambda _: self._on_chosen())
-        self.device_combo.activated.connect(lambda _: self.changed.emit())
+        for key, words in (("auto", self.tr("Best there is")), ("cpu", self.tr("CPU"))):
+            self.device_combo.addItem(words, key)
+        self.combo.activated.connect(lambda _: self.picked.emit(self.combo.currentData()))
+        self.device_combo.activated.connect(lambda _: self.computing_picked.emit(self.device_combo.currentData()))
+        state.models_changed.connect(self._fill)
+        state.model_changed.connect(self._draw)
+        state.phase_changed.connect(self._on_phase)
+        state.text_heard.connect(lambda *_: self._show_delay())
         self._draw()
 
-    def set_devices(self, devices: list[tuple[str, str]]) -> None:
-        """Devices as (key, words)."""
-        before = self.device
-        self.device_combo.clear()
-        for key, words in devices:
-            self.device_combo.addItem(words, key)
-        self.device_combo.setCurrentIndex(max(0, self.device_combo.findData(before)))
-
-    @property
-    def device(self) -> str:
-        return str(self.device_combo.currentData() or "auto")
-
-    @property
-    def source(self) -> Source | None:
-        """The model that is chosen."""
-        found = self.combo.currentData()
-        return found if isinstance(found, Source) else None
-
-    @property
-    def folder(self) -> Path | None:
-        return self.source.folder if self.source else None
-
-    def set_sources(
-        self, sources: list[Source], wanted: str = "", remembered: str = "", rates: Mapping[str, float] | None = None
-    ) -> None:
-        """Offer these models. Chosen: the one with the key `wanted`, else the one chosen before, else the one that the
-        person chose last time (`remembered`), else the run with the best word error rate, else the newest run, else
-        the first. `rates` are those of runs, 0..1, by key; they stand in the list."""
-        before, rates = self.source, rates or {}
-        self._sources = [s for s in sources if s.usable and s.writes]
+    def _fill(self) -> None:
+        """The models that are offered, runs with their word error rates."""
         self.combo.clear()
-        for source in self._sources:
+        for source in self._state.models:
             title = f"{source.language.upper()}  {source.title}"
-            if source.kind == "run" and source.key in rates:
-                title += self.tr(" · {0:.1f}% WER").format(100 * rates[source.key])
+            if source.kind == "run" and source.key in self._state.rates:
+                title += self.tr(" · {0:.1f}% WER").format(100 * self._state.rates[source.key])
             self.combo.addItem(title, source)
             self.combo.setItemData(self.combo.count() - 1, source.detail, Qt.ItemDataRole.ToolTipRole)
-        keys = [s.key for s in self._sources]
-        runs = [s.key for s in self._sources if s.kind == "run"]  # the newest first
-        best = min((key for key in runs if key in rates), key=rates.__getitem__, default="")
-        for key in (wanted, before.key if before else "", remembered, best, runs[0] if runs else ""):
-            if key in keys:
-                self.combo.setCurrentIndex(keys.index(key))
-                break
         self._draw()
 
-    def show_delay(self, seconds: float | None) -> None:
-        """How far the text is behind the voice, as measured in the last take."""
+    def _on_phase(self) -> None:
+        """The model stays what it is until the take under way has its text."""
+        for combo in (self.combo, self.device_combo):
+            combo.setEnabled(not self._state.busy)
+
+    def _show_delay(self) -> None:
+        """How far the text is behind the voice, as measured in the take under way."""
+        seconds = self._state.delay_s
         words = self.tr("Text follows the voice within {0:.1f} s").format(seconds) if seconds is not None else ""
         self._delay.setText(words)
 
-    def _on_chosen(self) -> None:
-        self._draw()
-        if self.source is not None:
-            self.picked.emit(self.source.key)
-        self.changed.emit()
-
     def _draw(self) -> None:
-        source = self.source
+        source = self._state.model
+        keys = [model.key for model in self._state.models]
+        if source is not None and source.key in keys:
+            self.combo.setCurrentIndex(keys.index(source.key))
+        self.device_combo.setCurrentIndex(max(0, self.device_combo.findData(self._state.computing)))
         only = source is not None and source.synthetic_only
         self.chip.setVisible(only)
         self.notice.setVisible(only)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.live.take_state import SOUND_RATE, TakeState
 from app.live.words import TakeWave, WordFlow
 from app.theme import theme
 from app.widgets.diff import DiffLabel, pieces, spoken
@@ -27,7 +27,6 @@ from app.widgets.label import Label
 from core.decoding.transcript import Word
 from core.evaluation.score import differences, score
 from core.project.takes import Take
-from core.text import Normaliser
 from core.transcripts import transcribed
 
 
@@ -65,22 +64,20 @@ class ShadeKey(QWidget):
 
 
 class ResultPanel(QFrame):
-    """`corrected` carries a take and what was really said; `play` seconds from and to; `keep` a take to be kept;
-    `shown` follows what is shown, a take or nothing."""
+    """Shows the chosen take of `state`. `corrected` carries a take and what was really said; `play` seconds from and to;
+    `keep` a take to be kept."""
 
     corrected = Signal(object, str)
     play = Signal(float, float)
     keep = Signal(object)
-    shown = Signal()
 
-    def __init__(self, *, read_only: bool = False) -> None:
+    def __init__(self, state: TakeState, *, read_only: bool = False) -> None:
         super().__init__()
-        self._read_only = read_only
+        self._state, self._read_only = state, read_only
         self.setObjectName("liveResult")
         self.setProperty("role", "panel")
         self._take: Take | None = None
         self._words: tuple[Word, ...] = ()
-        self.normaliser: Normaliser | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
@@ -111,7 +108,9 @@ class ResultPanel(QFrame):
         self.words.play.connect(self._on_play_word)
         self.words.alternative.connect(self._on_alternative)
         self.wave.seek.connect(lambda at: self.play.emit(at, -1.0))
-        self.show_nothing()
+        state.chosen_changed.connect(self._on_chosen)
+        state.sound_changed.connect(self._show_sound)
+        self._show_nothing()
 
     def _head(self) -> QBoxLayout:
         """Title and buttons in one line; `resizeEvent` puts the buttons below where they do not fit."""
@@ -154,23 +153,18 @@ class ResultPanel(QFrame):
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         self._head_line.setDirection(direction)
 
-    @property
-    def take(self) -> Take | None:
-        return self._take
-
-    def show_nothing(self, sentence: str = "") -> None:
+    def _show_nothing(self) -> None:
         """No take is chosen."""
-        self._take = None
-        self._title.setText("")
-        self._when.setText(sentence or self.tr("The words of a take appear here, with their times."))
+        self._when.setText(self.tr("The words of a take appear here, with their times."))
         for part in (self._key, self.words, self.wave, self._against, self._diff, self._about):
             part.hide()
         for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
             button.setVisible(False)
-        self.shown.emit()
 
-    def show_take(self, take: Take, samples: np.ndarray | None = None, rate: int = 16_000) -> None:
-        """Show a take. `samples` (T,) float32 draw its wave; without them the wave stays as it is."""
+    def _on_chosen(self) -> None:
+        take = self._state.chosen
+        if take is None:
+            return
         fresh = self._take is None or self._take.path != take.path
         self._take = take
         self._words = take.transcript.words if take.transcript else ()
@@ -183,10 +177,8 @@ class ResultPanel(QFrame):
             button.setVisible(True)
         if fresh or self._words != self.words.words:
             self.words.show_words(self._words)
-        if samples is not None:
-            self.wave.show_take(samples, rate, self._words)
-        elif fresh:
-            self.wave.show_take(np.zeros(0, np.float32), rate, self._words)
+        if fresh:
+            self._show_sound()
         else:
             self.wave.show_words(self._words)
         kept = take.utterance_id is not None
@@ -195,7 +187,9 @@ class ResultPanel(QFrame):
         self.correct_button.setEnabled(not self._read_only)
         self._on_word(-1)
         self._draw_against()
-        self.shown.emit()
+
+    def _show_sound(self) -> None:
+        self.wave.show_take(self._state.sound, SOUND_RATE, self._words)
 
     def correct(self) -> None:
         """Ask what was really said."""
@@ -209,7 +203,8 @@ class ResultPanel(QFrame):
 
     def _draw_against(self) -> None:
         take = self._take
-        said = self.normaliser(take.said) if take and take.said and self.normaliser else ""
+        normaliser = self._state.takes.normaliser
+        said = normaliser(take.said) if take and take.said and normaliser else ""
         shown = transcribed(said) and take is not None and take.transcript is not None
         self._against.setVisible(shown)
         self._diff.setVisible(shown)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.stage_widgets import PartialText, RecordButton, RunningWave
+from app.live.take_state import TakeState
 from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.flow import WrappingFrame
@@ -13,11 +16,18 @@ from app.widgets.key_cap import KeyCap
 from app.widgets.label import ElidedLabel, Label
 
 
-class Stage(WrappingFrame):
-    """Shows a state; decides nothing."""
+TICK_MS = 100
 
-    def __init__(self) -> None:
+
+class Stage(WrappingFrame):
+    """Shows the phase of `state` and the take under way; decides nothing. `words_changed` follows the words of the phase,
+    which count the seconds while a model loads."""
+
+    words_changed = Signal()
+
+    def __init__(self, state: TakeState, *, read_only: bool = False) -> None:
         super().__init__()
+        self._state, self._read_only = state, read_only
         self.setObjectName("liveStage")
         self.setProperty("role", "sheet")
         row = QHBoxLayout(self)
@@ -39,6 +49,15 @@ class Stage(WrappingFrame):
         self.text = PartialText()
         right.addWidget(self.text, 2)
         row.addLayout(right, 1)
+        self._since = time.monotonic()
+        self._clock = QTimer(self, interval=TICK_MS)
+        self._clock.timeout.connect(self._on_tick)
+        self._running = False
+        state.phase_changed.connect(self._on_phase)
+        state.input_changed.connect(self._draw)
+        state.block_heard.connect(lambda block: self.wave.add(block, state.rate))
+        state.text_heard.connect(self.text.show_text)
+        self._on_phase()
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -49,13 +68,13 @@ class Stage(WrappingFrame):
         self.button = RecordButton()
         self.button.setEnabled(False)  # until a model listens
         self._timer = Label("0:00.0", "large", 600)
-        self._state = Label("", "small", 400, "ink2", wrap=True)
-        for label in (self._timer, self._state):
+        self._phase = Label("", "small", 400, "ink2", wrap=True)
+        for label in (self._timer, self._phase):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
         column.addWidget(self._timer)
-        column.addWidget(self._state)
+        column.addWidget(self._phase)
         column.addSpacing(6)
         self._keys: list[tuple[KeyCap, Label]] = []
         for keys, name, text in (("R", "record", self.tr("record")), ("Esc", "discard", self.tr("discard"))):
@@ -71,18 +90,75 @@ class Stage(WrappingFrame):
         column.addStretch(1)
         return side
 
-    def show_state(self, words: str, *, recording: bool, can_record: bool) -> None:
-        """Words under the timer; whether the button shows a square, and whether it can be pressed."""
+    @property
+    def words(self) -> str:
+        """The phase in words."""
+        state = self._state
+        if state.phase == "loading":
+            return self.tr("Loading the model, {0:.0f} s").format(time.monotonic() - self._since)
+        if state.phase == "failed":
+            return state.failure or self.tr("No model is loaded")
+        if state.phase == "ready" and self._read_only:
+            return self.tr("Open for reading only: nothing is recorded")
+        return {
+            "ready": self.tr("Press R and speak") if state.input.device else self.tr("Press R to feed it in"),
+            "starting": self.tr("Opening the sound"),
+            "recording": self.tr("Feeding it in") if state.fed_in else self.tr("Recording"),
+            "finishing": self.tr("Writing the final text"),
+        }[state.phase]
+
+    def _invitation(self) -> str:
+        """What to do, where the text will appear."""
+        if self._read_only:
+            return self.tr(
+                "This project is open for reading only. Sound files can be transcribed here and saved elsewhere."
+            )
+        if self._state.input.device is not None:
+            return self.tr("Press R and speak. The text appears here while you do.")
+        return self.tr(
+            "No microphone is needed: press R, and the test utterance above is fed in at the speed of speech. "
+            "The text appears here meanwhile."
+        )
+
+    def _on_phase(self) -> None:
+        phase = self._state.phase
+        if (phase == "recording") != self._running:
+            self._running = phase == "recording"
+            if self._running:
+                self.text.show_text("", "")
+                self.wave.begin()
+            else:
+                self.wave.end()
+        if phase == "loading":
+            self._since = time.monotonic()
+        if phase in ("loading", "recording"):
+            self._clock.start()
+        else:
+            self._clock.stop()
+        self._draw()
+
+    def _on_tick(self) -> None:
+        """The clock while a model loads and while a take is under way."""
+        if self._state.phase == "recording":
+            self._show_seconds(self._state.seconds)
+        else:
+            self._draw()
+            self.words_changed.emit()
+
+    def _draw(self) -> None:
+        words, recording = self.words, self._state.phase == "recording"
         self.button.setChecked(recording)
-        self.button.setEnabled(can_record or recording)
+        self.button.setEnabled(recording or (self._state.phase == "ready" and not self._read_only))
         keys = shortcuts.first("live_action_record", "R")
         self.button.setAccessibleName(f"{self.tr('Stop') if recording else self.tr('Record')}, {keys}")
         self.button.setAccessibleDescription(words)
-        self._state.setText(words)
+        self._phase.setText(words)
         self._keys[0][1].setText(self.tr("stop") if recording else self.tr("record"))
         for widget in self._keys[1]:
             widget.setVisible(recording)
+        if not self.text.text:
+            self.text.show_hint(self._invitation() if self._state.phase == "ready" else words)
 
-    def show_seconds(self, seconds: float) -> None:
+    def _show_seconds(self, seconds: float) -> None:
         tenths = int(seconds * 10)
         self._timer.setText(f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}")

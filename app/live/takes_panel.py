@@ -3,19 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,84 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.live.take_list import ERRORS, KEPT, TAKE, Index
+from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
-from core.evaluation.score import score
 from core.project.takes import Take
-from core.text import Normaliser
-from core.transcripts import transcribed
-
-Index = QModelIndex | QPersistentModelIndex
-KEPT, ERRORS, TAKE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole
-
-
-class TakeList(QAbstractListModel):
-    """Takes with a check mark each: those to be added to the test set together."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.takes: list[Take] = []
-        self.checked: set[str] = set()
-        self.normaliser: Normaliser | None = None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.takes)
-
-    def set_takes(self, takes: list[Take]) -> None:
-        self.beginResetModel()
-        self.takes = takes
-        self.endResetModel()
-
-    def put(self, take: Take) -> None:
-        """Add a take at the top, or show what changed in it."""
-        for row, other in enumerate(self.takes):
-            if other.path == take.path:
-                self.takes[row] = take
-                self.dataChanged.emit(self.index(row), self.index(row))
-                return
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self.takes.insert(0, take)
-        self.endInsertRows()
-
-    def errors(self, take: Take) -> float | None:
-        """Word error rate against what was said, as the model reads it; None while nobody knows what was said."""
-        said = self.normaliser(take.said) if self.normaliser and take.said else ""
-        return score([said], [take.text]).wer if transcribed(said) and take.transcript is not None else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        take = self.takes[index.row()]
-        if role == TAKE:
-            return take
-        if role == KEPT:
-            return take.utterance_id is not None or str(take.path) in self.checked
-        if role == ERRORS:
-            return self.errors(take)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{take.text or self.tr('no text')}, {self.about(take)}"
-        return None
-
-    def about(self, take: Take) -> str:
-        """The line under the text: number, time, length, how it was spoken."""
-        how = self.tr("fed in") if take.voices == "synthetic" or take.speaker else ""
-        how = how or (self.tr("read aloud") if take.prompt else self.tr("free speech"))
-        if take.utterance_id is not None:
-            how += ", " + self.tr("in the test set")
-        moment = time.strftime("%H:%M", time.localtime(take.at))
-        day = take.path.parent.name
-        if day != time.strftime("%Y-%m-%d"):
-            moment = f"{day} {moment}"
-        return self.tr("Take {0}, {1}, {2:.1f} s, {3}").format(take.number, moment, take.seconds, how)
-
-    def toggle(self, row: int) -> None:
-        take = self.takes[row]
-        if take.utterance_id is not None:
-            return
-        self.checked ^= {str(take.path)}
-        self.dataChanged.emit(self.index(row), self.index(row))
-
 
 class TakeDelegate(QStyledItemDelegate):
     """Two lines, errors, a check box; a click on the play sign plays, on the box checks."""
@@ -197,17 +114,18 @@ class TakeView(QListView):
 
 
 class TakesPanel(QFrame):
-    """`chosen` follows the current take; `add` asks to put the checked ones into the test set under a speaker."""
+    """Shows the takes of `state`, and which is chosen. `play` carries a take; `add` asks to put the checked ones into
+    the test set under a speaker."""
 
-    chosen = Signal(object)
     play = Signal(object)
     add = Signal(list, str)
 
-    def __init__(self, *, read_only: bool = False) -> None:
+    def __init__(self, state: TakeState, *, read_only: bool = False) -> None:
         super().__init__()
+        self._state = state
         self._read_only = read_only
         self.setObjectName("liveTakes")
-        self.model = TakeList()
+        self.model = state.takes
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -237,6 +155,7 @@ class TakesPanel(QFrame):
         self.model.dataChanged.connect(self._draw)
         self.model.modelReset.connect(self._draw)
         self.model.rowsInserted.connect(self._draw)
+        state.chosen_changed.connect(self._on_chosen)
         self._draw()
 
     def _columns(self) -> QWidget:
@@ -282,44 +201,29 @@ class TakesPanel(QFrame):
         self.speaker.setEditText(typed)
         self.speaker.blockSignals(False)
 
-    def current(self) -> Take | None:
-        take = self.view.currentIndex().data(TAKE)
-        return take if isinstance(take, Take) else None
-
-    def show_take(self, take: Take) -> None:
-        """Put a take on top (or refresh it) and make it the current one."""
-        self.model.put(take)
-        row = next(i for i, other in enumerate(self.model.takes) if other.path == take.path)
-        self.view.setCurrentIndex(self.model.index(row))
-
-    def checked(self) -> list[Take]:
-        """The takes that are marked to be kept and are not in the test set yet."""
-        return [t for t in self.model.takes if str(t.path) in self.model.checked and t.utterance_id is None]
-
-    def mark(self, take: Take) -> None:
-        """Check a take if it is not."""
-        if str(take.path) not in self.model.checked:
-            self.model.toggle(next(i for i, other in enumerate(self.model.takes) if other.path == take.path))
-
-    def mark_added(self, take: Take, utterance_id: int) -> Take:
-        added = replace(take, utterance_id=utterance_id)
-        self.model.checked.discard(str(take.path))
-        self.model.put(added)
-        return added
-
     def _on_current(self, current: Index) -> None:
         take = current.data(TAKE)
         if isinstance(take, Take):
-            self.chosen.emit(take)
+            self._state.choose(take)
+
+    def _on_chosen(self) -> None:
+        """The chosen take is the current line, whoever chose it."""
+        chosen = self._state.chosen
+        shown = self.view.currentIndex().data(TAKE)
+        if chosen is None or (isinstance(shown, Take) and shown.path == chosen.path):
+            return
+        row = next((i for i, take in enumerate(self.model.takes) if take.path == chosen.path), -1)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
 
     def _on_add(self) -> None:
-        self.add.emit(self.checked(), self.speaker.currentText().strip())
+        self.add.emit(self.model.marked(), self.speaker.currentText().strip())
 
     def _draw(self) -> None:
         today = sum(t.path.parent.name == time.strftime("%Y-%m-%d") for t in self.model.takes)
         count = len(self.model.takes)
         self._count.setText(self.tr("{0} today").format(today) if today == count else self.tr("{0}").format(count))
-        checked = self.checked()
+        checked = self.model.marked()
         seconds = sum(take.seconds for take in checked)
         self._kept.setText(self.tr("{0} kept, {1:.0f} s, speaker").format(len(checked), seconds))
         named = bool(self.speaker.currentText().strip())
