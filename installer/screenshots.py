@@ -167,12 +167,12 @@ def show_live(window) -> None:
     models = [run for run in list_runs(window.session.project_folder / "runs") if run.model.is_dir()]
     window.go_to("live", **({"model": models[0].key} if models else {}))
     page = window.page
-    page.input.choose("utterance")
-    wait_until(lambda: page.desk.state in ("ready", "failed"), 3 * PAGE_S, "loading the model")
+    page.state.choose_input("utterance")
+    wait_until(lambda: page.state.phase in ("ready", "failed"), 3 * PAGE_S, "loading the model")
     settle(0.5)
-    page.desk.toggle()
-    wait_until(lambda: page.desk.state == "recording", PAGE_S, "feeding an utterance in")
-    wait_until(lambda: page.desk.state in ("ready", "failed"), 2 * PAGE_S, "the final text")
+    page.recording.toggle()
+    wait_until(lambda: page.state.phase == "recording", PAGE_S, "feeding an utterance in")
+    wait_until(lambda: page.state.phase in ("ready", "failed"), 2 * PAGE_S, "the final text")
     settle(1.0)
 
 

@@ -17,7 +17,7 @@ HEAVY = ("torch", "torchaudio", "transformers")
 LINES = 400
 CIRCLES_LEFT = ("app", "core.project")
 """Packages whose inner circles are still to be cut; nothing may be added."""
-PAGES_REACHED = ("app.alphabet", "app.corpus", "app.live")
+PAGES_REACHED = ("app.corpus",)
 """Pages that are still known to parts of theirs; nothing may be added."""
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.alphabet.analyst import Findings
+from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.before_after import BeforeAfter
-from app.alphabet.rule_draft import RuleDraft
+from app.alphabet.letter_texts import tr as translated
 from app.alphabet.rule_list import RuleList, RuleRow
-from app.alphabet.words import tr as translated
+from app.context import Context
 from app.corpus.strip import Strip
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -20,17 +19,15 @@ from core.text_rules import RULES, step
 
 
 class CleanUp(QFrame):
-    """Shows the draft; `utterance_wanted` asks for the transcript of an id for before and after, 0 for none."""
+    """Shows the draft of `state` and changes it; texts for before and after are read from the project."""
 
-    utterance_wanted = Signal(int)
-
-    def __init__(self, draft: RuleDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, state: AlphabetState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context, self._state = context, state
         self.setObjectName("clean_up")
         self.setProperty("role", "panel")
-        self.draft = draft
-        self.findings: Findings | None = None
-        self._editable = True
+        self.draft = draft = state.draft
+        self._counted = False
         self._at = 0
         self._text = ""
         self.list = RuleList()
@@ -67,19 +64,22 @@ class CleanUp(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(self.preview)
         column.addLayout(foot)
+        self.list.toggled.connect(draft.set_on)
+        self.list.moved.connect(draft.move)
+        self.list.removed.connect(draft.remove)
         draft.changed.connect(self._on_draft)
+        state.letters_changed.connect(self._on_letters)
         self._dress()
         theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
         self._head.setMinimumHeight(theme.px(36))
 
-    def set_editable(self, editable: bool) -> None:
-        """Whether rules can be changed."""
-        self._editable = editable
-        self.list.set_editable(editable)
-        self.add.setEnabled(editable)
-        self.show_findings(self.findings)
+    def _on_letters(self) -> None:
+        """Whether rules can be changed, and what is known of them."""
+        self.list.set_editable(self._state.editable)
+        self.add.setEnabled(self._state.editable)
+        self.show_findings()
 
     def ask_kind(self) -> QMenu:
         """The kinds of which there may be several, and those that were taken out of the list."""
@@ -101,10 +101,11 @@ class CleanUp(QFrame):
 
     # Showing
 
-    def show_findings(self, findings: Findings | None) -> None:
+    def show_findings(self) -> None:
         """Counts by rule, as far as they are about the draft as it is now."""
-        first = self.findings is None and findings is not None
-        self.findings = findings
+        findings = self._state.findings
+        first = not self._counted and findings is not None
+        self._counted = findings is not None
         uses = findings.analysis.rules if findings is not None and findings.rules == self.draft.normaliser else ()
         rows = []
         for i, rule in enumerate(self.draft.rules):
@@ -121,7 +122,7 @@ class CleanUp(QFrame):
 
     def _tell(self, counted: bool) -> None:
         different = self.draft.different
-        analysis = self.findings.analysis if self.findings is not None and counted else None
+        analysis = self._state.analysis if counted else None
         many = analysis.changed if analysis is not None and different else 0
         if not different:
             text = self.tr("Transcripts themselves stay as they are")
@@ -135,11 +136,11 @@ class CleanUp(QFrame):
             text = ""
         self.fixes.setText(text)
         self.revert.setEnabled(different)
-        self.apply.setEnabled(different and self._editable)
+        self.apply.setEnabled(different and self._state.editable)
         self.apply.set_text(self.tr("Apply to {n} utterances").format(n=number(many)) if many else self.tr("Apply"))
 
     def _on_draft(self, at: int) -> None:
-        self.show_findings(self.findings)
+        self.show_findings()
         if at >= 0 and self.list.currentRow() != at:
             self.list.setCurrentRow(at)
 
@@ -147,18 +148,14 @@ class CleanUp(QFrame):
 
     def _shown(self) -> tuple[int, ...]:
         """The utterances that the current rule changes; all that the draft changes while something is not applied."""
-        if self.findings is None:
-            return ()
-        analysis, at = self.findings.analysis, self.list.currentRow()
+        analysis, at = self._state.analysis, self.list.currentRow()
         use = analysis.rules[at] if 0 <= at < len(analysis.rules) else None
         if use is not None and use.changed:
             return use.shown
         return analysis.changed_shown
 
     def _total(self) -> int:
-        if self.findings is None:
-            return 0
-        analysis, at = self.findings.analysis, self.list.currentRow()
+        analysis, at = self._state.analysis, self.list.currentRow()
         use = analysis.rules[at] if 0 <= at < len(analysis.rules) else None
         return use.changed if use is not None and use.changed else analysis.changed
 
@@ -171,9 +168,8 @@ class CleanUp(QFrame):
         """Another of the changed utterances, around and around."""
         shown = self._shown()
         self._at = (self._at + by) % len(shown) if shown else 0
-        self.preview.show_place(self._at + 1, self._total() if shown else 0, self.findings is not None)
-        self.utterance_wanted.emit(shown[self._at] if shown else 0)
-
-    def show_text(self, text: str) -> None:
-        """The transcript that was asked for."""
+        self.preview.show_place(self._at + 1, self._total() if shown else 0, self._state.findings is not None)
+        reader = self._context.session.reader
+        row = reader.row(shown[self._at]) if reader is not None and shown else None
+        text = row.text if row is not None else ""
         self.preview.show_texts(text, Normaliser(self.draft.rules)(text) if text else "")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
+from app.alphabet.alphabet_state import AlphabetState
+from app.alphabet.clean_up import CleanUp
 from app.alphabet.letter_dialogs import DetectDialog, OneLetterDialog
 from app.alphabet.rule_form import RuleForm
 from app.alphabet.sign_table import SignsDialog
 from app.context import Context
+from app.widgets.bidi import letter_shown
 from core.project.alphabet import Misfit
 from core.project.alphabet_compare import add_letters, set_letters, set_start
 from core.project.alphabet_fixes import Fix, take
@@ -20,25 +23,21 @@ from core.project.alphabet_signs import decide
 from core.project.edits import leave_out, set_meta
 from core.text import Normaliser
 
-if TYPE_CHECKING:
-    from app.alphabet.page import AlphabetPage
-
 
 class Commands(QObject):
-    """Actions by name, and what they do."""
+    """Actions by name, and what they do. Dialogs and menus open over `host`."""
 
-    def __init__(self, context: Context, page: AlphabetPage) -> None:
-        super().__init__(page)
-        self._context = context
-        self._page = page
+    def __init__(self, context: Context, state: AlphabetState, clean_up: CleanUp, host: QWidget) -> None:
+        super().__init__(host)
+        self._context, self._state, self._host = context, state, host
         self.actions: dict[str, QAction] = {}
         for name, text, icon, do, edits in (
             ("detect", self.tr("Detect letters from the corpus…"), "search", self.detect, True),
             ("one_letter", self.tr("Treat as one letter…"), "swap", self.one_letter, True),
             ("signs", self.tr("Signs in words…"), "search", self.decide_signs, True),
-            ("add_rule", self.tr("Add a clean-up rule…"), "plus", page.clean_up.ask_kind, True),
+            ("add_rule", self.tr("Add a clean-up rule…"), "plus", clean_up.ask_kind, True),
             ("apply", self.tr("Apply the clean-up rules"), "check", self.apply, True),
-            ("revert", self.tr("Revert the clean-up rules"), "undo", page.draft.revert, False),
+            ("revert", self.tr("Revert the clean-up rules"), "undo", state.draft.revert, False),
             ("use_all", self.tr("Use all suggestions"), "check", self.use_all, True),
             ("in_corpus", self.tr("Show what does not fit in the corpus"), "corpus", self.show_in_corpus, False),
         ):
@@ -49,16 +48,9 @@ class Commands(QObject):
             action.setProperty("edits", edits)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _=False, do=do: do())
-            page.addAction(action)
+            host.addAction(action)
             self.actions[name] = action
-        page.new_letters.start_chosen.connect(self.set_start)
-        page.only.left_out.connect(self.leave_out_letters)
-        page.misfits.table.taken.connect(self.take)
-        page.misfits.table.left_out.connect(self.leave_out)
-        page.clean_up.list.options_asked.connect(self.open_options)
-        page.clean_up.list.toggled.connect(page.draft.set_on)
-        page.clean_up.list.moved.connect(page.draft.move)
-        page.clean_up.list.removed.connect(page.draft.remove)
+        clean_up.list.options_asked.connect(self.open_options)
 
     def set_editable(self, editable: bool) -> None:
         for action in self.actions.values():
@@ -75,10 +67,9 @@ class Commands(QObject):
 
     def set_start(self, letter: str, source: str) -> None:
         """Let a letter start from another one; the suggestion itself is not written down."""
-        row = next((r for r in self._page.new_letters.rows if r.letter == letter), None)
-        found = self._page.findings
+        found = self._state.findings
         suggested = None
-        if row is not None and found is not None and found.source is not None:
+        if found is not None and found.source is not None and any(r.letter == letter for r in found.comparison.new):
             from core.families.likeness import suggested as suggest
             from core.text import Vocabulary
 
@@ -88,7 +79,7 @@ class Commands(QObject):
 
     def leave_out_letters(self, out: bool) -> None:
         """Leave letters that only the source has out of the output, or keep them."""
-        found = self._page.findings
+        found = self._state.findings
         if found is None:
             return
         alphabet = found.meta.alphabet
@@ -110,11 +101,11 @@ class Commands(QObject):
 
     def detect(self) -> DetectDialog | None:
         """Show which letters the corpus writes, to be chosen from."""
-        found = self._page.findings
+        found = self._state.findings
         if found is None:
             return None
         letters = detected(found.analysis, found.meta)
-        dialog = DetectDialog(letters, found.meta.alphabet, self._page)
+        dialog = DetectDialog(letters, found.meta.alphabet, self._host)
         label = self.tr("Take the alphabet from the corpus")
         dialog.chosen.connect(
             lambda chosen: self._context.session.edit(lambda project: set_letters(project, chosen, label))
@@ -124,11 +115,11 @@ class Commands(QObject):
 
     def one_letter(self) -> OneLetterDialog | None:
         """Say which groups of characters are one letter."""
-        found = self._page.findings
+        found = self._state.findings
         if found is None:
             return None
         counts = {letter: use.count for letter, use in found.analysis.uses.items()}
-        dialog = OneLetterDialog(found.meta.alphabet, counts, self._page)
+        dialog = OneLetterDialog(found.meta.alphabet, counts, self._host)
         label = self.tr("Change which groups are one letter")
         dialog.chosen.connect(
             lambda chosen: self._context.session.edit(lambda project: set_letters(project, chosen, label))
@@ -138,13 +129,13 @@ class Commands(QObject):
 
     def decide_signs(self, first: Sequence[str] = ()) -> SignsDialog | None:
         """Say what each sign in words is; those in `first` stand first."""
-        found = self._page.findings
+        found = self._state.findings
         uses = [use for use in found.analysis.signs if use.in_words or use.sign in first] if found is not None else []
         if not uses:
             self._context.status(self.tr("No sign stands between letters."))
             return None
         uses.sort(key=lambda use: (use.sign not in first, not use.asks))
-        dialog = SignsDialog(uses, self._page)
+        dialog = SignsDialog(uses, self._host)
         dialog.chosen.connect(lambda decisions: self._context.session.edit(lambda project: decide(project, decisions)))
         dialog.open()
         return dialog
@@ -153,11 +144,11 @@ class Commands(QObject):
 
     def open_options(self, at: int) -> RuleForm | None:
         """The options of a rule, as a draft."""
-        draft, found = self._page.draft, self._page.findings
+        draft, found = self._state.draft, self._state.findings
         if not 0 <= at < len(draft.rules):
             return None
         numbers = found.analysis.numbers if found is not None else ()
-        form = RuleForm(draft.rules[at], numbers, not self._context.session.read_only, self._page)
+        form = RuleForm(draft.rules[at], numbers, not self._context.session.read_only, self._host)
         form.changed.connect(lambda key, value: draft.set_options(at, **{key: value}))
         form.removed.connect(lambda: draft.remove(at))
         form.open()
@@ -165,7 +156,7 @@ class Commands(QObject):
 
     def apply(self) -> None:
         """Let the draft count from now on. Transcripts stay as they are."""
-        draft = self._page.draft
+        draft = self._state.draft
         if draft.different:
             rules = Normaliser(draft.rules)
             label = self.tr("Apply the clean-up rules")
@@ -178,7 +169,7 @@ class Commands(QObject):
         letters are added, signs are asked about."""
         if self._context.session.read_only:
             return
-        fixes = self._page.misfits.model.fixes
+        fixes = self._state.findings.fixes if self._state.findings is not None else {}
         chosen = {row.utterance: fixes[row.utterance] for row in rows if row.utterance in fixes}
         rules = {fix.rule for fix in chosen.values() if fix.kind == "rule"}
         texts = {u: fix for u, fix in chosen.items() if fix.kind == "text"}
@@ -196,12 +187,12 @@ class Commands(QObject):
         if signs:
             self.decide_signs(list(signs))
         if rules:
-            self._page.draft.switch_on(rules)
+            self._state.draft.switch_on(rules)
             self._context.status(self.tr("Switched on as a draft: look at it before and after, then apply it."))
 
     def use_all(self) -> None:
         """Take every suggestion as one step; utterances without one stay."""
-        found = self._page.findings
+        found = self._state.findings
         if found is None:
             return
         chosen = {u: fix for u, fix in found.fixes.items() if fix.kind not in ("none", "sign")}
@@ -209,25 +200,42 @@ class Commands(QObject):
             self._write(self.tr("Use all suggestions"), chosen)
 
     def _write(self, label: str, chosen: dict[int, Fix]) -> None:
-        found = self._page.findings
+        found = self._state.findings
         if found is None:
             return
         text = label.format(n=len(chosen))
         self._context.session.edit(
             lambda project: take(project, text, chosen, found.rules, found.analysis.misfits),
-            lambda _: self._page.misfits.model.drop(list(chosen)),
+            lambda _: self._state.deal_with(list(chosen)),
         )
 
     def leave_out(self, utterances: Sequence[int]) -> None:
         """Leave utterances out of everything."""
         if not self._context.session.read_only:
             ids = list(utterances)
-            self._context.session.edit(
-                lambda project: leave_out(project, ids), lambda _: self._page.misfits.model.drop(ids)
-            )
+            self._context.session.edit(lambda project: leave_out(project, ids), lambda _: self._state.deal_with(ids))
 
     def show_in_corpus(self) -> None:
         """Go to the current utterance among those that do not fit."""
-        row = self._page.misfits.table.current()
+        row = self._state.misfit
         args = {"utterance": row.utterance} if row is not None else {}
         self._context.go_to("corpus", flag="alphabet", **args)
+
+    def show_menu(self, rows: Sequence[Misfit], where: QPoint) -> None:
+        """What can be done about these utterances, as a menu."""
+        menu = QMenu(self._host)
+        menu.setObjectName("misfit_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        take = menu.addAction(self.tr("Use the suggestion"))
+        take.triggered.connect(lambda: self.take(rows))
+        out = menu.addAction(self.tr("Leave out"))
+        out.triggered.connect(lambda: self.leave_out([row.utterance for row in rows]))
+        odd = [x for x in dict.fromkeys(x for row in rows for x in row.odd) if not x.isdecimal()]
+        shown = " ".join(letter_shown(x) for x in odd)
+        add = menu.addAction(self.tr("Add {letters} to the alphabet").format(letters=shown))
+        add.triggered.connect(lambda: self.add_letters(odd))
+        add.setVisible(bool(odd))
+        for action in (take, out, add):
+            action.setEnabled(bool(rows) and not self._context.session.read_only)
+        menu.addAction(self.actions["in_corpus"])
+        menu.popup(where)

@@ -1,18 +1,15 @@
-"""The choice of the checkpoint to compare with, with its language as a badge; and the heading's letter tile."""
+"""The choice of the checkpoint to compare with, with its language as a badge."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.alphabet.cells import paint_letter
+from app.alphabet.alphabet_state import AlphabetState
 from app.theme import theme
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge
 from core.project.alphabet_compare import NO_SOURCE
-from core.sources.catalogue import Source
 
 
 class CompareBox(QComboBox):
@@ -20,25 +17,22 @@ class CompareBox(QComboBox):
 
     source_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, state: AlphabetState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._state = state
         self.setObjectName("compare_with")
         self.setAccessibleName(self.tr("Compare with"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._sources: Sequence[Source] = ()
-        self._current: Source | None = None
+        state.findings_changed.connect(self._fill)
         self.activated.connect(lambda _: self.source_chosen.emit(str(self.currentData())))
         theme.changed.connect(self._fill)
 
-    def show_sources(self, found: Sequence[Source], current: Source | None) -> None:
-        """All checkpoints that there are; those that cannot be compared with say why."""
-        self._sources, self._current = found, current
-        self._fill()
-
     def _fill(self) -> None:
+        """All checkpoints that there are; those that cannot be compared with say why."""
+        found, current = self._state.findings, self._state.source
         self.blockSignals(True)
         self.clear()
-        for source in self._sources:
+        for source in found.sources if found is not None else ():
             self.addItem(self._badge(source.language), source.title, source.key)
             if not source.usable or not source.writes:
                 item = self.model().item(self.count() - 1)  # type: ignore[attr-defined]
@@ -47,7 +41,7 @@ class CompareBox(QComboBox):
                     source.problem.reason if source.problem else self.tr("It was not trained to write yet.")
                 )
         self.addItem(self.tr("No checkpoint"), NO_SOURCE)
-        self.setCurrentIndex(max(0, self.findData(self._current.key if self._current is not None else NO_SOURCE)))
+        self.setCurrentIndex(max(0, self.findData(current.key if current is not None else NO_SOURCE)))
         self.blockSignals(False)
         self.setIconSize(QSize(theme.px(28), badge_height()))
 
@@ -61,25 +55,3 @@ class CompareBox(QComboBox):
         paint_badge(painter, QRect(0, 0, size.width(), size.height()), code, "src" if code else "cmp")
         painter.end()
         return QIcon(picture)
-
-
-class NewMark(QWidget):
-    """The first new letter as the heading's tile."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._letter = ""
-        theme.changed.connect(self.update)
-
-    def show_letter(self, letter: str) -> None:
-        self._letter = letter
-        self.setVisible(bool(letter))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(26), theme.px(26))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_letter(painter, self.rect(), self._letter, "tgt")
-        painter.end()

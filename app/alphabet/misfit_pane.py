@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.misfits import MisfitModel, MisfitTable, chip_of
+from app.corpus.spelling import Spelling
 from app.corpus.strip import Strip
 from app.theme import theme
 from app.widgets.bidi import letter_shown, letter_spoken
@@ -16,6 +18,7 @@ from app.widgets.chip import chip_size, paint_chip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.words import number
+from core.text import Vocabulary
 
 GAP = 8
 SHOWN = 8
@@ -115,10 +118,14 @@ class OddChips(QWidget):
 
 
 class MisfitPane(QWidget):
-    """Title, chips, "Show in Corpus", "Use all suggestions", and the table or one line that everything fits."""
+    """Title, chips, "Show in Corpus", "Use all suggestions", and the table or one line that everything fits. `emptied`
+    follows when the last line was dealt with while it had the keyboard."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    emptied = Signal()
+
+    def __init__(self, state: AlphabetState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._state = state
         self.setObjectName("misfit_pane")
         self.model = MisfitModel(self)
         self.table = MisfitTable(self.model)
@@ -149,6 +156,23 @@ class MisfitPane(QWidget):
         column.addWidget(head)
         column.addWidget(self.body, 1)
         self._head = head
+        self.table.current_changed.connect(self._on_current)
+        state.findings_changed.connect(self._on_findings)
+        state.letters_changed.connect(self._show_state)
+        state.dealt_with.connect(self.model.drop)
+        state.playing_changed.connect(self.model.set_playing)
+
+    def _on_current(self, _row: int) -> None:
+        self._state.misfit = self.table.current()
+
+    def _on_findings(self) -> None:
+        """Other misfits; they keep the keyboard only while there are any."""
+        found = self._state.findings
+        if found is not None:
+            letters = Vocabulary.of_letters(found.meta.alphabet)
+            spelling = Spelling(found.meta.normaliser, letters, found.meta.source_language)
+            self.model.show(found.analysis.misfits, found.fixes, spelling)
+            self._on_current(0)
 
     def _fits(self, removed: Mapping[str, int]) -> str:
         """That everything fits: without more only where nothing was taken out of words to make it fit."""
@@ -157,28 +181,25 @@ class MisfitPane(QWidget):
         taken = "   ".join(f"{letter_shown(sign)} {number(count)}" for sign, count in list(removed.items())[:SHOWN])
         return self.tr("Every utterance fits, as the rules take out of words:   {signs}").format(signs=taken)
 
-    def show_state(
-        self,
-        total: int | None,
-        listed: int,
-        odd: Mapping[str, int],
-        fixable: int,
-        editable: bool,
-        removed: Mapping[str, int] | None = None,
-    ) -> None:
-        """`total` None: still looking. `removed` are signs that the rules take out of words, with how often."""
+    def _show_state(self) -> None:
+        """How many there are and what can be done about them; nothing is known before the first look."""
+        found, analysis = self._state.findings, self._state.analysis
+        total = analysis.misfit_count if found is not None else None
+        had_keyboard = self.table.hasFocus()
+        listed, fixable = len(analysis.misfits), found.fixable if found is not None else 0
         self.count.setText("" if total is None else number(total))
         if total and listed < total:
             self.count.setText(self.tr("{n}, the first {k} listed").format(n=number(total), k=number(listed)))
-        self.chips.show_counts(odd)
-        looking = self.tr("Looking through the transcripts")
-        fits = self._fits(removed or {})
-        self.fits.setText(looking)
-        self.title.setText(fits if total == 0 else self.tr("Utterances that do not fit the alphabet"))
+        self.chips.show_counts(analysis.odd)
+        self.fits.setText(self.tr("Looking through the transcripts"))
+        everything = self._fits(analysis.removed)
+        self.title.setText(everything if total == 0 else self.tr("Utterances that do not fit the alphabet"))
         self.count.setVisible(total != 0)
         self.body.setCurrentIndex(0 if total else 1)
         self.body.setVisible(total != 0)
         self.setMaximumHeight(self._head.sizeHint().height() if total == 0 else MOST)
         self.show_in_corpus.setEnabled(bool(total))
-        self.use_all.setEnabled(bool(fixable) and editable)
+        self.use_all.setEnabled(bool(fixable) and self._state.editable)
         self.use_all.setToolTip(self.tr("{n} utterances; those without a suggestion stay").format(n=number(fixable)))
+        if had_keyboard and total == 0:
+            self.emptied.emit()

@@ -28,7 +28,7 @@ from app.alphabet.cells import (
     paint_play,
     paint_text,
 )
-from app.alphabet.words import reason_text
+from app.alphabet.letter_texts import new_letter_spoken, reason_text, start_text
 from app.theme import theme
 from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.chip import chip_size, paint_chip
@@ -101,7 +101,7 @@ class NewLetterModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(row) if index.column() == LETTER else self._text(row, index.column())
+            return new_letter_spoken(row) if index.column() == LETTER else self._text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == WHY:
             return reason_text(row.reason)
         return None
@@ -113,30 +113,16 @@ class NewLetterModel(QAbstractTableModel):
         self.start_chosen.emit(row.letter, str(value))
         return True
 
-    def start_text(self, source: str) -> str:
-        """A start in words."""
-        return {"": self.tr("fresh start"), " ": self.tr("space")}.get(source, letter_shown(source))
-
     def _text(self, row: NewLetter, column: int) -> str:
         if column == LETTER:
             return letter_shown(row.letter)
         if column == START:
-            return self.start_text(row.source) if row.choices else ""
+            return start_text(row.source) if row.choices else ""
         if column == WHY:
             return reason_text(row.reason)
         if column == COUNT:
             return number(row.count)
         return ", ".join(example.word for example in row.examples)
-
-    def spoken(self, row: NewLetter) -> str:
-        """ "ç starts from s, same sound, 2,478 times"."""
-        times = self.tr("{n} times").format(n=number(row.count))
-        few = [self.tr("few examples")] if row.few else []
-        letter = letter_spoken(row.letter)
-        if not row.choices:
-            return ", ".join([letter, times, *few])
-        start = self.tr("{letter} starts from {start}").format(letter=letter, start=self.start_text(row.source))
-        return ", ".join([start, reason_text(row.reason).lower(), times, *few])
 
 
 class NewLetterDelegate(QStyledItemDelegate):
@@ -225,14 +211,12 @@ class NewLetterDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         row: NewLetter = index.data(RowRole)
-        model = index.model()
-        assert isinstance(model, NewLetterModel)
         box = QComboBox(parent)
         box.setObjectName("new_letter_start")
         box.setAccessibleName(self.tr("{letter} starts from").format(letter=letter_spoken(row.letter)))
         for choice in row.choices:
-            box.addItem(model.start_text(choice), choice)
-        box.addItem(model.start_text(""), "")
+            box.addItem(start_text(choice), choice)
+        box.addItem(start_text(""), "")
         box.activated.connect(lambda _: self._done(box))
         return box
 

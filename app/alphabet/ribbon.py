@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.alphabet.alphabet_state import AlphabetState
+from app.alphabet.letter_texts import new_letter_spoken
 from app.theme import theme
 from app.widgets.bidi import letter_shown
 from app.words import number, percent
-from core.project.alphabet_compare import Comparison
 
 GAP, MARGIN, INSET = 2, 16, 4
 
@@ -29,8 +30,9 @@ class LetterRibbon(QWidget):
 
     chosen = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, state: AlphabetState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._state = state
         self.setObjectName("alphabet_ribbon")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,13 +43,16 @@ class LetterRibbon(QWidget):
         self._words = ("", "", "")
         self.setAccessibleName(self.tr("Letters"))
         theme.changed.connect(self._arrange)
+        state.letters_changed.connect(self._on_letters)
 
-    def show_letters(self, found: Comparison, source: str, target: str, spoken: dict[str, str]) -> None:
-        """Show a comparison; `source` and `target` are names of languages, `spoken` says each letter in words."""
+    def _on_letters(self) -> None:
+        found, source, target = self._state.comparison, self._state.theirs, self._state.ours
+        if found is None:
+            return
         tiles = [Tile(x, "only") for x in (*found.only, *found.kept)]
         tiles += [Tile(x, "shared") for x in found.shared]
         tiles += [Tile(x.letter, "new") for x in found.new]
-        self.tiles, self._spoken = tiles, spoken
+        self.tiles, self._spoken = tiles, {row.letter: new_letter_spoken(row) for row in found.new}
         self._current = min(self._current, max(0, len(tiles) - 1))
         shared = sum(x != " " for x in found.shared)
         if source:

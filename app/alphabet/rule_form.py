@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.alphabet.words import tr as translated
+from app.alphabet.letter_texts import tr as translated
 from app.home.new_project import LanguageBox
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing

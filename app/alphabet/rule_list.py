@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.alphabet.cells import Index, paint_text
-from app.alphabet.words import tr as translated
+from app.alphabet.letter_texts import tr as translated
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.words import number

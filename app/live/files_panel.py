@@ -99,8 +99,8 @@ class FileDelegate(QStyledItemDelegate):
 
 
 class FilesPanel(WrappingFrame):
-    """Shows the files of `state`. `wanted` carries those to be transcribed, `opened` one to be read, `removed` one to be
-    taken from the list, `failed` why texts were not saved."""
+    """Shows the files of `state`. `wanted` carries those to be transcribed, `opened` one to be read, `removed` one to
+    be taken from the list, `failed` why texts were not saved."""
 
     wanted = Signal(list)
     opened = Signal(object)

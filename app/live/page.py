@@ -8,17 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from app.audio_io.recorder import Recorder
 from app.context import Context
 from app.home.drops import dropped_project
-from app.live.desk import Desk
+from app.live.device_loss import DeviceLoss
+from app.live.file_controller import FileController
 from app.live.files_panel import FilesPanel
-from app.live.heard import Heard
 from app.live.input_bar import InputBar
-from app.live.keeping import Keeping
+from app.live.input_controller import InputController
 from app.live.model_bar import ModelBar
+from app.live.model_controller import ModelController
 from app.live.prompt_bar import PromptBar
+from app.live.recogniser_thread import RecogniserThread
+from app.live.recording_controller import RecordingController
 from app.live.result_panel import ResultPanel
+from app.live.simulated_microphone import SimulatedMicrophone
 from app.live.stage import Stage
+from app.live.take_controller import TakeController
+from app.live.take_state import TakeState
 from app.live.takes_panel import TakesPanel
 from app.page import Page
 from app.widgets.error_strip import ErrorStrip
@@ -26,7 +33,8 @@ from app.widgets.scroll import UprightScroll
 
 
 class LivePage(Page):
-    """Lays out the parts and gives them keys. `Desk` runs recordings, `Keeping` looks after takes on disk."""
+    """Puts the parts together and gives them keys. Views and controllers know `state`,
+    not each other and not the page."""
 
     key: ClassVar[str] = "live"
     title: ClassVar[str] = "Live"
@@ -35,23 +43,35 @@ class LivePage(Page):
     def __init__(self, window: Context) -> None:
         super().__init__(window)
         self.setAcceptDrops(True)
-        self.models = ModelBar()
+        read_only = window.session.read_only
+        self.state = state = TakeState(self)
+        self.models = ModelBar(state)
         self.strip = ErrorStrip()
         self.strip.setObjectName("liveStrip")
-        self.input = InputBar()
-        self.prompt = PromptBar()
-        self.stage = Stage()
-        self.result = ResultPanel(read_only=window.session.read_only)
-        self.takes = TakesPanel(read_only=window.session.read_only)
-        self.files = FilesPanel()
+        self.input = InputBar(state)
+        self.prompt = PromptBar(state)
+        self.stage = Stage(state, read_only=read_only)
+        self.result = ResultPanel(state, read_only=read_only)
+        self.takes = TakesPanel(state, read_only=read_only)
+        self.files = FilesPanel(state)
         self._build()
-        self.desk = Desk(self)
-        self.keeping = Keeping(self)
-        self.heard = Heard(self)
+        self._control()
         self._build_actions()
-        self.desk.state_changed.connect(self._on_state)
-        self.result.shown.connect(self._on_state)
+        for changed in (state.phase_changed, state.chosen_changed, state.input_changed, self.stage.words_changed):
+            changed.connect(self._on_state)
         self._on_state()
+
+    def _control(self) -> None:
+        context, state, strip = self.context, self.state, self.strip
+        self.recorder = Recorder(self)
+        self.simulated = SimulatedMicrophone(self)
+        self.recogniser = RecogniserThread(self)
+        self.model_controller = ModelController(context, state, self.recogniser, self.models, strip)
+        self.input_controller = InputController(context, state, self.recorder, self.input, strip)
+        self.device_loss = DeviceLoss(state, self.recorder, self.simulated, self.input, strip)
+        self.recording = RecordingController(context, state, self.recorder, self.simulated, self.recogniser, strip)
+        self.take_controller = TakeController(context, state, self.recogniser, self.takes, self.result, strip)
+        self.file_controller = FileController(context, state, self.recogniser, self.files, strip)
 
     def _build(self) -> None:
         left = QWidget()
@@ -97,14 +117,18 @@ class LivePage(Page):
         self.side.setSizes([400, 360])
 
     def _build_actions(self) -> None:
-        self.record_action = self._action("record", self.tr("Record or stop"), "R", self.desk.toggle)
-        self.discard_action = self._action("discard", self.tr("Discard the take"), "Esc", self.desk.discard)
-        self.play_action = self._action("play", self.tr("Play or pause the take"), "Space", self.keeping.toggle_play)
-        self.another_action = self._action("another", self.tr("Another prompt"), "N", self.prompt.next)
-        self.keep_action = self._action("keep", self.tr("Keep take as test utterance"), "K", self.keeping.keep_current)
+        self.record_action = self._action("record", self.tr("Record or stop"), "R", self.recording.toggle)
+        self.discard_action = self._action("discard", self.tr("Discard the take"), "Esc", self.recording.discard)
+        self.play_action = self._action(
+            "play", self.tr("Play or pause the take"), "Space", self.take_controller.toggle_play
+        )
+        self.another_action = self._action("another", self.tr("Another prompt"), "N", self.state.next_prompt)
+        self.keep_action = self._action(
+            "keep", self.tr("Keep take as test utterance"), "K", self.take_controller.keep_chosen
+        )
         self.correct_action = self._action("correct", self.tr("Correct the take"), "F2", self.result.correct)
         self.files_action = self._action("files", self.tr("Choose sound files…"), "Ctrl+Shift+O", self.files.ask_files)
-        self.stage.button.clicked.connect(self.desk.toggle)
+        self.stage.button.clicked.connect(self.recording.toggle)
 
     def _action(self, name: str, text: str, keys: str, do: Any) -> QAction:
         action = QAction(text, self)
@@ -118,20 +142,23 @@ class LivePage(Page):
 
     def activated(self, **args: Any) -> None:
         """`model` (a run's key) chooses a model."""
-        self.keeping.read()
-        self.heard.read()
-        self.desk.wake(str(args.get("model", "")))
+        self.take_controller.read()
+        self.file_controller.read()
+        self.model_controller.read(str(args.get("model", "")))
+        self.input_controller.wake()
 
     def deactivated(self) -> None:
-        self.desk.rest()
+        self.input_controller.rest()
 
     def may_close(self) -> bool:
         """Files that are still being read are asked about."""
-        return self.heard.may_close()
+        return self.file_controller.may_close()
 
     def shut_down(self) -> None:
         """A take under way is ended and kept; the recogniser's child goes with the page."""
-        self.desk.shut_down()
+        self.simulated.close()
+        self.recorder.shut_down()
+        self.recogniser.end()
 
     def hints(self) -> list[tuple[str, str]]:
         return self.keys_of(
@@ -146,7 +173,7 @@ class LivePage(Page):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left_status(self) -> str:
-        return self.desk.words()
+        return self.stage.words
 
     def panes(self) -> list[QWidget]:
         return [self.models.combo, self.stage.button, self.result.words, self.takes.view, self.files.view]
@@ -159,10 +186,9 @@ class LivePage(Page):
         self.files.drop.dropEvent(event)
 
     def _on_state(self) -> None:
-        recording = self.desk.state == "recording"
+        recording, take = self.state.phase == "recording", self.state.chosen
         self.discard_action.setEnabled(recording)
         self.record_action.setEnabled(self.stage.button.isEnabled())
-        take = self.result.take
         self.play_action.setEnabled(not recording and take is not None)
         writable = take is not None and not self.context.session.read_only
         self.keep_action.setEnabled(writable and take is not None and take.utterance_id is None)

@@ -1,7 +1,11 @@
-"""The thread that talks with the recogniser child: samples go down, words come up, the window never waits."""
+"""The thread that talks with the recogniser child: samples go down, words come up, the window never waits.
+
+It is no lane: between wishes it listens to the child all the time, at a high priority, for as long as the page lives.
+"""
 
 from __future__ import annotations
 
+import itertools
 import queue
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +36,7 @@ class RecogniserThread(QThread):
         super().__init__(parent)
         self.setObjectName("recogniser")
         self._wishes: queue.SimpleQueue[Callable[[LiveClient], None] | None] = queue.SimpleQueue()
+        self._numbers = itertools.count(1)
         self.child_pid = 0
 
     def load(self, model: Path, device: str) -> None:
@@ -54,9 +59,11 @@ class RecogniserThread(QThread):
     def cancel(self) -> None:
         self._wishes.put(lambda client: client.cancel())
 
-    def transcribe(self, number: int, path: Path) -> None:
-        """Transcribe a whole file; answers carry the number."""
+    def transcribe(self, path: Path) -> int:
+        """Transcribe a whole file; answers carry the number that this returns."""
+        number = next(self._numbers)
         self._wishes.put(lambda client: client.file(number, path))
+        return number
 
     def end(self) -> None:
         """Leave and wait for the thread; the child is gone when this returns."""

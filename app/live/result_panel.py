@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.live.take_state import SOUND_RATE, TakeState
-from app.live.words import TakeWave, WordFlow
+from app.live.word_flow import TakeWave, WordFlow
 from app.theme import theme
 from app.widgets.diff import DiffLabel, pieces, spoken
 from app.widgets.key_hint import KeyButton
@@ -64,8 +64,8 @@ class ShadeKey(QWidget):
 
 
 class ResultPanel(QFrame):
-    """Shows the chosen take of `state`. `corrected` carries a take and what was really said; `play` seconds from and to;
-    `keep` a take to be kept."""
+    """Shows the chosen take of `state`. `corrected` carries a take and what was really said; `play` seconds from and
+    to; `keep` a take to be kept."""
 
     corrected = Signal(object, str)
     play = Signal(float, float)

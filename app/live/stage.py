@@ -15,13 +15,12 @@ from app.widgets.flow import WrappingFrame
 from app.widgets.key_cap import KeyCap
 from app.widgets.label import ElidedLabel, Label
 
-
 TICK_MS = 100
 
 
 class Stage(WrappingFrame):
-    """Shows the phase of `state` and the take under way; decides nothing. `words_changed` follows the words of the phase,
-    which count the seconds while a model loads."""
+    """Shows the phase of `state` and the take under way; decides nothing. `words_changed` follows the words of the
+    phase, which count the seconds while a model loads."""
 
     words_changed = Signal()
 

@@ -27,6 +27,7 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from core.project.takes import Take
 
+
 class TakeDelegate(QStyledItemDelegate):
     """Two lines, errors, a check box; a click on the play sign plays, on the box checks."""
 

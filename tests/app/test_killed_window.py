@@ -59,10 +59,10 @@ wait(lambda: not window.page.runs.loading, 20)
 window.page.new_runs.make([config])
 wait(lambda: any(view.status.state == "training" for view in window.page.runs.views()), 100)
 window.go_to("live", model=str(model))
-desk = window.page.desk
-wait(lambda: desk.state == "ready", 100)
-desk.inputs.feed_file(sound)
-desk.toggle()
+live, state = window.page, window.page.state
+wait(lambda: state.phase == "ready", 100)
+live.input_controller.feed_file(sound)
+live.recording.toggle()
 id = int(window.session.reader.ids()[0])
 count = 0
 
@@ -73,10 +73,10 @@ def edit():
     window.session.edit(lambda project: edits.set_text(project, id, text), lambda _: tell(text))
 
 def tell(text):
-    print(json.dumps({"text": text, "seconds": desk.seconds}), flush=True)
+    print(json.dumps({"text": text, "seconds": state.seconds}), flush=True)
     edit()
 
-wait(lambda: desk.state == "recording" and desk.seconds > 0.5, 30)
+wait(lambda: state.phase == "recording" and state.seconds > 0.5, 30)
 edit()
 app.exec()
 """

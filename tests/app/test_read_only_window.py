@@ -34,8 +34,8 @@ def test_what_writes_is_off_on_every_page(main_window: MainWindow, qtbot: QtBot,
         assert isinstance(live, LivePage)
         assert not live.keep_action.isEnabled()
         assert not live.correct_action.isEnabled()
-        live.desk.state = "ready"
-        live.desk.toggle()
-        assert live.desk.state == "ready", "nothing is recorded into a project that another window writes"
-        assert "reading only" in live.desk.words()
+        live.state.enter("ready")
+        live.recording.toggle()
+        assert live.state.phase == "ready", "nothing is recorded into a project that another window writes"
+        assert "reading only" in live.stage.words
         main_window.go_to("home")

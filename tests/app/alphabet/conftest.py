@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+import numpy as np
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.alphabet.analyst import Findings
+from app.alphabet.findings import Findings
 from app.alphabet.page import AlphabetPage
+from app.background.quiet import wait_quiet
 from app.context import Context
 from app.session import Session
 from app.settings import Settings
@@ -36,6 +39,23 @@ TEXTS = (
 )
 
 
+class SilentPlayer(QObject):
+    """A player without a loudspeaker; `played` lists how many samples it was given."""
+
+    finished = Signal()
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.played: list[int] = []
+
+    def play(self, samples: np.ndarray, rate: int) -> None:
+        self.played.append(len(samples))
+
+    def stop(self) -> None:
+        self.finished.emit()
+
+
 @dataclass
 class Shown:
     """The page, what it stands on, and ways to wait for it. `went` lists where it wanted to go."""
@@ -44,20 +64,16 @@ class Shown:
     page: AlphabetPage
     session: Session
     tasks: Tasks
+    player: SilentPlayer
     errors: list[BaseException] = field(default_factory=list)
     went: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     def settle(self) -> Findings:
         """Wait until everything is written and looked through."""
 
-        def quiet() -> bool:
-            return not self.session.busy and not self.page.analyst.looking and self.page.findings is not None
-
-        self.qtbot.waitUntil(quiet, timeout=WAIT_MS)
-        self.qtbot.wait(1)
-        self.qtbot.waitUntil(quiet, timeout=WAIT_MS)
-        assert self.page.findings is not None
-        return self.page.findings
+        wait_quiet(self.session, self.tasks, self.page, timeout_ms=WAIT_MS)
+        assert self.page.state.findings is not None
+        return self.page.state.findings
 
     @property
     def meta(self) -> Any:
@@ -91,7 +107,7 @@ def open_letters(light: QApplication, qtbot: QtBot, settings: Settings) -> Itera
     opened: list[Shown] = []
 
     def make(folder: Path) -> Shown:
-        session, tasks = Session(), Tasks()
+        session, tasks, player = Session(), Tasks(), SilentPlayer()
         errors: list[BaseException] = []
         went: list[tuple[str, dict[str, Any]]] = []
         context = Context(
@@ -102,7 +118,7 @@ def open_letters(light: QApplication, qtbot: QtBot, settings: Settings) -> Itera
             go_to=lambda key, **args: went.append((key, args)),
             show_error=errors.append,
             status=lambda _text: None,
-            make_player=lambda: None,
+            make_player=lambda: player,
             window=cast("Any", None),
         )
         tasks.on_error = errors.append
@@ -114,7 +130,7 @@ def open_letters(light: QApplication, qtbot: QtBot, settings: Settings) -> Itera
         page.resize(1364, 846)
         page.show()
         page.activated()
-        here = Shown(qtbot, page, session, tasks, errors, went)
+        here = Shown(qtbot, page, session, tasks, player, errors, went)
         opened.append(here)
         here.settle()
         return here

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QMenu
@@ -30,9 +29,9 @@ def test_the_page_says_what_is_shared_and_what_is_new(shown: Shown) -> None:
     assert (groups["ñ"], groups["a"], groups["ã"], groups[" "]) == ("only", "shared", "new", "shared")
     assert "Spanish checkpoint knows 33" in shown.page.ribbon.accessibleName()
     assert "Portuguese needs 38, 82% of them already known" in shown.page.ribbon.accessibleName()
-    rows = {row.letter: row for row in shown.page.new_letters.rows}
+    rows = {row.letter: row for row in shown.page.new_letters.model.rows}
     assert (rows["ç"].source, rows["ç"].count) == ("s", 2)
-    index = shown.page.new_letters.index(shown.page.new_letters.rows.index(rows["ç"]), 0)
+    index = shown.page.new_letters.model.index(shown.page.new_letters.model.rows.index(rows["ç"]), 0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "ç starts from s, same sound; the same shape would be c, 2 times, few examples"
     assert shown.page.left_status() == "38 letters"
@@ -47,7 +46,7 @@ def test_the_ribbon_moves_by_arrows_and_enter_jumps_to_the_group(shown: Shown) -
     assert ribbon.current.group == "new"
     assert f"{letter} starts from" in ribbon.accessibleName()
     QTest.keyClick(ribbon, Qt.Key.Key_Return)
-    current = shown.page.table.current()
+    current = shown.page.new_letters.table.current()
     assert current is not None
     assert current.letter == letter
     QTest.keyClick(ribbon, Qt.Key.Key_Home)
@@ -57,22 +56,22 @@ def test_the_ribbon_moves_by_arrows_and_enter_jumps_to_the_group(shown: Shown) -
 
 def test_a_start_chosen_by_hand_reaches_the_plan_and_can_be_undone(shown: Shown) -> None:
     page = shown.page
-    page.table.setFocus()
-    page.table.go_to("ã")
-    QTest.keyClick(page.table, Qt.Key.Key_Return)
-    box = page.table.findChild(QComboBox, "new_letter_start")
+    page.new_letters.table.setFocus()
+    page.new_letters.table.go_to("ã")
+    QTest.keyClick(page.new_letters.table, Qt.Key.Key_Return)
+    box = page.new_letters.table.findChild(QComboBox, "new_letter_start")
     assert box is not None
     assert [box.itemData(i) for i in range(2)] == ["a", "á"]
     box.setCurrentIndex(box.findData("o"))
     box.activated.emit(box.currentIndex())
     found = shown.settle()
     assert shown.meta.starts == {"ã": "o"}
-    row = next(row for row in page.new_letters.rows if row.letter == "ã")
+    row = next(row for row in page.new_letters.model.rows if row.letter == "ã")
     assert (row.source, row.own, row.reason) == ("o", True, "chosen by hand")
     assert found.source is not None
     plan = make_plan(found.source.folder, shown.session.reader.alphabet, neighbours=shown.meta.starts)
     assert next(p.source for p in plan.letters if p.letter == "ã") == "o"
-    model = page.new_letters
+    model = page.new_letters.model
     at = model.rows.index(row)
     model.setData(model.index(at, START), "a")
     shown.settle()
@@ -205,7 +204,7 @@ def test_a_digraph_becomes_one_letter_and_several_again(shown: Shown) -> None:
     dialog.accept()
     found = shown.settle()
     assert shown.meta.alphabet[-2:] == ("lh", "nh")
-    rows = {row.letter: row for row in shown.page.new_letters.rows}
+    rows = {row.letter: row for row in shown.page.new_letters.model.rows}
     assert (rows["lh"].count, rows["lh"].source, rows["nh"].source) == (3, "l", "ñ")
     assert {example.word for example in rows["lh"].examples} == {"folha", "velha", "filho"}
     assert found.analysis.uses["l"].count < found.analysis.found["l"]
@@ -223,17 +222,16 @@ def test_without_a_checkpoint_only_the_targets_letters_are_shown(shown: Shown) -
     shown.settle()
     assert {tile.group for tile in shown.page.ribbon.tiles} == {"new"}
     assert "Choose a checkpoint to compare with" in shown.page.ribbon.accessibleName()
-    assert not shown.page.lower.isVisible()
-    assert shown.page.new_letters.rows[0].choices == ()
-    assert [row.letter for row in shown.page.new_letters.rows] == list(ALPHABETS["pt"])
-    assert shown.page.table.isColumnHidden(START)
+    assert not shown.page.groups.isVisible()
+    assert shown.page.new_letters.model.rows[0].choices == ()
+    assert [row.letter for row in shown.page.new_letters.model.rows] == list(ALPHABETS["pt"])
+    assert shown.page.new_letters.table.isColumnHidden(START)
 
 
-def test_examples_and_misfits_can_be_heard(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[int] = []
-    monkeypatch.setattr(shown.page.voice, "_play", lambda utterance, samples, rate: asked.append(len(samples)))
-    shown.page.table.go_to("ç")
-    QTest.keyClick(shown.page.table, Qt.Key.Key_Space)
+def test_examples_and_misfits_can_be_heard(shown: Shown) -> None:
+    asked = shown.player.played
+    shown.page.new_letters.table.go_to("ç")
+    QTest.keyClick(shown.page.new_letters.table, Qt.Key.Key_Space)
     shown.qtbot.waitUntil(lambda: len(asked) == 1, timeout=WAIT_MS)
     shown.page.misfits.table.selectRow(0)
     QTest.keyClick(shown.page.misfits.table, Qt.Key.Key_Space)
@@ -255,7 +253,7 @@ def test_a_project_open_for_reading_is_only_looked_at(
         shown = open_letters(letters_folder)
         page = shown.page
         assert shown.session.read_only
-        for button in (page.detect_button, page.one_button, page.misfits.use_all, page.clean_up.add):
+        for button in (page.detect_button, page.new_letters.one_button, page.misfits.use_all, page.clean_up.add):
             assert not button.isEnabled()
         page.commands.take(page.misfits.model.rows)
         page.commands.leave_out([page.misfits.model.rows[0].utterance])
@@ -291,7 +289,7 @@ def test_the_page_stands_between_corpus_and_train(
     action.trigger()
     page = main_window.page
     assert isinstance(page, AlphabetPage)
-    qtbot.waitUntil(lambda: page.findings is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.state.findings is not None, timeout=WAIT_MS)
     texts = [action.text() for action in main_window.actions_.all()]
     assert "Detect letters from the corpus…" in texts
     settled(main_window)

@@ -25,14 +25,14 @@ KINDS = [key for key, kind in RULES.items() if not kind.own]
 
 
 def at(shown: Shown, kind: str) -> int:
-    return next(i for i, rule in enumerate(shown.page.draft.rules) if rule.kind == kind)
+    return next(i for i, rule in enumerate(shown.page.state.draft.rules) if rule.kind == kind)
 
 
 def test_every_kind_is_offered_and_those_not_in_use_are_off(shown: Shown) -> None:
-    rules = shown.page.draft.rules
+    rules = shown.page.state.draft.rules
     assert [rule.kind for rule in rules] == KINDS
     assert {rule.kind for rule in rules if rule.on} == {"nfc", "lower", "apostrophes", "punctuation", "spaces"}
-    assert not shown.page.draft.different
+    assert not shown.page.state.draft.different
     lines = [shown.page.clean_up.list.item(i) for i in range(len(rules))]
     spoken = [line.data(Qt.ItemDataRole.AccessibleTextRole) for line in lines]
     assert "Lower case, on, changes 8 utterances" in spoken
@@ -59,7 +59,7 @@ def test_a_rule_is_switched_moved_and_applied_by_keys(shown: Shown) -> None:
     kinds = [rule.kind for rule in shown.meta.normaliser.active.rules]
     assert kinds.index("numbers") == kinds.index("lower") - 1
     assert shown.texts() == texts, "transcripts are never rewritten"
-    assert not shown.page.draft.different
+    assert not shown.page.state.draft.different
     shown.session.undo()
     shown.settle()
     assert [rule.kind for rule in shown.meta.normaliser.rules] == [
@@ -85,7 +85,7 @@ def test_a_rule_is_moved_by_dragging(shown: Shown) -> None:
     rules.dropEvent(event)
     assert event.dropAction() == Qt.DropAction.IgnoreAction, "the view must not take the line away itself"
     assert at(shown, "spaces") == 1
-    assert rules.count() == len(shown.page.draft.rules)
+    assert rules.count() == len(shown.page.state.draft.rules)
     assert rules.currentRow() == 1
 
 
@@ -94,7 +94,7 @@ def test_a_click_on_the_box_switches_and_one_on_the_chevron_opens(shown: Shown, 
     place = at(shown, "hidden")
     _, box, chevron = rules._delegate.parts(rules.visualItemRect(rules.item(place)))
     QTest.mouseClick(rules.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center())
-    assert shown.page.draft.rules[place].on
+    assert shown.page.state.draft.rules[place].on
     with qtbot.waitSignal(rules.options_asked):
         QTest.mouseClick(rules.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, chevron.center())
     form = shown.page.findChild(RuleForm)
@@ -104,19 +104,19 @@ def test_a_click_on_the_box_switches_and_one_on_the_chevron_opens(shown: Shown, 
 
 
 def test_revert_takes_the_draft_back(shown: Shown) -> None:
-    shown.page.draft.set_on(at(shown, "lower"), False)
+    shown.page.state.draft.set_on(at(shown, "lower"), False)
     found = shown.settle()
     assert shown.page.clean_up.revert.isEnabled()
     assert found.analysis.changed == 8
     shown.page.clean_up.revert.click()
     shown.settle()
-    assert not shown.page.draft.different
+    assert not shown.page.state.draft.different
     assert shown.page.clean_up.apply.text() == "Apply"
 
 
 def test_before_and_after_steps_through_what_a_rule_changes(shown: Shown) -> None:
     clean_up = shown.page.clean_up
-    shown.page.draft.set_on(at(shown, "numbers"), True)
+    shown.page.state.draft.set_on(at(shown, "numbers"), True)
     shown.settle()
     clean_up.list.setCurrentRow(at(shown, "numbers"))
     assert clean_up.preview.place.text() == "1 of 2"
@@ -131,7 +131,7 @@ def test_before_and_after_steps_through_what_a_rule_changes(shown: Shown) -> Non
 
 
 def test_a_rule_that_fails_is_red_with_its_reason_and_the_rest_goes_on(shown: Shown) -> None:
-    draft = shown.page.draft
+    draft = shown.page.state.draft
     place = draft.add("replace")
     draft.set_options(place, this="(", pattern="1")
     found = shown.settle()
@@ -145,7 +145,7 @@ def test_a_rule_that_fails_is_red_with_its_reason_and_the_rest_goes_on(shown: Sh
 
 
 def test_an_option_typed_in_the_form_is_a_draft(shown: Shown) -> None:
-    place = shown.page.draft.add("replace")
+    place = shown.page.state.draft.add("replace")
     form = shown.page.commands.open_options(place)
     assert form is not None
     field = form.fields["this"]
@@ -156,7 +156,7 @@ def test_an_option_typed_in_the_form_is_a_draft(shown: Shown) -> None:
     other.setText("ʎ")
     form.accept()
     found = shown.settle()
-    assert shown.page.draft.rules[place].options == (("this", "lh"), ("with", "ʎ"))
+    assert shown.page.state.draft.rules[place].options == (("this", "lh"), ("with", "ʎ"))
     assert found.analysis.rules[place].changed == 1
     assert "ʎ" in found.analysis.uses
 
@@ -215,12 +215,12 @@ def test_a_draft_survives_a_change_of_other_facts_and_goes_when_it_was_applied()
 def test_a_draft_is_there_again_when_the_project_is_opened_next(
     shown: Shown, open_letters: Callable[[Path], Shown], letters_folder: Path
 ) -> None:
-    shown.page.draft.set_on(at(shown, "numbers"), True)
+    shown.page.state.draft.set_on(at(shown, "numbers"), True)
     shown.settle()
     shown.page.deactivated()
     shown.session.close()
     again = open_letters(letters_folder)
-    assert again.page.draft.different
+    assert again.page.state.draft.different
     assert again.page.left_status() == "38 letters, 1 change not applied"
     again.page.clean_up.apply.click()
     again.settle()
@@ -237,7 +237,7 @@ def test_a_kept_draft_that_cannot_be_read_is_passed_over() -> None:
 
 def test_the_status_bar_tells_the_keys_of_the_pane_with_the_keyboard(shown: Shown) -> None:
     seen = []
-    for widget in (shown.page.ribbon, shown.page.table, shown.page.clean_up.list, shown.page.misfits.table):
+    for widget in (shown.page.ribbon, shown.page.new_letters.table, shown.page.clean_up.list, shown.page.misfits.table):
         widget.setFocus()
         seen.append(shown.page.hints()[0][1])
     assert seen == ["move", "choose the start", "on or off", "use suggestion"]

@@ -15,9 +15,10 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.live.file_text import FileTextDialog
+from app.live.file_text_dialog import FileTextDialog
 from app.live.model_bar import ModelBar
 from app.live.page import LivePage
+from app.live.take_state import TakeState
 from app.main_window import MainWindow
 from app.settings import Settings
 from core.decoding.protocol import LiveClient
@@ -51,7 +52,7 @@ def window(qtbot: QtBot, tiny_project: Project, tiny_checkpoint: Path, tmp_path:
     with qtbot.waitSignal(window.session.opened, timeout=10_000):
         window.session.open(folder)
     window.go_to("live", model=str(tiny_checkpoint))
-    qtbot.waitUntil(lambda: page_of(window).desk.state == "ready", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page_of(window).state.phase == "ready", timeout=WAIT_MS)
     yield window
     window.close()
     window.deleteLater()
@@ -66,11 +67,11 @@ def page_of(window: MainWindow) -> LivePage:
 def take_one(window: MainWindow, qtbot: QtBot) -> Take:
     """Feed the test utterance in, by the key, and wait for the final text."""
     page = page_of(window)
-    page.input.choose("utterance")
+    page.state.choose_input("utterance")
     before = len(page.takes.model.takes)
     press(page, qtbot, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: page.desk.state == "recording", timeout=10_000)
-    qtbot.waitUntil(lambda: len(page.takes.model.takes) > before and page.desk.state == "ready", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.state.phase == "recording", timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.takes.model.takes) > before and page.state.phase == "ready", timeout=WAIT_MS)
     return page.takes.model.takes[0]
 
 
@@ -98,7 +99,7 @@ def test_a_fed_in_utterance_becomes_a_take_that_reads_the_same_from_its_file(
 ) -> None:
     take = take_one(window, qtbot)
     assert take.path.is_file()
-    assert take.prompt == page_of(window).prompt.text
+    assert take.prompt == page_of(window).state.prompt
     assert take.speaker == "Clara"
     assert take.seconds == pytest.approx(1.2, abs=0.06)
     fresh = transcribed(tiny_checkpoint, take.path)
@@ -111,7 +112,7 @@ def test_a_fed_in_utterance_becomes_a_take_that_reads_the_same_from_its_file(
 def test_the_fed_in_take_holds_the_sound_of_the_utterance(window: MainWindow, qtbot: QtBot) -> None:
     take = take_one(window, qtbot)
     heard, rate = soundfile.read(take.path, dtype="float32")
-    row = page_of(window).desk.inputs.rows[0]
+    row = page_of(window).state.utterances[0]
     folder = window.session.project_folder
     assert folder is not None
     said, said_rate = soundfile.read(folder / row.path, dtype="float32")
@@ -121,11 +122,11 @@ def test_the_fed_in_take_holds_the_sound_of_the_utterance(window: MainWindow, qt
 
 def test_esc_throws_the_take_away(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window)
-    page.input.choose("utterance")
-    page.desk.toggle()
-    qtbot.waitUntil(lambda: page.desk.state == "recording", timeout=10_000)
+    page.state.choose_input("utterance")
+    page.recording.toggle()
+    qtbot.waitUntil(lambda: page.state.phase == "recording", timeout=10_000)
     press(page, qtbot, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: page.desk.state == "ready", timeout=10_000)
+    qtbot.waitUntil(lambda: page.state.phase == "ready", timeout=10_000)
     assert page.takes.model.takes == []
     assert window.session.project is not None
     assert list_takes(window.session.project.takes) == []
@@ -134,10 +135,10 @@ def test_esc_throws_the_take_away(window: MainWindow, qtbot: QtBot) -> None:
 def test_a_kept_take_is_a_test_utterance_until_undone(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     page, session = page_of(window), window.session
     assert session.reader is not None
-    page.desk.inputs.feed_file(write_wav(tmp_path / "dito.wav", babble(1.3, seed=9)))
-    page.prompt.set_own("Bom dia, Zé")
+    page.input_controller.feed_file(write_wav(tmp_path / "dito.wav", babble(1.3, seed=9)))
+    page.state.write_prompt("Bom dia, Zé")
     press(page, qtbot, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: bool(page.takes.model.takes) and page.desk.state == "ready", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(page.takes.model.takes) and page.state.phase == "ready", timeout=WAIT_MS)
     take = page.takes.model.takes[0]
     assert take.prompt == "Bom dia, Zé"
     page.takes.speaker.setEditText("Ana")
@@ -155,7 +156,7 @@ def test_a_kept_take_is_a_test_utterance_until_undone(window: MainWindow, qtbot:
 
 def test_a_take_fed_in_from_the_test_set_is_not_kept_twice(window: MainWindow, qtbot: QtBot) -> None:
     take_one(window, qtbot)
-    page_of(window).keeping.keep_current()
+    page_of(window).take_controller.keep_chosen()
     window.session.flush()
     assert page_of(window).strip.isVisible()
     assert window.session.reader is not None
@@ -164,10 +165,10 @@ def test_a_take_fed_in_from_the_test_set_is_not_kept_twice(window: MainWindow, q
 
 def test_a_recogniser_that_dies_in_mid_take_costs_no_sound_and_reads_it_later(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window)
-    page.input.choose("utterance")
-    page.desk.toggle()
-    qtbot.waitUntil(lambda: page.desk.state == "recording", timeout=10_000)
-    pid = page.desk.recogniser.child_pid
+    page.state.choose_input("utterance")
+    page.recording.toggle()
+    qtbot.waitUntil(lambda: page.state.phase == "recording", timeout=10_000)
+    pid = page.recogniser.child_pid
     assert pid
     os.kill(pid, signal.SIGKILL)
     qtbot.waitUntil(lambda: bool(page.takes.model.takes), timeout=20_000)
@@ -175,9 +176,9 @@ def test_a_recogniser_that_dies_in_mid_take_costs_no_sound_and_reads_it_later(wi
     assert take.seconds == pytest.approx(1.2, abs=0.06)
     assert take.transcript is None
     assert page.strip.isVisible()
-    page.desk.load_again()
+    page.model_controller.load_again()
     qtbot.waitUntil(lambda: page.takes.model.takes[0].transcript is not None, timeout=WAIT_MS)
-    assert page.desk.state == "ready"
+    assert page.state.phase == "ready"
 
 
 def test_files_are_transcribed_and_a_broken_one_says_why(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -185,8 +186,8 @@ def test_files_are_transcribed_and_a_broken_one_says_why(window: MainWindow, qtb
     whole = write_wav(tmp_path / "inteiro.wav", babble(1.5))
     broken = tmp_path / "partido.wav"
     broken.write_bytes(b"this is no sound")
-    page.files.add_files([whole, broken])
-    qtbot.waitUntil(lambda: page.files.busy == 0, timeout=WAIT_MS)
+    page.file_controller.add([whole, broken])
+    qtbot.waitUntil(lambda: page.state.files.busy == 0, timeout=WAIT_MS)
     done, failed = page.files.model.items
     assert done.transcript is not None
     assert failed.error is not None
@@ -202,7 +203,7 @@ def test_files_are_transcribed_and_a_broken_one_says_why(window: MainWindow, qtb
 def test_what_was_heard_in_a_file_is_kept_read_and_corrected(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     page = page_of(window)
     sound = write_wav(tmp_path / "entrevista.wav", babble(1.5))
-    page.files.add_files([sound])
+    page.file_controller.add([sound])
     asked: list[str] = []
 
     def answer() -> None:
@@ -240,9 +241,9 @@ def test_what_was_heard_in_a_file_is_kept_read_and_corrected(window: MainWindow,
     assert field is not None
     field.setText("bom dia a todos")
     dialog.findChild(QPushButton, "file_text_close").click()
-    assert page.files.model.state(item) == "4 words, corrected"
+    assert page.state.files.state(item) == "4 words, corrected"
     assert page.files.save(tmp_path, "txt")[0].read_text(encoding="utf-8") == "bom dia a todos\n"
-    page.files.add_files([sound])
+    page.file_controller.add([sound])
     qtbot.waitUntil(lambda: page.files.model.items[1].heard is not None, timeout=WAIT_MS)
     folder = window.session.project_folder
     assert folder is not None
@@ -265,23 +266,25 @@ def test_what_was_heard_in_a_file_is_kept_read_and_corrected(window: MainWindow,
 def test_live_opens_with_the_best_run_and_remembers_another_choice(qtbot: QtBot) -> None:
     runs = [Source(key, key, Path(key), "run", "pt") for key in ("newest", "best", "oldest")]
     every = [Source("starter:es", "Starter", Path("s"), "starter", "es"), *runs]
-    bar = ModelBar()
+    state = TakeState()
+    bar = ModelBar(state)
     qtbot.addWidget(bar)
-    bar.set_sources(every)
-    assert bar.source == runs[0]
+    state.offer_models(every, {})
+    assert state.model == runs[0]
     rates = {"newest": 0.4, "best": 0.164, "oldest": 0.9}
-    bar.combo.clear()
-    bar.set_sources(every, rates=rates)
-    assert bar.source == runs[1]
+    state.model = None
+    state.offer_models(every, rates)
+    assert state.model == runs[1]
     assert bar.combo.currentText() == "PT  best · 16.4% WER"
-    bar.combo.clear()
-    bar.set_sources(every, remembered="oldest", rates=rates)
-    assert bar.source == runs[2]
-    bar.set_sources(every, rates=rates)
-    assert bar.source == runs[2], "what is chosen stays"
+    state.model = None
+    state.offer_models(every, rates, remembered="oldest")
+    assert state.model == runs[2]
+    state.offer_models(every, rates)
+    assert state.model == runs[2], "what is chosen stays"
     with qtbot.waitSignal(bar.picked) as picked:
-        bar.combo.activated.emit(0)
-    assert picked.args == ["oldest"]
+        bar.combo.activated.emit(bar.combo.currentIndex())
+    assert picked.args is not None
+    assert picked.args[0].key == "oldest"
 
 
 @pytest.mark.sound
@@ -289,20 +292,20 @@ def test_what_is_spoken_is_what_is_written_and_a_lost_microphone_keeps_the_take(
     sound_server: SoundServer, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = page_of(window)
-    qtbot.waitUntil(lambda: page.input.device is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.state.input.device is not None, timeout=20_000)
     spoken = babble(2.0, seed=3)
     sound = write_wav(tmp_path / "spoken.wav", spoken)
-    page.desk.toggle()
-    qtbot.waitUntil(lambda: page.desk.state == "recording" and page.desk.seconds > 0.2, timeout=20_000)
+    page.recording.toggle()
+    qtbot.waitUntil(lambda: page.state.phase == "recording" and page.state.seconds > 0.2, timeout=20_000)
     player = sound_server.play(sound)
     qtbot.waitUntil(lambda: player.poll() is not None, timeout=20_000)
-    page.desk.toggle()
-    qtbot.waitUntil(lambda: page.desk.state == "ready" and bool(page.takes.model.takes), timeout=WAIT_MS)
+    page.recording.toggle()
+    qtbot.waitUntil(lambda: page.state.phase == "ready" and bool(page.takes.model.takes), timeout=WAIT_MS)
     heard, rate = soundfile.read(page.takes.model.takes[0].path, dtype="float32")
     assert best_correlation(heard, rate, spoken, 16_000) >= 0.95
 
-    page.desk.toggle()
-    qtbot.waitUntil(lambda: page.desk.state == "recording" and page.desk.seconds > 0.5, timeout=20_000)
+    page.recording.toggle()
+    qtbot.waitUntil(lambda: page.state.phase == "recording" and page.state.seconds > 0.5, timeout=20_000)
     sound_server.kill()
     qtbot.waitUntil(lambda: len(page.takes.model.takes) == 2, timeout=30_000)
     assert page.takes.model.takes[0].seconds >= 0.5

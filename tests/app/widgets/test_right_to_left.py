@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.live.stage_widgets import PartialText
-from app.live.words import WordFlow
+from app.live.word_flow import WordFlow
 from app.theme import theme
 from app.widgets.diff import DiffLabel, paint_line, pieces
 from core.decoding.transcript import Word

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QObject
 
+from app.alphabet.alphabet_state import AlphabetState
+from app.background.latest import Latest
 from app.context import Context
 from core import audio
 from core.project.records import UtteranceRow
@@ -18,47 +19,43 @@ def read_sound(path: Path, row: UtteranceRow) -> tuple[np.ndarray, int]:
     return audio.read(path, row.start, row.end, channel=row.channel)
 
 
-class Voice(QObject):
-    """`playing` carries the id of the utterance that is heard, 0 for none."""
+class UtterancePlayer(QObject):
+    """Keeps `state.playing`, the id of the utterance that is heard."""
 
-    playing = Signal(int)
-
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self.current = 0
+    def __init__(self, context: Context, state: AlphabetState) -> None:
+        super().__init__(state)
+        self._context, self._state = context, state
+        self._wanted = 0
         self._listening = self._starting = False
+        self._latest = Latest(context.tasks, self)
 
     def toggle(self, utterance: int) -> None:
         """Play it, or stop it when it is the one that plays."""
-        if self.current == utterance:
+        if self._wanted == utterance:
             self.stop()
             return
         reader = self._context.session.reader
         row = reader.row(utterance) if reader is not None else None
         if reader is None or row is None:
             return
-        self.current = utterance
+        self._wanted = utterance
         path = reader.sound_path(row)
-        self._context.tasks.run(
-            self.tr("Reading sound"),
+        self._latest.ask(
             lambda _progress, _cancelled: read_sound(path, row),
             lambda sound: self._play(utterance, *sound),
             self._on_failed,
-            quiet=True,
         )
 
     def stop(self) -> None:
         """Fall silent."""
-        if self.current:
-            self.current = 0
+        self._latest.forget()
+        if self._wanted:
+            self._wanted = 0
             if self._listening:
                 self._context.player.stop()
-            self.playing.emit(0)
+            self._state.play(0)
 
     def _play(self, utterance: int, samples: np.ndarray, rate: int) -> None:
-        if not isValid(self) or self.current != utterance:
-            return
         player = self._context.player
         if not self._listening:
             self._listening = True
@@ -67,15 +64,15 @@ class Voice(QObject):
         self._starting = True
         player.play(samples, rate)
         self._starting = False
-        self.playing.emit(utterance)
+        self._state.play(utterance)
 
     def _on_finished(self) -> None:
-        if not self._starting and self.current:
-            self.current = 0
-            self.playing.emit(0)
+        if not self._starting and self._wanted:
+            self._wanted = 0
+            self._state.play(0)
 
     def _on_failed(self, error: BaseException) -> None:
-        if isValid(self) and self.current:
-            self.current = 0
-            self.playing.emit(0)
+        if self._wanted:
+            self._wanted = 0
+            self._state.play(0)
             self._context.show_error(error)

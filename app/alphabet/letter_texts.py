@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.widgets.bidi import letter_shown
+from app.widgets.bidi import letter_shown, letter_spoken
+from app.words import number
+from core.project.alphabet_compare import NewLetter
 from core.project.alphabet_fixes import Fix
 
 
@@ -19,6 +21,22 @@ def reason_text(reason: str) -> str:
     """Why a letter starts where it does: "same sound" -> "Same sound"."""
     text = tr(reason)
     return text[:1].upper() + text[1:]
+
+
+def start_text(source: str) -> str:
+    """A start in words: a letter of the source, or none."""
+    return {"": tr("fresh start"), " ": tr("space")}.get(source, letter_shown(source))
+
+
+def new_letter_spoken(row: NewLetter) -> str:
+    """ "ç starts from s, same sound, 2,478 times"."""
+    times = tr("{n} times").format(n=number(row.count))
+    few = [tr("few examples")] if row.few else []
+    letter = letter_spoken(row.letter)
+    if not row.choices:
+        return ", ".join([letter, times, *few])
+    start = tr("{letter} starts from {start}").format(letter=letter, start=start_text(row.source))
+    return ", ".join([start, reason_text(row.reason).lower(), times, *few])
 
 
 def fix_text(fix: Fix | None) -> str:
