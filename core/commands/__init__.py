@@ -12,9 +12,12 @@ from core.commands import (
     importing,
     locating,
     models,
+    plots,
     queueing,
     runs,
+    speakers,
     splitting,
+    takes,
     training,
 )
 from core.commands.command import Command
@@ -29,6 +32,8 @@ COMMANDS: dict[str, Command] = {
         corpus.SET,
         locating.LOCATE,
         editing.EDIT,
+        speakers.SPEAKERS,
+        plots.PLOTS,
         checking.CHECK,
         alphabet.ALPHABET,
         splitting.SPLIT,
@@ -49,6 +54,7 @@ COMMANDS: dict[str, Command] = {
         runs.TIDY,
         models.EVALUATE,
         models.TRANSCRIBE,
+        takes.TAKES,
         models.EXPORT_MODEL,
     )
 }

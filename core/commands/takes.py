@@ -1,0 +1,112 @@
+"""takes: what was spoken into the Live page; correcting a take, and keeping it as an utterance."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from core.commands.command import Answer, Command, duration, moment, table
+from core.commands.corpus import project_folder
+from core.errors import ConfigError, ProjectError
+from core.project.keeping import keep_take
+from core.project.store import Project
+from core.project.takes import Take, list_takes, save_take
+
+ACTIONS = ("list", "correct", "keep")
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument(
+        "action",
+        nargs="?",
+        choices=ACTIONS,
+        default="list",
+        metavar="ACTION",
+        help=f"{', '.join(ACTIONS)} (default: list)",
+    )
+    parser.add_argument("words", nargs="*", metavar="TAKE", help="which, as DAY/take-NNN; correct: then what was said")
+    parser.add_argument("--speaker", default="", metavar="NAME", help="keep: who speaks, if the take does not say")
+    parser.add_argument(
+        "--split", choices=["train", "dev", "test"], default="test", help="keep: where to (default: test)"
+    )
+
+
+def _run(args: argparse.Namespace) -> Answer:
+    keeping = args.action == "keep"
+    with Project.open(project_folder(args.folder), read_only=not keeping) as project:
+        takes = project.folder / "takes"
+        match args.action, args.words:
+            case "list", []:
+                pass
+            case "correct", [name, text]:
+                save_take(replace(_find(takes, name), corrected=text))
+            case "keep", [_, *_] as names:
+                for take in [_find(takes, name) for name in names]:
+                    _keep(project, take, args)
+            case _:
+                raise ConfigError(
+                    f"takes {args.action} cannot do with {len(args.words)} words behind it.",
+                    "Write correct TAKE TEXT, or keep TAKE...",
+                )
+    return _listed(takes)
+
+
+def _keep(project: Project, take: Take, args: argparse.Namespace) -> None:
+    """Make a take an utterance, and note in the take which one."""
+    speaker = args.speaker or take.speaker
+    id = keep_take(project, take.path, take.said, speaker, prompt=take.prompt, split=args.split, voices=take.voices)
+    save_take(replace(take, utterance_id=id, speaker=speaker))
+
+
+def _name(take: Take) -> str:
+    return f"{take.path.parent.name}/{take.path.stem}"
+
+
+def _find(takes: Path, name: str) -> Take:
+    """Raises `ProjectError` when there is no such take."""
+    for take in list_takes(takes):
+        if name in (_name(take), str(take.path)):
+            return take
+    raise ProjectError(f"There is no take {name}.", f"`vizinho takes {takes.parent}` lists them.")
+
+
+def _listed(takes: Path) -> Answer:
+    found = list_takes(takes)
+    data = [
+        {
+            "take": _name(take),
+            "path": str(take.path),
+            "at": take.at,
+            "seconds": take.seconds,
+            "text": take.text,
+            "said": take.said,
+            "speaker": take.speaker,
+            "kept": take.utterance_id is not None,
+        }
+        for take in found
+    ]
+    rows = [
+        [
+            _name(t),
+            moment(t.at),
+            duration(t.seconds),
+            "kept" if t.utterance_id is not None else "",
+            t.speaker,
+            t.text,
+            t.said,
+        ]
+        for t in found
+    ]
+    head = ["take", "when", "length", "", "speaker", "heard", "said"]
+    return Answer({"takes": data}, table(head, rows) if rows else "Nothing was recorded yet.\n")
+
+
+TAKES = Command(
+    "takes",
+    "what was recorded on the Live page; correct it, keep it as test utterances",
+    _arguments,
+    _run,
+    "A take is kept with what was really said: its correction, else its prompt. The take itself stays where it is.",
+)
