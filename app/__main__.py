@@ -23,6 +23,7 @@ def run(argv: Sequence[str] = ()) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from app.i18n.languages import language
     from app.main_window import PAGE_PAUSE_MS, MainWindow
     from app.messages import install_excepthook
     from app.settings import Settings
@@ -35,6 +36,7 @@ def run(argv: Sequence[str] = ()) -> int:
     app.setApplicationName("Vizinho")
     app.setDesktopFileName("vizinho")
     settings = Settings()
+    language.choose(settings.language)
     theme.start(settings.theme_mode, settings.text_size, settings.system_font)
     app.setWindowIcon(app_icon())
     window = MainWindow(settings)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.home.cards import rule
+from app.i18n import tr
 from app.theme import theme
 from app.theme.tokens import RESOURCES
 from app.version import version
@@ -31,7 +32,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("about")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Vizinho"))
+        self.setWindowTitle(tr("About Vizinho"))
         self.setMinimumSize(theme.px(560), theme.px(520))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -42,23 +43,23 @@ class AboutDialog(QDialog):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(Label(f"Vizinho {version()}", "large", 600))
-        texts.addWidget(Label(self.tr("Teaches a speech recogniser the language next door."), "small", 400, "ink2"))
-        texts.addWidget(Label(self.tr("Free software under the MIT licence."), "small", 400, "ink2"))
+        texts.addWidget(Label(tr("Teaches a speech recogniser the language next door."), "small", 400, "ink2"))
+        texts.addWidget(Label(tr("Free software under the MIT licence."), "small", 400, "ink2"))
         head.addLayout(texts, 1)
         column.addLayout(head)
-        column.addWidget(Label(self.tr("What it is made of"), "body", 600))
+        column.addWidget(Label(tr("What it is made of"), "body", 600))
         column.addWidget(self._list(), 1)
         row = QHBoxLayout()
-        self._licence = KeyButton(self.tr("Show licence texts"), role="plain", name="about_texts")
+        self._licence = KeyButton(tr("Show licence texts"), role="plain", name="about_texts")
         self._licence.clicked.connect(self._on_texts)
-        close = KeyButton(self.tr("Close"), "Esc", name="about_close")
+        close = KeyButton(tr("Close"), "Esc", name="about_close")
         close.clicked.connect(self.accept)
         row.addWidget(self._licence)
         row.addStretch(1)
         row.addWidget(close)
         self._texts = QPlainTextEdit()
         self._texts.setObjectName("about_licences")
-        self._texts.setAccessibleName(self.tr("Licence texts"))
+        self._texts.setAccessibleName(tr("Licence texts"))
         self._texts.setReadOnly(True)
         self._texts.setFont(theme.font("mono"))
         self._texts.hide()
@@ -68,7 +69,7 @@ class AboutDialog(QDialog):
     def _list(self) -> QScrollArea:
         area = QScrollArea()
         area.setObjectName("about_list")
-        area.setAccessibleName(self.tr("What it is made of"))
+        area.setAccessibleName(tr("What it is made of"))
         area.setWidgetResizable(True)
         body = QWidget()
         body.setProperty("role", "body")
@@ -98,4 +99,4 @@ class AboutDialog(QDialog):
             self._texts.setPlainText("\n\n────────\n\n".join(parts))
         shown = self._texts.isHidden()
         self._texts.setVisible(shown)
-        self._licence.set_text(self.tr("Hide licence texts") if shown else self.tr("Show licence texts"))
+        self._licence.set_text(tr("Hide licence texts") if shown else tr("Show licence texts"))

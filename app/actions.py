@@ -11,14 +11,21 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.i18n import tr
+from app.i18n.languages import language
 from app.shortcuts import shortcuts
 from app.theme import SCALES, theme
+from core.wording import say
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
     from app.page import Page
 
-MENUS = ("File", "Edit", "View", "Audio", "Corpus", "Training", "Help")
+MENUS = {
+    "File": say("&File"), "Edit": say("&Edit"), "View": say("&View"), "Audio": say("&Audio"),
+    "Corpus": say("&Corpus"), "Training": say("&Training"), "Help": say("&Help"),
+}  # fmt: skip
+THEMES = {"system": say("As the system"), "light": say("Light"), "dark": say("Dark")}
 PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
     "Edit": ("corpus",),
     "Audio": ("corpus", "live"),
@@ -54,63 +61,27 @@ class Actions(QObject):
         self._owner: dict[QAction, str] = {}
         self._submenus: dict[tuple[str, str], QMenu] = {}
         self._first_of_page: dict[str, set[str]] = {name: set() for name in MENUS}
-        titles = {
-            "File": self.tr("&File"), "Edit": self.tr("&Edit"), "View": self.tr("&View"), "Audio": self.tr("&Audio"),
-            "Corpus": self.tr("&Corpus"), "Training": self.tr("&Training"), "Help": self.tr("&Help"),
-        }  # fmt: skip
         for name in MENUS:
-            menu = window.menuBar().addMenu(titles[name])
+            menu = window.menuBar().addMenu("")
             menu.setObjectName(f"menu_{name.lower()}")
-            menu.setAccessibleName(titles[name].replace("&", ""))
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(partial(self._on_about_to_show, name))
             menu.triggered.connect(self._on_triggered)
             self.menus[name] = menu
         self.nothing = {name: self._nothing(name) for name in ("Audio", "Corpus", "Training")}
-        self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent = QMenu(window)
         self.recent.setObjectName("menu_recent")
+        self._themes = QMenu(window)
 
     def _nothing(self, menu: str) -> QAction:
-        action = QAction(self.tr("Open a project first"), self)
+        action = QAction(self)
         action.setEnabled(False)
         self.menus[menu].addAction(action)
         return action
 
     def build(self) -> None:
         """Make the window's own actions."""
-        w = self._window
-        shown = (
-            Own("new_project", "File", self.tr("New project…"), "Ctrl+N", w.new_project, "plus"),
-            Own("open_project", "File", self.tr("Open…"), "Ctrl+O", w.choose_project, "folder"),
-            Own("recent", "File", "", "", lambda: None),
-            Own("open_sample", "File", self.tr("Open sample project"), "", w.open_sample, "corpus"),
-            Own("project_facts", "File", self.tr("Project: name and languages…"), "", self._facts, "settings"),
-            Own("back_up", "File", self.tr("Back up now"), "", self._back_up, "clock"),
-            Own("restore", "File", self.tr("Restore a backup…"), "", w.restore_backup, "clock"),
-            Own("unpack_project", "File", self.tr("Open a packed project…"), "", self._unpack, "import"),
-            Own("pack_project", "File", self.tr("Pack project into one file…"), "", self._pack, "export"),
-            Own("close_project", "File", self.tr("Close project"), "Ctrl+W", w.close_project),
-            Own("-", "File", "", "", lambda: None),
-            Own("settings", "File", self.tr("Settings"), "Ctrl+,", lambda: w.go_to("settings"), "settings"),
-            Own("quit", "File", self.tr("Quit"), "Ctrl+Q", w.close),
-            Own("undo", "Edit", self.tr("Undo"), "Ctrl+Z", w.session.undo, "undo"),
-            Own("redo", "Edit", self.tr("Redo"), "Ctrl+Shift+Z", w.session.redo),
-            Own("palette", "Edit", self.tr("Find a command or utterance…"), "Ctrl+K", w.open_palette, "search"),
-            *w.page_actions(),
-            Own("-", "View", "", "", lambda: None),
-            Own("next_pane", "View", self.tr("Next pane"), "F6", partial(w.next_pane, 1)),
-            Own("previous_pane", "View", self.tr("Previous pane"), "Shift+F6", partial(w.next_pane, -1)),
-            Own("larger", "View", self.tr("Larger text"), "Ctrl++", partial(self._step_text, 1)),
-            Own("smaller", "View", self.tr("Smaller text"), "Ctrl+-", partial(self._step_text, -1)),
-            Own("full_screen", "View", self.tr("Full screen"), "F11", w.toggle_full_screen),
-            Own("reset_layout", "View", self.tr("Reset layout"), "", w.reset_layout),
-            Own("help", "Help", self.tr("Guide"), "F1", w.open_help, "info"),
-            Own("keys", "Help", self.tr("Keys"), "", lambda: w.go_to("settings", section="keyboard"), "kbd"),
-            Own("steps", "Help", self.tr("Show the first steps on Home"), "", w.show_steps),
-            Own("-", "Help", "", "", lambda: None),
-            Own("about", "Help", self.tr("About Vizinho"), "", w.open_about),
-        )
-        for own in shown:
+        for own in self._shown():
             if own.key == "-":
                 self.menus[own.menu].addSeparator()
             elif own.key == "recent":
@@ -118,6 +89,59 @@ class Actions(QObject):
             else:
                 self._add(own)
         self._add_themes()
+        self.word()
+        language.changed.connect(self.word)
+
+    def word(self) -> None:
+        """Say every menu and action of the window's own in the language that is spoken now."""
+        for name, menu in self.menus.items():
+            menu.setTitle(tr(MENUS[name]))
+            menu.setAccessibleName(menu.title().replace("&", ""))
+        for own in self._shown():
+            if own.key in self.own:
+                self.own[own.key].setText(own.text)
+        for mode, title in THEMES.items():
+            action = self.own[f"theme_{mode}"]
+            action.setText(tr(title))
+            action.setProperty("palette_text", tr("Theme: {name}", name=tr(title).lower()))
+        for action in self.nothing.values():
+            action.setText(tr("Open a project first"))
+        self.recent.setTitle(tr("Open &recent"))
+        self._themes.setTitle(tr("Theme"))
+
+    def _shown(self) -> tuple[Own, ...]:
+        w = self._window
+        return (
+            Own("new_project", "File", tr("New project…"), "Ctrl+N", w.new_project, "plus"),
+            Own("open_project", "File", tr("Open…"), "Ctrl+O", w.choose_project, "folder"),
+            Own("recent", "File", "", "", lambda: None),
+            Own("open_sample", "File", tr("Open sample project"), "", w.open_sample, "corpus"),
+            Own("project_facts", "File", tr("Project: name and languages…"), "", self._facts, "settings"),
+            Own("back_up", "File", tr("Back up now"), "", self._back_up, "clock"),
+            Own("restore", "File", tr("Restore a backup…"), "", w.restore_backup, "clock"),
+            Own("unpack_project", "File", tr("Open a packed project…"), "", self._unpack, "import"),
+            Own("pack_project", "File", tr("Pack project into one file…"), "", self._pack, "export"),
+            Own("close_project", "File", tr("Close project"), "Ctrl+W", w.close_project),
+            Own("-", "File", "", "", lambda: None),
+            Own("settings", "File", tr("Settings"), "Ctrl+,", lambda: w.go_to("settings"), "settings"),
+            Own("quit", "File", tr("Quit"), "Ctrl+Q", w.close),
+            Own("undo", "Edit", tr("Undo"), "Ctrl+Z", w.session.undo, "undo"),
+            Own("redo", "Edit", tr("Redo"), "Ctrl+Shift+Z", w.session.redo),
+            Own("palette", "Edit", tr("Find a command or utterance…"), "Ctrl+K", w.open_palette, "search"),
+            *w.page_actions(),
+            Own("-", "View", "", "", lambda: None),
+            Own("next_pane", "View", tr("Next pane"), "F6", partial(w.next_pane, 1)),
+            Own("previous_pane", "View", tr("Previous pane"), "Shift+F6", partial(w.next_pane, -1)),
+            Own("larger", "View", tr("Larger text"), "Ctrl++", partial(self._step_text, 1)),
+            Own("smaller", "View", tr("Smaller text"), "Ctrl+-", partial(self._step_text, -1)),
+            Own("full_screen", "View", tr("Full screen"), "F11", w.toggle_full_screen),
+            Own("reset_layout", "View", tr("Reset layout"), "", w.reset_layout),
+            Own("help", "Help", tr("Guide"), "F1", w.open_help, "info"),
+            Own("keys", "Help", tr("Keys"), "", lambda: w.go_to("settings", section="keyboard"), "kbd"),
+            Own("steps", "Help", tr("Show the first steps on Home"), "", w.show_steps),
+            Own("-", "Help", "", "", lambda: None),
+            Own("about", "Help", tr("About Vizinho"), "", w.open_about),
+        )
 
     def _add(self, own: Own) -> None:
         action = QAction(own.text, self._window)
@@ -155,19 +179,14 @@ class Actions(QObject):
         ask_packed(self._window.context, self._window, self._window.open_project)
 
     def _add_themes(self) -> None:
-        menu = QMenu(self.tr("Theme"), self._window)
+        menu = self._themes
         menu.setObjectName("menu_theme")
         group = QActionGroup(self)
-        for mode, text in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            action = menu.addAction(text)
+        for mode, title in THEMES.items():
+            action = menu.addAction(tr(title))
             action.setObjectName(f"action_theme_{mode}")
             action.setCheckable(True)
             action.setProperty("menu", "View")
-            action.setProperty("palette_text", self.tr("Theme: {name}").format(name=text.lower()))
             action.triggered.connect(lambda _=False, mode=mode: self._window.set_theme(mode))
             group.addAction(action)
             self._window.addAction(action)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from app.i18n import tr
 from core.errors import WorkbenchError
 from core.runs import queue
 from core.runs.folder import RunFolder, list_runs
@@ -70,7 +71,7 @@ class _CloseWhenDone(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.show_status(window.tr("The window closes when the jobs are done"))
+        window.show_status(tr("The window closes when the jobs are done"))
         window.tasks.changed.connect(self._look)
         self._look()
 

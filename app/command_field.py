@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.i18n import tr
+from app.i18n.languages import language
 from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.key_hint import cap_size, key_text, paint_cap
@@ -17,14 +19,15 @@ class CommandField(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("command_field")
-        self.setText(self.tr("Find a command or utterance"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
         shortcuts.changed.connect(self._on_keys_changed)
+        language.changed.connect(self._on_keys_changed)
         self._on_keys_changed()
 
     def _on_keys_changed(self) -> None:
+        self.setText(tr("Find a command or utterance"))
         keys = key_text(shortcuts.first("action_palette", "Ctrl+K"))
         self.setAccessibleName(", ".join(part for part in (self.text(), keys) if part))
         self.update()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 
 from app import words
 from app.home.opening import projects_folder, sample_folder
+from app.i18n import tr
 from app.settings import Settings
 from app.shortcuts import rows_of, shortcuts
 from app.theme import theme
@@ -32,7 +33,7 @@ class HelpDialog(QDialog):
         self._settings = settings
         self.setObjectName("help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Guide"))
+        self.setWindowTitle(tr("Guide"))
         self.resize(theme.px(820), theme.px(600))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
@@ -41,18 +42,18 @@ class HelpDialog(QDialog):
         middle.setSpacing(0)
         self.text = QTextBrowser()
         self.text.setObjectName("help_text")
-        self.text.setAccessibleName(self.tr("Guide"))
+        self.text.setAccessibleName(tr("Guide"))
         self.text.setOpenLinks(False)
         self.text.setProperty("role", "reading")
         self._contents = (
-            (self.tr("First steps"), self._steps), (self.tr("Corpus"), self._corpus),
-            (self.tr("Alphabet"), self._alphabet),
-            (self.tr("Training"), self._training), (self.tr("Live"), self._live), (self.tr("Keys"), self._keys),
-            (self.tr("File formats"), self._formats),
-            (self.tr("Where files are"), self._places), (self.tr("Command line"), self._command_line),
+            (tr("First steps"), self._steps), (tr("Corpus"), self._corpus),
+            (tr("Alphabet"), self._alphabet),
+            (tr("Training"), self._training), (tr("Live"), self._live), (tr("Keys"), self._keys),
+            (tr("File formats"), self._formats),
+            (tr("Where files are"), self._places), (tr("Command line"), self._command_line),
         )  # fmt: skip
         names = [title for title, _ in self._contents]
-        self.chapters = NameList(names, name="help_chapters", label=self.tr("Chapters"))
+        self.chapters = NameList(names, name="help_chapters", label=tr("Chapters"))
         self.chapters.currentRowChanged.connect(self._show)
         middle.addWidget(self.chapters)
         middle.addWidget(self.text, 1)
@@ -60,7 +61,7 @@ class HelpDialog(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
         row.addStretch(1)
-        close = KeyButton(self.tr("Close"), "Esc", name="help_close")
+        close = KeyButton(tr("Close"), "Esc", name="help_close")
         close.clicked.connect(self.accept)
         row.addWidget(close)
         column.addLayout(row)
@@ -100,207 +101,196 @@ class HelpDialog(QDialog):
     def _steps(self) -> str:
         return (
             self._paragraphs(
-                self.tr(
-                    "Vizinho teaches a speech recogniser a language by starting from a model of a neighbour. "
-                    "Most letters carry over with what the model knows of their sound; only the new ones begin afresh."
+                tr(
+                    "Vizinho teaches a speech recogniser a language by starting from a model of "
+                    "a neighbour. Most letters carry over with what the model knows of their "
+                    "sound; only the new ones begin afresh."
                 )
             )
             + self._section(
-                self.tr("1. Bring recordings and transcripts"),
-                self.tr(
+                tr("1. Bring recordings and transcripts"),
+                tr(
                     "New project asks for a name and the two languages. Import then reads sound files with their texts."
                 ),
-                self.tr("No recordings yet? The sample project holds half an hour of synthetic Portuguese."),
+                tr("No recordings yet? The sample project holds half an hour of synthetic Portuguese."),
             )
             + self._section(
-                self.tr("2. Look them through"),
-                self.tr(
-                    "In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, "
-                    "clipped sound, more letters than the time allows. Listen with {0}, trim with {1}, correct with "
-                    "{2}. Every change can be undone, also tomorrow. Sound files are never altered."
-                ).format(key("corpus_play", "Space"), key("corpus_trim", "Ctrl+T"), key("corpus_edit", "F2")),
+                tr("2. Look them through"),
+                tr(
+                    "In Corpus, chips mark what deserves a look: letters that the alphabet "
+                    "lacks, long silence, clipped sound, more letters than the time allows. "
+                    "Listen with {key}, trim with {key_2}, correct with {key_3}. Every change "
+                    "can be undone, also tomorrow. Sound files are never altered.",
+                    key=key("corpus_play", "Space"),
+                    key_2=key("corpus_trim", "Ctrl+T"),
+                    key_3=key("corpus_edit", "F2"),
+                ),
             )
             + self._section(
-                self.tr("3. Teach, then speak to it"),
-                self.tr(
-                    "New run in Train asks what to start from, how thorough to be and where to run. A quick look takes "
-                    "minutes. Then press {0} in Live, speak, and read what the new model heard."
-                ).format(key("live_action_record", "R")),
+                tr("3. Teach, then speak to it"),
+                tr(
+                    "New run in Train asks what to start from, how thorough to be and where to "
+                    "run. A quick look takes minutes. Then press {key} in Live, speak, and read "
+                    "what the new model heard.",
+                    key=key("live_action_record", "R"),
+                ),
             )
         )
 
     def _corpus(self) -> str:
         return self._section(
-            self.tr("Splits"),
-            self.tr(
-                "The model learns from train, is checked on dev while it learns, and is judged on test at the end. No "
-                "speaker and no sentence should stand in two of them; the summary says so when one does. What is not "
-                "transcribed is in none of them."
-            ),
+            tr("Splits"),
+            tr("The model learns from train, is checked on dev while it learns, and is "
+"judged on test at the end. No speaker and no sentence should stand in two "
+"of them; the summary says so when one does. What is not transcribed is in "
+"none of them."),
         ) + self._section(
-            self.tr("What the model will read"),
-            self.tr(
-                "Transcripts stay as you write them. Before training, clean-up rules make them plain: lower case, no "
-                "punctuation, single spaces. The line under the transcript shows the result."
-            ),
+            tr("What the model will read"),
+            tr("Transcripts stay as you write them. Before training, clean-up rules make "
+"them plain: lower case, no punctuation, single spaces. The line under the "
+"transcript shows the result."),
         ) + self._section(
-            self.tr("Marks"),
-            self.tr("A trim, a split or a merge moves marks on the recording. Nothing is cut from the file."),
+            tr("Marks"),
+            tr("A trim, a split or a merge moves marks on the recording. Nothing is cut from the file."),
         ) + self._section(
-            self.tr("By keys alone"),
-            self.tr(
-                "Enter goes from the table into the transcript. {0} saves and goes to the next; {1} changes the accent "
-                "on the letter before the caret. {2} plays while you type, {3} goes back two seconds, {4} and {5} "
-                "change the speed. In the sound, Tab goes to the handles and the arrows move them. Every key can be "
-                "changed in Settings."
-            ).format(
-                key("corpus_save_next", "Ctrl+Return"), key("corpus_accent", "Ctrl+."),
-                key("corpus_play_typing", "Ctrl+Space"), key("corpus_back", "F7"), key("corpus_slower", "F3"),
-                key("corpus_faster", "F4"),
-            ),
+            tr("By keys alone"),
+            tr("Enter goes from the table into the transcript. {next} saves and goes to the "
+"next; {accent} changes the accent on the letter before the caret. {play} "
+"plays while you type, {back} goes back two seconds, {slower} and {faster} "
+"change the speed. In the sound, Tab goes to the handles and the arrows move "
+"them. Every key can be changed in Settings.", next=key("corpus_save_next", "Ctrl+Return"),
+accent=key("corpus_accent", "Ctrl+."),
+play=key("corpus_play_typing", "Ctrl+Space"),
+back=key("corpus_back", "F7"),
+slower=key("corpus_slower", "F3"),
+faster=key("corpus_faster", "F4"),
+),
         ) + self._section(
-            self.tr("Many at once"),
-            self.tr(
-                "What is chosen or listed can be trimmed, split at pauses, merged, tagged or given a speaker in one "
-                "step: menu Corpus, Many at once. Each says first what would change, can be cancelled, and is undone "
-                "by one Undo."
-            ),
+            tr("Many at once"),
+            tr("What is chosen or listed can be trimmed, split at pauses, merged, tagged or "
+"given a speaker in one step: menu Corpus, Many at once. Each says first "
+"what would change, can be cancelled, and is undone by one Undo."),
         )  # fmt: skip
 
     def _alphabet(self) -> str:
         return self._section(
-            self.tr("Letters"),
-            self.tr(
-                "The ribbon shows what the checkpoint knows and what your language needs. A new letter starts as a "
-                "copy of one the checkpoint has: the one that sounds alike where that is known, else the one that "
-                "looks alike. Choose another in the table, or a fresh start. A letter written fewer than 100 times is "
-                "hardly learnt: find more recordings with it."
-            ),
-            self.tr(
-                "“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists "
-                "every letter the transcripts write."
-            ),
+            tr("Letters"),
+            tr("The ribbon shows what the checkpoint knows and what your language needs. A "
+"new letter starts as a copy of one the checkpoint has: the one that sounds "
+"alike where that is known, else the one that looks alike. Choose another in "
+"the table, or a fresh start. A letter written fewer than 100 times is "
+"hardly learnt: find more recordings with it."),
+            tr("“Treat as one letter” makes a pair such as lh one letter of the alphabet. "
+"“Detect from corpus” lists every letter the transcripts write."),
         ) + self._section(
-            self.tr("Clean-up"),
-            self.tr(
-                "Rules are applied from top to bottom, and only to what the model reads: transcripts are never "
-                "rewritten by them. Changes are drafts until you apply them. Numbers are not guessed: switch the rule "
-                "on, look through the list, and give your own words where a number is read in another way."
-            ),
+            tr("Clean-up"),
+            tr("Rules are applied from top to bottom, and only to what the model reads: "
+"transcripts are never rewritten by them. Changes are drafts until you apply "
+"them. Numbers are not guessed: switch the rule on, look through the list, "
+"and give your own words where a number is read in another way."),
         ) + self._section(
-            self.tr("What does not fit"),
-            self.tr(
-                "Signs inside words, such as an apostrophe or a tone letter, stay until you decide what they are. "
-                "An utterance with a letter outside the alphabet cannot be learnt from. Enter takes the suggestion, "
-                "Delete leaves the utterance out, Space plays it. All of it can be undone."
-            ),
+            tr("What does not fit"),
+            tr("Signs inside words, such as an apostrophe or a tone letter, stay until you "
+"decide what they are. An utterance with a letter outside the alphabet "
+"cannot be learnt from. Enter takes the suggestion, Delete leaves the "
+"utterance out, Space plays it. All of it can be undone."),
         )  # fmt: skip
 
     def _training(self) -> str:
         return self._section(
-            self.tr("Reading the chart"),
-            self.tr(
-                "The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The "
-                "grey curve is the same network trained from scratch, when you asked for one to compare with."
-            ),
-            self.tr(
-                "Word error rate (WER) counts wrong, left out and extra words against the words that were said; letter "
-                "error rate (CER) does the same for letters. Lower is better; 0% is perfect."
-            ),
+            tr("Reading the chart"),
+            tr("The solid curve is the model that is taught. The dashed line is the "
+"neighbour's model, untouched. The grey curve is the same network trained "
+"from scratch, when you asked for one to compare with."),
+            tr("Word error rate (WER) counts wrong, left out and extra words against the "
+"words that were said; letter error rate (CER) does the same for letters. "
+"Lower is better; 0% is perfect."),
         ) + self._section(
-            self.tr("Pausing and closing"),
-            self.tr(
-                "A run is a program of its own. It goes on when this window closes, and the window finds it again. "
-                "Pausing saves everything; resuming goes on from the same point."
-            ),
+            tr("Pausing and closing"),
+            tr("A run is a program of its own. It goes on when this window closes, and the "
+"window finds it again. Pausing saves everything; resuming goes on from the "
+"same point."),
         ) + self._section(
-            self.tr("Synthetic voices"),
-            self.tr(
-                "The starter model and the sample were made with a speech synthesiser. They show how things work; "
-                "they do not understand people. Start from a model trained on people, or train on "
-                "with your own recordings."
-            ),
+            tr("Synthetic voices"),
+            tr("The starter model and the sample were made with a speech synthesiser. They "
+"show how things work; they do not understand people. Start from a model "
+"trained on people, or train on with your own recordings."),
         )  # fmt: skip
 
     def _live(self) -> str:
         return self._section(
-            self.tr("Recording"),
-            self.tr(
-                "R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or "
-                "a power cut loses a moment at most."
-            ),
+            tr("Recording"),
+            tr("R starts and stops, Esc discards. What is heard is written to disk as it "
+"comes, so a pulled cable or a power cut loses a moment at most."),
         ) + self._section(
-            self.tr("Keeping takes"),
-            self.tr(
-                "Correct a take, name its speaker and keep it as a test utterance. Words that the model is unsure of "
-                "are shaded; press 1 to 9 to choose another reading."
-            ),
+            tr("Keeping takes"),
+            tr("Correct a take, name its speaker and keep it as a test utterance. Words "
+"that the model is unsure of are shaded; press 1 to 9 to choose another "
+"reading."),
         ) + self._section(
-            self.tr("Files"),
-            self.tr(
-                "Texts of files are kept with the project. Enter opens one to be read and corrected line by line with "
-                "its sound; corrected or not, it can be saved for ELAN, Praat, as subtitles or as a table."
-            ),
+            tr("Files"),
+            tr("Texts of files are kept with the project. Enter opens one to be read and "
+"corrected line by line with its sound; corrected or not, it can be saved "
+"for ELAN, Praat, as subtitles or as a table."),
         )  # fmt: skip
 
     def _keys(self) -> str:
-        text = self._paragraphs(self.tr("Single letters work when no text field has the keyboard."))
+        text = self._paragraphs(tr("Single letters work when no text field has the keyboard."))
         for menu, rows in rows_of(self._actions):
             text += f"<h3>{escape(menu)}</h3>" + self._table([(key_text(keys), title) for title, keys in rows if keys])
         return text
 
     def _formats(self) -> str:
         return self._section(
-            self.tr("Sound"),
-            self.tr("WAV, FLAC, Ogg Vorbis and Opus, MP3, AIFF and others; M4A, MP4, WebM and WMA as well."),
-            self.tr("Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are."),
+            tr("Sound"),
+            tr("WAV, FLAC, Ogg Vorbis and Opus, MP3, AIFF and others; M4A, MP4, WebM and WMA as well."),
+            tr("Any rate, one or more channels. Models hear one channel at 16 kHz; your "
+"files stay as they are."),
         ) + self._section(
-            self.tr("Transcripts"),
-            self.tr(
-                "ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, Audacity labels, CTM; subtitles "
-                "(SRT, WebVTT, rolling captions); with sound or film."
-            ),
-            self.tr(
-                "A text beside each sound, whatever its ending; lists with a line for each sound; names that differ "
-                "are paired by rules, or by hand."
-            ),
-            self.tr("A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS."),
-            self.tr(
-                "Whole corpora: Common Voice, Kaldi, Lhotse, NeMo, ESPnet, Label Studio, audio folders, LibriSpeech, "
-                "VoxForge. Several formats in one folder are one import, which ends with an account of every file."
-            ),
+            tr("Transcripts"),
+            tr("ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, "
+"Audacity labels, CTM; subtitles (SRT, WebVTT, rolling captions); with sound "
+"or film."),
+            tr("A text beside each sound, whatever its ending; lists with a line for each "
+"sound; names that differ are paired by rules, or by hand."),
+            tr("A table (CSV or TSV) with a column for the file and one for the text; "
+"LJSpeech, M-AILABS."),
+            tr("Whole corpora: Common Voice, Kaldi, Lhotse, NeMo, ESPnet, Label Studio, "
+"audio folders, LibriSpeech, VoxForge. Several formats in one folder are one "
+"import, which ends with an account of every file."),
         ) + self._section(
-            self.tr("Models"),
-            self.tr("Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC."),
+            tr("Models"),
+            tr("Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and "
+"WavLM with CTC."),
         )  # fmt: skip
 
     def _places(self) -> str:
         rows = [
-            (self.tr("New projects"), words.folder(projects_folder(self._settings))),
-            (self.tr("Sample project"), words.folder(sample_folder())),
-            (self.tr("Settings"), words.folder(self._settings.place)),
+            (tr("New projects"), words.folder(projects_folder(self._settings))),
+            (tr("Sample project"), words.folder(sample_folder())),
+            (tr("Settings"), words.folder(self._settings.place)),
         ]
         inside = [
-            ("vizinho.sqlite3", self.tr("utterances, speakers, every step that can be undone")),
-            ("recordings/", self.tr("sound files that were copied in; others stay where they are")),
-            ("runs/", self.tr("one folder a run: settings, log, checkpoints, the finished model")),
-            ("takes/", self.tr("what was spoken into Live, by day")),
-            ("cache/", self.tr("pictures of sound; may be deleted")),
+            ("vizinho.sqlite3", tr("utterances, speakers, every step that can be undone")),
+            ("recordings/", tr("sound files that were copied in; others stay where they are")),
+            ("runs/", tr("one folder a run: settings, log, checkpoints, the finished model")),
+            ("takes/", tr("what was spoken into Live, by day")),
+            ("cache/", tr("pictures of sound; may be deleted")),
         ]
-        return self._table(rows) + f"<h3>{escape(self.tr('Inside a project'))}</h3>" + self._table(inside)
+        return self._table(rows) + f"<h3>{escape(tr('Inside a project'))}</h3>" + self._table(inside)
 
     def _command_line(self) -> str:
         rows = [
-            ("vizinho sample DIR", self.tr("make the sample project")),
-            ("vizinho new DIR --name N --language L", self.tr("make an empty project")),
-            ("vizinho import DIR PATH", self.tr("bring recordings in")),
-            ("vizinho info DIR", self.tr("figures of a project")),
-            ("vizinho edit DIR ACTION", self.tr("trim, split, merge, tag and more, many at once")),
-            ("vizinho plan DIR --from CHECKPOINT", self.tr("which letters carry over")),
-            ("vizinho train DIR --from CHECKPOINT", self.tr("train and follow; Ctrl C pauses")),
-            ("vizinho resume DIR RUN", self.tr("go on with a paused run")),
-            ("vizinho evaluate DIR RUN", self.tr("error rates on the test set")),
-            ("vizinho transcribe MODEL FILES", self.tr("write what was said")),
+            ("vizinho sample DIR", tr("make the sample project")),
+            ("vizinho new DIR --name N --language L", tr("make an empty project")),
+            ("vizinho import DIR PATH", tr("bring recordings in")),
+            ("vizinho info DIR", tr("figures of a project")),
+            ("vizinho edit DIR ACTION", tr("trim, split, merge, tag and more, many at once")),
+            ("vizinho plan DIR --from CHECKPOINT", tr("which letters carry over")),
+            ("vizinho train DIR --from CHECKPOINT", tr("train and follow; Ctrl C pauses")),
+            ("vizinho resume DIR RUN", tr("go on with a paused run")),
+            ("vizinho evaluate DIR RUN", tr("error rates on the test set")),
+            ("vizinho transcribe MODEL FILES", tr("write what was said")),
         ]
-        text = self.tr("Everything the window does can be done in a terminal. vizinho --help lists it all.")
+        text = tr("Everything the window does can be done in a terminal. vizinho --help lists it all.")
         return self._paragraphs(text) + self._table(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
+from app.i18n import tr
 
 Keys = tuple[str, ...]
 
@@ -16,11 +16,6 @@ class KeySet:
     key: str
     title: str
     keys: dict[str, Keys] = field(default_factory=dict)
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("KeySets", text)
 
 
 def key_sets() -> dict[str, KeySet]:

@@ -18,6 +18,8 @@ from app.command_field import CommandField
 from app.context import Context
 from app.home.drops import ProjectDrops
 from app.home.project_notices import ProjectNotices
+from app.i18n import tr
+from app.i18n.languages import language
 from app.messages import show_error
 from app.page import Page
 from app.panes import PageStack, focus_pane
@@ -34,19 +36,20 @@ from app.theme.windows import SMALLEST, WANTED, fitting, room_for
 from app.widgets.error_strip import ErrorStrip
 from app.words import settle_locale
 from core.project.records import Changes
+from core.wording import Said, say
 
-PAGES: list[tuple[str, str, str, str]] = [
-    ("home", "Home", "home", "app.home.page:HomePage"),
-    ("corpus", "Corpus", "corpus", "app.corpus.page:CorpusPage"),
-    ("alphabet", "Alphabet", "alphabet", "app.alphabet.page:AlphabetPage"),
-    ("train", "Train", "train", "app.train.page:TrainPage"),
-    ("live", "Live", "live", "app.live.page:LivePage"),
+PAGES: list[tuple[str, Said, str, str]] = [
+    ("home", say("Home"), "home", "app.home.page:HomePage"),
+    ("corpus", say("Corpus"), "corpus", "app.corpus.page:CorpusPage"),
+    ("alphabet", say("Alphabet"), "alphabet", "app.alphabet.page:AlphabetPage"),
+    ("train", say("Train"), "train", "app.train.page:TrainPage"),
+    ("live", say("Live"), "live", "app.live.page:LivePage"),
 ]
 """Key, title, icon and class of the pages in the rail; a class is loaded when its page is first shown."""
 
-BOTTOM: list[tuple[str, str, str, str]] = [
-    ("tasks", "Tasks", "tasks", "app.tasks_page:TasksPage"),
-    ("settings", "Settings", "settings", "app.settings_pages.page:SettingsPage"),
+BOTTOM: list[tuple[str, Said, str, str]] = [
+    ("tasks", say("Tasks"), "tasks", "app.tasks_page:TasksPage"),
+    ("settings", say("Settings"), "settings", "app.settings_pages.page:SettingsPage"),
 ]
 ALWAYS = {"home", "tasks", "settings"}
 """Pages that need no project."""
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self.command_field, Qt.Corner.TopRightCorner)
         self._dress()
         theme.changed.connect(self._dress)
+        language.changed.connect(self._on_language_changed)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +132,7 @@ class MainWindow(QMainWindow):
     def page_actions(self) -> list[Own]:
         """One action a page, for the View menu."""
         return [
-            Own(f"page_{key}", "View", self.tr(title), f"Alt+{n}", lambda key=key: self.go_to(key), icon)
+            Own(f"page_{key}", "View", tr(title), f"Alt+{n}", lambda key=key: self.go_to(key), icon)
             for n, (key, title, icon, _) in enumerate([*PAGES, *BOTTOM[:1]], 1)
         ]
 
@@ -172,6 +176,13 @@ class MainWindow(QMainWindow):
         """Light, dark or as the system; remembered."""
         self.settings.theme_mode = mode
         theme.set_mode(mode)
+
+    def set_language(self, wanted: str) -> None:
+        """Speak a language, by its code, or the system's; remembered. Pages are made anew where one was."""
+        if wanted == self.settings.language or not self.may_leave():
+            return
+        self.settings.language = wanted
+        QTimer.singleShot(0, self, partial(language.choose, wanted))
 
     def set_text_size(self, percent: int) -> None:
         """Text size in percent; remembered."""
@@ -281,7 +292,7 @@ class MainWindow(QMainWindow):
         self.resize(fitting(WANTED, room_for(self)))
         for page in self._pages.values():
             page.reset_layout()
-        self.show_status(self.tr("Layout put back"))
+        self.show_status(tr("Layout put back"))
 
     # Pages
 
@@ -324,6 +335,26 @@ class MainWindow(QMainWindow):
         page.enter(before is not page, **args)
         self.refresh_status()
 
+    def _drop_page(self, key: str) -> None:
+        page = self._pages.pop(key)
+        self.actions_.drop(page)
+        self.stack.removeWidget(page)
+        page.deactivated()
+        page.shut_down()
+        page.deleteLater()
+
+    def _on_language_changed(self) -> None:
+        """Words are said when a page is made: each is made again, and the one that was shown finds its place."""
+        shown = self.page
+        key, place = (shown.key, shown.place()) if shown is not None else ("home", {})
+        for made in list(self._pages):
+            self._drop_page(made)
+        self.session.say_state()
+        self._show_names()
+        self._say_why_not()
+        self._on_history()
+        self.go_to(key, **place)
+
     def refresh_status(self) -> None:
         """Show the page's facts and keys again."""
         if self.page is not None:
@@ -341,8 +372,8 @@ class MainWindow(QMainWindow):
 
     def _on_history(self) -> None:
         for key, label, word in (
-            ("undo", self.session.undo_label, self.tr("Undo")),
-            ("redo", self.session.redo_label, self.tr("Redo")),
+            ("undo", self.session.undo_label, tr("Undo")),
+            ("redo", self.session.redo_label, tr("Redo")),
         ):
             action = self.actions_.own[key]
             action.setEnabled(bool(label) and not self.session.read_only)
@@ -356,18 +387,17 @@ class MainWindow(QMainWindow):
             self.rail.pair.set_pair(*pair)
             self.setWindowTitle(f"{meta.name} — Vizinho" if meta else "Vizinho")
 
+    def _say_why_not(self) -> None:
+        usable = {p[0] for p in PAGES + BOTTOM} if self.session.meta else ALWAYS
+        self.rail.set_enabled_pages(usable, tr("Open a project first"))
+
     def _on_project_changed(self) -> None:
         for key in [key for key in self._pages if key not in ALWAYS]:
-            page = self._pages.pop(key)
-            self.actions_.drop(page)
-            self.stack.removeWidget(page)
-            page.deactivated()
-            page.shut_down()
-            page.deleteLater()
+            self._drop_page(key)
         meta = self.session.meta
         project = self.session.project
         self._show_names()
-        self.rail.set_enabled_pages({p[0] for p in PAGES + BOTTOM} if meta else ALWAYS, self.tr("Open a project first"))
+        self._say_why_not()
         for key, action in self.actions_.own.items():
             if key in NEEDS_PROJECT or (key.startswith("page_") and key.removeprefix("page_") not in ALWAYS):
                 action.setEnabled(meta is not None)

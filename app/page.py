@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import Context
 from app.focus import is_field, key_belongs, works_now
+from app.i18n import tr
 from app.panes import first_in
 from app.widgets.empty_state import EmptyState
 
@@ -24,6 +25,7 @@ class Page(QWidget):
 
     key: ClassVar[str] = ""
     title: ClassVar[str] = ""
+    """Made by `say`: it is worded where it is shown."""
     icon: ClassVar[str] = ""
 
     status_changed = Signal()
@@ -32,7 +34,7 @@ class Page(QWidget):
         super().__init__()
         self.context = window
         self.setObjectName(f"page_{self.key}")
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
 
     def hints(self) -> list[tuple[str, str]]:
         """The keys that work here, (key, what it does), for the status bar: from `keys_of`, and keys of the widget that
@@ -77,6 +79,10 @@ class Page(QWidget):
     def left_status(self) -> str:
         """Facts about the selection, at the left of the status bar."""
         return ""
+
+    def place(self) -> dict[str, Any]:
+        """What `activated` has to be given to come back to where one is now, when the page was made anew."""
+        return {}
 
     def activated(self, **args: Any) -> None:
         """The page is shown; `args` come from `go_to`."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import cap_size, paint_cap
 from app.widgets.label import Label
@@ -152,7 +153,7 @@ class Palette(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self.setAccessibleName(self.tr("Find a command or utterance"))
+        self.setAccessibleName(tr("Find a command or utterance"))
         self._entries = entries
         self._more = more
         self.chosen: Entry | None = None
@@ -165,8 +166,8 @@ class Palette(QDialog):
         column.setSpacing(6)
         self.field = QLineEdit()
         self.field.setObjectName("palette_field")
-        self.field.setAccessibleName(self.tr("Find a command or utterance"))
-        self.field.setPlaceholderText(self.tr("Command, page, run or utterance"))
+        self.field.setAccessibleName(tr("Find a command or utterance"))
+        self.field.setPlaceholderText(tr("Command, page, run or utterance"))
         self.field.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._on_text)
         self.field.installEventFilter(self)
@@ -177,7 +178,7 @@ class Palette(QDialog):
         self._model = _Model(self)
         self.list = QListView()
         self.list.setObjectName("palette_list")
-        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setUniformItemSizes(True)
@@ -185,7 +186,7 @@ class Palette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         column.addWidget(self.list, 1)
-        self._nothing = Label(self.tr("Nothing is called that."), "small", 400, "ink2")
+        self._nothing = Label(tr("Nothing is called that."), "small", 400, "ink2")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._nothing)
         outer.addWidget(frame)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app import words
+from app.i18n import tr
 from app.palette import Entry
 from core.project.queries import Query
 
@@ -38,11 +39,11 @@ def entries(window: MainWindow) -> list[Entry]:
         group = str(action.property("menu") or "")
         icon = str(action.property("icon_name") or "")
         keys = action.shortcut().toString()
-        found.append(Entry(title, window.tr(group), partial(_trigger, window, action), keys, icon))
+        found.append(Entry(title, tr(group), partial(_trigger, window, action), keys, icon))
     for facts in window.runs.facts:
         rate = words.percent(facts.wer) if facts.wer is not None else ""
         go = partial(window.go_to, "train", run=facts.key)
-        found.append(Entry(facts.name, window.tr("Run"), go, icon="train", detail=rate))
+        found.append(Entry(facts.name, tr("Run"), go, icon="train", detail=rate))
     return found
 
 
@@ -55,8 +56,6 @@ def utterances(window: MainWindow, text: str) -> list[Entry]:
     ids = [exact] if exact is not None else []
     ids += [i for i in reader.some(Query(search=text), UTTERANCES) if i != exact]
     return [
-        Entry(
-            row.key, window.tr("Utterance"), partial(window.go_to, "corpus", utterance=row.id), "", "corpus", row.text
-        )
+        Entry(row.key, tr("Utterance"), partial(window.go_to, "corpus", utterance=row.id), "", "corpus", row.text)
         for row in reader.rows(ids)
     ]

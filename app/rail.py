@@ -6,33 +6,40 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from app.i18n import tr
+from app.i18n.languages import language
 from app.theme import theme
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge, paint_pair, pair_text, pair_width
+from core.wording import Said
 
 
 class RailButton(QAbstractButton):
     """Icon over a word; checked shows a raised tile and a bar at the left edge. `badge` counts something."""
 
-    def __init__(self, key: str, text: str, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, title: Said, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = key
         self._icon_name = icon
         self._badge = 0
-        self.setText(text)
+        self._title = title
         self.setCheckable(True)
         self.setObjectName(f"rail_{key}")
-        self.setAccessibleName(text)
+        self._word()
+        language.changed.connect(self._word)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+
+    def _word(self) -> None:
+        self.setText(tr(self._title))
+        running = tr("{name}, {count:,} running", name=self.text(), count=self._badge)
+        self.setAccessibleName(running if self._badge else self.text())
 
     def set_badge(self, count: int) -> None:
         """Show a count; 0 hides it."""
         if count != self._badge:
             self._badge = count
-            self.setAccessibleName(
-                self.tr("{name}, {n} running").format(name=self.text(), n=count) if count else self.text()
-            )
+            self._word()
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -106,9 +113,7 @@ class PairButton(QAbstractButton):
         """Show a project's languages; two empty codes for no project."""
         self._pair = (source, target)
         name = (
-            self.tr("{pair}. Switch project").format(pair=pair_text(source, target, target_name))
-            if target
-            else self.tr("Open project")
+            tr("{pair}. Switch project", pair=pair_text(source, target, target_name)) if target else tr("Open project")
         )
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -151,11 +156,12 @@ class Rail(QFrame):
     chosen = Signal(str)
     pair_clicked = Signal()
 
-    def __init__(self, pages: list[tuple[str, str, str]], bottom: list[tuple[str, str, str]]) -> None:
+    def __init__(self, pages: list[tuple[str, Said, str]], bottom: list[tuple[str, Said, str]]) -> None:
         super().__init__()
         self.setProperty("role", "rail")
         self.setObjectName("rail")
-        self.setAccessibleName(self.tr("Pages"))
+        self._word()
+        language.changed.connect(self._word)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 1, 6)
         column.setSpacing(0)
@@ -178,10 +184,13 @@ class Rail(QFrame):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def _word(self) -> None:
+        self.setAccessibleName(tr("Pages"))
+
     def _dress(self) -> None:
         self.setFixedWidth(theme.px(76))
 
-    def _add(self, key: str, text: str, icon: str) -> RailButton:
+    def _add(self, key: str, text: Said, icon: str) -> RailButton:
         button = RailButton(key, text, icon)
         self._group.addButton(button)
         self.buttons[key] = button

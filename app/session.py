@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.background.lane import Lane
 from app.background.quiet import gone
+from app.i18n import tr
 from core.errors import Cancelled, ProjectError, ProjectLocked
 from core.memory import keep_blocks_apart
 from core.project.records import Changes
@@ -159,7 +160,7 @@ class Session(QObject):
             self._reader = project.reader()
             self._read_labels()
             self.opened.emit()
-            self.saved_state.emit(self.tr("Read only") if project.read_only else self.tr("All changes saved"))
+            self.say_state()
             if done is not None:
                 done()
 
@@ -187,7 +188,7 @@ class Session(QObject):
         if project is None or self._lane is None:
             return
         self._pending += 1
-        self.saved_state.emit(self.tr("Saving"))
+        self.say_state()
 
         def run() -> tuple[Any, list[Changes], tuple[str, str]]:
             touched: list[Changes] = []
@@ -222,7 +223,13 @@ class Session(QObject):
             self._undo_label, self._redo_label = labels
             self.history_changed.emit()
         if self._pending == 0:
-            self.saved_state.emit(self.tr("All changes saved"))
+            self.say_state()
+
+    def say_state(self) -> None:
+        """Say again what the status bar says about saving."""
+        if self._project is not None:
+            saved = tr("Saving") if self.busy else tr("All changes saved")
+            self.saved_state.emit(tr("Read only") if self.read_only else saved)
 
     def _read_labels(self) -> None:
         self.query(lambda project: (project.undo_label, project.redo_label), self._on_labels)

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from app.i18n.languages import SYSTEM
 from app.theme import Mode
 
 ARRIVAL_KEY = "corpus/play_on_arrival"
@@ -85,6 +86,15 @@ class Settings(QObject):
     @system_font.setter
     def system_font(self, on: bool) -> None:
         self.set_value("appearance/system_font", on)
+
+    @property
+    def language(self) -> str:
+        """The language of the window: "system", or a code of `LANGUAGES`."""
+        return str(self.value("appearance/language", SYSTEM))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self.set_value("appearance/language", code)
 
     @property
     def input_device(self) -> str:

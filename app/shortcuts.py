@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from shiboken6 import isValid
 
+from app.i18n import tr
 from app.key_sets import KeySet, key_sets
 from core.errors import WorkbenchError
 
@@ -27,11 +28,6 @@ MOVING = ("Return", "Enter", "Tab", "Backtab", "Up", "Down", "Left", "Right", "H
 TEXT_KEYS = ("Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A")
 
 Keys = tuple[str, ...]
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("Shortcuts", text)
 
 
 @dataclass

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from app.i18n import tr
+from app.i18n.languages import language
 from app.theme import theme
 from app.widgets.bar import Bar
 from app.widgets.key_hint import KeyButton, key_text
@@ -23,7 +25,6 @@ class Hints(QWidget):
         super().__init__()
         self._hints: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(self.tr("Keys that work here"))
 
     @property
     def shown(self) -> list[tuple[str, str]]:
@@ -68,7 +69,7 @@ class StatusBar(QFrame):
         self._left = ElidedLabel("", "caption", 400, "ink2")
         self._left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._undo: Callable[[], object] | None = None
-        self._undo_button = KeyButton(self.tr("Undo"), role="plain", name="status_undo", dense=True)
+        self._undo_button = KeyButton(tr("Undo"), role="plain", name="status_undo", dense=True)
         self._undo_button.clicked.connect(self._on_undo)
         self._undo_button.hide()
         self._undo_timer = QTimer(self)
@@ -90,6 +91,12 @@ class StatusBar(QFrame):
         self.set_device("")
         self._dress()
         theme.changed.connect(self._dress)
+        self._word()
+        language.changed.connect(self._word)
+
+    def _word(self) -> None:
+        self._undo_button.set_text(tr("Undo"))
+        self._hints.setAccessibleName(tr("Keys that work here"))
 
     @staticmethod
     def _rule() -> QFrame:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import words
+from app.i18n import tr
 from app.machine import Gpu, gpus, memory
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class StatusFacts(QObject):
             run = going[0]
             parts = [run.name, words.percent(run.share, 0)]
             if run.seconds_left >= 0:
-                parts.append(self.tr("{time} left").format(time=words.duration(run.seconds_left)))
+                parts.append(tr("{time} left", time=words.duration(run.seconds_left)))
             self._window.status.set_task(" · ".join(parts), run.share)
         else:
             self._window.status.set_task("", None)
@@ -83,5 +84,5 @@ class StatusFacts(QObject):
             used, total, name = card.used, card.total, f"GPU {card.index}"
         else:
             used, total = memory()
-            name = self.tr("Memory")
+            name = tr("Memory")
         self._window.status.set_device(f"{name} · {words.gigabytes(used)} / {words.gigabytes(total)} GB")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLay
 from app import words
 from app.context import Context
 from app.home.cards import rule
+from app.i18n import tr, tr_n
 from app.page import Page
 from app.run_watch import RunFacts
 from app.tasks import Task
@@ -20,6 +21,7 @@ from app.widgets.header import PageHeader
 from app.widgets.icon import IconLabel
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from core.wording import say
 
 ICONS = {"waiting": "clock", "running": "play", "done": "check", "failed": "warn", "cancelled": "stop"}
 
@@ -40,10 +42,10 @@ class TaskRow(QWidget):
         self._title = ElidedLabel(task.title, "body", 500)
         self._state = Label("", "small", 400, "ink2")
         self._bar = Bar(140)
-        self._cancel = KeyButton(self.tr("Cancel"), name=f"task_cancel_{task.number}", dense=True)
-        self._cancel.setAccessibleName(self.tr("Cancel {title}").format(title=task.title))
+        self._cancel = KeyButton(tr("Cancel"), name=f"task_cancel_{task.number}", dense=True)
+        self._cancel.setAccessibleName(tr("Cancel {title}", title=task.title))
         self._cancel.clicked.connect(self._on_cancel)
-        self._more = KeyButton(self.tr("Show log"), role="plain", name=f"task_log_{task.number}", dense=True)
+        self._more = KeyButton(tr("Show log"), role="plain", name=f"task_log_{task.number}", dense=True)
         self._more.clicked.connect(self._on_log)
         row.addWidget(self._icon)
         row.addWidget(self._title, 1)
@@ -52,7 +54,7 @@ class TaskRow(QWidget):
         column.addLayout(row)
         self._log = QPlainTextEdit()
         self._log.setObjectName(f"task_text_{task.number}")
-        self._log.setAccessibleName(self.tr("Log of {title}").format(title=task.title))
+        self._log.setAccessibleName(tr("Log of {title}", title=task.title))
         self._log.setReadOnly(True)
         self._log.hide()
         column.addWidget(self._log)
@@ -62,20 +64,16 @@ class TaskRow(QWidget):
         """Show the job as it is now."""
         task = self._task
         state = {
-            "waiting": self.tr("Waiting"), "running": self.tr("Running"), "done": self.tr("Done"),
-            "failed": self.tr("Failed"), "cancelled": self.tr("Cancelled"),
+            "waiting": tr("Waiting"), "running": tr("Running"), "done": tr("Done"),
+            "failed": tr("Failed"), "cancelled": tr("Cancelled"),
         }[task.state]  # fmt: skip
         if task.state == "running" and task.is_cancelled():
-            state = self.tr("Stopping")
+            state = tr("Stopping")
         elif task.state == "running" and task.total:
-            state = self.tr("{done} of {total}").format(
-                done=words.number(task.done_count), total=words.number(task.total)
-            )
+            state = tr("{done:,} of {total:,}", done=task.done_count, total=task.total)
         elif task.ended:
             took = words.duration(task.ended - task.started)
-            state = self.tr("{state} at {time}, took {took}").format(
-                state=state, time=words.clock(task.ended), took=took
-            )
+            state = tr("{state} at {time}, took {took}", state=state, time=words.clock(task.ended), took=took)
         self._icon.set(ICONS[task.state], "badink" if task.state == "failed" else "ink2")
         self._state.setText(state)
         self._bar.setVisible(task.running and task.share >= 0)
@@ -95,7 +93,7 @@ class TaskRow(QWidget):
         self._log.setFont(theme.font("mono"))
         self._log.setFixedHeight(theme.px(140))
         self._log.setVisible(shown)
-        self._more.set_text(self.tr("Hide log") if shown else self.tr("Show log"))
+        self._more.set_text(tr("Hide log") if shown else tr("Show log"))
 
 
 class RunRow(QWidget):
@@ -108,16 +106,16 @@ class RunRow(QWidget):
         row.setSpacing(12)
         row.addWidget(IconLabel("train" if facts.going else "clock", "ink2"))
         row.addWidget(ElidedLabel(facts.name, "body", 500), 1)
-        parts = [words.percent(facts.share, 0)] if facts.going else [self.tr("Waiting")]
+        parts = [words.percent(facts.share, 0)] if facts.going else [tr("Waiting")]
         if facts.going and facts.seconds_left >= 0:
-            parts.append(self.tr("{time} left").format(time=words.duration(facts.seconds_left)))
+            parts.append(tr("{time} left", time=words.duration(facts.seconds_left)))
         row.addWidget(Label(" · ".join(parts), "small", 400, "ink2"))
         bar = Bar(140)
         bar.set_value(facts.share)
         bar.setVisible(facts.going)
         row.addWidget(bar)
-        watch = KeyButton(self.tr("Watch it"), name=f"run_watch_{facts.key}", dense=True)
-        watch.setAccessibleName(self.tr("Watch {name}").format(name=facts.name))
+        watch = KeyButton(tr("Watch it"), name=f"run_watch_{facts.key}", dense=True)
+        watch.setAccessibleName(tr("Watch {name}", name=facts.name))
         watch.clicked.connect(lambda: context.go_to("train", run=facts.key))
         row.addWidget(watch)
 
@@ -126,7 +124,7 @@ class TasksPage(Page):
     """All jobs of this window, newest first."""
 
     key = "tasks"
-    title = "Tasks"
+    title = say("Tasks")
     icon = "tasks"
 
     def __init__(self, window: Context) -> None:
@@ -134,19 +132,19 @@ class TasksPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header = PageHeader(self.tr("Tasks"), self.tr("What runs beside the window"))
-        self._clear = KeyButton(self.tr("Clear ended"), name="tasks_clear")
+        header = PageHeader(tr("Tasks"), tr("What runs beside the window"))
+        self._clear = KeyButton(tr("Clear ended"), name="tasks_clear")
         self._clear.clicked.connect(window.tasks.clear_ended)
         header.add(self._clear)
         column.addWidget(header)
         self._empty = EmptyState(
-            self.tr("No tasks are running."),
-            hint=self.tr("Imports, checks and exports that take a while appear here, and so do runs."),
+            tr("No tasks are running."),
+            hint=tr("Imports, checks and exports that take a while appear here, and so do runs."),
         )
         column.addWidget(self._empty, 1)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("tasks_scroll")
-        self._scroll.setAccessibleName(self.tr("Tasks"))
+        self._scroll.setAccessibleName(tr("Tasks"))
         self._scroll.setWidgetResizable(True)
         body = QWidget()
         body.setProperty("role", "body")
@@ -199,8 +197,8 @@ class TasksPage(Page):
     def left_status(self) -> str:
         running = self.context.tasks.running_count + len(self.context.window.runs.going)
         if not running:
-            return self.tr("Nothing is running")
-        return self.tr("One task is running") if running == 1 else self.tr("{n} tasks are running").format(n=running)
+            return tr("Nothing is running")
+        return tr_n("One task is running", "%n tasks are running", running)
 
     def panes(self) -> list[QWidget]:
         return [self._scroll]

@@ -5,11 +5,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+from app.i18n import tr, tr_n
 
 
 def settle_locale() -> None:
@@ -30,12 +28,12 @@ def many(count: int, one: str, others: str) -> str:
 
 def utterances(count: int) -> str:
     """ "one utterance", "7,642 utterances"."""
-    return many(count, _tr("one utterance"), _tr("{n} utterances"))
+    return tr_n("one utterance", "%n utterances", count)
 
 
 def speakers(count: int) -> str:
     """ "one speaker", "12 speakers"."""
-    return many(count, _tr("one speaker"), _tr("{n} speakers"))
+    return tr_n("one speaker", "%n speakers", count)
 
 
 def signed(value: float, decimals: int = 0) -> str:
@@ -51,26 +49,26 @@ def percent(share: float, decimals: int = 1) -> str:
 def hours(seconds: float) -> str:
     """Audio in hours ("11.8 h"), or in minutes below one ("35 min")."""
     if seconds < 3600:
-        return _tr("{n} min").format(n=number(round(seconds / 60)))
-    return _tr("{n} h").format(n=number(seconds / 3600, 1))
+        return tr("{n:,} min", n=round(seconds / 60))
+    return tr("{n:,.1f} h", n=seconds / 3600)
 
 
 def duration(seconds: float) -> str:
     """Time to wait: "40 s", "38 min", "4 h 4 min"."""
     if seconds < 90:
-        return _tr("{n} s").format(n=number(max(1, round(seconds))))
+        return tr("{n:,} s", n=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 120:
-        return _tr("{n} min").format(n=number(minutes))
-    return _tr("{h} h {m} min").format(h=number(minutes // 60), m=number(minutes % 60))
+        return tr("{n:,} min", n=minutes)
+    return tr("{h:,} h {m:,} min", h=minutes // 60, m=minutes % 60)
 
 
 def minutes_left(seconds: float) -> str:
     """For a sentence: "38 minutes", "about one minute", "4 h 4 min"."""
     if seconds < 90:
-        return _tr("about one minute")
+        return tr("about one minute")
     if seconds < 7200:
-        return _tr("{n} minutes").format(n=number(round(seconds / 60)))
+        return tr("{n:,} minutes", n=round(seconds / 60))
     return duration(seconds)
 
 
@@ -85,9 +83,9 @@ def day(at: float, now: float | None = None) -> str:
     today = QDateTime.fromSecsSinceEpoch(int(time.time() if now is None else now)).date()
     days = when.date().daysTo(today)
     if days == 0:
-        return _tr("Today, {time}").format(time=when.toString("HH:mm"))
+        return tr("Today, {time}", time=when.toString("HH:mm"))
     if days == 1:
-        return _tr("Yesterday")
+        return tr("Yesterday")
     return QLocale().toString(when.date(), "d MMMM" if when.date().year() == today.year() else "d MMM yyyy")
 
 

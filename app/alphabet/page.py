@@ -20,6 +20,7 @@ from app.alphabet.shared_letters import SharedPane
 from app.alphabet.source_letters import OnlyPane
 from app.alphabet.utterance_player import UtterancePlayer
 from app.context import Context
+from app.i18n import tr
 from app.page import Page
 from app.theme import theme
 from app.widgets.header import PageHeader
@@ -28,6 +29,7 @@ from app.widgets.label import Label
 from app.words import number
 from core.project.alphabet import Analysis
 from core.project.records import Changes
+from core.wording import say
 
 STATE_KEY = "alphabet/splitters"
 
@@ -36,7 +38,7 @@ class AlphabetPage(Page):
     """Puts the parts together, lays them out and says which keys work where. Views and controllers know `state`, not
     each other and not the page."""
 
-    key, title, icon = "alphabet", "Alphabet", "alphabet"
+    key, title, icon = "alphabet", say("Alphabet"), "alphabet"
 
     def __init__(self, window: Context) -> None:
         super().__init__(window)
@@ -51,9 +53,13 @@ class AlphabetPage(Page):
     # Building
 
     def _build(self) -> None:
+<<<<<<< HEAD
         state = self.state
         self.header = PageHeader(self.title)
         self.compare_box = CompareBox(state)
+=======
+        self.header = PageHeader(tr(self.title))
+        self.compare_box = CompareBox()
         self.detect_button = KeyButton(self.tr("Detect from corpus"), icon="search", name="detect_button")
         self.signs_button = KeyButton(self.tr("Signs in words…"), icon="alphabet", name="signs_button")
         self.signs_button.hide()

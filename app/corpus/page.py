@@ -26,6 +26,7 @@ from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
 from app.focus import types_text
 from app.home.drops import dropped_project
+from app.i18n import tr
 from app.page import Page
 from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
@@ -33,6 +34,7 @@ from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.skeleton import Skeleton
 from core.project.filters import these
+from core.wording import say
 
 if TYPE_CHECKING:
     from app.corpus.export_dialog import ExportDialog
@@ -47,7 +49,7 @@ class CorpusPage(Page):
     """Table above, inspector below. `browsing` decides what is listed, `commands` what actions do."""
 
     key = "corpus"
-    title = "Corpus"
+    title = say("Corpus")
     icon = "corpus"
 
     def __init__(self, window: Context) -> None:
@@ -70,7 +72,7 @@ class CorpusPage(Page):
 
     def _build(self) -> None:
         actions = self.corpus_actions
-        self.header = PageHeader(self.title)
+        self.header = PageHeader(tr(self.title))
         self.undo_button = KeyButton("", icon="undo", role="plain", name="corpus_undo", action=actions.undo)
         self.undo_button.setAccessibleName(self.tr("Undo"))
         self.import_button = KeyButton(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from app import words
 from app.home.next_steps import NextStep
+from app.i18n import tr
 from app.machine import Gpu, memory
 from app.theme import theme
 from app.widgets.bar import Bar
@@ -96,7 +97,7 @@ class CarryOn(QWidget):
 
     def show_steps(self, name: str, source: str, target: str, steps: Sequence[NextStep]) -> None:
         """Show a project's steps; nothing is shown without any."""
-        self._title.setText(self.tr("Carry on with {name}").format(name=name))
+        self._title.setText(tr("Carry on with {name}", name=name))
         self._pair.set(source, target)
         self.setVisible(bool(steps))
         if list(steps) == self._shown:
@@ -129,16 +130,16 @@ class ThreeSteps(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr_title(), parent=parent)
         close = KeyButton("", icon="x", role="plain", name="steps_close", dense=True)
-        close.setAccessibleName(self.tr("Close the three steps"))
+        close.setAccessibleName(tr("Close the three steps"))
         close.clicked.connect(self.closed)
         self.head.addWidget(close)
         steps = (
-            (self.tr("Bring recordings and transcripts"),
-             self.tr("From ELAN, Praat, a spreadsheet, or a whole corpus. One hour is enough.")),
-            (self.tr("Look them through"),
-             self.tr("Listen, trim, correct. See which letters the neighbour’s model already knows.")),
-            (self.tr("Teach, then speak to it"),
-             self.tr("A quick look takes minutes. Then record yourself and read what it wrote.")),
+            (tr("Bring recordings and transcripts"),
+             tr("From ELAN, Praat, a spreadsheet, or a whole corpus. One hour is enough.")),
+            (tr("Look them through"),
+             tr("Listen, trim, correct. See which letters the neighbour’s model already knows.")),
+            (tr("Teach, then speak to it"),
+             tr("A quick look takes minutes. Then record yourself and read what it wrote.")),
         )  # fmt: skip
         for number, (title, text) in enumerate(steps, 1):
             if number > 1:
@@ -155,11 +156,9 @@ class ThreeSteps(Card):
             row.addLayout(texts, 1)
             self.body.addLayout(row)
         buttons = QHBoxLayout()
-        begin = KeyButton(self.tr("Start a project"), name="steps_start", dense=True)
+        begin = KeyButton(tr("Start a project"), name="steps_start", dense=True)
         begin.clicked.connect(self.start)
-        guide = KeyButton(
-            self.tr("Read the guide"), "F1", role="plain", name="steps_guide", dense=True, of="action_help"
-        )
+        guide = KeyButton(tr("Read the guide"), "F1", role="plain", name="steps_guide", dense=True, of="action_help")
         guide.clicked.connect(self.guide)
         buttons.addWidget(begin)
         buttons.addWidget(guide)
@@ -170,9 +169,8 @@ class ThreeSteps(Card):
 
     @staticmethod
     def tr_title() -> str:
-        from PySide6.QtCore import QCoreApplication
 
-        return QCoreApplication.translate("ThreeSteps", "Three steps to a first result")
+        return tr("Three steps to a first result")
 
 
 class SampleCard(Card):
@@ -182,13 +180,13 @@ class SampleCard(Card):
 
     def __init__(self, facts: str, source: str, target: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName(self.tr("Sample project"))
-        self.head.addWidget(Label(self.tr("Sample project"), "body", 600))
+        self.setAccessibleName(tr("Sample project"))
+        self.head.addWidget(Label(tr("Sample project"), "body", 600))
         self.head.addWidget(PairBadge(source, target))
         self.head.addStretch(1)
         self.body.addLayout(self.head)
         self.body.addWidget(Label(facts, "small", 400, "ink2", wrap=True))
-        self.button = KeyButton(self.tr("Open sample project"), name="sample_open", dense=True)
+        self.button = KeyButton(tr("Open sample project"), name="sample_open", dense=True)
         self.button.clicked.connect(self.pressed)
         row = QHBoxLayout()
         self._bar = Bar()
@@ -202,7 +200,7 @@ class SampleCard(Card):
     def show_progress(self, share: float | None) -> None:
         """How much is copied, 0..1; None when nothing is being copied."""
         self.button.setEnabled(share is None)
-        self.button.set_text(self.tr("Open sample project") if share is None else self.tr("Copying"))
+        self.button.set_text(tr("Open sample project") if share is None else tr("Copying"))
         self._bar.setVisible(share is not None)
         self._bar.set_value(share or 0.0)
 
@@ -212,8 +210,8 @@ class ComputerCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName(self.tr("This computer"))
-        self.head.addWidget(Label(self.tr("This computer"), "body", 600))
+        self.setAccessibleName(tr("This computer"))
+        self.head.addWidget(Label(tr("This computer"), "body", 600))
         self.head.addStretch(1)
         self._checked = Label("", "caption", 400, "ink3")
         self.head.addWidget(self._checked)
@@ -228,19 +226,15 @@ class ComputerCard(Card):
         """Cards, or the processor where there is none; free bytes of the project's disk; the microphone's name."""
         lines: list[tuple[str, str, str]] = []
         for gpu in gpus:
-            value = self.tr("{used} of {total} GB used").format(
-                used=words.gigabytes(gpu.used), total=words.gigabytes(gpu.total)
-            )
+            value = tr("{used} of {total} GB used", used=words.gigabytes(gpu.used), total=words.gigabytes(gpu.total))
             lines.append(("chip", f"GPU {gpu.index} · {gpu.name}", value))
         if not gpus:
             used, total = memory()
-            value = self.tr("{used} of {total} GB used").format(
-                used=words.gigabytes(used), total=words.gigabytes(total)
-            )
+            value = tr("{used} of {total} GB used", used=words.gigabytes(used), total=words.gigabytes(total))
             lines.append(("chip", processor, value))
-        lines.append(("disk", self.tr("Project disk"), self.tr("{n} GB free").format(n=words.gigabytes(free, 0))))
-        lines.append(("live", self.tr("Microphone"), microphone))
-        self._checked.setText(self.tr("checked {time}").format(time=words.clock(time.time())))
+        lines.append(("disk", tr("Project disk"), tr("{n} GB free", n=words.gigabytes(free, 0))))
+        lines.append(("live", tr("Microphone"), microphone))
+        self._checked.setText(tr("checked {time}", time=words.clock(time.time())))
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

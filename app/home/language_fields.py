@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from core.languages import NAMES, is_code, language_code, language_name
 
@@ -61,10 +62,10 @@ class LanguageFields(QWidget):
         self.box = LanguageBox(name, label)
         self.code_field = QLineEdit()
         self.code_field.setObjectName(f"{name}_code")
-        self.code_field.setAccessibleName(self.tr("{0}: code (ISO 639)").format(label))
-        self.code_field.setPlaceholderText(self.tr("Code"))
+        self.code_field.setAccessibleName(tr("{label}: code (ISO 639)", label=label))
+        self.code_field.setPlaceholderText(tr("Code"))
         self.code_field.setToolTip(
-            self.tr("The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.")
+            tr("The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.")
         )
         theme.follow(self.code_field, lambda: self.code_field.setFixedWidth(theme.px(84)))
         row = QHBoxLayout(self)
@@ -103,10 +104,10 @@ class LanguageFields(QWidget):
         """What is missing; "" when both stand."""
         name, code = self.box.currentText().strip(), self.code_field.text().strip()
         if not name and not code:
-            return self.tr("Choose the language to teach, or type its name.")
+            return tr("Choose the language to teach, or type its name.")
         if not code:
-            return self.tr("Type the code of {0} too (ISO 639-3, such as tci).").format(name)
-        return "" if self.code else self.tr("“{0}” is no code: two or three letters, such as pt or tci.").format(code)
+            return tr("Type the code of {name} too (ISO 639-3, such as tci).", name=name)
+        return "" if self.code else tr("“{code}” is no code: two or three letters, such as pt or tci.", code=code)
 
     def _on_name(self, text: str) -> None:
         code = language_code(text)

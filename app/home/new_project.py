@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSiz
 from app.context import Context
 from app.home.language_fields import SOURCES, LanguageBox, LanguageFields
 from app.home.opening import choose_folder, projects_folder, remember_folder
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
@@ -38,8 +39,8 @@ class LetterTiles(QWidget):
         """Show letters; `known` are those of the source, empty when there is none."""
         self._letters, self._known = letters, known
         new = [c for c in letters if known and c not in known]
-        text = self.tr("{n} letters").format(n=len(letters))
-        self.setAccessibleName(text + (self.tr(", new: {letters}").format(letters=" ".join(new)) if new else ""))
+        text = tr("{n} letters", n=len(letters))
+        self.setAccessibleName(text + (tr(", new: {letters}", letters=" ".join(new)) if new else ""))
         self.updateGeometry()
         self.update()
 
@@ -90,7 +91,7 @@ class NewProjectDialog(QDialog):
         self._letters_are_own = False
         self.setObjectName("new_project")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("New project"))
+        self.setWindowTitle(tr("New project"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(4)
@@ -119,31 +120,31 @@ class NewProjectDialog(QDialog):
         form.setVerticalSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.name = self._field("project_name", self.tr("Name"), self.tr("Such as the place or the people"))
+        self.name = self._field("project_name", tr("Name"), tr("Such as the place or the people"))
         self.name.textChanged.connect(self._on_name)
-        form.addRow(Label(self.tr("Name")), self.name)
-        self.target = LanguageFields("project_language", self.tr("Language to teach"))
+        form.addRow(Label(tr("Name")), self.name)
+        self.target = LanguageFields("project_language", tr("Language to teach"))
         self.target.show_language("pt")
         self.target.changed.connect(self._on_language)
-        form.addRow(Label(self.tr("Language to teach")), self.target)
-        self.source = LanguageBox("project_source", self.tr("Starting from"), SOURCES)
+        form.addRow(Label(tr("Language to teach")), self.target)
+        self.source = LanguageBox("project_source", tr("Starting from"), SOURCES)
         self.source.set_code("es")
         self.source.currentTextChanged.connect(self._on_language)
-        form.addRow(Label(self.tr("Starting from")), self.source)
+        form.addRow(Label(tr("Starting from")), self.source)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.folder = self._field("project_folder", self.tr("Folder"), "")
+        self.folder = self._field("project_folder", tr("Folder"), "")
         self.folder.textEdited.connect(self._on_folder_edited)
         self.folder.textChanged.connect(self._check)
-        choose = KeyButton(self.tr("Choose…"), name="project_choose")
+        choose = KeyButton(tr("Choose…"), name="project_choose")
         choose.clicked.connect(self._on_choose)
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
-        form.addRow(Label(self.tr("Folder")), row)
-        self.letters = self._field("project_letters", self.tr("Letters"), self.tr("Taken from the transcripts"))
+        form.addRow(Label(tr("Folder")), row)
+        self.letters = self._field("project_letters", tr("Letters"), tr("Taken from the transcripts"))
         self.letters.textEdited.connect(self._on_letters_edited)
         self.letters.textChanged.connect(self._show_letters)
-        form.addRow(Label(self.tr("Letters")), self.letters)
+        form.addRow(Label(tr("Letters")), self.letters)
         return form
 
     @staticmethod
@@ -159,9 +160,9 @@ class NewProjectDialog(QDialog):
         row.setSpacing(8)
         self._why = Label("", "small", 400, "ink2")
         row.addWidget(self._why, 1)
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name="project_cancel")
+        cancel = KeyButton(tr("Cancel"), "Esc", name="project_cancel")
         cancel.clicked.connect(self.reject)
-        self.create_button = KeyButton(self.tr("Create project"), "Ctrl+Return", role="primary", name="project_create")
+        self.create_button = KeyButton(tr("Create project"), "Ctrl+Return", role="primary", name="project_create")
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._on_create)
         self.create_button.clicked.connect(self._on_create)
@@ -179,10 +180,10 @@ class NewProjectDialog(QDialog):
         self._folder_is_own = bool(text.strip())
 
     def _on_choose(self) -> None:
-        chosen = choose_folder(self, self._context.settings, self.tr("Folder for the new project"))
+        chosen = choose_folder(self, self._context.settings, tr("Folder for the new project"))
         if chosen is not None:
             inside = (
-                chosen / folder_name(self.name.text() or self.tr("project"))
+                chosen / folder_name(self.name.text() or tr("project"))
                 if chosen.is_dir() and any(chosen.iterdir())
                 else chosen
             )
@@ -208,41 +209,45 @@ class NewProjectDialog(QDialog):
         self.tiles.show_letters(letters, known)
         new = sum(c not in known for c in letters)
         if not letters:
-            text = self.tr("The letters are taken from the transcripts when you import them.")
+            text = tr("The letters are taken from the transcripts when you import them.")
         elif known:
-            text = self.tr("{n} letters, {known} of them known in {source}, {new} new.").format(
-                n=len(letters), known=len(letters) - new, source=language_name(source), new=new
+            text = tr(
+                "{n} letters, {known} of them known in {source}, {new} new.",
+                n=len(letters),
+                known=len(letters) - new,
+                source=language_name(source),
+                new=new,
             )
         else:
-            text = self.tr("{n} letters.").format(n=len(letters))
+            text = tr("{n} letters.", n=len(letters))
         if letters and known and not new:
-            text = self.tr("{n} letters, all known in {source}.").format(n=len(letters), source=language_name(source))
+            text = tr("{n} letters, all known in {source}.", n=len(letters), source=language_name(source))
         self.about_letters.setText(text)
 
     def problem(self) -> str:
         """Why the project cannot be created yet; "" when it can."""
         if not self.name.text().strip():
-            return self.tr("Give the project a name.")
+            return tr("Give the project a name.")
         if problem := self.target.problem():
             return problem
         if self.source.currentText().strip() and not self.source.code:
-            return self.tr("“{text}” is no language code.").format(text=self.source.currentText().strip())
+            return tr("“{text}” is no language code.", text=self.source.currentText().strip())
         return self._folder_problem()
 
     def _folder_problem(self) -> str:
         text = self.folder.text().strip()
         if not text:
-            return self.tr("Choose a folder.")
+            return tr("Choose a folder.")
         try:
             place = typed_path(text)
             if not Path(text).expanduser().is_absolute():
-                return self.tr("Choose a folder, with its whole path.")
+                return tr("Choose a folder, with its whole path.")
             if place.exists() and (not place.is_dir() or any(place.iterdir())):
-                return self.tr("That folder is not empty. Choose a new one.")
+                return tr("That folder is not empty. Choose a new one.")
         except WorkbenchError as error:
             return str(error)
         except OSError as error:
-            return self.tr("{0} cannot be looked at ({1}). Choose another folder.").format(text, error.strerror)
+            return tr("{text} cannot be looked at ({why}). Choose another folder.", text=text, why=error.strerror)
         return ""
 
     def _check(self) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app import words
+from app.i18n import tr, tr_n
 
 if TYPE_CHECKING:
     from app.run_watch import RunFacts
@@ -31,68 +30,59 @@ class NextStep:
     share: float | None = None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("next_steps", text)
-
-
 def _training(run: RunFacts) -> NextStep:
     if run.state == "preparing":
-        text = _tr("It gets the sound ready before its first step.")
+        text = tr("It gets the sound ready before its first step.")
     else:
         left = ""
         if run.seconds_left >= 0:
-            left = _tr(", {time} left").format(time=words.minutes_left(run.seconds_left))
-        text = _tr("{share} done{left}.").format(share=words.percent(run.share, 0), left=left)
+            left = tr(", {time} left", time=words.minutes_left(run.seconds_left))
+        text = tr("{share} done{left}.", share=words.percent(run.share, 0), left=left)
     if run.wer is not None:
-        text += " " + _tr("Word errors on the dev set are down to {rate}.").format(rate=words.percent(run.wer))
-    title = _tr("{name} is training").format(name=run.name)
-    return NextStep("training", "train", title, text, _tr("Watch it"), "train", {"run": run.key}, run.share)
+        text += " " + tr("Word errors on the dev set are down to {rate}.", rate=words.percent(run.wer))
+    title = tr("{name} is training", name=run.name)
+    return NextStep("training", "train", title, text, tr("Watch it"), "train", {"run": run.key}, run.share)
 
 
 def _halted(run: RunFacts) -> NextStep:
     words_of = {
-        "paused": (_tr("{name} is paused"), _tr("It goes on from the same point when you resume it.")),
-        "crashed": (_tr("{name} was cut off"), _tr("It goes on from its last saved point when you resume it.")),
-        "failed": (_tr("{name} has failed"), _tr("Its row says what happened and what to do.")),
+        "paused": (tr("{name} is paused"), tr("It goes on from the same point when you resume it.")),
+        "crashed": (tr("{name} was cut off"), tr("It goes on from its last saved point when you resume it.")),
+        "failed": (tr("{name} has failed"), tr("Its row says what happened and what to do.")),
     }
     title, text = words_of[run.state]
-    return NextStep(run.state, "train", title.format(name=run.name), text, _tr("Look at it"), "train", {"run": run.key})
+    return NextStep(run.state, "train", title.format(name=run.name), text, tr("Look at it"), "train", {"run": run.key})
 
 
 def _finished(run: RunFacts) -> NextStep:
     rate = words.percent(run.wer) if run.wer is not None else ""
-    text = _tr("Record yourself and read what it writes.")
+    text = tr("Record yourself and read what it writes.")
     if rate:
-        text = _tr("Its best check has {rate} word errors.").format(rate=rate) + " " + text
-    return NextStep("speak", "live", _tr("Speak to {name}").format(name=run.name), text, _tr("Speak"), "live")
+        text = tr("Its best check has {rate} word errors.", rate=rate) + " " + text
+    return NextStep("speak", "live", tr("Speak to {name}", name=run.name), text, tr("Speak"), "live")
 
 
 def _flagged(summary: Summary) -> list[NextStep]:
     steps: list[NextStep] = []
     count = summary.flags.get("alphabet", 0)
     if count:
-        title = _tr("{n} utterances to fix") if count > 1 else _tr("One utterance to fix")
-        text = _tr("The transcripts contain characters that the alphabet cannot spell.")
-        step = title.format(n=words.number(count))
-        steps.append(NextStep("alphabet", "alphabet", step, text, _tr("Review them"), "alphabet"))
+        step = tr_n("One utterance to fix", "%n utterances to fix", count)
+        text = tr("The transcripts contain characters that the alphabet cannot spell.")
+        steps.append(NextStep("alphabet", "alphabet", step, text, tr("Review them"), "alphabet"))
     others = {kind: summary.flags.get(kind, 0) for kind in ("clipped", "fast", "silence")}
     kind, most = max(others.items(), key=lambda item: item[1])
     if most:
         named = {
-            "clipped": _tr("{n} utterances are clipped"),
-            "fast": _tr("{n} utterances are too fast"),
-            "silence": _tr("{n} utterances hold long silence"),
+            "clipped": tr_n("One utterance is clipped", "%n utterances are clipped", most),
+            "fast": tr_n("One utterance is too fast", "%n utterances are too fast", most),
+            "silence": tr_n("One utterance holds long silence", "%n utterances hold long silence", most),
         }[kind]
         text = {
-            "clipped": _tr("The sound was recorded too loudly. Listen, and leave the worst ones out."),
-            "fast": _tr("There are more letters than the time allows. Often the transcript belongs to other sound."),
-            "silence": _tr("Trim them to speech, so that training listens to voices only."),
+            "clipped": tr("The sound was recorded too loudly. Listen, and leave the worst ones out."),
+            "fast": tr("There are more letters than the time allows. Often the transcript belongs to other sound."),
+            "silence": tr("Trim them to speech, so that training listens to voices only."),
         }[kind]
-        steps.append(
-            NextStep(
-                kind, "clock", named.format(n=words.number(most)), text, _tr("Review them"), "corpus", {"flag": kind}
-            )
-        )
+        steps.append(NextStep(kind, "clock", named, text, tr("Review them"), "corpus", {"flag": kind}))
     return steps
 
 
@@ -100,33 +90,32 @@ def _untranscribed(summary: Summary) -> list[NextStep]:
     count = summary.untranscribed.utterances
     if not count:
         return []
-    title = _tr("{n} utterances are not transcribed") if count > 1 else _tr("One utterance is not transcribed")
-    text = _tr("They are in no split. Write what is said, or let a model read them and correct it.")
-    step = title.format(n=words.number(count))
-    return [NextStep("untranscribed", "pencil", step, text, _tr("Look at them"), "corpus", {"flag": "untranscribed"})]
+    step = tr_n("One utterance is not transcribed", "%n utterances are not transcribed", count)
+    text = tr("They are in no split. Write what is said, or let a model read them and correct it.")
+    return [NextStep("untranscribed", "pencil", step, text, tr("Look at them"), "corpus", {"flag": "untranscribed"})]
 
 
 def _takes(takes: list[Take]) -> NextStep:
     newest = takes[0]
     when = words.day(newest.at).split(",")[0]
     same = [take for take in takes if words.day(take.at).split(",")[0] == when]
-    plain = {_tr("Today"): _tr("today"), _tr("Yesterday"): _tr("yesterday")}.get(when, when)
-    title = _tr("{n} takes from {day}") if len(same) > 1 else _tr("A take from {day}")
+    plain = {tr("Today"): tr("today"), tr("Yesterday"): tr("yesterday")}.get(when, when)
+    title = tr_n("A take from {day}", "%n takes from {day}", len(same), day=plain)
     by = (
-        _tr("Recorded in Live by {name}.").format(name=newest.speaker.rstrip("."))
+        tr("Recorded in Live by {name}.", name=newest.speaker.rstrip("."))
         if newest.speaker
-        else _tr("Recorded in Live.")
+        else tr("Recorded in Live.")
     )
-    text = by + " " + _tr("Keep the good ones as test utterances.")
-    return NextStep("takes", "live", title.format(n=len(same), day=plain), text, _tr("Listen"), "live")
+    text = by + " " + tr("Keep the good ones as test utterances.")
+    return NextStep("takes", "live", title, text, tr("Listen"), "live")
 
 
 def next_steps(summary: Summary, runs: list[RunFacts], takes: list[Take], *, read_only: bool = False) -> list[NextStep]:
     """The steps worth taking, most urgent first, at most three."""
     steps: list[NextStep] = []
     if summary.utterances == 0 and not read_only:
-        text = _tr("Sound files with their transcripts: from ELAN, Praat, a spreadsheet, or a whole corpus.")
-        steps.append(NextStep("import", "import", _tr("Bring recordings"), text, _tr("Import…"), "corpus"))
+        text = tr("Sound files with their transcripts: from ELAN, Praat, a spreadsheet, or a whole corpus.")
+        steps.append(NextStep("import", "import", tr("Bring recordings"), text, tr("Import…"), "corpus"))
     newest = sorted(runs, key=lambda run: -run.created)
     steps += [_training(run) for run in newest if run.going]
     steps += [_halted(run) for run in newest if run.state in ("paused", "crashed", "failed")][:1]
@@ -141,17 +130,17 @@ def next_steps(summary: Summary, runs: list[RunFacts], takes: list[Take], *, rea
         - sum(summary.by_split[s].utterances for s in ("train", "dev", "test") if s in summary.by_split)
     )
     if unsplit > 0:
-        text = _tr("Training learns from train, checks on dev, and leaves test for the end.")
-        title = _tr("{n} utterances are in no split").format(n=words.number(unsplit))
-        steps.append(NextStep("split", "split", title, text, _tr("Look at them"), "corpus"))
+        text = tr("Training learns from train, checks on dev, and leaves test for the end.")
+        title = tr("{n:,} utterances are in no split", n=unsplit)
+        steps.append(NextStep("split", "split", title, text, tr("Look at them"), "corpus"))
     if (
         not runs
         and not read_only
         and summary.by_split.get("train") is not None
         and summary.by_split["train"].utterances
     ):
-        text = _tr("A quick look shows within minutes whether the neighbour’s model helps.")
-        steps.append(NextStep("first_run", "train", _tr("Train a first model"), text, _tr("Set it up"), "train"))
+        text = tr("A quick look shows within minutes whether the neighbour’s model helps.")
+        steps.append(NextStep("first_run", "train", tr("Train a first model"), text, tr("Set it up"), "train"))
     done = [run for run in newest if run.state == "finished"]
     if done:
         steps.append(_finished(min(done, key=lambda run: run.wer if run.wer is not None else 1.0)))

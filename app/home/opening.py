@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import words
+from app.i18n import tr
 from app.messages import show_error
 from app.settings import Settings
 from app.tasks import Progress, Task
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
 
 KEY = "home/last_folder"
 DATABASE = "vizinho.sqlite3"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("opening", text)
 
 
 def projects_folder(settings: Settings) -> Path:
@@ -57,12 +54,12 @@ class ProjectChooser(QFileDialog):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget, settings: Settings) -> None:
-        super().__init__(parent, _tr("Open a project, or a packed one"))
+        super().__init__(parent, tr("Open a project, or a packed one"))
         self.setObjectName("project_chooser")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self.setNameFilter(_tr("Projects ({0} *.zip)").format(DATABASE))
+        self.setNameFilter(tr("Projects ({database} *.zip)", database=DATABASE))
         start = projects_folder(settings)
         self.setDirectory(str(start if start.is_dir() else Path.home()))
         self.directoryEntered.connect(self._on_entered)
@@ -88,7 +85,7 @@ def choose_folder(parent: QWidget, settings: Settings, title: str = "") -> Path 
     """Ask for a project's folder; None when the person cancels."""
     start = projects_folder(settings)
     chosen = QFileDialog.getExistingDirectory(
-        parent, title or _tr("Open project"), str(start if start.is_dir() else Path.home())
+        parent, title or tr("Open project"), str(start if start.is_dir() else Path.home())
     )
     return Path(chosen) if chosen else None
 
@@ -98,7 +95,7 @@ def restore_backup(context: Context, folder: Path | None = None, why: str = "") 
     from app.home.restore import RestoreDialog
 
     place = folder or context.session.project_folder
-    place = place or choose_folder(context.window, context.settings, _tr("Project to restore"))
+    place = place or choose_folder(context.window, context.settings, tr("Project to restore"))
     if place is not None:
         RestoreDialog(context, place, context.window, why).open()
 
@@ -106,7 +103,7 @@ def restore_backup(context: Context, folder: Path | None = None, why: str = "") 
 def not_opened(context: Context, folder: Path, error: BaseException) -> None:
     """Say why a project does not open; one whose database is damaged can be restored."""
     if isinstance(error, ProjectDamaged):
-        show_error(context.window, error, _tr("Restore a backup…"), lambda: restore_backup(context, folder))
+        show_error(context.window, error, tr("Restore a backup…"), lambda: restore_backup(context, folder))
     else:
         context.show_error(error)
 
@@ -128,7 +125,7 @@ def back_up(
         return make_backup(folder)
 
     def made(backup: Backup) -> None:
-        context.status(_tr("Backed up: {0}").format(words.utterances(backup.utterances)))
+        context.status(tr("Backed up: {utterances}", utterances=words.utterances(backup.utterances)))
         if done is not None:
             done(backup)
 
@@ -174,13 +171,13 @@ def open_sample(context: Context, done: Callable[[], None], folder: Path | None 
     def opened(_: None) -> None:
         context.session.open(place, done, context.show_error)
 
-    return context.tasks.run(_tr("Copying the sample project"), copy, opened)
+    return context.tasks.run(tr("Copying the sample project"), copy, opened)
 
 
 def sample_facts() -> tuple[str, str, str]:
     """What the sample project is, in a sentence or two, with its source and target language."""
-    facts = _tr(
-        "About half an hour of Portuguese spoken by synthetic voices, with a few faults to find. "
-        "A small Spanish model comes with it. Nothing to download."
+    facts = tr(
+        "About half an hour of Portuguese spoken by synthetic voices, with a few "
+        "faults to find. A small Spanish model comes with it. Nothing to download."
     )
     return facts, "es", "pt"

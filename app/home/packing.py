@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app import words
 from app.context import Context
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
@@ -35,19 +35,19 @@ class PackDialog(JobDialog):
     """What goes along and where to; then what came of it."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("PackDialog", "Pack project into one file")
-        super().__init__(context, "pack", title, QCoreApplication.translate("PackDialog", "Pack"), parent)
+        title = tr("Pack project into one file")
+        super().__init__(context, "pack", title, tr("Pack"), parent)
         self._folder = context.session.project_folder
         self._sizes: PackSizes | None = None
         self._replace = False
         self._file = Path()
         self.about = Label("", "small", 400, "ink2", wrap=True)
-        self.sound = self._box("pack_sound", self.tr("Recordings that lie outside of the project"))
-        self.models = self._box("pack_models", self.tr("Models and checkpoints of runs"))
+        self.sound = self._box("pack_sound", tr("Recordings that lie outside of the project"))
+        self.models = self._box("pack_models", tr("Models and checkpoints of runs"))
         self.sound.setChecked(True)
         self.file = QLineEdit()
         self.file.setObjectName("pack_file")
-        self.file.setAccessibleName(self.tr("File"))
+        self.file.setAccessibleName(tr("File"))
         self.file.textEdited.connect(self._on_edited)
         self.file.textChanged.connect(self.show_state)
         self.result = Label("", "title", 600, wrap=True)
@@ -73,7 +73,7 @@ class PackDialog(JobDialog):
         return box
 
     def _build(self) -> None:
-        choose = KeyButton(self.tr("Choose…"), name="pack_choose")
+        choose = KeyButton(tr("Choose…"), name="pack_choose")
         choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose)
         row = QHBoxLayout()
@@ -86,11 +86,11 @@ class PackDialog(JobDialog):
         column.setSpacing(8)
         column.addWidget(self.about)
         column.addSpacing(4)
-        column.addWidget(Label(self.tr("What goes along"), "small", 600))
+        column.addWidget(Label(tr("What goes along"), "small", 600))
         column.addWidget(self.sound)
         column.addWidget(self.models)
         column.addSpacing(4)
-        column.addWidget(Label(self.tr("File"), "small", 600))
+        column.addWidget(Label(tr("File"), "small", 600))
         column.addLayout(row)
         asking = QWidget()
         middle = QVBoxLayout(asking)
@@ -130,14 +130,14 @@ class PackDialog(JobDialog):
         for box, text, size in (
             (
                 self.sound,
-                words.many(
+                tr_n(
+                    "One recording that lies outside of the project ({0})",
+                    "%n recordings that lie outside of the project ({0})",
                     sizes.outside,
-                    self.tr("One recording that lies outside of the project ({0})"),
-                    self.tr("{n} recordings that lie outside of the project ({{0}})"),
                 ),
                 sizes.sound,
             ),
-            (self.models, self.tr("Models and checkpoints of runs ({0})"), sizes.models),
+            (self.models, tr("Models and checkpoints of runs ({0})"), sizes.models),
         ):
             box.setText(text.format(size_text(size)) if size else box.text())
             box.setAccessibleName(box.text())
@@ -149,8 +149,8 @@ class PackDialog(JobDialog):
         size = ""
         if self._sizes is not None:
             total = self._sizes.always + self._sizes.sound * self.sound.isChecked()
-            size = self.tr(" About {0}.").format(size_text(total + self._sizes.models * self.models.isChecked()))
-        about = self.tr("Transcripts with their history, recordings, takes and runs, in one file.")
+            size = tr(" About {size}.", size=size_text(total + self._sizes.models * self.models.isChecked()))
+        about = tr("Transcripts with their history, recordings, takes and runs, in one file.")
         self.about.setText(about + size)
         self.body.setEnabled(not self.foot.running)
         self.foot.go.setEnabled(bool(self.file.text().strip()) and not self.foot.running)
@@ -160,7 +160,7 @@ class PackDialog(JobDialog):
 
     def _on_choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), self.file.text(), self.tr("Packed projects (*{0})").format(SUFFIX)
+            self, self.windowTitle(), self.file.text(), tr("Packed projects (*{suffix})", suffix=SUFFIX)
         )
         if name:
             self._replace = True
@@ -185,24 +185,24 @@ class PackDialog(JobDialog):
                     reader, file, sound=sound, models=models, replace=replace, progress=progress, cancelled=cancelled
                 )
 
-        title = self.tr("Pack {0}").format(folder.name)
-        stopped = (self.tr("Packing was cancelled."), self.tr("Nothing was written."))
+        title = tr("Pack {name}", name=folder.name)
+        stopped = (tr("Packing was cancelled."), tr("Nothing was written."))
         self.run(title, work, self._on_packed, stopped)
 
     def words(self, done: int, total: int) -> str:
         if not total:
-            return self.tr("Copying the database")
-        return self.tr("{0} of {1}").format(size_text(done), size_text(total))
+            return tr("Copying the database")
+        return tr("{size} of {size_2}", size=size_text(done), size_2=size_text(total))
 
     def _on_packed(self, report: PackReport) -> None:
         self._context.settings.set_value(PLACE_KEY, str(report.path.parent))
-        self.result.setText(self.tr("Packed into {0} ({1}).").format(report.path.name, size_text(report.size)))
+        self.result.setText(tr("Packed into {name} ({size}).", name=report.path.name, size=size_text(report.size)))
         self.place.setText(str(report.path.parent))
         self.kept_out.setText(self._kept_out(report))
         for label in (self.result, self.place, self.kept_out):
             label.setVisible(bool(label.text()))
         self.body.hide()
-        self.foot.end(self.tr("Show folder"))
+        self.foot.end(tr("Show folder"))
         self.foot.more.setFocus()
         self.fit()
         if not self.isVisible():
@@ -212,8 +212,8 @@ class PackDialog(JobDialog):
         """What could not be packed, in a few sentences."""
         said = [f"{problem.where} {problem.reason}" for problem in report.problems[:SHOWN_PROBLEMS]]
         if len(report.problems) > SHOWN_PROBLEMS:
-            said.append(self.tr("And {0} more.").format(f"{len(report.problems) - SHOWN_PROBLEMS:,}"))
-        return self.tr("Kept out: {0}").format(" ".join(said)) if said else ""
+            said.append(tr("And {number:,} more.", number=len(report.problems) - SHOWN_PROBLEMS))
+        return tr("Kept out: {said}", said=" ".join(said)) if said else ""
 
     def show_folder(self) -> None:
         """Open the file's folder in the system's own way."""

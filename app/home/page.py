@@ -18,6 +18,7 @@ from app.home.next_steps import NextStep, next_steps
 from app.home.opening import choose_folder, sample_facts
 from app.home.recent import RecentProject, RecentProjects, refresh, share_of
 from app.home.recent_table import RecentTable
+from app.i18n import tr
 from app.page import Page
 from app.palette import plain
 from app.theme import theme
@@ -25,6 +26,7 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.logo import Logo
 from core.project.records import Changes
+from core.wording import say
 
 LOOK_MS = 150
 """Disks, drivers and devices are looked at once the window stands."""
@@ -37,7 +39,7 @@ class HomePage(Page):
     """Where a person begins, and where they see how their projects stand."""
 
     key = "home"
-    title = "Home"
+    title = say("Home")
     icon = "home"
 
     def __init__(self, window: Context) -> None:
@@ -50,7 +52,7 @@ class HomePage(Page):
         column.addWidget(self._hero())
         scroll = QScrollArea()
         scroll.setObjectName("home_scroll")
-        scroll.setAccessibleName(self.tr("Home"))
+        scroll.setAccessibleName(tr("Home"))
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,17 +88,17 @@ class HomePage(Page):
         texts.setSpacing(2)
         texts.addStretch(1)
         texts.addWidget(Label("Vizinho", "large", 600))
-        tagline = self.tr("Teach a speech recogniser a new language, starting from a neighbour it already knows.")
+        tagline = tr("Teach a speech recogniser a new language, starting from a neighbour it already knows.")
         texts.addWidget(ElidedLabel(tagline, "body", 400, "ink2"))
         texts.addStretch(1)
         row.addLayout(texts, 1)
         main = self.context.window
-        open_button = KeyButton(self.tr("Open…"), "Ctrl+O", icon="folder", name="home_open", of="action_open_project")
+        open_button = KeyButton(tr("Open…"), "Ctrl+O", icon="folder", name="home_open", of="action_open_project")
         open_button.clicked.connect(main.choose_project)
-        sample = KeyButton(self.tr("Open sample project"), name="home_sample")
+        sample = KeyButton(tr("Open sample project"), name="home_sample")
         sample.clicked.connect(main.open_sample)
         new = KeyButton(
-            self.tr("New project"), "Ctrl+N", icon="plus", role="primary", name="home_new", of="action_new_project"
+            tr("New project"), "Ctrl+N", icon="plus", role="primary", name="home_new", of="action_new_project"
         )
         new.clicked.connect(main.new_project)
         for button in (open_button, sample, new):
@@ -125,14 +127,14 @@ class HomePage(Page):
         block.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label(self.tr("Recent projects"), "body", 600))
+        head.addWidget(Label(tr("Recent projects"), "body", 600))
         self._count = Label("", "small", 400, "ink3")
         head.addWidget(self._count)
         head.addStretch(1)
         self.filter = QLineEdit()
         self.filter.setObjectName("recent_filter")
-        self.filter.setAccessibleName(self.tr("Filter projects"))
-        self.filter.setPlaceholderText(self.tr("Filter projects"))
+        self.filter.setAccessibleName(tr("Filter projects"))
+        self.filter.setPlaceholderText(tr("Filter projects"))
         self.filter.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(theme.px(220))
@@ -145,7 +147,7 @@ class HomePage(Page):
         self.table.located.connect(self._on_locate_row)
         self.table.menu_wanted.connect(self._on_row_menu)
         block.addWidget(self.table)
-        self._none_match = Label(self.tr("No project matches."), "small", 400, "ink2")
+        self._none_match = Label(tr("No project matches."), "small", 400, "ink2")
         block.addWidget(self._none_match)
         left.addWidget(self._recent_block)
         left.addStretch(1)
@@ -286,7 +288,7 @@ class HomePage(Page):
         removed = self.recent.remove(row.folder)
         self._show_recent()
         if removed is not None:
-            text = self.tr("{name} was taken from the list; its folder stays").format(name=row.name)
+            text = tr("{name} was taken from the list; its folder stays", name=row.name)
             self.context.window.show_undo(text, partial(self._put_back, removed))
 
     def _put_back(self, row: RecentProject) -> None:
@@ -294,11 +296,11 @@ class HomePage(Page):
         self._show_recent()
 
     def _on_locate_row(self, row: RecentProject) -> None:
-        found = choose_folder(self, self.context.settings, self.tr("Where is {name} now?").format(name=row.name))
+        found = choose_folder(self, self.context.settings, tr("Where is {name} now?", name=row.name))
         if found is None:
             return
         if not (found / "vizinho.sqlite3").is_file():
-            self.context.status(self.tr("There is no project in {folder}").format(folder=found))
+            self.context.status(tr("There is no project in {folder}", folder=found))
             return
         self.recent.move(row.folder, found)
         self._show_recent()
@@ -314,11 +316,11 @@ class HomePage(Page):
         menu.setObjectName("recent_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         choices = (
-            (self.tr("Open"), partial(self._on_open_row, row), row.exists),
-            (self.tr("Locate…"), partial(self._on_locate_row, row), not row.exists),
-            (self.tr("Unpin") if row.pinned else self.tr("Pin to the top"), partial(self._on_pin, row), True),
-            (self.tr("Copy folder"), partial(self._on_copy, row), True),
-            (self.tr("Remove from this list"), partial(self._on_remove_row, row), True),
+            (tr("Open"), partial(self._on_open_row, row), row.exists),
+            (tr("Locate…"), partial(self._on_locate_row, row), not row.exists),
+            (tr("Unpin") if row.pinned else tr("Pin to the top"), partial(self._on_pin, row), True),
+            (tr("Copy folder"), partial(self._on_copy, row), True),
+            (tr("Remove from this list"), partial(self._on_remove_row, row), True),
         )
         for text, do, possible in choices:
             action = menu.addAction(text)
@@ -334,7 +336,7 @@ class HomePage(Page):
         from PySide6.QtWidgets import QApplication
 
         QApplication.clipboard().setText(str(row.folder))
-        self.context.status(self.tr("Folder copied"))
+        self.context.status(tr("Folder copied"))
 
     # The project
 
@@ -378,19 +380,19 @@ class HomePage(Page):
     def hints(self) -> list[tuple[str, str]]:
         if self.table.hasFocus():
             return [
-                ("Enter", self.tr("opens the selected project")),
-                ("Delete", self.tr("take from the list")),
-                ("Shift+F10", self.tr("more")),
+                ("Enter", tr("opens the selected project")),
+                ("Delete", tr("take from the list")),
+                ("Shift+F10", tr("more")),
             ]
         own = self.context.window.actions_.own
         return self.keys_of(
-            (own["new_project"], self.tr("new project")),
-            (own["open_project"], self.tr("open")),
-            (own["help"], self.tr("guide")),
+            (own["new_project"], tr("new project")),
+            (own["open_project"], tr("open")),
+            (own["help"], tr("guide")),
         )
 
     def left_status(self) -> str:
-        return self.tr("Ready")
+        return tr("Ready")
 
     def panes(self) -> list[QWidget]:
         return [self.table, self._right]

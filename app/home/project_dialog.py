@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 from app.context import Context
 from app.home.language_fields import SOURCES, LanguageBox, LanguageFields
 from app.home.opening import back_up
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
@@ -31,19 +32,19 @@ class ProjectDialog(QDialog):
         self._context = context
         self.setObjectName("project_facts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Project"))
+        self.setWindowTitle(tr("Project"))
         self.strip = ErrorStrip()
         self.strip.setObjectName("project_facts_strip")
         self.name = QLineEdit()
         self.name.setObjectName("facts_name")
-        self.name.setAccessibleName(self.tr("Name"))
-        self.target = LanguageFields("facts_language", self.tr("Language to teach"))
-        self.source = LanguageBox("facts_source", self.tr("Starting from"), SOURCES)
-        self.backup = KeyButton(self.tr("Back up now"), icon="clock", name="facts_backup")
+        self.name.setAccessibleName(tr("Name"))
+        self.target = LanguageFields("facts_language", tr("Language to teach"))
+        self.source = LanguageBox("facts_source", tr("Starting from"), SOURCES)
+        self.backup = KeyButton(tr("Back up now"), icon="clock", name="facts_backup")
         self.backup.clicked.connect(self.back_up)
         self.last = Label("", "small", 400, "ink2")
         self._why = Label("", "small", 400, "ink2")
-        self.apply_button = KeyButton(self.tr("Apply"), "Ctrl+Return", role="primary", name="facts_apply")
+        self.apply_button = KeyButton(tr("Apply"), "Ctrl+Return", role="primary", name="facts_apply")
         self.apply_button.clicked.connect(self._on_apply)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._on_apply)
@@ -77,14 +78,14 @@ class ProjectDialog(QDialog):
         backup.addWidget(self.backup)
         backup.addWidget(self.last, 1)
         for text, field in (
-            (self.tr("Name"), self.name),
-            (self.tr("Language to teach"), self.target),
-            (self.tr("Starting from"), self.source),
-            (self.tr("Folder"), folder),
+            (tr("Name"), self.name),
+            (tr("Language to teach"), self.target),
+            (tr("Starting from"), self.source),
+            (tr("Folder"), folder),
         ):
             form.addRow(Label(text), field)
-        form.addRow(Label(self.tr("Backups")), backup)
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name="facts_cancel")
+        form.addRow(Label(tr("Backups")), backup)
+        cancel = KeyButton(tr("Cancel"), "Esc", name="facts_cancel")
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -121,11 +122,11 @@ class ProjectDialog(QDialog):
     def problem(self) -> str:
         """Why this cannot be applied; "" when it can."""
         if self._context.session.read_only:
-            return self.tr("This project is open for reading only.")
+            return tr("This project is open for reading only.")
         if not self.name.text().strip():
-            return self.tr("Give the project a name.")
+            return tr("Give the project a name.")
         if self.source.currentText().strip() and not self.source.code:
-            return self.tr("“{text}” is no language code.").format(text=self.source.currentText().strip())
+            return tr("“{text}” is no language code.", text=self.source.currentText().strip())
         return self.target.problem()
 
     def _check(self) -> None:
@@ -171,10 +172,10 @@ class ProjectDialog(QDialog):
 
     def _show_last(self, found: list[Backup]) -> None:
         if not found:
-            self.last.setText(self.tr("None yet. One is made at each day’s first edit."))
+            self.last.setText(tr("None yet. One is made at each day’s first edit."))
             return
         at = datetime.fromtimestamp(found[0].at).astimezone().strftime("%Y-%m-%d %H:%M")
-        self.last.setText(self.tr("The last one: {0}, {1} utterances.").format(at, f"{found[0].utterances:,}"))
+        self.last.setText(tr("The last one: {at}, {utterances:,} utterances.", at=at, utterances=found[0].utterances))
 
     def _on_failed(self, error: BaseException) -> None:
         self.backup.setEnabled(not self._context.session.read_only)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.home.folder_watch import FolderWatch
 from app.home.recent import RecentProjects
+from app.i18n import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -34,12 +35,12 @@ class ProjectNotices(QObject):
         if project is None or not project.read_only:
             return
         if os.access(project.folder, os.W_OK):
-            why = self.tr("This project is open in another window, so it can be looked at but not changed here.")
-            hint = self.tr("Close the other window, then try again.")
+            why = tr("This project is open in another window, so it can be looked at but not changed here.")
+            hint = tr("Close the other window, then try again.")
         else:
-            why = self.tr("This project’s folder cannot be written, so it can be looked at but not changed.")
-            hint = self.tr("Give yourself the right to write there, then try again.")
-        self._window.strip.show_text(why, hint, action=self.tr("Try again"), do=self.reopen)
+            why = tr("This project’s folder cannot be written, so it can be looked at but not changed.")
+            hint = tr("Give yourself the right to write there, then try again.")
+        self._window.strip.show_text(why, hint, action=tr("Try again"), do=self.reopen)
 
     def reopen(self, folder: Path | None = None) -> None:
         """Close the project and open it again, here or at another place, on the same page."""
@@ -60,12 +61,12 @@ class ProjectNotices(QObject):
         window.session.opened.connect(lambda: window.show_status(self._followed(folder)), type=ONCE)
 
     def _followed(self, folder: Path) -> str:
-        return self.tr("The project’s folder is now {0}, and was followed there").format(folder)
+        return tr("The project’s folder is now {folder}, and was followed there", folder=folder)
 
     def _on_gone(self, folder: Path) -> None:
-        why = self.tr("{0} is not there any more: its drive was taken out, or its folder moved elsewhere.")
-        hint = self.tr("Nothing more can be saved until it is back. What was saved before is in it.")
-        self._window.strip.show_text(why.format(folder), hint, action=self.tr("Try again"), do=self.reopen)
+        why = tr("{0} is not there any more: its drive was taken out, or its folder moved elsewhere.")
+        hint = tr("Nothing more can be saved until it is back. What was saved before is in it.")
+        self._window.strip.show_text(why.format(folder), hint, action=tr("Try again"), do=self.reopen)
 
     def _on_back(self) -> None:
         self._window.strip.hide()

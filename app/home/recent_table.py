@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 
 from app import words
 from app.home.recent import RecentProject
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.pair_badge import paint_pair, pair_text
@@ -87,8 +88,8 @@ class RecentModel(QAbstractTableModel):
             space = QFontMetrics(theme.font("small", 500)).horizontalAdvance(" ")
             indent = " " * round((theme.px(PIN) - 7) / space)
             return (
-                indent + self.tr("Project"), self.tr("Languages"), self.tr("Audio"), self.tr("Utterances"),
-                self.tr("Best word error rate"), self.tr("Last opened"),
+                indent + tr("Project"), tr("Languages"), tr("Audio"), tr("Utterances"),
+                tr("Best word error rate"), tr("Last opened"),
             )[section]  # fmt: skip
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in (AUDIO, UTTERANCES) else Qt.AlignmentFlag.AlignLeft
@@ -110,13 +111,11 @@ class RecentModel(QAbstractTableModel):
         parts = [row.name, pair_text(row.source, row.language)]
         parts += [words.hours(row.seconds)] if row.seconds >= 0 else []
         parts.append(
-            self.tr("best word error rate {rate}").format(rate=words.percent(row.wer))
-            if row.wer >= 0
-            else self.tr("no run yet")
+            tr("best word error rate {rate}", rate=words.percent(row.wer)) if row.wer >= 0 else tr("no run yet")
         )
-        parts += [self.tr("training, {0} done").format(words.percent(row.training, 0))] if row.training >= 0 else []
-        parts += [self.tr("open now")] if row.folder == self.current else []
-        parts += [] if row.exists else [self.tr("its folder is missing")]
+        parts += [tr("training, {percent} done", percent=words.percent(row.training, 0))] if row.training >= 0 else []
+        parts += [tr("open now")] if row.folder == self.current else []
+        parts += [] if row.exists else [tr("its folder is missing")]
         return ", ".join(parts)
 
 
@@ -164,11 +163,11 @@ class RecentDelegate(QStyledItemDelegate):
         chip = ""
         role, icon = "act", ""
         if not row.exists:
-            chip, role, icon = self.tr("Drive not connected"), "plain", "disk"
+            chip, role, icon = tr("Drive not connected"), "plain", "disk"
         elif row.training >= 0:
-            chip, role, icon = self.tr("Training, {0}").format(words.percent(row.training, 0)), "tgt", "train"
+            chip, role, icon = tr("Training, {percent}", percent=words.percent(row.training, 0)), "tgt", "train"
         elif current:
-            chip = self.tr("Open now")
+            chip = tr("Open now")
         room = first.width() - (chip_size(chip, icon).width() + 8 if chip else 0)
         font = theme.font("body", 600)
         metrics = QFontMetrics(font)
@@ -212,7 +211,7 @@ class RecentDelegate(QStyledItemDelegate):
 
     def _best(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
         if row.wer < 0:
-            self._text(painter, cell, self.tr("No run yet"), role="ink2")
+            self._text(painter, cell, tr("No run yet"), role="ink2")
             return
         self._text(painter, cell, words.percent(row.wer), weight=600)
         left = cell.left() + theme.px(58)
@@ -232,7 +231,7 @@ class RecentDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setFont(theme.font("small", 500))
         painter.setPen(theme.color("ink"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("Locate…"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("Locate…"))
 
     @staticmethod
     def _more(painter: QPainter, place: QRect) -> None:
@@ -273,7 +272,7 @@ class RecentTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(RecentDelegate(self))
         self.setObjectName("recent_projects")
-        self.setAccessibleName(self.tr("Recent projects"))
+        self.setAccessibleName(tr("Recent projects"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

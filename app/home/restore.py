@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app import words
 from app.context import Context
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
@@ -56,7 +57,7 @@ class BackupModel(QAbstractTableModel):
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Made"), self.tr("Utterances"), self.tr("Size"))[section]
+            return (tr("Made"), tr("Utterances"), tr("Size"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(section) | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -67,8 +68,8 @@ class BackupModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         backup = self.backups[index.row()]
-        count = f"{backup.utterances:,}" if backup.utterances >= 0 else self.tr("cannot be read")
-        size = self.tr("{0} MB").format(f"{backup.size / 1e6:,.1f}")
+        count = f"{backup.utterances:,}" if backup.utterances >= 0 else tr("cannot be read")
+        size = tr("{number:,.1f} MB", number=backup.size / 1e6)
         return (moment(backup.at), count, size)[index.column()]
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
@@ -87,7 +88,7 @@ class RestoreDialog(QDialog):
         self._count = -1
         self.setObjectName("restore_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Restore a backup"))
+        self.setWindowTitle(tr("Restore a backup"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(4)
@@ -98,16 +99,17 @@ class RestoreDialog(QDialog):
         body.setContentsMargins(20, 16, 20, 0)
         body.setSpacing(12)
         column.addLayout(body)
-        about = self.tr(
-            "A backup of {0} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its"
-            " transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up"
-            " first. Recordings, runs and takes stay as they are."
+        about = tr(
+            "A backup of {0} is made when a day’s first edit comes, and the last ten are "
+            "kept. Restoring one puts its transcripts, marks, speakers, splits and "
+            "history in the place of the present ones, which are backed up first. "
+            "Recordings, runs and takes stay as they are."
         )
         body.addWidget(Label(about.format(folder.name), "small", 400, "ink2", wrap=True))
         self.model = BackupModel(self)
         self.table = self._make_table()
         body.addWidget(self.table, 1)
-        self.what = Label(self.tr("Looking for backups"), "small", 500, "ink", wrap=True)
+        self.what = Label(tr("Looking for backups"), "small", 500, "ink", wrap=True)
         body.addWidget(self.what)
         body.addLayout(self._buttons())
         self.setMinimumSize(theme.px(560), theme.px(420))
@@ -119,7 +121,7 @@ class RestoreDialog(QDialog):
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setObjectName("backup_table")
-        table.setAccessibleName(self.tr("Backups, newest first"))
+        table.setAccessibleName(tr("Backups, newest first"))
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -139,9 +141,9 @@ class RestoreDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name="restore_cancel")
+        cancel = KeyButton(tr("Cancel"), "Esc", name="restore_cancel")
         cancel.clicked.connect(self.reject)
-        self.restore_button = KeyButton(self.tr("Restore…"), role="primary", name="restore_now")
+        self.restore_button = KeyButton(tr("Restore…"), role="primary", name="restore_now")
         self.restore_button.setEnabled(False)
         self.restore_button.clicked.connect(self._on_restore)
         row.addWidget(cancel)
@@ -152,7 +154,7 @@ class RestoreDialog(QDialog):
         """Why nothing can be restored; "" when it can."""
         session = self._context.session
         if session.project_folder == self._folder and session.read_only:
-            return self.tr("This project is open for reading only, so nothing can be restored.")
+            return tr("This project is open for reading only, so nothing can be restored.")
         return ""
 
     # What there is
@@ -175,7 +177,7 @@ class RestoreDialog(QDialog):
         if self._refusal:
             self.what.setText(self._refusal)
         elif not found:
-            self.what.setText(self.tr("There is no backup yet."))
+            self.what.setText(tr("There is no backup yet."))
         if found:
             self.table.selectRow(0)
             self.table.setFocus()
@@ -192,18 +194,14 @@ class RestoreDialog(QDialog):
         if self._refusal or backup is None:
             return
         if not readable:
-            self.what.setText(self.tr("This backup cannot be read."))
+            self.what.setText(tr("This backup cannot be read."))
             return
-        text = self.tr("Goes back to {0}: {1}{2}.")
+        text = tr("Goes back to {0}: {1}{2}.")
         self.what.setText(text.format(moment(backup.at), words.utterances(backup.utterances), self._now()))
 
     def _now(self) -> str:
         """How many there are now, where that is known."""
-        return (
-            words.many(self._count, self.tr(", now there is one"), self.tr(", now there are {n}"))
-            if self._count >= 0
-            else ""
-        )
+        return tr_n(", now there is one", ", now there are %n", self._count) if self._count >= 0 else ""
 
     # Restoring
 
@@ -214,14 +212,18 @@ class RestoreDialog(QDialog):
         box = QMessageBox(self)
         box.setObjectName("restore_box")
         box.setWindowTitle("Vizinho")
-        box.setText(self.tr("Restore the backup of {0}?").format(moment(backup.at)))
+        box.setText(tr("Restore the backup of {moment}?", moment=moment(backup.at)))
         box.setInformativeText(
-            self.tr(
-                "Everything that was changed in {0} since then is replaced by {1}{2}. The present"
-                " state is backed up first, so that it can be restored in turn."
-            ).format(self._folder.name, words.utterances(backup.utterances), self._now())
+            tr(
+                "Everything that was changed in {name} since then is replaced by "
+                "{utterances}{now}. The present state is backed up first, so that it can be "
+                "restored in turn.",
+                name=self._folder.name,
+                utterances=words.utterances(backup.utterances),
+                now=self._now(),
+            )
         )
-        yes = box.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
+        yes = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(QMessageBox.StandardButton.Cancel)
         for name, button in (("restore_yes", yes), ("restore_no", no)):
             button.setObjectName(name)
@@ -238,7 +240,7 @@ class RestoreDialog(QDialog):
                 return
             session.close()
         self.restore_button.setEnabled(False)
-        self.what.setText(self.tr("Restoring"))
+        self.what.setText(tr("Restoring"))
         folder = self._folder
 
         def work(_progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
@@ -253,13 +255,13 @@ class RestoreDialog(QDialog):
                         raise
                     time.sleep(0.05)
 
-        title = self.tr("Restore a backup of {0}").format(folder.name)
+        title = tr("Restore a backup of {name}", name=folder.name)
         self._context.tasks.run(title, work, lambda _: self._on_done(backup), self._on_failed)
 
     def _on_done(self, backup: Backup) -> None:
         def opened() -> None:
             self._context.go_to("corpus")
-            self._context.status(self.tr("The backup of {0} is restored").format(moment(backup.at)))
+            self._context.status(tr("The backup of {moment} is restored", moment=moment(backup.at)))
             self.restored.emit()
             self.accept()
 

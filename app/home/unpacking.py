@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app import words
@@ -14,6 +13,7 @@ from app.context import Context
 from app.corpus.figures import hours_text
 from app.home.opening import choose_folder, projects_folder, remember_folder
 from app.home.packing import PLACE_KEY, size_text
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 def choose_packed(context: Context, parent: QWidget) -> Path | None:
     """Ask for a packed project; None when the person cancels."""
     start = str(context.settings.value(PLACE_KEY, "")) or str(Path.home())
-    words = parent.tr("Packed projects (*.zip)")
-    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Open a packed project"), start, words)
+    words = tr("Packed projects (*.zip)")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a packed project"), start, words)
     return Path(name) if name else None
 
 
@@ -39,21 +39,19 @@ class UnpackDialog(JobDialog):
     def __init__(
         self, context: Context, file: Path, open_project: Callable[[Path], object], parent: QWidget | None = None
     ) -> None:
-        title = QCoreApplication.translate("UnpackDialog", "Open a packed project")
-        super().__init__(
-            context, "unpack", title, QCoreApplication.translate("UnpackDialog", "Unpack and open"), parent
-        )
+        title = tr("Open a packed project")
+        super().__init__(context, "unpack", title, tr("Unpack and open"), parent)
         self._packed = file
         self._open = open_project
         self._about: About | None = None
         self._named = False
         self.title = Label(file.name, "title", 600, wrap=True)
         self.title.setObjectName("unpack_title")
-        self.facts = Label(self.tr("Looking into it"), "small", 400, "ink2", wrap=True)
+        self.facts = Label(tr("Looking into it"), "small", 400, "ink2", wrap=True)
         self.facts.setObjectName("unpack_facts")
         self.folder = QLineEdit()
         self.folder.setObjectName("unpack_folder")
-        self.folder.setAccessibleName(self.tr("New folder"))
+        self.folder.setAccessibleName(tr("New folder"))
         self.folder.textChanged.connect(self.show_state)
         self.folder.textEdited.connect(self._on_edited)
         self._build()
@@ -64,7 +62,7 @@ class UnpackDialog(JobDialog):
         self.folder.setFocus()
 
     def _build(self) -> None:
-        choose = KeyButton(self.tr("Choose…"), name="unpack_choose")
+        choose = KeyButton(tr("Choose…"), name="unpack_choose")
         choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose)
         row = QHBoxLayout()
@@ -81,7 +79,7 @@ class UnpackDialog(JobDialog):
         below = QVBoxLayout(self.place)
         below.setContentsMargins(0, 4, 0, 0)
         below.setSpacing(8)
-        below.addWidget(Label(self.tr("New folder"), "small", 600))
+        below.addWidget(Label(tr("New folder"), "small", 600))
         below.addLayout(row)
         column.addWidget(self.place)
         column.addStretch(1)
@@ -105,13 +103,13 @@ class UnpackDialog(JobDialog):
         self.title.setText(about.name)
         facts = [language_name(about.language)] if about.language else []
         facts.append(words.utterances(about.utterances))
-        facts += [hours_text(about.seconds), self.tr("{0} on the disk").format(size_text(about.size))]
+        facts += [hours_text(about.seconds), tr("{size} on the disk", size=size_text(about.size))]
         text = ", ".join(facts) + "."
         if about.referenced:
-            text += " " + words.many(
+            text += " " + tr_n(
+                "One recording is not in it: it lies where it was packed.",
+                "%n recordings are not in it: they lie where it was packed.",
                 about.referenced,
-                self.tr("One recording is not in it: it lies where it was packed."),
-                self.tr("{n} recordings are not in it: they lie where it was packed."),
             )
         self.facts.setText(text)
         if not self._named:
@@ -124,7 +122,7 @@ class UnpackDialog(JobDialog):
         self._named = True
 
     def _on_choose(self) -> None:
-        chosen = choose_folder(self, self._context.settings, self.tr("Folder for the project"))
+        chosen = choose_folder(self, self._context.settings, tr("Folder for the project"))
         if chosen is not None:
             self._named = True
             name = safe_name(self._about.name if self._about is not None else self._packed.stem)
@@ -149,18 +147,20 @@ class UnpackDialog(JobDialog):
 
             return unpack(packed, folder, progress=progress, cancelled=cancelled)
 
-        title = self.tr("Unpack {0}").format(packed.name)
-        stopped = (self.tr("Unpacking was cancelled."), self.tr("Nothing was kept of it."))
+        title = tr("Unpack {name}", name=packed.name)
+        stopped = (tr("Unpacking was cancelled."), tr("Nothing was kept of it."))
         self.run(title, work, self._on_unpacked, stopped)
 
     def words(self, done: int, total: int) -> str:
-        return self.tr("{0} of {1}").format(size_text(done), size_text(total)) if total else self.tr("Looking into it")
+        return (
+            tr("{size} of {size_2}", size=size_text(done), size_2=size_text(total)) if total else tr("Looking into it")
+        )
 
     def _on_unpacked(self, folder: Path) -> None:
         self.foot.stopped()
         self._context.settings.set_value(PLACE_KEY, str(self._packed.parent))
         remember_folder(self._context.settings, folder)
-        self._context.status(self.tr("Unpacked into {0}").format(folder))
+        self._context.status(tr("Unpacked into {folder}", folder=folder))
         if self.isVisible():
             self.accept()
             self._open(folder)

@@ -30,6 +30,7 @@ from app.live.takes_panel import TakesPanel
 from app.page import Page
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.scroll import UprightScroll
+from core.wording import say
 
 
 class LivePage(Page):
@@ -37,7 +38,7 @@ class LivePage(Page):
     not each other and not the page."""
 
     key: ClassVar[str] = "live"
-    title: ClassVar[str] = "Live"
+    title = say("Live")
     icon: ClassVar[str] = "live"
 
     def __init__(self, window: Context) -> None:

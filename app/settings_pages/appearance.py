@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from app.context import Context
+from app.i18n import tr
 from app.settings_pages.section import Section, SettingsPane
 from app.theme import SCALES, theme
 from app.widgets.chip import Chip
@@ -19,49 +20,47 @@ class AppearancePane(SettingsPane):
 
     def __init__(self, context: Context) -> None:
         super().__init__("appearance", "")
-        self.title = self.tr("Appearance")
+        self.title = tr("Appearance")
         self._context = context
-        look = Section(self.tr("Theme"))
+        look = Section(tr("Theme"))
         self._mode = Segmented(
-            (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))),
             name="appearance_theme",
-            label=self.tr("Theme"),
+            label=tr("Theme"),
         )
         self._mode.chosen.connect(context.window.set_theme)
-        look.row(self.tr("Theme"), self._mode)
+        look.row(tr("Theme"), self._mode)
         self.column.addWidget(look)
-        text = Section(self.tr("Text"))
-        self._text_size = Segmented(
-            [(str(p), f"{p}%") for p in SCALES], name="appearance_size", label=self.tr("Text size")
-        )
+        text = Section(tr("Text"))
+        self._text_size = Segmented([(str(p), f"{p}%") for p in SCALES], name="appearance_size", label=tr("Text size"))
         self._text_size.chosen.connect(self._on_size)
-        text.row(self.tr("Text size"), self._text_size, self.tr("Ctrl + and Ctrl − change it anywhere."))
-        self._system = QCheckBox(self.tr("Use system font"))
+        text.row(tr("Text size"), self._text_size, tr("Ctrl + and Ctrl − change it anywhere."))
+        self._system = QCheckBox(tr("Use system font"))
         self._system.setObjectName("appearance_system_font")
         self._system.setAccessibleName(self._system.text())
         self._system.toggled.connect(self._on_system_font)
-        text.row(self.tr("Font"), self._system, self.tr("Otherwise Inter, which comes with the program."))
+        text.row(tr("Font"), self._system, tr("Otherwise Inter, which comes with the program."))
         self.column.addWidget(text)
         self.column.addWidget(self._preview())
         theme.changed.connect(self._show)
         self._show()
 
     def _preview(self) -> Section:
-        section = Section(self.tr("How it looks"))
+        section = Section(tr("How it looks"))
         row = QWidget()
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(10)
         inside.addWidget(PairBadge("es", "pt"))
-        inside.addWidget(Chip(self.tr("Not in alphabet"), "bad", "alphabet"))
-        inside.addWidget(Chip(self.tr("Silence {n} s").format(n="2.1"), "plain", "clock"))
+        inside.addWidget(Chip(tr("Not in alphabet"), "bad", "alphabet"))
+        inside.addWidget(Chip(tr("Silence {n} s", n="2.1"), "plain", "clock"))
         inside.addStretch(1)
         section.wide(row)
         diff = DiffLabel()
         diff.show_pieces(
             [Piece("as", "same"), Piece("naranjas", "habit"), Piece("laranjas", "said"), Piece("são", "same"),
              Piece("muito", "left_out"), Piece("doce", "wrong"), Piece("doces", "said")],
-            self.tr("written naranjas, Spanish habit; said laranjas"),
+            tr("written naranjas, Spanish habit; said laranjas"),
         )  # fmt: skip
         section.wide(diff)
         section.wide(Label("0.49 s   7,642   16.4%   11.8 h", "metric", 600))

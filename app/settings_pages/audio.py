@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from app.audio_io.devices import Device, portaudio
 from app.context import Context
+from app.i18n import tr
 from app.settings_pages.section import Section, SettingsPane
 from app.widgets.bar import Bar
 from app.widgets.error_strip import ErrorStrip
@@ -44,7 +45,7 @@ class AudioPane(SettingsPane):
 
     def __init__(self, context: Context) -> None:
         super().__init__("audio", "")
-        self.title = self.tr("Audio")
+        self.title = tr("Audio")
         self._context = context
         self._recorder: Recorder | None = None
         self.strip = ErrorStrip()
@@ -55,7 +56,7 @@ class AudioPane(SettingsPane):
         self.column.addWidget(self._listening())
         self.column.addWidget(
             Label(
-                self.tr("Devices that are plugged in or out are noticed by themselves in Live."),
+                tr("Devices that are plugged in or out are noticed by themselves in Live."),
                 "small",
                 400,
                 "ink2",
@@ -67,19 +68,19 @@ class AudioPane(SettingsPane):
         box = QComboBox()
         box.setObjectName(name)
         box.setAccessibleName(label)
-        box.addItem(self.tr("System default"), "")
+        box.addItem(tr("System default"), "")
         return box
 
     def _inputs(self) -> Section:
-        section = Section(self.tr("Microphone"))
-        self.microphone = self._box("audio_input", self.tr("Microphone"))
+        section = Section(tr("Microphone"))
+        self.microphone = self._box("audio_input", tr("Microphone"))
         self.microphone.activated.connect(self._on_input)
-        section.row(self.tr("Device"), self.microphone)
+        section.row(tr("Device"), self.microphone)
         row = QWidget()
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(10)
-        self.listen_button = KeyButton(self.tr("Test the level"), icon="live", role="toggle", name="audio_listen")
+        self.listen_button = KeyButton(tr("Test the level"), icon="live", role="toggle", name="audio_listen")
         self.listen_button.setProperty("role", "")
         self.listen_button.toggled.connect(self._on_listen)
         self._meter = Bar()
@@ -87,27 +88,27 @@ class AudioPane(SettingsPane):
         inside.addWidget(self.listen_button)
         inside.addWidget(self._meter, 1)
         inside.addWidget(self._words)
-        section.row(self.tr("Level"), row, self.tr("Speak as you will later. Nothing is recorded."))
+        section.row(tr("Level"), row, tr("Speak as you will later. Nothing is recorded."))
         return section
 
     def _outputs(self) -> Section:
-        section = Section(self.tr("Loudspeaker or headphones"))
-        self.loudspeaker = self._box("audio_output", self.tr("Loudspeaker"))
+        section = Section(tr("Loudspeaker or headphones"))
+        self.loudspeaker = self._box("audio_output", tr("Loudspeaker"))
         self.loudspeaker.activated.connect(self._on_output)
-        section.row(self.tr("Device"), self.loudspeaker)
+        section.row(tr("Device"), self.loudspeaker)
         row = QWidget()
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
-        self._tone = KeyButton(self.tr("Play a test tone"), icon="vol", name="audio_tone")
+        self._tone = KeyButton(tr("Play a test tone"), icon="vol", name="audio_tone")
         self._tone.clicked.connect(self._on_tone)
         inside.addWidget(self._tone)
         inside.addStretch(1)
-        section.row(self.tr("Test"), row)
+        section.row(tr("Test"), row)
         return section
 
     def _listening(self) -> Section:
-        section = Section(self.tr("In Corpus"))
-        self.arrive = QCheckBox(self.tr("Play each utterance when I come to it"))
+        section = Section(tr("In Corpus"))
+        self.arrive = QCheckBox(tr("Play each utterance when I come to it"))
         self.arrive.setObjectName("audio_arrive")
         self.arrive.setAccessibleName(self.arrive.text())
         self.arrive.setChecked(self._context.settings.play_on_arrival)
@@ -142,18 +143,18 @@ class AudioPane(SettingsPane):
             (self.loudspeaker, found[1], self._context.settings.output_device),
         ):
             box.clear()
-            box.addItem(self.tr("System default"), "")
+            box.addItem(tr("System default"), "")
             for device in devices:
                 box.addItem(f"{device.name}, {device.rate / 1000:g} kHz", device.id)
             at = box.findData(chosen)
             if at < 0:
-                box.addItem(self.tr("{name} (not plugged in)").format(name=chosen.partition(":")[2] or chosen), chosen)
+                box.addItem(tr("{name} (not plugged in)", name=chosen.partition(":")[2] or chosen), chosen)
                 at = box.count() - 1
             box.setCurrentIndex(at)
 
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, WorkbenchError):
-            self.strip.show_error(error, self.tr("Look again"), self._on_again)
+            self.strip.show_error(error, tr("Look again"), self._on_again)
         else:
             self._context.show_error(error)
 
@@ -195,14 +196,14 @@ class AudioPane(SettingsPane):
             self._recorder.listen(self._context.settings.input_device)
         elif self._recorder is not None:
             self._recorder.close()
-        self.listen_button.set_text(self.tr("Stop testing") if on else self.tr("Test the level"))
+        self.listen_button.set_text(tr("Stop testing") if on else tr("Test the level"))
         self._words.setText("")
         self._meter.set_value(0)
 
     def _on_level(self, peak_db: float, _rms_db: float) -> None:
         if self.listen_button.isChecked():
             self._meter.set_value(max(0.0, min(1.0, 1 - peak_db / FLOOR_DB)))
-            self._words.setText(self.tr(level_words(peak_db)))
+            self._words.setText(tr(level_words(peak_db)))
 
     def _on_lost(self, error: WorkbenchError) -> None:
         self.listen_button.setChecked(False)

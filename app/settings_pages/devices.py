@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from app.context import Context
+from app.i18n import tr
 from app.machine import ComputeDevice, compute_devices, gpus
 from app.settings_pages.section import Section, SettingsPane
 from app.widgets.key_hint import KeyButton
@@ -16,15 +17,15 @@ class DevicesPane(SettingsPane):
 
     def __init__(self, context: Context) -> None:
         super().__init__("devices", "")
-        self.title = self.tr("Devices")
+        self.title = tr("Devices")
         self._context = context
-        section = Section(self.tr("Where new runs train"))
+        section = Section(tr("Where new runs train"))
         self._group = QButtonGroup(self)
         self._radios: dict[str, QRadioButton] = {}
         self._details: dict[str, Label] = {}
         titles = (
-            ("auto", self.tr("Choose by itself")), ("cuda", self.tr("NVIDIA graphics card")),
-            ("mps", self.tr("Apple graphics processor")), ("cpu", self.tr("Processor")),
+            ("auto", tr("Choose by itself")), ("cuda", tr("NVIDIA graphics card")),
+            ("mps", tr("Apple graphics processor")), ("cpu", tr("Processor")),
         )  # fmt: skip
         for key, title in titles:
             radio = QRadioButton(title)
@@ -38,11 +39,11 @@ class DevicesPane(SettingsPane):
             section.wide(radio)
             section.wide(detail)
             self._radios[key], self._details[key] = radio, detail
-        self._details["auto"].setText(self.tr("The graphics card where there is one, else the processor."))
+        self._details["auto"].setText(tr("The graphics card where there is one, else the processor."))
         row = QWidget()
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
-        again = KeyButton(self.tr("Look again"), name="devices_again")
+        again = KeyButton(tr("Look again"), name="devices_again")
         again.clicked.connect(self.shown)
         inside.addWidget(again)
         inside.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.shortcuts import normal, shortcuts
 from app.theme import theme
 from app.widgets.key_hint import KeyButton, cap_size, key_text, paint_cap
@@ -27,7 +28,7 @@ class KeyField(QWidget):
         super().__init__(parent)
         self.keys = ""
         self.setObjectName("key_field")
-        self.setAccessibleName(self.tr("Press the new keys"))
+        self.setAccessibleName(tr("Press the new keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
@@ -70,7 +71,7 @@ class KeyField(QWidget):
         else:
             painter.setFont(theme.font("small"))
             painter.setPen(theme.color("ink3"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Press the new keys"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Press the new keys"))
         painter.end()
 
 
@@ -92,13 +93,13 @@ class KeyDialog(QDialog):
         super().__init__(parent)
         self._name = name
         self.setObjectName("key_dialog")
-        self.setWindowTitle(self.tr("Keys of “{0}”").format(shortcuts.title(name)))
+        self.setWindowTitle(tr("Keys of “{shortcuts}”", shortcuts=shortcuts.title(name)))
         self.setMinimumWidth(theme.px(420))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        now = ", ".join(dict.fromkeys(key_text(key) for key in shortcuts.keys(name))) or self.tr("none")
-        column.addWidget(Label(self.tr("Now: {0}").format(now), "small", 400, "ink2"))
+        now = ", ".join(dict.fromkeys(key_text(key) for key in shortcuts.keys(name))) or tr("none")
+        column.addWidget(Label(tr("Now: {now}", now=now), "small", 400, "ink2"))
         self.field = KeyField()
         self.field.pressed.connect(self._on_pressed)
         column.addWidget(self.field)
@@ -106,13 +107,13 @@ class KeyDialog(QDialog):
         self.verdict.setMinimumHeight(2 * theme.line("small") + 6)
         column.addWidget(self.verdict)
         row = QHBoxLayout()
-        self.none = KeyButton(self.tr("No keys"), role="plain", name="key_none")
+        self.none = KeyButton(tr("No keys"), role="plain", name="key_none")
         self.none.clicked.connect(self._on_none)
-        self.add = KeyButton(self.tr("Add to its keys"), name="key_add")
+        self.add = KeyButton(tr("Add to its keys"), name="key_add")
         self.add.clicked.connect(lambda: self._use((*shortcuts.keys(name), self.field.keys)))
-        self.use = KeyButton(self.tr("Use these keys"), role="primary", name="key_use")
+        self.use = KeyButton(tr("Use these keys"), role="primary", name="key_use")
         self.use.clicked.connect(lambda: self._use((self.field.keys,)))
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name="key_cancel")
+        cancel = KeyButton(tr("Cancel"), "Esc", name="key_cancel")
         cancel.clicked.connect(self.reject)
         row.addWidget(self.none)
         row.addStretch(1)
@@ -132,17 +133,17 @@ class KeyDialog(QDialog):
         refused = shortcuts.refusal(self._name, keys)
         rivals = shortcuts.rivals(self._name, keys)
         if refused or keys in shortcuts.keys(self._name):
-            self.verdict.setText(refused or self.tr("These are its keys already."))
+            self.verdict.setText(refused or tr("These are its keys already."))
         elif rivals:
             names = ", ".join(f"“{shortcuts.title(rival)}”" for rival in rivals)
-            self.verdict.setText(self.tr("{0} belongs to {1}, which would lose it.").format(key_text(keys), names))
+            self.verdict.setText(tr("{key} belongs to {names}, which would lose it.", key=key_text(keys), names=names))
         else:
-            self.verdict.setText(self.tr("{0} is free.").format(key_text(keys)))
+            self.verdict.setText(tr("{key} is free.", key=key_text(keys)))
         self.verdict.set_tone("bad" if refused or rivals else "ink2")
         self.field.setAccessibleDescription(f"{key_text(keys)}. {self.verdict.text()}")
         self._allow(not refused and keys not in shortcuts.keys(self._name))
         if not refused:
-            self.use.set_text(self.tr("Take these keys") if rivals else self.tr("Use these keys"))
+            self.use.set_text(tr("Take these keys") if rivals else tr("Use these keys"))
 
     def _on_none(self) -> None:
         self._use(())

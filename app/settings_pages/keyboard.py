@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.context import Context
+from app.i18n import tr
 from app.settings_pages.key_dialog import KeyDialog
 from app.settings_pages.keys_model import KeyRow, KeysModel
 from app.settings_pages.section import Section, SettingsPane
@@ -37,7 +38,7 @@ class KeysTable(QTableView):
         super().__init__()
         self._pane = pane
         self.setObjectName("keyboard_table")
-        self.setAccessibleName(self.tr("Actions and their keys"))
+        self.setAccessibleName(tr("Actions and their keys"))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -60,7 +61,7 @@ class KeyboardPane(SettingsPane):
 
     def __init__(self, context: Context) -> None:
         super().__init__("keyboard", "")
-        self.title = self.tr("Keyboard")
+        self.title = tr("Keyboard")
         self._context = context
         self.strip = ErrorStrip()
         self.strip.setObjectName("keyboard_strip")
@@ -72,25 +73,25 @@ class KeyboardPane(SettingsPane):
         shortcuts.changed.connect(self._show)
 
     def _habits(self) -> Section:
-        section = Section(self.tr("Habits"))
+        section = Section(tr("Habits"))
         sets = [(one.key, one.title) for one in shortcuts.sets]
-        self.sets = Segmented(sets, name="keyboard_set", label=self.tr("Set of keys"))
+        self.sets = Segmented(sets, name="keyboard_set", label=tr("Set of keys"))
         self.sets.chosen.connect(shortcuts.use)
-        hint = self.tr("A set changes some of the keys of Corpus. What you changed yourself stays changed.")
-        section.row(self.tr("Keys as in"), self.sets, hint)
-        self.tab = QCheckBox(self.tr("Tab plays in the sound view, as in Praat"))
+        hint = tr("A set changes some of the keys of Corpus. What you changed yourself stays changed.")
+        section.row(tr("Keys as in"), self.sets, hint)
+        self.tab = QCheckBox(tr("Tab plays in the sound view, as in Praat"))
         self.tab.setObjectName("keyboard_tab")
         self.tab.setAccessibleName(self.tab.text())
         self.tab.toggled.connect(shortcuts.set_tab_plays)
-        section.row(self.tr("Tab"), self.tab, self.tr("Ctrl Tab then goes to the handles, and leaves the sound view."))
+        section.row(tr("Tab"), self.tab, tr("Ctrl Tab then goes to the handles, and leaves the sound view."))
         return section
 
     def _keys(self) -> Section:
-        section = Section(self.tr("Keys"))
+        section = Section(tr("Keys"))
         self._filter = QLineEdit()
         self._filter.setObjectName("keyboard_filter")
-        self._filter.setAccessibleName(self.tr("Find an action or key"))
-        self._filter.setPlaceholderText(self.tr("Find an action or key"))
+        self._filter.setAccessibleName(tr("Find an action or key"))
+        self._filter.setPlaceholderText(tr("Find an action or key"))
         self._filter.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
         section.wide(self._filter)
         self.model = KeysModel()
@@ -103,7 +104,7 @@ class KeyboardPane(SettingsPane):
         self._filter.textChanged.connect(self.model.find)
         section.wide(self.table)
         section.wide(self._buttons())
-        hint = self.tr(
+        hint = tr(
             "Single letters work when no text field has the keyboard. Pages add their keys while a project is open."
         )
         section.wide(Label(hint, "small", 400, "ink2", wrap=True))
@@ -116,15 +117,15 @@ class KeyboardPane(SettingsPane):
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
-        self._change = KeyButton(self.tr("Change keys…"), name="keyboard_change")
+        self._change = KeyButton(tr("Change keys…"), name="keyboard_change")
         self._change.clicked.connect(self.change)
-        self._reset = KeyButton(self.tr("Reset"), name="keyboard_reset")
+        self._reset = KeyButton(tr("Reset"), name="keyboard_reset")
         self._reset.clicked.connect(self.reset)
-        self._reset_all = KeyButton(self.tr("Reset all"), name="keyboard_reset_all")
+        self._reset_all = KeyButton(tr("Reset all"), name="keyboard_reset_all")
         self._reset_all.clicked.connect(shortcuts.reset_all)
-        export = KeyButton(self.tr("Export…"), role="plain", name="keyboard_export")
+        export = KeyButton(tr("Export…"), role="plain", name="keyboard_export")
         export.clicked.connect(self._on_export)
-        bring = KeyButton(self.tr("Import…"), role="plain", name="keyboard_import")
+        bring = KeyButton(tr("Import…"), role="plain", name="keyboard_import")
         bring.clicked.connect(self._on_import)
         for button in (self._change, self._reset, self._reset_all):
             inside.addWidget(button)
@@ -191,13 +192,13 @@ class KeyboardPane(SettingsPane):
 
     def _on_export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export keys"), str(Path.home() / "vizinho-keys.json"), self.tr("Keys (*.json)")
+            self, tr("Export keys"), str(Path.home() / "vizinho-keys.json"), tr("Keys (*.json)")
         )
         if name:
             self._with_file(lambda: Path(name).write_text(shortcuts.to_json() + "\n", encoding="utf-8"))
 
     def _on_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import keys"), str(Path.home()), self.tr("Keys (*.json)"))
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import keys"), str(Path.home()), tr("Keys (*.json)"))
         if name:
             self._with_file(lambda: shortcuts.from_json(Path(name).read_text(encoding="utf-8")))
 
@@ -206,7 +207,7 @@ class KeyboardPane(SettingsPane):
         try:
             do()
         except (OSError, UnicodeError) as error:
-            text = self.tr("The file cannot be read or written.")
-            self.strip.show_error(WorkbenchError(text, self.tr("Choose another place."), str(error)))
+            text = tr("The file cannot be read or written.")
+            self.strip.show_error(WorkbenchError(text, tr("Choose another place."), str(error)))
         except WorkbenchError as error:
             self.strip.show_error(error)

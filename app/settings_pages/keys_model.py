@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.i18n import tr
 from app.palette import plain
 from app.theme import theme
 
@@ -59,7 +60,7 @@ class KeysModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Action"), self.tr("Menu"), self.tr("Keys"))[section]
+            return (tr("Action"), tr("Menu"), tr("Keys"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -67,11 +68,11 @@ class KeysModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            changed = self.tr("{0} (changed)").format(row.keys or self.tr("none")) if row.own else row.keys
+            changed = tr("{keys} (changed)", keys=row.keys or tr("none")) if row.own else row.keys
             return (row.title, row.menu, changed)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            changed = self.tr("changed") if row.own else ""
-            parts = (row.title, row.menu, row.keys or self.tr("no key"), changed)
+            changed = tr("changed") if row.own else ""
+            parts = (row.title, row.menu, row.keys or tr("no key"), changed)
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             return theme.color("ink2")

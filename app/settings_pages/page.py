@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
+from app.i18n import tr
 from app.page import Page
 from app.settings_pages.appearance import AppearancePane
 from app.settings_pages.audio import AudioPane
@@ -16,13 +17,14 @@ from app.settings_pages.keyboard import KeyboardPane
 from app.settings_pages.section import SettingsPane
 from app.widgets.header import PageHeader
 from app.widgets.names import NameList
+from core.wording import say
 
 
 class SettingsPage(Page):
     """What this program remembers. Every change counts at once."""
 
     key = "settings"
-    title = "Settings"
+    title = say("Settings")
     icon = "settings"
 
     def __init__(self, window: Context) -> None:
@@ -30,7 +32,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(PageHeader(self.tr("Settings"), self.tr("Every change counts at once")))
+        column.addWidget(PageHeader(tr("Settings"), tr("Every change counts at once")))
         row = QHBoxLayout()
         row.setSpacing(0)
         self.stack = QStackedWidget()
@@ -38,7 +40,7 @@ class SettingsPage(Page):
             GeneralPane(window), AudioPane(window), DevicesPane(window), KeyboardPane(window), AppearancePane(window),
         ]  # fmt: skip
         names = [pane.title for pane in self.panes_]
-        self.names = NameList(names, name="settings_names", label=self.tr("Pages of Settings"))
+        self.names = NameList(names, name="settings_names", label=tr("Pages of Settings"))
         for pane in self.panes_:
             self.stack.addWidget(pane)
         self.names.currentRowChanged.connect(self._on_row)
@@ -64,6 +66,9 @@ class SettingsPage(Page):
         self.panes_[self.names.currentRow()].shown()
         self.names.setFocus()
 
+    def place(self) -> dict[str, Any]:
+        return {"section": self.panes_[self.names.currentRow()].key}
+
     def deactivated(self) -> None:
         self.panes_[self.names.currentRow()].hidden()
 
@@ -74,7 +79,7 @@ class SettingsPage(Page):
     def hints(self) -> list[tuple[str, str]]:
         if not self.names.hasFocus():
             return []
-        return [("Up Down", self.tr("choose a page")), ("Tab", self.tr("into it"))]
+        return [("Up Down", tr("choose a page")), ("Tab", tr("into it"))]
 
     def left_status(self) -> str:
         return self.panes_[self.names.currentRow()].title

@@ -28,6 +28,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.skeleton import Skeleton
+from core.wording import say
 
 DESCRIBE_MS = 10_000
 NARROW, NARROWEST = 1280, 1150
@@ -37,7 +38,7 @@ NARROW, NARROWEST = 1280, 1150
 class TrainPage(Page):
     """Shows what `Runs` tells; what people ask for goes through `Commands`."""
 
-    key, title, icon = "train", "Train", "train"
+    key, title, icon = "train", say("Train"), "train"
 
     def __init__(self, window: Context) -> None:
         super().__init__(window)

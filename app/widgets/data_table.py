@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 
@@ -31,9 +32,9 @@ class DataTable(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setFont(theme.font("small"))
-        copy = KeyButton(self.tr("Copy data"), icon="copy", name=f"{name}_copy")
+        copy = KeyButton(tr("Copy data"), icon="copy", name=f"{name}_copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(text()))
-        close = KeyButton(self.tr("Close"), "Esc", name=f"{name}_close")
+        close = KeyButton(tr("Close"), "Esc", name=f"{name}_close")
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.bidi import direction, runs_right_to_left
 
@@ -241,13 +242,13 @@ class DiffLegend(QWidget):
     def set_source(self, source: str) -> None:
         """Name the source language, or "" to leave its habits out."""
         self._items = [
-            Piece(self.tr("written"), "wrong"),
-            Piece(self.tr("said"), "said"),
-            Piece(self.tr("left out"), "left_out"),
+            Piece(tr("written"), "wrong"),
+            Piece(tr("said"), "said"),
+            Piece(tr("left out"), "left_out"),
         ]
         if source:
-            self._items.append(Piece(self.tr("{language} habit").format(language=source), "habit"))
-        self.setAccessibleName(self.tr("Key: ") + ", ".join(item.text for item in self._items))
+            self._items.append(Piece(tr("{language} habit", language=source), "habit"))
+        self.setAccessibleName(tr("Key: ") + ", ".join(item.text for item in self._items))
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -30,14 +31,14 @@ class ErrorStrip(QFrame):
         self._mark = QLabel()
         self._text = Label("", "small", 500, "bad", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = KeyButton(self.tr("Try again"), name="error_action", dense=True)
+        self._action = KeyButton(tr("Try again"), name="error_action", dense=True)
         self._action.clicked.connect(self._on_action)
-        self._more = KeyButton(self.tr("Show details"), role="plain", name="error_details", dense=True)
+        self._more = KeyButton(tr("Show details"), role="plain", name="error_details", dense=True)
         self._more.clicked.connect(self._on_more)
-        self._copy = KeyButton(self.tr("Copy"), icon="copy", role="plain", name="error_copy", dense=True)
+        self._copy = KeyButton(tr("Copy"), icon="copy", role="plain", name="error_copy", dense=True)
         self._copy.clicked.connect(self._on_copy)
         self._close = KeyButton("", icon="x", role="plain", name="error_close", dense=True)
-        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self._on_close)
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
@@ -46,7 +47,7 @@ class ErrorStrip(QFrame):
         outer.addLayout(row)
         self._detail = QPlainTextEdit()
         self._detail.setObjectName("error_detail_text")
-        self._detail.setAccessibleName(self.tr("Details"))
+        self._detail.setAccessibleName(tr("Details"))
         self._detail.setReadOnly(True)
         outer.addWidget(self._detail)
         self._dress()
@@ -77,7 +78,7 @@ class ErrorStrip(QFrame):
         self._detail.setPlainText(detail)
         self._detail.hide()
         self._more.setVisible(bool(detail))
-        self._more.set_text(self.tr("Show details"))
+        self._more.set_text(tr("Show details"))
         self._copy.hide()
         self.show()
 
@@ -89,7 +90,7 @@ class ErrorStrip(QFrame):
         shown = self._detail.isHidden()
         self._detail.setVisible(shown)
         self._copy.setVisible(shown)
-        self._more.set_text(self.tr("Hide details") if shown else self.tr("Show details"))
+        self._more.set_text(tr("Hide details") if shown else tr("Show details"))
 
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(f"{self._text.text()}\n\n{self._detail.toPlainText()}")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.context import Context
+from app.i18n import tr
 from app.tasks import Task
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.job_foot import JobFoot
@@ -40,7 +41,7 @@ class JobDialog(QDialog):
 
     def words(self, done: int, total: int) -> str:
         """What to say of the progress."""
-        return self.tr("{0} of {1}").format(f"{done:,}", f"{total:,}") if total else self.tr("Working")
+        return tr("{done:,} of {total:,}", done=done, total=total) if total else tr("Working")
 
     def show_state(self) -> None:
         """Enable and word what depends on the job."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from app.i18n import tr
 from app.tasks import Task, Tasks
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -30,10 +31,10 @@ class JobFoot(QWidget):
         row.setSpacing(8)
         self.progress = QProgressBar()
         self.progress.setObjectName(f"{name}_progress")
-        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setAccessibleName(tr("Progress"))
         self.progress.setTextVisible(False)
         self.text = Label("", "small", 400, "ink2")
-        self.cancel = KeyButton(self.tr("Cancel"), name=f"{name}_cancel")
+        self.cancel = KeyButton(tr("Cancel"), name=f"{name}_cancel")
         self.go = KeyButton(go, "Ctrl+Return", role="primary", name=f"{name}_go")
         self.more = KeyButton("", "Ctrl+Return", role="primary", name=f"{name}_after")
         self.more.hide()
@@ -66,7 +67,7 @@ class JobFoot(QWidget):
         self.go.hide()
         self.more.set_text(after)
         self.more.setVisible(bool(after))
-        self.cancel.set_text(self.tr("Close"))
+        self.cancel.set_text(tr("Close"))
         self._show()
 
     def stopped(self) -> None:

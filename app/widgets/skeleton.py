@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.i18n import tr
 from app.theme import theme
 
 _SHARES = (0.62, 0.78, 0.5, 0.7, 0.56)
@@ -17,7 +18,7 @@ class Skeleton(QWidget):
     def __init__(self, rows: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
-        self.setAccessibleName(self.tr("Loading"))
+        self.setAccessibleName(tr("Loading"))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

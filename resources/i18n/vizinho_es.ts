@@ -5,7 +5,7 @@
     <name>Vizinho</name>
     <message>
         <location filename="../../app/home/packing.py"/>
-        <source> About {0}.</source>
+        <source> About {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -39,6 +39,105 @@
         <location filename="../../app/corpus/limits_dialog.py"/>
         <source>% of the sound</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/unpacking.py"/>
+        <source>%n recordings are not in it: they lie where it was packed.</source>
+        <extracomment>one: One recording is not in it: it lies where it was packed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/packing.py"/>
+        <source>%n recordings that lie outside of the project ({0})</source>
+        <extracomment>one: One recording that lies outside of the project ({0})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/words.py"/>
+        <source>%n speakers</source>
+        <extracomment>one: one speaker</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n takes from {day}</source>
+        <extracomment>one: A take from {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/tasks_page.py"/>
+        <source>%n tasks are running</source>
+        <extracomment>one: One task is running</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/words.py"/>
+        <source>%n utterances</source>
+        <extracomment>one: one utterance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n utterances are clipped</source>
+        <extracomment>one: One utterance is clipped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n utterances are not transcribed</source>
+        <extracomment>one: One utterance is not transcribed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n utterances are too fast</source>
+        <extracomment>one: One utterance is too fast</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n utterances hold long silence</source>
+        <extracomment>one: One utterance holds long silence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/next_steps.py"/>
+        <source>%n utterances to fix</source>
+        <extracomment>one: One utterance to fix</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/actions.py"/>
@@ -85,15 +184,14 @@
         <source>, new: {letters}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/home/restore.py"/>
-        <source>, now there are {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/restore.py"/>
-        <source>, now there is one</source>
-        <translation type="unfinished"></translation>
+        <source>, now there are %n</source>
+        <extracomment>one: , now there is one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/plot_bars.py"/>
@@ -103,6 +201,11 @@
     <message>
         <location filename="../../app/corpus/editing.py"/>
         <source>, {0} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>, {time} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -237,6 +340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>A quick look shows within minutes whether the neighbour’s model helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/cards.py"/>
         <source>A quick look takes minutes. Then record yourself and read what it wrote.</source>
         <translation type="unfinished"></translation>
@@ -300,6 +408,11 @@
         <location filename="../../app/about.py"/>
         <location filename="../../app/actions.py"/>
         <source>About Vizinho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/opening.py"/>
+        <source>About half an hour of Portuguese spoken by synthetic voices, with a few faults to find. A small Spanish model comes with it. Nothing to download.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,7 +593,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/help.py"/>
+        <location filename="../../app/main_window.py"/>
         <source>Alphabet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -491,7 +606,7 @@
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
-        <source>And {0} more.</source>
+        <source>And {number:,} more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +703,7 @@
     <message>
         <location filename="../../app/actions.py"/>
         <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/general.py"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -641,6 +757,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/opening.py"/>
+        <source>Backed up: {utterances}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
@@ -689,6 +810,11 @@
     <message>
         <location filename="../../app/train/charts.py"/>
         <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Bring recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,6 +1126,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>Close programs that use its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/actions.py"/>
         <source>Close project</source>
         <translation type="unfinished"></translation>
@@ -1179,7 +1310,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/opening.py"/>
+        <source>Copying the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/help.py"/>
+        <location filename="../../app/main_window.py"/>
         <source>Corpus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1471,7 +1609,7 @@
     </message>
     <message>
         <location filename="../../app/help.py"/>
-        <source>Enter goes from the table into the transcript. {0} saves and goes to the next; {1} changes the accent on the letter before the caret. {2} plays while you type, {3} goes back two seconds, {4} and {5} change the speed. In the sound, Tab goes to the handles and the arrows move them. Every key can be changed in Settings.</source>
+        <source>Enter goes from the table into the transcript. {next} saves and goes to the next; {accent} changes the accent on the letter before the caret. {play} plays while you type, {back} goes back two seconds, {slower} and {faster} change the speed. In the sound, Tab goes to the handles and the arrows move them. Every key can be changed in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,7 +1671,7 @@
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>Everything that was changed in {0} since then is replaced by {1}{2}. The present state is backed up first, so that it can be restored in turn.</source>
+        <source>Everything that was changed in {name} since then is replaced by {utterances}{now}. The present state is backed up first, so that it can be restored in turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2134,7 @@
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
+        <location filename="../../app/main_window.py"/>
         <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +2232,7 @@
     <message>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/settings_pages/keyboard.py"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
@@ -2104,7 +2244,7 @@
     </message>
     <message>
         <location filename="../../app/help.py"/>
-        <source>In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped sound, more letters than the time allows. Listen with {0}, trim with {1}, correct with {2}. Every change can be undone, also tomorrow. Sound files are never altered.</source>
+        <source>In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped sound, more letters than the time allows. Listen with {key}, trim with {key_2}, correct with {key_3}. Every change can be undone, also tomorrow. Sound files are never altered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,6 +2276,11 @@
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>In the text: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>In the trash: {runs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,6 +2319,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>It changes at once. The project’s languages stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/heard.py"/>
         <source>It could not be put back: {0}</source>
         <translation type="unfinished"></translation>
@@ -2194,6 +2344,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>It gets the sound ready before its first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>It goes on from its last saved point when you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>It goes on from the same point when you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>It hears {hours} of audio in all.</source>
         <translation type="unfinished"></translation>
@@ -2211,6 +2376,16 @@
     <message>
         <location filename="../../app/live/desk.py"/>
         <source>It was not transcribed: the recogniser had stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Its best check has {rate} word errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Its row says what happened and what to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,6 +2445,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Keep the good ones as test utterances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_sound.py"/>
         <source>Keep the splits of the source</source>
         <translation type="unfinished"></translation>
@@ -2302,7 +2482,7 @@
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
-        <source>Kept out: {0}</source>
+        <source>Kept out: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2335,12 +2515,22 @@
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
-        <source>Keys of “{0}”</source>
+        <source>Keys of “{shortcuts}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/status_bar.py"/>
         <source>Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general.py"/>
+        <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2555,6 +2745,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <source>Listen for</source>
         <translation type="unfinished"></translation>
@@ -2587,6 +2782,8 @@
     <message>
         <location filename="../../app/help.py"/>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/live/page.py"/>
+        <location filename="../../app/main_window.py"/>
         <source>Live</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2652,6 +2849,16 @@
         <location filename="../../app/settings_pages/audio.py"/>
         <location filename="../../app/settings_pages/devices.py"/>
         <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Look at them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,7 +3230,7 @@
     </message>
     <message>
         <location filename="../../app/help.py"/>
-        <source>New run in Train asks what to start from, how thorough to be and where to run. A quick look takes minutes. Then press {0} in Live, speak, and read what the new model heard.</source>
+        <source>New run in Train asks what to start from, how thorough to be and where to run. A quick look takes minutes. Then press {key} in Live, speak, and read what the new model heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3317,11 @@
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>No run “{run}” was removed in the last {days} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3340,7 +3552,7 @@
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
-        <source>Now: {0}</source>
+        <source>Now: {now}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3405,16 +3617,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/unpacking.py"/>
-        <source>One recording is not in it: it lies where it was packed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/packing.py"/>
-        <source>One recording that lies outside of the project ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/copying.py"/>
         <source>One row copied</source>
         <translation type="unfinished"></translation>
@@ -3427,11 +3629,6 @@
     <message>
         <location filename="../../app/corpus/import_sound.py"/>
         <source>One speaker on each channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/tasks_page.py"/>
-        <source>One task is running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3526,6 +3723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/opening.py"/>
+        <source>Open a project, or a packed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
@@ -3541,6 +3743,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/opening.py"/>
         <location filename="../../app/rail.py"/>
         <source>Open project</source>
         <translation type="unfinished"></translation>
@@ -3614,18 +3817,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Pack project into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/actions.py"/>
         <source>Pack project into one file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
-        <source>Pack {0}</source>
+        <source>Pack {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
-        <source>Packed into {0} ({1}).</source>
+        <source>Packed into {name} ({size}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3635,7 +3848,7 @@
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
-        <source>Packed projects (*{0})</source>
+        <source>Packed projects (*{suffix})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3867,6 +4080,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/opening.py"/>
+        <source>Project to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/actions.py"/>
         <source>Project: name and languages…</source>
         <translation type="unfinished"></translation>
@@ -3877,6 +4095,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/opening.py"/>
+        <source>Projects ({database} *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/reading_line.py"/>
         <source>Put it into the transcript, to be corrected before it is saved</source>
         <translation type="unfinished"></translation>
@@ -3884,6 +4107,11 @@
     <message>
         <location filename="../../app/corpus/reading_line.py"/>
         <source>Put it out of sight until a model hears something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/queue_runner.py"/>
+        <source>Put it there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3980,8 +4208,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Record yourself and read what it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/stage_widgets.py"/>
         <source>Record, R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Recorded in Live by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Recorded in Live.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4042,6 +4285,11 @@
     <message>
         <location filename="../../app/home/page.py"/>
         <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>Remove that one first, or rename its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4123,11 +4371,12 @@
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>Restore a backup of {0}</source>
+        <source>Restore a backup of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/actions.py"/>
+        <location filename="../../app/home/opening.py"/>
         <source>Restore a backup…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4138,7 +4387,7 @@
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>Restore the backup of {0}?</source>
+        <source>Restore the backup of {moment}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4180,6 +4429,11 @@
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Revert the clean-up rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Review them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4338,6 +4592,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard.py"/>
         <source>Set of keys</source>
         <translation type="unfinished"></translation>
@@ -4366,6 +4625,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/actions.py"/>
         <location filename="../../app/help.py"/>
+        <location filename="../../app/main_window.py"/>
         <location filename="../../app/settings_pages/page.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings</source>
@@ -4641,6 +4901,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Sound files with their transcripts: from ELAN, Praat, a spreadsheet, or a whole corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/words.py"/>
         <source>Sound of the take with its words</source>
         <translation type="unfinished"></translation>
@@ -4651,8 +4916,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/audio.py"/>
         <source>Speak as you will later. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Speak to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5033,6 +5308,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/main_window.py"/>
         <location filename="../../app/tasks_page.py"/>
         <source>Tasks</source>
         <translation type="unfinished"></translation>
@@ -5137,7 +5413,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
-        <source>The backup of {0} is restored</source>
+        <source>The backup of {moment} is restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5187,7 +5463,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
-        <source>The last one: {0}, {1} utterances.</source>
+        <source>The last one: {at}, {utterances:,} utterances.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5264,7 +5540,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
-        <source>The project’s folder is now {0}, and was followed there</source>
+        <source>The project’s folder is now {folder}, and was followed there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5280,6 +5556,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/closing.py"/>
         <source>The run that waits starts after it, also without the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>The run “{name}” cannot be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>The run “{name}” cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/queue_runner.py"/>
+        <source>The run “{run}” does not wait in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5318,6 +5609,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>The sound was recorded too loudly. Listen, and leave the worst ones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>The starter model and the sample were made with a speech synthesiser. They show how things work; they do not understand people. Start from a model trained on people, or train on with your own recordings.</source>
         <translation type="unfinished"></translation>
@@ -5335,6 +5631,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>The training process ended without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>The transcripts contain characters that the alphabet cannot spell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>The trash is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5399,6 +5705,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>There are more letters than the time allows. Often the transcript belongs to other sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>There is a run “{run}” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>There is no backup yet.</source>
         <translation type="unfinished"></translation>
@@ -5446,6 +5762,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/shortcuts.py"/>
         <source>These keys move the keyboard focus or the caret, so they stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>They are in no split. Write what is said, or let a model read them and correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5536,6 +5857,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>Three steps to a first result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/replace_dialog.py"/>
         <source>Tick all</source>
         <translation type="unfinished"></translation>
@@ -5599,7 +5925,13 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/home/next_steps.py"/>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/words.py"/>
+        <source>Today, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5668,8 +6000,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/main_window.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Train a first model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5684,8 +6022,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Training learns from train, checks on dev, and leaves test for the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_table.py"/>
-        <source>Training, {0}</source>
+        <source>Training, {percent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5765,6 +6108,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Trim them to speech, so that training listens to voices only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Trim to speech</source>
@@ -5819,7 +6167,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
-        <source>Type the code of {0} too (ISO 639-3, such as tci).</source>
+        <source>Type the code of {name} too (ISO 639-3, such as tci).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5847,12 +6195,17 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
-        <source>Unpack {0}</source>
+        <source>Unpack and open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
-        <source>Unpacked into {0}</source>
+        <source>Unpack {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>Unpacked into {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6017,6 +6370,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/tasks_page.py"/>
         <source>Watch it</source>
         <translation type="unfinished"></translation>
@@ -6334,6 +6688,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>Word errors on the dev set are down to {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>Word errors, dev</source>
         <translation type="unfinished"></translation>
@@ -6385,6 +6744,8 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/home/next_steps.py"/>
+        <location filename="../../app/words.py"/>
         <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6416,6 +6777,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>a run of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/words.py"/>
+        <source>about one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6646,11 +7012,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/child.py"/>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>fed in</source>
         <translation type="unfinished"></translation>
@@ -6671,18 +7032,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/child.py"/>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>filled: learning, empty: fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/decoding/child.py"/>
-        <source>final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6833,11 +7184,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>lh nh ch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/decoding/child.py"/>
-        <source>loading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7186,11 +7532,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/child.py"/>
-        <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/page.py"/>
         <source>pause</source>
         <translation type="unfinished"></translation>
@@ -7239,11 +7580,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/decoding/child.py"/>
-        <source>ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,6 +7711,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>train</source>
         <translation type="unfinished"></translation>
@@ -7386,7 +7727,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
-        <source>training, {0} done</source>
+        <source>training, {percent} done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7460,23 +7801,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>{0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keys_model.py"/>
-        <source>{0} (changed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/history_popup.py"/>
         <source>{0} ({1} rows)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/restore.py"/>
-        <source>{0} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7490,18 +7826,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/key_dialog.py"/>
-        <source>{0} belongs to {1}, which would lose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/import_report.py"/>
         <source>{0} came in mended, or are to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/new_project.py"/>
-        <source>{0} cannot be looked at ({1}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7566,11 +7892,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/key_dialog.py"/>
-        <source>{0} is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>{0} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
         <translation type="unfinished"></translation>
@@ -7613,9 +7934,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/browsing.py"/>
         <location filename="../../app/corpus/import_choices.py"/>
-        <location filename="../../app/home/packing.py"/>
-        <location filename="../../app/home/unpacking.py"/>
-        <location filename="../../app/widgets/job_dialog.py"/>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7648,11 +7966,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/export_dialog.py"/>
         <source>{0} of {1} written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/unpacking.py"/>
-        <source>{0} on the disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7807,11 +8120,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
-        <source>{0}: code (ISO 639)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/import_choices.py"/>
         <source>{0}: take what was found</source>
         <translation type="unfinished"></translation>
@@ -7848,7 +8156,8 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/tasks_page.py"/>
-        <source>{done} of {total}</source>
+        <location filename="../../app/widgets/job_dialog.py"/>
+        <source>{done:,} of {total:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7862,6 +8171,26 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/words.py"/>
+        <source>{h:,} h {m:,} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keys_model.py"/>
+        <source>{keys} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>{key} belongs to {names}, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>{key}: {odd} not in the alphabet. {fix}</source>
         <translation type="unfinished"></translation>
@@ -7869,6 +8198,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/shared.py"/>
         <source>{k} of them occur fewer than {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>{label}: code (ISO 639)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7938,8 +8272,53 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/words.py"/>
+        <source>{n:,.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/words.py"/>
+        <source>{n:,} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/words.py"/>
+        <source>{n:,} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/words.py"/>
+        <source>{n:,} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>{n:,} utterances are in no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/audio.py"/>
         <source>{name} (not plugged in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>{name} has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>{name} is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>{name} is training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>{name} was cut off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7954,7 +8333,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/rail.py"/>
-        <source>{name}, {n} running</source>
+        <source>{name}, {count:,} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/restore.py"/>
+        <source>{number:,.1f} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8041,16 +8425,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/unpacking.py"/>
-        <source>{n} recordings are not in it: they lie where it was packed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/home/packing.py"/>
-        <source>{n} recordings that lie outside of the project ({{0}})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/copying.py"/>
         <source>{n} rows copied</source>
         <translation type="unfinished"></translation>
@@ -8078,11 +8452,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{n} start afresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/tasks_page.py"/>
-        <source>{n} tasks are running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8147,8 +8516,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>{share} done{left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{share} of the time is spent on preparing audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>{size} of {size_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/unpacking.py"/>
+        <source>{size} on the disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8169,6 +8554,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/shared.py"/>
         <source>{target} writes every letter of {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/new_project.py"/>
+        <source>{text} cannot be looked at ({why}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8204,7 +8594,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
-        <source>“{0}” is no code: two or three letters, such as pt or tci.</source>
+        <source>“{code}” is no code: two or three letters, such as pt or tci.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
