@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.frame.pages import BOTTOM, PAGES
 from app.i18n import tr
 from app.i18n.languages import language
 from app.shortcuts import shortcuts
@@ -128,7 +129,7 @@ class Actions(QObject):
             Own("undo", "Edit", tr("Undo"), "Ctrl+Z", w.session.undo, "undo"),
             Own("redo", "Edit", tr("Redo"), "Ctrl+Shift+Z", w.session.redo),
             Own("palette", "Edit", tr("Find a command or utterance…"), "Ctrl+K", w.open_palette, "search"),
-            *w.page_actions(),
+            *self._pages(),
             Own("-", "View", "", "", lambda: None),
             Own("next_pane", "View", tr("Next pane"), "F6", partial(w.next_pane, 1)),
             Own("previous_pane", "View", tr("Previous pane"), "Shift+F6", partial(w.next_pane, -1)),
@@ -142,6 +143,13 @@ class Actions(QObject):
             Own("-", "Help", "", "", lambda: None),
             Own("about", "Help", tr("About Vizinho"), "", w.open_about),
         )
+
+    def _pages(self) -> list[Own]:
+        """One action a page, for the View menu."""
+        return [
+            Own(f"page_{key}", "View", tr(title), f"Alt+{n}", partial(self._window.go_to, key), icon)
+            for n, (key, title, icon, _) in enumerate([*PAGES, *BOTTOM[:1]], 1)
+        ]
 
     def _add(self, own: Own) -> None:
         action = QAction(own.text, self._window)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import importlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,9 +12,10 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.actions import NEEDS_PROJECT, Actions, Own
+from app.actions import NEEDS_PROJECT, Actions
 from app.command_field import CommandField
 from app.context import Context
+from app.frame.pages import ALWAYS, BOTTOM, PAGES, Pages
 from app.home.drops import ProjectDrops
 from app.home.project_notices import ProjectNotices
 from app.i18n import tr
@@ -36,23 +36,6 @@ from app.theme.windows import SMALLEST, WANTED, fitting, room_for
 from app.widgets.error_strip import ErrorStrip
 from app.words import settle_locale
 from core.project.records import Changes
-from core.wording import Said, say
-
-PAGES: list[tuple[str, Said, str, str]] = [
-    ("home", say("Home"), "home", "app.home.page:HomePage"),
-    ("corpus", say("Corpus"), "corpus", "app.corpus.page:CorpusPage"),
-    ("alphabet", say("Alphabet"), "alphabet", "app.alphabet.page:AlphabetPage"),
-    ("train", say("Train"), "train", "app.train.page:TrainPage"),
-    ("live", say("Live"), "live", "app.live.page:LivePage"),
-]
-"""Key, title, icon and class of the pages in the rail; a class is loaded when its page is first shown."""
-
-BOTTOM: list[tuple[str, Said, str, str]] = [
-    ("tasks", say("Tasks"), "tasks", "app.tasks_page:TasksPage"),
-    ("settings", say("Settings"), "settings", "app.settings_pages.page:SettingsPage"),
-]
-ALWAYS = {"home", "tasks", "settings"}
-"""Pages that need no project."""
 
 PAGE_PAUSE_MS = 1500
 """Between two pages that are made ahead of their visit."""
@@ -73,7 +56,6 @@ class MainWindow(QMainWindow):
         self.runs = RunWatch(self.tasks, self)
         self._player: Any = None
         self._copying: Task | None = None
-        self._pages: dict[str, Page] = {}
         self.context = Context(
             session=self.session,
             tasks=self.tasks,
@@ -85,6 +67,7 @@ class MainWindow(QMainWindow):
             make_player=self._make_player,
             window=self,
         )
+        self._pages = Pages(self.context, self._on_page_came, self._on_page_went)
         self._build()
         self.actions_ = Actions(self)
         self.actions_.build()
@@ -128,13 +111,6 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.menuBar().setFixedHeight(theme.px(28))
-
-    def page_actions(self) -> list[Own]:
-        """One action a page, for the View menu."""
-        return [
-            Own(f"page_{key}", "View", tr(title), f"Alt+{n}", lambda key=key: self.go_to(key), icon)
-            for n, (key, title, icon, _) in enumerate([*PAGES, *BOTTOM[:1]], 1)
-        ]
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
@@ -250,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def may_leave(self) -> bool:
         """Whether every page lets the project go now; a page that holds something back asks by itself."""
-        return all(page.may_close() for page in self._pages.values())
+        return self._pages.may_leave()
 
     def open_palette(self) -> None:
         """The command palette, under its field."""
@@ -290,7 +266,7 @@ class MainWindow(QMainWindow):
         self.settings.forget_layout()
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.resize(fitting(WANTED, room_for(self)))
-        for page in self._pages.values():
+        for page in self._pages.made.values():
             page.reset_layout()
         self.show_status(tr("Layout put back"))
 
@@ -304,18 +280,20 @@ class MainWindow(QMainWindow):
 
     def make_page(self, key: str) -> Page:
         """The page of a key, made now if it was never shown."""
-        if key not in self._pages:
-            module, name = next(p[3] for p in PAGES + BOTTOM if p[0] == key).split(":")
-            page: Page = getattr(importlib.import_module(module), name)(self.context)
-            page.status_changed.connect(self.refresh_status)
-            self._pages[key] = page
-            self.stack.addWidget(page)
-            self.actions_.take(page)
-        return self._pages[key]
+        return self._pages.make(key)
+
+    def _on_page_came(self, page: Page) -> None:
+        page.status_changed.connect(self.refresh_status)
+        self.stack.addWidget(page)
+        self.actions_.take(page)
+
+    def _on_page_went(self, page: Page) -> None:
+        self.actions_.drop(page)
+        self.stack.removeWidget(page)
 
     def make_pages_soon(self) -> None:
         """Make the pages that were not visited yet, one at a time, so that no visit has to wait for it."""
-        missing = [p[0] for p in PAGES if p[0] not in self._pages]
+        missing = self._pages.missing()
         if not missing:
             gc.freeze()  # looking through all that lasts would stop the window for some hundredths of a second
         elif self.session.reader is not None:
@@ -335,20 +313,12 @@ class MainWindow(QMainWindow):
         page.enter(before is not page, **args)
         self.refresh_status()
 
-    def _drop_page(self, key: str) -> None:
-        page = self._pages.pop(key)
-        self.actions_.drop(page)
-        self.stack.removeWidget(page)
-        page.deactivated()
-        page.shut_down()
-        page.deleteLater()
-
     def _on_language_changed(self) -> None:
         """Words are said when a page is made: each is made again, and the one that was shown finds its place."""
         shown = self.page
         key, place = (shown.key, shown.place()) if shown is not None else ("home", {})
-        for made in list(self._pages):
-            self._drop_page(made)
+        for made in list(self._pages.made):
+            self._pages.drop(made)
         self.session.say_state()
         self._show_names()
         self._say_why_not()
@@ -392,8 +362,8 @@ class MainWindow(QMainWindow):
         self.rail.set_enabled_pages(usable, tr("Open a project first"))
 
     def _on_project_changed(self) -> None:
-        for key in [key for key in self._pages if key not in ALWAYS]:
-            self._drop_page(key)
+        for key in [key for key in self._pages.made if key not in ALWAYS]:
+            self._pages.drop(key)
         meta = self.session.meta
         project = self.session.project
         self._show_names()
@@ -417,7 +387,7 @@ class MainWindow(QMainWindow):
         self.settings.set_state("window", self.saveGeometry())
         if self.page is not None:
             self.page.deactivated()
-        for page in self._pages.values():
+        for page in self._pages.made.values():
             page.shut_down()
         if self._player is not None:
             self._player.shut_down()

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app import messages
 from app.about import AboutDialog, licences
+from app.frame.pages import ALWAYS
 from app.help import HelpDialog
-from app.main_window import ALWAYS, MainWindow
+from app.main_window import MainWindow
 from app.run_watch import RunFacts
 from app.settings import Settings
 from app.theme import theme

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
-from app.main_window import BOTTOM, PAGES, MainWindow
+from app.frame.pages import BOTTOM, PAGES
+from app.main_window import MainWindow
 
 ELSEWHERE = {
     "action_open_project",
