@@ -53,13 +53,9 @@ class AlphabetPage(Page):
     # Building
 
     def _build(self) -> None:
-<<<<<<< HEAD
         state = self.state
-        self.header = PageHeader(self.title)
-        self.compare_box = CompareBox(state)
-=======
         self.header = PageHeader(tr(self.title))
-        self.compare_box = CompareBox()
+        self.compare_box = CompareBox(state)
         self.detect_button = KeyButton(self.tr("Detect from corpus"), icon="search", name="detect_button")
         self.signs_button = KeyButton(self.tr("Signs in words…"), icon="alphabet", name="signs_button")
         self.signs_button.hide()
