@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app import machine
+from app.background.latest import Latest
 from app.context import Context
 from app.theme import theme
 from app.train import words
@@ -62,7 +63,9 @@ class NewRunDialog(QDialog):
         self._named = config is not None
         self._sources: list[Source] = []
         self._beside: Source | None = None
-        self._memory_told, self._refused, self._ended = False, False, False
+        self._memory_told = self._refused = False
+        self._asked = Latest(window.tasks, self)
+        self._asked.failed.connect(window.show_error)
         self.forecaster = Forecaster(window, self._project, self.draft, may_measure=not busy, parent=self)
         self.forecast = Forecast()
         self._looked_at: Draft | None = None
@@ -165,18 +168,14 @@ class NewRunDialog(QDialog):
         self.name.setFocus()
         self.name.selectAll()
         added = [Path(p) for p in self._window.settings.added_checkpoints]
-        self._window.tasks.run(
-            self.tr("Looking for checkpoints"),
-            lambda _progress, _cancelled: (sources(self._project, added), find_places()),
-            self._on_found, quiet=True,
-        )  # fmt: skip
+        project = self._project
+        self._asked.also(lambda _progress, _cancelled: (sources(project, added), find_places()), self._on_found)
 
     def _show_hours(self) -> None:
-        self._window.tasks.ask(lambda: summary_of(self._project), self._on_hours)
+        project = self._project
+        self._asked.also(lambda _progress, _cancelled: summary_of(project), self._on_hours)
 
     def _on_hours(self, summary: Summary) -> None:
-        if self._ended:
-            return
         splits = summary.by_split
         learn, check = (splits[s].seconds if s in splits else 0.0 for s in ("train", "dev"))
         from app.words import hours
@@ -188,8 +187,6 @@ class NewRunDialog(QDialog):
         self.hours.setText(text)
 
     def _on_found(self, found: tuple[list[Source], list[Place]]) -> None:
-        if self._ended:
-            return
         self._sources, self.forecaster.places = found
         keep = self._from.source if self._from is not None else None
         self._show_sources(keep, self._from.network if self._from is not None else "")
@@ -223,15 +220,12 @@ class NewRunDialog(QDialog):
 
     def add_folder(self, folder: Path) -> None:
         """Add a checkpoint's folder if it is whole; otherwise the strip says what is wrong with it."""
-        self._window.tasks.run(
-            self.tr("Looking at {folder}").format(folder=folder.name),
+        self._asked.also(
             lambda _progress, _cancelled: describe(model_in(folder), str(folder), "folder"),
-            lambda source: self._on_added(folder, source), quiet=True,
-        )  # fmt: skip
+            lambda source: self._on_added(folder, source),
+        )
 
     def _on_added(self, folder: Path, source: Source) -> None:
-        if self._ended:
-            return
         if source.problem is not None:
             text = self.tr("“{folder}” was not added. {reason}").format(
                 folder=folder.name, reason=source.problem.reason
@@ -361,7 +355,7 @@ class NewRunDialog(QDialog):
 
     def done(self, result: int) -> None:
         """The dialog closes: answers that come later find nobody."""
-        self._ended = True
+        self._asked.forget()
         self.forecaster.end()
         super().done(result)
 

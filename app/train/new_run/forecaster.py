@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from app.background.latest import Later, Latest
 from app.context import Context
 from app.tasks import Task
 from app.train.new_run.draft import Draft, Start
@@ -24,48 +25,40 @@ class Forecaster(QObject):
     measuring = Signal()
 
     def __init__(
-        self, window: Context, project: Path, draft: Callable[[], Draft], *, may_measure: bool, parent: QObject
+        self, context: Context, project: Path, draft: Callable[[], Draft], *, may_measure: bool, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._window, self._project, self._draft, self._may_measure = window, project, draft, may_measure
+        self._context, self._project, self._draft, self._may_measure = context, project, draft, may_measure
         self.places: Sequence[Place] = ()
-        self._asked = 0
         self._measured: set[tuple[Start, str, bool]] = set()
         self._probe: Task | None = None
         self._ended = False
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(DEBOUNCE_MS)
-        self._wait.timeout.connect(self._ask)
+        self._look = Latest(context.tasks, self)
+        self._look.failed.connect(context.show_error)
+        self._rest = Later(DEBOUNCE_MS, self._ask, self)
 
     def ask(self) -> None:
         """Something was changed: look soon."""
         if not self._ended:
-            self._wait.start()
+            self._rest.start()
 
     def end(self) -> None:
         """No answer is wanted any more; a measurement that still runs is ended."""
         self._ended = True
-        self._wait.stop()
+        self._rest.stop()
+        self._look.forget()
         if self._probe is not None:
             self._probe.cancel()
 
     def _ask(self) -> None:
-        if not self.places:
-            return
-        draft, project, places = self._draft(), self._project, tuple(self.places)
-        self._asked += 1
-        number = self._asked
-        self._window.tasks.run(
-            self.tr("Estimating"),
-            lambda _progress, _cancelled: forecast(draft, project, places),
-            lambda found: self._on_forecast(number, draft, found),
-            quiet=True,
-        )
+        if self.places:
+            draft, project, places = self._draft(), self._project, tuple(self.places)
+            self._look.ask(
+                lambda _progress, _cancelled: forecast(draft, project, places),
+                lambda found: self._on_forecast(draft, found),
+            )
 
-    def _on_forecast(self, number: int, draft: Draft, found: Forecast) -> None:
-        if self._ended or number != self._asked:
-            return
+    def _on_forecast(self, draft: Draft, found: Forecast) -> None:
         self.ready.emit(draft, found)
         if found.problem is None and not found.measured:
             self._measure(draft)
@@ -77,7 +70,7 @@ class Forecaster(QObject):
             return
         self._measured.add(key)
         project = self._project
-        self._probe = self._window.tasks.run(
+        self._probe = self._context.tasks.run(
             self.tr("Measuring the training speed"),
             lambda _progress, cancelled: measure(draft, project, cancelled),
             lambda _: self.ask(),
@@ -88,4 +81,4 @@ class Forecaster(QObject):
     def _on_measured_not(self, error: BaseException) -> None:
         """A guess remains; a run can be started without a measurement."""
         if not isinstance(error, WorkbenchError):
-            self._window.show_error(error)
+            self._context.show_error(error)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.background.quiet import wait_quiet
 from app.context import Context
 from app.session import Session
 from app.settings import Settings
@@ -168,7 +169,7 @@ def dialog(
         qtbot.addWidget(shown)
         shown.open()
         made.append(shown)
-        qtbot.waitUntil(lambda: shown.forecast.plan is not None or shown.forecast.problem is not None, timeout=20_000)
+        wait_quiet(shown)
         return shown
 
     yield make
@@ -177,7 +178,6 @@ def dialog(
     assert services.errors == []
 
 
-def settled(qtbot: QtBot, shown: NewRunDialog) -> None:
+def settled(shown: NewRunDialog) -> None:
     """Wait for the forecast of what is chosen now."""
-    before = shown.forecast
-    qtbot.waitUntil(lambda: shown.forecast is not before, timeout=10_000)
+    wait_quiet(shown)

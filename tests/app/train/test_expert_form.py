@@ -65,7 +65,7 @@ def test_a_field_that_is_no_value_blocks_the_start_by_its_name(qtbot: QtBot, dia
     with qtbot.assertNotEmitted(shown.launched):
         shown.launch()
     assert shown.strip.accessibleName().startswith(f"{name} cannot be “{text}”")
-    settled(qtbot, shown)
+    settled(shown)
     assert isinstance(shown.forecast.problem, ConfigError)
     assert not shown.start.isEnabled()
     assert name in shown.outlook.refused.text.text()

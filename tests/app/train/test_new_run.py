@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.background.quiet import wait_quiet
 from app.machine import Gpu
 from app.train import launch
 from app.train.new_run import forecast as forecasts
@@ -141,7 +142,7 @@ def test_from_scratch_is_last_and_changes_plan_and_name(qtbot: QtBot, dialog: An
     last = shown.starts.starts.rowCount() - 1
     assert shown.starts.starts.index(last, 0).data() == "From scratch"
     shown.starts.selectRow(last)
-    settled(qtbot, shown)
+    settled(shown)
     assert shown.name.text() == "Quick look, from scratch"
     assert not shown.compare.isEnabled()
     assert not shown.letters.isVisible()
@@ -153,7 +154,7 @@ def test_a_name_that_was_typed_stays(qtbot: QtBot, dialog: Any) -> None:
     shown.name.selectAll()
     qtbot.keyClicks(shown.name, "mine")
     shown.recipe.rows["balanced"].radio.click()
-    settled(qtbot, shown)
+    settled(shown)
     assert shown.draft().config().name == "mine"
 
 
@@ -162,7 +163,7 @@ def test_a_new_letters_neighbour_can_be_changed(qtbot: QtBot, dialog: Any) -> No
     box = shown.letters.findChild(QComboBox, f"new_run_letter_{ord('ã'):04x}")
     assert box.currentData() == "a"
     box.setCurrentIndex(box.findData("o"))
-    settled(qtbot, shown)
+    settled(shown)
     assert shown.draft().config().neighbours == {"ã": "o"}
     letter = next(p for p in shown.forecast.plan.letters if p.letter == "ã")
     assert (letter.source, letter.reason) == ("o", "chosen by hand")
@@ -177,7 +178,7 @@ def test_starts_chosen_on_the_alphabet_page_are_taken(qtbot: QtBot, services: Se
     services.session.edit(choose)
     services.session.flush()
     shown = dialog()
-    settled(qtbot, shown)
+    settled(shown)
     assert shown.draft().config().neighbours == {"ã": "", "õ": " "}, "a start that the source lacks is passed over"
     plan = {p.letter: p.source for p in shown.forecast.plan.letters}
     assert (plan["ã"], plan["õ"], plan["ç"]) == (None, " ", "s")
@@ -217,7 +218,7 @@ def test_over_memory_a_smaller_batch_is_offered(qtbot: QtBot, dialog: Any, monke
     shown = dialog()
     qtbot.waitUntil(shown.strip.isVisible, timeout=5_000)
     qtbot.mouseClick(shown.strip.findChild(QPushButton, "error_action"), Qt.MouseButton.LeftButton)
-    settled(qtbot, shown)
+    settled(shown)
     assert shown.draft().config().batch_seconds == 16.0
 
 
@@ -253,9 +254,7 @@ def test_answers_that_come_after_closing_find_nobody(
     shown.forecaster.ask()
     with qtbot.waitSignal(shown.destroyed, timeout=5_000):
         shown.reject()
-    qtbot.waitUntil(lambda: services.tasks.running_count == 0, timeout=10_000)
-    with qtbot.waitSignal(services.tasks.changed, timeout=10_000):
-        services.tasks.run("after the others", lambda _progress, _cancelled: None)
+    wait_quiet(services.tasks)
     assert services.errors == []
 
 
@@ -269,7 +268,7 @@ def test_runs_are_made_whole_and_queued_as_a_pair(
 ) -> None:
     shown = dialog()
     shown.compare.click()
-    settled(qtbot, shown)
+    settled(shown)
     with qtbot.waitSignal(shown.launched, timeout=5_000) as launched:
         shown.start.click()
     made = launch.make_runs(runs_folder.parent, launched.args[0])
