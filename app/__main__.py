@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core import children
+
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
@@ -97,7 +99,12 @@ def _measure(window: MainWindow) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The entry point of `vizinho`: the command line when the first argument is a command, else the window."""
+    """The entry point of `vizinho`: the command line when the first argument is a command, else the window.
+
+    A program that is frozen into one executable is its own children too.
+    """
+    if children.enter():
+        return 0
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and _is_command(arguments[0]):
         from core.cli import main as command_line

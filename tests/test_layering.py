@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from functools import cache
 import pytest
 
 from tests.conftest import REPOSITORY
-from tests.imports import PACKAGES, circles, import_statements, importers, imports, knowledge, links, modules
+from tests.imports import PACKAGES, circles, import_statements, importers, imports, knowledge, links, modules, tree
 
 HEAVY = ("torch", "torchaudio", "transformers")
 LINES = 400
@@ -177,6 +178,90 @@ def test_no_file_has_more_than_400_lines(folder):
         if (count := len(path.read_text(encoding="utf-8").splitlines())) > LINES
     }
     assert long == {}
+
+
+SYSTEM_TOOLS = {"app.machine", "resources.recipes.synthesis"}
+"""Modules that ask tools of the system (nvidia-smi, espeak-ng); these are no processes of ours."""
+POOLS = {"resources.recipes.synthesis", "resources.recipes.make_sample"}
+"""Programs that make what we bring with us: they speak on all cores."""
+STARTERS = {"subprocess", "multiprocessing", "PySide6.QtCore.QProcess", "concurrent.futures.ProcessPoolExecutor"}
+STARTING = re.compile(r"^(exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?|fork|forkpty|popen|system|startfile)$")
+
+
+def starts_processes(program: ast.AST) -> list[str]:
+    """By what a module could start a process."""
+    found = []
+    for node in ast.walk(program):
+        match node:
+            case ast.Import(names=names):
+                found += [alias.name for alias in names if alias.name.split(".")[0] in STARTERS]
+            case ast.ImportFrom(module=str(module), names=names):
+                found += [module] if module.split(".")[0] in STARTERS else []
+                found += [alias.name for alias in names if f"{module}.{alias.name}" in STARTERS]
+            case ast.Attribute(value=ast.Name(id="os"), attr=name) if STARTING.match(name):
+                found.append(f"os.{name}")
+            case ast.Attribute(attr="QProcess" | "ProcessPoolExecutor" as name):
+                found.append(name)
+    return found
+
+
+def test_nothing_but_children_starts_a_process_of_ours():
+    wrong = {name: found for name in modules() if (found := starts_processes(tree(name)))}
+    assert set(wrong) - SYSTEM_TOOLS - POOLS == {"core.children"}, wrong
+
+
+def renames(program: ast.AST) -> list[int]:
+    """Lines in which a file or folder is given another name: `path.replace(other)`, not `text.replace(this, that)`."""
+    found = []
+    for node in ast.walk(program):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="os"), attr="rename" | "renames" | "replace")):
+                found.append(node.lineno)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="shutil"), attr="move")):
+                found.append(node.lineno)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="dataclasses" | "copy"), attr="replace")):
+                continue
+            case ast.Call(func=ast.Attribute(attr="replace"), args=[_], keywords=[]):
+                found.append(node.lineno)
+            case ast.Call(func=ast.Attribute(value=of, attr="rename"), args=[_]) if _is_path(of):
+                found.append(node.lineno)
+    return found
+
+
+def _is_path(node: ast.expr) -> bool:
+    """Runs and checkpoints have a `rename` of their own, which changes what they are called."""
+    return not (isinstance(node, ast.Name) and node.id in {"run", "checkpoint"}) and "_runs" not in ast.dump(node)
+
+
+def test_nothing_but_writing_renames_into_place():
+    wrong = {name: lines for name in modules() if (lines := renames(tree(name)))}
+    assert set(wrong) == {"core.writing"}, wrong
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import subprocess",
+        "from subprocess import run",
+        "from PySide6.QtCore import QProcess",
+        "import multiprocessing.pool",
+        "QtCore.QProcess()",
+        "os.execv('a', [])",
+    ],
+)
+def test_what_starts_a_process_is_found(program):
+    assert starts_processes(ast.parse(program))
+
+
+@pytest.mark.parametrize(
+    ("program", "count"),
+    [
+        ("part.replace(out); os.replace(a, b); folder.rename(old); self.path.rename(x); shutil.move(a, b)", 5),
+        ("text.replace('a', 'b'); dataclasses.replace(a, b=1); run.rename('x'); writing.move(a, b)", 0),
+    ],
+)
+def test_what_renames_is_found(program, count):
+    assert len(renames(ast.parse(program))) == count
 
 
 def run_python(program: str) -> subprocess.CompletedProcess[str]:

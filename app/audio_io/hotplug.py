@@ -7,12 +7,12 @@ child process with a PortAudio of its own lists them. Qt-free, and slow: for a t
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 from app.audio_io.devices import portaudio
-from core.errors import DeviceError
+from core.children import spawn
+from core.errors import DeviceError, RunError
 
 CHILD_S = 10.0
 
@@ -42,12 +42,11 @@ def _files_of_linux() -> str:
 def _list_of_child() -> str:
     """The devices as another process sees them."""
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", "app.audio_io.hotplug"], capture_output=True, text=True, timeout=CHILD_S, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
+        with spawn("app.audio_io.hotplug") as child:
+            listed = "".join(child.rest(CHILD_S))
+            return listed if child.wait() == 0 else ""
+    except RunError:
         return ""
-    return done.stdout if done.returncode == 0 else ""
 
 
 def _print_list() -> None:

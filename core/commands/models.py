@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
+from core.children import spawn
 from core.commands.command import Answer, Command, Progress, percent
 from core.commands.corpus import project_folder
 from core.datasets.manifest import write_manifest
@@ -78,20 +78,13 @@ def run_child(arguments: list[str]) -> dict[str, Any]:
 
     The child's standard error goes to ours. An object with "error" is raised as the WorkbenchError it describes.
     """
-    environment = {"OMP_WAIT_POLICY": "passive"} | dict(os.environ)
-    child = subprocess.run(
-        [sys.executable, "-m", *arguments],
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        env=environment,
-        check=False,
-    )
-    lines = child.stdout.splitlines()
+    with spawn(arguments[0], arguments[1:], echo=True) as child:
+        lines = list(child.rest())
+        code, words = child.wait(), child.last_words()
     try:
         answer = json.loads(lines[-1])
     except (IndexError, ValueError) as error:
-        raise RuntimeError(f"python -m {arguments[0]} left with {child.returncode} and no answer") from error
+        raise RuntimeError(f"python -m {arguments[0]} left with {code} and no answer\n{words}") from error
     if "error" in answer:
         raise WorkbenchError(**answer["error"])
     return dict(answer)

@@ -8,16 +8,18 @@ import sys
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read once, when torch is imported: spinning threads starve others
 
 
+from core.children import answers
+
+
 def main() -> int:
-    """Answer until the input ends. What libraries print goes to standard error: standard output is the protocol's."""
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    """Answer until the input ends."""
+    out = answers()
     import torch
 
     from core.decoding.child import Child
 
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
-    Child(sys.stdin.buffer, out).run()
+    Child(sys.stdin.buffer, out.buffer).run()
     return 0
 
 

@@ -11,25 +11,20 @@ object a line. `LiveClient` never makes its caller wait: it writes and reads on 
 from __future__ import annotations
 
 import json
-import os
 import queue
-import subprocess
-import sys
 import threading
-from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import Any, Self
 
 import numpy as np
 
+from core.children import spawn
 from core.decoding.transcript import Transcript
-from core.errors import RunError, WorkbenchError
+from core.errors import WorkbenchError
 
 UNSENT_LIMIT_S = 120.0
 """Sound that may wait for a child that does not read; more means that it hangs."""
-CONSOLE_LINES = 40
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
@@ -61,35 +56,19 @@ class LiveClient:
     """One recogniser child. Methods may be called from any thread, return at once, and never raise for a dead child:
     its end is a `failed` message with `died`, with the last lines of its console as detail."""
 
-    def __init__(self, python: str = sys.executable, threads: int = 1, command: list[str] | None = None) -> None:
-        """Start the child. `threads` is how many it computes with. Raises `RunError` when it cannot be started."""
-        environment = dict(os.environ) | {
-            "OMP_WAIT_POLICY": "passive",
-            "OMP_NUM_THREADS": str(threads),
-            "PYTHONUNBUFFERED": "1",
-        }
-        environment["PYTHONPATH"] = os.pathsep.join(p for p in (str(ROOT), os.environ.get("PYTHONPATH", "")) if p)
-        try:
-            self._child = subprocess.Popen(
-                command or [python, "-m", "core.decoding"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                env=environment,
-                bufsize=0,
-            )
-        except OSError as error:
-            raise RunError("The recogniser cannot be started.", "Install Vizinho again.", str(error)) from error
+    def __init__(self, threads: int = 1, module: str = "core.decoding") -> None:
+        """Start the child, which runs `module`. `threads` is how many it computes with. Raises `RunError` when it
+        cannot be started."""
+        self._child = spawn(module, lines=True, threads=threads)
         self._answers: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self._wishes: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        self._console: deque[str] = deque(maxlen=CONSOLE_LINES)
         self._rate = 16_000
         self._unsent = 0
         self._lock = threading.Lock()
         self._closing = False
         self._threads = [
             threading.Thread(target=target, name=f"recogniser {target.__name__.strip('_')}", daemon=True)
-            for target in (self._write, self._read_console, self._read)
+            for target in (self._write, self._read)
         ]
         for thread in self._threads:
             thread.start()
@@ -100,7 +79,7 @@ class LiveClient:
 
     @property
     def alive(self) -> bool:
-        return self._child.poll() is None
+        return self._child.alive
 
     def load(self, model: Path, device: str = "auto") -> None:
         """Read a model folder; answers `loading`, then `ready` or `failed`. Replaces the model that was there."""
@@ -119,8 +98,8 @@ class LiveClient:
             stuck = self._unsent > UNSENT_LIMIT_S * self._rate * 4
         if stuck and not self._closing:
             self._closing = True
-            self._child.kill()
-            self._answers.put(_died("The recogniser hangs: it takes no more sound.", "\n".join(self._console)))
+            self._child.end(0.0)
+            self._answers.put(_died("The recogniser hangs: it takes no more sound.", self._child.last_words()))
             return
         self._send({"op": "samples", "count": len(sound) // 4}, sound)
 
@@ -155,13 +134,11 @@ class LiveClient:
         self._closing = True
         self._send({"op": "quit"})
         self._wishes.put(None)
-        try:
-            self._child.wait(timeout_s)
-        except subprocess.TimeoutExpired:
-            self._child.kill()
-            self._child.wait()
+        if self._child.wait(timeout_s) is None:
+            self._child.end(0.0)
         for thread in self._threads:
             thread.join(timeout_s)
+        self._child.close()
 
     def __enter__(self) -> Self:
         return self
@@ -173,52 +150,27 @@ class LiveClient:
         self._wishes.put(json.dumps(message, ensure_ascii=False).encode() + b"\n" + sound)
 
     def _write(self) -> None:
-        pipe = _pipe(self._child.stdin)
         while (wish := self._wishes.get()) is not None:
             try:
-                _write_all(pipe, wish)
+                self._child.write(wish)
             except (OSError, ValueError):  # the child is gone: the reading thread tells how
                 break
             with self._lock:
                 self._unsent = max(0, self._unsent - (len(wish) - wish.index(b"\n") - 1))
-        try:
-            pipe.close()
-        except OSError:  # what was still unsent to a child that is gone
-            return
+        self._child.hang_up()
 
     def _read(self) -> None:
-        pipe = _pipe(self._child.stdout)
-        for line in pipe:
+        for line in self._child.rest():
             try:
                 values = json.loads(line)
                 self._answers.put(Message(values.pop("kind"), values))
             except (ValueError, KeyError, AttributeError):
-                self._console.append(line.decode("utf-8", "replace").rstrip())
-        pipe.close()
+                self._child.set_aside(line)
         code = self._child.wait()
-        self._threads[1].join(1.0)
         if not self._closing:
-            self._answers.put(_died(f"The recogniser stopped unexpectedly (code {code}).", "\n".join(self._console)))
-
-    def _read_console(self) -> None:
-        pipe = _pipe(self._child.stderr)
-        for line in pipe:
-            self._console.append(line.decode("utf-8", "replace").rstrip())
-        pipe.close()
+            self._answers.put(_died(f"The recogniser stopped unexpectedly (code {code}).", self._child.last_words()))
 
 
 def _died(message: str, console: str) -> Message:
     hint = "Load the model again. What was recorded is kept."
     return Message("failed", {"message": message, "hint": hint, "detail": console, "died": True})
-
-
-def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
-    if pipe is None:
-        raise RunError("The recogniser has no pipe.", "Install Vizinho again.")
-    return pipe
-
-
-def _write_all(pipe: IO[bytes], data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[pipe.write(view) :]

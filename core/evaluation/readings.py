@@ -23,6 +23,7 @@ import torch
 
 from core import audio
 from core.audio import Samples
+from core.children import answers
 from core.decoding import ctc
 from core.decoding.ctc import LogProbs
 from core.decoding.listener import BATCH_S
@@ -46,10 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("wanted", type=Path)
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
     args = parser.parse_args(arguments)
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    if hasattr(os, "nice"):
-        os.nice(10)
+    out = answers()
 
     def say(values: dict[str, Any]) -> None:
         out.write(json.dumps(values, ensure_ascii=False) + "\n")

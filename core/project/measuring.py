@@ -10,9 +10,7 @@ from __future__ import annotations
 import json
 import os
 import queue
-import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -21,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Self
 
+from core.children import answers, spawn
 from core.errors import Cancelled, ProjectError
 from core.project import sound_checks
 from core.project.measures import SOUND_VALUES, TEXT_VALUES
@@ -29,7 +28,6 @@ from core.project.text_checks import Reading, Text
 from core.project.usual import Spelling
 from core.text import Normaliser, Vocabulary
 
-ROOT = Path(__file__).resolve().parents[2]
 NICE = 10
 
 
@@ -129,29 +127,12 @@ class Measurers:
 
 
 class _Child:
-    """One child process and its two pipes."""
+    """One child process."""
 
     def __init__(self, setup: str) -> None:
-        paths = (str(ROOT), os.environ.get("PYTHONPATH", ""))
-        environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": os.pathsep.join(p for p in paths if p)}
-        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - see forget
-        try:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "core.project.measuring"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=self._errors,
-                env=environment,
-                encoding="utf-8",
-            )
-        except OSError as error:
-            self._errors.close()
-            raise ProjectError("The checks cannot be started.", "Install Vizinho again.", str(error)) from error
-        self._to: IO[str] = _there(self._process.stdin)
-        self._from: IO[str] = _there(self._process.stdout)
-        with suppress(OSError):  # a child that has gone already is told of at its first job
-            self._to.write(setup + "\n")
-            self._to.flush()
+        self._child = spawn("core.project.measuring", lines=True, threads=1, nice=NICE)
+        with suppress(OSError, ValueError):  # a child that has gone already is told of at its first job
+            self._child.write(setup.encode() + b"\n")
 
     def do(self, job: Job) -> Done:
         """Raises `OSError` or `ValueError` when the child has gone."""
@@ -165,34 +146,22 @@ class _Child:
             for ids, parts in job.sounds
             if parts
         ]
-        self._to.write(json.dumps({"texts": list(job.texts.items()), "sounds": sounds}) + "\n")
-        self._to.flush()
-        answer = json.loads(self._from.readline())
+        self._child.write(json.dumps({"texts": list(job.texts.items()), "sounds": sounds}).encode() + b"\n")
+        answer = json.loads(self._child.line() or "")
         return Done(
             {id: Text(*values) for id, values in answer["texts"]},
             {id: Sound(*values) for id, values in answer["sounds"]},
         )
 
     def last_words(self) -> str:
-        """The end of what it wrote about errors."""
-        self._errors.seek(0)
-        return self._errors.read()[-2000:]
+        return self._child.last_words()
 
     def end(self) -> None:
-        self._process.terminate()
+        self._child.end()
 
     def forget(self) -> None:
-        """Wait until it has gone, and close what led to it."""
-        self._process.wait()
-        for pipe in (self._to, self._from, self._errors):
-            with suppress(OSError):  # what was still to be written has nobody to read it
-                pipe.close()
-
-
-def _there(pipe: IO[str] | None) -> IO[str]:
-    if pipe is None:
-        raise RuntimeError("the child has no pipes")
-    return pipe
+        """Let go of what led to it."""
+        self._child.close()
 
 
 def serve(lines: IO[str], out: IO[str]) -> None:
@@ -214,11 +183,8 @@ def serve(lines: IO[str], out: IO[str]) -> None:
 
 
 def main() -> int:
-    """What libraries print goes to standard error: standard output is for answers."""
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    if hasattr(os, "nice"):
-        os.nice(NICE)
+    """Be the child."""
+    out = answers()
     with os.fdopen(sys.stdin.fileno(), encoding="utf-8", closefd=False) as lines, suppress(KeyboardInterrupt):
         serve(lines, out)
     return 0

@@ -9,16 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import queue
-import subprocess
-import sys
 import tempfile
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import Any, Self
 
+from core.children import spawn
 from core.errors import Cancelled, CheckpointError, ProjectError, RunError, WorkbenchError
 from core.project import bulk, checks, flagging
 from core.project.bulk import Plan
@@ -31,7 +28,7 @@ from core.project.store import Project
 from core.project.usual import estimate_usual, read_usual, usual_row
 from core.transcripts import transcribed
 
-ROOT = Path(__file__).resolve().parents[2]
+NICE = 10
 BATCH = 64
 PART = 2000
 SAVE_S = 1.0
@@ -243,54 +240,24 @@ class _Child:
         wanted = Path(self._place.name) / "wanted.jsonl"
         with wanted.open("w", encoding="utf-8") as file:
             file.writelines(lines)
-        paths = (str(ROOT), os.environ.get("PYTHONPATH", ""))
-        threads = str(max(1, (os.cpu_count() or 1) - 1))
-        environment = {"OMP_WAIT_POLICY": "passive", "OMP_NUM_THREADS": threads} | dict(os.environ)
-        environment["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
-        self._errors = (Path(self._place.name) / "console.log").open("w+", encoding="utf-8", errors="replace")
+        threads = max(1, (os.cpu_count() or 1) - 1)
+        arguments = [str(model), str(wanted), "--device", device]
         try:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "core.evaluation.readings", str(model), str(wanted), "--device", device],
-                stdout=subprocess.PIPE,
-                stderr=self._errors,
-                env=environment,
-                encoding="utf-8",
-            )
-        except OSError as error:
-            self._errors.close()
+            self._child = spawn("core.evaluation.readings", arguments, threads=threads, nice=NICE)
+        except RunError:
             self._place.cleanup()
-            raise RunError("The model cannot be started.", "Install Vizinho again.", str(error)) from error
-        self._said: queue.SimpleQueue[str] = queue.SimpleQueue()
-        out = self._process.stdout
-        if out is None:
-            raise RuntimeError("the child has no output")
-        self._thread = threading.Thread(target=self._listen, args=(out,), name="readings", daemon=True)
-        self._thread.start()
-
-    def _listen(self, out: IO[str]) -> None:
-        for line in out:
-            self._said.put(line)
-        self._said.put("")
+            raise
 
     def line(self, seconds: float) -> str | None:
         """The next line, "" at its end, None when none came for so long."""
-        try:
-            return self._said.get(timeout=seconds)
-        except queue.Empty:
-            return None
+        return self._child.line(seconds)
 
     def last_words(self) -> str:
-        self._errors.seek(0)
-        return self._errors.read()[-2000:]
+        return self._child.last_words()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._process.terminate()
-        self._process.wait()
-        self._thread.join()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
-        self._errors.close()
+        self._child.close()
         self._place.cleanup()

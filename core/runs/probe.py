@@ -9,8 +9,6 @@ import contextlib
 import json
 import math
 import os
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -19,10 +17,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from core import writing
-from core.errors import Cancelled, RunError
+from core.children import spawn
+from core.errors import RunError
 from core.families.plan import TransferPlan
 from core.runs.create import plan_for
-from core.runs.supervisor import package_path
 from core.text import Vocabulary
 from core.training.config import TrainConfig
 
@@ -39,7 +37,6 @@ CHECK_SPEED = 3.5
 START_S = 12.0
 """Loading, the dry run and writing the model."""
 LIMIT_S = 120.0
-LOOK_S = 0.1
 
 
 @dataclass(frozen=True)
@@ -121,7 +118,6 @@ def measure(
     config: TrainConfig,
     corpus: Corpus,
     cancelled: Callable[[], bool] = lambda: False,
-    python: str = sys.executable,
 ) -> float:
     """Time a few steps in a child and remember the speed. Takes some seconds: not for the window's thread.
 
@@ -134,14 +130,11 @@ def measure(
         place = Path(folder)
         config.write(place / "config.json")
         plan.write(place / "transfer.json")
-        environment = os.environ | {"OMP_WAIT_POLICY": "passive", "PYTHONPATH": package_path()}
-        command = [python, "-m", "core.training.probe", folder, str(threads_of(config)), f"{usual_s:.2f}"]
-        with subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=folder
-        ) as child:
-            answer, console = _wait(child, cancelled)
+        with spawn("core.training.probe", [folder, str(threads_of(config)), f"{usual_s:.2f}"], folder=place) as child:
+            answer = list(child.rest(LIMIT_S, cancelled))
+            console = child.last_words()
     try:
-        found = json.loads(answer.splitlines()[-1])
+        found = json.loads(answer[-1])
         speed, precision = float(found["speed"]), str(found["precision"])
     except (ValueError, KeyError, IndexError, TypeError) as error:
         raise RunError(
@@ -150,19 +143,6 @@ def measure(
     remember(corpus.folder / CACHE, speed_key(config, plan), speed, "probe")
     remember_precision(corpus.folder / CACHE, speed_key(config, plan), precision)
     return speed
-
-
-def _wait(child: subprocess.Popen[str], cancelled: Callable[[], bool]) -> tuple[str, str]:
-    until = time.monotonic() + LIMIT_S
-    while True:
-        try:
-            return child.communicate(timeout=LOOK_S)
-        except subprocess.TimeoutExpired:
-            if cancelled():
-                child.kill()
-                raise Cancelled from None
-            if time.monotonic() > until:
-                child.kill()
 
 
 def estimate(config: TrainConfig, corpus: Corpus) -> Estimate:

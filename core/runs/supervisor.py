@@ -6,17 +6,15 @@ system gave to another program is never taken for it. Torch-free, Qt-free; nothi
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-import subprocess
-import sys
 import time
-from pathlib import Path
 
 import psutil
 
-import core
 from core import writing
+from core.children import spawn
 from core.errors import RunError
 from core.runs import room
 from core.runs.folder import RunFolder
@@ -25,45 +23,26 @@ SAME_START_S = 2.0
 TERM_S, KILL_S = 8.0, 5.0
 
 
-def start(run: RunFolder, python: str = sys.executable, nice: int = 10, threads: int | None = None) -> int:
+def start(run: RunFolder, nice: int = 10, threads: int | None = None) -> int:
     """Start the child of a run, or go on with it; returns its process id. Raises `RunError`.
 
     The child is detached: it survives the program that started it. `threads` counts where the run's settings leave
-    them open; they are kept, so that a resumed run computes alike.
+    them open; they are kept, so that a resumed run computes alike. `nice` is how far it stands back (0 to 19).
     """
     if alive(run):
         raise RunError(f"The run “{run.key}” is training already.", "Follow it, or pause it first.")
     chosen = threads or int(run.notes().get("threads") or 0)
     run.clear_request()
     run.note(queued=False, **({"threads": chosen} if chosen else {}))
-    command = [python, "-m", "core.training", str(run.path), "--nice", str(nice)]
-    if chosen:
-        command += ["--threads", str(chosen)]
-    environment = os.environ | {"OMP_WAIT_POLICY": "passive", "PYTHONUNBUFFERED": "1", "PYTHONPATH": package_path()}
+    arguments = [str(run.path), *(["--threads", str(chosen)] if chosen else [])]
     try:
-        with run.console.open("ab") as console:
-            child = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=console,
-                stderr=subprocess.STDOUT,
-                env=environment,
-                cwd=run.path,
-                start_new_session=True,
-            )
+        console = run.console.open("ab")
     except OSError as error:
-        if room.is_full(error):
-            raise room.not_saved("the run's console", run.path, error, "try again") from error
-        raise RunError("The training child could not be started.", "Run the set-up again.", str(error)) from error
+        raise room.not_saved("the run's console", run.path, error, "try again") from error
+    with console:
+        child = spawn("core.training", arguments, detached=True, nice=nice, folder=run.path, console=console)
     write_child(run, child.pid)
-    child.returncode = 0  # not waited for: it is followed by its log, and may outlive us
     return child.pid
-
-
-def package_path() -> str:
-    """PYTHONPATH with the folder of this very package first: the child runs the same code."""
-    own = str(Path(core.__file__).resolve().parent.parent)
-    return os.pathsep.join([own, *filter(None, [os.environ.get("PYTHONPATH")])])
 
 
 def write_child(run: RunFolder, pid: int) -> None:
@@ -123,16 +102,27 @@ def _ask(run: RunFolder, what: str) -> None:
 
 
 def terminate(run: RunFolder) -> None:
-    """End the child: ask the system to end it (it saves first if it can), then kill it after a bound."""
+    """End the child: it is asked to save and leave, as by `pause`, and killed after a bound.
+
+    Where the system has a signal for it, one that does not read requests yet, because it still loads, ends at once.
+    """
     process = child_of(run)
     if process is None:
         return
-    for end, seconds in ((process.terminate, TERM_S), (process.kill, KILL_S)):
+    with contextlib.suppress(RunError):  # a disk that takes nothing does not keep a child alive
+        run.request("pause")
+    for end, seconds in ((_signal, TERM_S), (psutil.Process.kill, KILL_S)):
         try:
-            end()
+            end(process)
             process.wait(seconds)
         except psutil.TimeoutExpired:
             continue
         except psutil.Error:
             return
         return
+
+
+def _signal(process: psutil.Process) -> None:
+    """Windows has no signal that a child could answer: there the request alone asks."""
+    if os.name != "nt":
+        process.terminate()

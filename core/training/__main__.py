@@ -14,9 +14,9 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
-import psutil
 from filelock import FileLock, Timeout
 
+from core import children
 from core.errors import WorkbenchError
 from core.runs import events, queue, reader, room, supervisor
 from core.runs.folder import RunFolder
@@ -29,7 +29,6 @@ def main(arguments: list[str] | None = None) -> int:
     """Train the run named on the command line."""
     parser = argparse.ArgumentParser(prog="python -m core.training", description="Train a run, or go on with it.")
     parser.add_argument("run", type=Path, help="the run's folder")
-    parser.add_argument("--nice", type=int, default=0, help="how far to stand back behind other programs (0 to 19)")
     parser.add_argument("--threads", type=int, default=0, help="CPU threads where the settings leave them open")
     options = parser.parse_args(arguments)
     run = RunFolder(options.run)
@@ -41,7 +40,6 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     try:
         with FileLock(run.path / "child.lock", timeout=0):
-            stand_back(options.nice)
             supervisor.write_child(run, os.getpid())
             code = sit(run, options.threads)
             start_next(run)
@@ -79,20 +77,11 @@ def start_next(run: RunFolder) -> None:
     if reader.status(run).state == "paused" or not run.path.parent.is_dir():
         return
     try:
-        started = queue.start_next(run.path.parent, wait_s=QUEUE_WAIT_S, nice=psutil.Process().nice())
+        started = queue.start_next(run.path.parent, wait_s=QUEUE_WAIT_S, nice=children.standing_back())
     except (WorkbenchError, OSError) as error:
         print(f"The queue did not go on: {error}", file=sys.stderr)
     else:
         print(*(f"Started {other.key}, which waited." for other in started), sep="\n", file=sys.stderr)
-
-
-def stand_back(nice: int) -> None:
-    """Let other programs go first."""
-    process = psutil.Process()
-    if hasattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS"):
-        process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if nice > 0 else psutil.NORMAL_PRIORITY_CLASS)
-    elif nice > process.nice():
-        process.nice(nice)
 
 
 def train(run: RunFolder, threads: int) -> None:

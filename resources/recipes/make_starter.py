@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import argparse
 import csv
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from core import audio
+from core.children import spawn
 from core.datasets.manifest import Entry
 from core.project.records import Split, UtteranceRow
 from core.runs.create import entries_of, prepare_run
@@ -115,7 +115,9 @@ def main() -> int:
     options = parser.parse_args()
     run = make_run(options.work, TrainConfig.from_json(CONFIG.to_json() | {"hours": options.hours}))
     if options.what == "train":
-        return subprocess.run([sys.executable, "-m", "core.training", str(run.path)], check=False).returncode
+        with spawn("core.training", [str(run.path)], echo=True) as child:
+            sys.stdout.writelines(child.rest())
+            return child.wait() or 0
     if options.what == "preview":
         starter_card.write_starter(run, options.to)
         return 0

@@ -18,6 +18,7 @@ import numpy as np
 import soundfile
 import soxr
 
+from core import writing
 from core.errors import WorkbenchError
 
 RATE = 16_000
@@ -123,9 +124,7 @@ def _speak_part(job: tuple[Path, list[Spoken]]) -> None:
         blocks.append(block)
         at += len(block)
     soundfile.write(index.with_suffix(".wav"), np.concatenate(blocks), RATE, subtype="PCM_16")
-    beside = index.with_suffix(".tmp")
-    beside.write_text("".join(lines), encoding="utf-8")
-    beside.replace(index)
+    writing.write_text(index, "".join(lines))
 
 
 def speak(folder: Path, cast: Sequence[Spoken], processes: int = 2) -> int:

@@ -16,6 +16,7 @@ from core import audio
 from core.decoding.protocol import LiveClient, Message
 from core.decoding.recogniser import Recogniser
 from tests.builders import babble, silence, write_wav
+from tests.played_children import played_child
 from tests.tiny_models import save_tiny
 
 PATIENCE_S = 240.0
@@ -196,13 +197,11 @@ def test_nonsense_is_answered_not_fatal(client: LiveClient) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there are no signals here")
-def test_a_killed_child_is_reported_with_its_console() -> None:
-    client = LiveClient(
-        command=[sys.executable, "-c", "import sys, time\nprint('oh no', file=sys.stderr, flush=True)\ntime.sleep(60)"]
-    )
-    end = time.monotonic() + PATIENCE_S
-    while "oh no" not in client._console and time.monotonic() < end:
-        time.sleep(0.01)
+def test_a_killed_child_is_reported_with_its_console(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = "import sys, time\nprint('oh no', file=sys.stderr, flush=True)\n"
+    program += """print('{"kind": "loading"}', flush=True)\ntime.sleep(60)"""
+    client = LiveClient(module=played_child(tmp_path, monkeypatch, program))
+    assert client.read(PATIENCE_S) is not None
     os.kill(client.pid, signal.SIGKILL)
     message = until_failed(client)
     assert message.died
@@ -213,8 +212,8 @@ def test_a_killed_child_is_reported_with_its_console() -> None:
     assert not client.alive
 
 
-def test_a_child_that_takes_no_more_sound_is_ended() -> None:
-    client = LiveClient(command=[sys.executable, "-c", "import time; time.sleep(60)"])
+def test_a_child_that_takes_no_more_sound_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = LiveClient(module=played_child(tmp_path, monkeypatch, "import time; time.sleep(60)"))
     client.begin(1000)
     begun = time.monotonic()
     for _ in range(140):
@@ -225,8 +224,8 @@ def test_a_child_that_takes_no_more_sound_is_ended() -> None:
     assert not client.alive
 
 
-def test_closing_does_not_wait_for_a_deaf_child() -> None:
-    client = LiveClient(command=[sys.executable, "-c", "import time; time.sleep(60)"])
+def test_closing_does_not_wait_for_a_deaf_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = LiveClient(module=played_child(tmp_path, monkeypatch, "import time; time.sleep(60)"))
     begun = time.monotonic()
     client.close(0.2)
     assert time.monotonic() - begun < 5

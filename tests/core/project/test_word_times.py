@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from core.project.shares import span_of
 from core.project.store import Project
 from core.project.word_times import WordTimes
 from tests import builders
+from tests.played_children import played_child
 
 RATE = 16000
 CHILD = """
@@ -51,11 +51,9 @@ def project(tmp_path: Path) -> Iterator[Project]:
         yield project
 
 
-def words(project: Project, answer: str, cancelled: bool = False) -> WordTimes:
-    code = CHILD.replace("{ANSWER}", answer)
-    return WordTimes(
-        project, Path("model"), lambda: cancelled, lambda: LiveClient(command=[sys.executable, "-c", code])
-    )
+def words(project: Project, answer: str, monkeypatch: pytest.MonkeyPatch, cancelled: bool = False) -> WordTimes:
+    module = played_child(project.folder.parent, monkeypatch, CHILD.replace("{ANSWER}", answer))
+    return WordTimes(project, Path("model"), lambda: cancelled, lambda: LiveClient(module=module))
 
 
 def texts(project: Project, times: WordTimes, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], tuple[str, ...]]:
@@ -69,25 +67,25 @@ def texts(project: Project, times: WordTimes, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_words_go_where_the_model_hears_them(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    found, notes = texts(project, words(project, HEARD), monkeypatch)
+    found, notes = texts(project, words(project, HEARD, monkeypatch), monkeypatch)
     assert found == ["Um dois três", "quatro."]
     assert notes == ("Words were shared out by the times a model heard them in 1.",)
 
 
 def test_what_the_model_cannot_read_is_shared_out_by_time(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    found, notes = texts(project, words(project, REFUSED), monkeypatch)
+    found, notes = texts(project, words(project, REFUSED, monkeypatch), monkeypatch)
     assert " ".join(found) == "Um dois três quatro."
     assert "by time in 1" in notes[0]
 
 
 def test_a_model_that_cannot_run_is_told_and_nothing_changes(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(WorkbenchError, match="There is no model"):
-        texts(project, words(project, BROKEN), monkeypatch)
+        texts(project, words(project, BROKEN, monkeypatch), monkeypatch)
     assert [row.text for row in project.each()] == ["Um dois três quatro."]
 
 
 def test_cancelling_ends_the_wait(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(Cancelled), words(project, HEARD, cancelled=True) as times:
+    with pytest.raises(Cancelled), words(project, HEARD, monkeypatch, cancelled=True) as times:
         times(next(iter(project.each())))
 
 
