@@ -23,7 +23,8 @@ REST_S = 2.0
 
 
 class Questions(Working):
-    """Asks a project on one thread with a reader of its own, which goes when nothing was asked for a while.
+    """Asks a project on one thread with a reader of its own, which goes when nothing was asked for `rest_s`; None keeps
+    it, and all it has read, until the project closes.
 
     Questions of different keys are answered in their order. Asked again under the same key, the one before is
     interrupted and its answer dropped. `failed` brings what went wrong.
@@ -32,7 +33,7 @@ class Questions(Working):
     failed = Signal(object)
     _came = Signal(str, int, object, object, bool)
 
-    def __init__(self, name: str, parent: QObject | None = None, rest_s: float = REST_S) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, rest_s: float | None = REST_S) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._rest_s = rest_s
@@ -57,8 +58,9 @@ class Questions(Working):
         """Begin to answer for a project."""
         self.close()
         self._folder = folder
-        self._lane = Lane(self.objectName(), self, self._rest_s)
-        self._lane.idle = self._let_go
+        self._lane = Lane(self.objectName(), self, self._rest_s or 0.0)
+        if self._rest_s is not None:
+            self._lane.idle = self._let_go
 
     def close(self) -> None:
         """Stop; what is still to come is dropped."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -103,15 +104,13 @@ def specs() -> list[Spec]:
 
 
 class CorpusActions(QObject):
-    """The QActions by name, and which of them can be used now."""
+    """The QActions by name, and which of them can be used now. Their keys work within `host`."""
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
         self._specs = {spec.name: spec for spec in specs()}
         self.by_name: dict[str, QAction] = {}
-        self._off: dict[str, str] = {}
-        self._row = self._read_only = False
         for spec in self._specs.values():
             self.by_name[spec.name] = self._make(spec)
         self.undo = QAction(tr("Undo"), self)
@@ -127,28 +126,24 @@ class CorpusActions(QObject):
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._page.addAction(action)
+        self._host.addAction(action)
         return action
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
 
+    def bind(self, **commands: Callable[[], object]) -> None:
+        """What actions do, by their names."""
+        for name, do in commands.items():
+            self.by_name[name].triggered.connect(lambda _=False, do=do: do())
+
     def update_state(self, has_row: bool, read_only: bool) -> None:
         """Whether there is a current utterance, and whether the project may be changed."""
-        self._row, self._read_only = has_row, read_only
-        self._apply()
-
-    def switch_off(self, name: str, reason: str) -> None:
-        """Say why an action cannot be used; "" when it can."""
-        self._off[name] = reason
-        self._apply()
-
-    def _apply(self) -> None:
         for name, spec in self._specs.items():
-            reason = self._off.get(name, "")
-            if spec.edits and self._read_only:
+            reason = ""
+            if spec.edits and read_only:
                 reason = tr("This project is open for reading only")
-            elif spec.needs_row and not self._row:
+            elif spec.needs_row and not has_row:
                 reason = tr("Choose an utterance first")
             action = self.by_name[name]
             action.setToolTip(reason or spec.text)

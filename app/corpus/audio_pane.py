@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.corpus.playback import SPEEDS, Playback
+from app.corpus.selection import Selection
 from app.corpus.sound_loader import Heard, SoundLoader, Stretch
 from app.corpus.sound_view import SoundView
 from app.corpus.spectrogram_lane import Picture
@@ -38,14 +39,17 @@ class AudioPane(QFrame):
     playing_changed = Signal(bool)
     locate_asked = Signal()
 
-    def __init__(self, context: Context, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, selection: Selection, actions: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._selection = selection
         self.setObjectName("audio_pane")
         self.setAccessibleName(self.tr("Audio"))
         self._context = context
         self.row: UtteranceRow | None = None
         self._recording: Recording | None = None
-        self._heard: Heard | None = None
+        self.heard: Heard | None = None
         self._stretch: Stretch | None = None
         self._wanted: tuple[float, float] | None = None
         self.play_on_arrival = False
@@ -83,6 +87,9 @@ class AudioPane(QFrame):
 
     def _connect(self) -> None:
         loader, view, playback = self.loader, self.view, self.playback
+        for changed in (self._selection.current_changed, self._selection.current_renewed):
+            changed.connect(self._show_current)
+        self._selection.draft_due.connect(view.commit)
         loader.stretch_came.connect(self._on_stretch)
         loader.peaks_came.connect(view.set_peaks)
         loader.frequencies_came.connect(view.set_frequencies)
@@ -90,7 +97,7 @@ class AudioPane(QFrame):
         loader.failed.connect(self._on_failed)
         view.spectrogram.fine_wanted.connect(self._on_fine_wanted)
         view.waveform.samples_wanted.connect(self._on_samples_wanted)
-        view.trimming.connect(self._show_keep)
+        view.trimming.connect(self._on_trimming)
         view.trimmed.connect(self._on_trimmed)
         view.cursor_moved.connect(self._on_cursor)
         view.play_asked.connect(self.play_or_pause)
@@ -104,6 +111,10 @@ class AudioPane(QFrame):
         self._facts_row.setContentsMargins(theme.px(48), 0, 12, 0)
 
     # What is shown
+
+    def _show_current(self) -> None:
+        sound = self._selection.sound()
+        self.show_row(self._selection.row, *(sound or (None, None)))
 
     def show_row(self, row: UtteranceRow | None, recording: Recording | None, path: Path | None) -> None:
         """Another utterance, or the same one with other marks."""
@@ -119,7 +130,7 @@ class AudioPane(QFrame):
             return
         self.playback.set_stretch(None)
         self.loader.stop()
-        self._recording, self._heard, self._stretch = recording, None, None
+        self._recording, self.heard, self._stretch = recording, None, None
         self.locate.hide()
         if row is None or recording is None or path is None:
             self.view.set_blank(True)
@@ -179,9 +190,9 @@ class AudioPane(QFrame):
         whole = recording.frames / recording.rate
         if whole <= 60:
             parts.append(self.tr("{0} s cut").format(f"{whole - (end - start):.2f}"))
-        if self._heard is not None:
-            inside = sum(max(0.0, min(b, end) - max(a, start)) for a, b in self._heard.regions)
-            levels = self._heard.levels
+        if self.heard is not None:
+            inside = sum(max(0.0, min(b, end) - max(a, start)) for a, b in self.heard.regions)
+            levels = self.heard.levels
             parts.append(self.tr("Speech {0} s").format(f"{inside:.2f}"))
             parts.append(self.tr("Peak {0} dB").format(_db(levels.peak_db, 1)))
             parts.append(self.tr("Noise {0} dB").format(_db(levels.noise_db, 0)))
@@ -202,7 +213,7 @@ class AudioPane(QFrame):
         self._arrived = False
 
     def _on_heard(self, heard: Heard) -> None:
-        self._heard = heard
+        self.heard = heard
         self.view.set_regions(heard.regions)
         self._show_facts()
 
@@ -287,7 +298,7 @@ class AudioPane(QFrame):
     def play_words(self, text: str, first: int, last: int) -> None:
         """Play about where some characters of the transcript are said: its letters spread over the speech."""
         start, end = self.view.marks.kept
-        regions = self._heard.regions if self._heard is not None else ()
+        regions = self.heard.regions if self.heard is not None else ()
         spoken = [(max(a, start), min(b, end)) for a, b in regions if b > start and a < end] or [(start, end)]
         a, b = span_of(text, spoken, first, last)
         a, b = max(start, a - WORDS_PAD_S), min(end, b + WORDS_PAD_S)
@@ -331,7 +342,12 @@ class AudioPane(QFrame):
 
     # Marks
 
+    def _on_trimming(self, start: float, end: float) -> None:
+        self._show_keep(start, end)
+        self._selection.put_draft(marks=(start, end))
+
     def _on_trimmed(self, start: float, end: float) -> None:
+        self._selection.put_draft(marks=None)
         if self.row is not None:
             self.trimmed.emit(self.row, *self._frames(start, end))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
+from app.background.worker_writes import write_from_worker
 from app.context import Context
 from core.errors import Cancelled
 
@@ -20,26 +20,6 @@ if TYPE_CHECKING:
 
 Stop = Callable[[], bool]
 Planner = Callable[["Reader", "Progress", Stop], "Plan"]
-LOOK_S = 0.05
-
-
-class _Handed:
-    """A plan on its way to the lane, and what came of it."""
-
-    def __init__(self, plan: Plan, progress: Progress, cancelled: Stop) -> None:
-        self.plan, self.progress, self.cancelled = plan, progress, cancelled
-        self.over = threading.Event()
-        self.outcome: Outcome | None = None
-        self.error: BaseException | None = None
-
-    def write(self, project: Project) -> None:
-        """On the lane: one step, or nothing."""
-        from core.project.bulk import apply
-
-        try:
-            self.outcome = apply(project, self.plan, self.progress, self.cancelled)
-        except BaseException as error:  # noqa: BLE001 - handed to the task, which shows it or is silent
-            self.error = error
 
 
 class Bulk(QObject):
@@ -47,13 +27,11 @@ class Bulk(QObject):
 
     done = Signal(object)
     written = Signal(object)
-    _planned = Signal(object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._running: list[Task] = []
-        self._planned.connect(self._on_planned, Qt.ConnectionType.QueuedConnection)
         context.session.closed.connect(self.stop)
 
     @property
@@ -73,41 +51,22 @@ class Bulk(QObject):
             return None
 
         def work(progress: Progress, cancelled: Stop) -> Outcome:
+            from core.project.bulk import apply
             from core.project.queries import Reader
 
             with Reader(folder) as reader:
                 plan = make(reader, progress, cancelled)
             if cancelled():
                 raise Cancelled
-            return self._through_the_lane(_Handed(plan, progress, cancelled))
+
+            def write(project: Project) -> Outcome:
+                return apply(project, plan, progress, cancelled)
+
+            return write_from_worker(session, write, cancelled, self.written.emit)
 
         task = self._context.tasks.run(title, work, self.done.emit, failed or self._context.show_error)
         self._running = [*(t for t in self._running if t.running), task]
         return task
-
-    def _through_the_lane(self, handed: _Handed) -> Outcome:
-        """On the worker's thread: wait until the lane has written the plan."""
-        self._planned.emit(handed)
-        while not handed.over.wait(LOOK_S):
-            if self._context.session.project_folder is None:
-                raise Cancelled
-        if handed.error is not None:
-            raise handed.error
-        assert handed.outcome is not None
-        return handed.outcome
-
-    def _on_planned(self, handed: _Handed) -> None:
-        if self._context.session.project is None:
-            handed.error = Cancelled()
-            handed.over.set()
-        else:
-            self._context.session.edit(handed.write, lambda _: self._on_over(handed))
-
-    def _on_over(self, handed: _Handed) -> None:
-        """The window has been told of every change."""
-        if handed.outcome is not None:
-            self.written.emit(handed.outcome)
-        handed.over.set()
 
 
 def planner(plan: Callable[..., Plan], ids: list[int], *args: object) -> Planner:

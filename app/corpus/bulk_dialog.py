@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import words
+from app.background.latest import Later, Latest, Progress, Stop
 from app.corpus.bulk import Planner
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -58,10 +59,10 @@ class BulkDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(theme.px(460))
-        self._scope, self._tasks, self._folder = scope, tasks, folder
-        self._asked = 0
-        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
-        self._timer.timeout.connect(self._ask)
+        self._scope, self._folder = scope, folder
+        self._looking = Latest(tasks, self)
+        self._looking.failed.connect(tasks.on_error)
+        self._later = Later(PREVIEW_MS, self._ask, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
@@ -160,13 +161,12 @@ class BulkDialog(QDialog):
     def look(self) -> None:
         """The form has changed: say anew what would happen."""
         if hasattr(self, "go"):
-            self._timer.start()
+            self._later.start()
 
     def _ask(self) -> None:
         preview, ids, folder = self.preview(), self.ids, self._folder
         self.go.setEnabled(bool(ids) and self.planner() is not None)
-        self._asked += 1
-        number = self._asked
+        self._looking.forget()
         if preview is None or not ids:
             self.outlook.setText("")
             return
@@ -175,17 +175,13 @@ class BulkDialog(QDialog):
             self.outlook.setText(text.format(f"{len(ids):,}"))
             return
 
-        def work() -> str:
+        def work(_progress: Progress, _cancelled: Stop) -> str:
             from core.project.queries import Reader
 
             with Reader(folder) as reader:
                 return preview(reader)
 
-        def came(text: str) -> None:
-            if number == self._asked:
-                self.outlook.setText(text)
-
-        self._tasks.ask(work, came)
+        self._looking.ask(work, self.outlook.setText)
 
     def _on_go(self) -> None:
         make = self.planner()
@@ -194,6 +190,6 @@ class BulkDialog(QDialog):
             self.wanted.emit(self.title(), make)
 
     def done(self, result: int) -> None:
-        self._timer.stop()
-        self._asked += 1
+        self._later.stop()
+        self._looking.forget()
         super().done(result)

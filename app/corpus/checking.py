@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app import words
+from app.background.latest import Later
+from app.background.worker_writes import write_from_worker
 from app.context import Context
-from core.errors import Cancelled
+from app.corpus.actions import CorpusActions
+from app.corpus.queries import Answer
+from app.corpus.selection import Selection
 from core.project.flags import KINDS
 from core.project.records import Changes
 
 if TYPE_CHECKING:
     from app.tasks import Task
-    from core.project.checks import Batch
     from core.project.queries import Summary
 
 AFTER_EDIT_MS = 250
-WAIT_S = 0.1
 MOST_QUIETLY = 500
 """When an edit touches more, the check that follows is listed as a task."""
 
@@ -42,19 +43,20 @@ def found_words(summary: Summary) -> str:
 class Checking(QObject):
     """Checks everything when asked, and by itself the utterances that an edit touched."""
 
-    _found = Signal(object)
-
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(
+        self, context: Context, selection: Selection, actions: CorpusActions, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._touched: set[int] = set()
         self._everything = False
         self._caught_up = False
         self._running: list[Task] = []
-        self._timer = QTimer(self, singleShot=True, interval=AFTER_EDIT_MS)
-        self._timer.timeout.connect(self._check_touched)
-        self._found.connect(self._save, Qt.ConnectionType.QueuedConnection)
+        self._later = Later(AFTER_EDIT_MS, self._check_touched, self)
         context.session.closed.connect(self.stop)
+        context.session.changed.connect(self._on_changed)
+        selection.answered.connect(self._on_answered)
+        actions.bind(check=self.check_all)
 
     def stop(self) -> None:
         """The project closes: what was not written is looked at another time."""
@@ -68,29 +70,32 @@ class Checking(QObject):
         self._forget_touched()
         self._run(None, quiet=False, said=True)
 
-    def catch_up(self, summary: Summary) -> None:
+    def _on_answered(self, answer: Answer) -> None:
         """Look at what an interrupted check left when the project was closed; once, when it is opened."""
+        if not answer.complete:
+            return
+        summary = answer.summary
         caught_up, self._caught_up = self._caught_up, True
         if not caught_up and summary.checked < summary.utterances:
             self._run(None, quiet=False)
 
     def _forget_touched(self) -> None:
-        self._timer.stop()
+        self._later.stop()
         self._touched.clear()
         self._everything = False
 
-    def on_changed(self, changes: Changes) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         """Edited utterances lost their flags: look at them again; at all, when limits, letters or sounds changed."""
         touched = changes.of("utterances")
         everything = bool(changes.of("meta") or changes.of("recordings"))
         if (touched or everything) and not self._context.session.read_only:
             self._touched |= touched
             self._everything |= everything
-            self._timer.start()
+            self._later.start()
 
     def _check_touched(self) -> None:
         if len(self._touched) > MOST_QUIETLY and any(task.running for task in self._running):
-            self._timer.start()
+            self._later.start()
             return
         ids, self._touched = sorted(self._touched), set()
         everything, self._everything = self._everything, False
@@ -103,16 +108,12 @@ class Checking(QObject):
             return
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
-            from core.project.checks import compute
+            from core.project.checks import compute, save
             from core.project.queries import Reader
 
             with Reader(folder) as reader:
                 for batch in compute(reader, ids, None, progress, cancelled):
-                    written = threading.Event()
-                    self._found.emit((batch, written))
-                    while not written.wait(WAIT_S):
-                        if cancelled():
-                            raise Cancelled
+                    write_from_worker(session, partial(save, batch=batch), cancelled)
 
         title = self.tr("Check quality")
         done = None if quiet or not said else self._on_checked
@@ -132,16 +133,3 @@ class Checking(QObject):
                 return reader.summary()
 
         self._context.tasks.ask(work, lambda summary: self._context.status(found_words(summary)))
-
-    def _save(self, found: tuple[Batch, threading.Event]) -> None:
-        batch, written = found
-
-        def write(project):  # type: ignore[no-untyped-def]
-            from core.project.checks import save
-
-            try:
-                save(project, batch)
-            finally:
-                written.set()
-
-        self._context.session.edit(write, None, self._context.show_error)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,21 +11,19 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app import words
+from app.background.worker_writes import write_from_worker
 from app.context import Context
-from app.corpus.split_marks import ASIDE
+from app.corpus.actions import CorpusActions
+from app.corpus.question import ASIDE
+from app.corpus.selection import Selection
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.errors import Cancelled
 from core.project.records import Problem
 from core.sources.catalogue import Source
 
 if TYPE_CHECKING:
-    from app.corpus.page import CorpusPage
     from app.tasks import Task
-    from core.project.readings import Readings
-
-WAIT_S = 0.1
 
 
 class CompareDialog(QDialog):
@@ -120,18 +118,18 @@ class CompareDialog(QDialog):
 
 
 class Comparing(QObject):
-    """Has a model read the corpus, as a task that can be stopped and goes on where it was."""
+    """Has a model read the corpus, as a task that can be stopped and goes on where it was. The dialog opens over
+    `host`."""
 
-    _found = Signal(object)
     done = Signal()
 
-    def __init__(self, context: Context, page: CorpusPage) -> None:
-        super().__init__(page)
-        self._context, self._page = context, page
+    def __init__(self, context: Context, selection: Selection, actions: CorpusActions, host: QWidget) -> None:
+        super().__init__(host)
+        self._context, self._selection, self._host = context, selection, host
         self._task: Task | None = None
         self.dialog: CompareDialog | None = None
-        self._found.connect(self._save, Qt.ConnectionType.QueuedConnection)
         context.session.closed.connect(self.stop)
+        actions.bind(compare=self.ask)
 
     def stop(self) -> None:
         """The project closes; what was read is kept."""
@@ -154,53 +152,37 @@ class Comparing(QObject):
         self._context.tasks.ask(look, self._open)
 
     def _open(self, sources: list[Source]) -> None:
-        answer = self._page.browsing.answer
+        answer = self._selection.answer
         if answer is None or self._context.session.project_folder is None:
             return
-        listed = [int(id) for id in self._page.model.ids]
+        listed = [int(id) for id in self._selection.ids]
         summary = answer.summary
-        self.dialog = CompareDialog(sources, listed, summary.utterances, self._page, summary.untranscribed.utterances)
+        self.dialog = CompareDialog(sources, listed, summary.utterances, self._host, summary.untranscribed.utterances)
         self.dialog.chosen.connect(self.start)
         self.dialog.open()
 
     def start(self, source: Source, ids: Sequence[int] | str | None = None) -> None:
         """Read with a model; then list where it disagrees, the worst first. `ids` may be `ASIDE`."""
-        folder = self._context.session.project_folder
-        if folder is None or self._context.session.read_only:
+        session = self._context.session
+        folder = session.project_folder
+        if folder is None or session.read_only:
             return
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> list[Problem]:
             from core.project.filters import UNTRANSCRIBED
             from core.project.queries import Query, Reader
-            from core.project.readings import read
+            from core.project.readings import read, save_readings
 
             problems: list[Problem] = []
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if isinstance(ids, str) else ids
                 for batch in read(reader, source.folder, source.key, some, progress, cancelled):
                     problems += batch.problems
-                    written = threading.Event()
-                    self._found.emit((batch, written))
-                    while not written.wait(WAIT_S):
-                        if cancelled():
-                            raise Cancelled
+                    write_from_worker(session, partial(save_readings, batch=batch), cancelled)
             return problems
 
         title = self.tr("Compare with {0}").format(source.title)
         self._task = self._context.tasks.run(title, work, self._on_done, self._context.show_error)
-
-    def _save(self, found: tuple[Readings, threading.Event]) -> None:
-        batch, written = found
-
-        def write(project):  # type: ignore[no-untyped-def]
-            from core.project.readings import save_readings
-
-            try:
-                save_readings(project, batch)
-            finally:
-                written.set()
-
-        self._context.session.edit(write, None, self._context.show_error)
 
     def _on_done(self, problems: list[Problem]) -> None:
         from core.project.readings import proposals
@@ -211,9 +193,9 @@ class Comparing(QObject):
         count = int(reader.query_one("SELECT count(*) FROM flags WHERE kind = 'disagrees'") or 0)
         read = proposals(reader)
         if count:
-            self._page.quality.show_flagged("disagrees", "reading")
+            self._selection.show_flagged("disagrees", "reading")
         elif read:
-            self._page.filters.choose(ASIDE)
+            self._selection.choose_flag(ASIDE)
         text = self.tr("The model disagrees with {0}").format(words.utterances(count))
         if read:
             one, many = self.tr("one that is not transcribed"), self.tr("{0} that are not transcribed have a proposal")

@@ -10,13 +10,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app import words
+from app.background.questions import Questions
 from app.context import Context
+from app.corpus.actions import CorpusActions
 from app.corpus.extra_columns import EXTRA, NOTHING, Column, extra_text
+from app.corpus.selection import Selection
+from app.corpus.utterance_model import UtteranceModel
+from app.corpus.utterance_table import UtteranceTable
 from core.project.facts import facts_of
 
 if TYPE_CHECKING:
-    from app.corpus.page import CorpusPage
-    from app.corpus.utterance_model import UtteranceModel
     from core.project.queries import Reader
 
 PART = 500
@@ -25,24 +28,31 @@ PART = 500
 class Copying(QObject):
     """What is shown of the chosen rows goes to the clipboard; with times, where each begins and ends before that."""
 
-    def __init__(self, context: Context, page: CorpusPage) -> None:
-        super().__init__(page)
-        self._context, self._page = context, page
-        for name, times in (("copy", False), ("copy_times", True)):
-            page.corpus_actions[name].triggered.connect(partial(self._copy, times))
+    def __init__(
+        self,
+        context: Context,
+        selection: Selection,
+        actions: CorpusActions,
+        table: UtteranceTable,
+        model: UtteranceModel,
+        asking: Questions,
+    ) -> None:
+        super().__init__(table)
+        self._context, self._selection = context, selection
+        self._table, self._model, self._asking = table, model, asking
+        actions.bind(copy=partial(self._copy, False), copy_times=partial(self._copy, True))
 
-    def _copy(self, times: bool, _checked: bool = False) -> None:
-        page = self._page
-        ids = page.commands.many.chosen()
-        columns = [Column[name.upper()] for name in page.table.columns if name != "play"]
-        model = page.model
+    def _copy(self, times: bool) -> None:
+        ids = self._selection.wanted_ids()
+        columns = [Column[name.upper()] for name in self._table.columns if name != "play"]
+        model = self._model
 
         def work(reader: Reader) -> tuple[int, str]:
             lines = list(rows_as_text(reader, model, ids, columns, times=times))
             return len(lines), "\n".join(lines)
 
         if ids:
-            page.browsing.asking.ask("copy", work, self._on_text)
+            self._asking.ask("copy", work, self._on_text)
 
     def _on_text(self, found: tuple[int, str]) -> None:
         count, text = found

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.corpus.accent_hint import AccentHint
-from app.corpus.letters import LetterPalette
+from app.corpus.letters import AccentHint, LetterPalette
+from app.corpus.queries import Answer
 from app.corpus.reading_line import Remarks
+from app.corpus.selection import Selection
 from app.corpus.speaker_box import SpeakerBox
 from app.corpus.spelling import Spelling
 from app.corpus.split_marks import SPLITS
@@ -30,15 +31,15 @@ from core.transcripts import transcribed
 class Details(QFrame):
     """Shows one utterance. Typed text is a draft until it is saved; speaker and split are applied at once."""
 
-    draft_changed = Signal()
     speaker_chosen = Signal(str)
     split_chosen = Signal(str)
     discarded = Signal()
 
     def __init__(
-        self, save_next: QAction, undo: QAction, history: QAction, accent: QAction, parent: QWidget | None = None
+        self, selection: Selection, save_next: QAction, undo: QAction, history: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._selection = selection
         self.setObjectName("details")
         self.setAccessibleName(self.tr("Details"))
         self.row: UtteranceRow | None = None
@@ -53,10 +54,23 @@ class Details(QFrame):
         column.addWidget(self._make_head(save_next))
         column.addWidget(self._make_body(), 1)
         column.addWidget(self._make_foot(undo, history))
-        self._accent = accent
         self._dress()
         theme.changed.connect(self._dress)
         self.show_row(None)
+        self._connect()
+
+    def _connect(self) -> None:
+        selection = self._selection
+        selection.spelling_changed.connect(lambda: self.set_spelling(selection.spelling))
+        for changed in (selection.current_changed, selection.current_renewed):
+            changed.connect(lambda: self.show_row(selection.row))
+            changed.connect(self._show_place)
+        for changed in (selection.listed_changed, selection.chosen_changed):
+            changed.connect(self._show_place)
+        selection.answered.connect(self._on_answered)
+        selection.leave_alone_while(lambda: self.typing)
+        self.speaker.editTextChanged.connect(self._tell_draft)
+        self.tags.field.textChanged.connect(self._tell_draft)
 
     def _make_head(self, save_next: QAction) -> QWidget:
         head = Strip()
@@ -190,8 +204,12 @@ class Details(QFrame):
             self.save.set_text(self.save.text(), "")
         self.place.setVisible(wide + self.place.sizeHint().width() - 60 < self.width())
 
-    def _show_place(self, place: str) -> None:
-        self.place.setText(place)
+    def _show_place(self) -> None:
+        """Which row is current; how many are chosen where that is more than one."""
+        selection = self._selection
+        chosen, at = selection.chosen_count, selection.at
+        place = self.tr("{0} of {1}").format(f"{at + 1:,}", f"{len(selection.ids):,}") if at >= 0 else ""
+        self.place.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else place)
         room = self.key.sizeHint().width() + self.place.sizeHint().width()
         if room != self._room:
             self._room = room
@@ -199,17 +217,16 @@ class Details(QFrame):
 
     # What is shown
 
-    def open(self, spelling: Spelling | None) -> None:
-        """Another project."""
-        self.set_spelling(spelling)
-        self.show_row(None)
-
     def set_spelling(self, spelling: Spelling | None) -> None:
         """Other letters or rules of the same project; what is typed stays."""
         self._spelling = self.editor.spelling = spelling
         self.palette_row.show_letters(spelling)
         self._show_reading()
         self._on_caret_moved()
+
+    def _on_answered(self, answer: Answer) -> None:
+        if answer.complete:
+            self.set_speakers(answer.speakers, answer.people)
 
     def set_speakers(self, speakers: tuple[str, ...], people: tuple[str, ...] = ()) -> None:
         """Names to choose from, and how they are shown."""
@@ -224,7 +241,7 @@ class Details(QFrame):
         """A speaker with the facts that are known: "Rosa M., 71, Barcelos"."""
         return next((text for text, known in self._names.items() if known == name), name)
 
-    def show_row(self, row: UtteranceRow | None, place: str = "") -> None:
+    def show_row(self, row: UtteranceRow | None) -> None:
         """An utterance as the project has it; a draft of the same utterance is kept."""
         same = row is not None and self.row is not None and row.id == self.row.id
         keep = self.dirty and same
@@ -232,7 +249,6 @@ class Details(QFrame):
         same_text = same and self.row is not None and row is not None and row.text == self.row.text
         self.row = row
         self.key.setText(row.key if row is not None else "")
-        self._show_place(place)
         if not keep and not (same_text and row is not None and self.draft == row.text):
             self.editor.show_text(row.text if row is not None else "")
         self.speaker.show_name(self._described(row.speaker) if row is not None else "", same)
@@ -242,10 +258,7 @@ class Details(QFrame):
         self._enable()
         self._show_reading()
         self._on_caret_moved()
-
-    def set_place(self, place: str) -> None:
-        """Where the utterance stands in the list: "4 of 184"."""
-        self._show_place(place)
+        self._tell_draft()
 
     def set_read_only(self, reason: str) -> None:
         """Why nothing can be edited; "" when it can."""
@@ -314,7 +327,29 @@ class Details(QFrame):
         if not self._filling:
             self._show_reading()
             self._enable()
-            self.draft_changed.emit()
+            self._tell_draft()
+
+    def _tell_draft(self) -> None:
+        """What is typed here and not written yet is part of the selection's draft."""
+        row = self.row
+        if (
+            row is not None
+            and not self._filling
+            and self._selection.row is not None
+            and self._selection.row.id == row.id
+        ):
+            name = self.typed_speaker
+            self._selection.put_draft(
+                text=self.draft if self.dirty else None,
+                speaker=name if name != row.speaker else None,
+                tag=self.tags.typed if not self._reason else "",
+            )
+
+    def take_typed(self) -> None:
+        """A name and a tag that were typed are being written; a text stays typed until it is written."""
+        self.speaker.take()
+        self.tags.take_typed()
+        self._tell_draft()
 
     def _on_caret_moved(self) -> None:
         letter = self.editor.letter_before()
@@ -359,6 +394,7 @@ class Details(QFrame):
     def _on_speaker(self) -> None:
         name = self._wanted_speaker()
         self.speaker.take()
+        self._tell_draft()
         if not self._filling and self.row is not None and name != self.row.speaker and not self._reason:
             self.speaker_chosen.emit(name)
 

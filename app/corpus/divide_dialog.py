@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.background.latest import Later, Latest, Progress, Stop
 from app.context import Context
 from app.corpus.divide_wishes import DivideWishes
 from app.corpus.leak_list import LeakList
@@ -41,8 +42,8 @@ class DivideDialog(QDialog):
         self._task: Task | None = None
         self._writing = False
         self.plan: SplitPlan | None = None
-        self._timer = QTimer(self, singleShot=True, interval=PLAN_MS)
-        self._timer.timeout.connect(self._plan)
+        self._later = Later(PLAN_MS, self._plan, self)
+        self._planning = Latest(context.tasks, self)
         self.strip = ErrorStrip()
         self.wishes = DivideWishes()
         self.bars = PlanBars()
@@ -139,18 +140,18 @@ class DivideDialog(QDialog):
     def _plan_soon(self) -> None:
         self.plan = None
         self._show()
-        self._timer.start()
+        self._later.start()
 
     def _plan(self) -> None:
         corpus, folder, wishes = self._corpus, self._context.session.project_folder, self.wishes.wishes
         if corpus is None or folder is None:
             return
 
-        def work() -> SplitPlan:
+        def work(_progress: Progress, _cancelled: Stop) -> SplitPlan:
             with Reader(folder) as reader:
                 return plan_splits(reader, wishes, corpus)
 
-        self._context.tasks.ask(work, self._on_planned, self._on_failed)
+        self._planning.ask(work, self._on_planned, self._on_failed)
 
     def _on_planned(self, plan: SplitPlan) -> None:
         if self._corpus is not None and plan.wishes == self.wishes.wishes:
@@ -218,7 +219,7 @@ class DivideDialog(QDialog):
             super().reject()
 
     def done(self, result: int) -> None:
-        self._timer.stop()
+        self._later.stop()
         if self._task is not None:
             self._task.cancel()
             self._task = None

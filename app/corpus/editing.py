@@ -109,10 +109,6 @@ class Editing(QObject):
     def _many(self, ids: Sequence[int]) -> str:
         return self.tr(", {0} utterances").format(f"{len(ids):,}") if len(ids) > 1 else ""
 
-    def go_to(self, step: int) -> None:
-        """Undo or redo until this step is the last one done; 0 is the beginning."""
-        self._session.edit(lambda project: project.go_to(step), None, self.failed.emit)
-
 
 def _s(frame: int, rate: int) -> str:
     return f"{frame / rate:.2f}"

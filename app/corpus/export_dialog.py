@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -21,10 +20,6 @@ from app.widgets.label import Label
 from app.widgets.names import NameList
 from core.exporters import EXPORTERS, ExportReport
 from core.names import safe_name
-from core.project.queries import Query
-
-if TYPE_CHECKING:
-    from app.corpus.page import CorpusPage
 
 PLACE_KEY = "export/folder"
 FORMAT_KEY = "export/format"
@@ -201,24 +196,3 @@ class ExportDialog(JobDialog):
     def show_folder(self) -> None:
         """Open the folder in the system's own way."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out)))
-
-
-def ask_export(context: Context, page: CorpusPage) -> ExportDialog | None:
-    """The dialog over what the page lists and what is chosen in it; None where there is nothing to export."""
-    answer = page.browsing.answer
-    if answer is None or not answer.summary.utterances:
-        context.status(page.tr("There is nothing to export yet"))
-        return None
-    page.commands.save_draft()
-    summary = answer.summary
-    all_of_it = words.many(summary.utterances, page.tr("The one utterance"), page.tr("All {n} utterances"))
-    scopes = [Scope("all", all_of_it, summary.utterances, summary.seconds, Query())]
-    if page.filters.narrowed:
-        listed = words.many(len(answer.ids), page.tr("The one that is listed"), page.tr("The {n} that are listed"))
-        scopes.append(Scope("listed", listed, len(answer.ids), answer.seconds, answer.query))
-    if page.table.chosen_count() > 1:
-        ids = page.table.chosen_ids()
-        scopes.append(Scope("chosen", page.tr("The {0} that are chosen").format(f"{len(ids):,}"), len(ids), ids=ids))
-    dialog = ExportDialog(context, scopes, "listed" if len(answer.ids) and page.filters.narrowed else "all", page)
-    dialog.open()
-    return dialog

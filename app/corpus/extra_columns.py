@@ -67,8 +67,13 @@ class Extras:
     def __init__(self) -> None:
         self._known: dict[int, Facts] = {}
 
-    def forget(self) -> None:
-        self._known.clear()
+    def forget(self, ids: frozenset[int] | None = None) -> None:
+        """Read the facts of these utterances again, or of all."""
+        if ids is None:
+            self._known.clear()
+        elif self._known:
+            for id in self._known.keys() & ids:
+                del self._known[id]
 
     def of(self, reader: Reader | None, id: int, page: Callable[[], Iterable[int]]) -> Facts:
         """The facts of one utterance; those of its `page` are read with it."""
@@ -76,6 +81,6 @@ class Extras:
         if found is None and reader is not None:
             if len(self._known) > MOST:
                 self._known.clear()
-            self._known |= facts_of(reader, [int(i) for i in page()])
+            self._known |= facts_of(reader, [int(i) for i in page() if int(i) not in self._known])
             found = self._known.get(id)
         return found or NOTHING

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.corpus.queries import BINS, Lengths
-from app.corpus.split_marks import ASIDE, SPLITS, paint_split
+from app.corpus.question import ASIDE
+from app.corpus.split_marks import SPLITS, paint_split
 from app.theme import theme
 from core.project.queries import SplitSummary
 

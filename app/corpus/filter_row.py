@@ -3,47 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.background.latest import Later
 from app.corpus.count_button import CountButton
-from app.corpus.pills import Pill, PillStrip
+from app.corpus.pills import PillStrip
+from app.corpus.queries import Answer
+from app.corpus.question import ASIDE, LEFT_OUT, LENGTHS, SAVED, Chip, Lengths, Question
 from app.corpus.search_field import SearchField
-from app.corpus.split_marks import ASIDE
+from app.corpus.selection import Selection
 from app.corpus.strip import Strip
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from core.errors import ProjectError
-from core.project.filters import UNTRANSCRIBED, Condition, Filter, compiled
+from core.project.filters import Filter, compiled
 from core.project.flags import KINDS
-from core.project.queries import Query, Summary
+from core.project.queries import Summary
 
 SEARCH_MS = 60
 LEAST = 640
 """The row is never narrower, in px at 100%: what has no room goes into the More menu."""
-LENGTHS = "length"
-"""The key of the pill that a drag over the summary's histogram makes."""
 RULES = "rules"
-"""The key of the pill that the rule builder makes."""
-SAVED = "saved:"
+"""The key of the chip that the rule builder makes."""
 
 
 class FilterRow(QFrame):
-    """Which utterances the table lists. `changed` follows a filter, a search or a rule that came or went."""
+    """Shows the question and asks others: a filter, a search, a chip that is taken away."""
 
-    changed = Signal()
     pressed = Signal()
     """A filter or a pill was pressed."""
     saved_menu = Signal(int, QPoint)
     """The context menu of a saved filter was asked for: its id, where."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._selection = selection
         self.setObjectName("filter_row")
         self.setAccessibleName(self.tr("Filters"))
-        self.range: tuple[float | None, float | None] | None = None
         self.saved: dict[int, Filter] = {}
         self._group = QButtonGroup(self)
         self.buttons: dict[str, CountButton] = {}
@@ -64,26 +65,26 @@ class FilterRow(QFrame):
         self._row.addWidget(self._add_button(ASIDE, self.tr("Not transcribed"), tip))
         for kind in KINDS.values():
             self._row.addWidget(self._add_button(kind.key, self.tr(kind.title), kind.help))
-        self._row.addWidget(self._add_button("left_out", self.tr("Left out")))
+        self._row.addWidget(self._add_button(LEFT_OUT, self.tr("Left out")))
         self._add_tools()
         self.pills = PillStrip()
-        self.pills.changed.connect(self._on_pills_changed)
+        self.pills.removed.connect(self._on_chip_removed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.pills)
         self.buttons[""].setChecked(True)
-        self._good_search = ""
-        self._order = [ASIDE, *KINDS, "left_out"]
+        self._order = [ASIDE, *KINDS, LEFT_OUT]
         self._dress()
         theme.changed.connect(self._dress)
+        selection.question_changed.connect(self._show_question)
+        selection.answered.connect(self._on_answered)
 
     def _add_button(self, key: str, text: str, tip: str = "") -> CountButton:
         button = CountButton(text, f"filter_{key.replace(':', '_') or 'all'}", self.bar)
         button.setToolTip(tip)
-        button.clicked.connect(self._tell)
-        button.clicked.connect(self.pressed)
+        button.clicked.connect(partial(self._on_pressed, key))
         button.setVisible(key in ("", "any"))
         self._group.addButton(button)
         self.buttons[key] = button
@@ -100,9 +101,8 @@ class FilterRow(QFrame):
         row.addWidget(self.save)
         row.addStretch(1)
         self.search = SearchField(self.tr("Find in transcripts"), "Ctrl+F", "corpus_search")
-        self._timer = QTimer(self, singleShot=True, interval=SEARCH_MS)
-        self._timer.timeout.connect(self._on_search)
-        self.search.textChanged.connect(lambda _: self._timer.start())
+        self._searching = Later(SEARCH_MS, self._on_search, self)
+        self.search.textChanged.connect(lambda _: self._searching.start())
         self.search.pattern_switched.connect(lambda _: self._on_search())
         self.search.accents_switched.connect(lambda _: self._on_search())
         self.rules = KeyButton(self.tr("Filter"), icon="filter", name="filter_rules")
@@ -119,121 +119,80 @@ class FilterRow(QFrame):
         self.bar.setMinimumWidth(theme.px(LEAST))
         self._arrange()
 
-    # What is asked for
+    # What is asked
 
-    @property
-    def flag(self) -> str:
-        """The chosen filter's key."""
-        return next((key for key, button in self.buttons.items() if button.isChecked()), "")
+    def choose(self, key: str) -> None:
+        """Press a filter, by the key of its button."""
+        if key in self.buttons:
+            saved = self.saved.get(int(key.removeprefix(SAVED))) if key.startswith(SAVED) else None
+            self._selection.ask(self._selection.question.of_flag(key, saved))
 
-    @property
-    def chosen_filter(self) -> Filter | None:
-        """The saved filter that is pressed."""
-        flag = self.flag
-        return self.saved.get(int(flag.removeprefix(SAVED))) if flag.startswith(SAVED) else None
+    def _on_pressed(self, key: str, _checked: bool = False) -> None:
+        self.choose(key)
+        self.pressed.emit()
 
-    @property
-    def conditions(self) -> tuple[Condition, ...]:
-        """Rules of the chosen filter and of the pills, which must all hold."""
-        chosen = self.chosen_filter
-        aside = (UNTRANSCRIBED,) if self.flag == ASIDE else ()
-        return (*aside, *(chosen.as_conditions if chosen is not None else ()), *self.pills.conditions)
+    def _on_chip_removed(self, key: str) -> None:
+        question = self._selection.question
+        wanted = question.without_chip(key) if key else replace(question, chips=(), lengths=None)
+        self._selection.ask(wanted)
+        self.pressed.emit()
 
-    def query(self, sort: str, descending: bool) -> Query:
-        """What the row asks for."""
-        flag = self.flag
-        low, high = self.range or (None, None)
-        return Query(
-            search=self._sound_search(),
-            flag="" if flag in (ASIDE, "left_out") or flag.startswith(SAVED) else flag,
-            sort=sort,
-            descending=descending,
-            left_out=flag == "left_out",
-            longer=low,
-            shorter=high,
-            conditions=self.conditions,
-            regex=self.search.is_pattern,
-            accents=self.search.heeds_accents,
-        )
-
-    @property
-    def narrowed(self) -> bool:
-        """Whether something hides utterances."""
-        return bool(self.flag or self.search.text() or self.range or self.pills.pills)
-
-    def clear(self) -> None:
-        """Show all again."""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
-        self.buttons[""].setChecked(True)
-        self.range = None
-        self.pills.clear()
-        self._tell()
-
-    def choose(self, flag: str) -> None:
-        """Press a filter."""
-        if flag in self.buttons:
-            self.buttons[flag].setChecked(True)
-            self._tell()
-
-    def _tell(self) -> None:
-        self._sound_search()
-        self._arrange()
-        self.changed.emit()
-
-    # Search
-
-    def _sound_search(self) -> str:
+    def _on_search(self) -> None:
         """The text to look for; while a pattern is wrong, the last one that was right."""
-        text = self.search.text()
+        text, before = self.search.text(), self._selection.question
         wrong = ""
         if self.search.is_pattern and text:
             try:
                 compiled(text)
             except ProjectError as error:
                 wrong = error.message
+        self._show_wrong(wrong)
+        question = replace(
+            before,
+            typed=text,
+            search=before.search if wrong else text,
+            regex=self.search.is_pattern,
+            accents=self.search.heeds_accents,
+        )
+        if question.query != before.query:
+            self._selection.ask(question)
+        else:
+            self._selection.note_typed(question)
+            self._arrange()
+
+    def _show_wrong(self, wrong: str) -> None:
         self.search.set_wrong(wrong)
         self.pills.set_wrong(wrong)
-        if not wrong:
-            self._good_search = text
-        return self._good_search
 
-    def _on_search(self) -> None:
-        before = self._good_search
-        found = self._sound_search()
-        if found != before or not self.search.toolTip():
-            self._arrange()
-            self.changed.emit()
+    # What is shown
 
-    # Rules and ranges
+    def _show_question(self, question: Question) -> None:
+        if question.flag in self.buttons:
+            self.buttons[question.flag].setChecked(True)
+        if question.typed != self.search.text() and not self._searching.busy:
+            self.search.blockSignals(True)
+            self.search.setText(question.typed)
+            self.search.blockSignals(False)
+            self._show_wrong("")
+        chips = question.chips
+        if question.lengths is not None:
+            chips = (Chip(LENGTHS, self._lengths_words(question.lengths), ()), *chips)
+        self.pills.show_chips(chips)
+        self._arrange()
 
-    def put(self, pill: Pill) -> None:
-        """Narrow the list by a pill, in place of the one of its key."""
-        self.pills.put(pill)
-        self._tell()
+    def _lengths_words(self, lengths: Lengths) -> str:
+        low, high = lengths
+        upper = self.tr("{0} s").format(f"{high:g}") if high is not None else self.tr("longest")
+        return self.tr("Length {0} to {1}").format(f"{low or 0:g}", upper)
 
     @property
     def lengths(self) -> KeyButton:
-        """The pill of the range of lengths; only while there is one."""
+        """The chip of the range of lengths; only while there is one."""
         return self.pills.buttons[LENGTHS]
 
-    def set_range(self, chosen: tuple[float | None, float | None] | None) -> None:
-        """Lengths to show, in seconds. Tells nobody."""
-        self.range = chosen
-        if chosen is None:
-            self.pills.remove(LENGTHS)
-        else:
-            low, high = chosen
-            upper = self.tr("{0} s").format(f"{high:g}") if high is not None else self.tr("longest")
-            self.pills.put(Pill(LENGTHS, self.tr("Length {0} to {1}").format(f"{low or 0:g}", upper), ()))
-        self._arrange()
-
-    def _on_pills_changed(self) -> None:
-        if LENGTHS not in self.pills.pills:
-            self.range = None
-        self._tell()
-        self.pressed.emit()
+    def _on_answered(self, answer: Answer) -> None:
+        if answer.complete:
+            self.show_counts(answer.summary)
 
     # Counts and saved filters
 
@@ -244,13 +203,13 @@ class FilterRow(QFrame):
         for key in ("any", *KINDS):
             self.buttons[key].set_count(summary.flags.get(key, 0))
         self.buttons[ASIDE].set_count(summary.untranscribed.utterances)
-        self.buttons["left_out"].set_count(summary.left_out)
+        self.buttons[LEFT_OUT].set_count(summary.left_out)
         if self._occurring() - before:
             ordered = sorted(KINDS, key=lambda key: -self.buttons[key].count)
             for place, key in enumerate(ordered, 1):
                 self._row.removeWidget(self.buttons[key])
                 self._row.insertWidget(self._first + place, self.buttons[key])
-            self._order = [ASIDE, *ordered, "left_out"]
+            self._order = [ASIDE, *ordered, LEFT_OUT]
         self._arrange()
 
     def _occurring(self) -> set[str]:
@@ -259,11 +218,8 @@ class FilterRow(QFrame):
     def show_saved(self, filters: Iterable[Filter]) -> None:
         """The project's own filters."""
         wanted = {each.id: each for each in filters}
-        before = self.chosen_filter
         for id in set(self.saved) - set(wanted):
             button = self.buttons.pop(f"{SAVED}{id}")
-            if button.isChecked():
-                self.buttons[""].setChecked(True)
             self._group.removeButton(button)
             self._row.removeWidget(button)
             button.hide()
@@ -280,9 +236,18 @@ class FilterRow(QFrame):
             if button.text() != each.name:
                 button.setText(each.name)
                 button.set_count(button.count)
+        self._follow_saved()
         self._arrange()
-        if before is not None and before.as_conditions != getattr(self.chosen_filter, "as_conditions", ()):
-            self.changed.emit()
+
+    def _follow_saved(self) -> None:
+        """The saved filter that is pressed may be gone, or have other rules."""
+        question = self._selection.question
+        if question.saved is not None:
+            now = self.saved.get(question.saved.id)
+            if now is None:
+                self._selection.choose_flag("")
+            elif now.as_conditions != question.saved.as_conditions:
+                self._selection.ask(question.of_flag(question.flag, now))
 
     def show_saved_counts(self, counts: Mapping[int, int]) -> None:
         """How many utterances each saved filter finds."""
@@ -309,8 +274,9 @@ class FilterRow(QFrame):
 
     def _arrange(self) -> None:
         """Filters that do not fit move into the More menu: the rarest flags first."""
-        self.save.setEnabled(self.narrowed)
-        self.rules.setChecked(RULES in self.pills.pills)
+        question = self._selection.question
+        self.save.setEnabled(question.narrowed)
+        self.rules.setChecked(question.chip(RULES) is not None)
         own = [f"{SAVED}{id}" for id in self.saved]
         occurring = [key for key in self._order if self.buttons[key].count or self.buttons[key].isChecked()]
         wanted = ["", "any", *(key for key in (*occurring, *own) if self.buttons[key].isChecked())]

@@ -137,7 +137,3 @@ class ImportReportView(QWidget):
         if said := seconds_words(report.account):
             notes.append(said)
         return notes
-
-    def problems_text(self) -> str:
-        """All problems, one a line, tab-separated."""
-        return self.table.copied()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app import words
+from app.background.latest import Later
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -26,8 +27,7 @@ class ImportSource(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._timer.timeout.connect(self._on_typed)
+        self._later = Later(TYPING_MS, self._on_typed, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -42,7 +42,7 @@ class ImportSource(QWidget):
         self.place.setObjectName("import_place")
         self.place.setAccessibleName(self.tr("Folder or file"))
         self.place.setPlaceholderText(self.tr("A folder, or a file. Or drop it here."))
-        self.place.textEdited.connect(lambda _: self._timer.start())
+        self.place.textEdited.connect(lambda _: self._later.start())
         self.folder = KeyButton(self.tr("Folder…"), icon="folder", name="import_folder")
         self.folder.clicked.connect(self._on_folder)
         self.file = KeyButton(self.tr("File…"), icon="file", name="import_file")
@@ -101,7 +101,7 @@ class ImportSource(QWidget):
 
     def choose(self, *paths: Path) -> None:
         """Take what was dropped or chosen, together as one import; its formats are recognised anew."""
-        self._timer.stop()
+        self._later.stop()
         self.place.setText(SEVERAL.join(str(path) for path in paths))
         self._on_typed()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.background.latest import Later
 from app.context import Context
 from app.corpus import flag_words
 from app.corpus.strip import Strip
@@ -86,8 +87,7 @@ class LimitsDialog(QDialog):
         self.boxes: dict[str, QDoubleSpinBox] = {}
         self._counted: dict[str, Label] = {}
         self.restores: dict[str, KeyButton] = {}
-        self._timer = QTimer(self, singleShot=True, interval=COUNT_MS)
-        self._timer.timeout.connect(self._count)
+        self._later = Later(COUNT_MS, self._count, self)
         self.setObjectName("limits_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Limits of the checks"))
@@ -99,7 +99,7 @@ class LimitsDialog(QDialog):
         self.resize(theme.px(860), theme.px(700))
         context.session.closed.connect(self.reject)
         self._asked = {kind for field in FIELDS.values() for kind in field.kinds}
-        self._timer.start(0)
+        self._later.start(0)
 
     def _make_table(self, limits: Limits) -> QScrollArea:
         body = Strip((), "surface")
@@ -187,7 +187,7 @@ class LimitsDialog(QDialog):
     def _on_changed(self, field: LimitField, _: float) -> None:
         self._show_restore(field)
         self._asked |= set(field.kinds)
-        self._timer.start()
+        self._later.start()
 
     def _show_restore(self, field: LimitField) -> None:
         if field.name in self.restores:
@@ -228,7 +228,7 @@ class LimitsDialog(QDialog):
             parts = [(kind, self.counts[kind]) for kind in FIELDS[name].kinds if kind in self.counts]
             label.setText(" · ".join(f"{flag_words.title(kind)} {n:,}" for kind, n in parts))
         if self._asked:
-            self._timer.start()
+            self._later.start()
 
     def _on_failed(self, error: BaseException) -> None:
         self._counting = False

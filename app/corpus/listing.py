@@ -5,13 +5,14 @@ The chosen rows and the current one are always one. It asks nothing of the proje
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from app.corpus.selection import Selection
     from app.corpus.utterance_model import UtteranceModel
     from app.corpus.utterance_table import UtteranceTable
     from core.project.queries import Query
@@ -23,59 +24,40 @@ MOST_CHOSEN = 2000
 class Listing:
     """Puts lists of ids into the table. `still_there` says whether an utterance may be shown at all."""
 
-    def __init__(self, table: UtteranceTable, model: UtteranceModel, still_there: Callable[[int], bool]) -> None:
-        self._table, self._model, self._still_there = table, model, still_there
+    def __init__(
+        self, table: UtteranceTable, model: UtteranceModel, selection: Selection, still_there: Callable[[int], bool]
+    ) -> None:
+        self._table, self._model, self._selection, self._still_there = table, model, selection, still_there
         self._query: Query | None = None
-        self._together: list[tuple[int, ...]] = []
-        self._choose: tuple[int, ...] = ()
-        self._wanted = 0
 
     def forget(self) -> None:
         """The project closes."""
         self._query = None
-        self._together.clear()
-        self._choose = ()
-        self._wanted = 0
-
-    def want(self, utterance: int) -> None:
-        """Make this utterance current when the next list comes."""
-        self._wanted = utterance
-
-    def keep_together(self, ids: Sequence[int]) -> None:
-        """Show these one below the other and chosen, whatever the filter and the order say of them, until another
-        filter or order is asked for."""
-        self.keep_all_together([ids])
-
-    def keep_all_together(self, groups: Sequence[Sequence[int]]) -> None:
-        """The same for several groups at once."""
-        ids = {id for group in groups for id in group}
-        self._choose = tuple(sorted(ids))
-        self._together = [group for group in self._together if not ids & set(group)] + [tuple(g) for g in groups]
 
     def show(self, query: Query, ids: np.ndarray) -> None:
         """Another list, or the same one after a change."""
-        table, model = self._table, self._model
+        table, model, selection = self._table, self._model, self._selection
         current, row = table.current_id(), table.currentIndex().row()
-        wanted, self._wanted = self._wanted or current, 0
-        choose, self._choose = self._choose, ()
+        wanted, selection.to_show = selection.to_show or current, 0
+        choose, selection.to_choose = selection.to_choose, ()
         same_list = query == self._query
         same_filter = self._query is not None and query == replace(
             self._query, sort=query.sort, descending=query.descending
         )
         self._query = query
         if not same_list:
-            self._together.clear()
+            selection.together = []
         elif current and current == wanted and current not in ids and self._still_there(current):
             ids = np.insert(ids, place_of(row, model.ids, ids), current)
-        for group in self._together:
+        for group in selection.together:
             ids = self._with(group, ids)
         if same_list and np.array_equal(ids, model.ids):
-            model.forget()
             if wanted != current:
                 self._go_to(wanted, row)
         else:
-            chosen = table.chosen_ids() if same_filter and table.chosen_count() < MOST_CHOSEN else []
+            chosen = selection.chosen_ids() if same_filter and selection.chosen_count < MOST_CHOSEN else []
             model.set_ids(ids)
+            selection.set_listed(ids)
             self._go_to(wanted, row)
             if len(chosen) > 1 and not choose:
                 table.select_ids(chosen)

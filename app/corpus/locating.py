@@ -6,27 +6,31 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from app.context import Context
+from app.corpus.actions import CorpusActions
+from app.corpus.audio_pane import AudioPane
+from app.corpus.selection import Selection
 from core.errors import SoundError
-from core.project.records import Changes, Recording, UtteranceRow
+from core.project.records import Changes, Recording
 
 
 class Locating(QObject):
     """Asks for the file, proves by its content that it is the same, and writes its path as one step."""
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._widget = parent
+    def __init__(self, context: Context, selection: Selection, actions: CorpusActions, audio: AudioPane) -> None:
+        super().__init__(audio)
+        self._context, self._selection, self._widget = context, selection, audio
+        actions.bind(locate=self.ask)
+        audio.locate_asked.connect(self.ask)
 
-    def ask(self, row: UtteranceRow) -> None:
-        """Let the person choose the file."""
-        reader = self._context.session.reader
-        recording = reader.recording(row.recording_id) if reader is not None else None
-        if recording is None:
+    def ask(self) -> None:
+        """Let the person choose the file of the current utterance's recording."""
+        sound = self._selection.sound()
+        if sound is None:
             return
+        recording, _ = sound
         name, _ = QFileDialog.getOpenFileName(self._widget, self.tr("Where is {0}?").format(recording.name))
         if name:
             self.found(recording, Path(name))

@@ -1,27 +1,41 @@
-"""The Corpus page: puts the pieces together and ties them to the open project."""
+"""The Corpus page: puts its rooms together around the selection, and ties them to the open project."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.background.questions import Questions
 from app.context import Context
 from app.corpus.actions import CorpusActions
-from app.corpus.browsing import Browsing
-from app.corpus.commands import Commands
+from app.corpus.audio_pane import AudioPane
+from app.corpus.checking import Checking
+from app.corpus.columns_controller import ColumnsController
+from app.corpus.comparing import Comparing
 from app.corpus.copying import Copying
-from app.corpus.curating import Curating
+from app.corpus.details import Details
+from app.corpus.editing import Editing
+from app.corpus.file_commands import FileCommands
 from app.corpus.filter_row import FilterRow
-from app.corpus.inspector import WIDTHS, Inspector
-from app.corpus.pills import Pill
+from app.corpus.history_commands import HistoryCommands
+from app.corpus.list_controller import ListController
+from app.corpus.locating import Locating
+from app.corpus.many import BulkCommands
+from app.corpus.mark_commands import MarkCommands
+from app.corpus.playing_commands import PlayingCommands
 from app.corpus.plots import PlotRow, Plots
-from app.corpus.quality import Quality
+from app.corpus.quality import QualityCommands
+from app.corpus.queries import Answer
+from app.corpus.replace_commands import ReplaceCommands
 from app.corpus.saved_filters import SavedFilters
+from app.corpus.selection import Selection
+from app.corpus.split_commands import SplitCommands
 from app.corpus.summary_strip import SummaryStrip
+from app.corpus.transcript_commands import TranscriptCommands
 from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
 from app.focus import types_text
@@ -33,20 +47,19 @@ from app.widgets.error_strip import ErrorStrip
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.skeleton import Skeleton
-from core.project.filters import these
+from core.errors import WorkbenchError
+from core.project.records import Changes
+from core.project.schema import COLUMNS
 from core.wording import say
 
-if TYPE_CHECKING:
-    from app.corpus.export_dialog import ExportDialog
-    from app.corpus.import_dialog import ImportDialog
-
 HEIGHTS = [306, 390]
+WIDTHS = [976, 388]
 STATE_KEY = "corpus/splitter"
 INSPECTOR_KEY = "corpus/inspector"
 
 
 class CorpusPage(Page):
-    """Table above, inspector below. `browsing` decides what is listed, `commands` what actions do."""
+    """Table above, sound and details below. Everything that happens goes through `selection` and its controllers."""
 
     key = "corpus"
     title = say("Corpus")
@@ -55,61 +68,34 @@ class CorpusPage(Page):
     def __init__(self, window: Context) -> None:
         super().__init__(window)
         self.setAcceptDrops(True)
+        self.selection = Selection(window.session, self)
         self.corpus_actions = CorpusActions(self)
-        self.model = UtteranceModel(self)
-        self._build()
-        self.browsing = Browsing(window, self)
-        self.saved = SavedFilters(window, self, self.browsing.asking)
-        self.curating = Curating(window, self)
-        self.plots = Plots(window, self)
-        self.commands = Commands(window, self)
-        self.quality = Quality(window, self)
-        self.copying = Copying(window, self)
-        self._import: ImportDialog | None = None
-        self._export: ExportDialog | None = None
-        window.session.closed.connect(self._on_closed)
-        self.browsing.open_project()
+        self.asking = Questions("corpus", self)
+        self.editing = Editing(window.session, self)
+        self.editing.failed.connect(self._on_edit_failed)
+        self.model = UtteranceModel(self.selection, self)
+        self._make_views()
+        self._make_controllers()
+        self._connect()
+        self._lay_out()
+        self.open_project()
 
-    def _build(self) -> None:
-        actions = self.corpus_actions
+    def _make_views(self) -> None:
+        selection, actions = self.selection, self.corpus_actions
         self.header = PageHeader(tr(self.title))
         self.undo_button = KeyButton("", icon="undo", role="plain", name="corpus_undo", action=actions.undo)
         self.undo_button.setAccessibleName(self.tr("Undo"))
-        self.import_button = KeyButton(
-            self.tr("Import…"), icon="import", name="corpus_import_button", action=actions["import"]
-        )
-        self.export_button = KeyButton(
-            self.tr("Export…"), icon="export", name="corpus_export_button", action=actions["export"]
-        )
-        self.check_button = KeyButton(
-            self.tr("Check quality"), "Ctrl+Shift+Q", icon="check", name="corpus_check_button", action=actions["check"]
-        )
-        self.plots_button = KeyButton(
-            self.tr("Plots"), icon="evaluate", role="toggle", name="corpus_plots_button", action=actions["plots"]
-        )
-        for button in (self.plots_button, self.undo_button, self.import_button, self.export_button, self.check_button):
-            self.header.add(button)
         self.strip = ErrorStrip()
         self.strip.setObjectName("corpus_strip")
-        self.summary = SummaryStrip()
-        self.filters = FilterRow()
+        self.summary = SummaryStrip(self.context, selection)
+        self.filters = FilterRow(selection)
         self.table = UtteranceTable(self.model)
-        self.inspector = Inspector(self.context, actions)
+        self.audio = AudioPane(self.context, selection, actions.by_name)
+        self.details = Details(selection, actions["save_next"], actions.undo, actions["history"])
+        self.plot_row = PlotRow()
         self.nothing = EmptyState(
             self.tr("No utterance matches"), self.tr("Clear filter"), name="corpus_nothing", icon="x"
         )
-        self.table_stack = QStackedWidget()
-        for widget in (self.table, self.nothing, Skeleton()):
-            self.table_stack.addWidget(widget)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setObjectName("corpus_splitter")
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._under_plots(self.table_stack))
-        self.splitter.addWidget(self.inspector)
-        self.splitter.setStretchFactor(0, 2)
-        self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes(HEIGHTS)
         self.empty = EmptyState(
             self.tr("Import recordings with ELAN, Praat or a spreadsheet"),
             self.tr("Import…"),
@@ -118,15 +104,83 @@ class CorpusPage(Page):
             primary=True,
             name="corpus_empty",
         )
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for bar in (self.summary, self.filters):
-            column.addWidget(bar)
-        column.addWidget(self.splitter, 1)
+
+    def _make_controllers(self) -> None:
+        context, selection, actions, asking = self.context, self.selection, self.corpus_actions, self.asking
+        table, model, audio, details = self.table, self.model, self.audio, self.details
+        edits, strip = self.editing, self.strip
+        self.list = ListController(context, selection, table, model, asking)
+        self.saved = SavedFilters(context, selection, actions, self.filters, asking)
+        self.columns = ColumnsController(context, table, self.filters.columns)
+        self.copying = Copying(context, selection, actions, table, model, asking)
+        self.bulk = BulkCommands(context, selection, actions, edits, details, table, model, strip)
+        self.replacing = ReplaceCommands(context, selection, actions, table)
+        self.splits = SplitCommands(context, selection, actions, self.summary, asking)
+        self.plots = Plots(context, selection, actions, self.plot_row, asking)
+        self.transcripts = TranscriptCommands(context, selection, actions, edits, table, model, details)
+        self.marks = MarkCommands(selection, actions, edits, audio, details, strip)
+        self.playing = PlayingCommands(context, selection, actions, audio, details, table, model, self)
+        self.locating = Locating(context, selection, actions, audio)
+        self.checking = Checking(context, selection, actions, self)
+        self.quality = QualityCommands(context, selection, actions, details, self.bulk.run)
+        self.comparing = Comparing(context, selection, actions, table)
+        self.history = HistoryCommands(context, selection, actions, details, self.undo_button)
+        self.files = FileCommands(context, selection, actions, self.header)
+
+    def _connect(self) -> None:
+        selection, session = self.selection, self.context.session
+        self.list.state_changed.connect(self._show_table)
+        self.list.status_changed.connect(self.status_changed)
+        selection.answered.connect(self._on_answered)
+        for changed in (selection.current_changed, selection.current_renewed):
+            changed.connect(self._on_current)
+        selection.spelling_changed.connect(self._show_name)
+        self.empty.pressed.connect(self.corpus_actions["import"].trigger)
+        self.nothing.pressed.connect(selection.clear)
+        self.filters.search.left.connect(self.table.setFocus)
+        self.plots.left.connect(self.table.setFocus)
+        self.files.shown.connect(self.table.setFocus)
+        self.files.imported.connect(self.checking.check_all)
+        for pressed in (self.filters.pressed, self.summary.pressed):
+            pressed.connect(self.hand_back)
+        for picked in (self.details.speaker.picked, self.details.split.picked, self.audio.transport.speed.picked):
+            picked.connect(self.take_focus)
+        session.changed.connect(self._on_changed)
+        session.closed.connect(self._on_closed)
+
+    def _lay_out(self) -> None:
+        buttons = [
+            KeyButton(text, keys, icon=icon, role=role, name=f"corpus_{name}_button", action=self.corpus_actions[name])
+            for name, text, keys, icon, role in (
+                ("plots", self.tr("Plots"), "", "evaluate", "toggle"),
+                ("import", self.tr("Import…"), "", "import", ""),
+                ("export", self.tr("Export…"), "", "export", ""),
+                ("check", self.tr("Check quality"), "Ctrl+Shift+Q", "check", ""),
+            )
+        ]
+        for button in (buttons[0], self.undo_button, *buttons[1:]):
+            self.header.add(button)
+        self.table_stack = QStackedWidget()
+        for widget in (self.table, self.nothing, Skeleton()):
+            self.table_stack.addWidget(widget)
+        self.inspector = QSplitter(Qt.Orientation.Horizontal)
+        self.inspector.setObjectName("inspector")
+        self.inspector.setAccessibleName(self.tr("Inspector"))
+        self.inspector.setMinimumHeight(300)
+        self.inspector.addWidget(self.audio)
+        self.inspector.addWidget(self.details)
+        self.inspector.setStretchFactor(0, 1)
+        self.inspector.setStretchFactor(1, 0)
+        self.inspector.setSizes(WIDTHS)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("corpus_splitter")
+        self.splitter.addWidget(_stacked(self.plot_row, self.table_stack))
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setSizes(HEIGHTS)
         self.body = QStackedWidget()
-        self.body.addWidget(work)
+        self.body.addWidget(_stacked(self.summary, self.filters, self.splitter))
         self.body.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -134,22 +188,11 @@ class CorpusPage(Page):
         whole.addWidget(self.header)
         whole.addWidget(self.strip)
         whole.addWidget(self.body, 1)
-        self.empty.pressed.connect(actions["import"].trigger)
-        self.splitter.restoreState(self.context.settings.state(STATE_KEY))
-        self.inspector.restoreState(self.context.settings.state(INSPECTOR_KEY))
-        for splitter in (self.splitter, self.inspector):
+        for splitter, key in ((self.splitter, STATE_KEY), (self.inspector, INSPECTOR_KEY)):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+            splitter.restoreState(self.context.settings.state(key))
             splitter.splitterMoved.connect(self._remember_layout)
-
-    def _under_plots(self, table: QWidget) -> QWidget:
-        """The table's half of the page, with room for the plots above the table."""
-        self.plot_row = PlotRow()
-        half = QWidget()
-        column = QVBoxLayout(half)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.plot_row)
-        column.addWidget(table, 1)
-        return half
 
     # Page
 
@@ -177,33 +220,31 @@ class CorpusPage(Page):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left_status(self) -> str:
-        return self.browsing.status_text()
+        return self.list.status_text()
 
     def panes(self) -> list[QWidget]:
-        audio = self.inspector.audio
         return [
             self.filters,
             *([self.plot_row] if self.plot_row.isVisible() else []),
             self.table,
-            audio.transport,
-            audio.view,
-            self.inspector.details,
+            self.audio.transport,
+            self.audio.view,
+            self.details,
         ]
 
     def activated(self, **args: Any) -> None:
         """Show one `utterance` (id or key), a `flag`'s utterances, or `open_import` at a path."""
-        self.browsing.refresh()
+        self.selection.refresh()
         if "flag" in args:
             self.filters.choose(str(args["flag"]))
         if "utterance" in args:
-            self.browsing.show_utterance(args["utterance"])
+            self.selection.show(args["utterance"])
         if "open_import" in args:
-            self.open_import(*([Path(str(args["open_import"]))] if args["open_import"] else []))
+            self.files.open_import([Path(str(args["open_import"]))] if args["open_import"] else [])
 
     def deactivated(self) -> None:
-        self.inspector.audio.playback.stop()
-        self.inspector.audio.view.commit()
-        self.commands.save_draft()
+        self.audio.playback.stop()
+        self.selection.keep_draft()
 
     def may_close(self) -> bool:
         """Drafts and moved handles are saved first; then nothing holds the project."""
@@ -220,47 +261,61 @@ class CorpusPage(Page):
         self.context.settings.set_state(STATE_KEY, self.splitter.saveState())
         self.context.settings.set_state(INSPECTOR_KEY, self.inspector.saveState())
 
+    # Project
+
+    def open_project(self) -> None:
+        """Show the session's project."""
+        session = self.context.session
+        folder = session.project_folder
+        if folder is None or session.meta is None:
+            return
+        self.asking.open(folder)
+        self.selection.open_project()
+        self.corpus_actions.update_state(False, session.read_only)
+        self.details.set_read_only(self.tr("This project is open for reading only") if session.read_only else "")
+        self.audio.set_editable(not session.read_only)
+        self.list.open_project()
+
     def _on_closed(self) -> None:
-        self.browsing.close_project()
+        self.list.close_project()
+        self.asking.close()
+        self.selection.close_project()
         self.saved.forget()
         self.plots.forget()
-        self.inspector.audio.close_project()
-        if self._import is not None:
-            self._import.importing.cancel()
-            self._import.close()
+        self.audio.close_project()
+        self.files.close_project()
+
+    def _show_name(self) -> None:
+        meta = self.context.session.meta
+        if meta is not None:
+            self.header.set_context(meta.name)
+
+    def _on_current(self) -> None:
+        self.corpus_actions.update_state(self.selection.row is not None, self.context.session.read_only)
+        self.status_changed.emit()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """What was said of the last edit goes with the next one; checks that follow an edit are none."""
+        if any(table in COLUMNS for table in changes.rows):
+            self.strip.hide()
+
+    def _on_edit_failed(self, error: BaseException) -> None:
+        """An edit was refused: say so below the header, without stopping the work."""
+        if isinstance(error, WorkbenchError):
+            self.strip.show_error(error)
+        else:
+            self.context.show_error(error)
 
     # States
 
-    def show_body(self, empty: bool) -> None:
+    def _on_answered(self, answer: Answer) -> None:
         """The work area, or the invitation to import."""
-        self.body.setCurrentIndex(1 if empty else 0)
-        self.status_changed.emit()
+        self.body.setCurrentIndex(1 if answer.summary.utterances + answer.summary.left_out == 0 else 0)
 
-    def show_table(self, state: str) -> None:
-        """ "table", "nothing" (no utterance matches) or "loading"."""
+    def _show_table(self, state: str) -> None:
         self.table_stack.setCurrentIndex({"table": 0, "nothing": 1, "loading": 2}[state])
 
     # Import
-
-    def open_import(self, *paths: Path | None) -> None:
-        """The import dialog, on what was dropped or chosen before."""
-        from app.corpus.import_dialog import ImportDialog
-
-        self._import = ImportDialog(self.context, [path for path in paths if path is not None], self)
-        self._import.importing.finished.connect(self.commands.checking.check_all)
-        self._import.show_asked.connect(self._on_show_imported)
-        self._import.open()
-
-    def _on_show_imported(self, ids: list[int]) -> None:
-        self.filters.clear()
-        self.filters.put(Pill("these", self.tr("Imported just now"), (these(ids),)))
-        self.table.setFocus()
-
-    def open_export(self) -> None:
-        """The export dialog, over everything or what is listed or chosen."""
-        from app.corpus.export_dialog import ask_export
-
-        self._export = ask_export(self.context, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
@@ -271,4 +326,15 @@ class CorpusPage(Page):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open_import(*paths)
+            self.files.open_import(paths)
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    """Widgets below each other without gaps; the last takes what room there is."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return whole

@@ -5,18 +5,23 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from app.background.questions import Questions
 from app.context import Context
-from app.corpus.bar_chart import BarChart
-from app.corpus.plot_bars import histogram_bars, histogram_pill, plot_titles, speaker_bars, speaker_pill
+from app.corpus.actions import CorpusActions
+from app.corpus.bar_chart import SPLITS, BarChart, Bars
+from app.corpus.plot_bars import histogram_bars, histogram_chip, plot_titles, speaker_bars, speaker_chip
+from app.corpus.question import Question
+from app.corpus.selection import Selection
 from app.corpus.strip import Strip
 from app.theme import theme
+from app.widgets.data_table import DataTable
 from app.widgets.label import ElidedLabel, Label
 
 if TYPE_CHECKING:
-    from app.corpus.page import CorpusPage
     from app.corpus.queries import Answer
     from core.project.spread import Spread
 
@@ -83,20 +88,25 @@ class PlotRow(Strip):
 
 
 class Plots(QObject):
-    """Asks for the figures while the plots are shown, and turns choices into pills."""
+    """Asks for the figures while the plots are shown, and turns choices into chips. `left` follows when the plots go
+    while one of them has the keyboard."""
 
-    def __init__(self, context: Context, page: CorpusPage) -> None:
-        super().__init__(page)
-        self._context = context
-        self._page = page
+    left = Signal()
+
+    def __init__(
+        self, context: Context, selection: Selection, actions: CorpusActions, row: PlotRow, asking: Questions
+    ) -> None:
+        super().__init__(row)
+        self._context, self._selection, self._actions = context, selection, actions
+        self._asking = asking
         self._figures: object = None
         self.spread: Spread | None = None
-        self.row = page.plot_row
-        page.filters.changed.connect(self._on_filters)
-        page.browsing.queries.answered.connect(self._on_answered)
-        action = page.corpus_actions["plots"]
+        self.row = row
+        selection.question_changed.connect(self._on_question)
+        selection.answered.connect(self._on_answered)
+        action = actions["plots"]
         action.toggled.connect(self.show)
-        page.corpus_actions["plot_table"].triggered.connect(self.show_as_table)
+        actions.bind(plot_table=self.show_as_table)
         self.row.setVisible(False)
         action.setChecked(bool(context.settings.value(SHOWN_KEY, False)))
 
@@ -107,26 +117,27 @@ class Plots(QObject):
             for plot in self.row.plots.values():
                 plot.chart.chosen.connect(partial(self._on_chosen, plot))
                 plot.chart.menu_asked.connect(partial(self._on_menu, plot))
+        had_focus = self.row.focused() is not None
         self.row.setVisible(on)
         self._context.settings.set_value(SHOWN_KEY, on)
         if on:
             self._ask()
-        elif self.row.isAncestorOf(self._page.focusWidget() or self._page):
-            self._page.table.setFocus()
+        elif had_focus:
+            self.left.emit()
 
     def forget(self) -> None:
         """Another project."""
         self._figures = self.spread = None
 
     def _on_answered(self, answer: Answer) -> None:
-        if answer.complete and self.row.isVisibleTo(self._page) and answer.summary is not self._figures:
+        if answer.complete and not self.row.isHidden() and answer.summary is not self._figures:
             self._figures = answer.summary
             self._ask()
 
     def _ask(self) -> None:
         from core.project.spread import spread
 
-        self._page.browsing.asking.ask("spread", spread, self._on_spread)
+        self._asking.ask("spread", spread, self._on_spread)
 
     def _on_spread(self, found: Spread) -> None:
         self.spread = found
@@ -137,21 +148,19 @@ class Plots(QObject):
             plot.reading.setText(plot.chart.reading() or bars.note)
 
     def _on_chosen(self, plot: Plot, choice: tuple[int, int] | None) -> None:
-        filters = self._page.filters
         if choice is None or self.spread is None:
-            filters.pills.remove(f"plot:{plot.key}")
-            filters.changed.emit()
+            self._selection.widen(f"plot:{plot.key}")
             return
         shown = self.spread.histograms.get(plot.key)
         if shown is None:
-            filters.put(speaker_pill(self.spread.speakers, *choice))
+            self._selection.narrow(speaker_chip(self.spread.speakers, *choice))
         else:
-            filters.put(histogram_pill(plot.key, plot.title, shown, *choice))
+            self._selection.narrow(histogram_chip(plot.key, plot.title, shown, *choice))
 
-    def _on_filters(self) -> None:
-        """A pill that was taken away frees its bars."""
+    def _on_question(self, question: Question) -> None:
+        """A chip that was taken away frees its bars."""
         for plot in self.row.plots.values():
-            if f"plot:{plot.key}" not in self._page.filters.pills.pills:
+            if question.chip(f"plot:{plot.key}") is None:
                 plot.chart.show_choice(None)
 
     # As a picture, as data, as a table
@@ -159,18 +168,14 @@ class Plots(QObject):
     def show_as_table(self) -> None:
         """The numbers of the plot that has the keys, or of the first one; the plots are shown first."""
         if not self.row.plots:
-            self._page.corpus_actions["plots"].setChecked(True)
+            self._actions["plots"].setChecked(True)
             return
         self._table(self.row.focused() or next(iter(self.row.plots.values())))
 
     def _table(self, plot: Plot) -> None:
-        from app.corpus.plot_table import plot_table
-
-        plot_table(plot.chart.bars, self._page).open()
+        plot_table(plot.chart.bars, self.row).open()
 
     def _on_menu(self, plot: Plot, spot: QPoint) -> None:
-        from app.corpus.plot_table import as_text
-
         clipboard = QApplication.clipboard()
         menu = QMenu(plot)
         menu.setObjectName("plot_menu")
@@ -179,3 +184,38 @@ class Plots(QObject):
         menu.addAction(self.tr("Show as table"), lambda: self._table(plot))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(spot)
+
+
+def cells(bars: Bars) -> list[list[str]]:
+    """Head and rows: what a bar stands for, and its height or heights."""
+    if len(bars.stacks) == 1:
+        head = [bars.title, QCoreApplication.translate("PlotTable", "Utterances")]
+        return [head, *([name, f"{bars.stacks[0, i]:.0f}"] for i, name in enumerate(bars.names))]
+    seconds = QCoreApplication.translate("PlotTable", "{0}, seconds")
+    none = QCoreApplication.translate("PlotTable", "no split")
+    head = [QCoreApplication.translate("PlotTable", "Speaker"), *(seconds.format(split or none) for split in SPLITS)]
+    return [head, *([name, *(f"{value:.1f}" for value in bars.stacks[:, i])] for i, name in enumerate(bars.names))]
+
+
+def as_text(bars: Bars) -> str:
+    """Tab-separated, for a spreadsheet."""
+    return "".join("\t".join(row) + "\n" for row in cells(bars))
+
+
+def plot_table(bars: Bars, parent: QWidget) -> DataTable:
+    """Opened from a plot by its menu or Ctrl+Shift+T."""
+    head, *rows = cells(bars)
+    model = QStandardItemModel(len(rows), len(head), parent)
+    model.setHorizontalHeaderLabels(head)
+    for r, row in enumerate(rows):
+        for c, text in enumerate(row):
+            item = QStandardItem(text)
+            item.setEditable(False)
+            side = Qt.AlignmentFlag.AlignRight if c else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            model.setItem(r, c, item)
+    title = QCoreApplication.translate("PlotTable", "{0} as a table").format(bars.title)
+    dialog = DataTable("plot_table", title, model, lambda: as_text(bars), parent)
+    model.setParent(dialog)
+    dialog.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    return dialog

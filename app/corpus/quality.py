@@ -1,4 +1,4 @@
-"""Limits of the checks, comparing with a model, and taking what the model read: what the page offers about quality."""
+"""Limits of the checks, and taking, correcting or refusing what a model read."""
 
 from __future__ import annotations
 
@@ -8,33 +8,40 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from app.context import Context
-from app.corpus.comparing import Comparing
+from app.corpus.actions import CorpusActions
+from app.corpus.bulk import Planner, planner
+from app.corpus.details import Details
+from app.corpus.selection import Selection
 from core.project.records import UtteranceRow
 
 if TYPE_CHECKING:
     from app.corpus.limits_dialog import LimitsDialog
-    from app.corpus.page import CorpusPage
     from core.project.limits import Limits
     from core.project.store import Project
 
 
-class Quality(QObject):
-    """Opens the dialogs; each change is one step of the history."""
+class QualityCommands(QObject):
+    """Opens the dialog of limits; each change is one step of the history. `rewrite` plans and writes many at once."""
 
-    def __init__(self, context: Context, page: CorpusPage) -> None:
-        super().__init__(page)
-        self._context, self._page = context, page
-        self.comparing = Comparing(context, page)
+    def __init__(
+        self,
+        context: Context,
+        selection: Selection,
+        actions: CorpusActions,
+        details: Details,
+        rewrite: Callable[[str, Planner], None],
+    ) -> None:
+        super().__init__(details)
+        self._context, self._selection = context, selection
+        self._details, self._rewrite = details, rewrite
         self.limits_dialog: LimitsDialog | None = None
-        for name, do in (
-            ("limits", self.ask_limits),
-            ("compare", self.comparing.ask),
-            ("take_reading", lambda: self._with_chosen(self.take_reading, take=True)),
-            ("correct_reading", lambda: self._with_current(self.correct_reading)),
-            ("refuse_reading", lambda: self._with_chosen(self.refuse_reading, take=False)),
-        ):
-            page.corpus_actions[name].triggered.connect(lambda _=False, do=do: do())
-        remarks = page.inspector.details.remarks
+        actions.bind(
+            limits=self.ask_limits,
+            take_reading=lambda: self._with_chosen(self.take_reading, take=True),
+            correct_reading=lambda: self._with_current(self.correct_reading),
+            refuse_reading=lambda: self._with_chosen(self.refuse_reading, take=False),
+        )
+        remarks = details.remarks
         remarks.taken.connect(self.take_reading)
         remarks.corrected.connect(self.correct_reading)
         remarks.refused.connect(self.refuse_reading)
@@ -46,7 +53,7 @@ class Quality(QObject):
 
         reader = self._context.session.reader
         if reader is not None:
-            self.limits_dialog = LimitsDialog(self._context, limits_of(reader), self._page)
+            self.limits_dialog = LimitsDialog(self._context, limits_of(reader), self._details)
             self.limits_dialog.applied.connect(self.set_limits)
             self.limits_dialog.open()
 
@@ -66,7 +73,7 @@ class Quality(QObject):
 
     def _with_current(self, do: Callable[[UtteranceRow], None]) -> None:
         """Do something with the model's reading of the current utterance."""
-        row = self._page.browsing.current
+        row = self._selection.row
         if row is not None and row.reading:
             do(row)
         else:
@@ -74,15 +81,18 @@ class Quality(QObject):
 
     def _with_chosen(self, do: Callable[[UtteranceRow], None], *, take: bool) -> None:
         """The same with the current utterance, or with all that are chosen as one step."""
-        if self._page.table.chosen_count() > 1:
-            self._page.commands.many.use_readings(take)
+        if self._selection.chosen_count > 1:
+            from core.project.reading_plans import plan_refuse, plan_take
+
+            title = self.tr("Take the model's readings") if take else self.tr("Refuse the model's readings")
+            self._rewrite(title, planner(plan_take if take else plan_refuse, self._selection.wanted_ids()))
         else:
             self._with_current(do)
 
     def take_reading(self, row: UtteranceRow) -> None:
         """Make what the model read the transcript, and mark that it came from there. A draft gives way."""
         label = self.tr("Took the model's reading, {0}").format(row.key)
-        self._page.inspector.details.discard_draft()
+        self._details.discard_draft()
 
         def work(project: Project) -> object:
             from core.project.readings import take_reading
@@ -93,7 +103,7 @@ class Quality(QObject):
 
     def correct_reading(self, row: UtteranceRow) -> None:
         """Put what the model read into the editor, as if it had been typed; saving makes it the transcript."""
-        details = self._page.inspector.details
+        details = self._details
         if details.row is not None and details.row.id == row.id and not self._context.session.read_only:
             details.editor.show_text(row.reading)
             details.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,13 +118,3 @@ class Quality(QObject):
             return refuse_reading(project, row.id, label)
 
         self._context.session.edit(work, None, self._context.show_error)
-
-    def show_flagged(self, kind: str, sort: str) -> None:
-        """List the utterances of a kind of flag: in the order the person chose, else the worst first. Who types is left
-        alone."""
-        page = self._page
-        if page.table.typing or page.inspector.details.typing:
-            return
-        page.browsing.propose_order(sort, descending=True)
-        page.filters.choose(kind)
-        page.browsing.refresh()

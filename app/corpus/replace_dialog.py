@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import words
+from app.background.latest import Later
 from app.context import Context
 from app.corpus.replace_table import Listing, ReplaceModel, ReplaceTable
 from app.tasks import Task
@@ -59,8 +60,7 @@ class ReplaceDialog(QDialog):
         self._of = Wanted("")
         self._told = (0, 0)
         self._stopped = self._writing = False
-        self._timer = QTimer(self, singleShot=True, interval=LOOK_MS)
-        self._timer.timeout.connect(self.look)
+        self._later = Later(LOOK_MS, self.look, self)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._on_poll)
         self.model = ReplaceModel(self)
@@ -173,10 +173,10 @@ class ReplaceDialog(QDialog):
         self._stop_looking()
         self._found = None
         self._show()
-        self._timer.start()
+        self._later.start()
 
     def _stop_looking(self) -> None:
-        self._timer.stop()
+        self._later.stop()
         if self._task is not None:
             self._task.cancel()
             self._task = None

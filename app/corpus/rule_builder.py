@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.background.latest import Later
+from app.background.questions import Questions
 from app.context import Context
-from app.corpus.asking import Asking
 from app.corpus.filter_name import FilterName
 from app.corpus.rule_row import FIRST, FixedRule, RuleRow
 from app.corpus.rule_words import filter_words
@@ -36,7 +37,7 @@ class RuleBuilder(QDialog):
     saved = Signal(object)
 
     def __init__(
-        self, context: Context, asking: Asking, speakers: Sequence[str], start: Filter | None, parent: QWidget
+        self, context: Context, asking: Questions, speakers: Sequence[str], start: Filter | None, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("rule_builder")
@@ -59,8 +60,7 @@ class RuleBuilder(QDialog):
         self.count.setObjectName("rule_count")
         self.wrong = Label("", "small", 400, "bad", wrap=True)
         self.wrong.hide()
-        self._timer = QTimer(self, singleShot=True, interval=COUNT_MS)
-        self._timer.timeout.connect(self._count)
+        self._later = Later(COUNT_MS, self._count, self)
         self._build()
         for condition in self._start.conditions or (FIRST,):
             self._add(condition)
@@ -181,7 +181,7 @@ class RuleBuilder(QDialog):
         self.wrong.setVisible(bool(problem))
         self.go.setEnabled(not problem)
         self.save_button.setEnabled(not problem and bool(self.built.conditions) and not self._read_only)
-        self._timer.start()
+        self._later.start()
 
     def _count(self) -> None:
         if not self._problem():
@@ -195,7 +195,7 @@ class RuleBuilder(QDialog):
     # Ends
 
     def done(self, result: int) -> None:
-        self._timer.stop()
+        self._later.stop()
         for key in ("rules", "rule tags"):
             self._asking.forget(key)
         super().done(result)

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from app.background.questions import Questions
 from app.context import Context
-from app.corpus.asking import Asking
-from app.corpus.filter_row import RULES, SAVED
-from app.corpus.pills import Pill
+from app.corpus.actions import CorpusActions
+from app.corpus.filter_row import RULES, FilterRow
+from app.corpus.question import SAVED, Chip
 from app.corpus.rule_words import filter_words
-from core.project.filters import Condition, Filter, conditions_of, saved_filters
+from app.corpus.selection import Selection
+from core.project.filters import Filter, conditions_of, saved_filters
 from core.project.queries import Query
 
 if TYPE_CHECKING:
-    from app.corpus.page import CorpusPage
+    from app.corpus.queries import Answer
     from core.project.queries import Reader, Summary
     from core.project.records import Changes
     from core.project.store import Project
@@ -26,10 +28,12 @@ if TYPE_CHECKING:
 class SavedFilters(QObject):
     """Ties the filter row's own buttons, the rule builder and the project together."""
 
-    def __init__(self, context: Context, page: CorpusPage, asking: Asking) -> None:
-        super().__init__(page)
-        self._context = context
-        self._page = page
+    def __init__(
+        self, context: Context, selection: Selection, actions: CorpusActions, filters: FilterRow, asking: Questions
+    ) -> None:
+        super().__init__(filters)
+        self._context, self._selection = context, selection
+        self._filters = filters
         self._asking = asking
         self._rules: Filter | None = None
         self._counted: dict[int, Filter] = {}
@@ -37,9 +41,20 @@ class SavedFilters(QObject):
         self._facts: tuple[object, ...] = ()
         self._edits = 0
         context.session.changed.connect(self._on_changed)
-        page.filters.save.clicked.connect(self.save_shown)
-        page.filters.rules.clicked.connect(self.build)
-        page.filters.saved_menu.connect(self._on_menu)
+        selection.answered.connect(self._on_answered)
+        actions.bind(rules=self.build, find=self.find)
+        filters.save.clicked.connect(self.save_shown)
+        filters.rules.clicked.connect(self.build)
+        filters.saved_menu.connect(self._on_menu)
+
+    def find(self) -> None:
+        """Type what to look for."""
+        self._filters.search.setFocus()
+        self._filters.search.selectAll()
+
+    def _on_answered(self, answer: Answer) -> None:
+        if answer.complete:
+            self.refresh(answer.summary)
 
     def refresh(self, summary: Summary | None = None) -> None:
         """Read the filters again, and count those whose counts may have changed; `summary` is what is known now."""
@@ -53,7 +68,7 @@ class SavedFilters(QObject):
                 self._counted.clear()
                 self._asked = []
         filters = saved_filters(reader)
-        self._page.filters.show_saved(filters)
+        self._filters.show_saved(filters)
         wanted = [each for each in filters if self._counted.get(each.id) != each]
         if wanted and wanted != self._asked:
             self._asked = wanted
@@ -62,7 +77,7 @@ class SavedFilters(QObject):
     def _on_counts(self, counts: dict[int, int]) -> None:
         self._counted |= {each.id: each for each in self._asked}
         self._asked = []
-        self._page.filters.show_saved_counts(counts)
+        self._filters.show_saved_counts(counts)
 
     def _on_changed(self, changes: Changes) -> None:
         """Counts stay while nothing but filters changes."""
@@ -74,36 +89,31 @@ class SavedFilters(QObject):
         self._rules = None
         self._counted.clear()
         self._asked, self._facts = [], ()
-        self._page.filters.show_saved(())
-        self._page.filters.pills.clear()
-        self._page.filters.set_range(None)
+        self._filters.show_saved(())
 
     # Building
 
     def build(self) -> None:
         """Open the rule builder on the rules that narrow the list now."""
-        self._open(self._rules if RULES in self._page.filters.pills.pills else None)
+        self._open(self._rules if self._selection.question.chip(RULES) is not None else None)
 
     def _open(self, start: Filter | None) -> None:
         from app.corpus.rule_builder import RuleBuilder
 
-        answer = self._page.browsing.answer
-        dialog = RuleBuilder(
-            self._context, self._asking, answer.speakers if answer is not None else (), start, self._page
-        )
+        answer = self._selection.answer
+        speakers = answer.speakers if answer is not None else ()
+        dialog = RuleBuilder(self._context, self._asking, speakers, start, self._filters)
         dialog.applied.connect(self.apply)
         dialog.saved.connect(self.save)
-        dialog.open_below(self._page.filters.rules)
+        dialog.open_below(self._filters.rules)
 
     def apply(self, wanted: Filter) -> None:
         """Narrow the list by rules."""
-        filters = self._page.filters
         if not wanted.conditions:
-            filters.pills.remove(RULES)
-            filters.changed.emit()
+            self._selection.widen(RULES)
             return
         self._rules = wanted
-        filters.put(Pill(RULES, filter_words(wanted.conditions, wanted.any_of), wanted.as_conditions))
+        self._selection.narrow(Chip(RULES, filter_words(wanted.conditions, wanted.any_of), wanted.as_conditions))
 
     # Keeping
 
@@ -111,15 +121,12 @@ class SavedFilters(QObject):
         """Ask for a name for everything that narrows the list now."""
         from app.corpus.filter_name import FilterName
 
-        filters = self._page.filters
-        rules = self._shown_rules()
+        rules = conditions_of(self._selection.question.query)
         if rules:
-            dialog = FilterName(filter_words(rules, False), [each.name for each in filters.saved.values()], self._page)
+            taken = [each.name for each in self._filters.saved.values()]
+            dialog = FilterName(filter_words(rules, False), taken, self._filters)
             dialog.named.connect(lambda name: self.save(Filter(name, rules)))
             dialog.open()
-
-    def _shown_rules(self) -> tuple[Condition, ...]:
-        return conditions_of(self._page.filters.query("key", False))
 
     def save(self, wanted: Filter) -> None:
         """Keep a filter, and press its button."""
@@ -130,21 +137,15 @@ class SavedFilters(QObject):
         )
 
     def _on_saved(self, id: int) -> None:
-        filters = self._page.filters
-        filters.search.blockSignals(True)
-        filters.search.clear()
-        filters.search.blockSignals(False)
-        filters.range = None
-        filters.pills.clear()
         self.refresh()
-        filters.choose(f"{SAVED}{id}")
+        self._selection.ask(self._selection.question.cleared().of_flag(f"{SAVED}{id}", self._filters.saved.get(id)))
         self._context.status(self.tr("Filter saved"))
 
     def _on_menu(self, id: int, spot: QPoint) -> None:
-        wanted = self._page.filters.saved.get(id)
+        wanted = self._filters.saved.get(id)
         if wanted is None:
             return
-        menu = QMenu(self._page)
+        menu = QMenu(self._filters)
         menu.setObjectName("saved_filter_menu")
         writable = not self._context.session.read_only
         menu.addAction(self.tr("Edit rules…"), lambda: self._open(wanted)).setEnabled(writable)
@@ -156,7 +157,7 @@ class SavedFilters(QObject):
     def _rename(self, wanted: Filter) -> None:
         from app.corpus.filter_name import FilterName
 
-        dialog = FilterName(filter_words(wanted.conditions, wanted.any_of), [], self._page, wanted.name)
+        dialog = FilterName(filter_words(wanted.conditions, wanted.any_of), [], self._filters, wanted.name)
         dialog.named.connect(lambda name: self._edit(partial(_rename, wanted.id, name)))
         dialog.open()
 

@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from app.background.latest import Later, Latest, Stop
 from app.corpus.spectrogram_lane import Frequencies, Picture, draw, loudest_step
 
 if TYPE_CHECKING:
-    from app.tasks import Task, Tasks
+    from app.tasks import Tasks
     from core.loudness import Levels
     from core.project.records import Recording
 
@@ -66,12 +67,10 @@ class SoundLoader(QObject):
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
-        self._running: list[Task] = []
-        self._number = 0
+        self._work = Latest(tasks, self)
+        self._work.failed.connect(self.failed)
         self._long = ""
-        self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._timer.timeout.connect(self._begin)
+        self._settled = Later(SETTLE_MS, self._begin, self)
         self._wanted: tuple[Recording, Path, Path, float, float] | None = None
         self._recording: tuple[int, Any, Any, float] | None = None
 
@@ -81,15 +80,12 @@ class SoundLoader(QObject):
         self._wanted = (recording, path, cache, start_s, end_s)
         if self._recording is not None and self._recording[0] == recording.id:
             self._tell_pictures()
-        self._timer.start()
+        self._settled.start()
 
     def stop(self) -> None:
         """Drop what is under way."""
-        self._timer.stop()
-        self._number += 1
-        for task in self._running:
-            task.cancel()
-        self._running.clear()
+        self._settled.stop()
+        self._work.forget()
 
     def _begin(self) -> None:
         if self._wanted is None:
@@ -160,24 +156,10 @@ class SoundLoader(QObject):
         self.stop()
         self._wanted = self._recording = None
 
-    def _run(self, work: Callable[[Callable[[], bool]], T], done: Callable[[T], None], shown: str = "") -> None:
+    def _run(self, work: Callable[[Stop], T], done: Callable[[T], None], shown: str = "") -> None:
         """Work on a thread; with a recording's name it is listed among the tasks."""
-        number = self._number
-
-        def finished(result: T) -> None:
-            if number == self._number:
-                done(result)
-
-        def refused(error: BaseException) -> None:
-            if number == self._number:
-                self.failed.emit(error)
-
-        task = self._tasks.run(
-            self.tr("Draw {0}").format(shown), lambda _, cancelled: work(cancelled), finished, refused, quiet=not shown
-        )
-        task.asks = False
-        self._running = [t for t in self._running if t.running]
-        self._running.append(task)
+        title = self.tr("Draw {0}").format(shown) if shown else ""
+        self._work.also(lambda _, cancelled: work(cancelled), done, None, title)
 
 
 def read_around(recording: Recording, path: Path, start_s: float, end_s: float) -> Stretch:

@@ -5,10 +5,11 @@ Signals carry seconds of the recording; nothing here writes to the project or re
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from app.background.latest import Later
 from app.corpus.marks import FLAG_HEIGHT, FLAG_WIDTH
 from app.corpus.sound_canvas import SoundCanvas
 from app.shortcuts import shortcuts
@@ -44,11 +45,10 @@ class SoundView(SoundCanvas):
         self.editable = True
         self._drag = ""
         self._anchor = 0.0
-        self._commit = QTimer(self, singleShot=True, interval=COMMIT_MS)
-        self._commit.timeout.connect(self.commit)
+        self._moved = Later(COMMIT_MS, lambda: self.trimmed.emit(*self.marks.kept), self)
 
     def show_recording(self, duration: float, start: float, end: float) -> None:
-        self._commit.stop()
+        self._moved.stop()
         super().show_recording(duration, start, end)
         self.set_focused_part("")
 
@@ -131,7 +131,7 @@ class SoundView(SoundCanvas):
         dragged, self._drag = self._drag, ""
         self.held = False
         if dragged in ("start", "end"):
-            self._commit.start(0)
+            self._moved.start(0)
 
     def _drag_window(self, x: float) -> None:
         at = self.whole.seconds(x)
@@ -172,13 +172,11 @@ class SoundView(SoundCanvas):
     def set_handle(self, handle: str, seconds: float) -> None:
         """Move a handle and make it a step at once."""
         self._move_handle(handle, seconds)
-        self._commit.start(0)
+        self._moved.start(0)
 
     def commit(self) -> None:
         """Report a moved handle now rather than when the arrow keys have come to rest."""
-        if self._commit.isActive() or self.sender() is self._commit:
-            self._commit.stop()
-            self.trimmed.emit(*self.marks.kept)
+        self._moved.flush()
 
     def set_focused_part(self, part: str) -> None:
         """What the arrow keys move: a handle, or "" for the playhead."""
@@ -204,7 +202,7 @@ class SoundView(SoundCanvas):
             step = -step if event.key() == Qt.Key.Key_Left else step
             if part and self.editable:
                 self._move_handle(part, self.marks.kept[0 if part == "start" else 1] + step)
-                self._commit.start(COMMIT_MS)
+                self._moved.start(COMMIT_MS)
             else:
                 self._step_cursor(step, selecting=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
             self.axis.reveal(self.marks.kept[PARTS.index(part) - 1] if part else self.playhead.at)

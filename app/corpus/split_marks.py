@@ -8,8 +8,6 @@ from PySide6.QtGui import QPainter, QPen
 from app.theme import theme
 
 SPLITS = ("train", "dev", "test")
-ASIDE = "untranscribed"
-"""What can be in no split, because nothing is written of it; the key of its filter."""
 
 
 def paint_split(painter: QPainter, box: QRectF, split: str, radius: float = 1.5) -> None:

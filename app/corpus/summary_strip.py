@@ -9,9 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.context import Context
 from app.corpus.figures import LengthHistogram, SplitBar, hours_text
-from app.corpus.queries import Lengths
-from app.corpus.split_marks import ASIDE
+from app.corpus.queries import Answer, Lengths
+from app.corpus.question import ASIDE
+from app.corpus.selection import Selection
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from core.project.queries import Summary
@@ -51,12 +53,14 @@ class Figure(QWidget):
 
 
 class SummaryStrip(QFrame):
-    """Counts of the whole project; `range_chosen` when a range of lengths was dragged."""
+    """Counts of the whole project; a drag over the histogram lists utterances of these lengths."""
 
-    range_chosen = Signal(object)
+    pressed = Signal()
+    """A bar was pressed or a range dragged."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.setObjectName("summary_strip")
         self.setAccessibleName(self.tr("Summary"))
         self.setProperty("role", "header")
@@ -66,7 +70,6 @@ class SummaryStrip(QFrame):
         self.splits = SplitBar()
         self.shared = ElidedLabel("", "caption", 400, "ink2")
         self.histogram = LengthHistogram()
-        self.histogram.range_chosen.connect(self.range_chosen)
         self.length = Figure(self.tr("Utterance length"), "figure_length")
         self.utterances = Figure(self.tr("Utterances"), "figure_utterances")
         self.speakers = Figure(self.tr("Speakers"), "figure_speakers")
@@ -91,6 +94,16 @@ class SummaryStrip(QFrame):
         self._torn: int | None = None
         self.dress()
         theme.changed.connect(self.dress)
+        self.histogram.range_chosen.connect(selection.set_lengths)
+        for chosen in (self.histogram.range_chosen, self.splits.chosen):
+            chosen.connect(lambda _: self.pressed.emit())
+        selection.question_changed.connect(lambda question: self.histogram.show_range(question.lengths))
+        selection.answered.connect(self._on_answered)
+
+    def _on_answered(self, answer: Answer) -> None:
+        if answer.complete:
+            meta = self._context.session.meta
+            self.show_summary(answer.summary, answer.lengths, meta is not None and meta.synthetic)
 
     def _split_box(self) -> QWidget:
         box = QWidget()

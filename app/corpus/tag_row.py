@@ -132,9 +132,14 @@ class TagRow(QWidget):
         self._arrange()
         self.field.setFocus()
 
+    @property
+    def typed(self) -> str:
+        """A tag that was typed and not added yet, "" for none."""
+        return "" if self.field.isHidden() else self.field.text().strip()
+
     def take_typed(self) -> str:
-        """A tag that was typed and not added yet, "" for none; the field is empty then."""
-        tag = "" if self.field.isHidden() else self.field.text().strip()
+        """The same; the field is empty then."""
+        tag = self.typed
         self.field.clear()
         return tag
 
@@ -156,6 +161,7 @@ class TagRow(QWidget):
         if not self.field.isHidden():
             had = self.field.hasFocus()
             self.field.hide()
+            self.field.clear()
             self.add.show()
             self._arrange()
             if had:

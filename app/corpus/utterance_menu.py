@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from app.corpus.actions import CorpusActions
+from app.corpus.selection import Selection
 from app.corpus.split_marks import SPLITS
-
-if TYPE_CHECKING:
-    from app.corpus.many import Many
-    from app.corpus.page import CorpusPage
 
 SPEAKERS = 40
 
 
-def utterance_menu(page: CorpusPage, many: Many, *, writable: bool) -> QMenu:
-    """Built anew each time: it counts what is chosen."""
-    actions, menu = page.corpus_actions, QMenu(page.table)
+def utterance_menu(
+    selection: Selection,
+    actions: CorpusActions,
+    set_split: Callable[[str], None],
+    set_speaker: Callable[[str], None],
+    parent: QWidget,
+    *,
+    missing: bool,
+    writable: bool,
+) -> QMenu:
+    """Built anew each time: it counts what is chosen. `missing`: the current utterance's sound is not there."""
+    menu = QMenu(parent)
     menu.setObjectName("utterance_menu")
-    count = len(many.chosen())
-    current = page.browsing.current
+    count = len(selection.wanted_ids())
+    current = selection.row
     if count > 1:
         heading = menu.addAction(menu.tr("{0} chosen").format(f"{count:,}"))
         heading.setEnabled(False)
@@ -30,11 +37,11 @@ def utterance_menu(page: CorpusPage, many: Many, *, writable: bool) -> QMenu:
     menu.addSeparator()
     splits = menu.addMenu(menu.tr("Split"))
     for split in (*SPLITS, ""):
-        splits.addAction(split or menu.tr("none"), partial(many.set_split, split))
+        splits.addAction(split or menu.tr("none"), partial(set_split, split))
     speakers = menu.addMenu(menu.tr("Speaker"))
-    names = page.browsing.answer.speakers if page.browsing.answer is not None else ()
+    names = selection.answer.speakers if selection.answer is not None else ()
     for name in ("", *names[:SPEAKERS]):
-        speakers.addAction(name or menu.tr("nobody named"), partial(many.set_speaker, name))
+        speakers.addAction(name or menu.tr("nobody named"), partial(set_speaker, name))
     speakers.addSeparator()
     speakers.addAction(actions["bulk_speaker"])
     for each in (splits, speakers):
@@ -50,6 +57,6 @@ def utterance_menu(page: CorpusPage, many: Many, *, writable: bool) -> QMenu:
             menu.addAction(actions[name])
         menu.addSeparator()
     menu.addAction(actions["take_back" if current is not None and current.left_out else "leave_out"])
-    if current is not None and page.model.is_missing(current):
+    if missing:
         menu.addAction(actions["locate"])
     return menu

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +15,7 @@ from core.transcripts import count_letters
 
 if TYPE_CHECKING:
     from app.corpus.found_marks import FoundMarks
+    from app.corpus.selection import Selection
     from app.corpus.spelling import Spelling
     from core.project.queries import Reader
 
@@ -61,25 +61,32 @@ class UtteranceModel(QAbstractTableModel):
     sort_asked = Signal(str, bool)
     """Sort key and whether descending."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._selection = selection
         self.ids = np.zeros(0, np.int64)
         self.playing = 0
         self.missing: set[int] = set()
         self.read_only = False
-        self.spelling: Spelling | None = None
         self.found: FoundMarks | None = None
         self._reader: Reader | None = None
-        self._pages: OrderedDict[int, list[UtteranceRow]] = OrderedDict()
+        self._pages: OrderedDict[int, list[UtteranceRow | None]] = OrderedDict()
         self._extras = Extras()
         self._typed: dict[int, str] = {}
+        selection.rows_changed.connect(self.forget)
+        selection.spelling_changed.connect(self.forget)
 
     # What it shows
 
-    def open(self, reader: Reader | None, spelling: Spelling | None, read_only: bool) -> None:
+    @property
+    def spelling(self) -> Spelling | None:
+        """How transcripts meet the project's alphabet."""
+        return self._selection.spelling
+
+    def open(self, reader: Reader | None, read_only: bool) -> None:
         """Another project, or none."""
         self.beginResetModel()
-        self._reader, self.spelling, self.read_only = reader, spelling, read_only
+        self._reader, self.read_only = reader, read_only
         self.ids = np.zeros(0, np.int64)
         self._pages.clear()
         self._extras.forget()
@@ -96,12 +103,21 @@ class UtteranceModel(QAbstractTableModel):
         self._extras.forget()
         self.endResetModel()
 
-    def forget(self, ids: Iterable[int] | None = None) -> None:
-        """Rows have changed in the project: read them again when they are looked at."""
-        self._pages.clear()
-        self._extras.forget()
-        if len(self.ids):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(Column) - 1))
+    def forget(self, ids: frozenset[int] | None = None) -> None:
+        """These rows have changed, or all: they and no others are read again, when they are looked at."""
+        self._extras.forget(ids)
+        if ids is None:
+            self._pages.clear()
+            if len(self.ids):
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(Column) - 1))
+            return
+        for number, page in self._pages.items():
+            changed = [place for place, row in enumerate(page) if row is not None and row.id in ids]
+            for place in changed:
+                page[place] = None
+            if changed:
+                first, last = number * PAGE + changed[0], number * PAGE + changed[-1]
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
     def row_at(self, row: int) -> UtteranceRow | None:
         """The utterance of a row; reads its page when it is not at hand."""
@@ -110,18 +126,22 @@ class UtteranceModel(QAbstractTableModel):
         number = row // PAGE
         page = self._pages.get(number)
         if page is None:
-            page = self._fetch(self.ids[number * PAGE : (number + 1) * PAGE])
-            self._pages[number] = page
+            page = self._pages[number] = [None] * len(self.ids[number * PAGE : (number + 1) * PAGE])
             while len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
         else:
             self._pages.move_to_end(number)
+        if page[row % PAGE] is None:
+            self._fill(page, number)
         return page[row % PAGE]
 
-    def _fetch(self, ids: np.ndarray) -> list[UtteranceRow]:
+    def _fill(self, page: list[UtteranceRow | None], number: int) -> None:
+        """Read what is not at hand of a page."""
         assert self._reader is not None
-        found = {row.id: row for row in self._reader.rows(ids)}
-        return [found.get(int(i)) or gone(int(i)) for i in ids]
+        wanted = {place: int(self.ids[number * PAGE + place]) for place, row in enumerate(page) if row is None}
+        found = {row.id: row for row in self._reader.rows(wanted.values())}
+        for place, id in wanted.items():
+            page[place] = found.get(id) or gone(id)
 
     def _extra(self, row: UtteranceRow, column: int) -> str:
         """A fact that is not part of a row; read with those of its neighbours."""

@@ -213,19 +213,7 @@ class UtteranceTable(CellEditing, QTableView):
 
     # Choosing
 
-    def chosen_ids(self) -> list[int]:
-        """Ids of the selected rows in table order; works on ranges, never on single cells."""
-        return self.chosen_array().tolist()
-
-    def chosen_array(self) -> np.ndarray:
-        """The same as an array, (N,) int64, for many."""
-        spans = [self._model.ids[top : bottom + 1] for top, bottom in self._chosen_rows()]
-        return np.concatenate(spans) if spans else np.zeros(0, np.int64)
-
-    def chosen_count(self) -> int:
-        return sum(bottom - top + 1 for top, bottom in self._chosen_rows())
-
-    def _chosen_rows(self) -> list[tuple[int, int]]:
+    def chosen_rows(self) -> list[tuple[int, int]]:
         """First and last row of each selected stretch, from top to bottom."""
         selection = self.selectionModel().selection()
         pieces = (selection.at(i) for i in range(selection.size()))
@@ -281,8 +269,10 @@ class UtteranceTable(CellEditing, QTableView):
 
     def show_sort(self, key: str, descending: bool) -> None:
         """Show an order without asking for it."""
-        column = next((c for c, k in SORT_KEYS.items() if k == key), Column.KEY)
         header = self.horizontalHeader()
+        shown = Column(header.sortIndicatorSection())
+        fits = SORT_KEYS.get(shown) == key
+        column = shown if fits else next((c for c, k in SORT_KEYS.items() if k == key), Column.KEY)
         header.blockSignals(True)
         header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
         header.blockSignals(False)

@@ -17,7 +17,7 @@ from core.importers import import_corpus
 from core.project.queries import Query, Reader
 from core.project.store import Project
 from tests import field_material
-from tests.app.corpus.conftest import type_text
+from tests.app.corpus.conftest import settle, type_text
 
 LONG_MS = 30_000
 Key = Qt.Key
@@ -49,15 +49,8 @@ class Hands:
     def settle(self) -> None:
         """Until nothing is written, checked or looked up any more."""
         page = self.window.make_page("corpus")
-
-        def quiet() -> bool:
-            timers = page.browsing._refresh.isActive() or page.commands.checking._timer.isActive()
-            working = self.window.session.busy or self.window.tasks.busy or page.browsing.queries.waiting
-            return not (timers or working)
-
-        for _ in range(2):
-            self.qtbot.wait(60)
-            self.until(quiet)
+        self.qtbot.wait(60)
+        settle(page, self.window.session, self.window.tasks)
 
     def dialog(self, name: str) -> QDialog:
         """The dialog once it is open and has the keyboard."""
@@ -126,11 +119,11 @@ def review(hands: Hands) -> None:
     corrected = False
     for _ in range(10):
         hands.settle()
-        row = page.browsing.current
+        row = page.selection.row
         kinds = {flag.kind for flag in row.flags}
-        audio = page.inspector.audio
+        audio = page.audio
         hands.until(
-            lambda row=row, audio=audio: audio.row is not None and audio.row.id == row.id and audio._heard is not None
+            lambda row=row, audio=audio: audio.row is not None and audio.row.id == row.id and audio.heard is not None
         )
         if "silence" in kinds:
             hands.press("Ctrl+T")
@@ -142,7 +135,7 @@ def review(hands: Hands) -> None:
             hands.press("Right", at + 1)
             for _ in range(8):
                 hands.press("Ctrl+.")
-                if page.inspector.details.draft[at].lower() in "uo":
+                if page.details.draft[at].lower() in "uo":
                     break
             hands.press("F6")
             hands.reach("utterance_table")

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QInputDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+from app.background.quiet import wait_quiet
 from app.corpus.page import CorpusPage
 from app.main_window import MainWindow
 from app.settings import Settings
@@ -43,7 +44,7 @@ class Walker:
     def quiet(self) -> None:
         page = self.corpus
         tour.settle(self.window)
-        tour.wait_until(lambda: not page.browsing.queries.waiting and not page.browsing._refresh.isActive())
+        wait_quiet(page.list)
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
@@ -140,7 +141,7 @@ def walker(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     assert tour.wait_until(lambda: window.page is not None and window.page.key == "corpus")
     assert tour.wait_until(window.isActiveWindow)
     here = Walker(window)
-    tour.wait_until(lambda: here.corpus.browsing.answer is not None and here.corpus.browsing.answer.complete)
+    tour.wait_until(lambda: here.corpus.selection.answer is not None and here.corpus.selection.answer.complete)
     for key in tour.keys(window):
         here.go(key)
     here.go("home")
@@ -209,7 +210,7 @@ def test_after_every_button_the_promises_are_kept(walker: Walker, key: str) -> N
         if walker.window.page is page:
             found += [f"{name}: {each}" for each in walker.broken()]
         walker.go(key)
-    walker.corpus.filters.clear()
+    walker.corpus.selection.clear()
     walker.quiet()
     assert found == []
 
@@ -226,24 +227,24 @@ def test_space_plays_after_needs_review_and_f2_edits_and_esc_leaves(walker: Walk
     assert editor is not None
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert page.table.hasFocus()
-    for field in (page.inspector.details.editor, page.inspector.details.speaker, filters.search):
+    for field in (page.details.editor, page.details.speaker, filters.search):
         field.setFocus()
         assert not any(keys in ("Space", "Delete") for keys, _ in walker.window.status.hints)
         assert walker.broken() == []
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
         assert page.table.hasFocus(), field.objectName()
-    filters.clear()
+    page.selection.clear()
     walker.quiet()
 
 
 def test_pills_and_lists_give_the_keyboard_back(walker: Walker) -> None:
     page = walker.corpus
     walker.go("corpus")
-    page.inspector.details.editor.setFocus()
-    page.filters.set_range((1.0, None))
+    page.details.editor.setFocus()
+    page.selection.set_lengths((1.0, None))
     walker.click(page.filters.lengths)
     assert page.table.hasFocus()
-    split = page.inspector.details.split
+    split = page.details.split
     QTest.mouseClick(split, Qt.MouseButton.LeftButton)
     assert tour.wait_until(split.view().isVisible)
     looped = page.corpus_actions["loop"].isChecked()
@@ -264,8 +265,8 @@ def test_a_button_that_was_walked_to_is_pressed_by_space_and_keeps_the_keyboard(
     QTest.keyClick(button, Qt.Key.Key_Space)
     walker.quiet()
     assert button.hasFocus()
-    assert page.filters.flag == "any"
-    page.filters.clear()
+    assert page.selection.question.flag == "any"
+    page.selection.clear()
     walker.quiet()
 
 

@@ -225,7 +225,7 @@ def test_new_keys_count_at_once_in_menus_buttons_hints_help_and_palette(
     corpus = opened_window.make_page("corpus")
     trim = corpus.corpus_actions["trim"]  # type: ignore[attr-defined]
     assert trim.shortcut().toString() == "Ctrl+Y"
-    transport = corpus.inspector.audio.transport  # type: ignore[attr-defined]
+    transport = corpus.audio.transport  # type: ignore[attr-defined]
     assert transport.trim.toolTip().endswith("Ctrl Y")
     opened_window.go_to("corpus")
     assert ("O", "loop") in corpus.hints()

@@ -24,6 +24,7 @@ import psutil
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.background.quiet import quiet
 from app.corpus.page import CorpusPage
 from app.corpus.utterance_model import SORT_KEYS
 from app.main_window import MainWindow
@@ -105,7 +106,7 @@ class Bench:
         return page.table_stack.currentIndex() == 0 and first >= 0 and bool(page.model.row_at(first).key)
 
     def settled(self) -> None:
-        until(lambda: not self.page.browsing.queries.waiting and not self.window.session.busy)
+        until(lambda: quiet(self.page.list) and not self.window.session.busy)
 
     def open(self, folder: Path) -> float:
         """Seconds from `Session.open` to a painted table with rows."""
@@ -138,10 +139,10 @@ class Bench:
     def listed_after(self, do: Callable[[], object]) -> float:
         """Seconds from doing something to the painted list that answers it."""
         page = self.page
-        before = page.browsing.answer
+        before = page.selection.answer
         begun = time.perf_counter()
         do()
-        until(lambda: page.browsing.answer is not before and page.table_stack.currentIndex() != 2)
+        until(lambda: page.selection.answer is not before and page.table_stack.currentIndex() != 2)
         page.table.viewport().repaint()
         taken = time.perf_counter() - begun
         self.settled()
@@ -176,8 +177,8 @@ class Bench:
         page = self.page
         saved: list[object] = []
         begun = time.perf_counter()
-        self.window.session.edit(work, lambda _: saved.append(page.browsing.answer))
-        until(lambda: bool(saved) and page.browsing.answer is not saved[0])
+        self.window.session.edit(work, lambda _: saved.append(page.selection.answer))
+        until(lambda: bool(saved) and page.selection.answer is not saved[0])
         page.table.viewport().repaint()
         taken = time.perf_counter() - begun
         resting = time.monotonic() + CHECKED_S  # what was edited is checked again, which may take longer

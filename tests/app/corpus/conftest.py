@@ -10,12 +10,13 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSettings, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.background.quiet import wait_quiet
 from app.context import Context
 from app.corpus.page import CorpusPage
 from app.session import Session
@@ -75,6 +76,13 @@ def build_project(folder: Path, sounds: Path) -> Path:
     return folder
 
 
+def settle(page: CorpusPage, *others: QObject) -> None:
+    """Wait until nothing is asked, written or checked; what is promised of the splits comes when all has rested long,
+    and the sound of the current utterance when it may."""
+    parts = (page.asking, page.checking, page.table, page.filters, page.details, page.plot_row)
+    wait_quiet(*others, *parts, timeout_ms=LONG_MS)
+
+
 @dataclass
 class Opened:
     """The page and what it stands on."""
@@ -88,43 +96,24 @@ class Opened:
 
     def settle(self) -> None:
         """Wait until every edit is written and every answer has come."""
-        browsing, checking = self.page.browsing, self.page.commands.checking
-
-        def quiet() -> bool:
-            timers = browsing._refresh.isActive() or checking._timer.isActive()
-            busy = (
-                self.session.busy
-                or browsing.queries.waiting
-                or browsing.asking.waiting
-                or any(t.running for t in self.tasks._list)
-            )
-            return not (timers or busy)
-
-        self.qtbot.waitUntil(quiet, timeout=LONG_MS)
-        QCoreApplication.processEvents()
-        self.qtbot.waitUntil(quiet, timeout=LONG_MS)
+        settle(self.page, self.session, self.tasks)
 
     def choose(self, key: str) -> int:
         """Make an utterance current and wait for its sound."""
-        self.page.browsing.show_utterance(key)
+        self.page.selection.show(key)
         self.settle()
-        assert self.page.browsing.current is not None
-        assert self.page.browsing.current.key == key
+        assert self.page.selection.row is not None
+        assert self.page.selection.row.key == key
         self.wait_for_sound()
-        return self.page.browsing.current.id
+        return self.page.selection.row.id
 
     def wait_for_sound(self) -> None:
         """Wait until waveform, spectrogram and speech of the current utterance are there."""
-        audio = self.page.inspector.audio
-        self.qtbot.waitUntil(
-            lambda: (
-                not audio.loader._timer.isActive()
-                and audio._heard is not None
-                and audio.view.waveform.peaks is not None
-                and audio.view.spectrogram.frequencies is not None
-            ),
-            timeout=LONG_MS,
-        )
+        audio = self.page.audio
+        wait_quiet(audio)
+        assert audio.heard is not None
+        assert audio.view.waveform.peaks is not None
+        assert audio.view.spectrogram.frequencies is not None
 
     def row(self, key: str) -> Any:
         """The utterance as the project has it now."""

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
+from app.corpus.selection import Selection
 from app.corpus.utterance_model import Column, UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
+from app.session import Session
 from app.theme import theme
 from core.project.records import UtteranceRow
 from core.project.store import Project
@@ -106,7 +108,7 @@ def test_sorting_by_a_column_keeps_the_current_utterance(corpus: Opened) -> None
     corpus.settle()
     lengths = [corpus.page.model.row_at(i).seconds for i in range(11)]  # type: ignore[union-attr]
     assert lengths == sorted(lengths, reverse=True)
-    assert corpus.page.browsing.current.key == "clip-04"  # type: ignore[union-attr]
+    assert corpus.page.selection.row.key == "clip-04"  # type: ignore[union-attr]
 
 
 def test_dragging_over_the_histogram_filters_by_length(corpus: Opened) -> None:
@@ -124,9 +126,9 @@ def test_a_mended_utterance_stays_listed_until_one_moves_on(corpus: Opened) -> N
     corpus.page.filters.choose("alphabet")
     corpus.settle()
     utterance = corpus.choose("clip-03")
-    corpus.page.commands.editing.set_text(corpus.row("clip-03"), "às duas em Lisboa")
+    corpus.page.editing.set_text(corpus.row("clip-03"), "às duas em Lisboa")
     corpus.settle()
-    assert corpus.page.browsing.current.id == utterance  # type: ignore[union-attr]
+    assert corpus.page.selection.row.id == utterance  # type: ignore[union-attr]
     assert corpus.page.filters.buttons["alphabet"].accessibleName() == "Not in alphabet, 0"
     assert corpus.row("clip-03").flags == ()
 
@@ -138,14 +140,14 @@ def test_missing_sound_greys_the_row_and_locating_it_mends_it(corpus: Opened, tm
     moved = tmp_path / "moved" / path.name
     moved.parent.mkdir()
     path.rename(moved)
-    corpus.page.browsing.show_utterance("clip-08")
-    audio = corpus.page.inspector.audio
+    corpus.page.selection.show("clip-08")
+    audio = corpus.page.audio
     corpus.qtbot.waitUntil(lambda: not audio.locate.isHidden(), timeout=10_000)
     row = corpus.row("clip-08")
     assert ("No audio", "bad", "disk") in corpus.page.model.chips(row)
     recording = reader.recording(row.recording_id)
     assert recording is not None
-    corpus.page.commands.locating.found(recording, moved)
+    corpus.page.locating.found(recording, moved)
     corpus.settle()
     corpus.wait_for_sound()
     assert not corpus.page.model.is_missing(corpus.row("clip-08"))
@@ -158,7 +160,7 @@ def test_another_sound_is_refused_as_the_missing_one(corpus: Opened, tmp_path: P
     recording = reader.recording(corpus.row("clip-08").recording_id)
     assert recording is not None
     other = reader.sound_path(corpus.row("clip-01"))
-    corpus.page.commands.locating.found(recording, other)
+    corpus.page.locating.found(recording, other)
     corpus.settle()
     assert ["another recording than clip-08.wav" in str(e) for e in corpus.errors] == [True]
     corpus.errors.clear()
@@ -169,9 +171,9 @@ def test_an_empty_project_invites_to_import(open_page: Callable[..., Opened], tm
     here = open_page(tmp_path / "empty")
     assert here.page.body.currentWidget() is here.page.empty
     here.page.empty.pressed.emit()
-    assert here.page._import is not None
-    assert here.page._import.isVisible()
-    here.page._import.close()
+    assert here.page.files.import_dialog is not None
+    assert here.page.files.import_dialog.isVisible()
+    here.page.files.import_dialog.close()
 
 
 def test_a_read_only_project_says_why_nothing_can_be_edited(
@@ -184,9 +186,9 @@ def test_a_read_only_project_says_why_nothing_can_be_edited(
         for name in ("trim", "split", "merge", "leave_out", "import", "check", "edit"):
             assert not page.corpus_actions[name].isEnabled(), name
         assert page.corpus_actions["trim"].toolTip() == "This project is open for reading only"
-        assert page.inspector.details.editor.isReadOnly()
+        assert page.details.editor.isReadOnly()
         assert page.corpus_actions["play"].isEnabled()
-        assert page.inspector.audio.view.waveform.peaks is not None
+        assert page.audio.view.waveform.peaks is not None
 
 
 def test_every_widget_a_person_works_with_has_names(corpus: Opened) -> None:
@@ -218,9 +220,10 @@ class ManyRows:
 
 
 def test_a_million_rows_are_scrolled_and_all_selected_at_once(dressed: object, qtbot: object) -> None:
-    model = UtteranceModel()
+    selection = Selection(Session())
+    model = UtteranceModel(selection)
     reader = ManyRows()
-    model.open(reader, None, False)  # type: ignore[arg-type]
+    model.open(reader, False)  # type: ignore[arg-type]
     table = UtteranceTable(model)
     qtbot.addWidget(table)  # type: ignore[attr-defined]
     table.resize(900, 400)
@@ -231,12 +234,14 @@ def test_a_million_rows_are_scrolled_and_all_selected_at_once(dressed: object, q
     table.viewport().repaint()
     table.horizontalHeader().repaint()
     assert time.process_time() - begun < 1.0
-    assert table.chosen_count() == 1_000_000
+    selection.set_listed(model.ids)
+    selection.set_chosen(table.chosen_rows())
+    assert selection.chosen_count == 1_000_000
     reader.asked = 0
     table.verticalScrollBar().setValue(777_777)
     table.viewport().repaint()
     assert reader.asked <= 2
-    assert len(table.chosen_ids()) == 1_000_000
+    assert len(selection.chosen_ids()) == 1_000_000
 
 
 def test_the_model_keeps_qts_promises(corpus: Opened) -> None:
@@ -259,7 +264,7 @@ def test_the_context_menu_acts_on_the_row_that_was_clicked(corpus: Opened) -> No
     QApplication.sendEvent(table.viewport(), QContextMenuEvent(reason, spot, table.viewport().mapToGlobal(spot)))
     menu = table.findChild(QMenu, "utterance_menu")
     assert menu is not None
-    assert corpus.page.browsing.current.key == corpus.listed()[3]  # type: ignore[union-attr]
+    assert corpus.page.selection.row.key == corpus.listed()[3]  # type: ignore[union-attr]
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts[:5] == ["Play or pause", "Edit transcript", "Copy the chosen rows", "Split", "Speaker"]
     menu.close()

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
+from app.background.quiet import wait_quiet
 from app.corpus.bulk_dialog import BulkDialog
 from app.corpus.bulk_forms import (
     CutDialog,
@@ -18,7 +19,6 @@ from app.corpus.bulk_forms import (
 )
 from app.corpus.bulk_report import BulkReport
 from app.corpus.markup_form import MarkupDialog
-from app.corpus.utterance_menu import utterance_menu
 from core.errors import Cancelled, ProjectError
 from core.project import edits
 from core.project.bulk import plan_left_out
@@ -30,14 +30,14 @@ Dialog = TypeVar("Dialog", bound=BulkDialog)
 def ask(corpus: Opened, name: str, kind: type[Dialog]) -> Dialog:
     """Open a bulk dialog by its action and wait for what it says would happen."""
     corpus.page.corpus_actions[name].trigger()
-    dialog = corpus.page.commands.many.dialog
+    dialog = corpus.page.bulk.dialog
     assert isinstance(dialog, kind)
     told(corpus, dialog)
     return dialog
 
 
 def told(corpus: Opened, dialog: BulkDialog) -> str:
-    corpus.qtbot.waitUntil(lambda: not dialog._timer.isActive(), timeout=LONG_MS)
+    wait_quiet(dialog)
     corpus.settle()
     return dialog.outlook.text()
 
@@ -49,7 +49,7 @@ def go(corpus: Opened, dialog: BulkDialog) -> None:
 
 
 def finish(corpus: Opened) -> None:
-    corpus.qtbot.waitUntil(lambda: not corpus.page.commands.many.bulk.running, timeout=LONG_MS)
+    corpus.qtbot.waitUntil(lambda: not corpus.page.bulk.bulk.running, timeout=LONG_MS)
     corpus.settle()
 
 
@@ -112,7 +112,7 @@ def test_problems_can_be_read_and_copied(corpus: Opened) -> None:
     from core.project.records import Changes, Problem
 
     problems = tuple(Problem(f"clip-{i}", "No speech was found in it.", "Listen.") for i in range(3))
-    corpus.page.commands.many._on_done(Outcome("Trim", 0, Changes("Trim"), problems))
+    corpus.page.bulk._on_done(Outcome("Trim", 0, Changes("Trim"), problems))
     button = corpus.page.strip.findChild(QAbstractButton, "error_action")
     assert button is not None
     assert "3 were left as they are" in corpus.page.strip.accessibleName()
@@ -140,8 +140,8 @@ def test_merging_previews_and_joins(corpus: Opened) -> None:
 
 def test_cutting_many_parts_the_words(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.vad.regions", lambda x, rate: [(0, int(0.8 * rate)), (int(1.2 * rate), len(x))])
-    corpus.page.filters.set_range((1.8, None))
-    corpus.page.browsing.refresh()
+    corpus.page.selection.set_lengths((1.8, None))
+    corpus.page.selection.refresh()
     corpus.settle()
     corpus.page.table.select_ids([corpus.row("long-1").id, corpus.row("long-2").id])
     dialog = ask(corpus, "bulk_cut", CutDialog)
@@ -155,7 +155,7 @@ def test_cutting_many_parts_the_words(corpus: Opened, monkeypatch: pytest.Monkey
     corpus.settle()
     pieces = ["long-1", "long-1-2", "long-2", "long-2-2"]
     assert [key for key in corpus.listed() if key in pieces] == pieces
-    assert sorted(corpus.row(key).id for key in pieces) == sorted(corpus.page.table.chosen_ids())
+    assert sorted(corpus.row(key).id for key in pieces) == sorted(corpus.page.selection.chosen_ids())
 
 
 def test_suggestions_count_flags_and_mend_the_chosen_kinds(corpus: Opened) -> None:
@@ -165,7 +165,7 @@ def test_suggestions_count_flags_and_mend_the_chosen_kinds(corpus: Opened) -> No
     dialog.boxes["silence"].setChecked(True)
     told(corpus, dialog)
     dialog.reject()
-    assert corpus.page.commands.many.bulk.running is False
+    assert corpus.page.bulk.bulk.running is False
 
 
 def test_markup_is_shown_by_kind_with_what_becomes_of_it_and_dealt_with(corpus: Opened) -> None:
@@ -194,7 +194,7 @@ def test_cancelled_or_refused_while_it_is_planned_nothing_changes(corpus: Opened
             pass
         raise Cancelled
 
-    task = corpus.page.commands.many.bulk.run("Slow", slow)
+    task = corpus.page.bulk.bulk.run("Slow", slow)
     assert task is not None
     corpus.qtbot.waitUntil(lambda: task.done_count == 1, timeout=LONG_MS)
     task.cancel()
@@ -205,14 +205,14 @@ def test_cancelled_or_refused_while_it_is_planned_nothing_changes(corpus: Opened
     def refuse(reader: Any, progress: Any, cancelled: Any) -> Any:
         raise ProjectError("This cannot be done.", "Do something else.")
 
-    corpus.page.commands.many._run("Refused", refuse)
+    corpus.page.bulk.run("Refused", refuse)
     finish(corpus)
     assert corpus.page.strip.accessibleName() == "This cannot be done. Do something else."
 
 
 def test_the_context_menu_counts_and_many_go_through_a_task(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     corpus.page.table.select_ids([corpus.row(key).id for key in ("clip-01", "clip-03")])
-    menu = utterance_menu(corpus.page, corpus.page.commands.many, writable=True)
+    menu = corpus.page.bulk.menu()
     assert menu.actions()[0].text() == "2 chosen"
     for name in ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_tags", "bulk_markup", "bulk_suggestions"):
         assert corpus.page.corpus_actions[name] in menu.actions()
@@ -227,7 +227,7 @@ def test_the_context_menu_counts_and_many_go_through_a_task(corpus: Opened, monk
 
 
 def test_closing_the_project_drops_what_is_still_planned(corpus: Opened) -> None:
-    many = corpus.page.commands.many
+    many = corpus.page.bulk
     task = many.bulk.run("Leave out", lambda r, p, c: plan_left_out(r, [1], True, p, c))
     corpus.session.close()
     assert task is not None

@@ -36,7 +36,7 @@ def press(widget: QWidget | None, key: Qt.Key, held: Qt.KeyboardModifier = NONE)
 
 
 def test_enter_leads_from_the_table_into_the_transcript(active: Opened) -> None:
-    editor = active.page.inspector.details.editor
+    editor = active.page.details.editor
     press(active.page.table, Qt.Key.Key_Return)
     assert editor.hasFocus()
     assert editor.textCursor().position() == len("não sei")
@@ -44,12 +44,12 @@ def test_enter_leads_from_the_table_into_the_transcript(active: Opened) -> None:
     press(editor, Qt.Key.Key_Return, CTRL)
     active.settle()
     assert active.row("clip-04").text == "não sei!"
-    assert active.page.browsing.current.key == "clip-05"  # type: ignore[union-attr]
+    assert active.page.selection.row.key == "clip-05"  # type: ignore[union-attr]
     assert editor.hasFocus()
 
 
 def test_a_draft_stays_one_within_the_details_and_is_kept_when_the_focus_goes_elsewhere(active: Opened) -> None:
-    details = active.page.inspector.details
+    details = active.page.details
     details.editor.setFocus()
     type_text(details.editor, " nada")
     details.discard.setFocus()
@@ -82,11 +82,11 @@ def test_a_cell_is_worked_like_the_transcript(active: Opened) -> None:
 
 
 def test_the_last_one_is_saved_and_said(active: Opened) -> None:
-    active.page.browsing.show_utterance(active.listed()[-1])
+    active.page.selection.show(active.listed()[-1])
     active.settle()
-    last = active.page.browsing.current
+    last = active.page.selection.row
     assert last is not None
-    editor = active.page.inspector.details.editor
+    editor = active.page.details.editor
     editor.setFocus()
     type_text(editor, " fim")
     press(editor, Qt.Key.Key_Return, CTRL)
@@ -96,7 +96,7 @@ def test_the_last_one_is_saved_and_said(active: Opened) -> None:
 
 
 def test_arriving_plays_when_it_is_wished_and_is_remembered(active: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    audio = active.page.inspector.audio
+    audio = active.page.audio
     played: list[str] = []
     monkeypatch.setattr(audio, "play_all", lambda: played.append(audio.row.key))  # type: ignore[union-attr]
     press(active.page.table, Qt.Key.Key_Down)
@@ -106,12 +106,12 @@ def test_arriving_plays_when_it_is_wished_and_is_remembered(active: Opened, monk
     assert active.page.context.settings.play_on_arrival
     press(active.page.table, Qt.Key.Key_Down)
     active.qtbot.waitUntil(lambda: played == ["clip-06"], timeout=LONG_MS)
-    editor = active.page.inspector.details.editor
+    editor = active.page.details.editor
     editor.setFocus()
     press(editor, Qt.Key.Key_Return, CTRL)
     active.qtbot.waitUntil(lambda: played == ["clip-06", "clip-07"], timeout=LONG_MS)
     # A list that changes under the person does not play
-    active.page.commands.editing.set_text(active.row("clip-07"), "outra coisa")
+    active.page.editing.set_text(active.row("clip-07"), "outra coisa")
     active.settle()
     active.wait_for_sound()
     assert played == ["clip-06", "clip-07"]
@@ -120,8 +120,8 @@ def test_arriving_plays_when_it_is_wished_and_is_remembered(active: Opened, monk
 
 
 def test_speed_goes_up_and_down_by_keys_and_stays_within_bounds(active: Opened) -> None:
-    audio = active.page.inspector.audio
-    editor = active.page.inspector.details.editor
+    audio = active.page.audio
+    editor = active.page.details.editor
     editor.setFocus()
     for _ in range(12):
         press(editor, Qt.Key.Key_F3)
@@ -134,9 +134,9 @@ def test_speed_goes_up_and_down_by_keys_and_stays_within_bounds(active: Opened) 
 
 def test_selected_words_are_played_about_where_they_are_said(active: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     active.choose("long-2")
-    audio, details = active.page.inspector.audio, active.page.inspector.details
-    assert audio._heard is not None
-    monkeypatch.setattr(audio, "_heard", type(audio._heard)(((3.0, 5.0),), audio._heard.levels))
+    audio, details = active.page.audio, active.page.details
+    assert audio.heard is not None
+    monkeypatch.setattr(audio, "heard", type(audio.heard)(((3.0, 5.0),), audio.heard.levels))
     ranges: list[tuple[float, float]] = []
     monkeypatch.setattr(audio, "play_range", lambda a, b: ranges.append((a, b)))
     cursor = details.editor.textCursor()
@@ -154,7 +154,7 @@ def test_selected_words_are_played_about_where_they_are_said(active: Opened, mon
 def test_tab_plays_where_praat_habits_are_wished_and_ctrl_tab_walks(
     active: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = active.page.inspector.audio.view
+    view = active.page.audio.view
     asked: list[int] = []
     view.play_asked.disconnect()
     view.play_asked.connect(lambda: asked.append(1))

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from app.corpus.export_dialog import PLACE_KEY, ExportDialog, ask_export
+from app.corpus.export_dialog import PLACE_KEY, ExportDialog
 from core.exporters import EXPORTERS
 from core.importers import preview
 from tests.app.corpus.conftest import Opened
@@ -30,7 +30,8 @@ def opened(corpus: Opened, qtbot: QtBot) -> ExportDialog:
     settings, folder = corpus.page.context.settings, corpus.session.project_folder
     assert folder is not None
     settings.set_value(PLACE_KEY, str(settings.value(PLACE_KEY, "")) or str(folder.parent))
-    found = ask_export(corpus.page.context, corpus.page)
+    corpus.page.files.open_export()
+    found = corpus.page.files.export_dialog
     assert found is not None
     qtbot.addWidget(found)
     corpus.settle()
@@ -47,8 +48,8 @@ def test_keys_alone_export(corpus: Opened, qtbot: QtBot, tmp_path: Path) -> None
     corpus.page.table.setFocus()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(corpus.page.table, Qt.Key.Key_E, both)
-    assert corpus.page._export is not None
-    dialog = corpus.page._export
+    assert corpus.page.files.export_dialog is not None
+    dialog = corpus.page.files.export_dialog
     dialog.form.name_folder(tmp_path / "out")
     qtbot.waitUntil(dialog.formats.hasFocus, timeout=5000)
     qtbot.keyClick(dialog.formats, Qt.Key.Key_End)

@@ -83,7 +83,7 @@ def test_a_filter_is_saved_by_name_counted_renamed_and_deleted_and_each_can_be_u
     page = corpus.page
     page.filters.choose("any")
     page.filters.search.setText("o")
-    corpus.qtbot.waitUntil(lambda: corpus.page.browsing.answer.query.search == "o", timeout=5000)  # type: ignore[union-attr]
+    corpus.qtbot.waitUntil(lambda: corpus.page.selection.answer.query.search == "o", timeout=5000)  # type: ignore[union-attr]
     corpus.settle()
     listed = corpus.listed()
     page.filters.save.click()
@@ -109,7 +109,7 @@ def test_a_filter_is_saved_by_name_counted_renamed_and_deleted_and_each_can_be_u
     assert page.filters.buttons[f"saved:{kept.id}"].text() == "Dele"
     page.saved._delete(kept)
     corpus.settle()
-    assert page.filters.flag == ""
+    assert page.selection.question.flag == ""
     assert len(corpus.listed()) == 11
     corpus.session.undo()
     corpus.settle()
@@ -134,7 +134,7 @@ def test_counts_of_saved_filters_follow_edits(corpus: Opened) -> None:
     corpus.settle()
     (key,) = (k for k in page.filters.buttons if k.startswith("saved:"))
     assert page.filters.buttons[key].count == 3
-    page.commands.editing.set_speaker([corpus.row("clip-01").id], "Rui")
+    page.editing.set_speaker([corpus.row("clip-01").id], "Rui")
     corpus.settle()
     assert page.filters.buttons[key].count == 2
 
@@ -185,14 +185,14 @@ def test_flags_stand_in_the_order_of_their_frequency_and_the_rest_in_more(corpus
     }
     assert "a long name, number 9" in listed
     filters.more_menu.actions()[-1].trigger()
-    assert filters.buttons[filters.flag].isVisibleTo(filters)
-    filters.clear()
+    assert filters.buttons[corpus.page.selection.question.flag].isVisibleTo(filters)
+    corpus.page.selection.clear()
     corpus.settle()
 
 
 def test_columns_are_shown_hidden_moved_and_remembered(corpus: Opened) -> None:
     page = corpus.page
-    page.curating.choose_columns()
+    page.columns.choose_columns()
     popup = dialog(corpus, ColumnsPopup)
     assert isinstance(popup, ColumnsPopup)
     items = {popup.list.item(i).text(): popup.list.item(i) for i in range(popup.list.count())}
@@ -207,7 +207,7 @@ def test_columns_are_shown_hidden_moved_and_remembered(corpus: Opened) -> None:
     assert page.table.columns[:3] == wanted[:3]
     assert page.context.settings.value("corpus/columns", []) == page.table.columns
     QTest.keyClick(popup.list, Qt.Key.Key_Return)
-    assert corpus.page.browsing.sort == "length"
+    assert corpus.page.selection.question.sort == "length"
     QTest.keyClick(popup.list, Qt.Key.Key_Return)
     corpus.settle()
     lengths = [corpus.page.model.row_at(i).seconds for i in range(11)]  # type: ignore[union-attr]
@@ -241,15 +241,15 @@ def test_the_chosen_ones_are_counted_with_their_length(corpus: Opened) -> None:
 
 def test_a_drag_and_rules_and_pills_narrow_together_and_clear_together(corpus: Opened) -> None:
     filters = corpus.page.filters
-    filters.set_range((1.9, 2.1))
-    corpus.page.curating.show_these([corpus.row("long-2").id, corpus.row("clip-01").id], "two of them")
+    corpus.page.summary.histogram.range_chosen.emit((1.9, 2.1))
+    corpus.page.splits.show_these([corpus.row("long-2").id, corpus.row("clip-01").id], "two of them")
     corpus.settle()
     assert corpus.listed() == ["long-2"]
     assert filters.pills.clear_all.isVisibleTo(filters)
     filters.pills.clear_all.click()
     corpus.settle()
     assert len(corpus.listed()) == 11
-    assert filters.range is None
+    assert corpus.page.selection.question.lengths is None
 
 
 @pytest.mark.parametrize("key", [key for key, field in FIELDS.items() if field.group])

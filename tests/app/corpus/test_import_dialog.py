@@ -21,8 +21,8 @@ pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=T
 
 def opened(corpus: Opened, path: Path) -> ImportDialog:
     """The dialog with its preview there."""
-    corpus.page.open_import(path)
-    dialog = corpus.page._import
+    corpus.page.files.open_import([path])
+    dialog = corpus.page.files.import_dialog
     assert dialog is not None
     corpus.qtbot.waitUntil(lambda: not dialog._looking, timeout=LONG_MS)
     return dialog
@@ -143,7 +143,7 @@ def test_dropping_a_folder_on_the_page_opens_the_dialog_on_it(corpus: Opened, tm
     QApplication.sendEvent(corpus.page, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(corpus.page, QDropEvent(QPointF(50, 50), actions, data, buttons, keys))
-    dialog = corpus.page._import
+    dialog = corpus.page.files.import_dialog
     assert dialog is not None
     corpus.qtbot.waitUntil(lambda: dialog._preview is not None, timeout=LONG_MS)
     assert dialog.source.path == folder
@@ -190,7 +190,7 @@ def test_several_files_dropped_at_once_are_one_import_with_an_account(
     actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(corpus.page, QDragEnterEvent(QPoint(50, 50), actions, data, buttons, keys))
     QApplication.sendEvent(corpus.page, QDropEvent(QPointF(50, 50), actions, data, buttons, keys))
-    dialog = corpus.page._import
+    dialog = corpus.page.files.import_dialog
     assert dialog is not None
     corpus.qtbot.waitUntil(lambda: settled(dialog), timeout=LONG_MS)
     assert list(dialog.source.paths) == names

@@ -180,8 +180,8 @@ def test_a_pairing_rule_is_one_choice_away(corpus: Opened, tmp_path: Path) -> No
 
 
 def test_the_whole_way_by_keys_alone(corpus: Opened, elan_folder: Path) -> None:
-    corpus.page.open_import(None)
-    dialog = corpus.page._import
+    corpus.page.files.open_import()
+    dialog = corpus.page.files.import_dialog
     assert dialog is not None
     QTest.keyClicks(dialog.source.place, str(elan_folder))
     corpus.qtbot.waitUntil(lambda: dialog._preview is not None and settled(dialog), timeout=LONG_MS)
@@ -283,8 +283,8 @@ def test_a_slow_preview_shows_that_it_looks_and_an_older_one_is_not_shown(
         return real(path, *args, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(importers, "preview", slow)
-    corpus.page.open_import(elan_folder)
-    dialog = corpus.page._import
+    corpus.page.files.open_import([elan_folder])
+    dialog = corpus.page.files.import_dialog
     assert dialog is not None
     assert dialog.preview.stack.currentWidget() is dialog.preview.loading
     assert not dialog.go.isEnabled()
@@ -299,8 +299,8 @@ def test_a_slow_preview_shows_that_it_looks_and_an_older_one_is_not_shown(
 
 
 def test_files_dropped_on_the_dialog_are_looked_at(corpus: Opened, elan_folder: Path) -> None:
-    corpus.page.open_import(None)
-    dialog = corpus.page._import
+    corpus.page.files.open_import()
+    dialog = corpus.page.files.import_dialog
     assert dialog is not None
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted((elan_folder / "eaf").iterdir())])

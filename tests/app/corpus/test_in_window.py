@@ -27,7 +27,7 @@ def window(dressed: QApplication, qtbot: QtBot, tmp_path: Path, project_folder: 
     window.show()
     window.open_project(project_folder)
     qtbot.waitUntil(lambda: isinstance(window.page, CorpusPage), timeout=LONG_MS)
-    qtbot.waitUntil(lambda: corpus_page(window).browsing.answer is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: corpus_page(window).selection.answer is not None, timeout=LONG_MS)
     yield window
     window.close()
 
@@ -49,15 +49,15 @@ def test_palette_leads_to_an_utterance_and_the_status_bar_counts(window: MainWin
     assert reader is not None
     window.go_to("corpus", utterance=reader.find("clip-06"))
     page = corpus_page(window)
-    assert page.browsing.current is not None
-    assert page.browsing.current.key == "clip-06"
+    assert page.selection.row is not None
+    assert page.selection.row.key == "clip-06"
     assert page.left_status().startswith("11 of 11 shown")
 
 
 def test_a_draft_survives_closing_the_project(window: MainWindow, qtbot: QtBot, project_folder: Path) -> None:
     page = corpus_page(window)
-    page.browsing.show_utterance("clip-08")
-    type_text(page.inspector.details.editor, " a todos")
+    page.selection.show("clip-08")
+    type_text(page.details.editor, " a todos")
     window.close_project()
     assert window.session.reader is None
     with Project.open(project_folder) as project:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.corpus import jumping
+from app.corpus import history_commands
 from app.main_window import MainWindow
 from core.project import edits
 from core.project.store import Project
@@ -35,7 +35,7 @@ def undone(window: MainWindow) -> list[bool]:
 
 def test_a_short_way_is_no_task(window: MainWindow, settled: Callable[[MainWindow], None]) -> None:
     assert window.session.reader is not None
-    jumping.jump(window.context, window.session.reader.history(), 0)
+    history_commands.go_to_step(window.context, window.session.reader.history(), 0)
     assert window.tasks.list == []
     settled(window)
     assert undone(window) == [True] * 6
@@ -44,9 +44,9 @@ def test_a_short_way_is_no_task(window: MainWindow, settled: Callable[[MainWindo
 def test_a_long_way_counts_its_rows(
     window: MainWindow, settled: Callable[[MainWindow], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jumping, "LONG", 1000)
+    monkeypatch.setattr(history_commands, "LONG", 1000)
     assert window.session.reader is not None
-    jumping.jump(window.context, window.session.reader.history(), 0)
+    history_commands.go_to_step(window.context, window.session.reader.history(), 0)
     (task,) = window.tasks.list
     settled(window)
     assert (task.state, task.done_count, task.total) == ("done", 1800, 1800)
@@ -56,7 +56,7 @@ def test_a_long_way_counts_its_rows(
 def test_cancelled_everything_is_as_it_was(
     window: MainWindow, settled: Callable[[MainWindow], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jumping, "LONG", 1000)
+    monkeypatch.setattr(history_commands, "LONG", 1000)
     assert window.session.reader is not None
     assert window.session.project is not None
     original = Project.go_to
@@ -66,7 +66,7 @@ def test_cancelled_everything_is_as_it_was(
         return original(project, *args)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Project, "go_to", slow)
-    jumping.jump(window.context, window.session.reader.history(), 0)
+    history_commands.go_to_step(window.context, window.session.reader.history(), 0)
     (task,) = window.tasks.list
     settled(window)
     assert task.state == "cancelled"

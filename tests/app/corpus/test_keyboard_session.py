@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.background.quiet import wait_quiet
 from app.corpus.bulk_forms import TagsDialog
 from app.corpus.page import CorpusPage
 from app.main_window import MainWindow
@@ -20,7 +21,7 @@ from app.settings import Settings
 from core import audio
 from core.project.records import UtteranceRow
 from tests.app.audio_io.test_recorder import best_correlation
-from tests.app.corpus.conftest import LONG_MS, RATE, type_text
+from tests.app.corpus.conftest import LONG_MS, RATE, settle, type_text
 from tests.sound_server import SoundServer
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
@@ -54,21 +55,12 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until everything is written, listed and looked at."""
-        window, page = self.window, self.page
-
-        def quiet() -> bool:
-            timers = page.browsing._refresh.isActive() or page.commands.checking._timer.isActive()
-            busy = window.session.busy or page.browsing.queries.waiting or page.commands.many.bulk.running
-            return not (timers or busy)
-
-        for _ in range(2):
-            self.qtbot.waitUntil(quiet, timeout=LONG_MS)
-            QApplication.processEvents()
+        settle(self.page, self.window.session)
 
     def wait_for_sound(self) -> None:
         """Wait until the sound of the current utterance is there."""
-        shown = self.page.inspector.audio
-        self.qtbot.waitUntil(lambda: shown._heard is not None and not shown.loader._timer.isActive(), timeout=LONG_MS)
+        wait_quiet(self.page.audio)
+        assert self.page.audio.heard is not None
 
     def row(self, key: str) -> UtteranceRow:
         reader = self.window.session.reader
@@ -105,7 +97,7 @@ def hands(dressed: QApplication, qtbot: QtBot, tmp_path: Path, project_folder: P
     window.open_project(project_folder)
     qtbot.waitUntil(lambda: isinstance(window.page, CorpusPage), timeout=LONG_MS)
     made = Hands(qtbot, window)
-    qtbot.waitUntil(lambda: made.page.browsing.answer is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: made.page.selection.answer is not None, timeout=LONG_MS)
     made.settle()
     made.page.table.setFocus()
     yield made
@@ -122,13 +114,13 @@ def test_filter_trim_correct_save_tag_and_undo_by_keys_alone(hands: Hands) -> No
     assert hands.focus is page.table
     hands.press(Qt.Key.Key_Down)
     hands.settle()
-    assert page.browsing.current is not None
-    assert page.browsing.current.key == "long-2"
+    assert page.selection.row is not None
+    assert page.selection.row.key == "long-2"
     hands.wait_for_sound()
 
     # Trim: the start by the arrows on its handle, the end at the playhead
     hands.press(Qt.Key.Key_F6, times=2)
-    view = page.inspector.audio.view
+    view = page.audio.view
     assert hands.focus is view
     hands.press(Qt.Key.Key_Tab)
     assert view.marks.focused == "start"
@@ -148,25 +140,25 @@ def test_filter_trim_correct_save_tag_and_undo_by_keys_alone(hands: Hands) -> No
     hands.press(Qt.Key.Key_F6, SHIFT, times=2)
     assert hands.focus is page.table
     hands.press(Qt.Key.Key_Return)
-    editor = page.inspector.details.editor
+    editor = page.details.editor
     assert hands.focus is editor
     hands.type(" so")
     hands.press(Qt.Key.Key_Period, CTRL)
     hands.press(Qt.Key.Key_Return, CTRL)
     hands.settle()
     assert hands.row("long-2").text == "parte b dois só"
-    assert page.browsing.current.key == "long-3"
+    assert page.selection.row.key == "long-3"
     assert hands.focus is editor
     hands.press(Qt.Key.Key_Up, ALT)
     hands.settle()
-    assert page.browsing.current.key == "long-2"
+    assert page.selection.row.key == "long-2"
 
     # Tag all that is listed, and take it back in one step
     hands.press(Qt.Key.Key_F6, SHIFT, times=3)
     assert hands.focus is page.table
     before = len(hands.labels())
     hands.command("tag many")
-    dialog = page.commands.many.dialog
+    dialog = page.bulk.dialog
     assert isinstance(dialog, TagsDialog)
     hands.qtbot.waitUntil(dialog.isActiveWindow, timeout=5000)
     dialog.add.setFocus()
@@ -209,7 +201,7 @@ def test_what_is_heard_is_what_was_kept(sound_server: SoundServer, hands: Hands,
     hands.qtbot.waitUntil(lambda: taken.stat().st_size > 3200, timeout=8000)
     hands.press(Qt.Key.Key_Home)
     hands.press(Qt.Key.Key_Space)
-    playback = page.inspector.audio.playback
+    playback = page.audio.playback
     assert playback.playing
     hands.qtbot.waitUntil(lambda: not playback.playing, timeout=LONG_MS)
     size = taken.stat().st_size

@@ -39,7 +39,7 @@ def counted(corpus: Opened, *names: str) -> list[str]:
 
 def test_letters_and_space_are_commands_in_table_and_sound(active: Opened) -> None:
     happened = counted(active, "play", "leave_out", "set_start", "stop")
-    for widget in (active.page.table, active.page.inspector.audio.view):
+    for widget in (active.page.table, active.page.audio.view):
         for key in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_BracketLeft, Qt.Key.Key_Escape):
             press(widget, key)
     assert happened == ["play", "leave_out", "set_start", "stop"] * 2
@@ -47,7 +47,7 @@ def test_letters_and_space_are_commands_in_table_and_sound(active: Opened) -> No
 
 def test_letters_and_space_are_text_while_typing(active: Opened) -> None:
     happened = counted(active, "play", "leave_out", "loop", "play_typing")
-    details = active.page.inspector.details
+    details = active.page.details
     for key in (Qt.Key.Key_Space, Qt.Key.Key_L, Qt.Key.Key_BracketLeft, Qt.Key.Key_Delete):
         press(details.editor, key)
     press(active.page.filters.search, Qt.Key.Key_Space)
@@ -64,12 +64,12 @@ def test_space_on_a_button_presses_the_button(active: Opened) -> None:
     QTest.keyClick(active.page.filters.buttons["silence"], Qt.Key.Key_Space)
     active.settle()
     assert happened == []
-    assert active.page.filters.flag == "silence"
+    assert active.page.selection.question.flag == "silence"
 
 
 def test_page_keys_work_from_every_field(active: Opened) -> None:
     happened = counted(active, "trim", "save_next", "find", "zoom_in", "next")
-    for widget in (active.page.table, active.page.inspector.details.editor, active.page.inspector.audio.view):
+    for widget in (active.page.table, active.page.details.editor, active.page.audio.view):
         press(widget, Qt.Key.Key_T, CTRL)
         press(widget, Qt.Key.Key_Return, CTRL)
         press(widget, Qt.Key.Key_F, CTRL)
@@ -83,8 +83,8 @@ def test_moving_through_the_table_by_keys_shows_each_utterance(active: Opened) -
     table.go_to_row(0)
     for expected in active.listed()[1:4]:
         press(table, Qt.Key.Key_Down)
-        assert active.page.browsing.current.key == expected  # type: ignore[union-attr]
-    assert active.page.inspector.details.place.text() == "4 of 11"
+        assert active.page.selection.row.key == expected  # type: ignore[union-attr]
+    assert active.page.details.place.text() == "4 of 11"
 
 
 def test_every_action_has_words_and_a_menu(active: Opened) -> None:
@@ -121,4 +121,4 @@ def test_save_and_next_keeps_what_was_typed_in_a_cell(active: Opened) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
     active.settle()
     assert active.row("clip-04").text == "não seia"
-    assert active.page.browsing.current.key == "clip-05"  # type: ignore[union-attr]
+    assert active.page.selection.row.key == "clip-05"  # type: ignore[union-attr]

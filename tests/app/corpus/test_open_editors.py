@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from app.corpus.pills import Pill
+from app.corpus.question import Chip
 from app.corpus.speakers_dialog import SpeakersDialog
 from core.project import edits
 from core.project.filters import Condition
@@ -42,14 +42,14 @@ def elsewhere(here: Opened, work: object) -> None:
 
 
 def keys(here: Opened) -> list[str]:
-    chosen = here.page.table.chosen_ids()
+    chosen = here.page.selection.chosen_ids()
     return [here.page.model.row_at(here.page.model.row_of(i)).key for i in chosen]  # type: ignore[union-attr]
 
 
 def one(here: Opened) -> bool:
     """Whether the current row is one of the chosen ones, and the details show it."""
-    current = here.page.browsing.current
-    shown = here.page.inspector.details.row
+    current = here.page.selection.row
+    shown = here.page.details.row
     assert current is not None
     assert shown is not None
     return current.key in keys(here) and shown.id == current.id == here.page.table.current_id()
@@ -60,8 +60,8 @@ def test_a_cell_keeps_what_is_typed_through_play_checks_and_changes(active: Open
     QTest.keyClick(table, Qt.Key.Key_F2)
     type_text(cell(active), " bem")
     cell(active).cursorBackward(False, 2)
-    active.page.commands._on_playing(True)  # what Ctrl Space leads to, without a sound device
-    active.page.commands.checking.check_all()
+    active.page.playing._on_playing(True)  # what Ctrl Space leads to, without a sound device
+    active.page.checking.check_all()
     active.settle()
     elsewhere(active, lambda project: edits.set_text(project, active.row("clip-02").id, "outra rua"))
     elsewhere(active, lambda project: edits.leave_out(project, [active.row("clip-01").id], True))
@@ -118,7 +118,7 @@ def test_sorting_and_filtering_keep_what_is_typed_in_a_cell(active: Opened) -> N
 
 
 def test_details_keep_what_is_typed_through_changes(active: Opened) -> None:
-    details = active.page.inspector.details
+    details = active.page.details
     details.editor.setFocus()
     type_text(details.editor, " talvez ")
     caret = details.editor.textCursor().position()
@@ -143,33 +143,33 @@ def test_details_keep_what_is_typed_through_changes(active: Opened) -> None:
     assert details.tags.field.hasFocus()
     QTest.keyClick(details.tags.field, Qt.Key.Key_Down, ALT)
     active.settle()
-    assert active.page.browsing.current.key == "clip-05"  # type: ignore[union-attr]
+    assert active.page.selection.row.key == "clip-05"  # type: ignore[union-attr]
     row = active.row("clip-04")
     assert (row.text, row.speaker, row.tags) == ("não sei talvez", "Zé", ("duvida",))
     assert active.row("clip-05").tags == ()
 
 
 def test_a_draft_is_kept_when_nothing_is_listed_any_more(active: Opened) -> None:
-    type_text(active.page.inspector.details.editor, " mesmo")
-    active.page.filters.put(Pill("none", "none", (Condition("speaker", "is", "nobody"),)))
+    type_text(active.page.details.editor, " mesmo")
+    active.page.selection.narrow(Chip("none", "none", (Condition("speaker", "is", "nobody"),)))
     active.settle()
     assert len(active.page.model.ids) == 0
     assert active.row("clip-04").text == "não sei mesmo"
 
 
 def test_a_name_typed_for_one_utterance_stays_with_it(active: Opened) -> None:
-    box = active.page.inspector.details.speaker
+    box = active.page.details.speaker
     box.setFocus()
     box.lineEdit().selectAll()  # type: ignore[union-attr]
     type_text(box.lineEdit(), "Zé")  # type: ignore[arg-type]
     QTest.keyClick(box, Qt.Key.Key_Down, ALT)
     active.settle()
-    assert active.page.browsing.current.key == "clip-05"  # type: ignore[union-attr]
+    assert active.page.selection.row.key == "clip-05"  # type: ignore[union-attr]
     assert (active.row("clip-04").speaker, active.row("clip-05").speaker) == ("Zé", "Rui")
 
 
 def test_find_and_replace_keeps_what_is_typed_and_unticked(active: Opened) -> None:
-    active.page.curating.replace()
+    active.page.replacing.replace()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     dialog.find.setText("bo")  # type: ignore[attr-defined]
@@ -190,8 +190,8 @@ def test_find_and_replace_keeps_what_is_typed_and_unticked(active: Opened) -> No
 
 @pytest.fixture
 def speakers(active: Opened) -> Iterator[SpeakersDialog]:
-    active.page.commands.many.ask_speakers()
-    dialog = active.page.commands.many.dialog
+    active.page.bulk.ask_speakers()
+    dialog = active.page.bulk.dialog
     assert isinstance(dialog, SpeakersDialog)
     active.qtbot.waitUntil(lambda: dialog.model.rowCount() == 3, timeout=5000)
     dialog.activateWindow()
@@ -279,11 +279,11 @@ def test_chosen_and_current_are_one_after_everything(active: Opened) -> None:
     active.settle()
     assert one(active)
     choose("clip-02", "clip-03")
-    page.commands.many.set_split("test")
+    page.bulk.set_split("test")
     active.settle()
     assert one(active)
     assert keys(active) == ["clip-02", "clip-03"]
-    assert "2 chosen" in [label.text() for label in page.inspector.details.findChildren(QLabel)]
+    assert "2 chosen" in [label.text() for label in page.details.findChildren(QLabel)]
     for descending in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
         table.horizontalHeader().setSortIndicator(1, descending)
         active.settle()
@@ -292,10 +292,10 @@ def test_chosen_and_current_are_one_after_everything(active: Opened) -> None:
     page.filters.buttons["any"].click()
     active.settle()
     assert one(active)
-    page.filters.clear()
+    page.selection.clear()
     active.settle()
     assert one(active)
-    page.commands.many.change_tag(add="x")
+    page.bulk.change_tag(add="x")
     active.settle()
     active.session.undo()
     active.settle()
@@ -308,12 +308,12 @@ def test_chosen_and_current_are_one_after_everything(active: Opened) -> None:
 def test_halves_stay_in_view_and_chosen_under_filter_and_order(active: Opened) -> None:
     page = active.page
     page.table.horizontalHeader().setSortIndicator(2, Qt.SortOrder.DescendingOrder)
-    page.filters.set_range((1.8, None))
-    page.browsing.refresh()
+    page.selection.set_lengths((1.8, None))
+    page.selection.refresh()
     active.settle()
     active.choose("long-2")
     others = [key for key in active.listed() if key != "long-2"]
-    page.inspector.audio.view.move_playhead(4.0)
+    page.audio.view.move_playhead(4.0)
     page.corpus_actions["split"].trigger()
     active.settle()
     listed = active.listed()
@@ -321,9 +321,9 @@ def test_halves_stay_in_view_and_chosen_under_filter_and_order(active: Opened) -
     assert listed[at + 1] == "long-2-b"
     assert [key for key in listed if not key.startswith("long-2")] == others
     assert keys(active) == ["long-2", "long-2-b"]
-    assert page.browsing.current.key == "long-2"  # type: ignore[union-attr]
+    assert page.selection.row.key == "long-2"  # type: ignore[union-attr]
     page.table.go_to_row(0)
-    page.commands.many.set_split("test")
+    page.bulk.set_split("test")
     active.settle()
     assert active.listed() == listed
     active.session.undo()
@@ -331,11 +331,11 @@ def test_halves_stay_in_view_and_chosen_under_filter_and_order(active: Opened) -
     active.settle()
     assert "long-2-b" not in active.listed()
     active.session.redo()
-    page.filters.clear()
+    page.selection.clear()
     active.settle()
     assert one(active)
-    page.filters.set_range((1.8, None))
-    page.browsing.refresh()
+    page.selection.set_lengths((1.8, None))
+    page.selection.refresh()
     active.settle()
     assert active.listed() == others
 
@@ -346,7 +346,7 @@ def test_halves_stay_in_view_and_chosen_under_filter_and_order(active: Opened) -
 def test_chosen_rows_are_copied_as_a_table_and_with_times(active: Opened) -> None:
     table, page = active.page.table, active.page
     table.show_columns(["key", "text", "speaker", "recording", "tags"])
-    page.commands.many.change_tag(add="x")
+    page.bulk.change_tag(add="x")
     active.settle()
     table.select_ids([active.row(key).id for key in ("clip-03", "clip-04", "long-2")])
     QTest.keyClick(table, Qt.Key.Key_C, CTRL)
@@ -360,10 +360,10 @@ def test_chosen_rows_are_copied_as_a_table_and_with_times(active: Opened) -> Non
     QTest.keyClick(table, Qt.Key.Key_C, CTRL | SHIFT)
     active.settle()
     assert QApplication.clipboard().text().split("\n")[2].split("\t")[:3] == ["3.000", "5.000", "long-2"]
-    page.inspector.details.editor.setFocus()
-    page.inspector.details.editor.selectAll()
-    QTest.keyClick(page.inspector.details.editor, Qt.Key.Key_C, CTRL)
-    assert QApplication.clipboard().text() == page.inspector.details.draft
+    page.details.editor.setFocus()
+    page.details.editor.selectAll()
+    QTest.keyClick(page.details.editor, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == page.details.draft
 
 
 # Order
@@ -373,22 +373,22 @@ def test_a_comparison_keeps_the_order_one_chose_and_leaves_who_types_alone(activ
     page = active.page
     page.table.horizontalHeader().setSortIndicator(5, Qt.SortOrder.AscendingOrder)
     active.settle()
-    page.quality.show_flagged("unknown_letters", "reading")
+    page.selection.show_flagged("unknown_letters", "reading")
     active.settle()
-    assert (page.browsing.sort, page.browsing.descending) == ("text", False)
-    page.filters.clear()
+    assert (page.selection.question.sort, page.selection.question.descending) == ("text", False)
+    page.selection.clear()
     active.settle()
     page.table.edit_current()
     type_text(cell(active), "x")
-    page.quality.show_flagged("unknown_letters", "reading")
+    page.selection.show_flagged("unknown_letters", "reading")
     active.settle()
-    assert page.filters.flag == ""
+    assert page.selection.question.flag == ""
     assert cell(active).text().endswith("x")
     QTest.keyClick(cell(active), Qt.Key.Key_Escape)
 
 
 def test_letter_buttons_never_cover_the_transcript(active: Opened) -> None:
-    details = active.page.inspector.details
+    details = active.page.details
     editor, letters = details.editor, details.palette_row
     for size in ((924, 600), (1360, 840)):
         active.page.resize(*size)

@@ -20,13 +20,13 @@ def heard_corpus(sound_server: object, corpus: Opened) -> Opened:
 def test_space_plays_the_utterance_and_the_playhead_moves(heard_corpus: Opened) -> None:
     corpus = heard_corpus
     corpus.choose("long-2")
-    audio = corpus.page.inspector.audio
+    audio = corpus.page.audio
     seen: list[float] = []
     audio.playback.moved.connect(seen.append)
     with corpus.qtbot.waitSignal(audio.playback.state_changed, timeout=LONG_MS):
         corpus.page.corpus_actions["play"].trigger()
     assert audio.playback.playing
-    assert corpus.page.model.playing == corpus.page.browsing.current.id  # type: ignore[union-attr]
+    assert corpus.page.model.playing == corpus.page.selection.row.id  # type: ignore[union-attr]
     corpus.qtbot.waitUntil(lambda: not audio.playback.playing, timeout=LONG_MS)
     assert 3.0 <= min(seen) < 3.4
     assert 4.6 < max(seen) <= 5.05
@@ -38,7 +38,7 @@ def test_space_plays_the_utterance_and_the_playhead_moves(heard_corpus: Opened) 
 def test_pausing_keeps_the_playhead_and_playing_goes_on_from_there(heard_corpus: Opened) -> None:
     corpus = heard_corpus
     corpus.choose("long-2")
-    audio = corpus.page.inspector.audio
+    audio = corpus.page.audio
     play = corpus.page.corpus_actions["play"]
     play.trigger()
     corpus.qtbot.waitUntil(lambda: audio.view.playhead.at > 3.5, timeout=LONG_MS)
@@ -56,7 +56,7 @@ def test_pausing_keeps_the_playhead_and_playing_goes_on_from_there(heard_corpus:
 def test_loop_begins_again(heard_corpus: Opened) -> None:
     corpus = heard_corpus
     corpus.choose("clip-01")
-    audio = corpus.page.inspector.audio
+    audio = corpus.page.audio
     audio.view.choose((0.2, 0.6))
     corpus.page.corpus_actions["loop"].trigger()
     seen: list[float] = []
@@ -72,9 +72,9 @@ def test_loop_begins_again(heard_corpus: Opened) -> None:
 def test_choosing_another_utterance_falls_silent(heard_corpus: Opened) -> None:
     corpus = heard_corpus
     corpus.choose("long-1")
-    audio = corpus.page.inspector.audio
+    audio = corpus.page.audio
     audio.play_all()
     assert audio.playback.playing
-    corpus.page.browsing.step(1)
+    corpus.page.selection.step(1)
     assert not audio.playback.playing
     assert corpus.page.model.playing == 0

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.corpus.bar_chart import BarChart
-from app.corpus.plot_table import as_text
+from app.corpus.plots import as_text
 from app.widgets.data_table import DataTable
 from core.project.queries import Query
 from tests.app.corpus.conftest import Opened
@@ -83,7 +83,7 @@ def test_two_plots_narrow_together_and_the_plots_are_remembered(corpus: Opened) 
     corpus.page.corpus_actions["plots"].trigger()
     assert not corpus.page.plot_row.isVisible()
     assert corpus.page.context.settings.value("corpus/plots", True) is False
-    corpus.page.filters.clear()
+    corpus.page.selection.clear()
     corpus.settle()
     assert chart.choice is None
 
@@ -111,7 +111,7 @@ def test_a_plot_is_also_a_table(corpus: Opened) -> None:
 def test_plots_follow_edits(corpus: Opened) -> None:
     charts = shown(corpus)
     before = charts["length"].bars.heights.sum()
-    corpus.page.commands.editing.leave_out([corpus.row("clip-01").id], True)
+    corpus.page.editing.leave_out([corpus.row("clip-01").id], True)
     corpus.settle()
     corpus.qtbot.waitUntil(lambda: charts["length"].bars.heights.sum() == before - 1, timeout=5000)
 

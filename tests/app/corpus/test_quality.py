@@ -57,7 +57,7 @@ def test_a_chip_explains_itself_on_hovering(corpus: Opened) -> None:
 def test_an_edited_utterance_has_its_flags_again_and_undo_brings_the_old_ones(corpus: Opened) -> None:
     corpus.choose("clip-05")
     assert kinds(corpus, "clip-05") == {"silence"}
-    corpus.page.commands.editing.set_text(corpus.row("clip-05"), "Às 14h")
+    corpus.page.editing.set_text(corpus.row("clip-05"), "Às 14h")
     corpus.qtbot.waitUntil(lambda: kinds(corpus, "clip-05") == {"silence", "alphabet"}, timeout=5000)
     corpus.settle()
     corpus.session.undo()
@@ -67,7 +67,7 @@ def test_an_edited_utterance_has_its_flags_again_and_undo_brings_the_old_ones(co
 
 def test_details_say_why_and_what_to_do(corpus: Opened) -> None:
     corpus.choose("clip-05")
-    reasons = corpus.page.inspector.details.remarks.reasons
+    reasons = corpus.page.details.remarks.reasons
     assert "Silence at an end: 1.8 s before, 0.3 s after." in reasons.accessibleName()
     assert "Trim to speech, Ctrl T" in reasons.text()
     corpus.choose("clip-01")
@@ -129,7 +129,7 @@ def test_restore_gives_the_usual_limit_back_and_cancel_changes_nothing(corpus: O
 
 def test_a_reading_stands_beside_the_transcript_and_can_be_taken_back(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    line = corpus.page.inspector.details.remarks.reading
+    line = corpus.page.details.remarks.reading
     assert not line.isVisibleTo(corpus.page)
     before = corpus.row("clip-01").text
     hear(corpus, "clip-01", "uma coisa outra")
@@ -162,7 +162,7 @@ def test_the_dialog_offers_models_that_write_and_the_listed_utterances(corpus: O
     corpus.page.filters.choose("silence")
     corpus.settle()
     corpus.page.corpus_actions["compare"].trigger()
-    comparing = corpus.page.quality.comparing
+    comparing = corpus.page.comparing
     corpus.qtbot.waitUntil(lambda: comparing.dialog is not None, timeout=10_000)
     dialog = comparing.dialog
     assert dialog is not None
@@ -177,14 +177,14 @@ def test_the_dialog_offers_models_that_write_and_the_listed_utterances(corpus: O
 
 
 def test_a_model_reads_as_a_task_and_what_it_hears_otherwise_is_listed(corpus: Opened, tiny_checkpoint: Path) -> None:
-    comparing = corpus.page.quality.comparing
+    comparing = corpus.page.comparing
     ids = [corpus.row(key).id for key in ("clip-01", "clip-02")]
     with corpus.qtbot.waitSignal(comparing.done, timeout=90_000):
         comparing.start(describe(tiny_checkpoint, "tiny", "folder"), ids)
     corpus.settle()
     assert corpus.tasks.list[0].title == "Compare with Tiny"
-    assert corpus.page.filters.flag == "disagrees"
-    assert (corpus.page.browsing.sort, corpus.page.browsing.descending) == ("reading", True)
+    assert corpus.page.selection.question.flag == "disagrees"
+    assert (corpus.page.selection.question.sort, corpus.page.selection.question.descending) == ("reading", True)
     assert set(corpus.listed()) == {"clip-01", "clip-02"}
     assert corpus.said[-1] == "The model disagrees with 2 utterances"
     assert not corpus.errors

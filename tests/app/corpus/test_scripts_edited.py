@@ -98,7 +98,7 @@ def test_the_tables_own_field_runs_as_the_transcript_does(corpus: Opened) -> Non
     corpus.session.edit(lambda project: set_text(project, first, ARABIC))
     corpus.settle()
     table = corpus.page.table
-    assert "َ" in corpus.page.inspector.details.verdict.text()
+    assert "َ" in corpus.page.details.verdict.text()
     table.edit_current()
     field = table.findChild(QLineEdit, "cell_transcript_editor")
     assert field is not None

@@ -16,13 +16,13 @@ from tests.app.corpus.conftest import LONG_MS, RATE, Opened, drag
 
 
 def handle_at(corpus: Opened, seconds: float) -> QPointF:
-    view = corpus.page.inspector.audio.view
+    view = corpus.page.audio.view
     return QPointF(view.axis.x(seconds), view.waveform.rect.center().y())
 
 
 def test_dragging_the_start_handle_moves_the_start_and_can_be_undone(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    view = corpus.page.inspector.audio.view
+    view = corpus.page.audio.view
     drag(corpus.qtbot, view.viewport(), handle_at(corpus, 0.0), handle_at(corpus, 0.5))
     corpus.settle()
     row = corpus.row("clip-01")
@@ -39,7 +39,7 @@ def test_dragging_the_end_handle_keeps_the_sound_file_as_it_is(corpus: Opened) -
     corpus.choose("clip-02")
     path = corpus.session.reader.sound_path(corpus.row("clip-02"))  # type: ignore[union-attr]
     before = path.read_bytes()
-    drag(corpus.qtbot, corpus.page.inspector.audio.view.viewport(), handle_at(corpus, 1.5), handle_at(corpus, 1.0))
+    drag(corpus.qtbot, corpus.page.audio.view.viewport(), handle_at(corpus, 1.5), handle_at(corpus, 1.0))
     corpus.settle()
     assert corpus.row("clip-02").end / RATE == pytest.approx(1.0, abs=0.01)
     assert path.read_bytes() == before
@@ -47,7 +47,7 @@ def test_dragging_the_end_handle_keeps_the_sound_file_as_it_is(corpus: Opened) -
 
 def test_handles_never_cross(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    drag(corpus.qtbot, corpus.page.inspector.audio.view.viewport(), handle_at(corpus, 1.5), handle_at(corpus, 0.0))
+    drag(corpus.qtbot, corpus.page.audio.view.viewport(), handle_at(corpus, 1.5), handle_at(corpus, 0.0))
     corpus.settle()
     row = corpus.row("clip-01")
     assert row.start < row.end
@@ -56,7 +56,7 @@ def test_handles_never_cross(corpus: Opened) -> None:
 
 def test_arrows_move_the_focused_handle_by_ten_and_a_hundred_milliseconds_as_one_step(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    view = corpus.page.inspector.audio.view
+    view = corpus.page.audio.view
     steps = len(corpus.session.project.history(1000))  # type: ignore[union-attr]
     view.set_focused_part("start")
     for _ in range(3):
@@ -70,7 +70,7 @@ def test_arrows_move_the_focused_handle_by_ten_and_a_hundred_milliseconds_as_one
 
 def test_tab_visits_playhead_and_both_handles_then_leaves(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    view = corpus.page.inspector.audio.view
+    view = corpus.page.audio.view
     visited = [view.marks.focused]
     while view.focusNextPrevChild(True) and len(visited) < 3:
         visited.append(view.marks.focused)
@@ -79,7 +79,7 @@ def test_tab_visits_playhead_and_both_handles_then_leaves(corpus: Opened) -> Non
 
 def test_brackets_put_start_and_end_at_the_playhead(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    view = corpus.page.inspector.audio.view
+    view = corpus.page.audio.view
     view.move_playhead(0.25)
     corpus.page.corpus_actions["set_start"].trigger()
     corpus.settle()
@@ -97,7 +97,7 @@ def heard(monkeypatch: pytest.MonkeyPatch, *spans: tuple[float, float]) -> None:
 
 def trim(corpus: Opened) -> None:
     corpus.page.corpus_actions["trim"].trigger()
-    corpus.qtbot.waitUntil(lambda: not corpus.page.commands.many.bulk.running, timeout=LONG_MS)
+    corpus.qtbot.waitUntil(lambda: not corpus.page.bulk.bulk.running, timeout=LONG_MS)
     corpus.settle()
 
 
@@ -130,8 +130,8 @@ def test_trim_to_speech_says_so_when_there_is_none(corpus: Opened, monkeypatch: 
 
 def test_split_puts_the_words_before_the_caret_into_the_first_half(corpus: Opened) -> None:
     corpus.choose("long-1")
-    details = corpus.page.inspector.details
-    corpus.page.inspector.audio.view.move_playhead(1.0)
+    details = corpus.page.details
+    corpus.page.audio.view.move_playhead(1.0)
     cursor = details.editor.textCursor()
     cursor.setPosition(len("parte a"))
     details.editor.setTextCursor(cursor)
@@ -140,7 +140,7 @@ def test_split_puts_the_words_before_the_caret_into_the_first_half(corpus: Opene
     first, second = corpus.row("long-1"), corpus.row("long-1-b")
     assert (first.text, second.text) == ("parte a", "dois")
     assert (first.end, second.start, second.end) == (RATE, RATE, 2 * RATE)
-    assert corpus.page.browsing.current.key == "long-1"  # type: ignore[union-attr]
+    assert corpus.page.selection.row.key == "long-1"  # type: ignore[union-attr]
 
 
 def test_merge_joins_sound_and_text_and_undo_parts_them_again(corpus: Opened) -> None:
@@ -157,7 +157,7 @@ def test_merge_joins_sound_and_text_and_undo_parts_them_again(corpus: Opened) ->
 
 def test_shift_drag_selects_and_a_click_clears(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    view = corpus.page.inspector.audio.view
+    view = corpus.page.audio.view
     shift = Qt.KeyboardModifier.ShiftModifier
     drag(corpus.qtbot, view.viewport(), handle_at(corpus, 0.4), handle_at(corpus, 0.9), shift)
     assert view.selection.chosen == (pytest.approx(0.4, abs=0.01), pytest.approx(0.9, abs=0.01))
@@ -168,7 +168,7 @@ def test_shift_drag_selects_and_a_click_clears(corpus: Opened) -> None:
 
 def test_zooming_keeps_what_is_under_the_pointer_and_fit_shows_all(corpus: Opened) -> None:
     corpus.choose("long-2")
-    view = corpus.page.inspector.audio.view
+    view = corpus.page.audio.view
     at = view.axis.start + view.axis.span * 0.25
     x = view.axis.x(at)
     view.axis.zoom(0.5, at)
@@ -181,7 +181,7 @@ def test_zooming_keeps_what_is_under_the_pointer_and_fit_shows_all(corpus: Opene
 
 def test_ctrl_and_arrows_select_and_page_keys_scroll(corpus: Opened) -> None:
     corpus.choose("long-2")
-    view = corpus.page.inspector.audio.view
+    view = corpus.page.audio.view
     view.move_playhead(4.0)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     for _ in range(3):
@@ -201,6 +201,6 @@ def test_a_refused_edit_is_worded_below_the_header(corpus: Opened) -> None:
     corpus.settle()
     assert not corpus.page.strip.isHidden()
     assert "Nothing follows long-3" in corpus.page.strip.accessibleName()
-    corpus.page.commands.editing.set_text(corpus.row("long-3"), "outra coisa")
+    corpus.page.editing.set_text(corpus.row("long-3"), "outra coisa")
     corpus.settle()
     assert corpus.page.strip.isHidden()

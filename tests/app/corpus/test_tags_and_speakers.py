@@ -21,11 +21,11 @@ def active(corpus: Opened) -> Opened:
 
 
 def chips(corpus: Opened) -> list[str]:
-    return [chip.text() for chip in corpus.page.inspector.details.tags._chips]
+    return [chip.text() for chip in corpus.page.details.tags._chips]
 
 
 def test_a_tag_is_added_and_removed_by_keys_and_both_can_be_undone(active: Opened) -> None:
-    tags = active.page.inspector.details.tags
+    tags = active.page.details.tags
     tags.add.setFocus()
     QTest.keyClick(tags.add, Qt.Key.Key_Space)
     assert tags.field.hasFocus()
@@ -53,11 +53,11 @@ def test_a_tag_is_added_and_removed_by_keys_and_both_can_be_undone(active: Opene
 
 
 def test_known_tags_are_offered(active: Opened) -> None:
-    many = active.page.commands.many
+    many = active.page.bulk
     many.change_tag(add="narrative")
     active.settle()
     active.choose("clip-02")
-    tags = active.page.inspector.details.tags
+    tags = active.page.details.tags
     assert chips(active) == []
     tags.open_field()
     active.settle()
@@ -68,7 +68,7 @@ def test_known_tags_are_offered(active: Opened) -> None:
 
 
 def test_a_tag_that_is_left_half_typed_is_kept(active: Opened) -> None:
-    tags = active.page.inspector.details.tags
+    tags = active.page.details.tags
     tags.open_field()
     QTest.keyClicks(tags.field, "feast")
     active.page.table.setFocus()
@@ -78,9 +78,9 @@ def test_a_tag_that_is_left_half_typed_is_kept(active: Opened) -> None:
 
 def test_many_tags_wrap_within_the_pane(active: Opened) -> None:
     for number in range(12):
-        active.page.commands.many.change_tag(add=f"a long tag {number}")
+        active.page.bulk.change_tag(add=f"a long tag {number}")
     active.settle()
-    tags = active.page.inspector.details.tags
+    tags = active.page.details.tags
     assert len(chips(active)) == 12
     assert all(chip.x() >= 0 and chip.geometry().right() <= tags.width() for chip in tags._chips)
     assert all(chip.geometry().bottom() <= tags.height() for chip in tags._chips)
@@ -92,7 +92,7 @@ def test_many_tags_wrap_within_the_pane(active: Opened) -> None:
 @pytest.fixture
 def speakers(active: Opened) -> SpeakersDialog:
     active.page.corpus_actions["speakers"].trigger()
-    dialog = active.page.commands.many.dialog
+    dialog = active.page.bulk.dialog
     assert isinstance(dialog, SpeakersDialog)
     active.settle()
     return dialog
@@ -108,12 +108,12 @@ def test_facts_are_edited_in_place_and_shown_beside_the_name(active: Opened, spe
     active.settle()
     speakers.model.setData(speakers.model.index(0, 3), "Barcelos")
     active.settle()
-    assert active.page.inspector.details.speaker.currentText() == "Ana, 71, Barcelos"
+    assert active.page.details.speaker.currentText() == "Ana, 71, Barcelos"
     assert active.row("clip-01").speaker == "Ana"
     assert active.session.undo_label == "Set place of Ana to Barcelos"
     speakers.undo.click()
     active.settle()
-    assert active.page.inspector.details.speaker.currentText() == "Ana, 71"
+    assert active.page.details.speaker.currentText() == "Ana, 71"
     # A name that is taken is refused in the dialog
     speakers.model.setData(speakers.model.index(0, 0), "Eva")
     active.settle()
@@ -126,7 +126,7 @@ def test_facts_are_edited_in_place_and_shown_beside_the_name(active: Opened, spe
     speakers.model.setData(speakers.model.index(2, 1), "40")
     active.settle()
     speakers.reject()
-    details = active.page.inspector.details
+    details = active.page.details
     details.speaker.setCurrentText("Rui, 40")
     details._on_speaker()
     active.settle()
@@ -156,7 +156,7 @@ def test_two_become_one_and_are_parted_by_undo(active: Opened, speakers: Speaker
     speakers.filter.clear()
     speakers.table.sortByColumn(5, Qt.SortOrder.AscendingOrder)
     assert names(speakers)[0] == "Rui"
-    active.page.commands.many.set_speaker("Ana", [active.row(key).id for key in ("clip-04", "clip-05")])
+    active.page.bulk.set_speaker("Ana", [active.row(key).id for key in ("clip-04", "clip-05")])
     active.settle()
     assert speakers.unused.isEnabled()
     speakers.unused.click()

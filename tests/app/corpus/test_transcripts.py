@@ -12,26 +12,26 @@ from tests.app.corpus.conftest import Opened, type_text
 
 def test_typed_text_is_saved_by_save_and_next_and_the_next_utterance_is_shown(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    editor = corpus.page.inspector.details.editor
+    editor = corpus.page.details.editor
     editor.setFocus()
     type_text(editor, " às três")
-    assert corpus.page.inspector.details.dirty
+    assert corpus.page.details.dirty
     corpus.page.corpus_actions["save_next"].trigger()
     corpus.settle()
     assert corpus.row("clip-01").text == "o pão é bom às três"
-    assert corpus.page.browsing.current.key == "clip-02"  # type: ignore[union-attr]
+    assert corpus.page.selection.row.key == "clip-02"  # type: ignore[union-attr]
 
 
 def test_a_draft_is_saved_when_another_utterance_is_chosen(corpus: Opened) -> None:
     corpus.choose("clip-02")
-    type_text(corpus.page.inspector.details.editor, " e longa")
+    type_text(corpus.page.details.editor, " e longa")
     corpus.choose("clip-04")
     assert corpus.row("clip-02").text == "uma rua larga e longa"
 
 
 def test_discard_brings_the_saved_text_back(corpus: Opened) -> None:
     corpus.choose("clip-02")
-    details = corpus.page.inspector.details
+    details = corpus.page.details
     type_text(details.editor, " ???")
     assert details.discard.isEnabled()
     details.discard.click()
@@ -41,9 +41,9 @@ def test_discard_brings_the_saved_text_back(corpus: Opened) -> None:
 
 def test_undo_and_redo_change_the_text_on_the_screen_too(corpus: Opened) -> None:
     corpus.choose("clip-01")
-    details = corpus.page.inspector.details
+    details = corpus.page.details
     type_text(details.editor, " hoje")
-    corpus.page.commands.save_draft()
+    corpus.page.selection.keep_draft()
     corpus.settle()
     assert details.last.text() == "Transcript of clip-01 changed"
     corpus.session.undo()
@@ -56,7 +56,7 @@ def test_undo_and_redo_change_the_text_on_the_screen_too(corpus: Opened) -> None
 
 def test_what_the_model_will_read_follows_typing_and_names_foreign_letters(corpus: Opened) -> None:
     corpus.choose("clip-04")
-    details = corpus.page.inspector.details
+    details = corpus.page.details
     assert details.verdict.text() == "7 characters, all in the alphabet"
     type_text(details.editor, ", SIM 7ñ")
     assert "não sei sim" in details.reading.text()
@@ -66,7 +66,7 @@ def test_what_the_model_will_read_follows_typing_and_names_foreign_letters(corpu
 
 def test_the_accent_key_cycles_the_letter_before_the_caret(corpus: Opened) -> None:
     corpus.choose("clip-04")
-    details = corpus.page.inspector.details
+    details = corpus.page.details
     seen = []
     type_text(details.editor, "A")
     for _ in range(5):
@@ -79,7 +79,7 @@ def test_the_accent_key_cycles_the_letter_before_the_caret(corpus: Opened) -> No
 
 def test_palette_offers_the_letters_a_keyboard_lacks_and_marks_new_ones(corpus: Opened) -> None:
     corpus.choose("clip-04")
-    details = corpus.page.inspector.details
+    details = corpus.page.details
     buttons = {b.text(): b for b in details.palette_row._buttons}
     assert set(buttons) == set("áâãàçéêíóôõú")
     assert {letter for letter, b in buttons.items() if b._new} == set("âãàçêôõ")
@@ -99,20 +99,20 @@ def test_f2_edits_in_place_and_enter_saves(corpus: Opened) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Return)
     corpus.settle()
     assert corpus.row("clip-08").text == "bom dia Inês"
-    assert corpus.page.inspector.details.draft == "bom dia Inês"
+    assert corpus.page.details.draft == "bom dia Inês"
 
 
 def test_speaker_and_split_apply_to_all_chosen_utterances_as_one_step(corpus: Opened) -> None:
     corpus.choose("clip-01")
     corpus.page.table.select_ids([corpus.row(k).id for k in ("clip-01", "clip-02", "clip-03")])
-    corpus.page.commands.many.set_speaker("Bruna")
+    corpus.page.bulk.set_speaker("Bruna")
     corpus.settle()
-    corpus.page.commands.many.set_split("dev")
+    corpus.page.bulk.set_split("dev")
     corpus.settle()
     assert {corpus.row(k).speaker for k in ("clip-01", "clip-02", "clip-03")} == {"Bruna"}
     assert {corpus.row(k).split for k in ("clip-01", "clip-02", "clip-03")} == {"dev"}
     assert corpus.session.undo_label == "Moved to dev, 3 utterances"
-    assert len(corpus.page.table.chosen_ids()) == 3
+    assert len(corpus.page.selection.chosen_ids()) == 3
     corpus.session.undo()
     corpus.settle()
     assert corpus.row("clip-02").split == "train"
@@ -136,10 +136,10 @@ def test_delete_leaves_out_and_the_left_out_filter_takes_back(corpus: Opened) ->
 def test_history_jumps_to_any_point(corpus: Opened) -> None:
     corpus.choose("clip-01")
     for text in ("um", "dois", "três"):
-        corpus.page.commands.editing.set_text(corpus.row("clip-01"), text)
+        corpus.page.editing.set_text(corpus.row("clip-01"), text)
         corpus.settle()
     corpus.page.corpus_actions["history"].trigger()
-    popup = corpus.page.commands.popup
+    popup = corpus.page.history.popup
     assert popup is not None
     labels = [str(popup.model.index(i, 0).data()) for i in range(popup.model.rowCount())]
     assert labels[:3] == ["Transcript of clip-01 changed"] * 3
@@ -147,7 +147,8 @@ def test_history_jumps_to_any_point(corpus: Opened) -> None:
     popup._on_chosen(popup.model.index(2, 0))
     corpus.settle()
     assert corpus.row("clip-01").text == "um"
-    assert corpus.page.inspector.details.draft == "um"
-    corpus.page.commands.editing.go_to(corpus.session.project.history(1)[0].id)  # type: ignore[union-attr]
+    assert corpus.page.details.draft == "um"
+    last = corpus.session.project.history(1)[0].id  # type: ignore[union-attr]
+    corpus.session.edit(lambda project: project.go_to(last))
     corpus.settle()
     assert corpus.row("clip-01").text == "três"

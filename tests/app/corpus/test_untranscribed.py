@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from app.corpus import flag_words
 from app.corpus.divide_dialog import DivideDialog
-from app.corpus.split_marks import ASIDE
+from app.corpus.question import ASIDE
 from app.corpus.utterance_model import Column
 from core.project import bulk, edits, readings
 from core.project.filters import UNTRANSCRIBED
@@ -29,27 +29,27 @@ def test_what_is_not_transcribed_has_a_filter_a_count_and_no_split(corpus: Opene
     assert (filters.buttons[ASIDE].count, filters.buttons[ASIDE].isVisibleTo(page)) == (1, True)
     assert "not transcribed 2 s" in bar.accessibleName()
     assert "test 3 s" in bar.accessibleName()
-    filters.choose(ASIDE)
+    page.filters.choose(ASIDE)
     corpus.settle()
     assert corpus.listed() == ["clip-06"]
-    assert filters.query("key", False) == Query(conditions=(UNTRANSCRIBED,))
+    assert page.selection.question.query == Query(conditions=(UNTRANSCRIBED,))
     row = corpus.row("clip-06")
     assert next(text for text, _, _ in page.model.chips(row)) == "Not transcribed"
     assert page.model.text(row, Column.SPLIT) == "none"
     assert page.model.text(row, Column.PACE) == ""
-    assert page.inspector.details.verdict.text() == "Not transcribed"
-    filters.choose("")
+    assert page.details.verdict.text() == "Not transcribed"
+    page.filters.choose("")
     bar.chosen.emit(ASIDE)
     corpus.settle()
-    assert filters.flag == ASIDE
-    corpus.page.curating.divide()
+    assert page.selection.question.flag == ASIDE
+    corpus.page.splits.divide()
     dialog = page.findChild(DivideDialog)
     corpus.qtbot.waitUntil(lambda: dialog.plan is not None, timeout=5000)
     assert "One utterance is not transcribed and was left aside" in dialog.notes.text()
     dialog.reject()
     bar.chosen.emit(ASIDE)
     corpus.settle()
-    assert filters.flag == ""
+    assert page.selection.question.flag == ""
     corpus.session.undo()
     corpus.settle()
     assert not filters.buttons[ASIDE].isVisibleTo(page)
@@ -72,7 +72,7 @@ def hear(corpus: Opened, key: str, text: str) -> None:
 
 
 def test_a_reading_of_what_is_not_transcribed_is_taken_corrected_or_refused(corpus: Opened) -> None:
-    page, details = corpus.page, corpus.page.inspector.details
+    page, details = corpus.page, corpus.page.details
     line = details.remarks.reading
     corpus.session.edit(lambda project: edits.set_text(project, corpus.row("clip-06").id, ""))
     corpus.settle()
@@ -147,7 +147,7 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
         return [Readings("m", "print", (Heard(corpus.row("clip-06").id, "", "a mesa azul", None),))]
 
     monkeypatch.setattr(readings, "read", read)
-    comparing = corpus.page.quality.comparing
+    comparing = corpus.page.comparing
     corpus.page.corpus_actions["compare"].trigger()
     corpus.qtbot.waitUntil(lambda: comparing.dialog is not None, timeout=10_000)
     dialog = comparing.dialog
@@ -158,5 +158,5 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
         dialog.go.click()
     corpus.settle()
     assert asked == [[corpus.row("clip-06").id]]
-    assert corpus.page.filters.flag == ASIDE
+    assert corpus.page.selection.question.flag == ASIDE
     assert corpus.said[-1].endswith("one that is not transcribed has a proposal")

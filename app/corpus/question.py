@@ -1,0 +1,97 @@
+"""What is asked of the corpus: a filter, a search, chips that narrow it further, and an order. Values only, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from core.project.filters import UNTRANSCRIBED, Condition, Filter
+from core.project.queries import Query
+
+ASIDE = "untranscribed"
+"""The filter of what is not transcribed, which can be in no split."""
+LEFT_OUT = "left_out"
+LENGTHS = "length"
+"""The key of the chip that a drag over the histogram of lengths makes."""
+SAVED = "saved:"
+"""Before the number of a saved filter: together the key of its button."""
+
+Lengths = tuple[float | None, float | None]
+
+
+@dataclass(frozen=True)
+class Chip:
+    """Conditions that must all hold, in words. Of each `key` there is one at most: another takes its place."""
+
+    key: str
+    text: str
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True)
+class Question:
+    """`flag` is the filter that is pressed: "" for all, "any", a kind of flag, `ASIDE`, `LEFT_OUT`, or `SAVED` with the
+    number of `saved`. `search` is what is looked for, `typed` what stands in the field: not the same while a pattern is
+    wrong. `lengths` are seconds, from and up to; None for open ends."""
+
+    flag: str = ""
+    saved: Filter | None = None
+    search: str = ""
+    typed: str = ""
+    regex: bool = False
+    accents: bool = False
+    lengths: Lengths | None = None
+    chips: tuple[Chip, ...] = ()
+    sort: str = "key"
+    descending: bool = False
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Rules of the chosen filter and of the chips, which must all hold."""
+        aside = (UNTRANSCRIBED,) if self.flag == ASIDE else ()
+        saved = self.saved.as_conditions if self.saved is not None else ()
+        return (*aside, *saved, *(condition for chip in self.chips for condition in chip.conditions))
+
+    @property
+    def query(self) -> Query:
+        """The same for the project."""
+        low, high = self.lengths or (None, None)
+        return Query(
+            search=self.search,
+            flag="" if self.flag in (ASIDE, LEFT_OUT) or self.flag.startswith(SAVED) else self.flag,
+            sort=self.sort,
+            descending=self.descending,
+            left_out=self.flag == LEFT_OUT,
+            longer=low,
+            shorter=high,
+            conditions=self.conditions,
+            regex=self.regex,
+            accents=self.accents,
+        )
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether something hides utterances."""
+        return bool(self.flag or self.typed or self.lengths or self.chips)
+
+    def of_flag(self, flag: str, saved: Filter | None = None) -> Question:
+        """The same under another filter."""
+        return replace(self, flag=flag, saved=saved)
+
+    def chip(self, key: str) -> Chip | None:
+        """The chip of this key."""
+        return next((chip for chip in self.chips if chip.key == key), None)
+
+    def with_chip(self, chip: Chip) -> Question:
+        """Narrowed by a chip, in place of the one of its key."""
+        if self.chip(chip.key) is None:
+            return replace(self, chips=(*self.chips, chip))
+        return replace(self, chips=tuple(chip if each.key == chip.key else each for each in self.chips))
+
+    def without_chip(self, key: str) -> Question:
+        """Without the chip of this key; that of lengths takes them with it."""
+        chips = tuple(chip for chip in self.chips if chip.key != key)
+        return replace(self, chips=chips, lengths=None if key == LENGTHS else self.lengths)
+
+    def cleared(self) -> Question:
+        """Everything, in the same order; how text is searched stays."""
+        return Question(regex=self.regex, accents=self.accents, sort=self.sort, descending=self.descending)
