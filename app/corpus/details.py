@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.corpus.letters import AccentHint, LetterPalette
+from app.corpus.model_text import ModelText
 from app.corpus.queries import Answer
 from app.corpus.reading_line import Remarks
 from app.corpus.selection import Selection
@@ -19,7 +18,6 @@ from app.corpus.strip import Strip
 from app.corpus.tag_row import TagRow
 from app.corpus.transcript_editor import TranscriptEditor
 from app.theme import theme
-from app.widgets.bidi import runs_right_to_left
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -116,12 +114,7 @@ class Details(QFrame):
         column.addWidget(self.remarks)
         column.addSpacing(8)
         column.addWidget(Label(self.tr("What the model will read"), "small", 400, "ink2"))
-        self.reading = QLabel()
-        self.reading.setObjectName("model_reading")
-        self.reading.setWordWrap(True)
-        self.reading.setTextFormat(Qt.TextFormat.RichText)
-        self.reading.setProperty("tone", "ink2")
-        self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.reading = ModelText()
         column.addWidget(self.reading)
         column.addSpacing(8)
         column.addLayout(self._make_choices())
@@ -189,7 +182,6 @@ class Details(QFrame):
         self._fit()
         self._foot.setFixedHeight(theme.px(32))
         self._undo_mark.setPixmap(theme.pixmap("undo", "ink2", theme.px(14)))
-        self.reading.setFont(theme.font("small"))
         self._show_reading()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -360,9 +352,9 @@ class Details(QFrame):
         text = self.draft
         said = "".join(letter for letter, _ in self._spelling.pieces(text)) if self._spelling is not None else text
         self.remarks.show_row(self.row, said, not self._reason)
+        self.reading.show_draft(self._spelling if self.row is not None else None, text)
         if self._spelling is None or self.row is None:
             self.verdict.setText("")
-            self.reading.setText("")
             return
         unknown = self._spelling.unknown(text)
         many = self.tr("{0} characters").format(len(clusters(text)))
@@ -375,17 +367,6 @@ class Details(QFrame):
         else:
             self.verdict.setText(self.tr("{0}, all in the alphabet").format(many))
             self.verdict.set_tone("ink2")
-        bad = theme.color("badink").name()
-        tint = theme.color("badtint").name()
-        marked = "".join(
-            f'<span style="color:{bad};background-color:{tint}">{html.escape(letter)}</span>'
-            if odd
-            else html.escape(letter)
-            for letter, odd in self._spelling.pieces(text)
-        )
-        way = "rtl" if runs_right_to_left(text) else "ltr"
-        nothing = f"<i>{html.escape(self.tr('nothing'))}</i>"
-        self.reading.setText(f'<div dir="{way}">{marked or nothing}</div>')
 
     def _wanted_speaker(self) -> str:
         typed = self.speaker.currentText().strip()
