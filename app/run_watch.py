@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.background.latest import Latest
 from core.errors import WorkbenchError
 from core.runs.folder import list_runs
 from core.runs.reader import ACTIVE, RunLook, RunReader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.tasks import Tasks
 
 
@@ -85,9 +84,8 @@ class RunWatch(QObject):
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._look = Latest(tasks, self)
         self._watcher: Watcher | None = None
-        self._looking = False
         self.facts: list[RunFacts] = []
         self._timer = QTimer(self)
         self._timer.setInterval(2000)
@@ -95,6 +93,7 @@ class RunWatch(QObject):
 
     def watch(self, runs: Path | None) -> None:
         """Watch a project's runs; None stops."""
+        self._look.forget()
         self._watcher = Watcher(runs) if runs is not None else None
         self.facts = []
         self.changed.emit()
@@ -115,26 +114,20 @@ class RunWatch(QObject):
     def stop_looking(self) -> None:
         """Keep what is known and look no more."""
         self._timer.stop()
+        self._look.forget()
         self._watcher = None
 
     def look(self) -> None:
         """Look now, aside."""
-        watcher = self._watcher
-        if watcher is None or self._looking:
-            return
-        self._looking = True
-        self._tasks.ask(watcher.read, self._taker(watcher), self._on_failed)
+        if self._watcher is not None and not self._look.busy:
+            read = self._watcher.read
+            self._look.ask(lambda _progress, _cancelled: read(), self._on_looked, self._on_failed)
 
-    def _taker(self, watcher: Watcher) -> Callable[[list[RunFacts]], None]:
-        def take(facts: list[RunFacts]) -> None:
-            self._looking = False
-            if watcher is self._watcher and facts != self.facts:
-                self.facts = facts
-                self.changed.emit()
-
-        return take
+    def _on_looked(self, facts: list[RunFacts]) -> None:
+        if facts != self.facts:
+            self.facts = facts
+            self.changed.emit()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._looking = False
         self._timer.stop()
         raise error

@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app import words
+from app.home.facts import ComputerFacts
 from app.home.next_steps import NextStep
 from app.i18n import tr
-from app.machine import Gpu, memory
+from app.machine import memory
 from app.theme import theme
 from app.widgets.bar import Bar
 from app.widgets.card import Card
@@ -222,18 +223,18 @@ class ComputerCard(Card):
         self.body.addStretch(1)
         self.lines: list[tuple[str, str]] = []
 
-    def show_facts(self, gpus: Sequence[Gpu], processor: str, free: int, microphone: str) -> None:
+    def show_facts(self, facts: ComputerFacts) -> None:
         """Cards, or the processor where there is none; free bytes of the project's disk; the microphone's name."""
         lines: list[tuple[str, str, str]] = []
-        for gpu in gpus:
+        for gpu in facts.gpus:
             value = tr("{used} of {total} GB used", used=words.gigabytes(gpu.used), total=words.gigabytes(gpu.total))
             lines.append(("chip", f"GPU {gpu.index} · {gpu.name}", value))
-        if not gpus:
+        if not facts.gpus:
             used, total = memory()
             value = tr("{used} of {total} GB used", used=words.gigabytes(used), total=words.gigabytes(total))
-            lines.append(("chip", processor, value))
-        lines.append(("disk", tr("Project disk"), tr("{n} GB free", n=words.gigabytes(free, 0))))
-        lines.append(("live", tr("Microphone"), microphone))
+            lines.append(("chip", facts.processor, value))
+        lines.append(("disk", tr("Project disk"), tr("{n} GB free", n=words.gigabytes(facts.free, 0))))
+        lines.append(("live", tr("Microphone"), facts.microphone))
         self._checked.setText(tr("checked {time}", time=words.clock(time.time())))
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.background.latest import Latest
 from app.home.opening import DATABASE
 from app.session import Session
 from app.tasks import Tasks
@@ -26,10 +27,10 @@ class FolderWatch(QObject):
 
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._tasks = session, tasks
+        self._session = session
         self._folder: Path | None = None
         self._held = -1
-        self._looking = False
+        self._look = Latest(tasks, self)
         self._gone = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -46,6 +47,7 @@ class FolderWatch(QObject):
 
     def _on_closed(self) -> None:
         self._timer.stop()
+        self._look.forget()
         self._folder, self._gone = None, False
         if self._held >= 0:
             os.close(self._held)
@@ -54,20 +56,18 @@ class FolderWatch(QObject):
     def look(self) -> None:
         """Look where the folder is, beside the window: a drive that is gone may let one wait."""
         folder, held = self._folder, self._held
-        if folder is None or self._looking:
-            return
-        self._looking = True
-        self._tasks.ask(lambda: _where(folder, held), lambda place: self._on_looked(folder, place), self._on_failed)
+        if folder is not None and not self._look.busy:
+            self._look.ask(
+                lambda _progress, _cancelled: _where(folder, held),
+                lambda place: self._on_looked(folder, place),
+                self._on_failed,
+            )
 
     def _on_failed(self, error: BaseException) -> None:
-        self._looking = False
         if not isinstance(error, OSError):  # a drive that does not answer now is asked again
             raise error
 
     def _on_looked(self, folder: Path, place: Path | None) -> None:
-        self._looking = False
-        if folder != self._folder:
-            return
         if place is None:
             if not self._gone:
                 self._gone = True

@@ -50,8 +50,8 @@ class PackDialog(JobDialog):
         self.file.setAccessibleName(tr("File"))
         self.file.textEdited.connect(self._on_edited)
         self.file.textChanged.connect(self.show_state)
-        self.result = Label("", "title", 600, wrap=True)
-        self.result.setObjectName("pack_result")
+        self.packed = Label("", "title", 600, wrap=True)
+        self.packed.setObjectName("pack_result")
         self.place = Label("", "small", 400, "ink2", wrap=True)
         self.kept_out = Label("", "small", 400, "ink", wrap=True)
         self.kept_out.setObjectName("pack_kept_out")
@@ -96,11 +96,11 @@ class PackDialog(JobDialog):
         middle = QVBoxLayout(asking)
         middle.setContentsMargins(20, 16, 20, 8)
         middle.setSpacing(8)
-        for widget in (self.result, self.place, self.kept_out, self.body):
+        for widget in (self.packed, self.place, self.kept_out, self.body):
             middle.addWidget(widget)
         middle.addStretch(1)
         self.lay_out(asking)
-        for label in (self.result, self.place, self.kept_out):
+        for label in (self.packed, self.place, self.kept_out):
             label.hide()
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
 
@@ -196,17 +196,17 @@ class PackDialog(JobDialog):
 
     def _on_packed(self, report: PackReport) -> None:
         self._context.settings.set_value(PLACE_KEY, str(report.path.parent))
-        self.result.setText(tr("Packed into {name} ({size}).", name=report.path.name, size=size_text(report.size)))
+        self.packed.setText(tr("Packed into {name} ({size}).", name=report.path.name, size=size_text(report.size)))
         self.place.setText(str(report.path.parent))
         self.kept_out.setText(self._kept_out(report))
-        for label in (self.result, self.place, self.kept_out):
+        for label in (self.packed, self.place, self.kept_out):
             label.setVisible(bool(label.text()))
         self.body.hide()
         self.foot.end(tr("Show folder"))
         self.foot.more.setFocus()
         self.fit()
         if not self.isVisible():
-            self._context.status(self.result.text())
+            self._context.status(self.packed.text())
 
     def _kept_out(self, report: PackReport) -> str:
         """What could not be packed, in a few sentences."""

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.home.cards import CarryOn, ComputerCard, SampleCard, ThreeSteps
-from app.home.facts import ComputerFacts, ProjectFacts, look_at_computer, look_at_project
-from app.home.next_steps import NextStep, next_steps
-from app.home.opening import choose_folder, sample_facts
-from app.home.recent import RecentProject, RecentProjects, refresh, share_of
-from app.home.recent_table import RecentTable
+from app.home.next_steps import NextStep
+from app.home.opening import sample_facts
+from app.home.overview import Overview
+from app.home.recent_block import RecentBlock
 from app.i18n import tr
 from app.page import Page
-from app.palette import plain
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.logo import Logo
 from core.project.records import Changes
 from core.wording import say
-
-LOOK_MS = 150
-"""Disks, drivers and devices are looked at once the window stands."""
 
 NARROW = 1240 - 76
 """Page width at 100% under which the right column moves below."""
@@ -44,8 +36,7 @@ class HomePage(Page):
 
     def __init__(self, window: Context) -> None:
         super().__init__(window)
-        self.recent = RecentProjects(window.settings)
-        self._facts: ProjectFacts | None = None
+        self.overview = Overview(window, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,13 +56,13 @@ class HomePage(Page):
         self._right_column(self._columns)
         scroll.setWidget(body)
         column.addWidget(scroll, 1)
-        window.session.opened.connect(self._on_opened)
-        window.session.closed.connect(self._on_closed)
+        self.overview.projects_changed.connect(self._on_projects)
+        self.overview.steps_changed.connect(self._show_steps)
+        self.overview.computer_seen.connect(self.computer.show_facts)
         window.session.changed.connect(self._on_changed)
-        window.window.runs.changed.connect(self._on_runs)
         window.settings.changed.connect(self._on_setting)
         window.tasks.changed.connect(self._on_tasks)
-        self._show_recent()
+        self._on_projects()
         self._show_steps()
 
     # Building
@@ -121,35 +112,8 @@ class HomePage(Page):
         left.addWidget(self.carry_on)
         self._first_steps = QVBoxLayout()
         left.addLayout(self._first_steps)
-        self._recent_block = QWidget()
-        block = QVBoxLayout(self._recent_block)
-        block.setContentsMargins(0, 0, 0, 0)
-        block.setSpacing(8)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Label(tr("Recent projects"), "body", 600))
-        self._count = Label("", "small", 400, "ink3")
-        head.addWidget(self._count)
-        head.addStretch(1)
-        self.filter = QLineEdit()
-        self.filter.setObjectName("recent_filter")
-        self.filter.setAccessibleName(tr("Filter projects"))
-        self.filter.setPlaceholderText(tr("Filter projects"))
-        self.filter.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(theme.px(220))
-        self.filter.textChanged.connect(self._show_recent)
-        head.addWidget(self.filter)
-        block.addLayout(head)
-        self.table = RecentTable()
-        self.table.opened.connect(self._on_open_row)
-        self.table.removed.connect(self._on_remove_row)
-        self.table.located.connect(self._on_locate_row)
-        self.table.menu_wanted.connect(self._on_row_menu)
-        block.addWidget(self.table)
-        self._none_match = Label(tr("No project matches."), "small", 400, "ink2")
-        block.addWidget(self._none_match)
-        left.addWidget(self._recent_block)
+        self.projects = RecentBlock(self.context, self.overview)
+        left.addWidget(self.projects)
         left.addStretch(1)
         columns.addLayout(left, 1)
 
@@ -174,64 +138,23 @@ class HomePage(Page):
     # What is shown
 
     def activated(self, **args: Any) -> None:
-        self._show_recent()
-        QTimer.singleShot(LOOK_MS, self, self._look)
-        if not self.recent.list():
+        self.projects.show_rows()
+        self._on_projects()
+        self.overview.look_soon()
+        if not self.overview.recent.list():
             self.sample.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not self.table.hasFocus() and self.focusWidget() is None:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _look(self) -> None:
-        """Refresh figures that need a look at disks, drivers or devices, aside."""
-        tasks = self.context.tasks
-        rows = self.recent.list()
-        tasks.ask(lambda: refresh(rows), self._on_refreshed)
-        folder = self.context.session.project_folder or Path.home()
-        tasks.ask(lambda: look_at_computer(folder), self._on_computer)
-        self._look_at_project()
-
-    def _look_at_project(self) -> None:
-        project = self.context.session.project_folder
-        if project is not None:
-            self.context.tasks.ask(lambda: look_at_project(project), self._on_project)
-
-    def _on_refreshed(self, rows: list[RecentProject]) -> None:
-        for row in rows:
-            before = self.recent.find(row.folder)
-            if before is not None and before != row:
-                self.recent.put(RecentProject(**{**vars(row), "pinned": before.pinned, "opened": before.opened}))
-        self._show_recent()
-
-    def _on_computer(self, facts: ComputerFacts) -> None:
-        self.computer.show_facts(facts.gpus, facts.processor, facts.free, facts.microphone)
-
-    def _on_project(self, facts: ProjectFacts) -> None:
-        if facts.folder == self.context.session.project_folder:
-            self._facts = facts
-            self._show_steps()
+        elif not self.projects.table.hasFocus() and self.focusWidget() is None:
+            self.projects.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_steps(self) -> None:
-        meta, facts = self.context.session.meta, self._facts
-        if meta is None or facts is None:
+        meta, steps = self.context.session.meta, self.overview.steps()
+        if meta is None or steps is None:
             self.carry_on.hide()
-            return
-        runs = self.context.window.runs.facts
-        steps = next_steps(facts.summary, runs, facts.takes, read_only=self.context.session.read_only)
-        self.carry_on.show_steps(meta.name, meta.source_language, meta.language, steps)
+        else:
+            self.carry_on.show_steps(meta.name, meta.source_language, meta.language, steps)
 
-    def _show_recent(self) -> None:
-        rows = self.recent.list()
-        wanted = plain(self.filter.text())
-        shown = [row for row in rows if wanted in plain(f"{row.name} {row.folder} {row.source} {row.language}")]
-        selected = self.table.current
-        self.table.rows.show_rows(shown, self.context.session.project_folder)
-        if shown and (selected is None or selected.folder not in [row.folder for row in shown]):
-            self.table.setCurrentIndex(self.table.rows.index(0, 0))
-        self._count.setText(str(len(rows)))
-        self._recent_block.setVisible(bool(rows))
-        self.table.setVisible(bool(shown))
-        self._none_match.setVisible(bool(rows) and not shown)
-        self._place_steps(first_start=not rows)
+    def _on_projects(self) -> None:
+        self._place_steps(first_start=not self.overview.recent.list())
         self.status_changed.emit()
 
     def _place_steps(self, *, first_start: bool) -> None:
@@ -276,109 +199,16 @@ class HomePage(Page):
 
     def _on_setting(self, key: str) -> None:
         if key == "home/steps":
-            self._show_recent()
+            self._on_projects()
 
-    def _on_open_row(self, row: RecentProject) -> None:
-        if row.exists:
-            self.context.window.open_project(row.folder)
-        else:
-            self._on_locate_row(row)
-
-    def _on_remove_row(self, row: RecentProject) -> None:
-        removed = self.recent.remove(row.folder)
-        self._show_recent()
-        if removed is not None:
-            text = tr("{name} was taken from the list; its folder stays", name=row.name)
-            self.context.window.show_undo(text, partial(self._put_back, removed))
-
-    def _put_back(self, row: RecentProject) -> None:
-        self.recent.put(row)
-        self._show_recent()
-
-    def _on_locate_row(self, row: RecentProject) -> None:
-        found = choose_folder(self, self.context.settings, tr("Where is {name} now?", name=row.name))
-        if found is None:
-            return
-        if not (found / "vizinho.sqlite3").is_file():
-            self.context.status(tr("There is no project in {folder}", folder=found))
-            return
-        self.recent.move(row.folder, found)
-        self._show_recent()
-        self._look()
-
-    def _on_row_menu(self, row: RecentProject, place: QPoint) -> None:
-        menu = self.row_menu(row)
-        menu.popup(place)
-
-    def row_menu(self, row: RecentProject) -> QMenu:
-        """What can be done with a row."""
-        menu = QMenu(self)
-        menu.setObjectName("recent_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        choices = (
-            (tr("Open"), partial(self._on_open_row, row), row.exists),
-            (tr("Locate…"), partial(self._on_locate_row, row), not row.exists),
-            (tr("Unpin") if row.pinned else tr("Pin to the top"), partial(self._on_pin, row), True),
-            (tr("Copy folder"), partial(self._on_copy, row), True),
-            (tr("Remove from this list"), partial(self._on_remove_row, row), True),
-        )
-        for text, do, possible in choices:
-            action = menu.addAction(text)
-            action.setEnabled(possible)
-            action.triggered.connect(lambda _=False, do=do: do())
-        return menu
-
-    def _on_pin(self, row: RecentProject) -> None:
-        self.recent.pin(row.folder, not row.pinned)
-        self._show_recent()
-
-    def _on_copy(self, row: RecentProject) -> None:
-        from PySide6.QtWidgets import QApplication
-
-        QApplication.clipboard().setText(str(row.folder))
-        self.context.status(tr("Folder copied"))
-
-    # The project
-
-    def _on_opened(self) -> None:
-        self._facts = None
-        meta, folder = self.context.session.meta, self.context.session.project_folder
-        if meta is not None and folder is not None:
-            row = RecentProject(folder, meta.name, meta.source_language, meta.language, sample=meta.sample)
-            self.recent.opened(row)
-        self._show_recent()
-        self._show_steps()
-        self._look()
-
-    def _on_closed(self) -> None:
-        self._facts = None
-        self._show_recent()
-        self._show_steps()
-
-    def _on_runs(self) -> None:
-        """Runs of the open project went on: its steps and its row say how far."""
-        folder = self.context.session.project_folder
-        row = self.recent.find(folder) if folder is not None else None
-        share = share_of(self.context.window.runs.facts)
-        if row is not None and row.training != share:
-            self.recent.put(replace(row, training=share))
-            self._show_recent()
-        self._show_steps()
-
-    def _on_changed(self, changes: Changes) -> None:
-        meta, folder = self.context.session.meta, self.context.session.project_folder
-        row = self.recent.find(folder) if folder is not None and changes.of("meta") else None
-        if row is not None and meta is not None:
-            names = {"name": meta.name, "source": meta.source_language, "language": meta.language}
-            self.recent.put(replace(row, **names))
-            self._show_recent()
+    def _on_changed(self, _: Changes) -> None:
         if self.isVisible():
-            self._look_at_project()
+            self.overview.look_at_project()
 
     # The frame
 
     def hints(self) -> list[tuple[str, str]]:
-        if self.table.hasFocus():
+        if self.projects.table.hasFocus():
             return [
                 ("Enter", tr("opens the selected project")),
                 ("Delete", tr("take from the list")),
@@ -395,4 +225,4 @@ class HomePage(Page):
         return tr("Ready")
 
     def panes(self) -> list[QWidget]:
-        return [self.table, self._right]
+        return [self.projects.table, self._right]

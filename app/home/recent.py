@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -98,7 +99,7 @@ class RecentProjects:
         if row is not None:
             self.put(replace(row, pinned=on))
 
-    def _write(self, rows: list[RecentProject]) -> None:
+    def _write(self, rows: Sequence[RecentProject]) -> None:
         self._settings.set_value(KEY, [row.to_json() for row in rows])
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.home import opening
+from app.home.facts import ComputerFacts
 from app.home.page import HomePage
 from app.home.recent import share_of
 from app.machine import Gpu, compute_devices, parse_gpus
@@ -33,7 +34,7 @@ def home_of(window: MainWindow) -> HomePage:
 
 def test_first_start_shows_the_steps_at_the_left_and_the_sample_in_focus(main_window: MainWindow) -> None:
     home = home_of(main_window)
-    assert not home.table.isVisible()
+    assert not home.projects.table.isVisible()
     assert home.steps.isVisible()
     assert home.steps.mapTo(home, home.steps.rect().center()).x() < home.width() // 2
     assert not home.carry_on.isVisible()
@@ -44,9 +45,9 @@ def test_an_opened_project_stands_in_the_list_with_its_next_step(
     opened_window: MainWindow, qtbot: QtBot, project_path: Path
 ) -> None:
     home = home_of(opened_window)
-    qtbot.waitUntil(lambda: home.recent.list()[0].utterances == 6, timeout=WAIT)
-    assert home.recent.list()[0].folder == project_path
-    assert home.table.isVisible()
+    qtbot.waitUntil(lambda: home.overview.recent.list()[0].utterances == 6, timeout=WAIT)
+    assert home.overview.recent.list()[0].folder == project_path
+    assert home.projects.table.isVisible()
     qtbot.waitUntil(home.carry_on.isVisible, timeout=WAIT)
     button = home.findChild(QPushButton, "step_first_run")
     assert button is not None
@@ -57,41 +58,41 @@ def test_an_opened_project_stands_in_the_list_with_its_next_step(
 
 def test_a_project_that_is_training_says_so_in_the_list(opened_window: MainWindow, qtbot: QtBot) -> None:
     home = home_of(opened_window)
-    qtbot.waitUntil(lambda: home.recent.list()[0].utterances == 6, timeout=WAIT)
+    qtbot.waitUntil(lambda: home.overview.recent.list()[0].utterances == 6, timeout=WAIT)
     facts = RunFacts("quick", "Quick", "training", 0.351, 60.0, 0.42, (0.42,), "es", "pt", "cpu", 1.0)
     opened_window.runs.facts = [facts]
     opened_window.runs.changed.emit()
-    row = home.recent.list()[0]
+    row = home.overview.recent.list()[0]
     assert row.training == 0.35
-    assert "training, 35% done" in home.table.rows.spoken(row)
+    assert "training, 35% done" in home.projects.table.rows.spoken(row)
     opened_window.runs.facts = []
     assert share_of([replace(facts, state="finished")]) == -1.0
 
 
 def test_removing_a_row_can_be_undone(opened_window: MainWindow) -> None:
     home = home_of(opened_window)
-    home.table.removed.emit(home.recent.list()[0])
-    assert home.recent.list() == []
+    home.projects.table.removed.emit(home.overview.recent.list()[0])
+    assert home.overview.recent.list() == []
     undo = opened_window.findChild(QPushButton, "status_undo")
     assert undo is not None
     undo.click()
-    assert [project.name for project in home.recent.list()] == ["Tiny"]
+    assert [project.name for project in home.overview.recent.list()] == ["Tiny"]
 
 
 def test_a_missing_folder_stays_and_can_be_located(
     main_window: MainWindow, qtbot: QtBot, project_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app.home import page as module
+    from app.home import recent_block as module
     from app.home.recent import RecentProject
 
     home = home_of(main_window)
-    home.recent.put(RecentProject(tmp_path / "drive", "Tiny", "es", "pt", opened=1.0))
+    home.overview.recent.put(RecentProject(tmp_path / "drive", "Tiny", "es", "pt", opened=1.0))
     home.activated()
-    assert home.table.rows.rowCount() == 1
+    assert home.projects.table.rows.rowCount() == 1
     monkeypatch.setattr(module, "choose_folder", lambda *_: project_path)
-    home.table.opened.emit(home.recent.list()[0])
-    assert home.recent.list()[0].folder == project_path
-    assert home.recent.list()[0].exists
+    home.projects.table.opened.emit(home.overview.recent.list()[0])
+    assert home.overview.recent.list()[0].folder == project_path
+    assert home.overview.recent.list()[0].exists
 
 
 def test_the_filter_finds_by_name_without_marks(main_window: MainWindow, tmp_path: Path) -> None:
@@ -99,13 +100,13 @@ def test_the_filter_finds_by_name_without_marks(main_window: MainWindow, tmp_pat
 
     home = home_of(main_window)
     for name in ("Mirandês", "Galego"):
-        home.recent.put(RecentProject(tmp_path / name, name, "es", "pt"))
-    home.filter.setText("mirandes")
-    assert [home.table.rows.project(0).name, home.table.rows.rowCount()] == ["Mirandês", 1]
-    home.filter.setText("xyz")
-    assert not home.table.isVisible()
-    home.filter.clear()
-    assert home.table.rows.rowCount() == 2
+        home.overview.recent.put(RecentProject(tmp_path / name, name, "es", "pt"))
+    home.projects.filter.setText("mirandes")
+    assert [home.projects.table.rows.project(0).name, home.projects.table.rows.rowCount()] == ["Mirandês", 1]
+    home.projects.filter.setText("xyz")
+    assert not home.projects.table.isVisible()
+    home.projects.filter.clear()
+    assert home.projects.table.rows.rowCount() == 2
 
 
 def test_the_steps_close_for_good_and_help_brings_them_back(opened_window: MainWindow) -> None:
@@ -123,7 +124,7 @@ def test_the_cards_move_below_in_a_narrow_window(opened_window: MainWindow, qtbo
     home = home_of(opened_window)
     right = home.panes()[1]
     opened_window.resize(1440, 900)
-    qtbot.waitUntil(lambda: right.x() > home.table.width(), timeout=WAIT)
+    qtbot.waitUntil(lambda: right.x() > home.projects.table.width(), timeout=WAIT)
     opened_window.resize(1120, 700)
     qtbot.waitUntil(lambda: right.x() < 100, timeout=WAIT)
 
@@ -132,7 +133,8 @@ def test_this_computer_is_described(main_window: MainWindow, qtbot: QtBot) -> No
     home = home_of(main_window)
     qtbot.waitUntil(lambda: len(home.computer.lines) == 3, timeout=WAIT)
     assert [name for name, _ in home.computer.lines][1:] == ["Project disk", "Microphone"]
-    home.computer.show_facts([Gpu(0, "RTX 4070", 7 * 2**30, 12 * 2**30)], "CPU", 412 * 2**30, "Zoom H1n, 48 kHz")
+    gpu = Gpu(0, "RTX 4070", 7 * 2**30, 12 * 2**30)
+    home.computer.show_facts(ComputerFacts([gpu], "CPU", 412 * 2**30, "Zoom H1n, 48 kHz"))
     assert home.computer.lines == [
         ("GPU 0 · RTX 4070", "7.0 of 12.0 GB used"),
         ("Project disk", "412 GB free"),

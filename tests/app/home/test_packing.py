@@ -52,8 +52,8 @@ def test_keys_alone_pack_the_project(
     assert packing.sound.text().startswith("6 recordings that lie outside of the project")
     assert not packing.models.isEnabled()
     qtbot.keyClick(packing.file, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(packing.result.isVisible, timeout=LONG_MS)
-    assert "Tiny.vizinho.zip" in packing.result.text()
+    qtbot.waitUntil(packing.packed.isVisible, timeout=LONG_MS)
+    assert "Tiny.vizinho.zip" in packing.packed.text()
     assert (
         sum(name.startswith("recordings/") for name in zipfile.ZipFile(tmp_path / "Tiny.vizinho.zip").namelist()) == 6
     )
@@ -77,7 +77,7 @@ def test_a_file_that_is_there_is_refused_unless_it_was_chosen_and_what_is_missin
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(there), ""))
     packing._on_choose()
     packing.start()
-    qtbot.waitUntil(packing.result.isVisible, timeout=LONG_MS)
+    qtbot.waitUntil(packing.packed.isVisible, timeout=LONG_MS)
     assert sum(name.startswith("recordings/") for name in zipfile.ZipFile(there).namelist()) == 5
     assert "clip-03.wav is not there" in packing.kept_out.text()
 

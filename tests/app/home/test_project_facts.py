@@ -54,7 +54,7 @@ def test_a_project_is_renamed_and_backed_up_from_the_file_menu(
     assert meta is not None
     assert (meta.language, meta.language_label) == ("tci", "Komnzo")
     assert opened_window.rail.pair.accessibleName().startswith("Spanish to Komnzo")
-    assert [row.name for row in opened_window.page.recent.list()] == ["Rouku 2010"]  # type: ignore[union-attr]
+    assert [row.name for row in opened_window.page.overview.recent.list()] == ["Rouku 2010"]  # type: ignore[union-attr]
     own["undo"].trigger()
     qtbot.waitUntil(lambda: opened_window.windowTitle() == "Tiny — Vizinho", timeout=WAIT)
     settled(opened_window)
@@ -84,7 +84,7 @@ def test_a_folder_renamed_while_it_is_open_is_followed_and_one_that_is_gone_is_s
     settled(window)
     with Reader(after) as reader:
         assert "Escrito depois." in [row.text for row in reader.rows(reader.ids(Query()))]
-    assert [row.folder for row in window.make_page("home").recent.list()] == [after]  # type: ignore[attr-defined]
+    assert [row.folder for row in window.make_page("home").overview.recent.list()] == [after]  # type: ignore[attr-defined]
     shutil.move(after, before.parent / "elsewhere-and-unknown")
     hidden = before.parent / "elsewhere-and-unknown" / "vizinho.sqlite3"
     hidden.rename(hidden.with_name("away"))
