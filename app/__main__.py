@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from core import children
 
 if TYPE_CHECKING:
-    from app.main_window import MainWindow
+    from app.frame.main_window import MainWindow
 
 MEASURE = "VIZINHO_MEASURE_START"
 """Environment variable: print how long the window took to show, as one JSON object, and leave."""
@@ -25,8 +25,8 @@ def run(argv: Sequence[str] = ()) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from app.frame.main_window import PAGE_PAUSE_MS, MainWindow
     from app.i18n.languages import language
-    from app.main_window import PAGE_PAUSE_MS, MainWindow
     from app.messages import install_excepthook
     from app.settings import Settings
     from app.theme import theme

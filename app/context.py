@@ -13,7 +13,7 @@ from app.theme import Theme
 
 if TYPE_CHECKING:
     from app.audio_io.player import Player
-    from app.main_window import MainWindow
+    from app.frame.main_window import MainWindow
 
 
 @dataclass(frozen=True)

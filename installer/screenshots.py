@@ -103,7 +103,7 @@ def take_pictures(project: Path, out: Path, pages: list[str], text: int) -> None
     """Open the window on `project` and write every page in light and dark."""
     from PySide6.QtWidgets import QApplication
 
-    from app.main_window import MainWindow
+    from app.frame.main_window import MainWindow
     from app.settings import Settings
     from app.theme import theme
 

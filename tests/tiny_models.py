@@ -19,7 +19,8 @@ from transformers import (
 )
 
 from core.families import FAMILIES, checkpoint, hugging_face
-from core.text import Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 
 LAYERS: dict[str, dict[str, int]] = {
     "parakeet": {

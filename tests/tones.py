@@ -13,7 +13,7 @@ import numpy as np
 from core.decoding.recogniser import Recogniser
 from core.families import SAMPLE_RATE
 from core.families.checkpoint import Card
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 
 STEP = 640
 VOCABULARY = Vocabulary.of_letters("abcdefghij")

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from app.alphabet.findings import Findings
 from app.alphabet.rule_draft import RuleDraft
 from core.languages import language_name
-from core.project.alphabet import Analysis, Misfit
-from core.project.alphabet_compare import Comparison, compare
+from core.project.alphabet.analysis import Analysis, Misfit
+from core.project.alphabet.compare import Comparison, compare
 from core.project.meta import Meta
 from core.sources.catalogue import Source
 

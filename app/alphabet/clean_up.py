@@ -10,12 +10,12 @@ from app.alphabet.letter_texts import tr as translated
 from app.alphabet.rule_list import RuleList, RuleRow
 from app.context import Context
 from app.corpus.strip import Strip
+from app.formatting import number
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
-from app.words import number
-from core.text import Normaliser
-from core.text_rules import RULES, step
+from core.text.normaliser import Normaliser
+from core.text.rules import RULES, step
 
 
 class CleanUp(QFrame):

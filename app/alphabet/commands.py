@@ -15,13 +15,13 @@ from app.alphabet.rule_form import RuleForm
 from app.alphabet.sign_table import SignsDialog
 from app.context import Context
 from app.widgets.bidi import letter_shown
-from core.project.alphabet import Misfit
-from core.project.alphabet_compare import add_letters, set_letters, set_start
-from core.project.alphabet_fixes import Fix, take
-from core.project.alphabet_questions import detected
-from core.project.alphabet_signs import decide
+from core.project.alphabet.analysis import Misfit
+from core.project.alphabet.compare import add_letters, set_letters, set_start
+from core.project.alphabet.fixes import Fix, take
+from core.project.alphabet.questions import detected
+from core.project.alphabet.signs import decide
 from core.project.edits import leave_out, set_meta
-from core.text import Normaliser
+from core.text.normaliser import Normaliser
 
 
 class Commands(QObject):
@@ -70,8 +70,8 @@ class Commands(QObject):
         found = self._state.findings
         suggested = None
         if found is not None and found.source is not None and any(r.letter == letter for r in found.comparison.new):
-            from core.families.likeness import suggested as suggest
-            from core.text import Vocabulary
+            from core.families.letter_similarity import suggested as suggest
+            from core.text.vocabulary import Vocabulary
 
             known = Vocabulary.of_letters(found.source.letters)
             suggested = suggest(letter, known, found.meta.language).source or ""

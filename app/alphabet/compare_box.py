@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.alphabet.alphabet_state import AlphabetState
 from app.theme import theme
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge
-from core.project.alphabet_compare import NO_SOURCE
+from core.project.alphabet.compare import NO_SOURCE
 
 
 class CompareBox(QComboBox):

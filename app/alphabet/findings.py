@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.project.alphabet import Analysis, analyse
-from core.project.alphabet_compare import Comparison, compare, source_of
-from core.project.alphabet_fixes import Fix, fixes
+from core.project.alphabet.analysis import Analysis, analyse
+from core.project.alphabet.compare import Comparison, compare, source_of
+from core.project.alphabet.fixes import Fix, fixes
 from core.project.meta import Meta
 from core.project.queries import Reader
 from core.sources.catalogue import Source, sources
-from core.text import Normaliser
+from core.text.normaliser import Normaliser
 
 
 @dataclass(frozen=True)

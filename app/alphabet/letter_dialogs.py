@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.formatting import number
 from app.theme import theme
 from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.words import number
-from core.project.alphabet_letters import Detected
-from core.text import Vocabulary, clusters, code_points
-from core.text_case import lower
+from core.project.alphabet.letters import Detected
+from core.text.case import lower
+from core.text.vocabulary import Vocabulary, clusters, code_points
 
 LetterRole = Qt.ItemDataRole.UserRole + 1
 

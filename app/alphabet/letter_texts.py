@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.formatting import number
 from app.widgets.bidi import letter_shown, letter_spoken
-from app.words import number
-from core.project.alphabet_compare import NewLetter
-from core.project.alphabet_fixes import Fix
+from core.project.alphabet.compare import NewLetter
+from core.project.alphabet.fixes import Fix
 
 
 def tr(text: str) -> str:

@@ -23,8 +23,8 @@ from app.corpus.spelling import Spelling
 from app.theme import theme
 from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.marked_text import paint_marked
-from core.project.alphabet import Misfit
-from core.project.alphabet_fixes import Fix
+from core.project.alphabet.analysis import Misfit
+from core.project.alphabet.fixes import Fix
 
 PLAY, KEY, TEXT, ODD, FIX, BECOMES = range(6)
 DIGITS = "0–9"

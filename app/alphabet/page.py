@@ -20,14 +20,14 @@ from app.alphabet.shared_letters import SharedPane
 from app.alphabet.source_letters import OnlyPane
 from app.alphabet.utterance_player import UtterancePlayer
 from app.context import Context
+from app.formatting import number
 from app.i18n import tr
 from app.page import Page
 from app.theme import theme
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.words import number
-from core.project.alphabet import Analysis
+from core.project.alphabet.analysis import Analysis
 from core.project.records import Changes
 from core.wording import say
 

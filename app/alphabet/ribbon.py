@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.letter_texts import new_letter_spoken
+from app.formatting import number, percent
 from app.theme import theme
 from app.widgets.bidi import letter_shown
-from app.words import number, percent
 
 GAP, MARGIN, INSET = 2, 16, 4
 

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import TextError
-from core.text import Normaliser, Rule
-from core.text_rules import RULES
+from core.text.normaliser import Normaliser
+from core.text.rules import RULES, Rule
 
 
 class RuleDraft(QObject):

@@ -20,15 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.alphabet.letter_texts import tr as translated
+from app.formatting import number
 from app.home.new_project import LanguageBox
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.words import number
-from core.project.alphabet import Number
-from core.text import Rule
-from core.text_rules import RULES, Option, as_table, step, table
+from core.project.alphabet.analysis import Number
+from core.text.rules import RULES, Option, Rule, as_table, step, table
 
 WAIT_MS = 250
 

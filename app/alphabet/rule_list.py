@@ -20,11 +20,10 @@ from PySide6.QtWidgets import (
 
 from app.alphabet.cells import Index, paint_text
 from app.alphabet.letter_texts import tr as translated
+from app.formatting import number
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
-from app.words import number
-from core.text import Rule
-from core.text_rules import RULES
+from core.text.rules import RULES, Rule
 
 RowRole = Qt.ItemDataRole.UserRole + 1
 

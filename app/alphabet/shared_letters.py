@@ -9,11 +9,11 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.alphabet.alphabet_state import AlphabetState
+from app.formatting import number
 from app.theme import theme
 from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.label import ElidedLabel, Label
-from app.words import number
-from core.project.alphabet import FEW
+from core.project.alphabet.analysis import FEW
 
 
 class SharedBars(QWidget):

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.formatting import number
 from app.theme import theme
 from app.widgets.bidi import letter_shown
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.words import number
-from core.project.alphabet_signs import DECISIONS, Decision, SignUse
-from core.text import code_points
+from core.project.alphabet.signs import DECISIONS, Decision, SignUse
+from core.text.vocabulary import code_points
 
 SIGN, INSIDE, BEFORE, AFTER, WORDS, WHAT = range(6)
 SHOWN_ROWS = 6

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSize
 
 from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.cells import paint_letter, tile_width
+from app.formatting import number
 from app.theme import theme
 from app.widgets.bidi import letter_spoken
 from app.widgets.label import Label
-from app.words import number
 
 
 class Tiles(QWidget):

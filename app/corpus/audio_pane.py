@@ -23,7 +23,7 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import SoundError
 from core.project.records import Recording, UtteranceRow
-from core.project.shares import span_of
+from core.project.word_times_by_length import span_of
 
 WORDS_PAD_S = 0.15
 """Sound kept before and after speech by Trim to speech, as in a bulk trim: final sounds fade."""

@@ -14,7 +14,7 @@ from core.errors import Cancelled
 
 if TYPE_CHECKING:
     from app.tasks import Progress, Task
-    from core.project.bulk import Outcome, Plan
+    from core.project.bulk.plans import Outcome, Plan
     from core.project.queries import Reader
     from core.project.store import Project
 
@@ -51,7 +51,7 @@ class Bulk(QObject):
             return None
 
         def work(progress: Progress, cancelled: Stop) -> Outcome:
-            from core.project.bulk import apply
+            from core.project.bulk.plans import apply
             from core.project.queries import Reader
 
             with Reader(folder) as reader:

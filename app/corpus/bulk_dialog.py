@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import words
+from app import formatting
 from app.background.latest import Later, Latest, Progress, Stop
 from app.corpus.bulk import Planner
 from app.theme import theme
@@ -83,7 +83,7 @@ class BulkDialog(QDialog):
         chosen, listed = len(self._scope.chosen), len(self._scope.listed)
         many = self.tr("The {0} chosen").format(f"{chosen:,}") if chosen != 1 else self.tr("The chosen one")
         self.chosen = QRadioButton(many)
-        self.listed = QRadioButton(words.many(listed, self.tr("The one listed"), self.tr("All {n} listed")))
+        self.listed = QRadioButton(formatting.many(listed, self.tr("The one listed"), self.tr("All {n} listed")))
         for button, which in ((self.chosen, "chosen"), (self.listed, "listed")):
             button.setObjectName(f"{name}_{which}")
             button.setAccessibleName(button.text())

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from app import words
+from app import formatting
 from app.corpus.bulk import Planner, planner
 from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
 from app.corpus.figures import hours_text
 from app.corpus.markup_form import MarkupDialog
 from app.widgets.segmented import Segmented
-from core.project.bulk import known_tags, many, pages, plan_speaker, plan_tags
-from core.project.bulk_marks import Cut, Trim, outlook, plan_cut, plan_trim
-from core.project.bulk_merge import Merge, plan_merge
+from core.project.bulk.marks import Cut, Trim, outlook, plan_cut, plan_trim
+from core.project.bulk.merge import Merge, plan_merge
+from core.project.bulk.plans import known_tags, many, pages, plan_speaker, plan_tags
+from core.project.checks.suggestions import SUGGESTIONS, plan_suggestions, suggestion_counts
 from core.project.flags import KINDS
-from core.project.suggestions import SUGGESTIONS, plan_suggestions, suggestion_counts
 from core.project.word_times import plan_cut_by_model
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class TrimDialog(BulkDialog):
         if found.measured:
             one = self.tr("Of the {0} that Check quality measured, one has more silence than this at an end.")
             more = self.tr("Of the {{0}} that Check quality measured, {n} have more silence than this at an end.")
-            text += " " + words.many(found.silent, one, more).format(words.number(found.measured))
+            text += " " + formatting.many(found.silent, one, more).format(formatting.number(found.measured))
         return text
 
     def planner(self) -> Planner:
@@ -101,7 +101,7 @@ class CutDialog(BulkDialog):
     def _say(self, ids: list[int], most: float, reader: Reader) -> str:
         long = sum(row.seconds > most for rows in pages(reader, ids) for row in rows)
         one, more = self.tr("One of {0} is longer than this."), self.tr("{n} of {{0}} are longer than this.")
-        return words.many(long, one, more).format(words.number(len(ids)))
+        return formatting.many(long, one, more).format(formatting.number(len(ids)))
 
     def planner(self) -> Planner:
         how, model = Cut(self.most.value(), self.pause.value()), self.words.currentData()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import words
+from app import formatting
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -40,7 +40,7 @@ class BulkReport(QDialog):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
         one = self.tr("One was left as it is. All else was done.")
-        text = words.many(len(problems), one, self.tr("{n} were left as they are. All else was done."))
+        text = formatting.many(len(problems), one, self.tr("{n} were left as they are. All else was done."))
         column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
         self.table = QTableWidget(min(len(problems), SHOWN), 3)
         self.table.setObjectName("bulk_problems")

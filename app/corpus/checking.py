@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app import words
+from app import formatting
 from app.background.latest import Later
 from app.background.worker_writes import write_from_worker
 from app.context import Context
@@ -30,13 +30,13 @@ MOST_QUIETLY = 500
 def found_words(summary: Summary) -> str:
     """ "11 utterances checked, 4 need review: Not in alphabet 1, Too fast 1"; the most frequent first."""
     tr = partial(QCoreApplication.translate, "Checking")
-    checked = tr("{0} checked").format(words.utterances(summary.utterances))
+    checked = tr("{0} checked").format(formatting.utterances(summary.utterances))
     needing = summary.flags.get("any", 0)
     if not needing:
         return tr("{0}, nothing to review").format(checked)
     kinds = sorted(((count, kind) for kind, count in summary.flags.items() if count and kind in KINDS), reverse=True)
-    each = ", ".join(f"{tr(KINDS[kind].title)} {words.number(count)}" for count, kind in kinds)
-    review = words.many(needing, tr("one needs review"), tr("{n} need review"))
+    each = ", ".join(f"{tr(KINDS[kind].title)} {formatting.number(count)}" for count, kind in kinds)
+    review = formatting.many(needing, tr("one needs review"), tr("{n} need review"))
     return f"{checked}, {review}: {each}"
 
 
@@ -108,7 +108,7 @@ class Checking(QObject):
             return
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
-            from core.project.checks import compute, save
+            from core.project.checks.quality import compute, save
             from core.project.queries import Reader
 
             with Reader(folder) as reader:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from app import words
+from app import formatting
 from app.background.worker_writes import write_from_worker
 from app.context import Context
 from app.corpus.actions import CorpusActions
@@ -57,7 +57,9 @@ class CompareDialog(QDialog):
         column.addWidget(self.models)
         self.about = Label("", "small", 400, "ink2", wrap=True)
         column.addWidget(self.about)
-        self.everything = QRadioButton(words.many(total, self.tr("The one utterance"), self.tr("All {n} utterances")))
+        self.everything = QRadioButton(
+            formatting.many(total, self.tr("The one utterance"), self.tr("All {n} utterances"))
+        )
         one, many = self.tr("The one that is not transcribed"), self.tr("The {0} that are not transcribed")
         self.only_aside = QRadioButton(one if aside == 1 else many.format(f"{aside:,}"))
         one, many = self.tr("The one that is listed"), self.tr("The {0} that are listed")
@@ -170,8 +172,8 @@ class Comparing(QObject):
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> list[Problem]:
             from core.project.filters import UNTRANSCRIBED
+            from core.project.hypotheses import read, save_readings
             from core.project.queries import Query, Reader
-            from core.project.readings import read, save_readings
 
             problems: list[Problem] = []
             with Reader(folder) as reader:
@@ -185,7 +187,7 @@ class Comparing(QObject):
         self._task = self._context.tasks.run(title, work, self._on_done, self._context.show_error)
 
     def _on_done(self, problems: list[Problem]) -> None:
-        from core.project.readings import proposals
+        from core.project.hypotheses import proposals
 
         reader = self._context.session.reader
         if reader is None:
@@ -196,7 +198,7 @@ class Comparing(QObject):
             self._selection.show_flagged("disagrees", "reading")
         elif read:
             self._selection.choose_flag(ASIDE)
-        text = self.tr("The model disagrees with {0}").format(words.utterances(count))
+        text = self.tr("The model disagrees with {0}").format(formatting.utterances(count))
         if read:
             one, many = self.tr("one that is not transcribed"), self.tr("{0} that are not transcribed have a proposal")
             text += " · " + (self.tr("{0} has a proposal").format(one) if read == 1 else many.format(f"{read:,}"))

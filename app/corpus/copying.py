@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from app import words
+from app import formatting
 from app.background.questions import Questions
 from app.context import Context
 from app.corpus.actions import CorpusActions
@@ -57,7 +57,7 @@ class Copying(QObject):
     def _on_text(self, found: tuple[int, str]) -> None:
         count, text = found
         QApplication.clipboard().setText(text)
-        self._context.status(words.many(count, self.tr("One row copied"), self.tr("{n} rows copied")))
+        self._context.status(formatting.many(count, self.tr("One row copied"), self.tr("{n} rows copied")))
 
 
 def rows_as_text(

@@ -22,7 +22,7 @@ from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from core.project.records import UtteranceRow
-from core.text import clusters
+from core.text.vocabulary import clusters
 from core.transcripts import transcribed
 
 

@@ -19,9 +19,9 @@ from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import WorkbenchError
-from core.project.leaks import Leaks, leaks_of, names_of
 from core.project.queries import Reader
-from core.project.splits import Corpus, SplitPlan, apply_plan, plan_splits, read_corpus
+from core.project.splits.leaks import Leaks, leaks_of, names_of
+from core.project.splits.split_plan import Corpus, SplitPlan, apply_plan, plan_splits, read_corpus
 from core.project.store import Project
 
 PLAN_MS = 150

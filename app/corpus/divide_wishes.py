@@ -11,7 +11,7 @@ from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
-from core.project.splits import By, Corpus, Wishes
+from core.project.splits.split_plan import By, Corpus, Wishes
 
 SEEDS = 9999
 

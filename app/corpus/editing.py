@@ -91,10 +91,10 @@ class Editing(QObject):
 
     def set_tags(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
         """Add tags to utterances, and take others away."""
-        from core.project import bulk
+        from core.project.bulk import plans
 
         def run(project: Project) -> object:
-            return bulk.apply(project, bulk.plan_tags(project, ids, add, remove))
+            return plans.apply(project, plans.plan_tags(project, ids, add, remove))
 
         self._session.edit(run, None, self.failed.emit)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app import words
+from app import formatting
 from app.context import Context
 from app.corpus.export_form import ExportForm
 from app.corpus.exporting import Exporting, NotHeld, Scope
@@ -180,7 +180,7 @@ class ExportDialog(JobDialog):
         one = self.tr("Exported one utterance as {0}.").format(title)
         many = self.tr("Exported {0} utterances as {1}.").format(f"{report.utterances:,}", title)
         self.result.setText(one if report.utterances == 1 else many)
-        files = words.many(report.files, self.tr("One file"), self.tr("{n} files"))
+        files = formatting.many(report.files, self.tr("One file"), self.tr("{n} files"))
         self.place.setText(self.tr("{0} in {1}").format(files, self._out))
         self.after.setText(" ".join(report.not_held))
         self.after.setVisible(bool(report.not_held))

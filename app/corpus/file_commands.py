@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app import words
+from app import formatting
 from app.context import Context
 from app.corpus.actions import CorpusActions
 from app.corpus.exporting import Scope
@@ -74,10 +74,10 @@ class FileCommands(QObject):
         answer, selection = self._selection.answer, self._selection
         assert answer is not None
         summary, listed = answer.summary, len(answer.ids)
-        everything = words.many(summary.utterances, self.tr("The one utterance"), self.tr("All {n} utterances"))
+        everything = formatting.many(summary.utterances, self.tr("The one utterance"), self.tr("All {n} utterances"))
         scopes = [Scope("all", everything, summary.utterances, summary.seconds, Query())]
         if selection.question.narrowed:
-            title = words.many(listed, self.tr("The one that is listed"), self.tr("The {n} that are listed"))
+            title = formatting.many(listed, self.tr("The one that is listed"), self.tr("The {n} that are listed"))
             scopes.append(Scope("listed", title, listed, answer.seconds, answer.query))
         if selection.chosen_count > 1:
             ids = selection.chosen_ids()

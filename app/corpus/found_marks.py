@@ -7,7 +7,7 @@ from functools import lru_cache
 from app.widgets.marked_text import utf16
 from core.project.filters import compiled
 from core.project.queries import Query
-from core.text_fold import hits
+from core.text.fold import hits
 
 Spans = tuple[tuple[int, int], ...]
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import words
+from app import formatting
 from app.context import Context
 from app.corpus.import_choices import ChoiceForm
 from app.corpus.import_preview import ImportPreview
@@ -34,8 +34,8 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import WorkbenchError
 from core.importers import ImportReport, Options, Preview, remembered
-from core.project.alphabet_compare import add_letters
-from core.project.alphabet_signs import Decision, decide
+from core.project.alphabet.compare import add_letters
+from core.project.alphabet.signs import Decision, decide
 
 SIDE = 300
 CHOOSING_MS = 200
@@ -291,7 +291,7 @@ class ImportDialog(QDialog):
         self.go.setVisible(not done)
         waiting = self._looking or self._choosing.isActive()
         self.go.setEnabled(total > 0 and not running and not waiting)
-        self.go.set_text(self.tr("Import {0}").format(words.utterances(total)) if total else self.tr("Import"))
+        self.go.set_text(self.tr("Import {0}").format(formatting.utterances(total)) if total else self.tr("Import"))
         self.show_button.setVisible(done and not running and bool(self.importing.added))
         self.close_button.set_text(self.tr("Close") if done and not running else self.tr("Cancel"))
 

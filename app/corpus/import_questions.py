@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.alphabet.sign_table import SignTable
+from app.formatting import number
 from app.widgets.bidi import letter_shown
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.words import number
 from core.importers import ImportReport
 
 SHOWN = 30

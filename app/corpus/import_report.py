@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from app import words
+from app import formatting
 from app.corpus.figures import hours_text
 from app.corpus.import_account import AccountTable, files_words, seconds_words
 from app.corpus.import_preview import problem_rows
@@ -88,10 +88,10 @@ class ImportReportView(QWidget):
                 self.tr("One utterance added, {0} of speech"),
                 self.tr("{n} utterances added, {{0}} of speech"),
             )
-            self.title.setText(words.many(report.added, one, several).format(hours_text(report.seconds)))
+            self.title.setText(formatting.many(report.added, one, several).format(hours_text(report.seconds)))
         elif report.updated:
             self.title.setText(
-                words.many(report.updated, self.tr("One text taken over"), self.tr("{n} texts taken over"))
+                formatting.many(report.updated, self.tr("One text taken over"), self.tr("{n} texts taken over"))
             )
         else:
             self.title.setText(self.tr("Nothing new was added"))
@@ -128,10 +128,10 @@ class ImportReportView(QWidget):
             notes.append(many if report.recordings != 1 else self.tr("From one recording."))
         if report.known:
             one, several = self.tr("One was in the project already."), self.tr("{n} were in the project already.")
-            notes.append(words.many(report.known, one, several))
+            notes.append(formatting.many(report.known, one, several))
         if report.added and report.updated:
             one, several = self.tr("One text was taken over."), self.tr("{n} texts were taken over.")
-            notes.append(words.many(report.updated, one, several))
+            notes.append(formatting.many(report.updated, one, several))
         if report.added or report.updated:
             notes.append(self.tr("Undo takes the whole import back."))
         if said := seconds_words(report.account):

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app import words
+from app import formatting
 from app.background.latest import Later
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -126,19 +126,19 @@ class ImportSource(QWidget):
             self.understood.setText("")
             return
         importer = IMPORTERS[preview.format]
-        found = words.utterances(preview.total)
+        found = formatting.utterances(preview.total)
         if preview.pairings:
             sounds = len({pairing.sound for pairing in preview.pairings if pairing.sound is not None})
             files = len({pairing.text for pairing in preview.pairings})
             found = self.tr("{0} in {1}, with {2}").format(
                 found,
-                words.many(files, self.tr("one file"), self.tr("{n} files")),
-                words.many(sounds, self.tr("one sound"), self.tr("{n} sounds")),
+                formatting.many(files, self.tr("one file"), self.tr("{n} files")),
+                formatting.many(sounds, self.tr("one sound"), self.tr("{n} sounds")),
             )
         if preview.kept_out:
-            found += self.tr("; {0} kept out").format(words.number(len(preview.kept_out)))
+            found += self.tr("; {0} kept out").format(formatting.number(len(preview.kept_out)))
         if preview.to_look_at:
-            found += self.tr("; {0} to look at").format(words.number(len(preview.to_look_at)))
+            found += self.tr("; {0} to look at").format(formatting.number(len(preview.to_look_at)))
         title = ", ".join(part.title for part in preview.parts if part.utterances) or importer.title
         known = "" if self.format_key else self.tr("Recognised as {0}: ").format(title)
         self.understood.setText(f"{known}{found}." if known else f"{found[:1].upper()}{found[1:]}.")

@@ -14,7 +14,7 @@ from core.errors import Cancelled
 if TYPE_CHECKING:
     from app.tasks import Task
     from core.importers import ImportReport, Options, Preview
-    from core.importers.bringing import Gathered
+    from core.importers.ingest import Gathered
     from core.project.store import Project
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.project.leaks import Leak, Leaks
+from core.project.splits.leaks import Leak, Leaks
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -23,7 +23,7 @@ from app.corpus.strip import Strip
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.project.limits import FIELDS, LimitField, Limits
+from core.project.checks.limits import FIELDS, LimitField, Limits
 
 COUNT_MS = 200
 
@@ -212,7 +212,7 @@ class LimitsDialog(QDialog):
         self.state.setText(self.tr("Counting"))
 
         def work() -> dict[str, int]:
-            from core.project.flagging import count
+            from core.project.checks.flag_rules import count
             from core.project.queries import Reader
 
             with Reader(folder) as reader:

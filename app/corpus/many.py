@@ -26,7 +26,7 @@ from core.project.records import Split
 if TYPE_CHECKING:
     from app.corpus.bulk_dialog import BulkDialog
     from app.corpus.speakers_dialog import SpeakersDialog
-    from core.project.bulk import Outcome
+    from core.project.bulk.plans import Outcome
 
 AT_ONCE = 500
 """Up to so many are written at once, without a task."""
@@ -90,7 +90,7 @@ class BulkCommands(QObject):
         """Leave the chosen utterances out, or take them back in."""
         ids = self._selection.wanted_ids()
         if len(ids) > AT_ONCE:
-            from core.project.bulk import plan_left_out
+            from core.project.bulk.plans import plan_left_out
 
             self.run(self.tr("Leave out") if out else self.tr("Take back in"), planner(plan_left_out, ids, out))
         elif ids:
@@ -100,7 +100,7 @@ class BulkCommands(QObject):
         """Who speaks in the chosen utterances."""
         wanted = list(ids or self._selection.wanted_ids())
         if len(wanted) > AT_ONCE:
-            from core.project.bulk import plan_speaker
+            from core.project.bulk.plans import plan_speaker
 
             self.run(self.tr("Set the speaker"), planner(plan_speaker, wanted, name))
         elif wanted:
@@ -110,7 +110,7 @@ class BulkCommands(QObject):
         """Which split the chosen utterances belong to."""
         wanted = list(ids or self._selection.wanted_ids())
         if len(wanted) > AT_ONCE:
-            from core.project.bulk import plan_split
+            from core.project.bulk.plans import plan_split
 
             self.run(self.tr("Move to a split"), planner(plan_split, wanted, split))
         elif wanted:
@@ -118,7 +118,7 @@ class BulkCommands(QObject):
 
     def trim(self) -> None:
         """Move both ends of the current utterance to the speech in it."""
-        from core.project.bulk_marks import plan_trim
+        from core.project.bulk.marks import plan_trim
 
         row = self._selection.row
         if row is not None:
@@ -130,7 +130,7 @@ class BulkCommands(QObject):
         ids = self._selection.wanted_ids()
         adds, removes = [add] if add else [], [remove] if remove else []
         if len(ids) > AT_ONCE:
-            from core.project.bulk import plan_tags
+            from core.project.bulk.plans import plan_tags
 
             self.run(self.tr("Tag"), planner(plan_tags, ids, adds, removes))
         elif ids:

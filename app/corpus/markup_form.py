@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app import words
+from app import formatting
 from app.corpus.bulk import Planner, planner
 from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
 from app.corpus.import_choices import short_box
 from app.widgets.label import Label
 from core.markup.kinds import KINDS, WAYS
-from core.project.bulk_markup import Met, markup_in, plan_markup, usual_ways
+from core.project.bulk.markup import Met, markup_in, plan_markup, usual_ways
 
 if TYPE_CHECKING:
     from app.tasks import Tasks
@@ -86,7 +86,7 @@ class MarkupDialog(BulkDialog):
             text += " " + self.tr("“{0}” becomes “{1}”.").format(_short(before), _short(after))
         if plan.problems:
             one, several = self.tr("One holds nothing else, and stays."), self.tr("{n} hold nothing else, and stay.")
-            text += " " + words.many(len(plan.problems), one, several)
+            text += " " + formatting.many(len(plan.problems), one, several)
         return text
 
     def planner(self) -> Planner:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app import words
+from app import formatting
 from app.corpus.figures import hours_text
 from app.corpus.split_marks import paint_split
 from app.theme import theme
-from core.project.splits import SplitPlan
+from core.project.splits.split_plan import SplitPlan
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ class PlanBars(QWidget):
         """Other bars; None for none."""
         self.bars = []
         for split, size in plan.by_split.items() if plan is not None else ():
-            people = words.speakers(plan.speakers[split]) if plan is not None else ""
-            said = ", ".join((hours_text(size.seconds), words.utterances(size.utterances), people))
+            people = formatting.speakers(plan.speakers[split]) if plan is not None else ""
+            said = ", ".join((hours_text(size.seconds), formatting.utterances(size.utterances), people))
             self.bars.append(Bar(split, split or self.tr("no split"), size.seconds, said))
         self.setAccessibleName("; ".join(f"{bar.name}: {bar.words}" for bar in self.bars))
         self.updateGeometry()

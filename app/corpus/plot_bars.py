@@ -1,16 +1,16 @@
-"""From the figures of `core.project.spread` to bars, words and rules."""
+"""From the figures of `core.project.distributions` to bars, words and rules."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from app import words
+from app import formatting
 from app.corpus.bar_chart import Bars
 from app.corpus.figures import hours_text
 from app.corpus.question import Chip
+from core.project.distributions import Histogram, Share
 from core.project.filters import Condition, any_of
-from core.project.spread import Histogram, Share
 
 MOST_SPEAKERS = 60
 TICKS = 4
@@ -36,7 +36,7 @@ def histogram_bars(shown: Histogram, title: str) -> Bars:
     """One row of bars."""
     count = len(shown.counts)
     names = tuple(span_words(shown, i, i) for i in range(count))
-    values = tuple(words.utterances(int(n)) for n in shown.counts)
+    values = tuple(formatting.utterances(int(n)) for n in shown.counts)
     ticks = _ticks(shown) if count else ()
     note = tr("median {0}").format(number_words(round(shown.median, 1)) + (f" {shown.unit}" if shown.unit else ""))
     if shown.unknown:
@@ -79,7 +79,7 @@ def speaker_bars(shares: tuple[Share, ...], title: str) -> Bars:
     shown = shares[:MOST_SPEAKERS]
     names = tuple(share.name or tr("nobody named") for share in shown)
     values = tuple(_parts(share) for share in shown)
-    note = words.speakers(sum(bool(s.name) for s in shares))
+    note = formatting.speakers(sum(bool(s.name) for s in shares))
     if len(shares) > len(shown):
         note = tr("the {0} who say most, of {1}").format(f"{len(shown):,}", f"{len(shares):,}")
     stacks = np.array([share.seconds for share in shown], np.float64).reshape(-1, 4).T

@@ -23,7 +23,7 @@ from app.widgets.label import ElidedLabel, Label
 
 if TYPE_CHECKING:
     from app.corpus.queries import Answer
-    from core.project.spread import Spread
+    from core.project.distributions import Spread
 
 SHOWN_KEY = "corpus/plots"
 
@@ -135,7 +135,7 @@ class Plots(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        from core.project.spread import spread
+        from core.project.distributions import spread
 
         self._asking.ask("spread", spread, self._on_spread)
 

@@ -16,7 +16,7 @@ from core.project.records import UtteranceRow
 
 if TYPE_CHECKING:
     from app.corpus.limits_dialog import LimitsDialog
-    from core.project.limits import Limits
+    from core.project.checks.limits import Limits
     from core.project.store import Project
 
 
@@ -49,7 +49,7 @@ class QualityCommands(QObject):
     def ask_limits(self) -> None:
         """The dialog with all limits."""
         from app.corpus.limits_dialog import LimitsDialog
-        from core.project.checks import limits_of
+        from core.project.checks.quality import limits_of
 
         reader = self._context.session.reader
         if reader is not None:
@@ -82,7 +82,7 @@ class QualityCommands(QObject):
     def _with_chosen(self, do: Callable[[UtteranceRow], None], *, take: bool) -> None:
         """The same with the current utterance, or with all that are chosen as one step."""
         if self._selection.chosen_count > 1:
-            from core.project.reading_plans import plan_refuse, plan_take
+            from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
 
             title = self.tr("Take the model's readings") if take else self.tr("Refuse the model's readings")
             self._rewrite(title, planner(plan_take if take else plan_refuse, self._selection.wanted_ids()))
@@ -95,7 +95,7 @@ class QualityCommands(QObject):
         self._details.discard_draft()
 
         def work(project: Project) -> object:
-            from core.project.readings import take_reading
+            from core.project.hypotheses import take_reading
 
             return take_reading(project, row.id, label)
 
@@ -113,7 +113,7 @@ class QualityCommands(QObject):
         label = self.tr("Refused the model's reading, {0}").format(row.key)
 
         def work(project: Project) -> object:
-            from core.project.readings import refuse_reading
+            from core.project.hypotheses import refuse_reading
 
             return refuse_reading(project, row.id, label)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app import words
+from app import formatting
 from app.context import Context
 from app.corpus.actions import CorpusActions
 from app.corpus.selection import Selection
@@ -30,7 +30,7 @@ class ReplaceCommands(QObject):
         selection.keep_draft()
         scopes = [Scope(self.tr("all utterances"), Query())]
         if question.narrowed:
-            listed = words.many(len(selection.ids), self.tr("the one listed"), self.tr("the {n} listed"))
+            listed = formatting.many(len(selection.ids), self.tr("the one listed"), self.tr("the {n} listed"))
             scopes.append(Scope(listed, question.query))
         chosen = selection.chosen_count
         if 1 < chosen <= MOST_CHOSEN:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import words
+from app import formatting
 from app.background.latest import Later
 from app.context import Context
 from app.corpus.replace_table import Listing, ReplaceModel, ReplaceTable
@@ -30,8 +30,8 @@ from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import Cancelled, ProjectError, WorkbenchError
+from core.project.bulk.find_replace import Found, Replaced, Wanted, find, replace, replacer
 from core.project.queries import Query, Reader
-from core.project.replacing import Found, Replaced, Wanted, find, replace, replacer
 from core.project.store import Project
 
 LOOK_MS = 250
@@ -262,10 +262,10 @@ class ReplaceDialog(QDialog):
             self._show()
             self.strip.show_text(self.tr("Replacing was cancelled."), self.tr("Nothing was changed."))
             return
-        text = self.tr("Replaced in {0}").format(words.utterances(done.count))
+        text = self.tr("Replaced in {0}").format(formatting.utterances(done.count))
         if done.passed:
             one = self.tr("; one had changed meanwhile and stays as it is")
-            text += words.many(done.passed, one, self.tr("; {n} had changed meanwhile and stay as they are"))
+            text += formatting.many(done.passed, one, self.tr("; {n} had changed meanwhile and stay as they are"))
         self._context.status(text)
         self.accept()
 
@@ -285,10 +285,10 @@ class ReplaceDialog(QDialog):
         if found is None:
             self.counts.setText(self.tr("Looking") if looking else "")
         elif not found.items:
-            self.counts.setText(self.tr("Nothing would change in {0}").format(words.utterances(found.seen)))
+            self.counts.setText(self.tr("Nothing would change in {0}").format(formatting.utterances(found.seen)))
         else:
-            places = words.many(self.model.places, self.tr("One place"), self.tr("{n} places"))
-            among = words.number(ticked), words.utterances(found.seen)
+            places = formatting.many(self.model.places, self.tr("One place"), self.tr("{n} places"))
+            among = formatting.number(ticked), formatting.utterances(found.seen)
             self.counts.setText(self.tr("{0} in {1} of {2}").format(places, *among))
         kept = len(found.kept) if found is not None else 0
         one = self.tr("One transcript stays as it is: no word of it would be left")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.corpus.word_changes import change_pieces
 from app.theme import theme
 from app.widgets.diff import paint_line
-from core.project.replacing import Replacement
+from core.project.bulk.find_replace import Replacement
 
 Index = QModelIndex | QPersistentModelIndex
 KEY, TEXT, PLACES = range(3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.words import utterances
+from app.formatting import utterances
 from core.project.filters import FIELDS, WITHOUT_VALUE, Condition, Field, Filter
 from core.project.flags import KINDS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.corpus.figures import hours_text
-from app.palette import plain
+from app.frame.palette import plain
 from core.project.speakers import FACTS, Spoken
 
 Index = QModelIndex | QPersistentModelIndex

@@ -6,7 +6,8 @@ import unicodedata
 from functools import lru_cache
 
 from app.widgets.bidi import cluster_spans
-from core.text import ALPHABETS, Normaliser, Vocabulary, base_letter, clusters
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS, Vocabulary, base_letter, clusters
 
 Spans = tuple[tuple[int, int], ...]
 

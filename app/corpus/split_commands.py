@@ -79,7 +79,7 @@ class SplitCommands(QObject):
 
     def _ask_promise(self) -> None:
         from core.project.facts import genders
-        from core.project.leaks import torn_sentences
+        from core.project.splits.leaks import torn_sentences
 
         self._asking.ask("genders", genders, self._summary.show_genders)
         self._asking.ask("promise", torn_sentences, self._summary.show_torn_sentences)

@@ -19,7 +19,7 @@ from app.widgets.label import ElidedLabel, Label
 from core.project.queries import Summary
 
 if TYPE_CHECKING:
-    from core.project.leaks import Torn
+    from core.project.splits.leaks import Torn
 
 LEAST = 640
 """The strip is never narrower, in px at 100%."""

@@ -15,7 +15,7 @@ from app.corpus.editing import Editing
 from app.corpus.selection import Selection
 from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
-from core.text import clusters
+from core.text.vocabulary import clusters
 
 
 class TranscriptCommands(QObject):

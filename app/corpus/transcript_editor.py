@@ -10,7 +10,7 @@ from app.corpus.spelling import Spelling
 from app.theme import theme
 from app.widgets.bidi import direction
 from app.widgets.marked_text import utf16
-from core.text import clusters
+from core.text.vocabulary import clusters
 
 FEWEST_LINES, MOST_LINES = 2, 6
 

@@ -19,7 +19,7 @@ PAGES: list[tuple[str, Said, str, str]] = [
 """Key, title, icon and class of the pages in the rail; a class is loaded when its page is first shown."""
 
 BOTTOM: list[tuple[str, Said, str, str]] = [
-    ("tasks", say("Tasks"), "tasks", "app.tasks_page:TasksPage"),
+    ("tasks", say("Tasks"), "tasks", "app.frame.tasks_page:TasksPage"),
     ("settings", say("Settings"), "settings", "app.settings_pages.page:SettingsPage"),
 ]
 ALWAYS = {"home", "tasks", "settings"}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app import words
+from app import formatting
 from app.home.facts import ComputerFacts
 from app.home.next_steps import NextStep
 from app.i18n import tr
@@ -227,15 +227,17 @@ class ComputerCard(Card):
         """Cards, or the processor where there is none; free bytes of the project's disk; the microphone's name."""
         lines: list[tuple[str, str, str]] = []
         for gpu in facts.gpus:
-            value = tr("{used} of {total} GB used", used=words.gigabytes(gpu.used), total=words.gigabytes(gpu.total))
+            value = tr(
+                "{used} of {total} GB used", used=formatting.gigabytes(gpu.used), total=formatting.gigabytes(gpu.total)
+            )
             lines.append(("chip", f"GPU {gpu.index} · {gpu.name}", value))
         if not facts.gpus:
             used, total = memory()
-            value = tr("{used} of {total} GB used", used=words.gigabytes(used), total=words.gigabytes(total))
+            value = tr("{used} of {total} GB used", used=formatting.gigabytes(used), total=formatting.gigabytes(total))
             lines.append(("chip", facts.processor, value))
-        lines.append(("disk", tr("Project disk"), tr("{n} GB free", n=words.gigabytes(facts.free, 0))))
+        lines.append(("disk", tr("Project disk"), tr("{n} GB free", n=formatting.gigabytes(facts.free, 0))))
         lines.append(("live", tr("Microphone"), facts.microphone))
-        self._checked.setText(tr("checked {time}", time=words.clock(time.time())))
+        self._checked.setText(tr("checked {time}", time=formatting.clock(time.time())))
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from app.home.opening import project_at
 
 if TYPE_CHECKING:
-    from app.main_window import MainWindow
+    from app.frame.main_window import MainWindow
 
 
 class ProjectDrops(QObject):

@@ -20,7 +20,7 @@ from core.errors import WorkbenchError
 from core.languages import language_name
 from core.names import safe_name, typed_path
 from core.runs.folder import slug
-from core.text import ALPHABETS, letters_of
+from core.text.vocabulary import ALPHABETS, letters_of
 
 
 class LetterTiles(QWidget):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app import words
+from app import formatting
 from app.i18n import tr, tr_n
 
 if TYPE_CHECKING:
-    from app.run_watch import RunFacts
+    from app.frame.runs_monitor import RunFacts
     from core.project.queries import Summary
     from core.project.takes import Take
 
@@ -36,10 +36,10 @@ def _training(run: RunFacts) -> NextStep:
     else:
         left = ""
         if run.seconds_left >= 0:
-            left = tr(", {time} left", time=words.minutes_left(run.seconds_left))
-        text = tr("{share} done{left}.", share=words.percent(run.share, 0), left=left)
+            left = tr(", {time} left", time=formatting.minutes_left(run.seconds_left))
+        text = tr("{share} done{left}.", share=formatting.percent(run.share, 0), left=left)
     if run.wer is not None:
-        text += " " + tr("Word errors on the dev set are down to {rate}.", rate=words.percent(run.wer))
+        text += " " + tr("Word errors on the dev set are down to {rate}.", rate=formatting.percent(run.wer))
     title = tr("{name} is training", name=run.name)
     return NextStep("training", "train", title, text, tr("Watch it"), "train", {"run": run.key}, run.share)
 
@@ -55,7 +55,7 @@ def _halted(run: RunFacts) -> NextStep:
 
 
 def _finished(run: RunFacts) -> NextStep:
-    rate = words.percent(run.wer) if run.wer is not None else ""
+    rate = formatting.percent(run.wer) if run.wer is not None else ""
     text = tr("Record yourself and read what it writes.")
     if rate:
         text = tr("Its best check has {rate} word errors.", rate=rate) + " " + text
@@ -97,8 +97,8 @@ def _untranscribed(summary: Summary) -> list[NextStep]:
 
 def _takes(takes: list[Take]) -> NextStep:
     newest = takes[0]
-    when = words.day(newest.at).split(",")[0]
-    same = [take for take in takes if words.day(take.at).split(",")[0] == when]
+    when = formatting.day(newest.at).split(",")[0]
+    same = [take for take in takes if formatting.day(take.at).split(",")[0] == when]
     plain = {tr("Today"): tr("today"), tr("Yesterday"): tr("yesterday")}.get(when, when)
     title = tr_n("A take from {day}", "%n takes from {day}", len(same), day=plain)
     by = (

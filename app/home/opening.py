@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app import words
+from app import formatting
 from app.i18n import tr
 from app.messages import show_error
 from app.settings import Settings
@@ -20,7 +20,7 @@ from core.errors import Cancelled, ProjectDamaged
 
 if TYPE_CHECKING:
     from app.context import Context
-    from core.project.backups import Backup
+    from core.project.archive.backups import Backup
 
 KEY = "home/last_folder"
 DATABASE = "vizinho.sqlite3"
@@ -120,12 +120,12 @@ def back_up(
     context.session.flush()
 
     def work() -> Backup:
-        from core.project.backups import make_backup
+        from core.project.archive.backups import make_backup
 
         return make_backup(folder)
 
     def made(backup: Backup) -> None:
-        context.status(tr("Backed up: {utterances}", utterances=words.utterances(backup.utterances)))
+        context.status(tr("Backed up: {utterances}", utterances=formatting.utterances(backup.utterances)))
         if done is not None:
             done(backup)
 

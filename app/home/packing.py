@@ -19,7 +19,7 @@ from app.widgets.label import Label
 from core.names import safe_name
 
 if TYPE_CHECKING:
-    from core.project.archive import PackReport, PackSizes
+    from core.project.archive.pack import PackReport, PackSizes
 
 PLACE_KEY = "archive/folder"
 SUFFIX = ".vizinho.zip"
@@ -117,7 +117,7 @@ class PackDialog(JobDialog):
             return
 
         def work() -> PackSizes:
-            from core.project.archive import pack_sizes
+            from core.project.archive.pack import pack_sizes
             from core.project.queries import Reader
 
             with Reader(folder) as reader:
@@ -177,7 +177,7 @@ class PackDialog(JobDialog):
         file, sound, models, replace = self._file, self.sound.isChecked(), self.models.isChecked(), self._replace
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> PackReport:
-            from core.project.archive import pack
+            from core.project.archive.pack import pack
             from core.project.queries import Reader
 
             with Reader(folder) as reader:

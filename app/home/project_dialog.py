@@ -20,7 +20,7 @@ from app.widgets.label import ElidedLabel, Label
 from core.errors import WorkbenchError
 
 if TYPE_CHECKING:
-    from core.project.backups import Backup
+    from core.project.archive.backups import Backup
     from core.project.store import Project
 
 
@@ -164,7 +164,7 @@ class ProjectDialog(QDialog):
             return
 
         def work() -> list[Backup]:
-            from core.project.backups import backups
+            from core.project.archive.backups import backups
 
             return backups(folder)[:1]
 

@@ -13,7 +13,7 @@ from app.home.recent import RecentProjects
 from app.i18n import tr
 
 if TYPE_CHECKING:
-    from app.main_window import MainWindow
+    from app.frame.main_window import MainWindow
 
 ONCE = Qt.ConnectionType.SingleShotConnection
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.run_watch import RunFacts, Watcher
+from app.frame.runs_monitor import RunFacts, Watcher
 from app.settings import Settings
 from core.errors import WorkbenchError
 from core.runs.best import better

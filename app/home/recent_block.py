@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.context import Context
+from app.frame.palette import plain
 from app.home.opening import DATABASE, choose_folder
 from app.home.overview import Overview
 from app.home.recent import RecentProject
 from app.home.recent_table import RecentTable
 from app.i18n import tr
-from app.palette import plain
 from app.theme import theme
 from app.widgets.label import Label
 

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import words
+from app import formatting
 from app.home.recent import RecentProject
 from app.i18n import tr
 from app.theme import theme
@@ -109,11 +109,13 @@ class RecentModel(QAbstractTableModel):
     def spoken(self, row: RecentProject) -> str:
         """A row in one sentence, for screen readers."""
         parts = [row.name, pair_text(row.source, row.language)]
-        parts += [words.hours(row.seconds)] if row.seconds >= 0 else []
+        parts += [formatting.hours(row.seconds)] if row.seconds >= 0 else []
         parts.append(
-            tr("best word error rate {rate}", rate=words.percent(row.wer)) if row.wer >= 0 else tr("no run yet")
+            tr("best word error rate {rate}", rate=formatting.percent(row.wer)) if row.wer >= 0 else tr("no run yet")
         )
-        parts += [tr("training, {percent} done", percent=words.percent(row.training, 0))] if row.training >= 0 else []
+        parts += (
+            [tr("training, {percent} done", percent=formatting.percent(row.training, 0))] if row.training >= 0 else []
+        )
         parts += [tr("open now")] if row.folder == self.current else []
         parts += [] if row.exists else [tr("its folder is missing")]
         return ", ".join(parts)
@@ -165,7 +167,7 @@ class RecentDelegate(QStyledItemDelegate):
         if not row.exists:
             chip, role, icon = tr("Drive not connected"), "plain", "disk"
         elif row.training >= 0:
-            chip, role, icon = tr("Training, {percent}", percent=words.percent(row.training, 0)), "tgt", "train"
+            chip, role, icon = tr("Training, {percent}", percent=formatting.percent(row.training, 0)), "tgt", "train"
         elif current:
             chip = tr("Open now")
         room = first.width() - (chip_size(chip, icon).width() + 8 if chip else 0)
@@ -181,7 +183,9 @@ class RecentDelegate(QStyledItemDelegate):
         small = theme.font("caption")
         painter.setFont(small)
         painter.setPen(theme.color("ink3"))
-        where = QFontMetrics(small).elidedText(words.folder(row.folder), Qt.TextElideMode.ElideMiddle, second.width())
+        where = QFontMetrics(small).elidedText(
+            formatting.folder(row.folder), Qt.TextElideMode.ElideMiddle, second.width()
+        )
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, where)
 
     def _languages(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
@@ -204,16 +208,16 @@ class RecentDelegate(QStyledItemDelegate):
         painter.drawText(cell, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _audio(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
-        self._text(painter, cell, words.hours(row.seconds) if row.seconds >= 0 else "", right=True)
+        self._text(painter, cell, formatting.hours(row.seconds) if row.seconds >= 0 else "", right=True)
 
     def _utterances(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
-        self._text(painter, cell, words.number(row.utterances) if row.utterances >= 0 else "", right=True)
+        self._text(painter, cell, formatting.number(row.utterances) if row.utterances >= 0 else "", right=True)
 
     def _best(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
         if row.wer < 0:
             self._text(painter, cell, tr("No run yet"), role="ink2")
             return
-        self._text(painter, cell, words.percent(row.wer), weight=600)
+        self._text(painter, cell, formatting.percent(row.wer), weight=600)
         left = cell.left() + theme.px(58)
         height = theme.px(20)
         room = QRectF(left, cell.center().y() - height / 2, max(0, cell.right() - left), height)
@@ -222,7 +226,7 @@ class RecentDelegate(QStyledItemDelegate):
     def _opened(self, painter: QPainter, cell: QRect, row: RecentProject, current: bool) -> None:
         self._more(painter, more_rect(cell))
         if row.exists:
-            self._text(painter, cell, words.day(row.opened), role="ink2")
+            self._text(painter, cell, formatting.day(row.opened), role="ink2")
             return
         box = button_rect(cell)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import words
+from app import formatting
 from app.context import Context
 from app.i18n import tr, tr_n
 from app.theme import theme
@@ -30,7 +30,7 @@ from app.widgets.label import Label
 from core.errors import ProjectDamaged, ProjectLocked, WorkbenchError
 
 if TYPE_CHECKING:
-    from core.project.backups import Backup
+    from core.project.archive.backups import Backup
 
 Index = QModelIndex | QPersistentModelIndex
 LET_GO_S = 10.0
@@ -161,7 +161,7 @@ class RestoreDialog(QDialog):
 
     def _look(self) -> tuple[list[Backup], int]:
         """The backups, and how many utterances there are now; -1 when nobody knows."""
-        from core.project.backups import backups
+        from core.project.archive.backups import backups
         from core.project.queries import Reader
 
         found = backups(self._folder)
@@ -197,7 +197,7 @@ class RestoreDialog(QDialog):
             self.what.setText(tr("This backup cannot be read."))
             return
         text = tr("Goes back to {0}: {1}{2}.")
-        self.what.setText(text.format(moment(backup.at), words.utterances(backup.utterances), self._now()))
+        self.what.setText(text.format(moment(backup.at), formatting.utterances(backup.utterances), self._now()))
 
     def _now(self) -> str:
         """How many there are now, where that is known."""
@@ -219,7 +219,7 @@ class RestoreDialog(QDialog):
                 "{utterances}{now}. The present state is backed up first, so that it can be "
                 "restored in turn.",
                 name=self._folder.name,
-                utterances=words.utterances(backup.utterances),
+                utterances=formatting.utterances(backup.utterances),
                 now=self._now(),
             )
         )
@@ -244,7 +244,7 @@ class RestoreDialog(QDialog):
         folder = self._folder
 
         def work(_progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
-            from core.project.backups import restore
+            from core.project.archive.backups import restore
 
             end = time.monotonic() + LET_GO_S
             while True:
@@ -279,5 +279,5 @@ class RestoreDialog(QDialog):
 
 def moment(at: float) -> str:
     """ "Today, 09:12", "12 May, 17:40"."""
-    day, clock = words.day(at), words.clock(at)
+    day, clock = formatting.day(at), formatting.clock(at)
     return day if day.endswith(clock) else f"{day}, {clock}"

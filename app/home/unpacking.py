@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app import words
+from app import formatting
 from app.context import Context
 from app.corpus.figures import hours_text
 from app.home.opening import choose_folder, projects_folder, remember_folder
@@ -22,7 +22,7 @@ from core.languages import language_name
 from core.names import safe_name
 
 if TYPE_CHECKING:
-    from core.project.unpacking import About
+    from core.project.archive.unpack import About
 
 
 def choose_packed(context: Context, parent: QWidget) -> Path | None:
@@ -92,7 +92,7 @@ class UnpackDialog(JobDialog):
         packed = self._packed
 
         def work() -> About:
-            from core.project.unpacking import look_into
+            from core.project.archive.unpack import look_into
 
             return look_into(packed)
 
@@ -102,7 +102,7 @@ class UnpackDialog(JobDialog):
         self._about = about
         self.title.setText(about.name)
         facts = [language_name(about.language)] if about.language else []
-        facts.append(words.utterances(about.utterances))
+        facts.append(formatting.utterances(about.utterances))
         facts += [hours_text(about.seconds), tr("{size} on the disk", size=size_text(about.size))]
         text = ", ".join(facts) + "."
         if about.referenced:
@@ -143,7 +143,7 @@ class UnpackDialog(JobDialog):
         packed, folder = self._packed, Path(text).expanduser().absolute()
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Path:
-            from core.project.unpacking import unpack
+            from core.project.archive.unpack import unpack
 
             return unpack(packed, folder, progress=progress, cancelled=cancelled)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from app import words
+from app import formatting
 from app.context import Context
 from app.live.file_list import FileItem
 from app.live.file_text_dialog import FileTextDialog
@@ -156,7 +156,7 @@ class FileController(QObject):
             )
         if unkept and self._context.session.read_only:
             said.append(
-                words.many(
+                formatting.many(
                     unkept,
                     self.tr("1 text is not saved: the project is read-only."),
                     self.tr("{n} texts are not saved: the project is read-only."),

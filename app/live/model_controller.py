@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.context import Context
+from app.frame.runs_monitor import Watcher
 from app.live.model_bar import ModelBar
 from app.live.recogniser_thread import RecogniserThread
 from app.live.take_state import TakeState
-from app.run_watch import Watcher
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
 from core.sources.catalogue import Source, sources

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
 
-from core.decoding.protocol import LiveClient, Message
+from core.decoding.client import LiveClient, Message
 from core.errors import WorkbenchError
 
 LOOK_EVERY_S = 0.03

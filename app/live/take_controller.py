@@ -18,9 +18,9 @@ from app.widgets.error_strip import ErrorStrip
 from core import audio
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
-from core.project.keeping import keep_take
 from core.project.queries import Query
 from core.project.records import Changes
+from core.project.take_to_utterance import keep_take
 from core.project.takes import Take, list_takes, save_take
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from core.evaluation.score import score
 from core.project.takes import Take
-from core.text import Normaliser
+from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
-from app import words
+from app import formatting
 from app.context import Context
 from app.home.opening import KEY, choose_folder, projects_folder
 from app.i18n import tr
@@ -42,7 +42,7 @@ class GeneralPane(SettingsPane):
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
-        self._folder = QLineEdit(words.folder(projects_folder(settings)))
+        self._folder = QLineEdit(formatting.folder(projects_folder(settings)))
         self._folder.setObjectName("general_folder")
         self._folder.setAccessibleName(tr("Folder for new projects"))
         self._folder.setReadOnly(True)
@@ -74,7 +74,7 @@ class GeneralPane(SettingsPane):
 
     def shown(self) -> None:
         self._steps.setChecked(self._context.settings.show_steps)
-        self._folder.setText(words.folder(projects_folder(self._context.settings)))
+        self._folder.setText(formatting.folder(projects_folder(self._context.settings)))
 
     def _on_reopen(self, on: bool) -> None:
         self._context.settings.reopen = on
@@ -86,4 +86,4 @@ class GeneralPane(SettingsPane):
         chosen = choose_folder(self, self._context.settings, tr("Folder for new projects"))
         if chosen is not None:
             self._context.settings.set_value(KEY, str(chosen))
-            self._folder.setText(words.folder(chosen))
+            self._folder.setText(formatting.folder(chosen))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.frame.palette import plain
 from app.i18n import tr
-from app.palette import plain
 from app.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex

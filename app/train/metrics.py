@@ -6,11 +6,11 @@ import psutil
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.formatting import gigabytes
 from app.train import states, words
 from app.train.views import RunView
 from app.widgets.bar import Bar
 from app.widgets.label import Label
-from app.words import gigabytes
 
 
 class Metric(QFrame):

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background.lane import Lane
-from app.train import starting, trash
+from app.train import queue_runner, trash
 from app.train.runs import Runs
 from core.runs import queue, supervisor
 from core.runs import tidy as tidying
@@ -77,11 +77,11 @@ class RunJobs(QObject):
 
     def start(self, key: str) -> None:
         """Start a run now, whatever the queue says."""
-        self._with(key, starting.start_now)
+        self._with(key, queue_runner.start_now)
 
     def resume(self, key: str) -> None:
         """Go on with a run: now when the computer is free, else in the queue."""
-        self._with(key, starting.resume)
+        self._with(key, queue_runner.resume)
 
     def go_on(self, key: str) -> None:
         """A run that waits is started at once; others are resumed when the computer is free."""
@@ -99,7 +99,7 @@ class RunJobs(QObject):
 
     def stop(self, key: str) -> None:
         """Stop and keep the best check: the child writes the model and leaves."""
-        self._with(key, starting.stop)
+        self._with(key, queue_runner.stop)
 
     def remove(self, key: str) -> None:
         """End the run's child if there is one and move the run to the trash; `removed` brings what undoes it."""
@@ -155,7 +155,7 @@ class RunJobs(QObject):
         if self._starting or self._lane is None or folder is None or not self._runs.waiting():
             return
         self._starting = True
-        self._lane.put(partial(starting.start_next, folder), self._on_fed, self._on_feed_failed)
+        self._lane.put(partial(queue_runner.start_next, folder), self._on_fed, self._on_feed_failed)
 
     def _on_fed(self, started: int) -> None:
         self._starting = False

@@ -1,4 +1,4 @@
-"""Numbers and times of runs in words: what `app.words` has, and what only curves and plans need. Pure functions."""
+"""Numbers and times of runs in words: what `app.formatting` has, and what only curves and plans need. Pure."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from app import words as common
-from app.words import duration, number
+from app import formatting as common
+from app.formatting import duration, number
 
 __all__ = [
     "DASH", "clock", "duration", "hours", "hours_label", "number", "percent", "points", "scientific", "size", "weights"

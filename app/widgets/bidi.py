@@ -6,7 +6,7 @@ import unicodedata
 
 from PySide6.QtCore import Qt
 
-from core.text import clusters, code_points
+from core.text.vocabulary import clusters, code_points
 
 DOTTED = "\u25cc"
 """What carries a mark that is shown by itself."""

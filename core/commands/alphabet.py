@@ -11,9 +11,9 @@ from core.commands.alphabet_words import crept_in_text, letter_json, questions_t
 from core.commands.command import Answer, Command, Progress, table
 from core.commands.corpus import project_folder
 from core.families import checkpoint
-from core.project.alphabet import Analysis, analyse
-from core.project.alphabet_compare import NO_SOURCE, Comparison, compare, source_of
-from core.project.alphabet_fixes import fixes
+from core.project.alphabet.analysis import Analysis, analyse
+from core.project.alphabet.compare import NO_SOURCE, Comparison, compare, source_of
+from core.project.alphabet.fixes import fixes
 from core.project.store import Project
 from core.sources.catalogue import resolve, sources
 

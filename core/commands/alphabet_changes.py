@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from core.commands.command import table
 from core.errors import TextError
-from core.project.alphabet import analyse
-from core.project.alphabet_compare import set_letters
-from core.project.alphabet_questions import detected
-from core.project.alphabet_signs import Decision, decided
+from core.project.alphabet.analysis import analyse
+from core.project.alphabet.compare import set_letters
+from core.project.alphabet.questions import detected
+from core.project.alphabet.signs import Decision, decided
 from core.project.edits import set_meta
 from core.project.store import Project
-from core.text import Normaliser, Rule, letters_of
-from core.text_rules import RULES
+from core.text.normaliser import Normaliser
+from core.text.rules import RULES, Rule
+from core.text.vocabulary import letters_of
 
 DECIDES: dict[str, Decision] = {"is_letter": "letter", "is_space": "space", "is_nothing": "nothing"}
 CHANGES = ("letters", "detect", "add", "drop", *DECIDES, "on", "off", "set")

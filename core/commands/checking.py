@@ -9,14 +9,15 @@ from typing import Any
 from core.commands.command import Answer, Command, Progress, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError
-from core.project import checks, edits, readings
+from core.project import edits, hypotheses
+from core.project.checks import quality
+from core.project.checks.limits import FIELDS, Limits
+from core.project.checks.suggestions import SUGGESTIONS
 from core.project.filters import UNTRANSCRIBED
 from core.project.flags import KINDS
-from core.project.limits import FIELDS, Limits
 from core.project.queries import Query
 from core.project.records import Problem
 from core.project.store import Project
-from core.project.suggestions import SUGGESTIONS
 from core.sources.catalogue import resolve
 
 SHOWN = 40
@@ -52,12 +53,12 @@ def _run(args: argparse.Namespace) -> Answer:
         model = resolve(args.model, project.folder) if args.model else None
         if args.limit:
             _change_limits(project, args.limit)
-        checks.check(project, progress=Progress("Checking", args.json))
+        quality.check(project, progress=Progress("Checking", args.json))
         problems: list[Problem] = []
         if model is not None:
             progress = Progress("Reading", args.json)
-            for batch in readings.read(project, model, args.model, None, progress, device=args.device):
-                readings.save_readings(project, batch)
+            for batch in hypotheses.read(project, model, args.model, None, progress, device=args.device):
+                hypotheses.save_readings(project, batch)
                 problems += batch.problems
         return _answer(project, args.kind, args.model, problems)
 
@@ -79,7 +80,7 @@ def _change_limits(project: Project, given: list[str]) -> None:
 def _answer(project: Project, kind: str | None, model: str | None, problems: list[Problem]) -> Answer:
     summary = project.summary()
     counts = {key: int(summary.flags.get(key, 0)) for key in KINDS}
-    limits = checks.limits_of(project)
+    limits = quality.limits_of(project)
     data: dict[str, Any] = {
         "utterances": summary.utterances,
         "checked": summary.checked,
@@ -98,7 +99,7 @@ def _answer(project: Project, kind: str | None, model: str | None, problems: lis
     data["suggestions"] = {key: SUGGESTIONS[key].title for key, n in counts.items() if n and key in SUGGESTIONS}
     for key, title in data["suggestions"].items():
         text += f"{title}: vizinho edit {project.folder} suggestion {key}\n"
-    data["proposals"] = readings.proposals(project)
+    data["proposals"] = hypotheses.proposals(project)
     if data["proposals"]:
         text += f"A model read {data['proposals']:,} that are not transcribed; --list {ASIDE} shows what.\n"
         text += f"Take what it read: vizinho edit {project.folder} take-reading --untranscribed\n"

@@ -11,7 +11,7 @@ from core.languages import language_code
 from core.project.edits import set_meta
 from core.project.sample import create_sample
 from core.project.store import Project
-from core.text import letters_of
+from core.text.vocabulary import letters_of
 from core.wording import counted
 
 

@@ -11,17 +11,17 @@ from core.commands import replacing
 from core.commands.command import Answer, Command, Progress
 from core.errors import ProjectError
 from core.markup.kinds import ways_of
-from core.project import bulk
-from core.project.bulk import Outcome, Plan
-from core.project.bulk_marks import Cut, Trim, plan_cut, plan_trim
-from core.project.bulk_markup import plan_markup
-from core.project.bulk_merge import Merge, plan_merge
+from core.project.bulk import plans
+from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
+from core.project.bulk.marks import Cut, Trim, plan_cut, plan_trim
+from core.project.bulk.markup import plan_markup
+from core.project.bulk.merge import Merge, plan_merge
+from core.project.bulk.plans import Outcome, Plan
+from core.project.checks.suggestions import SUGGESTIONS, plan_suggestions
 from core.project.filters import UNTRANSCRIBED, Filter, compiled
 from core.project.queries import Query
-from core.project.reading_plans import plan_refuse, plan_take
 from core.project.records import Problem
 from core.project.store import Project
-from core.project.suggestions import SUGGESTIONS, plan_suggestions
 from core.project.word_times import plan_cut_by_model
 from core.sources.catalogue import resolve
 
@@ -79,7 +79,7 @@ def _edit(args: argparse.Namespace) -> Answer:
         plan = _plan(project, ids, args, Progress("Looking at", args.json))
         if args.dry_run:
             return _told(plan.label(), len(plan.changes), plan.looked_at, plan.problems, plan.notes, dry=True)
-        outcome = bulk.apply(project, plan, Progress("Writing", args.json))
+        outcome = plans.apply(project, plan, Progress("Writing", args.json))
     return _written(outcome, plan)
 
 
@@ -139,13 +139,13 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
         case "merge":
             return plan_merge(project, ids, Merge(args.gap, args.longest, args.short), progress)
         case "speaker":
-            return bulk.plan_speaker(project, ids, args.value, progress)
+            return plans.plan_speaker(project, ids, args.value, progress)
         case "tag":
-            return bulk.plan_tags(project, ids, args.add, args.remove, progress)
+            return plans.plan_tags(project, ids, args.add, args.remove, progress)
         case "split-to":
             if not args.value:
                 raise ProjectError("No split was named.", "Write train, dev, test or none after split-to.")
-            return bulk.plan_split(project, ids, "" if args.value == "none" else args.value, progress)
+            return plans.plan_split(project, ids, "" if args.value == "none" else args.value, progress)
         case "markup":
             return plan_markup(project, ids, ways_of(args.value), progress)
         case "take-reading":
@@ -156,14 +156,14 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
             return _text(project, ids, args.value)
         case "suggestion":
             return plan_suggestions(project, ids, [args.value] if args.value else list(SUGGESTIONS), progress)
-    return bulk.plan_left_out(project, ids, args.action == "leave-out", progress)
+    return plans.plan_left_out(project, ids, args.action == "leave-out", progress)
 
 
 def _text(project: Project, ids: Sequence[int], text: str) -> Plan:
     """Another transcript for one utterance. Raises `ProjectError` for several: it cannot be said in all of them."""
     if len(ids) != 1:
         raise ProjectError(f"{len(ids):,} utterances were named for one transcript.", "Name one, with --keys KEY.")
-    return bulk.plan_texts(project, {ids[0]: text})
+    return plans.plan_texts(project, {ids[0]: text})
 
 
 def _written(outcome: Outcome, plan: Plan) -> Answer:

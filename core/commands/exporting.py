@@ -11,12 +11,12 @@ from typing import Any
 from core.commands.command import Answer, Command, Progress
 from core.errors import ProjectError
 from core.exporters import EXPORTERS, SOUNDS, export_corpus
-from core.project.archive import pack
+from core.project.archive.pack import pack
+from core.project.archive.unpack import look_into, unpack
 from core.project.filters import compiled, saved_filters
 from core.project.queries import Query, Reader
 from core.project.records import Problem
 from core.project.store import Project
-from core.project.unpacking import look_into, unpack
 from core.wording import counted
 
 SHOWN_PROBLEMS = 20

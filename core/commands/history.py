@@ -9,7 +9,7 @@ from typing import Any
 from core.commands.command import Answer, Command, Progress, moment, table
 from core.commands.corpus import project_folder
 from core.errors import ProjectError
-from core.project.backups import Backup, backups, find_backup, make_backup, restore
+from core.project.archive.backups import Backup, backups, find_backup, make_backup, restore
 from core.project.history import KEPT_STEPS, HistoryItem
 from core.project.store import Project
 from core.wording import counted

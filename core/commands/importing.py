@@ -14,8 +14,8 @@ from core.commands.printing import in_line
 from core.errors import ImportFailed
 from core.importers import IMPORTERS, ImportReport, Preview, import_corpus, preview, remembered
 from core.importers.item import Item
-from core.importers.match_rules import RULES
-from core.importers.remembering import as_last_time
+from core.importers.pairing_rules import RULES
+from core.importers.remembered_choices import as_last_time
 from core.names import typed_path
 from core.project.records import Problem
 from core.project.schema import DATABASE

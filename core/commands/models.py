@@ -14,9 +14,9 @@ from core.children import spawn
 from core.commands.command import Answer, Command, Progress, percent
 from core.commands.corpus import project_folder
 from core.datasets.manifest import write_manifest
+from core.decoding.client import LiveClient, Message
 from core.decoding.formats import FORMATS, written
 from core.decoding.outputs import Outputs
-from core.decoding.protocol import LiveClient, Message
 from core.errors import RunError, WorkbenchError
 from core.project.filters import Condition
 from core.project.queries import Query

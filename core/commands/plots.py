@@ -8,7 +8,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, duration, table
 from core.commands.corpus import project_folder
-from core.project.spread import SPLITS, Histogram, spread
+from core.project.distributions import SPLITS, Histogram, spread
 from core.project.store import Project
 
 NAMES = tuple(split or "no split" for split in SPLITS)

@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Sequence
 
 from core.commands.command import Answer, Progress, table
-from core.project import replacing
-from core.project.replacing import Found, Wanted
+from core.project.bulk import find_replace
+from core.project.bulk.find_replace import Found, Wanted
 from core.project.store import Project
 from core.wording import counted
 
@@ -26,11 +26,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def replace(project: Project, ids: Sequence[int], args: argparse.Namespace) -> Answer:
     """Replace in these utterances, or with --dry-run say what would become of them. Raises `ProjectError`."""
     wanted = Wanted(args.value, args.replacement, args.pattern, args.case, args.words)
-    found = replacing.find(project, wanted, ids, Progress("Looking at", args.json))
+    found = find_replace.find(project, wanted, ids, Progress("Looking at", args.json))
     changed = 0 if args.dry_run else len(found.items)
     if found.items and not args.dry_run:
-        changed = replacing.replace(project, found.items, wanted, Progress("Writing", args.json)).count
-    return _told(found, replacing.label_of(wanted), changed, dry=args.dry_run)
+        changed = find_replace.replace(project, found.items, wanted, Progress("Writing", args.json)).count
+    return _told(found, find_replace.label_of(wanted), changed, dry=args.dry_run)
 
 
 def _told(found: Found, label: str, changed: int, *, dry: bool) -> Answer:

@@ -9,8 +9,8 @@ from typing import Any
 from core.commands.command import Answer, Command, duration, table
 from core.commands.corpus import project_folder
 from core.errors import ProjectError
-from core.project.leaks import Leaks, leaks
-from core.project.splits import BOTH, SplitPlan, Wishes, apply_plan, plan_splits
+from core.project.splits.leaks import Leaks, leaks
+from core.project.splits.split_plan import BOTH, SplitPlan, Wishes, apply_plan, plan_splits
 from core.project.store import Project
 
 SHOWN = 20

@@ -9,8 +9,8 @@ from pathlib import Path
 from core.commands.command import Answer, Command, duration, moment, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, ProjectError
-from core.project.keeping import keep_take
 from core.project.store import Project
+from core.project.take_to_utterance import keep_take
 from core.project.takes import Take, list_takes, save_take
 
 ACTIONS = ("list", "correct", "keep")

@@ -13,7 +13,7 @@ from core.commands.corpus import project_folder
 from core.commands.runs import describe, now
 from core.errors import ConfigError, RunError
 from core.families import checkpoint
-from core.families.likeness import own_starts
+from core.families.letter_similarity import own_starts
 from core.project.store import Project
 from core.runs import queue, supervisor
 from core.runs.create import plan_for

@@ -1,4 +1,4 @@
-"""`python -m core.decoding`: the recogniser child. Speaks `core.decoding.protocol` on its standard input and output."""
+"""`python -m core.decoding`: the recogniser child. Speaks `core.decoding.client` on its standard input and output."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def main() -> int:
     out = answers()
     import torch
 
-    from core.decoding.child import Child
+    from core.decoding.server import Child
 
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
     Child(sys.stdin.buffer, out.buffer).run()

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from core.decoding import align
 from core.decoding.transcript import Word
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 
 LogProbs = NDArray[np.float32]
 

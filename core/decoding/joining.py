@@ -14,7 +14,7 @@ import numpy as np
 from core.decoding import ctc
 from core.decoding.ctc import LogProbs
 from core.decoding.windows import Window
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 
 PARTED = 0.5
 """From this probability of a space between two letters on, they belong to two words."""

@@ -16,7 +16,7 @@ from core.decoding.ctc import LogProbs
 from core.decoding.joining import Part, part_of, text_of
 from core.decoding.windows import Window, windows
 from core.families import SAMPLE_RATE, FamilyModule
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 from core.vad import silent, speech_span
 
 Samples = NDArray[np.float32]

@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--utterances", action="store_true", help="also each utterance, said and written")
     args = parser.parse_args(arguments)
     try:
-        from core.evaluation.judge import judge
+        from core.evaluation.evaluate import judge
 
         entries = [entry for entry in read_manifest(args.manifest) if not args.split or entry.split == args.split]
         result = judge(args.model, entries, args.device, _progress)

@@ -9,7 +9,7 @@ from typing import Literal
 
 import jiwer
 
-from core.text_case import composed
+from core.text.case import composed
 from core.transcripts import transcribed
 
 DiffKind = Literal["same", "wrong", "left_out", "extra"]

@@ -20,9 +20,9 @@ from core.exporters.marks import Document, Stretch
 from core.importers import xml_reading
 from core.importers.elan import Document as Content
 from core.importers.elan import Times
+from core.importers.existing import text_print
 from core.importers.fitting import stretch_of
 from core.importers.item import Item
-from core.importers.knowing import text_print
 from core.project.edits import as_stored
 from core.project.records import Recording
 

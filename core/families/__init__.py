@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import Tensor, nn
 
-    from core.text import Vocabulary
+    from core.text.vocabulary import Vocabulary
 
 SAMPLE_RATE = 16_000
 """Samples per second that every family hears."""

@@ -21,7 +21,8 @@ from core.families import family_of, read_config
 from core.families.hearing import PREPROCESSOR, check_hearing, logits_ratio
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.weights import WEIGHTS, tensor_shapes
-from core.text import BLANK, Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import BLANK, Vocabulary
 from core.writing import replaced_folder
 
 if TYPE_CHECKING:

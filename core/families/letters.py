@@ -13,8 +13,8 @@ from typing import Any
 
 from core.errors import CheckpointError, TextError
 from core.families import read_config
-from core.text import BLANK, Vocabulary
-from core.text_case import composed, has_capital, is_capital, lower
+from core.text.case import composed, has_capital, is_capital, lower
+from core.text.vocabulary import BLANK, Vocabulary
 
 DELIMITER = "|"
 """How vocab.json writes the space."""

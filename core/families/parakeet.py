@@ -21,7 +21,7 @@ from core.families import SAMPLE_RATE, hugging_face
 from core.families.hearing import LOG_MEL, check_hearing
 from core.families.letters import read_letters
 from core.families.shapes import PARAKEET_LAYERS, chosen
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 
 feature_rate = 100.0
 feature_size = int(LOG_MEL["feature_size"])

@@ -16,7 +16,7 @@ from typing import Any, Literal
 from core import writing
 from core.errors import ConfigError
 from core.relative_paths import found, kept
-from core.text import BLANK, Vocabulary
+from core.text.vocabulary import BLANK, Vocabulary
 
 Origin = Literal["carried", "neighbour", "fresh", "special"]
 Action = Literal["reused", "rows", "fresh"]

@@ -9,12 +9,12 @@ from typing import Literal
 from core.errors import CheckpointError, TextError
 from core.families import Family, family, family_of, read_config
 from core.families.checkpoint import check, read_card
+from core.families.letter_similarity import BY_HAND, neighbour_of, suggested
 from core.families.letters import Letters
-from core.families.likeness import BY_HAND, neighbour_of, suggested
 from core.families.plan import LetterPlan, TensorPlan, TransferPlan
 from core.families.shapes import SHAPES
 from core.families.weights import tensor_shapes
-from core.text import BLANK, Vocabulary
+from core.text.vocabulary import BLANK, Vocabulary
 
 __all__ = ["LetterPlan", "TensorPlan", "TransferPlan", "make_plan", "neighbour_of", "source_shapes"]
 

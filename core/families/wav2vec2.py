@@ -29,7 +29,7 @@ from core.families import SAMPLE_RATE, hugging_face, read_config
 from core.families.hearing import check_hearing, read_hearing
 from core.families.letters import read_letters
 from core.families.shapes import WAV2VEC2_LAYERS, chosen
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 
 feature_rate = float(SAMPLE_RATE)
 feature_size = 1

@@ -39,14 +39,14 @@ from core.importers import (
 )
 from core.importers.account import Account
 from core.importers.accounting import Outcome
-from core.importers.bringing import Gathered, gather
+from core.importers.ingest import Gathered, gather
 from core.importers.item import Importer, ImportReport, Item, Options, Preview
 from core.importers.plan import Plan
-from core.importers.remembering import remember, remembered
-from core.importers.storing import store
+from core.importers.remembered_choices import remember, remembered
 from core.importers.tidying import Tidying
-from core.project import checks
-from core.project.alphabet_questions import take_in
+from core.importers.writer import store
+from core.project.alphabet.questions import take_in
+from core.project.checks import quality
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.project.store import Project
@@ -105,7 +105,7 @@ Paths = str | Path | Iterable[str | Path]
 
 def recognise(path: str | Path) -> str:
     """The key of the first format that fits. Raises `ImportFailed` saying what would fit when none does."""
-    return _planned(path, None, None, checks.never).every[0].key
+    return _planned(path, None, None, quality.never).every[0].key
 
 
 def preview(
@@ -113,7 +113,7 @@ def preview(
     format: str | None = None,
     options: Chosen = None,
     limit: int = 50,
-    cancelled: Callable[[], bool] = checks.never,
+    cancelled: Callable[[], bool] = quality.never,
 ) -> Preview:
     """What an import would find; of sound, only whether the channels of the first ones cancel each other.
 
@@ -155,8 +155,8 @@ def import_corpus(
     paths: Paths,
     format: str | None = None,
     options: Chosen = None,
-    progress: Callable[[int, int], None] = checks.quiet,
-    cancelled: Callable[[], bool] = checks.never,
+    progress: Callable[[int, int], None] = quality.quiet,
+    cancelled: Callable[[], bool] = quality.never,
 ) -> ImportReport:
     """Bring everything new into the project as one step, divide it, and check its quality.
 
@@ -172,7 +172,7 @@ def import_corpus(
     gathered = gather_corpus(project, paths, format, options, first_half, cancelled)
     report = store_corpus(project, gathered, cancelled)
     try:
-        checks.check(project, None, lambda done, total: progress(half[0] + done, half[0] + total), cancelled)
+        quality.check(project, None, lambda done, total: progress(half[0] + done, half[0] + total), cancelled)
     except Cancelled:
         return report
     return dataclasses.replace(report, checked=True)
@@ -183,8 +183,8 @@ def gather_corpus(
     paths: Paths,
     format: str | None = None,
     options: Chosen = None,
-    progress: Callable[[int, int], None] = checks.quiet,
-    cancelled: Callable[[], bool] = checks.never,
+    progress: Callable[[int, int], None] = quality.quiet,
+    cancelled: Callable[[], bool] = quality.never,
 ) -> Gathered:
     """The reading half of an import: for a worker thread, with a reader of its own."""
     plan = _planned(paths, format, options, cancelled)
@@ -198,7 +198,7 @@ def gather_corpus(
     return out
 
 
-def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], bool] = checks.never) -> ImportReport:
+def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], bool] = quality.never) -> ImportReport:
     """The writing half: one step. A project without an alphabet takes its letters from the transcripts."""
     if not gathered.ready and not gathered.updates and not gathered.lengths:
         return store(project, gathered, cancelled)

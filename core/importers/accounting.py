@@ -10,13 +10,13 @@ from pathlib import Path
 
 from core.importers.account import FileUse
 from core.importers.item import Importer
-from core.importers.matching import one_of_each
 from core.importers.offers import Offer
 from core.importers.opening import read_start
+from core.importers.pairing import one_of_each
 from core.importers.parts import Ledger
-from core.importers.refusals import known_kind
 from core.importers.sounds import is_sound, shown_path
 from core.importers.survey import Survey
+from core.importers.unrecognised import known_kind
 from core.project.records import Problem, kept_out
 
 UNNAMED = ("is a sound that no text goes with.", "Bring sounds without text too, or add its text.")

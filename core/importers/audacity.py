@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from core.importers import xml_reading
-from core.importers.marked import MarksFormat
+from core.importers.annotation_items import MarksFormat
 from core.importers.texts import lines_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem

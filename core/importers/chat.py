@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from core.importers.annotation_items import MarksFormat
 from core.importers.chat_words import BULLET, plain
-from core.importers.marked import MarksFormat
 from core.importers.texts import lines_of, read_text
 from core.importers.tier_names import Sort
 from core.importers.tiers import Mark, Marked, Person, Tier

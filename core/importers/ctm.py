@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
-from core.importers.marked import MarksFormat
+from core.importers.annotation_items import MarksFormat
 from core.importers.texts import lines_of, parts_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem

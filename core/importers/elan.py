@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.importers import xml_reading
-from core.importers.marked import MarksFormat
+from core.importers.annotation_items import MarksFormat
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from core.importers import xml_reading
-from core.importers.marked import MarksFormat
+from core.importers.annotation_items import MarksFormat
 from core.importers.tier_names import Sort
 from core.importers.tiers import Mark, Marked, Person, Tier
 from core.project.records import Problem

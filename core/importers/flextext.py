@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.importers import xml_reading
-from core.importers.marked import MarksFormat
+from core.importers.annotation_items import MarksFormat
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 

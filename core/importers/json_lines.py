@@ -12,7 +12,7 @@ from core.importers import packed
 from core.importers.columns import known, split_among
 from core.importers.item import Choice, Found, Importer, Options
 from core.importers.json_text import parsed
-from core.importers.matching import MediaFinder
+from core.importers.pairing import MediaFinder
 from core.importers.rows import folders_near, item_of, media_choice
 from core.importers.sounds import SoundIndex
 from core.importers.texts import lines_of, read_text

@@ -10,11 +10,11 @@ from pathlib import Path
 from core.importers.columns import split_among, who
 from core.importers.item import Choice, Found, Item, Options
 from core.importers.line_order import MOST_BYTES, count_lines, read_lines
-from core.importers.matching import MediaFinder
 from core.importers.opening import read_start
-from core.importers.refusals import known_kind
+from core.importers.pairing import MediaFinder
 from core.importers.sounds import inside, is_file, is_sound, plain, walk
 from core.importers.texts import decode, read_text
+from core.importers.unrecognised import known_kind
 from core.project.records import Problem
 
 YAML = (".yaml", ".yml")

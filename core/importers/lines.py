@@ -12,9 +12,9 @@ from core.importers.columns import split_among
 from core.importers.item import Found, Importer, Item, Options
 from core.importers.line_order import MOST_BYTES, MOST_CANDIDATES, of_order
 from core.importers.line_yaml import head_of, of_yaml, text_choice, yamls
-from core.importers.refusals import known_kind
 from core.importers.sounds import is_sound, plain, walk
 from core.importers.texts import lines_of, read_text, shortened
+from core.importers.unrecognised import known_kind
 from core.project.records import Problem
 
 LISTS = (".txt", ".text", ".lst", ".list", ".trn", ".prompts", ".transcription", "")

@@ -7,11 +7,11 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.importers.matching import match
 from core.importers.opening import read_start
-from core.importers.refusals import known_kind
+from core.importers.pairing import match
 from core.importers.sounds import is_sound, plain
 from core.importers.texts import decode
+from core.importers.unrecognised import known_kind
 
 LOOKED_AT = 3
 HEAD_BYTES = 4096

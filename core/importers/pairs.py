@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
-from core.importers.match_rules import ALWAYS
-from core.importers.matching import Match, Matched, by_hand, choice, match, one_of_each
+from core.importers.pairing import Match, Matched, by_hand, choice, match, one_of_each
+from core.importers.pairing_rules import ALWAYS
 from core.importers.sound_only import cut_choices, folder_speaker
 from core.importers.sounds import is_sound, placed, plain, walk
 from core.importers.texts import LARGEST_TEXT, read_text

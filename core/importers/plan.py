@@ -12,15 +12,15 @@ from core.importers.account import FileUse, PartCount
 from core.importers.accounting import Accounting, Outcome
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing
 from core.importers.line_order import in_order
-from core.importers.matching import one_of_each
 from core.importers.name_speakers import LEAD, with_ways
 from core.importers.offers import Offer, offers
+from core.importers.pairing import one_of_each
 from core.importers.pairs import chosen_endings
 from core.importers.parts import Ledger, Part, read, recognised
-from core.importers.refusals import known_kind, why_not
 from core.importers.sounds import is_sound
 from core.importers.survey import Place, Survey, places_of, survey
-from core.importers.unmet import unmet
+from core.importers.unmatched import unmet
+from core.importers.unrecognised import known_kind, why_not
 from core.project.records import Problem
 
 BARE = ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.importers.item import Choice, Found, Importer, Item, Options
-from core.importers.matching import one_of_each
+from core.importers.pairing import one_of_each
 from core.importers.sounds import is_sound, walk
 from core.project.records import Problem
 

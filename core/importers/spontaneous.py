@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers.columns import tags_in, who
-from core.importers.heads import head_of
+from core.importers.file_heads import head_of
 from core.importers.item import Choice, Found, Importer, Item, Options, split_named
 from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import SoundIndex, inside

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
+from core.importers.annotation_items import MarksFormat
 from core.importers.cues import cues
-from core.importers.marked import MarksFormat
-from core.importers.rolling import unrolled
+from core.importers.rolling_captions import unrolled
 from core.importers.texts import lines_of, read_text, shortened
 from core.importers.tiers import SEVERAL, Mark, Marked, Tier
 from core.project.records import Problem

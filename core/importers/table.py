@@ -11,7 +11,7 @@ from pathlib import Path
 from core.errors import ImportFailed
 from core.importers import columns
 from core.importers.item import Choice, Found, Importer, Item, Options
-from core.importers.matching import MediaFinder
+from core.importers.pairing import MediaFinder
 from core.importers.rows import item_of, media_choice
 from core.importers.sounds import SoundIndex, is_file, walk
 from core.importers.sounds import inside as listed

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from core.importers.marked import MarksFormat
+from core.importers.annotation_items import MarksFormat
 from core.importers.opening import LARGEST_FILE, read_bytes
 from core.importers.texts import decode
 from core.importers.tiers import Mark, Marked, Tier

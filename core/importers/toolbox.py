@@ -10,8 +10,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from core.importers.annotation_items import MarksFormat
 from core.importers.columns import seconds
-from core.importers.marked import MarksFormat
 from core.importers.sounds import is_sound
 from core.importers.texts import lines_of, read_text
 from core.importers.tiers import Mark, Marked, Tier

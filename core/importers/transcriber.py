@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.importers import xml_reading
-from core.importers.marked import MarksFormat
+from core.importers.annotation_items import MarksFormat
 from core.importers.tiers import SEVERAL, Mark, Marked, Person, Tier, is_silence
 from core.project.records import Problem
 

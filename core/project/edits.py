@@ -14,7 +14,7 @@ from core.project.meta import to_values
 from core.project.records import Changes, Recording, Split, joined_tags, split_tags
 from core.project.store import Project
 from core.storable import storable
-from core.text_case import composed
+from core.text.case import composed
 
 
 def trim(project: Project, id: int, start: int, end: int) -> Changes:

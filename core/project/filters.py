@@ -16,8 +16,8 @@ import regex
 
 from core.errors import ProjectError
 from core.project.flags import KINDS
-from core.text_case import composed
-from core.text_fold import accents_aside, folded
+from core.text.case import composed
+from core.text.fold import accents_aside, folded
 from core.transcripts import SPLIT, TRANSCRIBED
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from core.languages import language_name
-from core.text import Normaliser
+from core.text.normaliser import Normaliser
 
 NO_RULES = Normaliser(())
 

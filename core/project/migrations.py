@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from core.project.rows import text_order
-from core.text_fold import folded
+from core.text.fold import folded
 from core.transcripts import count_letters
 
 migrations = Migrations("vizinho")

@@ -13,15 +13,16 @@ import numpy as np
 
 from core.project.columns import SORTS, Columns, Ids, Mask
 from core.project.filters import TRIGRAM, asks_left_out, indexed, regexp, says
-from core.project.finding import Query, facts_of, parts_of
 from core.project.history import HistoryItem
 from core.project.meta import Meta, read_meta
+from core.project.query_sql import Query, facts_of, parts_of
 from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow, split_tags
 from core.project.schema import open_for_reading, worded
 from core.project.summary import SplitSummary, Summary, Summing
-from core.text import Normaliser, Vocabulary
-from core.text_case import composed
-from core.text_fold import folded
+from core.text.case import composed
+from core.text.fold import folded
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 
 __all__ = ["SORTS", "Ids", "Query", "Reader", "SplitSummary", "Summary"]
 

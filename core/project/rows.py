@@ -14,7 +14,7 @@ from typing import Any
 
 from core.project.schema import COLUMNS
 from core.storable import storable
-from core.text_fold import folded
+from core.text.fold import folded
 from core.transcripts import count_letters
 
 Row = dict[str, Any]

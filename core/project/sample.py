@@ -12,7 +12,7 @@ from typing import Any
 from core import audio
 from core.audio import SoundInfo
 from core.errors import Cancelled, ProjectError, SoundError
-from core.project import checks, sample_checks
+from core.project.checks import quality, sample_checks
 from core.project.edits import as_stored, set_meta, speaker_id
 from core.project.records import Split
 from core.project.store import Project
@@ -34,7 +34,7 @@ class _Line:
 
 
 def create_sample(
-    folder: str | Path, source: Path = SAMPLE, *, progress: Callable[[int, int], None] = checks.quiet
+    folder: str | Path, source: Path = SAMPLE, *, progress: Callable[[int, int], None] = quality.quiet
 ) -> Project:
     """Make the sample project in a new or empty folder, checked and ready to train.
 
@@ -52,7 +52,7 @@ def create_sample(
     try:
         _fill(project, about, lines, source)
         if not sample_checks.restore(project, source):
-            checks.check(project, progress=progress)
+            quality.check(project, progress=progress)
     except (SoundError, OSError, Cancelled) as error:
         project.close()
         raise ProjectError("The sample could not be copied.", "Check the disk, or install Vizinho again.") from error

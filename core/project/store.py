@@ -17,13 +17,14 @@ import filelock
 
 from core.errors import ProjectError
 from core.names import typed_path
-from core.project.backups import Daily
+from core.project.archive.backups import Daily
 from core.project.history import Journal, Step
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
 from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable, worded
-from core.text import ALPHABETS, Normaliser
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS
 
 
 class Project(Reader):

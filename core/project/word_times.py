@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Self
 
-from core.decoding.protocol import LiveClient, Message
+from core.decoding.client import LiveClient, Message
 from core.errors import Cancelled
-from core.project.bulk import Plan, Progress, Stop, never, quiet
-from core.project.bulk_marks import Cut, plan_cut
+from core.project.bulk.marks import Cut, plan_cut
+from core.project.bulk.plans import Plan, Progress, Stop, never, quiet
 from core.project.queries import Reader
 from core.project.records import UtteranceRow
-from core.project.shares import TimedWord
+from core.project.word_times_by_length import TimedWord
 
 WAIT_S = 0.2
 MOST_S = 300.0

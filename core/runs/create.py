@@ -17,7 +17,8 @@ from core.project.records import UtteranceRow
 from core.runs import room
 from core.runs.folder import RunFolder, create_run
 from core.strategies import strategy
-from core.text import Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
 

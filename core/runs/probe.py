@@ -21,7 +21,7 @@ from core.children import spawn
 from core.errors import RunError
 from core.families.plan import TransferPlan
 from core.runs.create import plan_for
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 
 FILE, CACHE = "probe.json", "cache"

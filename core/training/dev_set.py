@@ -23,7 +23,7 @@ from core.decoding.listener import BATCH_S, TOGETHER, Ear, Listener
 from core.decoding.windows import Window
 from core.errors import SoundError
 from core.families import SAMPLE_RATE, FamilyModule
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 
 LONGEST_WINDOW_S = 10.0
 

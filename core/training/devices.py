@@ -14,7 +14,7 @@ import psutil
 import torch
 
 from core.devices import pick_device
-from core.training.quick import QuickCpu
+from core.training.cpu_kernels import QuickCpu
 
 __all__ = ["Place", "pick_device", "pick_precision", "set_threads", "timed"]
 

@@ -20,7 +20,7 @@ from core.families import FamilyModule
 from core.training import devices, state
 from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
-from core.training.learning import accumulate, fixed_in, let_learn, make_optimiser
+from core.training.train_step import accumulate, fixed_in, let_learn, make_optimiser
 
 
 def dry_run(

@@ -21,7 +21,8 @@ from core.families.network import has_outline, keep_outline
 from core.families.plan import TransferPlan
 from core.runs.folder import RunFolder
 from core.runs.settings import settings_of
-from core.text import Normaliser, Vocabulary, code_points, frames_needed
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary, code_points, frames_needed
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
 from core.writing import recovered

@@ -16,7 +16,7 @@ from core.families.initialise import initialise
 from core.families.plan import TransferPlan
 from core.training import devices
 from core.training.config import TrainConfig
-from core.training.learning import Learner
+from core.training.train_step import Learner
 
 LETTERS_PER_SECOND = 14
 

@@ -25,14 +25,14 @@ from core.runs import events, probe
 from core.runs.best import better
 from core.runs.folder import RunFolder
 from core.runs.settings import settings_of
-from core.training import devices, result, state, validate
+from core.training import devices, export_model, state, validate
 from core.training.dev_set import DevSet
 from core.training.dryrun import dry_run, out_of_memory_named
 from core.training.hearing import Heard, Hearing, SoundGone
-from core.training.learning import Learner
 from core.training.preparation import prepare
-from core.training.pulse import Pulse
+from core.training.progress import Pulse
 from core.training.schedule import check_steps
+from core.training.train_step import Learner
 from core.writing import recovered
 
 SAVE_EVERY_S = 180.0
@@ -324,7 +324,7 @@ class Trainer:
         utterances = figures.get("utterances", len(self.prepared.dev))
         card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": utterances}
         seconds = figures.get("seconds") or self.heard.seconds(self.prepared.train)
-        result.write_model(self.prepared, self.learner.model, figures["heard_s"], seconds, card_figures)
+        export_model.write_model(self.prepared, self.learner.model, figures["heard_s"], seconds, card_figures)
         self.train_store.close()
         self.dev.close()
         shutil.rmtree(self.run.features, ignore_errors=True)

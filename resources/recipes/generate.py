@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Collection
 
-from core.text import ALPHABETS, Normaliser
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS
 from resources.recipes.grammar import Grammar, sentences
 from resources.recipes.portuguese_grammar import PortugueseGrammar
 from resources.recipes.spanish_grammar import SpanishGrammar

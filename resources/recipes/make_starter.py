@@ -18,7 +18,8 @@ from core.datasets.manifest import Entry
 from core.project.records import Split, UtteranceRow
 from core.runs.create import entries_of, prepare_run
 from core.runs.folder import RunFolder, slug
-from core.text import ALPHABETS, Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS, Vocabulary
 from core.training.config import TrainConfig
 from resources.recipes import starter_card
 from resources.recipes.synthesis import RATE, read_index

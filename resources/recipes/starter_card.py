@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from core.datasets.manifest import Entry, read_manifest
-from core.evaluation.judge import Judgement, judge
+from core.evaluation.evaluate import Judgement, judge
 from core.families import checkpoint
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
 from core.runs.folder import RunFolder
-from core.text import Normaliser
+from core.text.normaliser import Normaliser
 from core.training import state
 from core.training.config import TrainConfig
 

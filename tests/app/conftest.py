@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.main_window import MainWindow
+from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from core.project.store import Project

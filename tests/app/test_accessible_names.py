@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.about import AboutDialog
-from app.help import HelpDialog
+from app.frame.about import AboutDialog
+from app.frame.help import HelpDialog
+from app.frame.main_window import MainWindow
+from app.frame.palette import Palette
+from app.frame.palette_entries import entries
 from app.home.new_project import NewProjectDialog
-from app.main_window import MainWindow
-from app.palette import Palette
-from app.palette_entries import entries
 
 INTERACTIVE = (
     QAbstractButton, QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QAbstractSpinBox,

@@ -58,7 +58,7 @@ def test_the_window_starts_without_torch(tmp_path: Path) -> None:
 
 
 def test_no_page_brings_torch_into_the_window() -> None:
-    modules = "app.home.page app.corpus.page app.train.page app.live.page app.tasks_page app.settings_pages.page"
+    modules = "app.home.page app.corpus.page app.train.page app.live.page app.frame.tasks_page app.settings_pages.page"
     code = f"import sys; import {modules.replace(' ', ', ')}; print([m for m in {HEAVY!r} if m in sys.modules])"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=100)
     assert answer.stdout.strip() == "[]"

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.main_window import MainWindow
+from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from app.theme.windows import FRAME, WANTED, fitting

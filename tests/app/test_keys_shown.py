@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from app.background.quiet import wait_quiet
 from app.corpus.page import CorpusPage
-from app.main_window import MainWindow
+from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from tests.app import tour

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.about import AboutDialog
-from app.help import HelpDialog
+from app.frame.about import AboutDialog
+from app.frame.help import HelpDialog
+from app.frame.main_window import MainWindow
 from app.home.new_project import NewProjectDialog
-from app.main_window import MainWindow
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app import messages
-from app.about import AboutDialog, licences
+from app.frame.about import AboutDialog, licences
+from app.frame.help import HelpDialog
+from app.frame.main_window import MainWindow
 from app.frame.pages import ALWAYS
-from app.help import HelpDialog
-from app.main_window import MainWindow
-from app.run_watch import RunFacts
+from app.frame.runs_monitor import RunFacts
 from app.settings import Settings
 from app.theme import theme
 from core.errors import Cancelled, WorkbenchError

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.main_window import MainWindow
-from app.palette import Entry, Palette, best, score
-from app.palette_entries import entries, utterances
+from app.frame.main_window import MainWindow
+from app.frame.palette import Entry, Palette, best, score
+from app.frame.palette_entries import entries, utterances
 from core.project.queries import Query
 
 

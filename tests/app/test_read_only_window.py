@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from app.frame.main_window import MainWindow
 from app.live.page import LivePage
-from app.main_window import MainWindow
 from core.project.store import Project
 
 WAIT = 20_000

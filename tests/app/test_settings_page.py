@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from app.frame.main_window import MainWindow
 from app.machine import ComputeDevice
-from app.main_window import MainWindow
 from app.settings_pages import audio
 from app.settings_pages.page import SettingsPage
 from app.theme import theme

@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from app.help import HelpDialog
-from app.main_window import MainWindow
-from app.palette_entries import entries
+from app.frame.help import HelpDialog
+from app.frame.main_window import MainWindow
+from app.frame.palette_entries import entries
 from app.settings import Settings
 from app.settings_pages.key_dialog import KeyDialog, KeyField, keys_of
 from app.settings_pages.keyboard import KeyboardPane

@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.main_window import MainWindow
+from app.frame.main_window import MainWindow
 from app.tasks import Task, Tasks
 from core.errors import Cancelled, WorkbenchError
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
+from app.frame.main_window import MainWindow
 from app.frame.pages import BOTTOM, PAGES
-from app.main_window import MainWindow
 
 ELSEWHERE = {
     "action_open_project",

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import numpy as np
 
-from core.project import checks
+from core.project.checks import quality
 from core.project.history import natural_order, text_order
 from core.project.schema import DATABASE, connect
 from core.project.store import Project
-from core.text_fold import folded
+from core.text.fold import folded
 from core.transcripts import count_letters
 
 RECORDINGS, SPEAKERS, WORDS = 4000, 300, 12_000
@@ -91,7 +91,7 @@ def utterances(random: np.random.Generator, count: int) -> Iterator[tuple[object
 def build(folder: Path, rows: int, seed: int = 1) -> None:
     """Make the project in a new folder. Indexes and the search index are made at the end, in one go each."""
     with Project.create(folder, name="A million", language="pt", source_language="es") as project:
-        now = checks.prints(project)
+        now = quality.prints(project)
     random = np.random.default_rng(seed)
     conn = connect(folder / DATABASE, writing=True)
     conn.execute("PRAGMA synchronous = OFF")
@@ -124,7 +124,7 @@ def build(folder: Path, rows: int, seed: int = 1) -> None:
     conn.close()
 
 
-def _computed(conn: sqlite3.Connection, random: np.random.Generator, rows: int, now: checks.Prints) -> None:
+def _computed(conn: sqlite3.Connection, random: np.random.Generator, rows: int, now: quality.Prints) -> None:
     """Flags on one utterance in twenty, measures and checks of all."""
     flagged = np.sort(random.choice(rows, rows // 20, replace=False)) + 1
     kinds = random.integers(0, len(KINDS), len(flagged))

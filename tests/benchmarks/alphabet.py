@@ -14,10 +14,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from core.project.alphabet import Analysis, analyse
-from core.project.alphabet_fixes import fixes
+from core.project.alphabet.analysis import Analysis, analyse
+from core.project.alphabet.fixes import fixes
 from core.project.store import Project
-from core.text import Normaliser
+from core.text.normaliser import Normaliser
 from tests.benchmarks._figures import own_home, report
 
 WORDS = 50_000

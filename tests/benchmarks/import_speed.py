@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from core.importers import gather_corpus, store_corpus
-from core.project import checks
+from core.project.checks import quality
 from core.project.store import Project
 from tests import builders
 from tests.benchmarks._figures import report as report_figures
@@ -55,7 +55,7 @@ def main() -> None:
         times["again_s"] = time.perf_counter() - begun
         if args.checks:
             begun = time.perf_counter()
-            checks.check(project)
+            quality.check(project)
             times["checks_s"] = time.perf_counter() - begun
     assert (report.added, again.known) == (args.files, args.files)
     print(f"{report.added:,} utterances in {times['import_s']:.1f} s; known again in {times['again_s']:.1f} s")

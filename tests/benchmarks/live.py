@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from core import audio
-from core.decoding.protocol import LiveClient, Message
+from core.decoding.client import LiveClient, Message
 from core.sources.catalogue import starter_folder
 from tests.benchmarks._figures import report, spread
 

@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from core.project.splits import assign_splits
+from core.project.splits.split_plan import assign_splits
 from core.project.store import Project
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "commonvoice-mini" / "pt"

@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.main_window import MainWindow
+from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from core.project.queries import Query

@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
-from app.main_window import MainWindow
+from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from core.project.store import Project

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from core import audio, loudness, vad
 from core.audio import resample
-from core.importers.cutting import cut_at_pauses
+from core.importers.segmentation import cut_at_pauses
 from core.vad import CHUNK, RATE, _risen, listen, probabilities
 from tests import builders
 from tests.conftest import REPOSITORY

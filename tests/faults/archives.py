@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from core.importers import import_corpus
-from core.project.archive import pack
+from core.project.archive.pack import pack
 from core.project.store import Project
 from tests import builders
 from tests.faults import Fault

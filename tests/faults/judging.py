@@ -11,8 +11,8 @@ from pathlib import Path
 
 from core.errors import ImportFailed, ProjectError
 from core.importers import IMPORTERS, ImportReport, import_corpus, preview, recognise
+from core.project.archive.unpack import unpack
 from core.project.store import Project
-from core.project.unpacking import unpack
 from tests.faults import Fault, Row
 from tests.faults.archives import ARCHIVE, ESCAPED
 

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from core.text import ALPHABETS, Normaliser
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS
 from resources.recipes import make_sample
 from resources.recipes.synthesis import DEV_VOICES, TEST_VOICES, TRAIN_VOICES
 

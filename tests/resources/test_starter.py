@@ -10,7 +10,8 @@ import soundfile
 
 from core.families import checkpoint
 from core.sources import catalogue
-from core.text import ALPHABETS, Normaliser
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS
 from resources.recipes.make_sample import FOLDER as SAMPLE
 from resources.recipes.make_starter import FOLDER
 

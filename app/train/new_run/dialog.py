@@ -31,7 +31,7 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import ConfigError, WorkbenchError
 from core.families.checkpoint import VOICES_SENTENCE
-from core.families.likeness import own_starts
+from core.families.letter_similarity import own_starts
 from core.sources.catalogue import Source, describe, model_in, sources
 from core.training.config import RECIPES, TrainConfig
 
@@ -178,7 +178,7 @@ class NewRunDialog(QDialog):
     def _on_hours(self, summary: Summary) -> None:
         splits = summary.by_split
         learn, check = (splits[s].seconds if s in splits else 0.0 for s in ("train", "dev"))
-        from app.words import hours
+        from app.formatting import hours
 
         text = self.tr("{learn} to learn from, {check} to check on").format(learn=hours(learn), check=hours(check))
         if summary.untranscribed.utterances:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScro
 from app.theme import theme
 from app.widgets.label import Label
 from core.families.plan import TransferPlan
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 
 ENTRY_PX = 130
 """Width of one letter with its combo at 100% text size."""

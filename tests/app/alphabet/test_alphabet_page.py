@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from app.alphabet.misfits import DIGITS
 from app.alphabet.new_letters import START
 from app.alphabet.page import AlphabetPage
-from app.main_window import MainWindow
+from app.frame.main_window import MainWindow
 from app.theme import theme
 from core.families.transfer import make_plan
-from core.project.alphabet_compare import NO_SOURCE
+from core.project.alphabet.compare import NO_SOURCE
 from core.project.edits import set_meta
 from core.project.store import Project
-from core.text import ALPHABETS
+from core.text.vocabulary import ALPHABETS
 from tests.app.alphabet.conftest import WAIT_MS, Shown
 from tests.app.test_large_text import cut_off
 

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from app.alphabet.before_after import BeforeAfter, changed_words
 from app.alphabet.rule_draft import RuleDraft
 from app.alphabet.rule_form import PairTable, RuleForm
-from core.project.alphabet import Number
-from core.text import Normaliser, Rule
-from core.text_rules import RULES
+from core.project.alphabet.analysis import Number
+from core.text.normaliser import Normaliser
+from core.text.rules import RULES, Rule
 from tests.app.alphabet.conftest import Shown
 from tests.app.test_accessible_names import interactive, nameless
 

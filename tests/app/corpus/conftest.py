@@ -70,9 +70,9 @@ def build_project(folder: Path, sounds: Path) -> Path:
             for part in range(3):
                 start, end = part * 3 * RATE, (part * 3 + 2) * RATE
                 add_utterance(project, recording, start, end, f"parte {'abc'[part]} dois", key=f"long-{part + 1}")
-        from core.project import checks
+        from core.project.checks import quality
 
-        checks.check(project)
+        quality.check(project)
     return folder
 
 

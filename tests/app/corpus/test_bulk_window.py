@@ -21,7 +21,7 @@ from app.corpus.bulk_report import BulkReport
 from app.corpus.markup_form import MarkupDialog
 from core.errors import Cancelled, ProjectError
 from core.project import edits
-from core.project.bulk import plan_left_out
+from core.project.bulk.plans import plan_left_out
 from tests.app.corpus.conftest import LONG_MS, RATE, Opened
 
 Dialog = TypeVar("Dialog", bound=BulkDialog)
@@ -108,7 +108,7 @@ def test_trimming_many_says_what_was_left_and_why(corpus: Opened) -> None:
 
 
 def test_problems_can_be_read_and_copied(corpus: Opened) -> None:
-    from core.project.bulk import Outcome
+    from core.project.bulk.plans import Outcome
     from core.project.records import Changes, Problem
 
     problems = tuple(Problem(f"clip-{i}", "No speech was found in it.", "Listen.") for i in range(3))

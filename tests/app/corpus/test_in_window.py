@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.corpus.page import CorpusPage
-from app.main_window import MainWindow
+from app.frame.main_window import MainWindow
 from app.settings import Settings
 from core.project.store import Project
 from tests.app.corpus.conftest import LONG_MS, type_text

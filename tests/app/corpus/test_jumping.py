@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.corpus import history_commands
-from app.main_window import MainWindow
+from app.frame.main_window import MainWindow
 from core.project import edits
 from core.project.store import Project
 from tests.core.project.corpora import make_project

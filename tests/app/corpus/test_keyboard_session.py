@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.background.quiet import wait_quiet
 from app.corpus.bulk_forms import TagsDialog
 from app.corpus.page import CorpusPage
-from app.main_window import MainWindow
-from app.palette import Palette
+from app.frame.main_window import MainWindow
+from app.frame.palette import Palette
 from app.settings import Settings
 from core import audio
 from core.project.records import UtteranceRow

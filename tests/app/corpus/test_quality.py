@@ -14,10 +14,11 @@ from app.corpus import flag_words
 from app.corpus.checking import found_words
 from app.corpus.limits_dialog import LimitsDialog, title, unit
 from app.corpus.utterance_model import Column
-from core.project import readings, sound_checks
+from core.project import hypotheses
+from core.project.checks import sound_checks
+from core.project.checks.limits import FIELDS
 from core.project.flags import KINDS
-from core.project.limits import FIELDS
-from core.project.readings import Heard, Readings
+from core.project.hypotheses import Heard, Readings
 from core.project.records import Flag
 from core.project.store import Project
 from core.project.summary import Summary
@@ -33,7 +34,7 @@ def hear(corpus: Opened, key: str, text: str) -> None:
     """As if a model had read so."""
     row = corpus.row(key)
     batch = Readings("m", "print", (Heard(row.id, row.text, text, 5.0),))
-    corpus.session.edit(lambda project: readings.save_readings(project, batch))
+    corpus.session.edit(lambda project: hypotheses.save_readings(project, batch))
     corpus.settle()
 
 

@@ -15,7 +15,8 @@ from app.corpus.utterance_model import Column
 from app.theme import theme
 from app.widgets.marked_text import line_height
 from core.project.edits import set_text
-from core.text import ALPHABETS, Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS, Vocabulary
 from tests.app.corpus.conftest import Opened
 
 ARABIC = "مَرْحَبًا بِكُمْ فِي بَيْتِنَا"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from core.cli import main
-from core.project.bulk_marks import plan_trim
+from core.project.bulk.marks import plan_trim
 from core.project.store import Project
 from tests.app.corpus.conftest import LONG_MS, RATE, Opened, drag
 

@@ -11,7 +11,8 @@ from app.corpus.lanes import coverage, exact_columns
 from app.corpus.spectrogram_lane import Picture, draw
 from app.corpus.spelling import Spelling
 from app.corpus.time_axis import TimeAxis, clock, tick_step, ticks
-from core.text import ALPHABETS, Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS, Vocabulary
 
 SPANS = st.floats(0.001, 5000, allow_nan=False)
 

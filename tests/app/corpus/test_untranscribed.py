@@ -11,10 +11,11 @@ from app.corpus import flag_words
 from app.corpus.divide_dialog import DivideDialog
 from app.corpus.question import ASIDE
 from app.corpus.utterance_model import Column
-from core.project import bulk, edits, readings
+from core.project import edits, hypotheses
+from core.project.bulk import plans
 from core.project.filters import UNTRANSCRIBED
+from core.project.hypotheses import Heard, Readings, save_readings
 from core.project.queries import Query
-from core.project.readings import Heard, Readings, save_readings
 from core.project.records import Flag
 from tests.app.corpus.conftest import Opened
 
@@ -107,7 +108,7 @@ def test_a_reading_of_what_is_not_transcribed_is_taken_corrected_or_refused(corp
 
 def test_the_readings_of_all_chosen_ones_are_taken_as_one_step(corpus: Opened) -> None:
     ids = [corpus.row(key).id for key in ("clip-06", "clip-07", "clip-08")]
-    corpus.session.edit(lambda project: bulk.apply(project, empty(ids)))
+    corpus.session.edit(lambda project: plans.apply(project, empty(ids)))
     corpus.settle()
     hear(corpus, "clip-06", "a mesa azul")
     hear(corpus, "clip-08", "bom dia")
@@ -124,8 +125,8 @@ def test_the_readings_of_all_chosen_ones_are_taken_as_one_step(corpus: Opened) -
     assert not corpus.errors
 
 
-def empty(ids: list[int]) -> bulk.Plan:
-    return bulk.Plan("Empty {0}", tuple(bulk.RowChange(id, str(id), {"text": ""}) for id in ids), looked_at=len(ids))
+def empty(ids: list[int]) -> plans.Plan:
+    return plans.Plan("Empty {0}", tuple(plans.RowChange(id, str(id), {"text": ""}) for id in ids), looked_at=len(ids))
 
 
 def test_disagreement_is_at_most_all_of_it(corpus: Opened) -> None:
@@ -146,7 +147,7 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
         asked.append(arguments[3])
         return [Readings("m", "print", (Heard(corpus.row("clip-06").id, "", "a mesa azul", None),))]
 
-    monkeypatch.setattr(readings, "read", read)
+    monkeypatch.setattr(hypotheses, "read", read)
     comparing = corpus.page.comparing
     corpus.page.corpus_actions["compare"].trigger()
     corpus.qtbot.waitUntil(lambda: comparing.dialog is not None, timeout=10_000)

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.frame.main_window import MainWindow
 from app.home.new_project import NewProjectDialog
-from app.main_window import MainWindow
 from core.errors import WorkbenchError
 from core.languages import NAMES, language_code, language_name
 from core.names import typed_path

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from app.frame.runs_monitor import RunFacts
 from app.home.next_steps import MOST, next_steps
-from app.run_watch import RunFacts
 from core.project.queries import SplitSummary, Summary
 from core.project.takes import Take
 

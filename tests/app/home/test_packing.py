@@ -11,10 +11,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.frame.main_window import MainWindow
 from app.home.packing import PackDialog
 from app.home.unpacking import UnpackDialog
-from app.main_window import MainWindow
-from core.project.archive import pack
+from core.project.archive.pack import pack
 from core.project.queries import Reader
 from tests.app.test_accessible_names import nameless
 

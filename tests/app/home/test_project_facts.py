@@ -12,12 +12,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.frame.main_window import MainWindow
 from app.home.opening import ProjectChooser
 from app.home.project_dialog import ProjectDialog
 from app.home.unpacking import UnpackDialog
-from app.main_window import MainWindow
-from core.project.archive import pack
-from core.project.backups import backups
+from core.project.archive.backups import backups
+from core.project.archive.pack import pack
 from core.project.edits import set_text
 from core.project.queries import Query, Reader
 from tests.app.test_accessible_names import nameless

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.frame.main_window import MainWindow
 from app.home.restore import RestoreDialog
-from app.main_window import MainWindow
-from core.project import backups, edits
+from core.project import edits
+from core.project.archive import backups
 from core.project.schema import DATABASE
 from core.project.store import Project
 from tests.app.test_accessible_names import nameless

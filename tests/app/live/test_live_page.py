@@ -15,13 +15,13 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.frame.main_window import MainWindow
 from app.live.file_text_dialog import FileTextDialog
 from app.live.model_bar import ModelBar
 from app.live.page import LivePage
 from app.live.take_state import TakeState
-from app.main_window import MainWindow
 from app.settings import Settings
-from core.decoding.protocol import LiveClient
+from core.decoding.client import LiveClient
 from core.decoding.transcript import Transcript
 from core.project.heard_files import list_heard
 from core.project.queries import Query

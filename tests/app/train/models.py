@@ -11,7 +11,8 @@ from safetensors.numpy import save_file
 
 from core.families.checkpoint import Card
 from core.families.shapes import SHAPES
-from core.text import ALPHABETS, BLANK, Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS, BLANK, Vocabulary
 
 LAYERS = {
     "hidden_size": 16,

@@ -21,7 +21,7 @@ from app.train.new_run.places import best, built_for, places
 from app.train.settings_help import describe
 from core.datasets.manifest import read_manifest
 from core.families.plan import TransferPlan
-from core.project.alphabet_compare import set_start
+from core.project.alphabet.compare import set_start
 from core.project.store import Project
 from core.runs import queue
 from core.runs.folder import list_runs

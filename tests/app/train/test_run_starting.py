@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from app.train import starting
+from app.train import queue_runner
 from core.runs import reader, supervisor
 from core.runs.folder import RunFolder
 from tests.app.train import logs
@@ -40,20 +40,20 @@ def waiting(runs: Path, name: str) -> RunFolder:
 def test_a_free_computer_starts_the_first_that_waits(tmp_path: Path, started: list[str]) -> None:
     first = waiting(tmp_path, "First")
     waiting(tmp_path, "Second")
-    assert starting.start_next(tmp_path) == 1
+    assert queue_runner.start_next(tmp_path) == 1
     assert started == [first.key]
 
 
 def test_nothing_starts_while_somebody_else_feeds_the_queue(tmp_path: Path, started: list[str]) -> None:
     waiting(tmp_path, "First")
     with FileLock(tmp_path / ".queue.lock"):
-        assert starting.start_next(tmp_path) == 0
+        assert queue_runner.start_next(tmp_path) == 0
     assert started == []
 
 
 def test_a_paused_run_resumes_at_once_on_a_free_computer(tmp_path: Path, started: list[str]) -> None:
     run = make_run(tmp_path, Story(config_of(), 2, ends=logs.paused()))
-    assert starting.resume(run) == 1
+    assert queue_runner.resume(run) == 1
     assert started == [run.key]
 
 
@@ -62,7 +62,7 @@ def test_a_paused_run_waits_its_turn_on_a_busy_one(
 ) -> None:
     at_work(make_run(tmp_path, Story(config_of("Busy"), 1)))
     run = make_run(tmp_path, Story(config_of(), 2, ends=logs.paused()))
-    assert starting.resume(run) == 0
+    assert queue_runner.resume(run) == 0
     assert started == []
     assert reader.status(run).state == "waiting"
 
@@ -73,5 +73,5 @@ def test_stopping_a_paused_run_brings_a_child_that_keeps_the_best(
     run = make_run(tmp_path, Story(config_of(), 2, ends=logs.paused()))
     asked: list[str] = []
     monkeypatch.setattr(supervisor, "stop", lambda run: asked.append(run.key))
-    starting.stop(run)
+    queue_runner.stop(run)
     assert started == asked == [run.key]

@@ -12,7 +12,8 @@ from app.corpus.spelling import Spelling
 from app.theme import theme
 from app.widgets.bidi import beginning, cluster_spans, letter_shown, letter_spoken, runs_right_to_left
 from app.widgets.marked_text import marked_layout, paint_marked, utf16, x_of
-from core.text import Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 
 ARABIC = "مَرْحَبًا بِكُمْ"
 GREEK = "Καλημέρα ᾧ ὕβρις"

@@ -10,8 +10,8 @@ import pytest
 
 from core.cli import main
 from core.project import edits
+from core.project.checks.limits import FIELDS
 from core.project.flags import KINDS
-from core.project.limits import FIELDS
 from core.project.store import Project
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from core import cli
-from core.project import backups, edits
+from core.project import edits
+from core.project.archive import backups
 from core.project.queries import Reader
 from core.project.schema import DATABASE
 from core.project.store import Project

@@ -13,15 +13,16 @@ import pytest
 
 from core.cli import main
 from core.datasets.manifest import read_manifest, write_manifest
-from core.evaluation.judge import judge
+from core.evaluation.evaluate import judge
 from core.exporters import export_corpus
-from core.project import bulk, edits, spread
+from core.project import distributions, edits
+from core.project.bulk import plans
+from core.project.bulk.find_replace import Wanted, find
 from core.project.filters import UNTRANSCRIBED, Condition
-from core.project.leaks import leaks
 from core.project.queries import Query, Reader
-from core.project.replacing import Wanted, find
 from core.project.schema import DATABASE
-from core.project.splits import Wishes, apply_plan, plan_splits
+from core.project.splits.leaks import leaks
+from core.project.splits.split_plan import Wishes, apply_plan, plan_splits
 from core.project.store import Project
 from core.runs.create import entries_of, prepare_run
 from core.training.config import TrainConfig
@@ -69,8 +70,10 @@ def test_what_is_not_transcribed_counts_in_no_split(half: Project, capsys: pytes
         assert set(half.ids(Query(sort="pace", descending=descending)).tolist()[-3:]) == {2, 4, 7}
     assert half.count(Query(conditions=(Condition("pace", "under", 1),))) == 0
     assert half.count(Query(conditions=(Condition("pace", "missing"),))) == 3
-    assert spread.histogram(half, spread.KINDS["pace"]).unknown == 3
-    assert sum(share.seconds[3] for share in spread.speakers(half)) == pytest.approx(summary.untranscribed.seconds)
+    assert distributions.histogram(half, distributions.KINDS["pace"]).unknown == 3
+    assert sum(share.seconds[3] for share in distributions.speakers(half)) == pytest.approx(
+        summary.untranscribed.seconds
+    )
     assert [(leak.what, leak.splits) for leak in leaks(half).all] == [("Clara", {"dev": 1, "test": 1})]
     half.close()
     found = command(capsys, "info", half.folder)
@@ -153,7 +156,7 @@ def test_a_transcript_is_never_replaced_by_nothing(
         assert sorted(before) == sorted(builders.TINY_TEXTS)
         found = find(project, Wanted(".+", "", regex=True))
         assert (found.items, len(found.kept)) == ((), 6)
-        plan = bulk.plan_texts(project, {1: " ... ", 2: "sim"})
+        plan = plans.plan_texts(project, {1: " ... ", 2: "sim"})
         assert ([change.id for change in plan.changes], [p.where for p in plan.problems]) == ([2], ["clip-01"])
 
 

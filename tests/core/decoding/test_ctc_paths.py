@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from core.decoding import align, ctc
 from core.errors import CheckpointError, TextError
-from core.text import Vocabulary, frames_needed
+from core.text.vocabulary import Vocabulary, frames_needed
 
 ABC = Vocabulary.of_letters("abc")
 

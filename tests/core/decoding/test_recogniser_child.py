@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from core import audio
-from core.decoding.protocol import LiveClient, Message
+from core.decoding.client import LiveClient, Message
 from core.decoding.recogniser import Recogniser
 from tests.builders import babble, silence, write_wav
 from tests.played_children import played_child
@@ -236,6 +236,6 @@ def test_closing_does_not_wait_for_a_deaf_child(tmp_path: Path, monkeypatch: pyt
 def test_the_client_is_free_of_torch() -> None:
     import subprocess
 
-    program = "import sys, core.decoding.protocol, core.decoding.formats\nassert 'torch' not in sys.modules"
+    program = "import sys, core.decoding.client, core.decoding.formats\nassert 'torch' not in sys.modules"
     done = subprocess.run([sys.executable, "-c", program], cwd=Path(__file__).parents[3], check=False)
     assert done.returncode == 0

@@ -12,7 +12,7 @@ import pytest
 
 from core.datasets.manifest import Entry, write_manifest
 from core.errors import RunError
-from core.evaluation.judge import judge
+from core.evaluation.evaluate import judge
 from tests.builders import babble, write_wav
 from tests.tiny_models import save_tiny
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.evaluation.readings import WORST, likeness, misfit
-from core.text import Vocabulary
+from core.evaluation.hypotheses import WORST, likeness, misfit
+from core.text.vocabulary import Vocabulary
 
 LETTERS = Vocabulary.of_letters("abcdo")
 

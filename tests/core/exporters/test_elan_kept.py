@@ -13,7 +13,7 @@ import pytest
 from core.exporters import ExportReport, export_corpus
 from core.importers import import_corpus
 from core.importers.elan import read as read_eaf
-from core.project import archive, unpacking
+from core.project.archive import pack, unpack
 from core.project.edits import add_utterance, leave_out, merge_with_next, set_speaker, set_text, split_at, trim
 from core.project.records import UtteranceRow
 from core.project.store import Project
@@ -159,8 +159,8 @@ def test_it_survives_packing_and_the_loss_of_the_original_and_is_undone_with_the
     project: Project, tmp_path: Path
 ) -> None:
     (tmp_path / "in" / "a.eaf").unlink()
-    archive.pack(project, tmp_path / "x.vizinho.zip")
-    unpacking.unpack(tmp_path / "x.vizinho.zip", tmp_path / "moved")
+    pack.pack(project, tmp_path / "x.vizinho.zip")
+    unpack.unpack(tmp_path / "x.vizinho.zip", tmp_path / "moved")
     with Project.open(tmp_path / "moved") as moved:
         assert exported(moved, tmp_path / "out")[0] == WHOLE
     (document,) = {one.document for one in project.recordings()}

@@ -12,7 +12,8 @@ from transformers import AutoFeatureExtractor, AutoModelForCTC, AutoTokenizer
 from core.errors import ConfigError, SoundError
 from core.families import FAMILIES, checkpoint, family
 from core.families.shapes import SHAPES
-from core.text import Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 from tests.builders import babble
 from tests.tiny_models import LAYERS, padded, save_tiny, tiny_model
 

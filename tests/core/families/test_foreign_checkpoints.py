@@ -15,7 +15,8 @@ from core.families import FAMILIES, checkpoint, family_of
 from core.families.letters import read_letters
 from core.families.transfer import make_plan
 from core.sources.catalogue import describe
-from core.text import BLANK, Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import BLANK, Vocabulary
 from core.writing import recovered
 from tests.builders import babble
 from tests.tiny_models import FOREIGN_CLASSES, padded, save_encoder, save_foreign, save_tiny, tiny_model

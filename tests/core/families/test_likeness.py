@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from core.families.likeness import by_likeness, own_starts, suggested
+from core.families.letter_similarity import by_likeness, own_starts, suggested
 from core.families.transfer import make_plan
-from core.text import ALPHABETS, Vocabulary
+from core.text.vocabulary import ALPHABETS, Vocabulary
 from tests.tiny_models import save_tiny
 
 ES = Vocabulary.of_letters(ALPHABETS["es"])
@@ -64,7 +64,7 @@ def test_choices_that_a_source_cannot_take_are_passed_over() -> None:
 
 def test_the_command_line_takes_ones_own_starts_too(spanish: Path, tmp_path: Path) -> None:
     from core.commands.training import chosen_starts
-    from core.project.alphabet_compare import set_start
+    from core.project.alphabet.compare import set_start
     from core.project.store import Project
 
     with Project.create(tmp_path / "p", name="P", language="pt", source_language="es") as project:

@@ -20,9 +20,9 @@ from core.families.initialise import NEW_LETTER_BIAS, apply, empty, initialise
 from core.families.network import keep_outline
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan, neighbour_of
-from core.text import ALPHABETS, BLANK, Vocabulary
+from core.text.vocabulary import ALPHABETS, BLANK, Vocabulary
 from core.training.config import TrainConfig
-from core.training.learning import fixed_in
+from core.training.train_step import fixed_in
 from tests.builders import babble
 from tests.tiny_models import LAYERS, padded, save_encoder, save_foreign, save_tiny
 

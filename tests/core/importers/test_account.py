@@ -12,7 +12,7 @@ import pytest
 from core.cli import main
 from core.importers import import_corpus, preview
 from core.importers.account import Account
-from core.importers.matching import match
+from core.importers.pairing import match
 from core.project.store import Project
 from tests.core.importers.corpora import CORPORA
 from tests.core.importers.mark_files import eaf, grid, sound, tier

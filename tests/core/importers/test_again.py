@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from core.importers import ImportReport, import_corpus
-from core.importers.bringing import gather
+from core.importers.existing import origin_of
+from core.importers.ingest import gather
 from core.importers.item import Found, Item, Options
-from core.importers.knowing import origin_of
-from core.importers.storing import store
+from core.importers.writer import store
 from core.project import edits
 from core.project.records import Utterance
 from core.project.store import Project

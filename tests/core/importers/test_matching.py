@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.importers.matching import RULES, MediaFinder, choice, find_media, match, pair
+from core.importers.pairing import RULES, MediaFinder, choice, find_media, match, pair
 
 
 def paired(texts: list[str], sounds: list[str], rule: str = "") -> dict[str, str]:

@@ -11,7 +11,7 @@ import pytest
 
 from core.errors import Cancelled
 from core.importers import import_corpus, preview, recognise
-from core.importers.cutting import shared_out
+from core.importers.segmentation import shared_out
 from core.project.store import Project
 from tests import builders
 from tests.core.importers.corpora import sound

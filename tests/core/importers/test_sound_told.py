@@ -12,7 +12,7 @@ import soundfile
 from core import audio
 from core.exporters import export_corpus
 from core.importers import import_corpus, preview
-from core.project import checks
+from core.project.checks import quality
 from core.project.store import Project
 from tests import builders
 from tests.core.encoded import encode, restamped
@@ -73,14 +73,14 @@ def test_a_project_that_holds_the_old_length_is_told_and_mended_by_importing_aga
     with project.unjournaled() as conn:
         conn.execute("DELETE FROM measures")
         conn.execute("DELETE FROM checked")
-    assert checks.check(project).get("missing", 0) == 2
+    assert quality.check(project).get("missing", 0) == 2
     flag = project.query_one("SELECT text FROM flags WHERE kind = 'missing'")
     assert "by its own clock: its marks may lie on other sound. Import it again." in str(flag)
     again = import_corpus(project, folder, "elan")
     assert (again.added, again.known) == (0, 2)
     assert any("when it was first imported" in problem.reason for problem in again.problems)
     assert project.query_one("SELECT frames FROM recordings") == recording[1]
-    assert checks.check(project).get("missing", 0) == 0
+    assert quality.check(project).get("missing", 0) == 0
     assert not any("first imported" in problem.reason for problem in import_corpus(project, folder, "elan").problems)
 
 

@@ -9,17 +9,19 @@ from pathlib import Path
 import pytest
 
 from core.errors import Cancelled
-from core.project import alphabet as alphabet_module
-from core.project.alphabet import Analysis, analyse
-from core.project.alphabet_compare import NO_SOURCE, compare, set_letters, set_start, source_of
-from core.project.alphabet_fixes import Fix, fixes, take, with_rules_on
-from core.project.alphabet_letters import Example, natural_letters
-from core.project.alphabet_questions import detected
+from core.project.alphabet import analysis as alphabet_module
+from core.project.alphabet.analysis import Analysis, analyse
+from core.project.alphabet.compare import NO_SOURCE, compare, set_letters, set_start, source_of
+from core.project.alphabet.fixes import Fix, fixes, take, with_rules_on
+from core.project.alphabet.letters import Example, natural_letters
+from core.project.alphabet.questions import detected
 from core.project.edits import leave_out, set_meta, set_text
 from core.project.meta import Meta
 from core.project.store import Project
 from core.sources.catalogue import Source
-from core.text import ALPHABETS, Normaliser, Rule
+from core.text.normaliser import Normaliser
+from core.text.rules import Rule
+from core.text.vocabulary import ALPHABETS
 from tests.core.project.corpora import make_project
 
 PT = Normaliser.for_language("pt")

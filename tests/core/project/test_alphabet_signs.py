@@ -11,13 +11,15 @@ import pytest
 from core.cli import main
 from core.commands.alphabet import fit_text
 from core.importers import ImportReport, import_corpus
-from core.project.alphabet import analyse
-from core.project.alphabet_fixes import fixes, take
-from core.project.alphabet_questions import detected, signs_to_decide
-from core.project.alphabet_signs import SignUse, decide
+from core.project.alphabet.analysis import analyse
+from core.project.alphabet.fixes import fixes, take
+from core.project.alphabet.questions import detected, signs_to_decide
+from core.project.alphabet.signs import SignUse, decide
 from core.project.edits import set_meta
 from core.project.store import Project
-from core.text import ALPHABETS, Normaliser, Rule, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.rules import Rule
+from core.text.vocabulary import ALPHABETS, Vocabulary
 from tests.core.importers.corpora import sound
 
 LAKOTA = ("Lakȟótiyapi kiŋ wóžapi", "Čhaŋkpé Ópi ta’á kʼú", "hé kiŋ kʼuŋ’ waŋ yuhápi", "škáŋpi iyéčhel")

@@ -14,10 +14,10 @@ import pytest
 from core.errors import Cancelled, ExportFailed, ProjectError
 from core.importers import import_corpus
 from core.project import edits
-from core.project.archive import ABOUT, pack
+from core.project.archive.pack import ABOUT, pack
+from core.project.archive.unpack import look_into, unpack
 from core.project.schema import DATABASE
 from core.project.store import Project
-from core.project.unpacking import look_into, unpack
 from tests import builders
 
 
@@ -216,7 +216,7 @@ def test_links_and_devices_are_refused(packed: Path, tmp_path: Path, kind: int) 
 def test_a_bomb_is_refused_before_anything_is_written(
     packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.project.unpacking.FREE_OF_RATIO_BYTES", 1 << 20)
+    monkeypatch.setattr("core.project.archive.unpack.FREE_OF_RATIO_BYTES", 1 << 20)
     with_entry(packed, "recordings/big.wav", bytes(30_000_000), compress_type=zipfile.ZIP_DEFLATED)
     with pytest.raises(ProjectError, match="far more than a file of its size can"):
         look_into(packed)

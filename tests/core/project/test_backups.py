@@ -13,7 +13,8 @@ import pytest
 
 from core.errors import ProjectDamaged, ProjectError, ProjectLocked
 from core.importers import import_corpus
-from core.project import backups, edits, store
+from core.project import edits, store
+from core.project.archive import backups
 from core.project.queries import Reader
 from core.project.schema import DATABASE
 from core.project.store import Project

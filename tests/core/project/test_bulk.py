@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.errors import Cancelled, ProjectError
-from core.project import bulk, edits
-from core.project.bulk_merge import Merge, plan_merge
+from core.project import edits
+from core.project.bulk import plans
+from core.project.bulk.merge import Merge, plan_merge
 from core.project.store import Project
 from tests.core.project.corpora import RATE, everything, make_project
 
@@ -28,9 +29,9 @@ def ids(project: Project) -> list[int]:
 
 def test_a_bulk_edit_is_one_step_and_undo_takes_all_of_it_back(project: Project) -> None:
     before = everything(project)
-    plan = bulk.plan_speaker(project, ids(project), "Rosa M.")
+    plan = plans.plan_speaker(project, ids(project), "Rosa M.")
     assert len(plan.changes) == 12
-    outcome = bulk.apply(project, plan)
+    outcome = plans.apply(project, plan)
     assert (outcome.changed, outcome.label) == (12, "Set the speaker of 12 utterances to Rosa M.")
     assert [item.label for item in project.history()] == [outcome.label]
     assert {row.speaker for row in project.each()} == {"Rosa M."}
@@ -40,72 +41,72 @@ def test_a_bulk_edit_is_one_step_and_undo_takes_all_of_it_back(project: Project)
 
 def test_what_is_so_already_is_not_changed_and_leaves_no_step(project: Project) -> None:
     name = next(iter(project.each())).speaker
-    plan = bulk.plan_speaker(project, ids(project), name)
-    assert bulk.apply(project, plan).changed == 0
+    plan = plans.plan_speaker(project, ids(project), name)
+    assert plans.apply(project, plan).changed == 0
     assert project.history() == []
 
 
 def test_cancelled_halfway_nothing_has_changed(project: Project) -> None:
     before = everything(project)
-    plan = bulk.plan_left_out(project, ids(project))
+    plan = plans.plan_left_out(project, ids(project))
     asked = iter([False, True, True])
     with pytest.raises(Cancelled):
-        bulk.apply(project, plan, cancelled=lambda: next(asked))
+        plans.apply(project, plan, cancelled=lambda: next(asked))
     assert everything(project) == before
     assert project.history() == []
 
 
 def test_planning_can_be_cancelled(project: Project) -> None:
     with pytest.raises(Cancelled):
-        bulk.plan_left_out(project, ids(project), cancelled=lambda: True)
+        plans.plan_left_out(project, ids(project), cancelled=lambda: True)
 
 
 def test_tags_are_added_and_removed_and_each_stays_once(project: Project) -> None:
     first, second, *_ = ids(project)
-    bulk.apply(project, bulk.plan_tags(project, [first], ["market", "outdoors"]))
-    outcome = bulk.apply(project, bulk.plan_tags(project, [first, second], ["market", " to  check "], ["outdoors"]))
+    plans.apply(project, plans.plan_tags(project, [first], ["market", "outdoors"]))
+    outcome = plans.apply(project, plans.plan_tags(project, [first, second], ["market", " to  check "], ["outdoors"]))
     assert outcome.label == "Tag 2 utterances market, to check"
     rows = project.rows([first, second])
     assert [row.tags for row in rows] == [("market", "to check"), ("market", "to check")]
-    assert bulk.known_tags(project) == ["market", "to check"]
+    assert plans.known_tags(project) == ["market", "to check"]
     with pytest.raises(ProjectError, match="No tag"):
-        bulk.plan_tags(project, [first])
+        plans.plan_tags(project, [first])
 
 
 def test_braces_in_a_name_are_only_text(project: Project) -> None:
-    plan = bulk.plan_speaker(project, ids(project)[:2], "Rosa {0} {x}")
-    assert bulk.apply(project, plan).label == "Set the speaker of 2 utterances to Rosa {0} {x}"
+    plan = plans.plan_speaker(project, ids(project)[:2], "Rosa {0} {x}")
+    assert plans.apply(project, plan).label == "Set the speaker of 2 utterances to Rosa {0} {x}"
 
 
 def test_an_utterance_changed_in_the_meantime_is_listed_and_the_rest_goes_on(project: Project) -> None:
     first, second, *_ = ids(project)
-    plan = bulk.plan_texts(project, {first: "um", second: "dois"})
+    plan = plans.plan_texts(project, {first: "um", second: "dois"})
     edits.set_text(project, first, "outra coisa")
-    outcome = bulk.apply(project, plan)
+    outcome = plans.apply(project, plan)
     assert outcome.changed == 1
-    assert [(p.where, p.reason) for p in outcome.problems] == [("clip-1", bulk.MOVED)]
+    assert [(p.where, p.reason) for p in outcome.problems] == [("clip-1", plans.MOVED)]
     assert [row.text for row in project.rows([first, second])] == ["outra coisa", "dois"]
     assert outcome.label == "Change the transcript of one utterance"
 
 
 def test_an_utterance_that_is_gone_is_listed(project: Project) -> None:
     wanted = ids(project)[:3]
-    plan = bulk.plan_left_out(project, wanted)
+    plan = plans.plan_left_out(project, wanted)
     with project.step("Remove") as step:
         step.put("utterances", wanted[1], None)
-    outcome = bulk.apply(project, plan)
+    outcome = plans.apply(project, plan)
     assert outcome.changed == 2
-    assert [p.reason for p in outcome.problems] == [bulk.GONE]
+    assert [p.reason for p in outcome.problems] == [plans.GONE]
 
 
 def test_a_split_that_was_chosen_stays_when_the_corpus_is_divided_anew(project: Project) -> None:
     wanted = ids(project)[:2]
-    bulk.apply(project, bulk.plan_split(project, wanted, "dev"))
+    plans.apply(project, plans.plan_split(project, wanted, "dev"))
     assert all(row.split == "dev" and row.by_hand for row in project.rows(wanted))
-    bulk.apply(project, bulk.plan_split(project, wanted, ""))
+    plans.apply(project, plans.plan_split(project, wanted, ""))
     assert not any(row.split or row.by_hand for row in project.rows(wanted))
     with pytest.raises(ProjectError):
-        bulk.plan_split(project, wanted, "exam")  # type: ignore[arg-type]
+        plans.plan_split(project, wanted, "exam")  # type: ignore[arg-type]
 
 
 # Merging
@@ -119,8 +120,8 @@ def test_chosen_neighbours_become_one_with_all_their_words(project: Project) -> 
     first, second = (project.find(key) for key in ("clip-1", "clip-4"))
     assert first is not None
     assert second is not None
-    bulk.apply(project, bulk.plan_tags(project, [second], ["market"]))
-    outcome = bulk.apply(project, plan_merge(project, [first, second]))
+    plans.apply(project, plans.plan_tags(project, [second], ["market"]))
+    outcome = plans.apply(project, plan_merge(project, [first, second]))
     assert (outcome.changed, outcome.problems) == (1, ())
     row = project.row(first)
     assert row is not None
@@ -150,7 +151,7 @@ def test_neighbours_of_two_speakers_or_splits_stay_apart(project: Project) -> No
 
 def test_short_ones_go_to_their_next_up_to_a_length(project: Project) -> None:
     how = Merge(short_s=3.0, most_s=4.0)
-    outcome = bulk.apply(project, plan_merge(project, ids(project), how))
+    outcome = plans.apply(project, plan_merge(project, ids(project), how))
     assert outcome.changed == 6
     assert sorted(row.seconds for row in project.each()) == [4.0] * 6
 
@@ -161,7 +162,7 @@ def test_what_was_merged_or_taken_away_in_the_meantime_is_passed_over(project: P
     assert second is not None
     plan = plan_merge(project, [first, second])
     edits.set_text(project, second, "mudou")
-    assert bulk.apply(project, plan).problems[0].reason == bulk.MOVED
+    assert plans.apply(project, plan).problems[0].reason == plans.MOVED
     assert project.row(second) is not None
 
 
@@ -179,7 +180,7 @@ def test_merging_loses_no_word_and_no_sound_and_can_be_undone(
     words = sorted(word for row in project.each() for word in row.text.split())
     seconds = sum(row.seconds for row in project.each())
     all_ids = ids(project)
-    outcome = bulk.apply(project, plan_merge(project, [all_ids[i] for i in chosen], Merge(gap, most, short)))
+    outcome = plans.apply(project, plan_merge(project, [all_ids[i] for i in chosen], Merge(gap, most, short)))
     assert sorted(word for row in project.each() for word in row.text.split()) == words
     assert sum(row.seconds for row in project.each()) == pytest.approx(seconds)
     assert not most or all(row.seconds <= max(most, 2.0) for row in project.each())

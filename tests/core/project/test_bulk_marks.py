@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 
 from core import vad
 from core.errors import Cancelled
-from core.project import bulk, edits
-from core.project.bulk_marks import Cut, Trim, cut, plan_cut, plan_trim, trimmed
+from core.project import edits
+from core.project.bulk import plans
+from core.project.bulk.marks import Cut, Trim, cut, plan_cut, plan_trim, trimmed
 from core.project.records import Recording
-from core.project.shares import TimedWord, agree, by_time, by_words
 from core.project.store import Project
+from core.project.word_times_by_length import TimedWord, agree, by_time, by_words
 from tests import builders
 from tests.conftest import REPOSITORY
 
@@ -64,7 +65,7 @@ def found(project: Project, key: str) -> int:
 def test_trimming_keeps_speech_and_its_padding_and_lists_what_cannot_be(project: Project) -> None:
     ids = [found(project, key) for key in ("spoken", "silent", "gone")]
     plan = plan_trim(project, ids, Trim(0.1, 0.2, "loudness"))
-    outcome = bulk.apply(project, plan)
+    outcome = plans.apply(project, plan)
     assert outcome.label == "Trim spoken to speech"
     row = project.row(ids[0])
     assert row is not None
@@ -81,7 +82,7 @@ def test_trimming_keeps_speech_and_its_padding_and_lists_what_cannot_be(project:
 
 def test_trimming_again_changes_nothing(project: Project) -> None:
     ids = [found(project, "spoken")]
-    bulk.apply(project, plan_trim(project, ids, Trim(by="loudness")))
+    plans.apply(project, plan_trim(project, ids, Trim(by="loudness")))
     assert plan_trim(project, ids, Trim(by="loudness")).changes == ()
 
 
@@ -143,7 +144,7 @@ def test_pieces_are_no_longer_than_wanted_and_parted_in_pauses(
     edits.set_text(project, id, "um dois, três quatro. cinco seis, sete oito. nove dez, onze doze.")
     words = project.row(id)
     assert words is not None
-    outcome = bulk.apply(project, plan_cut(project, [id], Cut(most_s=6.0)))
+    outcome = plans.apply(project, plan_cut(project, [id], Cut(most_s=6.0)))
     assert outcome.label == "Split long at pauses"
     assert outcome.notes == ("Words were shared out by time in 1: listen to where they part.",)
     rows = [project.row(found(project, key)) for key in ("long", "long-2", "long-3")]

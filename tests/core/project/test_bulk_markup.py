@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from core.cli import main
-from core.project import checks, edits
-from core.project.bulk import apply
-from core.project.bulk_markup import markup_in, plan_markup
+from core.project import edits
+from core.project.bulk.markup import markup_in, plan_markup
+from core.project.bulk.plans import apply
+from core.project.checks import quality
+from core.project.checks.suggestions import plan_suggestions
 from core.project.store import Project
-from core.project.suggestions import plan_suggestions
 from tests.core.project.corpora import make_project
 
 TEXTS = {
@@ -30,7 +31,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
     with make_project(tmp_path / "p") as made:
         for key, text in TEXTS.items():
             edits.set_text(made, made.find(key) or 0, text)
-        checks.check(made)
+        quality.check(made)
         yield made
 
 
@@ -56,7 +57,7 @@ def test_what_nobody_says_is_flagged_and_gone_when_it_is_dealt_with(project: Pro
     assert rows["clip-1"] == ("bom dia (pois)", ("riso",))
     assert rows["clip-2"] == ("i(l) vient ŋ", ())
     assert rows["clip-5"] == ("não & sim", ())
-    checks.check(project)
+    quality.check(project)
     assert flags(project) == {"clip-2": "(l)", "clip-3": "[tosse]"}
     apply(project, plan_markup(project, ids, {"inside": "unwrap"}))
     assert project.row(project.find("clip-2") or 0).text == "il vient ŋ"  # type: ignore[union-attr]

@@ -9,8 +9,8 @@ import pytest
 import soundfile
 
 from core import audio, vad
-from core.project import sound_checks
-from core.project.sound_checks import Sound, Stretch, measure, measure_stretches
+from core.project.checks import sound_checks
+from core.project.checks.sound_checks import Sound, Stretch, measure, measure_stretches
 from tests import builders
 
 RATE = 16000

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.project.language_checks import Languages, grams_of
-from core.project.text_checks import Reading, mixed_scripts, oddities, script_of, usual_apostrophe
-from core.text import Normaliser, Vocabulary
+from core.project.checks.language_checks import Languages, grams_of
+from core.project.checks.text_checks import Reading, mixed_scripts, oddities, script_of, usual_apostrophe
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 
 READ = Reading(Normaliser.for_language("pt"), Vocabulary.of_letters("abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõú"))
 

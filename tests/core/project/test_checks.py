@@ -10,14 +10,15 @@ import pytest
 
 from core.errors import Cancelled
 from core.importers import import_corpus
-from core.project import checks, edits
-from core.project.checks import Limits, Result
+from core.project import edits
+from core.project.checks import quality
+from core.project.checks.quality import Limits, Result
 from core.project.queries import Query
 from core.project.records import Flag
 from core.project.store import Project
 from core.runs.create import entries_of
-from core.text import Normaliser
-from core.text_rules import Rule
+from core.text.normaliser import Normaliser
+from core.text.rules import Rule
 from tests import builders
 from tests.core.project.corpora import make_project
 
@@ -52,9 +53,9 @@ def flags(project: Project) -> dict[str, list[str]]:
 def looked_at(project: Project) -> list[Result]:
     """Check, and say what was measured for it."""
     found: list[Result] = []
-    for batch in checks.compute(project):
+    for batch in quality.compute(project):
         found += batch.results
-        checks.save(project, batch)
+        quality.save(project, batch)
     return found
 
 
@@ -91,10 +92,10 @@ def test_an_edit_takes_its_flags_away_and_a_check_gives_the_new_ones(project: Pr
     assert id is not None
     edits.set_text(project, id, "às três e meia")
     assert project.summary().checked == 4
-    checks.check(project)
+    quality.check(project)
     assert flags(project)["d"] == []
     project.undo()
-    checks.check(project)
+    quality.check(project)
     assert flags(project)["d"] == ["alphabet"]
 
 
@@ -102,14 +103,14 @@ def test_trimming_the_silence_away_clears_it(project: Project) -> None:
     id = project.find("b-silence")
     assert id is not None
     edits.trim(project, id, round(1.7 * RATE), round(3.7 * RATE))
-    checks.check(project)
+    quality.check(project)
     assert flags(project)["b"] == []
 
 
 def test_only_what_changed_is_looked_at_again(project: Project) -> None:
-    assert list(checks.compute(project)) == []
+    assert list(quality.compute(project)) == []
     edits.set_split(project, project.ids(), "dev")
-    assert list(checks.compute(project)) == []
+    assert list(quality.compute(project)) == []
     edits.set_text(project, 1, "outra coisa")
     assert [(r.seen.id, r.sound) for r in looked_at(project)] == [(1, None)]
     edits.set_meta(project, "Alphabet", alphabet=(*project.meta.alphabet, "ñ"))
@@ -121,26 +122,26 @@ def test_only_what_changed_is_looked_at_again(project: Project) -> None:
 
 
 def test_other_limits_look_again_at_what_they_concern(project: Project) -> None:
-    counts = checks.check(project, limits=Limits(silence_s=5.0, letters_per_second=50))
+    counts = quality.check(project, limits=Limits(silence_s=5.0, letters_per_second=50))
     assert counts == {"clipped": 1, "alphabet": 1, "ctc": 1, "any": 3}
 
 
 def test_what_was_edited_meanwhile_is_passed_over(project: Project) -> None:
     edits.set_text(project, 1, "primeira")
-    batches = checks.compute(project)
+    batches = quality.compute(project)
     batch = next(batches)
     edits.set_text(project, 1, "e agora 5")
-    checks.save(project, batch)
+    quality.save(project, batch)
     batches.close()
     assert project.summary().checked == 4
-    checks.check(project)
+    quality.check(project)
     assert flags(project)["a"] == ["alphabet"]
 
 
 def test_cancelling_stops_between_batches(project: Project) -> None:
     edits.set_text(project, 1, "primeira")
     with pytest.raises(Cancelled):
-        checks.check(project, cancelled=lambda: True)
+        quality.check(project, cancelled=lambda: True)
     assert project.summary().checked == 4
 
 
@@ -148,7 +149,7 @@ def test_progress_counts_to_the_end(project: Project) -> None:
     edits.set_text(project, 1, "primeira")
     edits.set_text(project, 2, "segunda")
     seen: list[tuple[int, int]] = []
-    checks.check(project, progress=lambda done, total: seen.append((done, total)))
+    quality.check(project, progress=lambda done, total: seen.append((done, total)))
     assert seen == [(2, 2)]
 
 
@@ -156,11 +157,11 @@ def test_a_sound_that_has_gone_is_flagged_and_does_not_stop_the_others(project: 
     sound = tmp_path / "in" / "a-good.wav"
     kept = sound.read_bytes()
     sound.unlink()
-    checks.check(project)
+    quality.check(project)
     assert flags(project) == {"a": ["missing"], "b": ["silence"], "c": ["clipped"], "d": ["alphabet"], "e": FAST}
     assert "a-good.wav is not there" in flag(project, "a-good").text
     sound.write_bytes(kept)
-    checks.check(project)
+    quality.check(project)
     assert flags(project)["a"] == []
 
 
@@ -168,17 +169,17 @@ def test_a_transcript_of_which_nothing_is_read_keeps_out_and_none_at_all_is_no_f
     rules = (Rule("replace", (("this", "(laughs)"), ("with", ""))), *project.normaliser.rules)
     edits.set_meta(project, "Rules", normaliser=Normaliser(rules))
     edits.set_text(project, 1, "(laughs)")
-    checks.check(project)
+    quality.check(project)
     assert flag(project, "a-good") == Flag("empty", 0, "nothing is left of the text", blocks=True)
     edits.set_text(project, 1, "...")
-    checks.check(project)
+    quality.check(project)
     assert project.summary().flags.get("empty", 0) == 0
     assert project.summary().untranscribed.utterances == 1
 
 
 def test_flags_are_no_part_of_the_history(project: Project) -> None:
     labels = [item.label for item in project.history()]
-    checks.check(project, limits=Limits(silence_s=0.1))
+    quality.check(project, limits=Limits(silence_s=0.1))
     assert [item.label for item in project.history()] == labels
 
 
@@ -194,7 +195,7 @@ def test_fast_speech_is_advised_about_and_only_what_ctc_cannot_write_is_kept_out
         words = "abcdefghij" * 12
         text = " ".join(words[: 2 * letters][i : i + 7] for i in range(0, 2 * letters, 7))
         edits.set_text(made, 1, text)
-        checks.check(made)
+        quality.check(made)
         row = made.row(1)
         assert row is not None
         found = {f.kind: f for f in row.flags if f.kind != "missing"}
@@ -221,7 +222,7 @@ def test_wholly_silent_sound_with_a_text_is_kept_out_and_training_says_why(tmp_p
         entries = {e.key: e.blocked for e in entries_of(made.rows(made.ids()), made.folder, made.normaliser)}
         assert entries == {"a-none": "Silent: no sound at all.", "b-hiss": entries["b-hiss"], "c-said": ""}
         edits.set_text(made, made.find("a-none") or 0, "")
-        checks.check(made)
+        quality.check(made)
         silent = made.row(made.find("a-none") or 0)
         assert silent is not None
         assert [(f.kind, f.blocks) for f in silent.flags] == [("silent", False)]

@@ -30,7 +30,7 @@ from core.project.filters import (
 )
 from core.project.queries import Query
 from core.project.store import Project
-from core.text_fold import accents_aside
+from core.text.fold import accents_aside
 from tests.core.project.corpora import everything, make_project
 
 TEXTS = ("São João da Pesqueira", "sao joao", "Não sei.", "Καλημέρα σας", "50% de desconto_", "", "مرحبا بالعالم")

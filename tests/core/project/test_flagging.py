@@ -11,18 +11,19 @@ import pytest
 
 from core.errors import Cancelled, ProjectError
 from core.importers import import_corpus
-from core.project import checks, edits, flagging, sound_checks
-from core.project.checks import Limits
+from core.project import edits
+from core.project.checks import flag_rules, quality, sound_checks
+from core.project.checks.corpus_statistics import Usual, read_usual
+from core.project.checks.limits import FIELDS
+from core.project.checks.measure_worker import Job, Measurers, setup_of
+from core.project.checks.measures import measures_of, sound_of
+from core.project.checks.overlaps import KIND as OVERLAP
+from core.project.checks.quality import Limits
+from core.project.checks.repeats import REPEATS, tell_repeats
+from core.project.checks.sound_checks import Stretch
 from core.project.flags import KINDS
-from core.project.limits import FIELDS
-from core.project.measures import measures_of, sound_of
-from core.project.measuring import Job, Measurers, setup_of
-from core.project.overlaps import KIND as OVERLAP
 from core.project.queries import Query
-from core.project.repeats import REPEATS, tell_repeats
-from core.project.sound_checks import Stretch
 from core.project.store import Project
-from core.project.usual import Usual, read_usual
 from tests import builders
 from tests.core.project.corpora import make_project
 
@@ -54,7 +55,7 @@ def sounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def project(tmp_path: Path, sounds: Path) -> Iterator[Project]:
     with Project.create(tmp_path / "p", name="x", language="pt") as made:
         import_corpus(made, sounds)
-        checks.check(made)
+        quality.check(made)
         yield made
 
 
@@ -65,10 +66,10 @@ def kinds(project: Project, key: str) -> list[str]:
 
 
 def test_every_rule_is_a_known_kind_and_every_kind_has_a_rule() -> None:
-    ruled = {rule.kind for rule in flagging.RULES} | set(REPEATS) | {OVERLAP}
+    ruled = {rule.kind for rule in flag_rules.RULES} | set(REPEATS) | {OVERLAP}
     assert ruled == set(KINDS)
     assert {kind for field in FIELDS.values() for kind in field.kinds} <= ruled
-    assert {rule.kind for rule in flagging.RULES if rule.blocks != "0"} == {
+    assert {rule.kind for rule in flag_rules.RULES if rule.blocks != "0"} == {
         k.key for k in KINDS.values() if k.may_block
     }
 
@@ -78,12 +79,12 @@ def test_a_pace_far_from_the_corpus_is_flagged(project: Project) -> None:
     assert 10 < usual.pace < 20
     assert kinds(project, "clip-07") == ["slow"]
     assert project.summary().flags.get("fast", 0) == 0
-    checks.check(project, limits=Limits(pace_spreads=50))
+    quality.check(project, limits=Limits(pace_spreads=50))
     assert kinds(project, "clip-07") == []
 
 
 def test_small_corpora_have_no_usual_pace(tiny_project: Project) -> None:
-    checks.check(tiny_project)
+    quality.check(tiny_project)
     assert read_usual(tiny_project).pace == 0
     assert not {"slow", "fast", "language"} & set(tiny_project.summary().flags)
 
@@ -92,41 +93,41 @@ def test_a_limit_is_counted_before_and_flagged_after_without_reading_sound(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limits = Limits(quiet_db=-10, band_hz=24000, snr_db=60, short_s=2, long_s=5, pause_s=0.01, frame_ms=60)
-    counted = flagging.count(project, limits, KINDS)
+    counted = flag_rules.count(project, limits, KINDS)
     monkeypatch.setattr(sound_checks, "measure_stretches", None)
     edits.set_meta(project, "Limits of the checks", limits=limits.changed())
-    found = checks.check(project)
+    found = quality.check(project)
     assert {kind: n for kind, n in counted.items() if n} == {kind: n for kind, n in found.items() if kind != "any"}
     assert found["quiet"] == 60
     project.undo()
-    assert checks.check(project) == {"slow": 1, "any": 1}
+    assert quality.check(project) == {"slow": 1, "any": 1}
 
 
 def test_the_same_text_and_the_same_sound_name_the_others(project: Project, sounds: Path) -> None:
     one, two = (project.find(key) or 0 for key in ("clip-01", "clip-02"))
     edits.set_text(project, two, f"{sentence(1).upper()}!")
-    checks.check(project, [two])
+    quality.check(project, [two])
     rows = project.rows([one, two])
     assert [(f.kind, f.value, f.text) for row in rows for f in row.flags] == [
         ("same_text", 2, "2 times: also clip-02"),
         ("same_text", 2, "2 times: also clip-01"),
     ]
     edits.leave_out(project, [two])
-    checks.check(project, [two])
+    quality.check(project, [two])
     assert kinds(project, "clip-01") == kinds(project, "clip-02") == []
     project.undo()
-    checks.check(project, [two])
+    quality.check(project, [two])
     assert kinds(project, "clip-01") == ["same_text"]
     project.undo()
-    checks.check(project, [two])
+    quality.check(project, [two])
     assert kinds(project, "clip-01") == kinds(project, "clip-02") == []
     recording = project.utterance(one)
     assert recording is not None
     edits.add_utterance(project, recording.recording_id, recording.start, recording.end, sentence(399), key="again")
-    checks.check(project)
+    quality.check(project)
     assert kinds(project, "clip-01") == kinds(project, "again") == ["overlap", "same_sound"]
     project.undo()
-    checks.check(project, [])
+    quality.check(project, [])
     assert kinds(project, "clip-01") == []
 
 
@@ -134,7 +135,7 @@ def test_a_corpus_that_is_made_of_repeats_is_not_blamed_for_them(project: Projec
     with project.step("Repeat") as step:
         for id in project.ids()[:40]:
             step.change("utterances", int(id), text=sentence(int(id) % 4))
-    checks.check(project)
+    quality.check(project)
     assert read_usual(project).repeats
     assert "same_text" not in project.summary().flags
 
@@ -143,10 +144,10 @@ def test_of_very_many_equals_an_edit_concerns_only_itself(tmp_path: Path) -> Non
     with make_project(tmp_path / "many", utterances=260) as many:
         with many.unjournaled() as conn:
             conn.execute("UPDATE utterances SET text = 'bom dia a todos'")
-        checks.check(many)
+        quality.check(many)
         assert read_usual(many).repeats
         with many.unjournaled() as conn:
-            flagging.derive(conn, many.ids().tolist(), Limits(), Usual())
+            flag_rules.derive(conn, many.ids().tolist(), Limits(), Usual())
         flags = {row.id: [f for f in row.flags if f.kind == "same_text"] for row in many.each()}
         assert all(len(found) == 1 for found in flags.values())
         assert flags[250][0].text == "more than 200 times: also clip-1, clip-2, clip-3"
@@ -159,7 +160,7 @@ def test_of_very_many_equals_an_edit_concerns_only_itself(tmp_path: Path) -> Non
 
 
 def test_a_text_edit_leaves_the_flags_of_the_sound(project: Project) -> None:
-    checks.check(project, limits=Limits(quiet_db=0))
+    quality.check(project, limits=Limits(quiet_db=0))
     id = project.find("clip-07") or 0
     assert kinds(project, "clip-07") == ["quiet", "slow"]
     edits.set_text(project, id, "outra coisa")
@@ -175,8 +176,8 @@ def test_one_edit_looks_at_one_text_and_no_sound(project: Project, monkeypatch: 
     id = project.find("clip-05") or 0
     edits.set_text(project, id, "Às 14h")
     batches = []
-    for batch in checks.compute(project, [id]):
-        checks.save(project, batch)
+    for batch in quality.compute(project, [id]):
+        quality.save(project, batch)
         batches.append(batch)
     assert [result.seen.id for batch in batches for result in batch.results] == [id]
     assert kinds(project, "clip-05") == ["alphabet"]
@@ -188,10 +189,10 @@ def test_a_recording_that_was_moved_is_measured_again(project: Project) -> None:
     assert row is not None
     with project.step("Locate") as step:
         step.change("recordings", row.recording_id, path="elsewhere.wav")
-    checks.check(project, [id])
+    quality.check(project, [id])
     assert kinds(project, "clip-05") == ["missing"]
     project.undo()
-    checks.check(project, [id])
+    quality.check(project, [id])
     assert kinds(project, "clip-05") == []
 
 
@@ -210,13 +211,13 @@ def test_much_is_measured_in_children_and_can_be_stopped(project: Project, monke
     with project.unjournaled() as conn:
         for table in ("measures", "texts", "checked", "flags"):
             conn.execute(f"DELETE FROM {table}")
-    monkeypatch.setattr(checks, "APART", 10)
-    monkeypatch.setattr(checks, "BATCH", 16)
+    monkeypatch.setattr(quality, "APART", 10)
+    monkeypatch.setattr(quality, "BATCH", 16)
     asked: list[Any] = []
     with pytest.raises(Cancelled):
-        checks.check(project, progress=lambda *how: asked.append(how), cancelled=lambda: len(asked) > 1)
+        quality.check(project, progress=lambda *how: asked.append(how), cancelled=lambda: len(asked) > 1)
     assert 0 < project.summary().checked < 60
-    assert checks.check(project) == flagged
+    assert quality.check(project) == flagged
     after = measures_of(project)
     assert all(np.array_equal(before[name], after[name]) for name in before)
 

@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from core.importers import import_corpus
-from core.project import checks, edits
-from core.project.limits import Limits
+from core.project import edits
+from core.project.checks import quality
+from core.project.checks.limits import Limits
 from core.project.records import Flag
 from core.project.store import Project
 from tests import builders
@@ -57,7 +58,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
             for cut in (RATE, RATE // 2):
                 edits.split_at(project, row.id, cut)
         project.forget_history()
-        checks.check(project)
+        quality.check(project)
     return folder / "p"
 
 
@@ -121,11 +122,11 @@ def test_flags_are_those_of_a_check_from_scratch_after_any_edits(
     shutil.copytree(made, folder)
     with Project.open(folder) as project:
         for step in steps:
-            checks.check(project, edit(project, *step))
+            quality.check(project, edit(project, *step))
         found = everything(project)
         with project.unjournaled() as conn:
             for table in ("flags", "checked", "measures", "texts", "stale", "reference"):
                 conn.execute(f"DELETE FROM {table}")
-        checks.check(project)
+        quality.check(project)
         assert everything(project) == found
     shutil.rmtree(folder.parent)

@@ -8,8 +8,8 @@ import pytest
 
 from core import audio
 from core.errors import ProjectError, SoundError
-from core.project.keeping import keep_take
 from core.project.store import Project
+from core.project.take_to_utterance import keep_take
 from tests import builders
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.project import edits
-from core.project.leaks import Torn, guarantee, leaks, torn_sentences
+from core.project.splits.leaks import Torn, guarantee, leaks, torn_sentences
 from tests.core.project.corpora import make_project
 
 
@@ -48,5 +48,5 @@ def test_the_quick_look_counts_only_exact_repeats_in_a_large_corpus(
         edits.set_split(project, [1, 2], "test")
         edits.set_text(project, 7, "o PÃO está na masa!")
         assert torn_sentences(project) == Torn(2, True)
-        monkeypatch.setattr("core.project.leaks.SMALL", 5)
+        monkeypatch.setattr("core.project.splits.leaks.SMALL", 5)
         assert torn_sentences(project) == Torn(1, False)

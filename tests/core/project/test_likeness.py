@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
 from core.errors import Cancelled
-from core.project.likeness import Sets, alike, edits_allowed, letters_of
-from core.text import Normaliser
+from core.project.splits.near_duplicates import Sets, alike, edits_allowed, letters_of
+from core.text.normaliser import Normaliser
 
 BASE = st.text("abc", min_size=1, max_size=70)
 EDIT = st.tuples(st.sampled_from("rdi"), st.integers(0, 69), st.sampled_from("abc"))

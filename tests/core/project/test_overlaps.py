@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from core.cli import main
-from core.project import checks, edits, flagging
-from core.project.limits import Limits
-from core.project.overlaps import OPEN, Span, overlaps
+from core.project import edits
+from core.project.checks import flag_rules, quality
+from core.project.checks.limits import Limits
+from core.project.checks.overlaps import OPEN, Span, overlaps
 from core.project.store import Project
 from tests.core.project.corpora import RATE, make_project
 
@@ -20,7 +21,7 @@ from tests.core.project.corpora import RATE, make_project
 def project(tmp_path: Path) -> Iterator[Project]:
     """Two recordings of three utterances of 2 s, one after another; those of Speaker 1 are 1, 3, 5."""
     with make_project(tmp_path / "p", utterances=6, recordings=2) as made:
-        checks.check(made)
+        quality.check(made)
         yield made
 
 
@@ -35,16 +36,16 @@ def test_an_overlap_says_how_long_and_with_whom_at_both_sides_and_goes_when_a_ne
     row = project.row(1)
     assert row is not None
     edits.trim(project, 1, row.start, row.end + 500)
-    checks.check(project, [1])
+    quality.check(project, [1])
     assert told(project) == {
         1: (0.5, "0.50 s with clip-3 (the same speaker)"),
         3: (0.5, "0.50 s with clip-1 (the same speaker)"),
     }
     edits.set_speaker(project, [3], "Speaker 2")
-    checks.check(project, [3])
+    quality.check(project, [3])
     assert told(project)[1][1] == "0.50 s with clip-3 (another speaker)"
     edits.trim(project, 5, 2 * RATE, 6 * RATE)  # all of clip-3, and what clip-1 says of it
-    checks.check(project, [5])
+    quality.check(project, [5])
     assert told(project) == {
         1: (0.5, "0.50 s with clip-3 (another speaker) and 0.50 s with clip-5 (the same speaker)"),
         3: (2.0, "2.00 s with clip-5 (another speaker) and 0.50 s with clip-1 (another speaker)"),
@@ -53,13 +54,13 @@ def test_an_overlap_says_how_long_and_with_whom_at_both_sides_and_goes_when_a_ne
     edits.set_speaker(project, [5], "")
     edits.set_text(project, 3, "outra coisa")
     edits.leave_out(project, [1])
-    checks.check(project, [1, 3, 5])
+    quality.check(project, [1, 3, 5])
     assert told(project) == {3: (2.0, "2.00 s with clip-5"), 5: (2.0, "2.00 s with clip-3")}
     project.undo()
-    checks.check(project, [1])
+    quality.check(project, [1])
     assert set(told(project)) == {1, 3, 5}
     edits.merge_with_next(project, 3)
-    checks.check(project, [3])
+    quality.check(project, [3])
     assert told(project)[3] == (0.5, "0.50 s with clip-1 (another speaker)")
 
 
@@ -67,13 +68,13 @@ def test_from_where_on_is_a_limit_and_the_command_line_lists_them(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edits.trim(project, 2, 0, 2 * RATE + 300)
-    checks.check(project)
+    quality.check(project)
     assert set(told(project)) == {2, 4}
     wider = Limits(overlap_s=0.5)
-    assert flagging.count(project, wider, ["overlap"]) == {"overlap": 0}
-    assert flagging.count(project, Limits(), ["overlap"]) == {"overlap": 2}
+    assert flag_rules.count(project, wider, ["overlap"]) == {"overlap": 0}
+    assert flag_rules.count(project, Limits(), ["overlap"]) == {"overlap": 2}
     edits.set_meta(project, "Limits", limits=wider.changed())
-    checks.check(project)
+    quality.check(project)
     assert told(project) == {}
     edits.set_meta(project, "Limits", limits={})
     project.close()

@@ -18,7 +18,7 @@ from core.project.filters import Condition, conditions_of
 from core.project.queries import SORTS, Query
 from core.project.records import UtteranceRow
 from core.project.store import Project
-from core.text_fold import folded, hits
+from core.text.fold import folded, hits
 from tests.core.project.corpora import make_project
 
 

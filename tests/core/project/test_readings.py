@@ -9,11 +9,12 @@ import pytest
 
 from core.cli import main
 from core.errors import Cancelled, CheckpointError, ProjectError
-from core.project import checks, edits, readings
+from core.project import edits, hypotheses
+from core.project.checks import quality
+from core.project.checks.corpus_statistics import read_usual
+from core.project.checks.measures import cer
 from core.project.facts import facts_of
-from core.project.measures import cer
-from core.project.queries import Query
-from core.project.readings import (
+from core.project.hypotheses import (
     Heard,
     Readings,
     model_print,
@@ -24,9 +25,9 @@ from core.project.readings import (
     save_readings,
     take_reading,
 )
+from core.project.queries import Query
 from core.project.store import Project
-from core.project.usual import read_usual
-from core.text import Normaliser
+from core.text.normaliser import Normaliser
 from tests.core.project.corpora import TEXTS, make_project
 
 
@@ -80,7 +81,7 @@ def test_no_disagreement_is_more_than_all_of_it_and_none_is_with_nothing() -> No
 def test_what_a_model_hears_otherwise_is_flagged_and_sorted_worst_first(tmp_path: Path) -> None:
     with make_project(tmp_path / "p") as project:
         ids = project.ids().tolist()
-        checks.check(project)
+        quality.check(project)
         texts = {id: TEXTS[i] for i, id in enumerate(ids)} | {ids[1]: "nada disso aqui", ids[3]: "às horas já chovia"}
         heard(project, texts, {ids[1]: 8.0, ids[3]: 2.0, ids[0]: 0.0})
         assert project.rows([ids[1]])[0].reading == "nada disso aqui"
@@ -94,10 +95,10 @@ def test_an_edit_counts_anew_without_the_model(tmp_path: Path) -> None:
     with make_project(tmp_path / "p") as project:
         ids = project.ids().tolist()
         heard(project, {ids[0]: "nada disso aqui"}, {ids[0]: 8.0})
-        checks.check(project)
+        quality.check(project)
         assert "disagrees" in {flag.kind for flag in project.rows(ids[:1])[0].flags}
         edits.set_text(project, ids[0], "Nada disso, aqui!")
-        checks.check(project, ids[:1])
+        quality.check(project, ids[:1])
         assert "disagrees" not in {flag.kind for flag in project.rows(ids[:1])[0].flags}
         (row,) = project.query_all("SELECT cer, score FROM readings")
         assert tuple(row) == (0.0, None)
@@ -107,7 +108,7 @@ def test_an_edit_counts_anew_without_the_model(tmp_path: Path) -> None:
 def test_a_model_that_is_wrong_everywhere_flags_only_what_stands_out(tmp_path: Path, utterances: int) -> None:
     with make_project(tmp_path / "p", utterances=utterances) as project:
         ids = project.ids().tolist()
-        checks.check(project)
+        quality.check(project)
         wrong = {id: row.text.replace("a", "u").replace("o", "e") + " hm hm" for id, row in zip(ids, project.rows(ids))}
         heard(project, wrong | {ids[5]: "zzz yyy xxx www vvv zzz"})
         assert read_usual(project).cer > 0.3
@@ -136,14 +137,14 @@ def test_a_refused_reading_is_out_of_sight_until_a_model_hears_something_else(tm
     with make_project(tmp_path / "p") as project:
         first, second = (int(id) for id in project.ids()[:2])
         edits.set_text(project, second, "")
-        checks.check(project)
+        quality.check(project)
         heard(project, {first: "nada disso aqui", second: "o pão"}, {first: 8.0, second: 1.0})
         assert project.count(Query(flag="disagrees")) == proposals(project) == 1
         assert project.query_all("SELECT cer, score FROM readings WHERE utterance_id = ?", (second,))[0][0] is None
         assert project.ids(Query(sort="reading", descending=True)).tolist()[0] == first
         for id in (first, second):
             refuse_reading(project, id, "Refuse")
-            checks.check(project, [id])
+            quality.check(project, [id])
         rows = project.rows([first, second])
         assert [(row.reading, [f.kind for f in row.flags if f.kind == "disagrees"]) for row in rows] == [("", [])] * 2
         assert project.count(Query(flag="disagrees")) == proposals(project) == 0
@@ -152,7 +153,7 @@ def test_a_refused_reading_is_out_of_sight_until_a_model_hears_something_else(tm
             take_reading(project, first, "Take")
         project.undo()
         project.undo()
-        checks.check(project, [first, second])
+        quality.check(project, [first, second])
         assert [row.reading for row in project.rows([first, second])] == ["nada disso aqui", "o pão"]
         assert project.count(Query(flag="disagrees")) == 1
         refuse_reading(project, second, "Refuse")
@@ -203,4 +204,4 @@ def test_equal_models_have_equal_prints(tiny_checkpoint: Path, tmp_path: Path) -
     assert model_print(copy) == model_print(tiny_checkpoint)
     (copy / "vocab.json").write_text("{}")
     assert model_print(copy) != model_print(tiny_checkpoint)
-    assert readings.PART >= readings.BATCH
+    assert hypotheses.PART >= hypotheses.BATCH

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from core.errors import Cancelled, ProjectError
 from core.project import edits
+from core.project.bulk.find_replace import Wanted, find, replace, replacer
 from core.project.queries import Query
-from core.project.replacing import Wanted, find, replace, replacer
 from tests.core.project.corpora import everything, make_project
 
 
@@ -98,7 +98,7 @@ def test_cancelling_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_a_pattern_that_never_ends_is_refused_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.project.replacing.LONGEST_S", 0.1)
+    monkeypatch.setattr("core.project.bulk.find_replace.LONGEST_S", 0.1)
     with make_project(tmp_path / "p", utterances=1) as project:
         edits.set_text(project, 1, "a" * 60 + "!")
         with pytest.raises(ProjectError, match="takes too long in clip-1"):

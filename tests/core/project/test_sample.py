@@ -10,9 +10,9 @@ import pytest
 
 from core import audio
 from core.errors import ProjectError
-from core.project import checks, sound_checks
+from core.project.checks import quality, sound_checks
+from core.project.checks.sample_checks import remember
 from core.project.sample import SAMPLE, create_sample
-from core.project.sample_checks import remember
 from core.project.store import Project
 from tests import builders
 
@@ -108,7 +108,7 @@ def test_the_flags_that_come_with_the_sample_are_those_of_a_fresh_check(tmp_path
         with project.unjournaled() as conn:
             for table in ("flags", "checked", "measures", "texts"):
                 conn.execute(f"DELETE FROM {table}")
-        checks.check(project)
+        quality.check(project)
         assert _values(project) == pytest.approx(kept, rel=0.05)
 
 

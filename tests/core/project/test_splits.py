@@ -14,10 +14,10 @@ from rapidfuzz.distance import Levenshtein
 
 from core.errors import ProjectError
 from core.project import edits
-from core.project.dividing import DEV, NONE, TEST, TRAIN, Rows, Sizes, divide
-from core.project.leaks import guarantee, leaks
-from core.project.likeness import alike, edits_allowed
-from core.project.splits import Wishes, apply_plan, assign_splits, place_new, plan_splits
+from core.project.splits.leaks import guarantee, leaks
+from core.project.splits.near_duplicates import alike, edits_allowed
+from core.project.splits.split_plan import Wishes, apply_plan, assign_splits, place_new, plan_splits
+from core.project.splits.split_solver import DEV, NONE, TEST, TRAIN, Rows, Sizes, divide
 from core.project.store import Project
 from tests.core.project.corpora import everything, make_project
 

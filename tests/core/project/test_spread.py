@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.project.distributions import BINS, spread
 from core.project.queries import Query
-from core.project.spread import BINS, spread
 from tests.core.project.corpora import make_project
 
 

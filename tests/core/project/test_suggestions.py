@@ -10,10 +10,12 @@ import pytest
 
 from core.cli import main
 from core.errors import ProjectError
-from core.project import bulk, checks, edits
+from core.project import edits
+from core.project.bulk import plans
+from core.project.checks import quality
+from core.project.checks.suggestions import SUGGESTIONS, plan_suggestions, suggestion_counts
 from core.project.flags import KINDS
 from core.project.store import Project
-from core.project.suggestions import SUGGESTIONS, plan_suggestions, suggestion_counts
 from tests.core.project.corpora import make_project
 
 
@@ -52,7 +54,7 @@ def test_look_alikes_are_put_right_and_what_has_none_is_named(
     assert json.loads(capsys.readouterr().out)["changed"] == 2
     with Project.open(tmp_path / "p") as project:
         assert [row.text for row in project.rows([1, 3, 4])] == ["casa azul", "bom dia", "muito a mim isto ali"]
-        checks.check(project)
+        quality.check(project)
         assert project.summary().flags.get("unicode", 0) == 0
 
 
@@ -71,7 +73,7 @@ def test_each_utterance_is_mended_once_in_one_step(project: Project) -> None:
     told: list[tuple[int, int]] = []
     plan = plan_suggestions(project, ids, ["empty", "missing", "disagrees"], lambda a, b: told.append((a, b)))
     assert told[-1] == (3, 3)
-    outcome = bulk.apply(project, plan)
+    outcome = plans.apply(project, plan)
     assert (outcome.changed, outcome.label) == (3, "Apply suggestions to 3 utterances")
     rows = {row.id: row for row in project.rows(ids)}
     assert [rows[i].left_out for i in ids] == [True, False, True, False]

@@ -8,14 +8,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.decoding.protocol import LiveClient
+from core.decoding.client import LiveClient
 from core.errors import Cancelled, WorkbenchError
-from core.project import bulk, edits
-from core.project.bulk_marks import Cut, plan_cut
+from core.project import edits
+from core.project.bulk import plans
+from core.project.bulk.marks import Cut, plan_cut
 from core.project.records import Recording
-from core.project.shares import span_of
 from core.project.store import Project
 from core.project.word_times import WordTimes
+from core.project.word_times_by_length import span_of
 from tests import builders
 from tests.played_children import played_child
 
@@ -62,7 +63,7 @@ def texts(project: Project, times: WordTimes, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("core.vad.regions", lambda x, rate: spoken)
     ids = [int(id) for id in project.ids()]
     with times:
-        outcome = bulk.apply(project, plan_cut(project, ids, Cut(most_s=4.0), times))
+        outcome = plans.apply(project, plan_cut(project, ids, Cut(most_s=4.0), times))
     return [row.text for row in project.each()], outcome.notes
 
 

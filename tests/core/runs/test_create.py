@@ -13,7 +13,8 @@ from core.families.plan import TransferPlan
 from core.project.records import UtteranceRow
 from core.runs.create import plan_for, prepare_run
 from core.runs.folder import list_runs
-from core.text import Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 
 RULES = Normaliser.for_language("pt")

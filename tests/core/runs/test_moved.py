@@ -17,7 +17,7 @@ from core.relative_paths import found, kept
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder, create_run
 from core.sources.catalogue import resolve
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.preparation import prepare
 from tests.builders import babble, write_wav

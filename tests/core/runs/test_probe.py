@@ -12,7 +12,7 @@ import pytest
 from core.errors import Cancelled
 from core.runs import probe
 from core.runs.create import plan_for
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from tests.core.training.tiny import LAYERS, SETTINGS
 

@@ -11,10 +11,10 @@ from core.datasets.batches import Batch, Chosen, Place
 from core.errors import ConfigError
 from core.families import family
 from core.strategies import STRATEGIES, stage_at, strategy
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.devices import Place as Device
-from core.training.learning import Learner
+from core.training.train_step import Learner
 from tests.core.training.tiny import LAYERS, LETTERS
 
 

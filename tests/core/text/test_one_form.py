@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from core.evaluation.score import differences, score
+from core.families.letter_similarity import suggested
 from core.families.letters import read_letters
-from core.families.likeness import suggested
-from core.project.measures import cer
-from core.text import BLANK, Normaliser, Vocabulary
-from core.text_case import lower
+from core.project.checks.measures import cer
+from core.text.case import lower
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import BLANK, Vocabulary
 
 SAID = "ação é já não"
 APART = unicodedata.normalize("NFD", SAID)

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import TextError
-from core.text import Normaliser, Rule
-from core.text_rules import OVERRUNS, RULES, Step, as_table, step, table
+from core.text.normaliser import Normaliser
+from core.text.rules import OVERRUNS, RULES, Rule, Step, as_table, step, table
 
 TEXTS = st.text(
     st.one_of(

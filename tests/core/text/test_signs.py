@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.text import ALPHABETS, Normaliser, Rule
+from core.text.normaliser import Normaliser
+from core.text.rules import Rule
+from core.text.vocabulary import ALPHABETS
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import TextError
-from core.text import Vocabulary, base_letter, clusters, code_points, frames_needed
+from core.text.vocabulary import Vocabulary, base_letter, clusters, code_points, frames_needed
 
 LETTERS = ["a", "c", "h", "l", "n", "g", "lh", "ng", "ngh", "ɔ", "ɔ̃", "ب"]
 VOCABULARY = Vocabulary.of_letters(LETTERS)

@@ -13,10 +13,10 @@ from core.datasets.manifest import Entry, read_manifest
 from core.decoding import ctc, joining
 from core.decoding.joining import Part, text_of
 from core.decoding.listener import Listener
-from core.evaluation.judge import judge
+from core.evaluation.evaluate import judge
 from core.families import FAMILIES
 from core.runs import events
-from core.text import Vocabulary
+from core.text.vocabulary import Vocabulary
 from core.training import validate
 from core.training.dev_set import DevSet
 from core.training.devices import Place

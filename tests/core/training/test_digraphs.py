@@ -15,7 +15,7 @@ from core.families import checkpoint
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
 from core.runs import events
-from core.text import Vocabulary, frames_needed
+from core.text.vocabulary import Vocabulary, frames_needed
 from tests.core.training import tiny
 
 LETTERS = ["a", "b", "c", "d", "e", "o", "dd", "ob"]

@@ -26,7 +26,8 @@ from core.runs import events, reader, room
 from core.runs.create import prepare_run
 from core.runs.export import export_model
 from core.runs.folder import RunFolder
-from core.text import Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.hearing import Heard, Hearing, SoundGone
 from tests.core.training import tiny

@@ -15,7 +15,8 @@ import numpy as np
 from core.datasets.manifest import Entry, write_manifest
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder, create_run
-from core.text import Normaliser, Vocabulary
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from tests.builders import write_wav
 

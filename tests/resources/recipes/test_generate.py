@@ -6,7 +6,8 @@ import random
 
 import pytest
 
-from core.text import ALPHABETS, Normaliser
+from core.text.normaliser import Normaliser
+from core.text.vocabulary import ALPHABETS
 from resources.recipes import portuguese, spanish
 from resources.recipes.generate import GRAMMARS, write_sentences, write_sets
 from resources.recipes.words import read_templates, read_words

@@ -1,0 +1,148 @@
+"""Closing the window while something runs: runs that train go on by themselves, pause or stop; other jobs are waited
+for or given up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from app.i18n import tr
+from core.errors import WorkbenchError
+from core.runs import queue
+from core.runs.folder import RunFolder, list_runs
+
+if TYPE_CHECKING:
+    from app.frame.main_window import MainWindow
+
+
+def may_close(window: MainWindow) -> bool:
+    """Whether the window may close now, as far as what runs is concerned; asks where need be."""
+    return ask_about_runs(window) and ask_about_jobs(window)
+
+
+def ask_about_jobs(window: MainWindow) -> bool:
+    """Whether the jobs of the Tasks page may be given up. Asks only while one runs; waiting closes the window later."""
+    jobs = [task for task in window.tasks.list if task.running and task.asks]
+    if not jobs:
+        return True
+    tr = window.tr
+    box = QMessageBox(window)
+    box.setObjectName("closing_jobs_box")
+    box.setWindowTitle("Vizinho")
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    if len(jobs) == 1:
+        share = f" ({jobs[0].share:.0%})" if jobs[0].share >= 0 else ""
+        box.setText(tr("“{name}” is still running{share}.").format(name=jobs[0].title, share=share))
+    else:
+        names = ", ".join(f"“{task.title}”" for task in jobs)
+        box.setText(tr("{n} jobs are still running: {names}.").format(n=len(jobs), names=names))
+    box.setInformativeText(
+        tr("Closing now gives up what is not finished. What was saved stays, and quality checks go on next time.")
+    )
+    wait = box.addButton(tr("Close when done"), QMessageBox.ButtonRole.AcceptRole)
+    give_up = box.addButton(tr("Give up and close"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    _ask(box, {"wait": wait, "give_up": give_up, "cancel": cancel})
+    if box.clickedButton() is wait:
+        _CloseWhenDone(window)
+        return False
+    return box.clickedButton() is give_up
+
+
+def _ask(box: QMessageBox, buttons: dict[str, QPushButton]) -> None:
+    """Name the buttons and ask: the first is what Enter presses, the last what Esc does."""
+    for name, button in buttons.items():
+        button.setObjectName(f"closing_{name}")
+        button.setAccessibleName(button.text().replace("&", ""))
+    first, *_, last = buttons.values()
+    first.setProperty("role", "primary")
+    first.style().polish(first)
+    box.setDefaultButton(first)
+    box.setEscapeButton(last)
+    box.exec()
+
+
+class _CloseWhenDone(QObject):
+    """Closes the window once no job runs any more; a job that fails keeps it open, with its message."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.show_status(tr("The window closes when the jobs are done"))
+        window.tasks.changed.connect(self._look)
+        self._look()
+
+    def _look(self) -> None:
+        tasks = self._window.tasks
+        if any(task.running for task in tasks.list) or self._window.session.busy:
+            return
+        tasks.changed.disconnect(self._look)
+        self.deleteLater()
+        if not any(task.state == "failed" for task in tasks.list):
+            QTimer.singleShot(0, self._window, self._window.close)
+
+
+def ask_about_runs(window: MainWindow) -> bool:
+    """Whether the window may close. Asks only when runs are going that this window could stop."""
+    from core.runs import supervisor
+
+    going = window.runs.going
+    if not going or window.session.read_only:
+        return True
+    tr = window.tr
+    box = QMessageBox(window)
+    box.setObjectName("closing_box")
+    box.setWindowTitle("Vizinho")
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    if len(going) == 1:
+        box.setText(tr("“{name}” is still training.").format(name=going[0].name))
+    else:
+        box.setText(tr("{n} runs are still training.").format(n=len(going)))
+    box.setInformativeText(
+        tr(
+            "Training goes on without the window, as long as this computer runs. "
+            "Open the project again to find it where it is then. "
+            "Pausing saves everything, and the run can be resumed from the same point later. "
+            "Stopping keeps the best check as the result."
+        )
+    )
+    project = window.session.project
+    waits = len(queue.waiting(list_runs(project.runs))) if project is not None else 0
+    if waits:
+        behind = tr("The run that waits starts after it, also without the window.")
+        if waits > 1:
+            behind = tr("The {n} runs that wait start one after another, also without the window.").format(n=waits)
+        hard = tr("If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.")
+        box.setInformativeText(
+            f"{box.informativeText()} {behind} {hard} {tr('After pausing or stopping they wait on.')}"
+        )
+    leave = box.addButton(
+        tr("Leave it going") if len(going) == 1 else tr("Leave them going"), QMessageBox.ButtonRole.AcceptRole
+    )
+    pause = box.addButton(tr("Pause and close"), QMessageBox.ButtonRole.DestructiveRole)
+    stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    _ask(box, {"leave": leave, "pause": pause, "stop": stop, "cancel": cancel})
+    if box.clickedButton() is pause:
+        return _ask_all(window, supervisor.pause)
+    if box.clickedButton() is stop:
+        return _ask_all(window, supervisor.stop)
+    return box.clickedButton() is leave
+
+
+def _ask_all(window: MainWindow, ask: Callable[[RunFolder], None]) -> bool:
+    """Ask every run to pause or stop; they do so at their next step, with or without the window."""
+    project = window.session.project
+    try:
+        if project is not None:
+            queue.hold(project.runs)
+        for facts in window.runs.going:
+            if project is not None:
+                ask(RunFolder(project.runs / facts.key))
+    except WorkbenchError as error:
+        window.show_error(error)
+        return False
+    return True

@@ -1,0 +1,128 @@
+"""Which letter of a source a new letter had best start from, and why. Torch-free; a person's own choice goes first.
+
+Sound decides where the language tells it (the Portuguese ç is said like s), else shape: the letter without its marks.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from core.text.case import lower
+from core.text.vocabulary import Vocabulary, base_letter
+
+UNDIVIDED: dict[str, str] = dict(zip("øłđħıŧßæœðþŋəςẞ", "oldhitsaodtneσß", strict=True))
+"""Letters that Unicode does not take apart, and the letter they look like."""
+
+WITHOUT_MARK = "the same letter without its mark"
+OTHER_CASE = "the same letter in the other case"
+LIKE_IT = "a letter like it"
+FIRST_OF_ITS_LETTERS = "the first of its letters"
+SAME_SOUND = "same sound"
+OTHER_SCRIPT = "the same sound in another script"
+BY_HAND = "chosen by hand"
+NOTHING_LIKE_IT = "no letter of the source is like it"
+
+_S_SOUND = ("s", "same sound; the same shape would be c")
+_CLOSED, _NASAL = "closed vowel under stress", "same vowel, now nasal"
+SOUNDS: dict[str, dict[str, tuple[str, str]]] = {
+    "pt": {
+        "ç": _S_SOUND,
+        "à": ("a", "contraction, same sound"),
+        **{c: (base_letter(c), _CLOSED) for c in "âêô"},
+        "nh": ("ñ", SAME_SOUND),
+        "ñ": ("n", LIKE_IT),
+    },
+    "fr": {"ç": _S_SOUND, "gn": ("ñ", SAME_SOUND)},
+    "ca": {"ç": _S_SOUND, "ny": ("ñ", SAME_SOUND)},
+    "oc": {"ç": _S_SOUND, "nh": ("ñ", SAME_SOUND)},
+    "gl": {"ç": _S_SOUND},
+    "mwl": {"ç": _S_SOUND, "nh": ("ñ", SAME_SOUND)},
+    "it": {"gn": ("ñ", SAME_SOUND)},
+}
+"""By language: the letter that is said alike, and why."""
+
+OTHER_SCRIPTS: dict[str, str] = {
+    **dict(zip("абвгдезийклмнопрстуфхыэіј", "abvgdeziiklmnoprstufjieij", strict=True)),
+    **dict(zip("αβγδεζηθικλμνοπρσςτυφχω", "avgdeziziklmnoprsstifjo", strict=True)),
+    **dict(zip("ابتدرزسفكلمنهويقط", "abtdrzsfklmnhuikt", strict=True)),
+    **dict(zip("ɔɛɑɾɲʎɡɪʊ", "oearñlgiu", strict=True)),
+}
+"""Letters of other scripts, and of phonetic writing, by a Latin letter that is often said alike: rough."""
+
+VOWELS = frozenset("aeiouyɔɛəɨ")
+
+
+@dataclass(frozen=True)
+class Start:
+    """Where a new letter starts: a letter (or the space) of the source, or None for afresh; and why."""
+
+    letter: str
+    source: str | None
+    reason: str
+
+
+def suggested(letter: str, known: Vocabulary, language: str = "") -> Start:
+    """What a letter that `known` lacks starts from when nobody chooses."""
+    twin = other_case(letter, known)
+    if twin is not None:
+        return Start(letter, twin, OTHER_CASE)
+    told = SOUNDS.get(language.partition("-")[0], {}).get(letter)
+    if told and told[0] in known.letters:
+        return Start(letter, *told)
+    if letter == "-" and " " in known.index:
+        return Start(letter, " ", "joins two words")
+    found = neighbour_of(letter, known)
+    if found is not None:
+        return Start(letter, found, _reason(letter, found))
+    sound = OTHER_SCRIPTS.get(letter) or OTHER_SCRIPTS.get(base_letter(letter))
+    if sound and sound in known.letters:
+        return Start(letter, sound, OTHER_SCRIPT)
+    return Start(letter, None, NOTHING_LIKE_IT)
+
+
+def other_case(letter: str, known: Vocabulary) -> str | None:
+    """The source's capital of a small letter, or its small letter of a capital."""
+    small = lower(letter)
+    if small != letter and small in known.letters:
+        return small
+    return next((x for x in known.letters if x != letter and lower(x) == letter), None)
+
+
+def _reason(letter: str, found: str) -> str:
+    marks = unicodedata.normalize("NFD", letter)[1:]
+    if len(letter) > 1 and any(unicodedata.category(c)[0] != "M" for c in marks):
+        return FIRST_OF_ITS_LETTERS if letter.startswith(found) else LIKE_IT
+    if "\u0303" in marks and found in VOWELS:
+        return _NASAL
+    return WITHOUT_MARK if base_letter(letter) == found else LIKE_IT
+
+
+def neighbour_of(letter: str, known: Vocabulary) -> str | None:
+    """The source's letter of the same shape: its base letter, or one with the same base."""
+    base = UNDIVIDED.get(letter) or base_letter(letter)
+    if base in known.letters and base != letter:
+        return base
+    return next((x for x in known.letters if (UNDIVIDED.get(x) or base_letter(x)) == base), None)
+
+
+def by_likeness(letter: str, known: Vocabulary, language: str = "") -> list[str]:
+    """All letters a new one could start from, the likeliest first, then in the source's order; the space last."""
+    first = [suggested(letter, known, language).source, neighbour_of(letter, known)]
+    base = UNDIVIDED.get(letter) or base_letter(letter)
+    alike = [x for x in known.letters if (UNDIVIDED.get(x) or base_letter(x)) == base]
+    vowels = [x for x in known.letters if (base_letter(x) in VOWELS) == (base in VOWELS)]
+    space = [" "] if " " in known.index else []
+    return list(dict.fromkeys(x for x in (*first, *alike, *vowels, *known.letters, *space) if x is not None))
+
+
+def own_starts(starts: Mapping[str, str], alphabet: Iterable[str], known: Iterable[str]) -> dict[str, str]:
+    """The starts chosen by hand that can be used: for letters of the alphabet that the source lacks, from one it has.
+    "" is a fresh start."""
+    needed, there = set(alphabet), set(known)
+    return {
+        letter: source
+        for letter, source in starts.items()
+        if letter in needed and letter not in there and (source in ("", " ") or source in there)
+    }

@@ -1,0 +1,396 @@
+"""From files of marks to items: which sound each goes with, which tiers are taken, who speaks.
+
+A format of marks only reads its files (`MarksFormat.read`); everything else it has in common with the others is here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from core.importers import pairing
+from core.importers.file_heads import head_of
+from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, Part, no_files
+from core.importers.joining import joined, joined_within
+from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
+from core.importers.opening import LARGEST_FILE
+from core.importers.sounds import FILMS, inside, is_sound, placed, walk
+from core.importers.tier_left import TiersLeft
+from core.importers.tier_picking import chosen, speaker_named
+from core.importers.tier_sorts import Votes, sort_of, votes
+from core.importers.tiers import Mark, Marked, Tier
+from core.project.records import Problem
+
+LARGEST_KEPT = 128 << 20
+
+Reading = Callable[[Path], list[Marked]]
+
+
+@dataclass(frozen=True)
+class MarksFormat:
+    """A format of marks. `read` gives what is in a file; what is wrong with it comes as problems, never raised but
+    for `OSError`. `tiered` says that people choose among its tiers. `fits` tells by a file's beginning whether it is
+    of this format, where its ending does not say so. `lonely` files may belong to the only sound of their folder."""
+
+    key: str
+    title: str
+    summary: str
+    suffixes: frozenset[str]
+    read: Reading
+    tiered: bool = True
+    also: Callable[[Path], Iterable[Path]] = no_files
+    fits: Callable[[str], bool] | None = None
+    lonely: bool = False
+
+    def importer(self) -> Importer:
+        """The format as a member of the registry."""
+        return Importer(
+            self.key,
+            self.title,
+            self.summary,
+            self.recognises,
+            self.find,
+            self.choices,
+            self.pairings,
+            suffixes=self.suffixes,
+            also=self.also,
+        )
+
+    def recognises(self, path: Path) -> bool:
+        """A file by its ending, or a folder with such a file anywhere below."""
+        return next(self.files(path), None) is not None
+
+    def files(self, path: Path) -> Iterator[Path]:
+        """The files of this format, in a steady order."""
+        for file in [path] if path.is_file() else walk(path):
+            if file.suffix.lower() in self.suffixes and (self.fits is None or self.fits(head_of(file))):
+                yield file
+
+    def marked(self, path: Path) -> Collection[Marked]:
+        """All files read; one that cannot be read is there with its problem. Read once for a preview, unless they are
+        so large that they are better read again than kept."""
+        files = tuple((file, *_stamp(file)) for file in self.files(path))
+        if sum(size for _, _, size in files) > LARGEST_KEPT:
+            return _ReadAgain(self.read, files)
+        return _kept(self.read, files)
+
+    def find(self, path: Path, options: Options) -> Iterator[Found]:
+        """Items of all files, in the order of time within each file."""
+        files = self.marked(path)
+        base = path if path.is_dir() else path.parent
+        places = _places(_heads(files), base, path, options, self.lonely)
+        left = TiersLeft()
+        for file, place in zip(files, places, strict=True):
+            name = file.path.relative_to(base).as_posix()
+            if self.tiered and not options.tiers.strip(";") and place.sound is not None:
+                left.add(file, name, chosen(file, ""))
+            for problem in file.problems:
+                where = f"{name}, {problem.where}" if problem.where else name
+                yield replace(problem, where=where, path=file.path)
+            for found in _items(file, name, place, options, self.tiered):
+                yield replace(found, path=file.path) if isinstance(found, Problem) else found
+        yield from left.problems()
+
+    def pairings(self, path: Path, options: Options) -> list[Pairing]:
+        """Each file with its sound."""
+        heads = _heads(self.marked(path))
+        base = path if path.is_dir() else path.parent
+        return [
+            Pairing(head.path.relative_to(base).as_posix(), place.sound, place.why, head.path)
+            for head, place in zip(heads, _places(heads, base, path, options, self.lonely), strict=True)
+            if head.tiers or not head.problems
+        ]
+
+    def choices(self, path: Path, options: Options) -> list[Choice]:
+        """Tiers, speakers and how files pair."""
+        files = self.marked(path)
+        base = path if path.is_dir() else path.parent
+        heads = _heads(files)
+        out = [tier_choice(files, options), speaker_choice(files, options)] if self.tiered else []
+        if any(sort_of(tier) == "words" for file in files for tier in chosen(file, options.tiers)):
+            out.append(words_choice(options))
+        finder = pairing.MediaFinder(base, options.media)
+        if any(_present(head, finder) > 1 for head in heads):
+            out.append(which_sound(options))
+        unnamed = [head.path for head in heads if head.tiers and not head.media]
+        if unnamed and path.is_dir():
+            out.append(pairing.choice(pairing.match(unnamed, _sounds(base, options)), options.pairing))
+        missing = any(place.sound is None for place in _places(heads, base, path, options, self.lonely))
+        if missing or options.media:
+            out.append(
+                Choice("media", "Sounds are in", "folder", options.media, (), "Where else to look for the sound files.")
+            )
+        out.append(Choice("keep_empty", "Also marks without text", "flag", options.keep_empty))
+        return out
+
+
+Stamped = tuple[Path, int, int]
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    """When a file was changed, and its size; noughts when it cannot be asked."""
+    try:
+        about = file.stat()
+    except OSError:
+        return 0, 0
+    return max(about.st_mtime_ns, about.st_ctime_ns), about.st_size
+
+
+@lru_cache(maxsize=1)
+def _kept(read: Reading, files: tuple[Stamped, ...]) -> tuple[Marked, ...]:
+    """A preview asks for the same files several times, and again after every choice."""
+    read_files = [one for file, _, size in files for one in _read(read, file, size)]
+    voted = votes(read_files)
+    return tuple(voted.judged(one) for one in read_files)
+
+
+@lru_cache(maxsize=1)
+def _counted(read: Reading, files: tuple[Stamped, ...]) -> Votes:
+    return votes(one for file, _, size in files for one in _read(read, file, size))
+
+
+class _ReadAgain(Collection[Marked]):
+    """Files that are read anew each time one goes through them, once more to judge what is on them all."""
+
+    def __init__(self, read: Reading, files: tuple[Stamped, ...]) -> None:
+        self._reading, self._files = read, files
+        self._votes = _counted(read, files)
+
+    def __iter__(self) -> Iterator[Marked]:
+        each = (one for file, _, size in self._files for one in _read(self._reading, file, size))
+        return map(self._votes.judged, each)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __contains__(self, one: object) -> bool:
+        return any(one is other for other in self)
+
+
+def _read(read: Reading, file: Path, size: int) -> list[Marked]:
+    """What is in a file, or why it cannot be read."""
+    if size > LARGEST_FILE:
+        return [_refused(file, "is too large to be a file of marks.", "Leave it out.")]
+    try:
+        return (
+            read(file)
+            if file.stat().st_size or not file.is_file()
+            else [_refused(file, "is empty.", "Save it again, or leave it out.")]
+        )
+    except OSError as error:
+        return [_refused(file, f"cannot be read ({error.strerror}).", "Check its permissions.")]
+
+
+def _refused(file: Path, reason: str, hint: str) -> Marked:
+    return Marked(file, problems=(Problem("", reason, hint),))
+
+
+# Sounds
+
+
+@dataclass(frozen=True)
+class _Place:
+    """The sound of a file, or why there is none. `offset_s` is added to every time."""
+
+    sound: Path | None
+    why: str
+    offset_s: float = 0.0
+    wanted: str = ""
+
+
+def _sounds(base: Path, options: Options, alone: bool = False) -> list[Path]:
+    """Sounds that may be meant: below the folder, or only beside a file that was chosen by itself."""
+    found = [file for file in (inside(base) if alone else walk(base)) if is_sound(file)]
+    if options.media and Path(options.media).is_dir():
+        found += [file for file in walk(Path(options.media)) if is_sound(file)]
+    return list(dict.fromkeys(found))
+
+
+@dataclass(frozen=True)
+class _Head:
+    """What matters of a file for finding its sound."""
+
+    path: Path
+    media: tuple[tuple[str, float], ...]
+    tiers: bool
+    problems: bool
+
+
+def _heads(files: Iterable[Marked]) -> list[_Head]:
+    return [_Head(file.path, file.media, bool(file.tiers), bool(file.problems)) for file in files]
+
+
+def _places(files: list[_Head], base: Path, path: Path, options: Options, lonely: bool = False) -> list[_Place]:
+    finder = pairing.MediaFinder(base, options.media)
+    places = [_named_place(file, finder, options) for file in files]
+    rest = [i for i, place in enumerate(places) if place.sound is None and files[i].tiers]
+    if rest:
+        alone = path.is_file()
+        sounds = _sounds(base, options, alone)
+        pairs = pairing.pair([files[i].path for i in rest], sounds, options.pairing)
+        if lonely:
+            pairs = pairing.with_lonely(pairs, sounds)
+        for i, found in zip(rest, pairs, strict=True):
+            if found.sound is not None or not places[i].wanted:
+                first = files[i].media[0][1] if files[i].media else 0.0
+                places[i] = _Place(found.sound, found.why, first, places[i].wanted)
+    by_hand = {placed(text): placed(sound) for text, sound in options.paired}
+    return [_by_hand(place, by_hand.get(placed(file.path))) for place, file in zip(places, files, strict=True)]
+
+
+def _by_hand(place: _Place, sound: Path | None) -> _Place:
+    """The sound that a person chose, on the file's own clock."""
+    return place if sound is None else replace(place, sound=sound, why=pairing.BY_HAND)
+
+
+def _named_place(file: _Head, finder: pairing.MediaFinder, options: Options) -> _Place:
+    """The sound that the file itself names: the first that is there, sound before film, or the one chosen."""
+    there: list[_Place] = []
+    for name, offset in file.media:
+        sound = finder.find(name, file.path.parent)
+        if sound is not None and sound not in [place.sound for place in there]:
+            there.append(_Place(sound, "It is named in the file.", offset))
+    there.sort(key=lambda place: place.sound is not None and place.sound.suffix.lower() in FILMS)
+    if not there:
+        wanted = _last_part(file.media[0][0]) if file.media else ""
+        return _Place(None, pairing.NONE, 0.0, wanted)
+    at = int(options.sound) - 1 if options.sound.isdigit() else 0
+    return there[min(at, len(there) - 1)] if at >= 0 else there[0]
+
+
+def _present(file: _Head, finder: pairing.MediaFinder) -> int:
+    """How many of the sounds that a file names are there; counted only where it names several."""
+    if len(file.media) < 2:
+        return len(file.media)
+    return len({finder.find(name, file.path.parent) for name, _ in file.media} - {None})
+
+
+def _last_part(name_or_url: str) -> str:
+    parts = next(pairing.media_names(name_or_url), ())
+    return parts[-1] if parts else name_or_url
+
+
+# Items
+
+
+def _items(file: Marked, name: str, place: _Place, options: Options, tiered: bool) -> Iterator[Found]:
+    if not file.tiers:
+        if not file.problems:
+            yield Problem(name, "has no tiers in it.", "Leave it out.")
+        return
+    tiers = chosen(file, options.tiers if tiered else "")
+    if not any(tier.marks if options.keep_empty else tier.written for tier in tiers):
+        yield _no_marks(file, name, tiers, options)
+        return
+    if place.sound is None:
+        yield _no_sound(file, name, place, tiers)
+        return
+    rows: list[tuple[float, int, int, Found]] = []
+    for tier in tiers:
+        if tier.points:
+            yield Problem(
+                f"{name}, tier {tier.name.strip()}", "has points, which have no length.", "Choose a tier of intervals."
+            )
+            continue
+        if sort_of(tier) == "text" and not options.keep_empty and (left := tier.left_out):
+            yield _left_out(name, tier, left)
+        speaker = _speaker(file, tier, place.sound, options)
+        for found, mark in _of_tier(file, tier, name, place, speaker, options):
+            rows.append((mark.start_s, tier.number, mark.number, found))
+    rows.sort(key=lambda row: row[:3])
+    count = 0
+    for *_, found in rows:
+        if isinstance(found, Item):
+            count += 1
+            found = replace(found, key=f"{found.sound.stem}-{count:04d}")
+        yield found
+
+
+def _of_tier(
+    file: Marked, tier: Tier, name: str, place: _Place, speaker: str, options: Options
+) -> Iterator[tuple[Found, Mark]]:
+    """Each mark by itself, whatever lies over it."""
+    for mark in _utterances(file, tier, options):
+        text = "" if tier.silent(mark.text) else mark.text
+        if not text and not options.keep_empty:
+            continue
+        where = f"{name}, " + (f"tier {tier.name.strip()}, " if tier.name.strip() else "") + _numbered(mark)
+        if mark.end_s <= mark.start_s:
+            yield Problem(where, "has no length.", "Correct its times, or leave it out."), mark
+            continue
+        who = "" if options.speaker == "none" else mark.speaker or speaker
+        person = file.people.get(who)
+        about = (person.age, person.gender, person.place) if person else ("", "", "")
+        start, end = mark.start_s + place.offset_s, mark.end_s + place.offset_s
+        yield (
+            Item(
+                where, place.sound or file.path, text, speaker=who, start_s=start, end_s=end, channel=file.channel,
+                tags=mark.tags, age=about[0], gender=about[1], place=about[2], source=file.path,
+                parts=_parts(mark, place.offset_s),
+            ),
+            mark,
+        )  # fmt: skip
+
+
+def _parts(mark: Mark, offset_s: float) -> tuple[Part, ...]:
+    """The words that a mark was joined from."""
+    return tuple(Part(one.start_s + offset_s, one.end_s + offset_s, one.text.strip()) for one in mark.parts)
+
+
+def _utterances(file: Marked, tier: Tier, options: Options) -> list[Mark]:
+    """A tier's marks in the order of time; words joined, unless they are wanted each by itself."""
+    if sort_of(tier) != "words" or options.cut == "marks":
+        return sorted(tier.marks, key=lambda mark: (mark.start_s, mark.number))
+    parent = file.by_name.get(tier.parent)
+    return joined_within(tier.marks, parent.marks) if parent is not None else joined(tier.marks)
+
+
+def _numbered(mark: Mark) -> str:
+    return f"marks {mark.number} to {mark.last}" if mark.last else f"mark {mark.number}"
+
+
+def _speaker(file: Marked, tier: Tier, sound: Path, options: Options) -> str:
+    """Who speaks on a tier: as chosen, else its participant, else the speaker in its name where none has one."""
+    if options.speaker == "folder":
+        return sound.parent.name
+    if options.speaker == "file":
+        return file.path.stem
+    if options.speaker == "none":
+        return ""
+    if options.speaker == "tier":
+        return tier.name
+    return speaker_named(file, tier)
+
+
+def _left_out(name: str, tier: Tier, labels: list[str]) -> Problem:
+    kinds = ", ".join(f"“{label}”" for label in list(dict.fromkeys(labels))[:4])
+    many = f"{len(labels):,} labels that stand" if len(labels) > 1 else "a label that stands"
+    reason = f"has {many} for no words, and left out here: {kinds}."
+    return Problem(f"{name}, tier {tier.name.strip()}", reason, "Bring marks without text too, if they matter.")
+
+
+def _no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> Problem:
+    names = ", ".join(f"“{tier.name}”" for tier in file.tiers[:6]) + (", …" if len(file.tiers) > 6 else "")
+    if options.tiers.strip(";") and not tiers:
+        return Problem(name, f"has none of the chosen tiers, only {names}.", "Choose one of its tiers too.")
+    if options.tiers.strip(";") and not any(tier.points for tier in tiers):
+        return Problem(name, "has no mark with a text on the chosen tiers.", f"Its tiers are {names}.")
+    if all(sort_of(tier) in ("empty", "points") for tier in file.tiers):
+        points = any(tier.points and tier.marks for tier in file.tiers)
+        reason = "has only points, which have no length." if points else "has no mark with a text."
+        return Problem(name, reason, "Transcribe it first, or leave it out.")
+    return Problem(name, f"has no tier that looks like a transcript, only {names}.", "Choose its tier.")
+
+
+def _no_sound(file: Marked, name: str, place: _Place, tiers: list[Tier]) -> Problem:
+    many = sum(len(tier.written) for tier in tiers)
+    marks = f"{many:,} marks" if many != 1 else "one mark"
+    if place.wanted:
+        return Problem(
+            name, f"names the sound “{place.wanted}”, which is not there ({marks}).", "Choose the folder it is in."
+        )
+    reason = "has no sound of the same name" if place.why == pairing.NONE else place.why.rstrip(".")
+    reason = reason if reason.startswith("has") else f"has no sound that is surely its own. {reason}"
+    return Problem(name, f"{reason} ({marks}).", f"Put {file.path.stem}.wav beside it, or choose how names pair.")

@@ -1,0 +1,1 @@
+"""What a corpus asks of an alphabet."""

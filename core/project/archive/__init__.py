@@ -1,0 +1,1 @@
+"""A project in one file, and backups of its database."""

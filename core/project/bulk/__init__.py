@@ -1,0 +1,1 @@
+"""Edits of many utterances at once: plans, and writing them."""

@@ -1,0 +1,44 @@
+"""Taking and refusing what a model read, one or many at once: plans that `core.project.bulk.plans` writes as a step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.project.bulk.plans import Plan, Progress, RowChange, Stop, never, pages, quiet
+from core.project.edits import as_stored
+from core.project.queries import Reader
+from core.project.records import Problem, joined_tags
+from core.transcripts import transcribed
+
+FROM_MODEL = "from model"
+"""The tag of an utterance whose transcript was taken from a model."""
+NOT_READ = ("No model has read it.", "Compare the corpus with a model first.")
+NO_WORDS = ("The model heard no words in it.", "Listen, and write what is said.")
+
+
+def plan_take(reader: Reader, ids: Sequence[int], progress: Progress = quiet, cancelled: Stop = never) -> Plan:
+    """Make what a model read the transcript, tagged as such. A transcript is never replaced by nothing."""
+    found: list[RowChange] = []
+    problems: list[Problem] = []
+    for rows in pages(reader, ids, progress, cancelled):
+        for row in rows:
+            if not transcribed(row.reading):
+                problems.append(Problem(row.key, *(NO_WORDS if row.reading else NOT_READ)))
+            elif (text := as_stored(row.reading)) != row.text:
+                seen = {"text": row.text, "tags": joined_tags(row.tags)}
+                fields = {"text": text, "tags": joined_tags([*row.tags, FROM_MODEL])}
+                found.append(RowChange(row.id, row.key, fields, seen))
+    return Plan("Take the model’s reading for {0}", tuple(found), tuple(problems), len(ids))
+
+
+def plan_refuse(reader: Reader, ids: Sequence[int], progress: Progress = quiet, cancelled: Stop = never) -> Plan:
+    """Put what a model read out of sight: it is shown again only when a model hears something else."""
+    found: list[RowChange] = []
+    problems: list[Problem] = []
+    for rows in pages(reader, ids, progress, cancelled):
+        for row in rows:
+            if row.reading:
+                found.append(RowChange(row.id, row.key, {"refused": row.reading}))
+            else:
+                problems.append(Problem(row.key, *NOT_READ))
+    return Plan("Refuse the model’s reading of {0}", tuple(found), tuple(problems), len(ids))

@@ -1,0 +1,190 @@
+"""Find and replace in transcripts: first a list of what would change, then one step that does it. Texts stay NFC."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from core.errors import Cancelled, ProjectError
+from core.project.edits import as_stored
+from core.project.queries import Query, Reader
+from core.project.records import Changes
+from core.project.store import Project
+from core.text.case import composed
+from core.transcripts import transcribed
+
+PART = 512
+LONGEST_S = 2.0
+"""No transcript may keep a pattern busy for longer: patterns that try everything are refused."""
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to look for and what to write instead. With `regex` the replacement may name groups: \\1, \\g<name>."""
+
+    find: str
+    replacement: str = ""
+    regex: bool = False
+    case: bool = False
+    words: bool = False
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """A transcript before and after, and how many places in it change."""
+
+    id: int
+    key: str
+    before: str
+    after: str
+    places: int
+
+
+@dataclass(frozen=True)
+class Found:
+    """What would change, in the order of the list that was looked through; `seen` transcripts were looked at. `kept`
+    are keys of those of which no word would be left: a transcript is never replaced by nothing."""
+
+    items: tuple[Replacement, ...]
+    seen: int
+    kept: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> int:
+        return sum(item.places for item in self.items)
+
+
+@dataclass(frozen=True)
+class Replaced:
+    """What was done. `passed` counts transcripts that were changed or went since they were looked at."""
+
+    changes: Changes
+    count: int
+    passed: int
+
+
+def pattern_of(wanted: Wanted) -> regex.Pattern[str]:
+    """The pattern looked for. Raises `ProjectError` saying in words where it is wrong."""
+    text = composed(wanted.find)
+    if not text:
+        raise ProjectError("There is nothing to look for.", "Type a text.")
+    source = text if wanted.regex else regex.escape(text, special_only=True)
+    if wanted.words:
+        source = rf"(?<![\p{{L}}\p{{M}}\p{{N}}_])(?:{source})(?![\p{{L}}\p{{M}}\p{{N}}_])"
+    try:
+        return regex.compile(source, regex.VERSION1 | (0 if wanted.case else regex.IGNORECASE))
+    except regex.error as error:
+        raise ProjectError(
+            f"“{wanted.find}” is not a regular expression: {error}.", "Correct it, or look for plain text."
+        ) from error
+
+
+def replacer(wanted: Wanted) -> Callable[[str], tuple[str, int]]:
+    """A function from a transcript to what it becomes and how many places change. Raises `ProjectError`."""
+    pattern = pattern_of(wanted)
+    if wanted.regex:
+        template = composed(wanted.replacement)
+        try:
+            pattern.sub(template, "")
+            _check_template(pattern, template)
+        except (regex.error, IndexError) as error:
+            raise ProjectError(
+                f"“{wanted.replacement}” cannot stand in for what is found: {error}.",
+                "Name groups that the pattern has, as \\1 or \\g<name>; write \\\\ for a backslash.",
+            ) from error
+        return lambda text: pattern.subn(template, text, timeout=LONGEST_S)
+    plain = composed(wanted.replacement)
+    return lambda text: pattern.subn(lambda _: plain, text, timeout=LONGEST_S)
+
+
+def _check_template(pattern: regex.Pattern[str], template: str) -> None:
+    """Let a replacement that names groups the pattern does not have fail now, not in the middle of the corpus."""
+    groups = pattern.groups
+    for number in regex.findall(r"(?<!\\)(?:\\\\)*\\(?:g<)?(\d+)", template):
+        if int(number) > groups:
+            raise IndexError(f"there is no group {number}")
+    for name in regex.findall(r"(?<!\\)(?:\\\\)*\\g<([^\d>][^>]*)>", template):
+        if name not in pattern.groupindex:
+            raise IndexError(f"there is no group “{name}”")
+
+
+def find(
+    reader: Reader,
+    wanted: Wanted,
+    among: Query | Sequence[int] | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Found:
+    """What would change among these utterances (all that count, when none are named). Raises `Cancelled`, and
+    `ProjectError` for a wrong pattern or one that takes too long."""
+    change = replacer(wanted)
+    ids = among if isinstance(among, Sequence) else reader.ids(among).tolist()
+    items: list[Replacement] = []
+    kept: list[str] = []
+    for first in range(0, len(ids), PART):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        if progress is not None:
+            progress(first, len(ids))
+        for id, key, text in _texts(reader, ids[first : first + PART]):
+            try:
+                after, places = change(text)
+            except TimeoutError as error:
+                raise ProjectError(
+                    f"Looking for “{wanted.find}” takes too long in {key}.", "Make the pattern simpler."
+                ) from error
+            after = as_stored(after)
+            if not places or after == text:
+                continue
+            if transcribed(text) and not transcribed(after):
+                kept.append(key)
+            else:
+                items.append(Replacement(id, key, text, after, places))
+    return Found(tuple(items), len(ids), tuple(kept))
+
+
+def _texts(reader: Reader, ids: Sequence[int]) -> list[tuple[int, str, str]]:
+    marks = ",".join("?" * len(ids))
+    rows = reader.query_all(f"SELECT id, key, text FROM utterances WHERE id IN ({marks})", tuple(int(i) for i in ids))
+    found = {id: (id, key, text) for id, key, text in rows}
+    return [found[int(id)] for id in ids if int(id) in found]
+
+
+def replace(
+    project: Project,
+    items: Iterable[Replacement],
+    wanted: Wanted,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Replaced:
+    """Write the new transcripts, in one step. Those that are no longer as they were seen stay as they are.
+
+    Raises `Cancelled`: then nothing was changed.
+    """
+    items = list(items)
+    count = 0
+    with project.step(label_of(wanted)) as step:
+        for first in range(0, len(items), PART):
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            if progress is not None:
+                progress(first, len(items))
+            part = {item.id: item for item in items[first : first + PART]}
+            rows = step.get_many("utterances", list(part))
+            same = {id: row | {"text": part[id].after} for id, row in rows.items() if row["text"] == part[id].before}
+            step.put_many("utterances", same)
+            count += len(same)
+    return Replaced(step.changes, count, len(items) - count)
+
+
+def label_of(wanted: Wanted) -> str:
+    """What the history says."""
+    return f"Replace “{_short(wanted.find)}” with “{_short(wanted.replacement)}”"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 30 else text[:29] + "…"

@@ -1,0 +1,321 @@
+"""Edits of many utterances at once, in two halves: a plan is made by reading, on any thread; `apply` writes it.
+
+A plan says what becomes of each utterance and what it saw there; `apply` makes it one step of the history, passing
+over utterances that were changed in between. What cannot be done is listed, and the rest goes on. Cancelled, either
+half leaves the project as it was. Trimming, cutting and merging are planned in `core.project.bulk.marks`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import Any
+
+from core.errors import Cancelled, ProjectError
+from core.project.edits import as_stored, free_key, speaker_id
+from core.project.filters import UNTRANSCRIBED, these
+from core.project.history import Row, Step
+from core.project.queries import Query, Reader
+from core.project.records import Changes, Problem, Split, UtteranceRow, joined_tags, split_tags
+from core.project.store import Project
+from core.transcripts import transcribed
+from core.wording import counted
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+PART = 256
+WRITTEN = 2500
+"""Changes that are written at a time."""
+GONE = "It is no longer in the project."
+MOVED = "It was changed in the meantime."
+
+
+def quiet(done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def never() -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A further utterance that is cut out of one: frames of the recording, and its text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """What becomes of one utterance: `fields` by name ("speaker" is a name), `pieces` that are cut off it, and the
+    utterances it `takes` in, which go. `seen` are the values it was planned from, in `takes` those of each."""
+
+    id: int
+    key: str
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    seen: Mapping[str, Any] = field(default_factory=dict)
+    pieces: tuple[Piece, ...] = ()
+    takes: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a bulk edit would do. `words` is its label with {0} for how many; `notes` are for the person."""
+
+    words: str
+    changes: tuple[RowChange, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    looked_at: int = 0
+    notes: tuple[str, ...] = ()
+
+    def label(self, count: int | None = None) -> str:
+        """ "Trim 120 utterances to speech"; of one that alone was to change, "Trim clip-7 to speech"."""
+        count = len(self.changes) if count is None else count
+        return self.words.format(self.changes[0].key if count == len(self.changes) == 1 else many(count))
+
+    def joined(self, other: Plan) -> Plan:
+        """Both together, under the first one's words; an utterance that the first changes is left to it."""
+        taken = {id for change in self.changes for id in (change.id, *change.takes)}
+        fresh = tuple(c for c in other.changes if not taken & {c.id, *c.takes})
+        return replace(
+            self,
+            changes=self.changes + fresh,
+            problems=self.problems + other.problems,
+            looked_at=self.looked_at + other.looked_at,
+            notes=tuple(dict.fromkeys(self.notes + other.notes)),
+        )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a bulk edit did: its label in the history, how many utterances it changed, and what was left as it was."""
+
+    label: str
+    changed: int
+    changes: Changes
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
+    pieces: tuple[tuple[int, ...], ...] = ()
+    """What became several: the ids of each, the one that was there first."""
+
+
+def many(count: int) -> str:
+    """ "one utterance", "7,642 utterances"."""
+    return counted(count, "utterance")
+
+
+def pages(
+    reader: Reader, ids: Sequence[int], progress: Progress = quiet, cancelled: Stop = never
+) -> Iterator[list[UtteranceRow]]:
+    """The rows of `ids` in parts, telling how far it is. Raises `Cancelled`."""
+    for first in range(0, len(ids), PART):
+        if cancelled():
+            raise Cancelled
+        yield reader.rows(ids[first : first + PART])
+        progress(min(first + PART, len(ids)), len(ids))
+
+
+def known_tags(reader: Reader) -> list[str]:
+    """Every tag of the project, in the order of the alphabet."""
+    rows = reader.query_all("SELECT DISTINCT tags FROM utterances WHERE tags != ''")
+    return sorted({tag for (tags,) in rows for tag in split_tags(tags)}, key=str.casefold)
+
+
+# Plans without sound
+
+
+def plan_speaker(
+    reader: Reader, ids: Sequence[int], name: str, progress: Progress = quiet, cancelled: Stop = never
+) -> Plan:
+    """Say who speaks; "" for nobody known."""
+    name = as_stored(name)
+    words = f"Set the speaker of {{0}} to {_braced(name)}" if name else "Remove the speaker of {0}"
+    return _each(reader, ids, words, lambda r: {"speaker": name} if r.speaker != name else {}, progress, cancelled)
+
+
+def plan_split(
+    reader: Reader, ids: Sequence[int], split: Split, progress: Progress = quiet, cancelled: Stop = never
+) -> Plan:
+    """Move to train, dev, test or none (""), by hand: dividing anew leaves them there."""
+    if split not in ("train", "dev", "test", ""):
+        raise ProjectError(f"There is no split “{split}”.", "Choose train, dev, test or none.")
+    by_hand = bool(split)
+
+    def fields(row: UtteranceRow) -> dict[str, Any]:
+        return {"split": split, "by_hand": by_hand} if (row.split, row.by_hand) != (split, by_hand) else {}
+
+    words = f"Move {{0}} to {split}" if split else "Take {0} out of the splits"
+    plan = _each(reader, ids, words, fields, progress, cancelled)
+    return replace(plan, notes=_not_counted(reader, [change.id for change in plan.changes])) if split else plan
+
+
+def _not_counted(reader: Reader, ids: Sequence[int]) -> tuple[str, ...]:
+    """What to say of utterances that a split cannot count yet."""
+    aside = reader.count(Query(conditions=(these(ids), UNTRANSCRIBED))) if ids else 0
+    if not aside:
+        return ()
+    which = "One of them is" if aside == 1 else f"{aside:,} of them are"
+    return (f"{which} not transcribed, and not counted until then.",)
+
+
+def plan_tags(
+    reader: Reader,
+    ids: Sequence[int],
+    add: Iterable[str] = (),
+    remove: Iterable[str] = (),
+    progress: Progress = quiet,
+    cancelled: Stop = never,
+) -> Plan:
+    """Add tags, and take others away."""
+    more, less = split_tags(joined_tags(map(as_stored, add))), set(split_tags(joined_tags(map(as_stored, remove))))
+    if not more and not less:
+        raise ProjectError("No tag was named.", "Write the tag to add or to remove.")
+
+    def fields(row: UtteranceRow) -> dict[str, Any]:
+        tags = joined_tags([*(t for t in row.tags if t not in less), *(t for t in more if t not in less)])
+        return {"tags": tags} if tags != joined_tags(row.tags) else {}
+
+    listed = _braced(", ".join(more) if more else ", ".join(sorted(less)))
+    words = f"Tag {{0}} {listed}" if more else f"Remove the tag {listed} from {{0}}"
+    return _each(reader, ids, words, fields, progress, cancelled)
+
+
+def plan_left_out(
+    reader: Reader, ids: Sequence[int], out: bool = True, progress: Progress = quiet, cancelled: Stop = never
+) -> Plan:
+    """Leave out of everything, or take back in."""
+    words = "Leave out {0}" if out else "Take back {0}"
+    return _each(reader, ids, words, lambda r: {"left_out": out} if r.left_out != out else {}, progress, cancelled)
+
+
+def plan_texts(reader: Reader, texts: Mapping[int, str], words: str = "Change the transcript of {0}") -> Plan:
+    """Other transcripts, by id. A transcript is never replaced by nothing: those stay, and are listed."""
+    emptied: list[Problem] = []
+
+    def fields(row: UtteranceRow) -> dict[str, Any]:
+        text = as_stored(texts[row.id])
+        if row.transcribed and not transcribed(text):
+            emptied.append(Problem(row.key, "Nothing would be left of its transcript.", "Empty it by hand."))
+            return {}
+        return {"text": text} if text != row.text else {}
+
+    plan = _each(reader, list(texts), words, fields, quiet, never)
+    return replace(plan, problems=plan.problems + tuple(emptied))
+
+
+def _each(
+    reader: Reader,
+    ids: Sequence[int],
+    words: str,
+    fields: Callable[[UtteranceRow], dict[str, Any]],
+    progress: Progress,
+    cancelled: Stop,
+) -> Plan:
+    """A plan that gives every row its own new fields; rows for which there are none stay as they are."""
+    found: list[RowChange] = []
+    for rows in pages(reader, ids, progress, cancelled):
+        for row in rows:
+            new = fields(row)
+            if new:
+                seen = {"tags": joined_tags(row.tags)} if "tags" in new else {"text": row.text} if "text" in new else {}
+                found.append(RowChange(row.id, row.key, new, seen))
+    return Plan(words, tuple(found), looked_at=len(ids))
+
+
+def _braced(text: str) -> str:
+    """Text of a person inside words that are formatted."""
+    return text.replace("{", "{{").replace("}", "}}")
+
+
+# Writing
+
+
+def apply(project: Project, plan: Plan, progress: Progress = quiet, cancelled: Stop = never) -> Outcome:
+    """Do what was planned as one step of the history. Raises `Cancelled`, and then nothing has changed."""
+    problems = list(plan.problems)
+    if not plan.changes:
+        return Outcome(plan.label(0), 0, Changes(plan.label(0)), tuple(problems), plan.notes)
+    changed = 0
+    cut: list[tuple[int, ...]] = []
+    with project.step(plan.label()) as step:
+        speakers: dict[str, int | None] = {}
+        for first in range(0, len(plan.changes), WRITTEN):
+            if cancelled():
+                raise Cancelled
+            part = plan.changes[first : first + WRITTEN]
+            refused = _write(project, step, part, speakers, cut)
+            problems += refused
+            changed += len(part) - len(refused)
+            progress(first + len(part), len(plan.changes))
+        if cancelled():
+            raise Cancelled
+        step.label = plan.label(changed)
+    return Outcome(plan.label(changed), changed, step.changes, tuple(problems), plan.notes, tuple(cut))
+
+
+def _write(
+    project: Project,
+    step: Step,
+    changes: Sequence[RowChange],
+    speakers: dict[str, int | None],
+    cut: list[tuple[int, ...]],
+) -> list[Problem]:
+    """Write a part of a plan; returns what was left as it is. Ids of what became several are added to `cut`."""
+    rows = step.get_many("utterances", [id for change in changes for id in (change.id, *change.takes)])
+    refused: list[Problem] = []
+    written: dict[int, Row | None] = {}
+    pieces: list[Row] = []
+    wholes: list[tuple[int, int]] = []
+    for change in changes:
+        seen = {change.id: change.seen, **change.takes}
+        if any(id not in rows for id in seen):
+            refused.append(Problem(change.key, GONE, "There is nothing to be done."))
+        elif not all(_as_seen(rows[id], values) for id, values in seen.items()):
+            refused.append(Problem(change.key, MOVED, "Do it again for what is left."))
+        else:
+            new = dict(change.fields) | _taken_in(rows[change.id], [rows[id] for id in change.takes])
+            if "speaker" in new:
+                new["speaker_id"] = _speaker(project, step, new.pop("speaker"), speakers)
+            written |= {change.id: new, **dict.fromkeys(change.takes)}
+            others = _pieces(project, rows[change.id] | new, change.pieces)
+            pieces += others
+            wholes += [(change.id, len(others))] if others else []
+    step.put_many("utterances", written)
+    if pieces:
+        made = iter(step.add_many("utterances", pieces))
+        cut += [(whole, *islice(made, count)) for whole, count in wholes]
+    return refused
+
+
+def _as_seen(row: Row, seen: Mapping[str, Any]) -> bool:
+    return all(row[name] == value for name, value in seen.items())
+
+
+def _speaker(project: Project, step: Step, name: str, known: dict[str, int | None]) -> int | None:
+    if name not in known:
+        known[name] = speaker_id(project, step, name)
+    return known[name]
+
+
+def _pieces(project: Project, row: Row, pieces: Sequence[Piece]) -> list[Row]:
+    """New rows beside one that was cut: all that is known of it, but marks, text and what was imported."""
+    rest = {name: value for name, value in row.items() if name != "id"} | {"prompt": "", "origin": "", "refused": ""}
+    return [
+        rest | {"key": free_key(project, f"{row['key']}-{n}"), "start": one.start, "end": one.end, "text": one.text}
+        for n, one in enumerate(pieces, 2)
+    ]
+
+
+def _taken_in(row: Row, others: Sequence[Row]) -> Row:
+    """What an utterance gains from those that it takes in, beside marks and text."""
+    if not others:
+        return {}
+    every = [row, *others]
+    return {
+        "origin": ";".join(one["origin"] for one in every if one["origin"]),
+        "tags": joined_tags(tag for one in every for tag in split_tags(one["tags"])),
+        "by_hand": max(one["by_hand"] for one in every),
+    }

@@ -1,0 +1,1 @@
+"""Quality checks: what utterances measure, and which flags follow."""

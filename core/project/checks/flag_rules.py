@@ -1,0 +1,212 @@
+"""From measures and limits to flags, in SQL: a changed limit reads neither sound nor text again.
+
+Each rule says when an utterance is flagged, with what value, in what words, and whether it keeps out of training.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from core.project.checks.corpus_statistics import Usual, read_usual
+from core.project.checks.limits import Limits
+from core.project.checks.overlaps import KIND as OVERLAP
+from core.project.checks.overlaps import count_overlapping
+from core.project.checks.repeats import REPEATS, count_repeats, hashes_of, tell_repeats
+from core.project.flags import KINDS
+from core.transcripts import TRANSCRIBED
+
+if TYPE_CHECKING:
+    from core.project.queries import Reader
+
+SPEECH = "max(u.seconds - coalesce(m.before_s, 0) - coalesce(m.after_s, 0), 0.05)"
+PACE = f"(t.letters / {SPEECH})"
+TOO_FAST = "(u.pace > :letters_per_second AND t.letters > 0)"
+FRAMES = "CAST(u.seconds * 1000 / :frame_ms AS INTEGER)"
+FINEST = "CAST(u.seconds * 1000 / min(:frame_ms, 20) AS INTEGER)"
+"""What the models that write most often have room for: what needs more, CTC cannot write."""
+SILENT = "(m.problem = '' AND m.peak_db < :silent_db)"
+FROM = (
+    "utterances u JOIN texts t ON t.utterance_id = u.id LEFT JOIN measures m ON m.utterance_id = u.id"
+    " LEFT JOIN readings d ON d.utterance_id = u.id"
+)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """When a flag stands, as SQL over `FROM`. `blocks` is a condition too."""
+
+    kind: str
+    when: str
+    value: str
+    text: str = "''"
+    blocks: str = "0"
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("alphabet", "t.unknown_count > 0", "t.unknown_count", "t.unknown", "1"),
+    Rule("empty", f"t.letters = 0 AND {TRANSCRIBED}", "0", "'nothing is left of the text'", "1"),
+    Rule(
+        "fast",
+        f"{TOO_FAST} OR (t.letters >= :pace_letters AND {PACE} > :fast_at)",
+        f"CASE WHEN {TOO_FAST} THEN u.pace ELSE {PACE} END",
+        f"CASE WHEN {TOO_FAST} THEN printf('%.1f letters a second', u.pace)"
+        f" ELSE printf('%.1f letters a second of speech, usual are %.1f', {PACE}, :usual_pace) END",
+    ),
+    Rule(
+        "slow",
+        f"t.letters > 0 AND ({PACE} < :slowest OR (t.letters >= :pace_letters AND {PACE} < :slow_at))",
+        PACE,
+        f"printf('%.1f letters a second of speech', {PACE})"
+        " || CASE WHEN :usual_pace > 0 THEN printf(', usual are %.1f', :usual_pace) ELSE '' END",
+    ),
+    Rule(
+        "ctc",
+        f"t.needed > {FRAMES} AND t.letters > 0",
+        f"t.needed - {FRAMES}",
+        f"printf('needs room for %d, has room for %d in a model that writes every %g ms', t.needed, {FRAMES},"
+        " :frame_ms)",
+        f"t.needed > {FINEST}",
+    ),
+    Rule(
+        "silent",
+        SILENT,
+        "m.peak_db",
+        "CASE WHEN m.peak_db <= -99 THEN 'no sound at all' ELSE printf('the loudest is at %.0f dB', m.peak_db) END",
+        "t.letters > 0",
+    ),
+    Rule(
+        "silence",
+        f"max(m.before_s, m.after_s) > :silence_s AND NOT {SILENT}",
+        "max(m.before_s, m.after_s)",
+        "printf('%.1f s before, %.1f s after', m.before_s, m.after_s)",
+    ),
+    Rule("pauses", "m.pause_s > :pause_s", "m.pause_s", "printf('%.1f s at %.1f s', m.pause_s, m.pause_at_s)"),
+    Rule(
+        "clipped",
+        "m.clipped_share > :clipped_share",
+        "100 * m.clipped_share",
+        "printf('%.1f%% of the sound', 100 * m.clipped_share)",
+        "m.clipped_share > :clipped_blocks",
+    ),
+    Rule(
+        "quiet",
+        f"m.level_db < :quiet_db AND m.problem = '' AND NOT {SILENT}",
+        "m.level_db",
+        "printf('speech at %.0f dB', m.level_db)",
+    ),
+    Rule(
+        "noisy",
+        f"m.snr_db < :snr_db AND u.seconds >= 1 AND m.problem = '' AND NOT {SILENT}",
+        "m.snr_db",
+        "printf('speech %.0f dB above the background', m.snr_db)",
+    ),
+    Rule(
+        "band",
+        "m.band_hz > 0 AND m.band_hz < :band_hz"
+        " AND m.band_hz * 3 < (SELECT rate FROM recordings WHERE id = u.recording_id)",
+        "m.band_hz",
+        "printf('nothing above %.1f kHz', m.band_hz / 1000)",
+    ),
+    Rule("long", "u.seconds > :long_s", "u.seconds", "printf('%.1f s', u.seconds)"),
+    Rule("short", "u.seconds < :short_s", "u.seconds", "printf('%.2f s', u.seconds)", "u.seconds < 0.05"),
+    Rule("scripts", "t.scripts != ''", "1", "t.scripts"),
+    Rule("unicode", "t.odd != ''", "1", "t.odd"),
+    Rule("markup", "t.markup != ''", "1", "t.markup"),
+    Rule(
+        "language",
+        "t.foreign_score > :foreign_spreads",
+        "t.foreign_score",
+        "'spelt unlike the rest of the corpus'",
+    ),
+    Rule("missing", "m.problem != ''", "0", "m.problem", "1"),
+    Rule(
+        "disagrees",
+        "d.cer > :disagree_cer AND d.cer > :disagree_at AND d.text != u.refused",
+        "100 * d.cer",
+        "d.text",
+    ),
+)
+
+
+def parameters(limits: Limits, usual: Usual) -> dict[str, float]:
+    """The values of the rules' names."""
+    values = dict(asdict(limits))
+    fast_at, slow_at = usual.pace_limits(limits.pace_spreads)
+    return values | {
+        "fast_at": fast_at,
+        "slow_at": slow_at,
+        "usual_pace": usual.pace,
+        "repeats": float(usual.repeats),
+        "pace_letters": 12,
+        "disagree_at": usual.cer + limits.disagree_spreads * usual.cer_spread,
+    }
+
+
+def count(reader: Reader, limits: Limits, kinds: Iterable[str]) -> dict[str, int]:
+    """How many utterances (left-out ones apart) these kinds would flag, from what was measured; writes nothing."""
+    usual = read_usual(reader)
+    values = parameters(limits, usual)
+    wanted = set(kinds)
+    found: dict[str, int] = {}
+    for rule in RULES:
+        if rule.kind in wanted:
+            sql = f"SELECT count(*) FROM {FROM} WHERE u.left_out = 0 AND ({rule.when})"
+            names = re.findall(r":(\w+)", sql)
+            found[rule.kind] = int(reader.query_one(re.sub(r":\w+", "?", sql), tuple(values[name] for name in names)))
+    for kind in wanted & set(REPEATS):
+        found[kind] = count_repeats(reader, kind, limits, usual)
+    if OVERLAP in wanted:
+        found[OVERLAP] = count_overlapping(reader, limits)
+    return found
+
+
+def changed_kinds(before: dict[str, float], after: dict[str, float]) -> tuple[str, ...]:
+    """The kinds whose flags depend on values that differ; both as `parameters` gives them."""
+    names = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    ruled = tuple(rule.kind for rule in RULES if names & set(re.findall(r":(\w+)", _sql(rule))))
+    ruled += ("same_text",) if names & {"same_text_times", "same_text_letters", "repeats"} else ()
+    return ruled + ((OVERLAP,) if "overlap_s" in names else ())
+
+
+def _sql(rule: Rule) -> str:
+    return f"{rule.when} {rule.value} {rule.text} {rule.blocks}"
+
+
+def derive(
+    conn: sqlite3.Connection, ids: Sequence[int], limits: Limits, usual: Usual, kinds: Iterable[str] | None = None
+) -> None:
+    """Write the flags of these utterances anew (of `kinds`, or all), and those of others that share their texts or
+    sounds; overlaps are for `core.project.checks.overlaps` to tell."""
+    chosen = json.dumps([int(id) for id in ids])
+    values: dict[str, Any] = parameters(limits, usual) | {"ids": chosen}
+    wanted = (set(KINDS) if kinds is None else set(kinds)) - {OVERLAP}
+    conn.execute(
+        "DELETE FROM flags WHERE utterance_id IN (SELECT value FROM json_each(?))"
+        " AND kind IN (SELECT value FROM json_each(?))",
+        (chosen, json.dumps(list(wanted))),
+    )
+    for rule in RULES:
+        if rule.kind in wanted:
+            _insert(conn, rule, values)
+    for kind in REPEATS:
+        if kind in wanted:
+            tell_repeats(conn, kind, hashes_of(conn, kind, ids), limits, usual, ids)
+
+
+def _insert(conn: sqlite3.Connection, rule: Rule, values: dict[str, Any]) -> None:
+    conn.execute(
+        "INSERT INTO flags (utterance_id, kind, value, text, blocks)"
+        f" SELECT u.id, '{rule.kind}', {rule.value}, {rule.text}, {rule.blocks} FROM {FROM}"
+        f" WHERE u.id IN (SELECT value FROM json_each(:ids)) AND ({rule.when})",
+        _used(rule, values) | {"ids": values["ids"]},
+    )
+
+
+def _used(rule: Rule, values: dict[str, Any]) -> dict[str, Any]:
+    """The values that a rule names."""
+    return {name: values[name] for name in re.findall(r":(\w+)", _sql(rule))}

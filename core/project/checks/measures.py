@@ -1,0 +1,86 @@
+"""The tables of what was measured: writing them, and reading them for plots. Computed, never journaled."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from itertools import chain
+from operator import attrgetter
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import Levenshtein
+
+from core.project.checks.sound_checks import Sound
+from core.project.checks.text_checks import Text
+from core.project.queries import Query, Reader
+from core.text.case import composed
+from core.text.normaliser import Normaliser
+from core.transcripts import transcribed
+
+SOUND_COLUMNS = tuple(f.name for f in fields(Sound))
+TEXT_COLUMNS = tuple(f.name for f in fields(Text))
+SOUND_VALUES, TEXT_VALUES = attrgetter(*SOUND_COLUMNS), attrgetter(*TEXT_COLUMNS)
+"""What a `Sound` and a `Text` hold, in order; much quicker than `astuple`."""
+PLOTTED = ("peak_db", "level_db", "noise_db", "snr_db", "band_hz", "before_s", "after_s", "pause_s", "clipped_share")
+
+
+def write_sounds(conn: sqlite3.Connection, sounds: Iterable[tuple[int, Sound]], sound_print: str) -> None:
+    """Keep what sounds measure."""
+    marks = ", ".join("?" * (len(SOUND_COLUMNS) + 2))
+    conn.executemany(
+        f"INSERT OR REPLACE INTO measures (utterance_id, sound_print, {', '.join(SOUND_COLUMNS)}) VALUES ({marks})",
+        [(id, sound_print, *SOUND_VALUES(sound)) for id, sound in sounds],
+    )
+
+
+def write_texts(conn: sqlite3.Connection, texts: Iterable[tuple[int, Text]]) -> None:
+    """Keep what texts measure."""
+    marks = ", ".join("?" * (len(TEXT_COLUMNS) + 1))
+    conn.executemany(
+        f"INSERT OR REPLACE INTO texts (utterance_id, {', '.join(TEXT_COLUMNS)}) VALUES ({marks})",
+        [(id, *TEXT_VALUES(text)) for id, text in texts],
+    )
+
+
+def sound_of(reader: Reader, id: int) -> Sound | None:
+    """What an utterance's sound measures; None when it was not looked at since it changed."""
+    found = reader.query_all(f"SELECT {', '.join(SOUND_COLUMNS)} FROM measures WHERE utterance_id = ?", (id,))
+    return Sound(*found[0]) if found else None
+
+
+def measures_of(reader: Reader, query: Query | None = None) -> dict[str, NDArray[np.float64]]:
+    """The figures of a query's utterances for plots, each (N,) float64 in the order of `id`.
+
+    "id", "seconds", "pace" (letters a second) and `PLOTTED`; what was not measured is nan.
+    """
+    names = ("id", "seconds", "pace", *PLOTTED)
+    rows = reader.query_all(
+        f"SELECT u.id, u.seconds, u.pace, {', '.join(f'm.{name}' for name in PLOTTED)} FROM utterances u"
+        " LEFT JOIN measures m ON m.utterance_id = u.id AND m.problem = '' ORDER BY u.id"
+    )
+    array = np.array(list(chain.from_iterable(rows)), dtype=np.float64).reshape(-1, len(names))
+    wanted = np.sort(reader.ids(query))
+    array = array[np.isin(array[:, 0].astype(np.int64), wanted)]
+    return {name: array[:, i] for i, name in enumerate(names)}
+
+
+def cer(normaliser: Normaliser, said: str, heard: str) -> float | None:
+    """The share of letters that differ, of the longer text's, both as the project reads them: 0 to 1. None where
+    nothing is transcribed: there is nothing to disagree with. `said` is the transcript as stored.
+    """
+    one, other = composed(normaliser(composed(said))), composed(normaliser(composed(heard)))
+    if not (transcribed(said) and transcribed(one)):
+        return None
+    return round(Levenshtein.distance(one, other) / max(len(one), len(other)), 4)
+
+
+def count_again(conn: sqlite3.Connection, normaliser: Normaliser, texts: Sequence[tuple[int, str]]) -> None:
+    """Letter error rates after texts were edited: the model is not asked, so its score is not known any more."""
+    for id, text in texts:
+        found = conn.execute("SELECT text, cer FROM readings WHERE utterance_id = ?", (id,)).fetchone()
+        if found is not None:
+            new = cer(normaliser, text, found[0])
+            if new != found[1]:
+                conn.execute("UPDATE readings SET cer = ?, score = NULL WHERE utterance_id = ?", (new, id))

@@ -1,0 +1,264 @@
+"""What a model hears in the project's utterances, and how far that is from the transcripts. The model lives in a child.
+
+`read` yields batches to be written by `save_readings`; what the same model has read already is not read again, so a
+reading that was cancelled or cut off goes on where it was. Computed, never journaled: a text edit only counts anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from core.children import spawn
+from core.errors import Cancelled, CheckpointError, ProjectError, RunError, WorkbenchError
+from core.project.bulk import plans
+from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
+from core.project.bulk.plans import Plan
+from core.project.checks import flag_rules, quality
+from core.project.checks.corpus_statistics import estimate_usual, read_usual, usual_row
+from core.project.checks.measures import cer
+from core.project.filters import UNTRANSCRIBED, Condition
+from core.project.queries import Query, Reader
+from core.project.records import Changes, Problem
+from core.project.store import Project
+from core.transcripts import transcribed
+
+NICE = 10
+BATCH = 64
+PART = 2000
+SAVE_S = 1.0
+PRINTED = 1 << 20
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What a model heard in an utterance whose transcript was `said` (as stored). `score` is how much less likely it
+    finds the transcript than its own reading, in nats a letter; None when it cannot tell."""
+
+    id: int
+    said: str
+    text: str
+    score: float | None
+
+
+@dataclass(frozen=True)
+class Readings:
+    """A batch to be written; `problems` are utterances that could not be heard."""
+
+    model: str
+    model_print: str
+    heard: tuple[Heard, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    last: bool = False
+
+
+def model_print(folder: Path) -> str:
+    """Equal for equal models: a hash of the configuration, the letters, and ends and size of the weights."""
+    state = hashlib.sha256()
+    if not (folder / "config.json").is_file():
+        raise CheckpointError(f"{folder} is not a model: it has no config.json.", "Choose another model.")
+    try:
+        for name in ("config.json", "vocab.json"):
+            if (folder / name).is_file():
+                state.update((folder / name).read_bytes())
+        for weights in sorted(folder.glob("*.safetensors")):
+            size = weights.stat().st_size
+            state.update(str(size).encode())
+            with weights.open("rb") as file:
+                state.update(file.read(PRINTED))
+                file.seek(max(0, size - PRINTED))
+                state.update(file.read(PRINTED))
+    except OSError as error:
+        raise CheckpointError(f"{folder} cannot be read.", "Choose another model.", str(error)) from error
+    return state.hexdigest()[:16]
+
+
+def outstanding(reader: Reader, print_: str, ids: Sequence[int] | None = None) -> list[int]:
+    """Utterances (left-out ones apart) that this model has not read as they are now; of `ids`, or of all."""
+    read = {
+        int(row[0]) for row in reader.query_all("SELECT utterance_id FROM readings WHERE model_print = ?", (print_,))
+    }
+    wanted = reader.ids(Query(sort="recording")).tolist() if ids is None else [int(id) for id in ids]
+    return [id for id in wanted if id not in read]
+
+
+def read(
+    reader: Reader,
+    model: Path,
+    name: str,
+    ids: Sequence[int] | None = None,
+    progress: Callable[[int, int], None] = quality.quiet,
+    cancelled: Callable[[], bool] = quality.never,
+    device: str = "auto",
+) -> Iterator[Readings]:
+    """Have the model at `model`, called `name`, read what it has not read yet. Batches come about each second.
+
+    Raises `Cancelled`, and what the child says is wrong with the model.
+    """
+    print_ = model_print(model)
+    todo = outstanding(reader, print_, ids)
+    done = 0
+    progress(0, len(todo))
+    if todo:
+        with _Child(model, _lines(reader, todo), device) as child:
+            for batch in _batches(child, cancelled):
+                said = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
+                heard = [
+                    Heard(b["id"], said[b["id"]], b["text"], b["score"])
+                    for b in batch
+                    if "text" in b and b["id"] in said
+                ]
+                problems = [Problem(_key(reader, b["id"]), b["problem"]) for b in batch if "problem" in b]
+                done += len(batch)
+                yield Readings(name, print_, tuple(heard), tuple(problems))
+                progress(min(done, len(todo)), len(todo))
+    yield Readings(name, print_, last=True)
+
+
+def save_readings(project: Project, batch: Readings) -> None:
+    """Write a batch and the flags that follow. With the last one, what is usual for this model is judged anew."""
+    normaliser, limits = project.normaliser, quality.limits_of(project)
+    ids = [heard.id for heard in batch.heard]
+    now = {int(row[0]): str(row[1]) for row in _texts(project, ids)}
+    with project.unjournaled() as conn:
+        conn.executemany(
+            "INSERT OR REPLACE INTO readings (utterance_id, model, model_print, text, cer, score)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    heard.id,
+                    batch.model,
+                    batch.model_print,
+                    heard.text,
+                    cer(normaliser, now[heard.id], heard.text),
+                    heard.score if now[heard.id] == heard.said and transcribed(heard.said) else None,
+                )
+                for heard in batch.heard
+                if heard.id in now
+            ],
+        )
+        usual = read_usual(project)
+        if batch.last:
+            usual = estimate_usual(project)
+            conn.executemany(
+                "INSERT OR REPLACE INTO reference (name, value) VALUES (?, ?)", list(usual_row(usual).items())
+            )
+            ids = [int(row[0]) for row in conn.execute("SELECT utterance_id FROM readings")]
+        flag_rules.derive(conn, ids, limits, usual, ("disagrees",))
+    if ids:
+        project.tell(Changes("Compare with a model", {"flags": frozenset(ids)}))
+
+
+def proposals(reader: Reader) -> int:
+    """How many utterances that are not transcribed a model has read, and nobody refused it."""
+    return reader.count(Query(conditions=(UNTRANSCRIBED, Condition("reading", "filled"))))
+
+
+def take_reading(project: Project, id: int, label: str) -> Changes:
+    """Make what a model heard the transcript, tagged as such. Raises `ProjectError` when there is nothing to take."""
+    return _one(project, plan_take(project, [id]), label)
+
+
+def refuse_reading(project: Project, id: int, label: str) -> Changes:
+    """Put what a model heard out of sight. Raises `ProjectError` when there is nothing."""
+    return _one(project, plan_refuse(project, [id]), label)
+
+
+def _one(project: Project, plan: Plan, label: str) -> Changes:
+    """Do a plan for one utterance, under a label of its own."""
+    if plan.problems:
+        raise ProjectError(f"{plan.problems[0].where}: {plan.problems[0].reason}", plan.problems[0].hint)
+    with project.step(label) as step:
+        plans.apply(project, plan)
+        step.label = label
+    return step.changes
+
+
+def _texts(reader: Reader, ids: Sequence[int]) -> list[Any]:
+    return reader.query_all(
+        "SELECT id, text FROM utterances WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+
+
+def _key(reader: Reader, id: int) -> str:
+    return str(reader.query_one("SELECT key FROM utterances WHERE id = ?", (id,)) or id)
+
+
+def _lines(reader: Reader, ids: Sequence[int]) -> Iterator[str]:
+    for first in range(0, len(ids), PART):
+        for row in reader.rows(ids[first : first + PART]):
+            values = {
+                "id": row.id,
+                "audio": str(reader.sound_path(row).resolve()),
+                "start": row.start,
+                "end": row.end,
+                "channel": row.channel,
+                "text": reader.normaliser(row.text),
+            }
+            yield json.dumps(values, ensure_ascii=False) + "\n"
+
+
+def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict[str, Any]]]:
+    """What the child says, some lines at a time. Raises what it says is wrong, and `RunError` when it is lost."""
+    batch: list[dict[str, Any]] = []
+    while True:
+        line = child.line(SAVE_S)
+        if cancelled():
+            raise Cancelled
+        if line is None or len(batch) >= BATCH:
+            if batch:
+                yield batch
+                batch = []
+            if line is None:
+                continue
+        values = json.loads(line) if line else {}
+        if batch and ("id" not in values):
+            yield batch
+            batch = []
+        if not line:
+            raise RunError(
+                "The model was lost while it read.", "Compare again: what it read is kept.", child.last_words()
+            )
+        if "error" in values:
+            raise WorkbenchError(**values["error"])
+        if "done" in values:
+            return
+        if "id" in values:
+            batch.append(values)
+
+
+class _Child:
+    """The process that holds the model. What it says comes line by line, or None while it is silent."""
+
+    def __init__(self, model: Path, lines: Iterator[str], device: str) -> None:
+        self._place = tempfile.TemporaryDirectory(prefix="vizinho-readings-")
+        wanted = Path(self._place.name) / "wanted.jsonl"
+        with wanted.open("w", encoding="utf-8") as file:
+            file.writelines(lines)
+        threads = max(1, (os.cpu_count() or 1) - 1)
+        arguments = [str(model), str(wanted), "--device", device]
+        try:
+            self._child = spawn("core.evaluation.hypotheses", arguments, threads=threads, nice=NICE)
+        except RunError:
+            self._place.cleanup()
+            raise
+
+    def line(self, seconds: float) -> str | None:
+        """The next line, "" at its end, None when none came for so long."""
+        return self._child.line(seconds)
+
+    def last_words(self) -> str:
+        return self._child.last_words()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._child.close()
+        self._place.cleanup()

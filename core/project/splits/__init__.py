@@ -1,0 +1,1 @@
+"""Train, dev and test: dividing a corpus so that nothing leaks."""

@@ -1,0 +1,170 @@
+"""The letters of a model's output (`Vocabulary`), and what a letter is: its base, its marks, its code points.
+
+A letter may be several characters: a digraph ("lh"), or one with stacked marks ("ɔ̃"). A leaf.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from core.errors import TextError
+from core.text.case import composed
+
+BLANK = "<pad>"
+"""The CTC blank; always token 0, and also the padding token, as in Hugging Face CTC models."""
+
+
+ALPHABETS: dict[str, str] = {
+    "es": "abcdefghijklmnopqrstuvwxyzáéíóúüñ",
+    "pt": "abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõú",
+    "gl": "abcdefghijklmnopqrstuvwxyzáéíóúüñ",
+    "ca": "abcdefghijklmnopqrstuvwxyzàçéèíïóòúü·'",
+    "it": "abcdefghijklmnopqrstuvwxyzàéèìíòóùú'",
+    "fr": "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ'",
+    "ro": "abcdefghijklmnopqrstuvwxyzăâîșț",
+    "de": "abcdefghijklmnopqrstuvwxyzäöüß",
+    "en": "abcdefghijklmnopqrstuvwxyz'",
+}
+"""Letters of languages we know by heart, in code order of their base letters; others take theirs from the corpus."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The output letters of a model, in a fixed order. Token 0 is the CTC blank.
+
+    `tokens[0]` is `BLANK`; a space is the token " " (written "|" in Hugging Face's vocab.json).
+    """
+
+    tokens: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not self.tokens or self.tokens[0] != BLANK:
+            raise TextError("The first token of a vocabulary must be the blank.", f"Put {BLANK} first.")
+        if len(set(self.tokens)) != len(self.tokens):
+            twice = sorted({t for t in self.tokens if self.tokens.count(t) > 1})
+            raise TextError(f"Letters stand twice in the vocabulary: {' '.join(twice)}.", "Keep each once.")
+
+    @classmethod
+    def of_letters(cls, letters: Iterable[str]) -> Vocabulary:
+        """Blank, space, then the letters in the order given (NFC)."""
+        seen = dict.fromkeys(composed(c) for c in letters if c.strip())
+        return cls((BLANK, " ", *seen))
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """What people call letters: without blank, space and other special tokens."""
+        return tuple(t for t in self.tokens[1:] if t.strip() and not (t.startswith("<") and t.endswith(">")))
+
+    @cached_property
+    def index(self) -> dict[str, int]:
+        return {token: i for i, token in enumerate(self.tokens)}
+
+    @cached_property
+    def _several(self) -> re.Pattern[str] | None:
+        """Finds letters of several characters, the longest first; None where each letter is one."""
+        letters = sorted((t for t in self.letters if len(t) > 1), key=len, reverse=True)
+        return re.compile(f"({'|'.join(map(re.escape, letters))})") if letters else None
+
+    @cached_property
+    def _single(self) -> frozenset[str]:
+        return frozenset(t for t in self.tokens if len(t) == 1)
+
+    def units(self, text: str) -> list[str]:
+        """Normalised text in letters, the longest that fit; together they are the text. What is in no letter stands by
+        itself, a mark with the letter before it."""
+        if self._several is None:
+            found = list(text)
+        else:
+            parts = self._several.split(text)
+            found = [u for i, part in enumerate(parts) for u in ((part,) if i % 2 else part)]
+        if self._single.issuperset(text):
+            return found
+        units: list[str] = []
+        for unit in found:
+            if units and unit not in self.index and unit > "\u02ff" and unicodedata.category(unit[0])[0] == "M":
+                units[-1] += unit
+            else:
+                units.append(unit)
+        return units
+
+    def knows(self, text: str) -> bool:
+        """Whether the text can be written with these letters."""
+        return self._single.issuperset(text) or all(unit in self.index for unit in self.units(text))
+
+    def knows_all(self, texts: Iterable[str]) -> bool:
+        """Whether all texts can be written with these letters, looked at together; False may mean "perhaps not"."""
+        return self._single.issuperset("".join(texts))
+
+    def unknown(self, text: str) -> list[str]:
+        """The parts of `text` that have no token, each once, in order of appearance."""
+        if self._single.issuperset(text):
+            return []
+        return list(dict.fromkeys(unit for unit in self.units(text) if unit not in self.index))
+
+    def encode(self, text: str) -> list[int]:
+        """Token ids of normalised text. Raises `TextError` naming the first letter that has none."""
+        missing = self.unknown(text)
+        if missing:
+            raise TextError(
+                f"“{missing[0]}” ({code_points(missing[0])}) is not in the alphabet: “{text}”.",
+                "Correct the transcript or add the letter to the alphabet.",
+            )
+        return [self.index[unit] for unit in self.units(text)]
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """Text of token ids as they stand (nothing merged), in NFC also where marks are tokens of their own; blanks and
+        special tokens are dropped."""
+        tokens = (self.tokens[i] for i in ids)
+        return composed("".join(t for t in tokens if not (t.startswith("<") and t.endswith(">"))))
+
+    def collapse(self, ids: Iterable[int]) -> str:
+        """Text of a frame-wise CTC path: repeats merged, blanks dropped, outer spaces trimmed."""
+        kept: list[int] = []
+        previous = -1
+        for i in ids:
+            if i not in (0, previous):
+                kept.append(i)
+            previous = i
+        return " ".join(self.decode(kept).split())
+
+    @property
+    def digest(self) -> str:
+        """A short hash of the tokens in order: the same letters in another order are another vocabulary."""
+        return hashlib.sha256(json.dumps(self.tokens).encode()).hexdigest()[:16]
+
+
+def base_letter(letter: str) -> str:
+    """The letter without its marks: ã -> a, ç -> c. A letter that has none is its own base; a digraph's its first."""
+    return unicodedata.normalize("NFD", letter)[:1] or letter
+
+
+def clusters(text: str) -> list[str]:
+    """What a person sees as single characters: a letter with all its marks is one."""
+    if text.isascii() or max(text) < "\u0300":
+        return list(text)
+    import regex
+
+    return list(regex.findall(r"\X", text))
+
+
+def letters_of(text: str) -> tuple[str, ...]:
+    """The letters that a person typed: parted by spaces, so that "lh" can be one; without spaces, one by one."""
+    parts = text.split() if any(c.isspace() for c in text.strip()) else clusters(text.strip())
+    return Vocabulary.of_letters(parts).letters
+
+
+def code_points(text: str) -> str:
+    """How Unicode numbers the characters of a letter: "U+0061 U+0303"."""
+    return " ".join(f"U+{ord(c):04X}" for c in text)
+
+
+def frames_needed(ids: Sequence[int]) -> int:
+    """Output frames that CTC needs for a label sequence: one a label and one more between equal neighbours."""
+    return len(ids) + sum(a == b for a, b in pairwise(ids))
