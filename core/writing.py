@@ -62,8 +62,7 @@ def replaced_folder(folder: Path, *, lasting: bool = False) -> Iterator[Path]:
         new.mkdir(parents=True)
         yield new
         if lasting:
-            for path in (*new.rglob("*"), new):
-                to_disk(path)
+            _all_to_disk(new)
     except BaseException:
         shutil.rmtree(new, ignore_errors=True)  # half a folder is no use, and the disk may be full
         raise
@@ -94,13 +93,16 @@ def move(source: Path, target: Path, *, lasting: bool = False) -> None:
 
 
 def to_disk(path: Path) -> None:
-    """Have the system write what it still holds of a file, or of a folder's names; Windows knows only files."""
-    folder = path.is_dir()
-    if folder and os.name == "nt":
+    """Have the system write what it still holds of a file, or of a folder's names: as far as it knows how to, there."""
+    folder, windows = path.is_dir(), os.name == "nt"
+    if folder and windows:
         return
-    descriptor = os.open(path, os.O_RDONLY if folder else os.O_RDWR)
+    descriptor = os.open(path, os.O_RDWR if windows else os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError:
+        if not folder:
+            raise
     finally:
         os.close(descriptor)
 
@@ -111,7 +113,7 @@ def leftovers(folder: Path) -> list[Path]:
 
 
 @contextmanager
-def whole_folder(out: Path) -> Iterator[Path]:
+def whole_folder(out: Path, *, lasting: bool = False) -> Iterator[Path]:
     """An empty folder beside `out` that becomes `out` at the end; whatever is raised inside leaves nothing.
 
     Raises `ExportFailed` when `out` holds something already, or the disk refuses.
@@ -129,9 +131,13 @@ def whole_folder(out: Path) -> Iterator[Path]:
         raise _refused(out, error) from error
     try:
         yield part
+        if lasting:
+            _all_to_disk(part)
         if out.is_dir():
             out.rmdir()
         part.replace(out)
+        if lasting:
+            to_disk(out.parent)
     except BaseException as error:
         shutil.rmtree(part, ignore_errors=True)
         _remove_empty(made)
@@ -141,7 +147,7 @@ def whole_folder(out: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def whole_file(out: Path, *, replace: bool = False) -> Iterator[Path]:
+def whole_file(out: Path, *, replace: bool = False, lasting: bool = False) -> Iterator[Path]:
     """The path of a file to write, which becomes `out` at the end; whatever is raised inside leaves nothing.
 
     Raises `ExportFailed` when `out` is there already and not to be replaced, or the disk refuses.
@@ -149,7 +155,7 @@ def whole_file(out: Path, *, replace: bool = False) -> Iterator[Path]:
     if out.is_dir() or (os.path.lexists(out) and not replace):
         raise ExportFailed(f"{out} is there already.", "Choose another name.")
     try:
-        with beside(out) as part:
+        with beside(out, lasting=lasting) as part:
             yield part
     except OSError as error:
         raise _refused(out, error) from error
@@ -172,6 +178,11 @@ def _replace(source: Path, target: Path) -> None:
             time.sleep(TRY_AGAIN_S)
         else:
             return
+
+
+def _all_to_disk(folder: Path) -> None:
+    for path in (*folder.rglob("*"), folder):
+        to_disk(path)
 
 
 def _remove_empty(folders: list[Path]) -> None:

@@ -27,7 +27,7 @@ def export_model(run: RunFolder, out: Path) -> list[str]:
             f"The run “{run.key}” has no finished model yet.", "Let it finish, or stop it and keep the best."
         )
     try:
-        with whole_folder(out) as beside:
+        with whole_folder(out, lasting=True) as beside:
             for path in sorted(run.model.iterdir()):
                 shutil.copy2(path, beside / path.name)
             if missing := {k: v for k, v in logits_ratio(beside).items() if k not in read_config(beside)}:

@@ -13,10 +13,12 @@ from pathlib import Path
 import psutil
 import pytest
 
+from core.children import spawn
 from core.errors import RunError
 from core.runs import events, reader, supervisor
 from core.runs.folder import RunFolder
 from tests.core.training.tiny import tiny_run
+from tests.played_children import played_child
 
 
 def until(true: Callable[[], bool], seconds: float = 140) -> None:
@@ -91,6 +93,26 @@ def test_terminating_lets_the_child_save_first(run: RunFolder) -> None:
     supervisor.terminate(run)
     assert not supervisor.alive(run)
     assert state(run) == "paused"
+
+
+def test_ending_a_run_asks_by_its_request_where_there_is_no_signal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows: the child is no torch program here, but reads requests at each step as one does."""
+    run = tiny_run(tmp_path)
+    steps = (
+        "import sys, time, pathlib\nrun = pathlib.Path(sys.argv[1])\nprint('begun', flush=True)\n"
+        "while not (run / 'request').exists():\n    time.sleep(0.01)\n"
+        "(run / 'saved').write_text((run / 'request').read_text())\n"
+    )
+    monkeypatch.setattr(supervisor, "_signal", lambda process: None)
+    with spawn(played_child(tmp_path, monkeypatch, steps), [str(run.path)]) as child:
+        assert child.line(60.0) == "begun\n"
+        supervisor.write_child(run, child.pid)
+        supervisor.terminate(run)
+        assert not child.alive
+        assert child.wait() == 0, "it left by itself"
+    assert (run.path / "saved").read_text() == "pause"
 
 
 @pytest.mark.slow
