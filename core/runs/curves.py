@@ -5,7 +5,6 @@ Torch-free and Qt-free. A resumed run goes over some steps again; what was said 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -180,27 +179,13 @@ class Curves:
         return self.last.samples if self.last is not None else ()
 
     @property
-    def heard_h(self) -> Floats:
+    def loss_h(self) -> Floats:
         """Hours heard at each loss; the last is what was heard in all."""
         return self._heard_h.array
 
     @property
-    def loss_h(self) -> Floats:
-        return self.heard_h
-
-    @property
     def loss(self) -> Floats:
         return self._loss.array
-
-    @property
-    def steps(self) -> npt.NDArray[np.int64]:
-        """The step of each loss."""
-        return np.array([e.step for e in self._stepped], np.int64)
-
-    @property
-    def rate(self) -> Floats:
-        """The learning rate at each loss."""
-        return np.array([e.rate for e in self._stepped])
 
     @property
     def check_h(self) -> Floats:
@@ -252,14 +237,6 @@ class Curves:
     def _since_start(self) -> bool:
         """Whether the phase belongs to a sitting that has begun to train."""
         return self.started is not None and self.phase is not None and self.phase.at >= self.started.at
-
-
-def curves_of(events: Iterable[Event]) -> Curves:
-    """The curves of a whole log."""
-    curves = Curves()
-    for event in events:
-        curves.feed(event)
-    return curves
 
 
 class Losses(Protocol):

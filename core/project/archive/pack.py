@@ -88,7 +88,7 @@ def pack(
     """
     target = Path(file).expanduser().absolute()
     plan = _planned(reader, target, sound=sound, models=models)
-    with whole_file(target, replace=replace) as beside:
+    with whole_file(target, replace=replace, lasting=True) as beside:
         with tempfile.TemporaryDirectory(prefix=".vizinho-", dir=target.parent) as folder:
             copy = Path(folder) / DATABASE
             _copy_database(reader.folder, copy, plan.moved, cancelled)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.runs import reader, supervisor
@@ -59,6 +59,7 @@ def figures(curves: Snapshot) -> list[object]:
     return [value.tolist() if hasattr(value, "tolist") else value for value in values]
 
 
+@settings(max_examples=30)
 @given(cuts=st.lists(st.integers(1, sum(len(to_line(e).encode()) + 1 for e in LOG)), max_size=6))
 def test_many_looks_at_a_growing_log_see_what_one_look_sees(
     tmp_path_factory: pytest.TempPathFactory, cuts: list[int]
