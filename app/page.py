@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.context import Context
-from app.focus import is_field, key_belongs, works_now
 from app.frame.pane_focus import first_in
 from app.i18n import tr
+from app.shortcuts.key_owner import is_field, key_belongs, works_now
 from app.widgets.empty_state import EmptyState
 
 

@@ -33,7 +33,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 import resources
-from app.audio_io.devices import portaudio
+from app.audio_io.sound_devices import portaudio
 from core.importers import import_corpus
 from core.project import edits
 from core.project.queries import Query

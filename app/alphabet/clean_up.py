@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.before_after import BeforeAfter
 from app.alphabet.letter_texts import tr as translated
-from app.alphabet.rule_list import RuleList, RuleRow
+from app.alphabet.rule_list import ListedRule, RuleList
 from app.context import Context
 from app.corpus.strip import Strip
 from app.formatting import number
@@ -113,7 +113,7 @@ class CleanUp(QFrame):
             reason = step(rule).problem if rule.on else ""
             reason = reason or (use.reason if use is not None and rule.on else "")
             changed = use.changed if use is not None else None
-            rows.append(RuleRow(rule, self.draft.is_new(i), changed, use.failed if use is not None else 0, reason))
+            rows.append(ListedRule(rule, self.draft.is_new(i), changed, use.failed if use is not None else 0, reason))
         self.list.show_rules(rows)
         if first and not rows[max(0, self.list.currentRow())].changed:
             self.list.setCurrentRow(next((i for i, row in enumerate(rows) if row.changed), 0))

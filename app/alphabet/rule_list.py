@@ -29,7 +29,7 @@ RowRole = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True)
-class RuleRow:
+class ListedRule:
     """A rule as it is listed. `changed` is None while it is being counted; `reason` says why it fails."""
 
     rule: Rule
@@ -62,7 +62,7 @@ class RuleDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: RuleRow = index.data(RowRole)
+        row: ListedRule = index.data(RowRole)
         more = theme.line("caption") + 4 if row is not None and row.reason else 0
         return QSize(theme.px(200), max(theme.row_height(), theme.px(30)) + more)
 
@@ -76,7 +76,7 @@ class RuleDelegate(QStyledItemDelegate):
         return grip, box, chevron
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: RuleRow = index.data(RowRole)
+        row: ListedRule = index.data(RowRole)
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -98,14 +98,14 @@ class RuleDelegate(QStyledItemDelegate):
             paint_text(painter, below, row.reason, "badink", size="caption")
         painter.restore()
 
-    def _check(self, painter: QPainter, box: QRect, row: RuleRow) -> None:
+    def _check(self, painter: QPainter, box: QRect, row: ListedRule) -> None:
         button = QStyleOptionButton()
         button.rect = box
         button.state = QStyle.StateFlag.State_Enabled if self._view.isEnabled() else QStyle.StateFlag.State_None
         button.state |= QStyle.StateFlag.State_On if row.rule.on else QStyle.StateFlag.State_Off
         self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, button, painter, self._view)
 
-    def _words(self, painter: QPainter, room: QRect, row: RuleRow) -> None:
+    def _words(self, painter: QPainter, room: QRect, row: ListedRule) -> None:
         count = self._view.count_text(row)
         painter.setFont(theme.font("small"))
         wide = painter.fontMetrics().horizontalAdvance(count)
@@ -157,7 +157,7 @@ class RuleList(QListWidget):
         mode = QAbstractItemView.DragDropMode
         self.setDragDropMode(mode.InternalMove if editable else mode.NoDragDrop)
 
-    def show_rules(self, rows: Sequence[RuleRow]) -> None:
+    def show_rules(self, rows: Sequence[ListedRule]) -> None:
         """Show rules; the current line stays."""
         at = self.currentRow()
         self.blockSignals(True)
@@ -176,21 +176,21 @@ class RuleList(QListWidget):
         self.scrollToItem(self.currentItem())
         self.viewport().update()
 
-    def row_at(self, at: int) -> RuleRow | None:
+    def row_at(self, at: int) -> ListedRule | None:
         item = self.item(at)
         return item.data(RowRole) if item is not None else None
 
-    def count_text(self, row: RuleRow) -> str:
+    def count_text(self, row: ListedRule) -> str:
         if not row.rule.on:
             return self.tr("off")
         if row.failed:
             return self.tr("{n} skipped").format(n=number(row.failed))
         return number(row.changed) if row.changed is not None else ""
 
-    def chip_text(self, row: RuleRow) -> str:
+    def chip_text(self, row: ListedRule) -> str:
         return self.tr("not applied yet") if row.new else ""
 
-    def spoken(self, row: RuleRow) -> str:
+    def spoken(self, row: ListedRule) -> str:
         """A line in words."""
         state = self.tr("on") if row.rule.on else self.tr("off")
         parts = [row.title, state]

@@ -1,7 +1,8 @@
-"""One open microphone and the thread that reads it. Qt-free; what it hears it tells a `Listener`, on that thread.
+"""One open microphone and the thread that reads it, until it is closed or lost. Qt-free; tells a `CaptureListener`.
 
 PortAudio's callback copies each block into a queue and does nothing else. The thread writes the block to the take and
-only then passes it on, so what anyone has seen of a take is on disk. Commands go through the same queue, in order.
+only then passes it on, so what anyone has seen of a take is on disk. Commands go through the same queue, in order. A
+device that is lost in mid-take (its stream ends, or sends nothing for 3 s) ends the take, which is kept.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from app.audio_io.devices import CLOSE_S, Device, as_workbench_error, portaudio
-from app.audio_io.takes import TakeWriter, discard
+from app.audio_io.sound_devices import CLOSE_S, Device, as_workbench_error, portaudio
+from app.audio_io.take_files import TakeWriter, discard
 from core.errors import DeviceError, SoundError, WorkbenchError
 
 BLOCK_S = 0.02
@@ -28,7 +29,7 @@ TAIL_S = 0.3  # at most this much is still heard after Stop: what was said befor
 FLOOR_DB = -120.0
 
 
-class Listener(Protocol):
+class CaptureListener(Protocol):
     """Who is told what a microphone hears. Called on the capturing thread."""
 
     def opened(self, device: Device, rate: int) -> None: ...
@@ -76,7 +77,7 @@ class Capture(threading.Thread):
     def __init__(
         self,
         wanted: str,
-        listener: Listener,
+        listener: CaptureListener,
         after: Capture | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:

@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from app.audio_io.devices import portaudio
+from app.audio_io.sound_devices import portaudio
 from core.children import spawn
 from core.errors import DeviceError, RunError
 

@@ -1,4 +1,4 @@
-"""One sound on its way to the loudspeaker, and the thread that feeds it. Qt-free; tells a `Listener`, on that thread.
+"""One sound on its way to the loudspeaker, and the thread that feeds it. Qt-free; tells a `PlaybackListener`.
 
 PortAudio's callback takes what lies ready and notes when it will be heard; the thread keeps a fifth of a second ready,
 so that an hour of sound can be played, slowed down and looped without being copied first.
@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 import soxr
 
-from app.audio_io.devices import Device, as_workbench_error, portaudio
+from app.audio_io.sound_devices import Device, as_workbench_error, portaudio
 from app.audio_io.stretch import stretched
 from core.errors import DeviceError, WorkbenchError
 
@@ -25,7 +25,7 @@ TAIL_S = 0.08  # silence after the end: some systems drop the last buffers
 WATCHDOG_S = 3.0
 
 
-class Listener(Protocol):
+class PlaybackListener(Protocol):
     """Who is told how playing goes. Called on the feeding thread."""
 
     def started(self) -> None: ...
@@ -43,7 +43,7 @@ class Playback(threading.Thread):
         self,
         samples: np.ndarray,
         rate: int,
-        listener: Listener,
+        listener: PlaybackListener,
         *,
         device: str = "",
         start_s: float = 0.0,

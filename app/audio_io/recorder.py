@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from app.audio_io.capture import Capture
-from app.audio_io.devices import Device, as_workbench_error, portaudio
 from app.audio_io.hotplug import signature
+from app.audio_io.sound_devices import Device, as_workbench_error, portaudio
 from core.errors import WorkbenchError
 
 WATCH_MS = 2000

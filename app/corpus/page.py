@@ -38,10 +38,10 @@ from app.corpus.summary_strip import SummaryStrip
 from app.corpus.transcript_commands import TranscriptCommands
 from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
-from app.focus import types_text
 from app.home.drops import dropped_project
 from app.i18n import tr
 from app.page import Page
+from app.shortcuts.key_owner import types_text
 from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.header import PageHeader

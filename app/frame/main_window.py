@@ -33,7 +33,7 @@ from app.settings import Settings
 from app.shortcuts import shortcuts
 from app.tasks import Task, Tasks
 from app.theme import Mode, theme
-from app.theme.windows import SMALLEST, WANTED, fitting, room_for
+from app.theme.window_sizes import SMALLEST, WANTED, fitting, room_for
 from app.widgets.error_strip import ErrorStrip
 from core.project.records import Changes
 

@@ -35,7 +35,7 @@ class ProjectFacts:
 
 def microphone() -> str:
     """Name and rate of the microphone that the system would choose, or why there is none."""
-    from app.audio_io.devices import portaudio
+    from app.audio_io.sound_devices import portaudio
 
     try:
         device = portaudio().find("input", "")

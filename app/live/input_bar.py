@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
-from app.live.stage_widgets import LevelMeter, level_words
 from app.live.take_state import Input, TakeState
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.level_meter import LevelMeter, level_words
 
 
 class InputBar(QFrame):
@@ -89,7 +89,7 @@ class InputBar(QFrame):
 
     def _on_level(self, peak_db: float) -> None:
         self.meter.set_level(peak_db)
-        self.say(level_words(self, self.meter.held))
+        self.say(level_words(self.meter.held))
 
     def rest(self) -> None:
         """Nothing is heard: an empty meter, and what stands in the way, if anything."""

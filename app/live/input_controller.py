@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from app.audio_io.devices import Device
 from app.audio_io.recorder import Recorder
+from app.audio_io.sound_devices import Device
 from app.context import Context
 from app.live.input_bar import InputBar
 from app.live.take_state import MOST_PROMPTS, Input, TakeState

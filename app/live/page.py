@@ -21,15 +21,15 @@ from app.live.model_controller import ModelController
 from app.live.prompt_bar import PromptBar
 from app.live.recogniser_thread import RecogniserThread
 from app.live.recording_controller import RecordingController
+from app.live.recording_panel import RecordingPanel
 from app.live.result_panel import ResultPanel
 from app.live.simulated_microphone import SimulatedMicrophone
-from app.live.stage import Stage
 from app.live.take_controller import TakeController
 from app.live.take_state import TakeState
 from app.live.takes_panel import TakesPanel
 from app.page import Page
 from app.widgets.error_strip import ErrorStrip
-from app.widgets.scroll import UprightScroll
+from app.widgets.vertical_scroll import VerticalScroll
 from core.wording import say
 
 
@@ -51,15 +51,16 @@ class LivePage(Page):
         self.strip.setObjectName("liveStrip")
         self.input = InputBar(state)
         self.prompt = PromptBar(state)
-        self.stage = Stage(state, read_only=read_only)
+        self.recording_panel = RecordingPanel(state, read_only=read_only)
         self.result = ResultPanel(state, read_only=read_only)
         self.takes = TakesPanel(state, read_only=read_only)
         self.files = FilesPanel(state)
         self._build()
         self._control()
         self._build_actions()
-        for changed in (state.phase_changed, state.chosen_changed, state.input_changed, self.stage.words_changed):
+        for changed in (state.phase_changed, state.chosen_changed, state.input_changed):
             changed.connect(self._on_state)
+        self.recording_panel.words_changed.connect(self._on_state)
         self._on_state()
 
     def _control(self) -> None:
@@ -83,12 +84,12 @@ class LivePage(Page):
         column.addWidget(self.prompt)
         self.upright = QSplitter(Qt.Orientation.Vertical)
         self.upright.setObjectName("liveUpright")
-        self.upright.addWidget(self.stage)
+        self.upright.addWidget(self.recording_panel)
         self.upright.addWidget(self.result)
         self.upright.setStretchFactor(0, 3)
         self.upright.setStretchFactor(1, 3)
         self.upright.setChildrenCollapsible(False)
-        column.addWidget(UprightScroll(self.upright, "liveUprightScroll"), 1)
+        column.addWidget(VerticalScroll(self.upright, "liveUprightScroll"), 1)
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.setObjectName("liveSide")
         self.side.addWidget(self.takes)
@@ -98,7 +99,7 @@ class LivePage(Page):
         frame.setProperty("role", "panel")
         row = QVBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(UprightScroll(self.side, "liveSideScroll"))
+        row.addWidget(VerticalScroll(self.side, "liveSideScroll"))
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.across.setObjectName("liveAcross")
         self.across.addWidget(left)
@@ -129,7 +130,7 @@ class LivePage(Page):
         )
         self.correct_action = self._action("correct", self.tr("Correct the take"), "F2", self.result.correct)
         self.files_action = self._action("files", self.tr("Choose sound files…"), "Ctrl+Shift+O", self.files.ask_files)
-        self.stage.button.clicked.connect(self.recording.toggle)
+        self.recording_panel.button.clicked.connect(self.recording.toggle)
 
     def _action(self, name: str, text: str, keys: str, do: Any) -> QAction:
         action = QAction(text, self)
@@ -174,10 +175,10 @@ class LivePage(Page):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left_status(self) -> str:
-        return self.stage.words
+        return self.recording_panel.words
 
     def panes(self) -> list[QWidget]:
-        return [self.models.combo, self.stage.button, self.result.words, self.takes.view, self.files.view]
+        return [self.models.combo, self.recording_panel.button, self.result.words, self.takes.view, self.files.view]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and dropped_project(event.mimeData()) is None:
@@ -189,7 +190,7 @@ class LivePage(Page):
     def _on_state(self) -> None:
         recording, take = self.state.phase == "recording", self.state.chosen
         self.discard_action.setEnabled(recording)
-        self.record_action.setEnabled(self.stage.button.isEnabled())
+        self.record_action.setEnabled(self.recording_panel.button.isEnabled())
         self.play_action.setEnabled(not recording and take is not None)
         writable = take is not None and not self.context.session.read_only
         self.keep_action.setEnabled(writable and take is not None and take.utterance_id is None)

@@ -14,7 +14,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt
 
 from app.audio_io.recorder import Recorder
-from app.audio_io.takes import discard, next_take
+from app.audio_io.take_files import discard, next_take
 from app.context import Context
 from app.live.recogniser_thread import RecogniserThread
 from app.live.simulated_microphone import SimulatedMicrophone, SimulatedSound

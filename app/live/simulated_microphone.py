@@ -15,7 +15,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.audio_io.capture import levels_db
-from app.audio_io.takes import TakeWriter
+from app.audio_io.take_files import TakeWriter
 from app.background.lane import Lane
 from core import audio
 from core.errors import SoundError

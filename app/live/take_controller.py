@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject
 
-from app.audio_io.takes import recover_takes
+from app.audio_io.take_files import recover_takes
 from app.context import Context
 from app.live.recogniser_thread import RecogniserThread
 from app.live.result_panel import ResultPanel

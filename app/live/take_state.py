@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.audio_io.devices import Device
+from app.audio_io.sound_devices import Device
 from app.live.file_list import FileList
 from app.live.take_list import TakeList
 from core.project.records import UtteranceRow

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.context import Context
 from app.i18n import tr
 from app.page import Page
-from app.settings_pages.appearance import AppearancePane
-from app.settings_pages.audio import AudioPane
-from app.settings_pages.devices import DevicesPane
-from app.settings_pages.general import GeneralPane
-from app.settings_pages.keyboard import KeyboardPane
-from app.settings_pages.section import SettingsPane
+from app.settings_pages.appearance_settings import AppearanceSettings
+from app.settings_pages.audio_settings import AudioSettings
+from app.settings_pages.device_settings import DeviceSettings
+from app.settings_pages.general_settings import GeneralSettings
+from app.settings_pages.keyboard_settings import KeyboardSettings
+from app.settings_pages.settings_pane import SettingsPane
 from app.widgets.header import PageHeader
 from app.widgets.names import NameList
 from core.wording import say
@@ -37,7 +37,8 @@ class SettingsPage(Page):
         row.setSpacing(0)
         self.stack = QStackedWidget()
         self.panes_: list[SettingsPane] = [
-            GeneralPane(window), AudioPane(window), DevicesPane(window), KeyboardPane(window), AppearancePane(window),
+            GeneralSettings(window), AudioSettings(window), DeviceSettings(window), KeyboardSettings(window),
+            AppearanceSettings(window),
         ]  # fmt: skip
         names = [pane.title for pane in self.panes_]
         self.names = NameList(names, name="settings_names", label=tr("Pages of Settings"))

@@ -164,8 +164,7 @@ class Theme(QObject):
 
     def start(self, mode: Mode = "system", percent: int = 100, system_font: bool = False) -> None:
         """Dress the application and follow the desktop's light or dark. Called before the first widget."""
-        from app.theme.focus import FocusRing
-        from app.theme.style import Style
+        from app.theme.style import FocusRing, Style
 
         self._mode, self._percent, self._system_font = mode, min(150, max(90, percent)), system_font
         app = QApplication.instance()

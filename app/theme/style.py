@@ -5,12 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QStyleOptionComplex,
+    QToolButton,
+    QWidget,
+)
 
 from app.theme.pointer import PointerRules
 from app.theme.roles import Roles
-from app.theme.windows import settle_dialog
+from app.theme.window_sizes import settle_dialog
 
 _NO = (
     QStyle.StyleHint.SH_UnderlineShortcut,
@@ -231,3 +242,23 @@ class Style(QProxyStyle):
         if metric == QStyle.PixelMetric.PM_SplitterWidth:
             return 1  # Qt widens the grip of such thin handles by itself
         return super().pixelMetric(metric, option, widget)
+
+
+class FocusRing(QFocusFrame):
+    """Follows the application's focus; shows itself only for buttons, and only after a key moved it there."""
+
+    def __init__(self, theme: Roles, app: QApplication) -> None:
+        super().__init__()
+        self._theme = theme
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        by_key = now is not None and now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        self.setWidget(now if by_key and isinstance(now, QPushButton | QToolButton) else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("act"), 2))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 7, 7)
+        painter.end()

@@ -26,7 +26,7 @@ from shiboken6 import isValid
 from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
-from app.theme.windows import FRAME, WANTED, fitting
+from app.theme.window_sizes import FRAME, WANTED, fitting
 from tests.app import tour
 from tests.app.corpus.conftest import build_project
 from tests.app.test_large_text import cut_off

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from app.audio_io.takes import recover_takes
+from app.audio_io.take_files import recover_takes
 from core.project.queries import Query
 from core.project.store import Project
 from core.runs import reader, supervisor

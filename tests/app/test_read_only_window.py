@@ -37,5 +37,5 @@ def test_what_writes_is_off_on_every_page(main_window: MainWindow, qtbot: QtBot,
         live.state.enter("ready")
         live.recording.toggle()
         assert live.state.phase == "ready", "nothing is recorded into a project that another window writes"
-        assert "reading only" in live.stage.words
+        assert "reading only" in live.recording_panel.words
         main_window.go_to("home")

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.frame.main_window import MainWindow
 from app.machine import ComputeDevice
-from app.settings_pages import audio
+from app.settings_pages import audio_settings
 from app.settings_pages.page import SettingsPage
 from app.theme import theme
+from app.widgets.level_meter import level_words
 from core.errors import DeviceError
 
 WAIT = 20_000
@@ -97,7 +98,7 @@ def test_general_remembers(page: SettingsPage, main_window: MainWindow, tmp_path
 
 def test_a_missing_microphone_is_told_with_a_way_out(page: SettingsPage) -> None:
     pane = page.panes_[1]
-    assert isinstance(pane, audio.AudioPane)
+    assert isinstance(pane, audio_settings.AudioSettings)
     page.names.setCurrentRow(1)
     pane._on_lost(DeviceError("No microphone was found.", "Plug one in."))
     assert pane.strip.isVisible()
@@ -106,7 +107,7 @@ def test_a_missing_microphone_is_told_with_a_way_out(page: SettingsPage) -> None
 
 def test_a_chosen_device_that_is_unplugged_stays_chosen(page: SettingsPage, main_window: MainWindow) -> None:
     pane = page.panes_[1]
-    assert isinstance(pane, audio.AudioPane)
+    assert isinstance(pane, audio_settings.AudioSettings)
     main_window.settings.input_device = "ALSA:Zoom H1n"
     pane._on_devices(([], []))
     assert pane.microphone.currentText() == "Zoom H1n (not plugged in)"
@@ -115,14 +116,14 @@ def test_a_chosen_device_that_is_unplugged_stays_chosen(page: SettingsPage, main
 
 
 @pytest.mark.parametrize(
-    ("peak", "words"), [(-1.0, "Clipping"), (-12.0, "Good level"), (-30.0, "Too quiet"), (-59.0, "Silence")]
+    ("peak", "words"), [(-1.0, "Clipping, move back"), (-12.0, "Good level"), (-30.0, "Too quiet"), (-59.0, "Silence")]
 )
 def test_levels_have_words(peak: float, words: str) -> None:
-    assert audio.level_words(peak) == words
+    assert level_words(peak) == words
 
 
 def test_the_test_tone_is_soft_and_whole() -> None:
-    tone = audio.test_tone()
+    tone = audio_settings.test_tone()
     assert tone.dtype == np.float32
     assert len(tone) == 48_000
     assert 0.2 < np.abs(tone).max() <= 0.25
@@ -133,7 +134,7 @@ def test_the_test_tone_is_soft_and_whole() -> None:
 def test_the_meter_moves_and_the_tone_ends(page: SettingsPage, qtbot: QtBot, sound_server: object) -> None:
     page.names.setCurrentRow(1)
     pane = page.panes_[1]
-    assert isinstance(pane, audio.AudioPane)
+    assert isinstance(pane, audio_settings.AudioSettings)
     press(page, "audio_listen")
     qtbot.waitUntil(lambda: pane.level_text != "", timeout=WAIT)
     press(page, "audio_tone")

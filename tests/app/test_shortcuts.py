@@ -20,7 +20,7 @@ from app.frame.main_window import MainWindow
 from app.frame.palette_entries import entries
 from app.settings import Settings
 from app.settings_pages.key_dialog import KeyDialog, KeyField, keys_of
-from app.settings_pages.keyboard import KeyboardPane
+from app.settings_pages.keyboard_settings import KeyboardSettings
 from app.settings_pages.page import SettingsPage
 from app.shortcuts import Shortcuts, is_plain, shortcuts
 from core.errors import WorkbenchError
@@ -163,28 +163,28 @@ def test_pressed_keys_are_written_as_shortcuts_are() -> None:
 # In the window
 
 
-def keyboard(window: MainWindow) -> KeyboardPane:
+def keyboard(window: MainWindow) -> KeyboardSettings:
     window.go_to("settings", section="keyboard")
     page = window.page
     assert isinstance(page, SettingsPage)
     found = page.panes_[3]
-    assert isinstance(found, KeyboardPane)
+    assert isinstance(found, KeyboardSettings)
     return found
 
 
 @pytest.fixture
-def full(opened_window: MainWindow) -> KeyboardPane:
+def full(opened_window: MainWindow) -> KeyboardSettings:
     """The pane with the actions of every page."""
     return keyboard(opened_window)
 
 
 @pytest.fixture
-def pane(main_window: MainWindow) -> KeyboardPane:
+def pane(main_window: MainWindow) -> KeyboardSettings:
     """The pane with the window's own actions only."""
     return keyboard(main_window)
 
 
-def pick(pane: KeyboardPane, name: str) -> None:
+def pick(pane: KeyboardSettings, name: str) -> None:
     pane.table.setCurrentIndex(pane.model.index(pane.model.place(name), 0))
 
 
@@ -194,7 +194,7 @@ def button(parent: object, name: str) -> QAbstractButton:
     return found
 
 
-def change(pane: KeyboardPane, name: str, key: Qt.Key, held: Qt.KeyboardModifier, verdict: str) -> None:
+def change(pane: KeyboardSettings, name: str, key: Qt.Key, held: Qt.KeyboardModifier, verdict: str) -> None:
     """Change an action's keys as a person does: by Enter on its row, the new keys, and the button."""
     pick(pane, name)
     pane.table.setFocus()
@@ -205,7 +205,7 @@ def change(pane: KeyboardPane, name: str, key: Qt.Key, held: Qt.KeyboardModifier
     button(dialog, "key_use").click()
 
 
-def test_no_set_gives_two_actions_the_same_keys(opened_window: MainWindow, full: KeyboardPane) -> None:
+def test_no_set_gives_two_actions_the_same_keys(opened_window: MainWindow, full: KeyboardSettings) -> None:
     for one in shortcuts.sets:
         shortcuts.use(one.key)
         for action in opened_window.actions_.all():
@@ -218,7 +218,7 @@ def test_no_set_gives_two_actions_the_same_keys(opened_window: MainWindow, full:
 
 
 def test_new_keys_count_at_once_in_menus_buttons_hints_help_and_palette(
-    opened_window: MainWindow, full: KeyboardPane, qtbot: QtBot, settled: Callable[[MainWindow], None]
+    opened_window: MainWindow, full: KeyboardSettings, qtbot: QtBot, settled: Callable[[MainWindow], None]
 ) -> None:
     change(full, "corpus_trim", Qt.Key.Key_Y, CTRL, "is free")
     change(full, "corpus_loop", Qt.Key.Key_O, NONE, "is free")
@@ -237,7 +237,7 @@ def test_new_keys_count_at_once_in_menus_buttons_hints_help_and_palette(
     settled(opened_window)
 
 
-def test_a_conflict_is_named_and_taking_the_keys_resolves_it(pane: KeyboardPane) -> None:
+def test_a_conflict_is_named_and_taking_the_keys_resolves_it(pane: KeyboardSettings) -> None:
     change(pane, "action_open_project", Qt.Key.Key_N, CTRL, "belongs to “New project”")
     assert shortcuts.keys("action_open_project") == ("Ctrl+N",)
     assert shortcuts.keys("action_new_project") == ()
@@ -250,7 +250,7 @@ def test_a_conflict_is_named_and_taking_the_keys_resolves_it(pane: KeyboardPane)
 
 
 def test_refused_keys_sets_tab_and_files_in_the_pane(
-    main_window: MainWindow, pane: KeyboardPane, tmp_path: Path
+    main_window: MainWindow, pane: KeyboardSettings, tmp_path: Path
 ) -> None:
     pick(pane, "action_palette")
     pane.change()

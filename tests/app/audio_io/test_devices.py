@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from app.audio_io import devices
-from app.audio_io.devices import NoAnswer, PortAudio, bounded
+from app.audio_io import sound_devices
+from app.audio_io.sound_devices import NoAnswer, PortAudio, bounded
 from core.errors import DeviceError
 
 
@@ -86,7 +86,7 @@ def test_without_portaudio_it_is_said_what_to_install(monkeypatch):
 
     original = builtins.__import__
     monkeypatch.setattr(builtins, "__import__", no_sounddevice)
-    monkeypatch.setattr(devices.sys, "platform", "linux")
+    monkeypatch.setattr(sound_devices.sys, "platform", "linux")
     with pytest.raises(DeviceError, match="PortAudio is missing") as caught:
         PortAudio().refresh()
     assert "libportaudio2" in caught.value.hint
@@ -148,7 +148,7 @@ def test_the_list_is_never_renewed_under_an_open_stream(port):
 
 
 def test_a_device_that_hangs_is_given_up_and_closed_when_it_comes_back(port, monkeypatch):
-    monkeypatch.setattr(devices, "OPEN_S", 0.1)
+    monkeypatch.setattr(sound_devices, "OPEN_S", 0.1)
     hold = threading.Event()
     stream = FakeStream(hold)
     with pytest.raises(NoAnswer):
@@ -159,7 +159,7 @@ def test_a_device_that_hangs_is_given_up_and_closed_when_it_comes_back(port, mon
 
 
 def test_closing_that_hangs_is_given_up(port, monkeypatch):
-    monkeypatch.setattr(devices, "CLOSE_S", 0.1)
+    monkeypatch.setattr(sound_devices, "CLOSE_S", 0.1)
     stream, _, _ = port.open("input", "", lambda device: [device.rate], lambda *_: FakeStream())
     stream.hold = threading.Event()
     assert not port.close(stream)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.audio_io.devices import portaudio
 from app.audio_io.playback import LATENCY_S, TAIL_S, Playback
 from app.audio_io.player import Player
+from app.audio_io.sound_devices import portaudio
 from app.audio_io.stretch import stretched
 from core.errors import DeviceError
 from tests.app.audio_io.test_recorder import best_correlation

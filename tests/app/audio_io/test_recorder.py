@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 import soundfile
 
-from app.audio_io.devices import Device, portaudio
 from app.audio_io.hotplug import _list_of_child, signature
 from app.audio_io.recorder import Recorder
-from app.audio_io.takes import next_take, read_note, recover_takes
+from app.audio_io.sound_devices import Device, portaudio
+from app.audio_io.take_files import next_take, read_note, recover_takes
 from core.errors import DeviceError, WorkbenchError
 from tests.builders import babble, write_wav
 from tests.conftest import REPOSITORY
@@ -202,7 +202,7 @@ def test_devices_are_listed_without_waiting(recorder, qtbot, sound_server):
 
 
 def test_full_disk_keeps_what_was_heard(recorder, errors, qtbot, sound_server, tmp_path, monkeypatch):
-    from app.audio_io import takes
+    from app.audio_io import take_files
 
     path = next_take(tmp_path)
     recorder.start("", path)
@@ -212,7 +212,7 @@ def test_full_disk_keeps_what_was_heard(recorder, errors, qtbot, sound_server, t
         raise OSError(28, "No space left on device")
 
     with qtbot.waitSignals([recorder.lost, recorder.stopped], timeout=8000, order="strict"):
-        monkeypatch.setattr(takes, "_write_all", full)
+        monkeypatch.setattr(take_files, "_write_all", full)
     assert "No space left" in errors[0].message
     assert soundfile.info(path).duration >= 0.3
 

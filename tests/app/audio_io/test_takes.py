@@ -13,7 +13,7 @@ import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.audio_io.takes import HEADER, TakeWriter, discard, mend, next_take, read_note, recover_takes, write_note
+from app.audio_io.take_files import HEADER, TakeWriter, discard, mend, next_take, read_note, recover_takes, write_note
 from core.errors import SoundError
 
 GONE = {"pid": 2**22 - 7, "process_started": 1.0}
@@ -92,7 +92,7 @@ def test_whatever_was_cut_off_the_rest_is_recovered(tmp_path_factory, cut, count
 def test_a_take_that_another_program_records_is_left_alone(tmp_path):
     path = next_take(tmp_path)
     program = (
-        "import sys, time, numpy; from pathlib import Path; from app.audio_io.takes import TakeWriter\n"
+        "import sys, time, numpy; from pathlib import Path; from app.audio_io.take_files import TakeWriter\n"
         "writer = TakeWriter(Path(sys.argv[1]), 16000); writer.write(numpy.ones(1600, numpy.int16))\n"
         "print('ready', flush=True); sys.stdin.read()\n"
     )

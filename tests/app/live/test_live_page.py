@@ -77,9 +77,9 @@ def take_one(window: MainWindow, qtbot: QtBot) -> Take:
 
 def press(page: LivePage, qtbot: QtBot, key: Qt.Key) -> None:
     """Press a key as a person does: with the focus on the record button."""
-    page.stage.button.setFocus()
-    qtbot.waitUntil(page.stage.button.hasFocus, timeout=5000)
-    qtbot.keyClick(page.stage.button, key)
+    page.recording_panel.button.setFocus()
+    qtbot.waitUntil(page.recording_panel.button.hasFocus, timeout=5000)
+    qtbot.keyClick(page.recording_panel.button, key)
 
 
 def transcribed(model: Path, sound: Path) -> Transcript:
@@ -105,7 +105,7 @@ def test_a_fed_in_utterance_becomes_a_take_that_reads_the_same_from_its_file(
     fresh = transcribed(tiny_checkpoint, take.path)
     assert take.transcript is not None
     assert take.transcript.text == fresh.text
-    assert page_of(window).stage.text.text == fresh.text
+    assert page_of(window).recording_panel.text.text == fresh.text
     assert read_take(take.path) == take
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.live.stage_widgets import PartialText
+from app.live.recording_widgets import PartialText
 from app.live.word_flow import WordFlow
 from app.theme import theme
 from app.widgets.diff import DiffLabel, paint_line, pieces

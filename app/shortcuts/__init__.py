@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from shiboken6 import isValid
 
 from app.i18n import tr
-from app.key_sets import KeySet, key_sets
+from app.shortcuts.key_sets import KeySet, key_sets
 from core.errors import WorkbenchError
 
 if TYPE_CHECKING:

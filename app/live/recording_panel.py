@@ -7,18 +7,18 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.live.stage_widgets import PartialText, RecordButton, RunningWave
+from app.live.recording_widgets import PartialText, RecordButton, RunningWave
 from app.live.take_state import TakeState
 from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.flow import WrappingFrame
-from app.widgets.key_cap import KeyCap
+from app.widgets.key_hint import KeyCap
 from app.widgets.label import ElidedLabel, Label
 
 TICK_MS = 100
 
 
-class Stage(WrappingFrame):
+class RecordingPanel(WrappingFrame):
     """Shows the phase of `state` and the take under way; decides nothing. `words_changed` follows the words of the
     phase, which count the seconds while a model loads."""
 

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from app.audio_io.devices import Device, portaudio
+from app.audio_io.sound_devices import Device, portaudio
 from app.context import Context
 from app.i18n import tr
-from app.settings_pages.section import Section, SettingsPane
+from app.settings_pages.settings_pane import Section, SettingsPane
 from app.widgets.bar import Bar
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.level_meter import level_words
 from core.errors import WorkbenchError
 
 if TYPE_CHECKING:
@@ -31,16 +32,7 @@ def test_tone() -> np.ndarray:
     return (0.25 * fade * np.sin(2 * np.pi * 440 * time)).astype(np.float32)
 
 
-def level_words(peak_db: float) -> str:
-    """What a level means: the meter never stands without a word."""
-    if peak_db > -3:
-        return "Clipping"
-    if peak_db < -48:
-        return "Silence"
-    return "Too quiet" if peak_db < -24 else "Good level"
-
-
-class AudioPane(SettingsPane):
+class AudioSettings(SettingsPane):
     """Devices by name; a test tone out, a level meter in."""
 
     def __init__(self, context: Context) -> None:
@@ -203,7 +195,7 @@ class AudioPane(SettingsPane):
     def _on_level(self, peak_db: float, _rms_db: float) -> None:
         if self.listen_button.isChecked():
             self._meter.set_value(max(0.0, min(1.0, 1 - peak_db / FLOOR_DB)))
-            self._words.setText(tr(level_words(peak_db)))
+            self._words.setText(level_words(peak_db))
 
     def _on_lost(self, error: WorkbenchError) -> None:
         self.listen_button.setChecked(False)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from app.context import Context
 from app.i18n import tr
 from app.settings_pages.key_dialog import KeyDialog
-from app.settings_pages.keys_model import KeyRow, KeysModel
-from app.settings_pages.section import Section, SettingsPane
+from app.settings_pages.key_table import KeyRow, KeysModel
+from app.settings_pages.settings_pane import Section, SettingsPane
 from app.shortcuts import MENUS, menu_of, shortcuts, title_of
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
@@ -34,7 +34,7 @@ from core.errors import WorkbenchError
 class KeysTable(QTableView):
     """Enter or a double click changes the keys of a row."""
 
-    def __init__(self, pane: KeyboardPane) -> None:
+    def __init__(self, pane: KeyboardSettings) -> None:
         super().__init__()
         self._pane = pane
         self.setObjectName("keyboard_table")
@@ -56,7 +56,7 @@ class KeysTable(QTableView):
             super().keyPressEvent(event)
 
 
-class KeyboardPane(SettingsPane):
+class KeyboardSettings(SettingsPane):
     """All keys. What a page adds stands here once a project is open."""
 
     def __init__(self, context: Context) -> None:

@@ -9,12 +9,12 @@ from app.context import Context
 from app.home.opening import KEY, choose_folder, projects_folder
 from app.i18n import tr
 from app.i18n.languages import LANGUAGES, SYSTEM
-from app.settings_pages.section import Section, SettingsPane
+from app.settings_pages.settings_pane import Section, SettingsPane
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton
 
 
-class GeneralPane(SettingsPane):
+class GeneralSettings(SettingsPane):
     """Start and projects."""
 
     def __init__(self, context: Context) -> None:

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 from app.context import Context
 from app.i18n import tr
 from app.machine import ComputeDevice, compute_devices, gpus
-from app.settings_pages.section import Section, SettingsPane
+from app.settings_pages.settings_pane import Section, SettingsPane
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 
 
-class DevicesPane(SettingsPane):
+class DeviceSettings(SettingsPane):
     """One choice a device; those that cannot be used stay visible with the reason."""
 
     def __init__(self, context: Context) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
-class UprightScroll(QScrollArea):
+class VerticalScroll(QScrollArea):
     """A frameless place for `inside`, which fills it, and scrolls where the window is too low for it."""
 
     def __init__(self, inside: QWidget, name: str, parent: QWidget | None = None) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from app.context import Context
 from app.i18n import tr
-from app.settings_pages.section import Section, SettingsPane
+from app.settings_pages.settings_pane import Section, SettingsPane
 from app.theme import SCALES, theme
 from app.widgets.chip import Chip
 from app.widgets.diff import DiffLabel, Piece
@@ -15,7 +15,7 @@ from app.widgets.pair_badge import PairBadge
 from app.widgets.segmented import Segmented
 
 
-class AppearancePane(SettingsPane):
+class AppearanceSettings(SettingsPane):
     """Theme, text and a preview."""
 
     def __init__(self, context: Context) -> None:
