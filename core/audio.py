@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from core import audio_headers, audio_whole
 from core.audio_files import copy, digest, must_be_file, write
 from core.errors import SoundError
+from core.wording import say
 
 __all__ = [
     "SAME_LENGTH_S",
@@ -90,7 +91,9 @@ def probe(path: str | Path) -> SoundInfo:
     """
     info = _facts(*_version(path)).info
     if info.frames <= 0 or info.rate not in READABLE_RATES or info.channels < 1:
-        raise SoundError(f"{Path(path).name} holds no sound.", "Record or convert it again, or leave it out.")
+        raise SoundError(
+            say("{name} holds no sound.", name=Path(path).name), say("Record or convert it again, or leave it out.")
+        )
     return info
 
 
@@ -130,7 +133,8 @@ def read(
     """
     if start < 0 or (end is not None and end < start):
         raise SoundError(
-            f"{Path(path).name} cannot be read from frame {start} to {end}.", "Choose a stretch inside it."
+            say("{name} cannot be read from frame {start} to {end}.", name=Path(path).name, start=start, end=end),
+            say("Choose a stretch inside it."),
         )
     version = _version(path)
     try:
@@ -272,7 +276,13 @@ def _mono(block: NDArray[np.float32], channel: int | None, path: str | Path) -> 
         return block[:, 0] if block.shape[1] == 1 else block.mean(axis=1, dtype=np.float32)
     if not 0 <= channel < block.shape[1]:
         raise SoundError(
-            f"{Path(path).name} has {block.shape[1]} channels, not channel {channel + 1}.", "Choose another channel."
+            say(
+                "{name} has {shape} channels, not channel {number}.",
+                name=Path(path).name,
+                shape=block.shape[1],
+                number=channel + 1,
+            ),
+            say("Choose another channel."),
         )
     return np.ascontiguousarray(block[:, channel])
 

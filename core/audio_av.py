@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from core.audio_clock import Clock, zero_of
 from core.audio_headers import cut_off, why_unreadable
 from core.errors import SoundError
+from core.wording import say
 
 Planes = NDArray[np.float32]
 BLOCK_FRAMES = 1 << 20
@@ -75,7 +76,7 @@ def planes(path: str | Path, why: str, known: Decoding | None = None) -> Iterato
     try:
         with av.open(str(path), metadata_errors="replace") as container:
             if not container.streams.audio:
-                raise SoundError(f"{Path(path).name} has no sound track.", "Leave it out.", why)
+                raise SoundError(say("{name} has no sound track.", name=Path(path).name), say("Leave it out."), why)
             known.format = str(container.format.name)
             known.promised_s = _promised(container)
             for part in _decoded(container, known):
@@ -92,7 +93,11 @@ def planes(path: str | Path, why: str, known: Decoding | None = None) -> Iterato
 
 def _unreadable(path: str | Path, detail: str) -> SoundError:
     reason = why_unreadable(Path(path)) or "is damaged or in a format that is not known."
-    return SoundError(f"{Path(path).name} {reason}", "Convert it to WAV or FLAC, or leave it out.", detail)
+    return SoundError(
+        say("{name} {reason}", name=Path(path).name, reason=reason),
+        say("Convert it to WAV or FLAC, or leave it out."),
+        detail,
+    )
 
 
 def _promised(container: Any) -> float:

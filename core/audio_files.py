@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core import writing
 from core.errors import Cancelled, SoundError
+from core.wording import say
 
 
 def write(path: str | Path, x: NDArray[np.float32], rate: int, *, format: str | None = None) -> None:
@@ -26,7 +27,7 @@ def write(path: str | Path, x: NDArray[np.float32], rate: int, *, format: str | 
     kind = (format or target.suffix.lstrip(".")).lower()
     known = {"wav": ("WAV", "PCM_16"), "flac": ("FLAC", "PCM_16"), "ogg": ("OGG", "OPUS"), "opus": ("OGG", "OPUS")}
     if kind not in known:
-        raise SoundError(f"Sound cannot be written as “{kind}”.", "Choose WAV, FLAC or Opus.")
+        raise SoundError(say("Sound cannot be written as “{kind}”.", kind=kind), say("Choose WAV, FLAC or Opus."))
     container, subtype = known[kind]
     peak = float(np.abs(x).max(initial=0.0))
     if peak > 1 and kind == "wav":
@@ -38,7 +39,7 @@ def write(path: str | Path, x: NDArray[np.float32], rate: int, *, format: str | 
             soundfile.write(str(part), x, rate, format=container, subtype=subtype)
     except (soundfile.LibsndfileError, OSError, ValueError) as error:
         raise SoundError(
-            f"{target.name} could not be written.", "Check the disk and the folder.", str(error)
+            say("{name} could not be written.", name=target.name), say("Check the disk and the folder."), str(error)
         ) from error
 
 
@@ -51,7 +52,9 @@ def copy(source: str | Path, target: str | Path) -> None:
             shutil.copyfile(source, part)
     except OSError as error:
         name = Path(source).name
-        raise SoundError(f"{name} could not be copied.", "Check that it is there and the disk.", str(error)) from error
+        raise SoundError(
+            say("{name} could not be copied.", name=name), say("Check that it is there and the disk."), str(error)
+        ) from error
 
 
 def digest(path: str | Path, cancelled: Callable[[], bool] = lambda: False) -> str:
@@ -65,7 +68,9 @@ def digest(path: str | Path, cancelled: Callable[[], bool] = lambda: False) -> s
                     raise Cancelled
                 state.update(block)
     except OSError as error:
-        raise SoundError(f"{Path(path).name} cannot be read.", "Check its permissions.", str(error)) from error
+        raise SoundError(
+            say("{name} cannot be read.", name=Path(path).name), say("Check its permissions."), str(error)
+        ) from error
     return state.hexdigest()
 
 
@@ -80,8 +85,10 @@ def must_be_file(path: str | Path) -> None:
     """Say plainly what is wrong with a path before any decoder does."""
     name = Path(path).name
     if not _is_file(path):
-        raise SoundError(f"{name} is not there.", "Check where the file is, or connect its drive.", str(path))
+        raise SoundError(
+            say("{name} is not there.", name=name), say("Check where the file is, or connect its drive."), str(path)
+        )
     if not os.access(path, os.R_OK):
-        raise SoundError(f"{name} may not be read.", "Change its permissions.", str(path))
+        raise SoundError(say("{name} may not be read.", name=name), say("Change its permissions."), str(path))
     if Path(path).stat().st_size == 0:
-        raise SoundError(f"{name} is empty.", "Copy or record it again.", str(path))
+        raise SoundError(say("{name} is empty.", name=name), say("Copy or record it again."), str(path))

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from core import audio_av, audio_headers, audio_joined
 from core.audio_av import Decoding, Planes
 from core.errors import SoundError
+from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,9 @@ def whole(path: str, version: tuple[int, int], why: str) -> Whole:
             samples, known = _on_disk(path, why, np.float32)
     except OSError as error:
         name = Path(path).name
-        raise SoundError(f"{name} could not be decoded.", "Free space for temporary files.", str(error)) from error
+        raise SoundError(
+            say("{name} could not be decoded.", name=name), say("Free space for temporary files."), str(error)
+        ) from error
     return Whole(samples, known.rate, known.format, known.remark, known.channels, known.hint)
 
 

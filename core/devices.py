@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 
 from core.errors import ConfigError
+from core.wording import say
 
 
 def pick_device(wanted: str) -> torch.device:
@@ -14,5 +15,8 @@ def pick_device(wanted: str) -> torch.device:
         return torch.device(next(kind for kind, present in there.items() if present))
     if not there.get(wanted, False):
         names = ", ".join(kind for kind, present in there.items() if present)
-        raise ConfigError(f"This computer has no “{wanted}” device.", f"Choose auto, or one of: {names}.")
+        raise ConfigError(
+            say("This computer has no “{wanted}” device.", wanted=wanted),
+            say("Choose auto, or one of: {names}.", names=names),
+        )
     return torch.device(wanted)

@@ -8,6 +8,7 @@ import unicodedata
 from pathlib import Path
 
 from core.errors import WorkbenchError
+from core.wording import say
 
 LONGEST_BYTES = 180
 LONGEST_PART = 255
@@ -48,24 +49,38 @@ def typed_path(text: str) -> Path:
     text = text.strip()
     if bad := [c for c in text if c == "\0" or "\ud800" <= c <= "\udfff"]:
         raise WorkbenchError(
-            f"A file's name cannot hold the sign U+{ord(bad[0]):04X}.", "Take it out, or choose another name."
+            say("A file's name cannot hold the sign U+{ord:04X}.", ord=ord(bad[0])),
+            say("Take it out, or choose another name."),
         )
     try:
         path = Path(text).expanduser().absolute()
     except RuntimeError as error:
         who = text.partition("/")[0]
-        raise WorkbenchError(f"Nobody on this computer is called {who}.", "Write the whole path.") from error
+        raise WorkbenchError(
+            say("Nobody on this computer is called {who}.", who=who), say("Write the whole path.")
+        ) from error
     for part in path.parts[1:]:
         if (size := len(part.encode())) > LONGEST_PART:
             raise WorkbenchError(
-                f"“{part[:24]}…” is too long for a name: {size} bytes, {LONGEST_PART} are allowed.",
-                "Choose a shorter one.",
+                say(
+                    "“{part}…” is too long for a name: {size} bytes, {longest_part} are allowed.",
+                    part=part[:24],
+                    size=size,
+                    longest_part=LONGEST_PART,
+                ),
+                say("Choose a shorter one."),
             )
         if sys.platform == "win32" and FORBIDDEN.search(part):
-            raise WorkbenchError(f"“{part}” holds a sign that Windows allows in no name.", 'These: < > : " / \\ | ? *')
+            raise WorkbenchError(
+                say("“{part}” holds a sign that Windows allows in no name.", part=part),
+                say('These: < > : " / \\ | ? *'),
+            )
     if (size := len(str(path).encode())) > LONGEST_PATH:
         raise WorkbenchError(
-            f"The path is too long: {size} bytes, {LONGEST_PATH} are allowed.", "Choose a folder nearer to the root."
+            say(
+                "The path is too long: {size} bytes, {longest_path} are allowed.", size=size, longest_path=LONGEST_PATH
+            ),
+            say("Choose a folder nearer to the root."),
         )
     return path
 

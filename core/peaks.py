@@ -21,6 +21,7 @@ from scipy import fft
 from core import audio, writing
 from core.audio import Int16, Samples
 from core.errors import Cancelled, SoundError
+from core.wording import say
 
 BASE = 16
 """Samples of a pair of the finest level; each further level joins `FACTOR` pairs."""
@@ -296,7 +297,7 @@ def _cache_file(path: str | Path, cache_dir: str | Path, channel: int | None, di
         folder.parent.mkdir(exist_ok=True)  # never the project's folder anew, where that was moved
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise SoundError("The cache folder cannot be written.", "Check the disk.", str(error)) from error
+        raise SoundError(say("The cache folder cannot be written."), say("Check the disk."), str(error)) from error
     name = digest or audio.digest(path)
     made = 1 if audio.quick(path) else BY_CLOCK
     return folder / f"{name[:32]}-{'mix' if channel is None else channel}.{kind}{made}"
@@ -337,7 +338,9 @@ def _write_pyramid(
             file.seek(0)
             file.write(json.dumps(header).encode().ljust(HEADER_BYTES))
     except OSError as error:
-        raise SoundError("The cache folder cannot be written.", "Free some space on the disk.", str(error)) from error
+        raise SoundError(
+            say("The cache folder cannot be written."), say("Free some space on the disk."), str(error)
+        ) from error
 
 
 def _write_level(

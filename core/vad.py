@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from core.audio import Samples, resample
 from core.errors import SoundError
 from core.loudness import background_and_speech, decibels, power_of, powers, step_frames
+from core.wording import say
 
 Frames = tuple[int, int]
 By = Literal["voice", "loudness"]
@@ -186,7 +187,7 @@ def _session() -> tuple[Any, threading.Lock]:
     places = list(spec.submodule_search_locations or []) if spec is not None else []
     model = next((p for place in places if (p := Path(place) / "data" / "silero_vad.onnx").is_file()), None)
     if model is None:
-        raise SoundError("The voice detector is not installed.", "Run the installer again.")
+        raise SoundError(say("The voice detector is not installed."), say("Run the installer again."))
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1

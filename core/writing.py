@@ -17,6 +17,7 @@ from itertools import count
 from pathlib import Path
 
 from core.errors import ExportFailed
+from core.wording import say
 
 PART, NEW, FORMER = ".part", ".tmp", ".old"
 """Endings of a file that is being written, of a folder that is, and of the folder that it replaces."""
@@ -121,7 +122,9 @@ def whole_folder(out: Path, *, lasting: bool = False) -> Iterator[Path]:
     made: list[Path] = []
     try:
         if os.path.lexists(out) and not (out.is_dir() and not any(out.iterdir())):
-            raise ExportFailed(f"{out} is there already and is not an empty folder.", "Choose a new folder.")
+            raise ExportFailed(
+                say("{out} is there already and is not an empty folder.", out=out), say("Choose a new folder.")
+            )
         made = [folder for folder in out.parents if not folder.exists()]
         out.parent.mkdir(parents=True, exist_ok=True)
         part = _beside(out)
@@ -153,7 +156,7 @@ def whole_file(out: Path, *, replace: bool = False, lasting: bool = False) -> It
     Raises `ExportFailed` when `out` is there already and not to be replaced, or the disk refuses.
     """
     if out.is_dir() or (os.path.lexists(out) and not replace):
-        raise ExportFailed(f"{out} is there already.", "Choose another name.")
+        raise ExportFailed(say("{out} is there already.", out=out), say("Choose another name."))
     try:
         with beside(out, lasting=lasting) as part:
             yield part
@@ -196,7 +199,9 @@ def _remove_empty(folders: list[Path]) -> None:
 
 def _refused(out: Path, error: OSError) -> ExportFailed:
     return ExportFailed(
-        f"{out.name} could not be written ({error.strerror or error}). Nothing was left behind.",
-        "Check the space on the disk and the permissions, or choose another folder.",
+        say(
+            "{name} could not be written ({why}). Nothing was left behind.", name=out.name, why=error.strerror or error
+        ),
+        say("Check the space on the disk and the permissions, or choose another folder."),
         str(error),
     )

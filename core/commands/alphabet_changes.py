@@ -16,6 +16,7 @@ from core.project.store import Project
 from core.text.normaliser import Normaliser
 from core.text.rules import RULES, Rule
 from core.text.vocabulary import letters_of
+from core.wording import say
 
 DECIDES: dict[str, Decision] = {"is_letter": "letter", "is_space": "space", "is_nothing": "nothing"}
 CHANGES = ("letters", "detect", "add", "drop", *DECIDES, "on", "off", "set")
@@ -64,7 +65,9 @@ def apply(project: Project, args: argparse.Namespace) -> None:
             letters = [*project.meta.alphabet, *args.add.split()]
             dropped = args.drop.split()
             if missing := [x for x in dropped if x not in letters]:
-                raise TextError(f"Not in the alphabet: {' '.join(missing)}.", "See vizinho alphabet DIR.")
+                raise TextError(
+                    say("Not in the alphabet: {missing}.", missing=" ".join(missing)), say("See vizinho alphabet DIR.")
+                )
             set_letters(project, [x for x in letters if x not in dropped])
 
 
@@ -78,12 +81,18 @@ def _rules(rules: Normaliser, args: argparse.Namespace) -> Normaliser:
         at = _place(rules, kind)
         known = [option.key for option in RULES[kind].options]
         if key not in known:
-            raise TextError(f"The rule {kind} has no setting “{key}”.", f"Settings: {', '.join(known) or 'none'}.")
+            raise TextError(
+                say("The rule {kind} has no setting “{key}”.", kind=kind, key=key),
+                say("Settings: {known}.", known=", ".join(known) or "none"),
+            )
         value = value.replace("\\t", "\t").replace("\\n", "\n")
         rules = _put(rules, at, rules.rules[at].replaced(**{key: value}))
     for rule in rules.rules:
         if rule.on and (problem := Normaliser.step(rule).problem):
-            raise TextError(f"The rule {rule.kind} cannot be used: {problem}", "Correct its settings.")
+            raise TextError(
+                say("The rule {kind} cannot be used: {problem}", kind=rule.kind, problem=problem),
+                say("Correct its settings."),
+            )
     return rules
 
 
@@ -91,7 +100,7 @@ def _place(rules: Normaliser, kind: str) -> int:
     found = [i for i, rule in enumerate(rules.rules) if rule.kind == kind]
     if not found:
         there = ", ".join(dict.fromkeys(rule.kind for rule in rules.rules))
-        raise TextError(f"There is no rule “{kind}”.", f"Rules: {there}.")
+        raise TextError(say("There is no rule “{kind}”.", kind=kind), say("Rules: {there}.", there=there))
     return found[0]
 
 

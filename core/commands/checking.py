@@ -19,6 +19,7 @@ from core.project.queries import Query
 from core.project.records import Problem
 from core.project.store import Project
 from core.sources.catalogue import resolve
+from core.wording import say
 
 SHOWN = 40
 ASIDE = "untranscribed"
@@ -69,11 +70,13 @@ def _change_limits(project: Project, given: list[str]) -> None:
     for text in given:
         name, _, value = text.partition("=")
         if name not in FIELDS:
-            raise ConfigError(f"There is no limit “{name}”.", f"Limits: {', '.join(FIELDS)}.")
+            raise ConfigError(say("There is no limit “{name}”.", name=name), say("Limits: {fields}.", fields=FIELDS))
         try:
             limits[name] = FIELDS[name].default if value == "default" else float(value)
         except ValueError as error:
-            raise ConfigError(f"“{text}” gives no number.", f"Write {name}=NUMBER.") from error
+            raise ConfigError(
+                say("“{text}” gives no number.", text=text), say("Write {name}=NUMBER.", name=name)
+            ) from error
     edits.set_meta(project, "Limits of the checks", limits=Limits.of(limits).changed())
 
 

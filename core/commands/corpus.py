@@ -12,7 +12,7 @@ from core.project.edits import set_meta
 from core.project.sample import create_sample
 from core.project.store import Project
 from core.text.vocabulary import letters_of
-from core.wording import counted
+from core.wording import counted, say
 
 
 def _folder(parser: argparse.ArgumentParser) -> None:
@@ -56,7 +56,8 @@ def _code(text: str) -> str:
     code = language_code(text)
     if not code:
         raise ProjectError(
-            f"“{text}” is no language code.", "Give two letters, or the three of ISO 639-3, and its name by itself."
+            say("“{text}” is no language code.", text=text),
+            say("Give two letters, or the three of ISO 639-3, and its name by itself."),
         )
     return code
 
@@ -74,7 +75,7 @@ def _set(args: argparse.Namespace) -> Answer:
     if args.name is not None:
         wanted["name"] = " ".join(args.name.split())
         if not wanted["name"]:
-            raise ProjectError("A project needs a name.", "Give --name with something in it.")
+            raise ProjectError(say("A project needs a name."), say("Give --name with something in it."))
     if args.language is not None:
         wanted["language"] = _code(args.language)
     if args.language_name is not None:
@@ -83,7 +84,7 @@ def _set(args: argparse.Namespace) -> Answer:
         wanted["source_language"] = _code(args.source_language) if args.source_language else ""
     if not wanted:
         raise ProjectError(
-            "There is nothing to change.", "Give --name, --language, --language-name or --source-language."
+            say("There is nothing to change."), say("Give --name, --language, --language-name or --source-language.")
         )
     with Project.open(project_folder(args.folder)) as project:
         set_meta(project, f"Change the project's {', '.join(key.replace('_', ' ') for key in wanted)}", **wanted)
@@ -131,7 +132,10 @@ def _described(project: Project, opening: str = "") -> Answer:
 def project_folder(folder: Path) -> Path:
     """The folder, if it holds a project. Raises `ProjectError` before anything is created in a wrong place."""
     if not folder.is_dir():
-        raise ProjectError(f"There is no folder {folder}.", "`vizinho new` or `vizinho sample` makes a project.")
+        raise ProjectError(
+            say("There is no folder {folder}.", folder=folder),
+            say("`vizinho new` or `vizinho sample` makes a project."),
+        )
     return folder.resolve()
 
 

@@ -24,6 +24,7 @@ from core.project.records import Problem
 from core.project.store import Project
 from core.project.word_times import plan_cut_by_model
 from core.sources.catalogue import resolve
+from core.wording import say
 
 SHOWN_PROBLEMS = 20
 ACTIONS = (
@@ -88,7 +89,10 @@ def _chosen(project: Project, args: argparse.Namespace) -> list[int]:
     if args.keys:
         found = {key: project.find(key) for key in args.keys}
         if missing := [key for key, id in found.items() if id is None]:
-            raise ProjectError(f"There is no utterance {missing[0]}.", "Look up its key in the window, or search.")
+            raise ProjectError(
+                say("There is no utterance {missing}.", missing=missing[0]),
+                say("Look up its key in the window, or search."),
+            )
         return [id for id in found.values() if id is not None]
     if args.regex:
         compiled(args.search)
@@ -113,7 +117,9 @@ def _filter(project: Project, name: str) -> dict[str, Any]:
         return {}
     found = project.query_all("SELECT id, name, rules FROM filters WHERE name = ?", (name,))
     if not found:
-        raise ProjectError(f"There is no saved filter “{name}”.", "Save one in the window, or name another.")
+        raise ProjectError(
+            say("There is no saved filter “{name}”.", name=name), say("Save one in the window, or name another.")
+        )
     saved = Filter.from_json(found[0]["name"], found[0]["rules"], int(found[0]["id"]))
     return {"conditions": saved.conditions, "any_of": saved.any_of}
 
@@ -144,7 +150,7 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
             return plans.plan_tags(project, ids, args.add, args.remove, progress)
         case "split-to":
             if not args.value:
-                raise ProjectError("No split was named.", "Write train, dev, test or none after split-to.")
+                raise ProjectError(say("No split was named."), say("Write train, dev, test or none after split-to."))
             return plans.plan_split(project, ids, "" if args.value == "none" else args.value, progress)
         case "markup":
             return plan_markup(project, ids, ways_of(args.value), progress)
@@ -162,7 +168,10 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
 def _text(project: Project, ids: Sequence[int], text: str) -> Plan:
     """Another transcript for one utterance. Raises `ProjectError` for several: it cannot be said in all of them."""
     if len(ids) != 1:
-        raise ProjectError(f"{len(ids):,} utterances were named for one transcript.", "Name one, with --keys KEY.")
+        raise ProjectError(
+            say("{count:,} utterances were named for one transcript.", count=len(ids)),
+            say("Name one, with --keys KEY."),
+        )
     return plans.plan_texts(project, {ids[0]: text})
 
 

@@ -17,7 +17,7 @@ from core.project.filters import compiled, saved_filters
 from core.project.queries import Query, Reader
 from core.project.records import Problem
 from core.project.store import Project
-from core.wording import counted
+from core.wording import counted, say
 
 SHOWN_PROBLEMS = 20
 
@@ -71,8 +71,12 @@ def _query(reader: Reader, args: argparse.Namespace) -> Query:
         if found is None:
             names = ", ".join(one.name for one in saved.values())
             raise ProjectError(
-                f"There is no saved filter “{args.filter}”.",
-                f"Saved filters: {names}." if names else "Save one in the window, or use --search or --split.",
+                say("There is no saved filter “{filter}”.", filter=args.filter),
+                (
+                    say("Saved filters: {names}.", names=names)
+                    if names
+                    else say("Save one in the window, or use --search or --split.")
+                ),
             )
         query |= {"conditions": found.conditions, "any_of": found.any_of}
     return Query(**query)

@@ -12,7 +12,7 @@ from core.errors import ProjectError
 from core.project.archive.backups import Backup, backups, find_backup, make_backup, restore
 from core.project.history import KEPT_STEPS, HistoryItem
 from core.project.store import Project
-from core.wording import counted
+from core.wording import counted, say
 
 
 def _folder(parser: argparse.ArgumentParser) -> None:
@@ -76,13 +76,16 @@ def _target(items: list[HistoryItem], steps: int, to: int | None, *, back: bool)
     done, undone = [i.id for i in items if not i.undone], [i.id for i in reversed(items) if i.undone]
     word, these = ("undo", done) if back else ("redo", undone)
     if not these:
-        raise ProjectError(f"There is nothing to {word}.", "`vizinho history DIR` lists the steps.")
+        raise ProjectError(say("There is nothing to {word}.", word=word), say("`vizinho history DIR` lists the steps."))
     if to is not None:
         if to not in (*(done if back else undone), *([0] if back else [])):
-            raise ProjectError(f"There is no step {to} to {word} to.", "`vizinho history DIR` lists the steps.")
+            raise ProjectError(
+                say("There is no step {to} to {word} to.", to=to, word=word),
+                say("`vizinho history DIR` lists the steps."),
+            )
         return to
     if steps < 1:
-        raise ProjectError(f"{steps} steps cannot be made.", "Give --steps 1 or more.")
+        raise ProjectError(say("{steps} steps cannot be made.", steps=steps), say("Give --steps 1 or more."))
     if back:
         return done[steps] if steps < len(done) else 0
     return undone[min(steps, len(undone)) - 1]

@@ -20,7 +20,7 @@ from core.names import typed_path
 from core.project.records import Problem
 from core.project.schema import DATABASE
 from core.project.store import Project
-from core.wording import counted
+from core.wording import counted, say
 
 SHOWN_PROBLEMS = 20
 SHOWN_ROWS = 10
@@ -97,14 +97,18 @@ def _pair(words: str) -> tuple[str, str]:
     for cut in cuts:
         if Path(words[:cut]).is_file() and Path(words[cut + 1 :]).is_file():
             return words[:cut], words[cut + 1 :]
-    raise ImportFailed(f"--pair {words}: these files are not there.", "Give both as paths: --pair a.txt=b.wav")
+    raise ImportFailed(
+        say("--pair {words}: these files are not there.", words=words), say("Give both as paths: --pair a.txt=b.wav")
+    )
 
 
 def _of_part(words: str) -> tuple[str, Any]:
     """An option of one format with its value; yes and no are flags."""
     name, sign, value = words.partition("=")
     if not sign or "." not in name:
-        raise ImportFailed(f"--part {words} is not understood.", "Write it as FORMAT.OPTION=VALUE.")
+        raise ImportFailed(
+            say("--part {words} is not understood.", words=words), say("Write it as FORMAT.OPTION=VALUE.")
+        )
     flags: dict[str, Any] = {"yes": True, "true": True, "no": False, "false": False}
     return name.replace("-", "_"), flags.get(value.lower(), value)
 

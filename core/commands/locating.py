@@ -10,7 +10,7 @@ from core.commands.corpus import project_folder
 from core.errors import SoundError
 from core.project import relink
 from core.project.store import Project
-from core.wording import counted
+from core.wording import counted, say
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +27,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _locate(args: argparse.Namespace) -> Answer:
     for place in args.places:
         if not place.exists():
-            raise SoundError(f"There is nothing at {place}.", "Name a sound file, or a folder that holds it.")
+            raise SoundError(
+                say("There is nothing at {place}.", place=place), say("Name a sound file, or a folder that holds it.")
+            )
     with Project.open(project_folder(args.folder), read_only=not args.places) as project:
         found = relink.among(project, args.places, Progress("Looking for", args.json)) if args.places else {}
         names = {recording.id: recording.name for recording in project.recordings()}

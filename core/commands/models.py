@@ -25,6 +25,7 @@ from core.runs.create import entries_of
 from core.runs.export import export_model
 from core.runs.folder import find_run
 from core.sources.catalogue import resolve
+from core.wording import say
 
 SPLITS = ("train", "dev", "test")
 
@@ -66,10 +67,16 @@ def _evaluate(args: argparse.Namespace) -> Answer:
 
 def _nothing_to_score(split: str, aside: int) -> RunError:
     if not aside:
-        return RunError(f"The {split} split is empty.", "Assign utterances to it on the Corpus page.")
+        return RunError(
+            say("The {split} split is empty.", split=split), say("Assign utterances to it on the Corpus page.")
+        )
     return RunError(
-        f"None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.",
-        "Write what is said in them first.",
+        say(
+            "None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.",
+            aside=aside,
+            split=split,
+        ),
+        say("Write what is said in them first."),
     )
 
 

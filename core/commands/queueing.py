@@ -13,7 +13,7 @@ from core.errors import ConfigError
 from core.project.store import Project
 from core.runs import queue, queue_runner, reader
 from core.runs.folder import RunFolder, find_run, list_runs
-from core.wording import counted
+from core.wording import counted, say
 
 ACTIONS = ("list", "start", "add", "cancel", "order", "hold")
 NAMED = ("add", "cancel", "order")
@@ -40,8 +40,12 @@ def _queue(args: argparse.Namespace) -> Answer:
     named = [find_run(runs, key) for key in args.runs]
     if bool(named) != (args.action in NAMED):
         raise ConfigError(
-            f"{args.action} takes {'the names of runs' if args.action in NAMED else 'no names of runs'}.",
-            f"`vizinho queue {args.folder}` lists them.",
+            say(
+                "{action} takes {value}.",
+                action=args.action,
+                value=say("the names of runs") if args.action in NAMED else say("no names of runs"),
+            ),
+            say("`vizinho queue {folder}` lists them.", folder=args.folder),
         )
     match args.action:
         case "start":

@@ -16,6 +16,7 @@ from core.runs import tidy as tidying
 from core.runs.curves import diverged
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.runs.reader import RunLook, RunReader
+from core.wording import say
 
 WORTH_TIDYING = 1 << 20
 UNREADABLE = "unreadable"
@@ -81,8 +82,8 @@ def _runs(args: argparse.Namespace) -> Answer:
         case ("pause" | "stop" | "remove") as action, [_, *_] as keys:
             return _ended([find_run(runs, key) for key in keys], action)
     raise ConfigError(
-        f"runs {args.action} cannot do with {len(args.words)} words behind it.",
-        "Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN...",
+        say("runs {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
+        say("Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN..."),
     )
 
 

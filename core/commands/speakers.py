@@ -11,6 +11,7 @@ from core.errors import ConfigError, ProjectError
 from core.project.records import Speaker
 from core.project.speakers import FACTS, merge_speakers, remove_unused, set_fact, spoken
 from core.project.store import Project
+from core.wording import say
 
 ACTIONS = ("list", "set", "merge", "remove-unused")
 
@@ -41,8 +42,12 @@ def _run(args: argparse.Namespace) -> Answer:
                 remove_unused(project)
             case _:
                 raise ConfigError(
-                    f"speakers {args.action} cannot do with {len(args.words)} words behind it.",
-                    f"Write set NAME FACT VALUE (facts: {', '.join(FACTS)}), or merge KEEP OTHER...",
+                    say(
+                        "speakers {action} cannot do with {count} words behind it.",
+                        action=args.action,
+                        count=len(args.words),
+                    ),
+                    say("Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...", facts=FACTS),
                 )
         return _listed(project)
 
@@ -51,7 +56,10 @@ def _find(project: Project, name: str) -> Speaker:
     """Raises `ProjectError` when nobody is called that."""
     known = {speaker.name: speaker for speaker in project.speakers()}
     if name not in known:
-        raise ProjectError(f"Nobody is called {name}.", f"`vizinho speakers {project.folder}` lists who there is.")
+        raise ProjectError(
+            say("Nobody is called {name}.", name=name),
+            say("`vizinho speakers {folder}` lists who there is.", folder=project.folder),
+        )
     return known[name]
 
 

@@ -12,6 +12,7 @@ from core.errors import ProjectError
 from core.project.splits.leaks import Leaks, leaks
 from core.project.splits.split_plan import BOTH, SplitPlan, Wishes, apply_plan, plan_splits
 from core.project.store import Project
+from core.wording import say
 
 SHOWN = 20
 
@@ -50,7 +51,7 @@ def _wishes(args: argparse.Namespace, project: Project) -> Wishes:
     asked = {part.strip() for part in args.by.split(",") if part.strip()}
     if unknown := asked - set(BOTH):
         raise ProjectError(
-            f"Nothing can be kept apart by {', '.join(sorted(unknown))}.", "--by takes speaker,sentence."
+            say("Nothing can be kept apart by {unknown}.", unknown=sorted(unknown)), say("--by takes speaker,sentence.")
         )
     by = tuple(part for part in BOTH if part in asked)
     in_hours = not args.shares and (args.dev is not None or args.test is not None)

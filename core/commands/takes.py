@@ -12,6 +12,7 @@ from core.errors import ConfigError, ProjectError
 from core.project.store import Project
 from core.project.take_to_utterance import keep_take
 from core.project.takes import Take, list_takes, save_take
+from core.wording import say
 
 ACTIONS = ("list", "correct", "keep")
 
@@ -47,8 +48,12 @@ def _run(args: argparse.Namespace) -> Answer:
                     _keep(project, take, args)
             case _:
                 raise ConfigError(
-                    f"takes {args.action} cannot do with {len(args.words)} words behind it.",
-                    "Write correct TAKE TEXT, or keep TAKE...",
+                    say(
+                        "takes {action} cannot do with {count} words behind it.",
+                        action=args.action,
+                        count=len(args.words),
+                    ),
+                    say("Write correct TAKE TEXT, or keep TAKE..."),
                 )
     return _listed(takes)
 
@@ -69,7 +74,9 @@ def _find(takes: Path, name: str) -> Take:
     for take in list_takes(takes):
         if name in (_name(take), str(take.path)):
             return take
-    raise ProjectError(f"There is no take {name}.", f"`vizinho takes {takes.parent}` lists them.")
+    raise ProjectError(
+        say("There is no take {name}.", name=name), say("`vizinho takes {parent}` lists them.", parent=takes.parent)
+    )
 
 
 def _listed(takes: Path) -> Answer:

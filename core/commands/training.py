@@ -25,6 +25,7 @@ from core.sources.catalogue import resolve
 from core.training import limits
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, scratch_like, start_from, twin
+from core.wording import say
 
 LOOK_EVERY_S = 0.2
 ASTRAY = "The loss is far too much: the learning rate is too high. Lower it, to {rate:g} or less."
@@ -39,7 +40,7 @@ def start_named(source: str, project: Path, like: str | None = None) -> Start:
     if source == "scratch":
         return scratch_like(resolve(like, project) if like else None)
     if like:
-        raise ConfigError("--like is for runs from scratch.", "Use it with --from scratch, or leave it out.")
+        raise ConfigError(say("--like is for runs from scratch."), say("Use it with --from scratch, or leave it out."))
     return start_from(resolve(source, project))
 
 
@@ -70,7 +71,9 @@ def _setting(text: str) -> tuple[str, Any]:
     """ "learning_rate=5e-4" as a name and a value. Raises `ConfigError`."""
     name, sign, value = text.partition("=")
     if not sign:
-        raise ConfigError(f"--set {text} has no “=”.", "Write NAME=VALUE, such as --set learning_rate=5e-4.")
+        raise ConfigError(
+            say("--set {text} has no “=”.", text=text), say("Write NAME=VALUE, such as --set learning_rate=5e-4.")
+        )
     return name.strip(), limits.from_text(name.strip(), value)
 
 
@@ -143,7 +146,10 @@ def _resume(args: argparse.Namespace) -> Answer:
         run = find_run(project.runs, args.run)
     reader = RunReader(run)
     if now(reader).status.state == "finished":
-        raise RunError(f"The run “{run.key}” is finished.", "Start another from it with --from " + run.key + ".")
+        raise RunError(
+            say("The run “{key}” is finished.", key=run.key),
+            say("Start another from it with --from {key}.", key=run.key),
+        )
     if not supervisor.alive(run):
         run.clear_request()
         supervisor.start(run, nice=0)
@@ -210,7 +216,7 @@ def _answer(reader: RunReader) -> Answer:
     finished = ended if isinstance(ended, Finished) else None
     data["training_seconds"] = finished.training_s if finished else None
     if status.state in ("failed", "crashed") or (status.state == "paused" and status.message):
-        raise RunError(status.message or "The training child was lost.", status.hint, str(run.console))
+        raise RunError((status.message or say("The training child was lost.")), status.hint, str(run.console))
     text = f"{data['name']} ({run.key}): {status.state}. {run.path}\n"
     if data["diverged"]:
         text += f"{ASTRAY.format(rate=look.config.learning_rate / 4)}\n"

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from core.datasets.augment import RATE, Samples, Variation
 from core.datasets.manifest import Entry
 from core.errors import SoundError
+from core.wording import say
 
 Features = npt.NDArray[np.float32]
 Load = Callable[[Entry], Samples]
@@ -104,7 +105,9 @@ class FeatureStore:
         if features.ndim == 1:
             features = features[:, None]
         if not np.isfinite(features).all():
-            raise SoundError(f"The sound of {entry.key} gives no finite features.", "Leave this utterance out.")
+            raise SoundError(
+                say("The sound of {key} gives no finite features.", key=entry.key), say("Leave this utterance out.")
+            )
         return features.astype(np.float16)
 
     def _open(self) -> None:

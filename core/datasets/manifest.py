@@ -15,6 +15,7 @@ from core import writing
 from core.errors import RunError
 from core.project.records import Split, Voices
 from core.relative_paths import found, kept
+from core.wording import say
 
 INSIDE = "inside"
 """Beside an entry's whole path, the one from the manifest's folder, where both lie in one project."""
@@ -65,5 +66,7 @@ def read_manifest(path: Path) -> Iterator[Entry]:
                 yield Entry(**values | texts | {"audio": places[named]})
             except (ValueError, TypeError, KeyError) as error:
                 raise RunError(
-                    f"Line {number} of {path} is not an utterance.", "Create the run again.", str(error)
+                    say("Line {number} of {path} is not an utterance.", number=number, path=path),
+                    say("Create the run again."),
+                    str(error),
                 ) from error

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.errors import CheckpointError, TextError
 from core.text.vocabulary import frames_needed
+from core.wording import say
 
 
 def available() -> bool:
@@ -30,15 +31,19 @@ def forced_path(log_probs: NDArray[np.float32], ids: Sequence[int]) -> NDArray[n
         return np.zeros(len(log_probs), np.int64)
     if frames_needed(ids) > len(log_probs):
         raise TextError(
-            f"A text of {len(ids)} letters does not fit {len(log_probs)} frames of sound.",
-            "Check that the text belongs to this sound.",
+            say(
+                "A text of {count} letters does not fit {count_2} frames of sound.",
+                count=len(ids),
+                count_2=len(log_probs),
+            ),
+            say("Check that the text belongs to this sound."),
         )
     try:
         from torchaudio import functional
     except (ImportError, OSError) as error:
         raise CheckpointError(
-            "Texts cannot be aligned with sound: torchaudio is not installed here.",
-            "Install the torchaudio that belongs to this torch.",
+            say("Texts cannot be aligned with sound: torchaudio is not installed here."),
+            say("Install the torchaudio that belongs to this torch."),
             str(error),
         ) from error
     path, _ = functional.forced_align(

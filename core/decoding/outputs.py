@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 
 from core.errors import WorkbenchError
 from core.names import Names
+from core.wording import say
 from core.writing import whole_file
 
 
@@ -44,7 +45,9 @@ class Outputs:
             with whole_file(target, replace=True) as beside:
                 beside.write_text(text, encoding="utf-8")
         except OSError as error:
-            raise WorkbenchError(f"{target} cannot be written.", "Choose another folder.", str(error)) from error
+            raise WorkbenchError(
+                say("{target} cannot be written.", target=target), say("Choose another folder."), str(error)
+            ) from error
         return Output(target, said)
 
     def _free(self, target: Path, text: str) -> Path:

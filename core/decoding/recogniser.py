@@ -16,6 +16,7 @@ from core.errors import Cancelled, CheckpointError
 from core.families import SAMPLE_RATE, family_of
 from core.families.checkpoint import check, read_card
 from core.vad import steady, voiced
+from core.wording import say
 
 UNSURE = 0.6
 """When letters are on average less sure than this, the detector of voices is asked whether anyone speaks."""
@@ -31,7 +32,9 @@ class Recogniser(Listener):
         family = family_of(folder)
         letters = check(folder)
         if letters is None:
-            raise CheckpointError(f"{folder} has not been trained to write yet.", "Train it on transcripts first.")
+            raise CheckpointError(
+                say("{folder} has not been trained to write yet.", folder=folder), say("Train it on transcripts first.")
+            )
         self.folder = folder
         self.card = read_card(folder)
         module, place = family.load_module(), pick_device(device)

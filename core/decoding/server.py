@@ -24,6 +24,7 @@ from core.decoding.stream import Stream
 from core.errors import RunError, WorkbenchError
 from core.families import family
 from core.vad import voiced
+from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,10 @@ class Child:
             case "samples":
                 pass  # of a take that was cancelled or could not begin
             case other:
-                raise RunError(f"The recogniser was asked for “{other}”, which it does not know.", "Update Vizinho.")
+                raise RunError(
+                    say("The recogniser was asked for “{other}”, which it does not know.", other=other),
+                    say("Update Vizinho."),
+                )
 
     def _cancel(self, number: int | None) -> None:
         if number is None:
@@ -138,7 +142,7 @@ class Child:
 
     def _model(self) -> Recogniser:
         if self._recogniser is None:
-            raise RunError("No model is loaded.", "Choose a model first.")
+            raise RunError(say("No model is loaded."), say("Choose a model first."))
         return self._recogniser
 
     def _load(self, folder: Path, device: str) -> None:
@@ -174,7 +178,7 @@ class Child:
     def _end(self, path: str | None) -> None:
         stream, self._stream = self._stream, None
         if stream is None:
-            raise RunError("There is no take to end.", "Begin a take first.")
+            raise RunError(say("There is no take to end."), say("Begin a take first."))
         transcript = self._model().transcribe(audio.load(path)) if path else stream.finish()
         self.say("final", transcript=transcript.to_json())
 

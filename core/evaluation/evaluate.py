@@ -18,6 +18,7 @@ from core.evaluation.score import Score, score
 from core.families import SAMPLE_RATE
 from core.project.records import Problem
 from core.transcripts import transcribed
+from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,8 @@ def judge(
     entries = [entry for entry in entries if transcribed(entry.text)]
     if aside and not entries:
         raise RunError(
-            f"None of the {len(aside):,} utterances is transcribed: there is nothing to compare with.",
-            "Write what is said in them first.",
+            say("None of the {count:,} utterances is transcribed: there is nothing to compare with.", count=len(aside)),
+            say("Write what is said in them first."),
         )
     recogniser = Recogniser(model, device)
     begun = time.perf_counter()
@@ -93,7 +94,7 @@ def judge(
             progress(min(first + TOGETHER, len(entries)), len(entries))
     if not heard:
         why = problems[0].reason if problems else "the manifest is empty."
-        raise RunError(f"No utterance could be heard: {why}", "Check where the recordings are.")
+        raise RunError(say("No utterance could be heard: {why}", why=why), say("Check where the recordings are."))
     result = score([entry.text for entry in heard], written)
     speakers = [entry.speaker for entry in heard]
     return Judgement(

@@ -23,6 +23,7 @@ from core.exporters.exporter import (
     softened_words,
 )
 from core.project.queries import Ids, Query, Reader
+from core.wording import say
 from core.writing import whole_folder
 
 __all__ = [
@@ -88,15 +89,17 @@ def export_corpus(
     """
     exporter = EXPORTERS.get(key)
     if exporter is None:
-        raise ExportFailed(f"The format “{key}” is not known.", f"Formats: {', '.join(EXPORTERS)}.")
+        raise ExportFailed(
+            say("The format “{key}” is not known.", key=key), say("Formats: {exporters}.", exporters=EXPORTERS)
+        )
     if sound not in exporter.sounds:
         raise ExportFailed(
-            f"{exporter.title} has no marks, so every utterance needs a sound of its own.",
-            "Choose trimmed sound, or another format.",
+            say("{title} has no marks, so every utterance needs a sound of its own.", title=exporter.title),
+            say("Choose trimmed sound, or another format."),
         )
     wanted = in_order(reader, query, ids)
     if not len(wanted):
-        raise ExportFailed("There is nothing to export: no utterance was chosen.", "Choose another filter.")
+        raise ExportFailed(say("There is nothing to export: no utterance was chosen."), say("Choose another filter."))
     final = Path(out).expanduser().absolute()
     with whole_folder(final) as beside, reader.snapshot():
         export = Export(reader, Rows(reader, wanted), beside, sound, progress, cancelled, final)
@@ -104,7 +107,7 @@ def export_corpus(
         if not report.utterances:
             first = report.problems[0] if report.problems else None
             reason = f"{first.where}: {first.reason}" if first else "no utterance fits the format."
-            raise ExportFailed(f"Nothing could be exported. {reason}", first.hint if first else "")
+            raise ExportFailed(say("Nothing could be exported. {reason}", reason=reason), first.hint if first else "")
     said = tuple(dict.fromkeys((*not_held(reader, key, sound), *report.not_held, *softened_words(export.softened))))
     return dataclasses.replace(report, not_held=said)
 

@@ -12,6 +12,7 @@ from typing import Literal, overload
 from core.errors import Cancelled, ProjectError
 from core.project.queries import Ids, Reader
 from core.project.records import Problem, Recording, Speaker, UtteranceRow
+from core.wording import say
 
 Sound = Literal["trimmed", "whole", "none"]
 SOUNDS: dict[Sound, str] = {
@@ -114,7 +115,7 @@ class Export:
                 self._recordings.clear()
             found = self.reader.recording(id)
             if found is None:
-                raise ProjectError("A recording is no longer in the project.", "Export again.")
+                raise ProjectError(say("A recording is no longer in the project."), say("Export again."))
             self._recordings[id] = found
         return self._recordings[id]
 

@@ -18,6 +18,7 @@ from core.errors import Cancelled, SoundError
 from core.exporters.exporter import Export
 from core.names import Names
 from core.project.records import Problem, Recording, UtteranceRow
+from core.wording import say
 
 BLOCK_FRAMES = 1 << 22
 BLOCK_BYTES = 1 << 22
@@ -106,12 +107,16 @@ class Sounds:
     def _copied(self, recording: Recording, stem: str) -> Placed:
         source = self._export.source(recording)
         if not source.is_file():
-            raise SoundError(f"{source.name} is not there.", "Check where the file is, or connect its drive.")
+            raise SoundError(
+                say("{name} is not there.", name=source.name), say("Check where the file is, or connect its drive.")
+            )
         state = hashlib.sha256()
         try:
             file = source.open("rb")
         except OSError as error:
-            raise SoundError(f"{source.name} may not be read.", "Change its permissions.", str(error)) from error
+            raise SoundError(
+                say("{name} may not be read.", name=source.name), say("Change its permissions."), str(error)
+            ) from error
         target = self._target(stem, source.suffix.lower())
         try:
             with file, target.open("wb") as out:
@@ -138,7 +143,7 @@ class Sounds:
     def _written(self, recording: Recording, stem: str, start: int, end: int) -> Placed:
         """Frames [start, end) as a WAV of its own; long ones block by block."""
         if 2 * (end - start) > LARGEST_WAV_BYTES:
-            raise SoundError(f"{stem} is too long for a WAV file.", "Split it first.")
+            raise SoundError(say("{stem} is too long for a WAV file.", stem=stem), say("Split it first."))
         short = list(self._blocks(recording, start, end)) if end - start <= BLOCK_FRAMES else None
         factor = self._softer(stem, short or self._blocks(recording, start, end))
         blocks = iter(short) if short else self._blocks(recording, start, end)
@@ -198,9 +203,13 @@ def _read(file: BinaryIO, source: Path) -> bytes:
     try:
         return file.read(BLOCK_BYTES)
     except OSError as error:
-        raise SoundError(f"{source.name} cannot be read whole.", "Copy it from a backup.", str(error)) from error
+        raise SoundError(
+            say("{name} cannot be read whole.", name=source.name), say("Copy it from a backup."), str(error)
+        ) from error
 
 
 def _other(source: Path) -> SoundError:
     """A file that lies where a recording did, and is another."""
-    return SoundError(f"{source.name} is no longer the recording that was imported.", "Put the right file back.")
+    return SoundError(
+        say("{name} is no longer the recording that was imported.", name=source.name), say("Put the right file back.")
+    )

@@ -18,6 +18,7 @@ from core.importers.sounds import is_sound, shown_path
 from core.importers.survey import Survey
 from core.importers.unrecognised import known_kind
 from core.project.records import Problem, kept_out
+from core.wording import say
 
 UNNAMED = ("is a sound that no text goes with.", "Bring sounds without text too, or add its text.")
 TWIN = ("is one of several sounds of the same name, of which another was taken.", "Rename it if it is another one.")
@@ -130,7 +131,7 @@ def _first(problems: list[Problem]) -> Problem:
         return problems[0]
     where = problems[0].where.partition(", ")[2]
     told = f"{where} {problems[0].reason}" if where else problems[0].reason
-    reason = f"gave nothing: {told} And {len(problems) - 1:,} more like it."
+    reason = say("gave nothing: {told} And {number:,} more like it.", told=told, number=len(problems) - 1)
     return Problem(problems[0].where, reason, problems[0].hint)
 
 

@@ -22,6 +22,7 @@ from core.importers.tier_picking import chosen, speaker_named
 from core.importers.tier_sorts import Votes, sort_of, votes
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
+from core.wording import say
 
 LARGEST_KEPT = 128 << 20
 
@@ -278,7 +279,7 @@ def _last_part(name_or_url: str) -> str:
 def _items(file: Marked, name: str, place: _Place, options: Options, tiered: bool) -> Iterator[Found]:
     if not file.tiers:
         if not file.problems:
-            yield Problem(name, "has no tiers in it.", "Leave it out.")
+            yield Problem(name, say("has no tiers in it."), say("Leave it out."))
         return
     tiers = chosen(file, options.tiers if tiered else "")
     if not any(tier.marks if options.keep_empty else tier.written for tier in tiers):
@@ -291,7 +292,9 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
     for tier in tiers:
         if tier.points:
             yield Problem(
-                f"{name}, tier {tier.name.strip()}", "has points, which have no length.", "Choose a tier of intervals."
+                f"{name}, tier {tier.name.strip()}",
+                say("has points, which have no length."),
+                say("Choose a tier of intervals."),
             )
             continue
         if sort_of(tier) == "text" and not options.keep_empty and (left := tier.left_out):
@@ -318,7 +321,7 @@ def _of_tier(
             continue
         where = f"{name}, " + (f"tier {tier.name.strip()}, " if tier.name.strip() else "") + _numbered(mark)
         if mark.end_s <= mark.start_s:
-            yield Problem(where, "has no length.", "Correct its times, or leave it out."), mark
+            yield Problem(where, say("has no length."), say("Correct its times, or leave it out.")), mark
             continue
         who = "" if options.speaker == "none" else mark.speaker or speaker
         person = file.people.get(who)
@@ -367,21 +370,27 @@ def _speaker(file: Marked, tier: Tier, sound: Path, options: Options) -> str:
 def _left_out(name: str, tier: Tier, labels: list[str]) -> Problem:
     kinds = ", ".join(f"“{label}”" for label in list(dict.fromkeys(labels))[:4])
     many = f"{len(labels):,} labels that stand" if len(labels) > 1 else "a label that stands"
-    reason = f"has {many} for no words, and left out here: {kinds}."
-    return Problem(f"{name}, tier {tier.name.strip()}", reason, "Bring marks without text too, if they matter.")
+    reason = say("has {counted} for no words, and left out here: {kinds}.", counted=many, kinds=kinds)
+    return Problem(f"{name}, tier {tier.name.strip()}", reason, say("Bring marks without text too, if they matter."))
 
 
 def _no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> Problem:
     names = ", ".join(f"“{tier.name}”" for tier in file.tiers[:6]) + (", …" if len(file.tiers) > 6 else "")
     if options.tiers.strip(";") and not tiers:
-        return Problem(name, f"has none of the chosen tiers, only {names}.", "Choose one of its tiers too.")
+        return Problem(
+            name, say("has none of the chosen tiers, only {names}.", names=names), say("Choose one of its tiers too.")
+        )
     if options.tiers.strip(";") and not any(tier.points for tier in tiers):
-        return Problem(name, "has no mark with a text on the chosen tiers.", f"Its tiers are {names}.")
+        return Problem(
+            name, say("has no mark with a text on the chosen tiers."), say("Its tiers are {names}.", names=names)
+        )
     if all(sort_of(tier) in ("empty", "points") for tier in file.tiers):
         points = any(tier.points and tier.marks for tier in file.tiers)
-        reason = "has only points, which have no length." if points else "has no mark with a text."
-        return Problem(name, reason, "Transcribe it first, or leave it out.")
-    return Problem(name, f"has no tier that looks like a transcript, only {names}.", "Choose its tier.")
+        reason = say("has only points, which have no length.") if points else say("has no mark with a text.")
+        return Problem(name, reason, say("Transcribe it first, or leave it out."))
+    return Problem(
+        name, say("has no tier that looks like a transcript, only {names}.", names=names), say("Choose its tier.")
+    )
 
 
 def _no_sound(file: Marked, name: str, place: _Place, tiers: list[Tier]) -> Problem:
@@ -389,8 +398,14 @@ def _no_sound(file: Marked, name: str, place: _Place, tiers: list[Tier]) -> Prob
     marks = f"{many:,} marks" if many != 1 else "one mark"
     if place.wanted:
         return Problem(
-            name, f"names the sound “{place.wanted}”, which is not there ({marks}).", "Choose the folder it is in."
+            name,
+            say("names the sound “{wanted}”, which is not there ({marks}).", wanted=place.wanted, marks=marks),
+            say("Choose the folder it is in."),
         )
     reason = "has no sound of the same name" if place.why == pairing.NONE else place.why.rstrip(".")
     reason = reason if reason.startswith("has") else f"has no sound that is surely its own. {reason}"
-    return Problem(name, f"{reason} ({marks}).", f"Put {file.path.stem}.wav beside it, or choose how names pair.")
+    return Problem(
+        name,
+        say("{reason} ({marks}).", reason=reason, marks=marks),
+        say("Put {name}.wav beside it, or choose how names pair.", name=file.path.stem),
+    )

@@ -11,6 +11,7 @@ from core.importers.annotation_items import MarksFormat
 from core.importers.texts import lines_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
+from core.wording import say
 
 PROJECT = ".aup"
 _NUMBER = r"[-+]?\d+(?:[.,]\d*)?(?:[eE][-+]?\d+)?"
@@ -43,7 +44,7 @@ class _Project:
                 start = float(attrs.get("t", ""))
                 end = float(attrs.get("t1", "") or start)
             except ValueError:
-                self.problems.append(Problem(f"mark {number}", "has no times.", "Correct it in Audacity."))
+                self.problems.append(Problem(f"mark {number}", say("has no times."), say("Correct it in Audacity.")))
                 return
             self.tracks[-1].append(Mark(number, start, end, attrs.get("title", "").strip()))
 
@@ -59,7 +60,7 @@ def _read_project(path: Path) -> list[Marked]:
     if not isinstance(project, _Project):
         return [Marked(path, problems=tuple(problems))]
     if not any(project.tracks):
-        problems.append(Problem("", "holds no labels.", "Export its sound, and import that."))
+        problems.append(Problem("", say("holds no labels."), say("Export its sound, and import that.")))
     return [Marked(path, _tiers(project.tracks), problems=(*problems, *project.problems))]
 
 
@@ -68,7 +69,7 @@ def read(path: Path) -> list[Marked]:
     if path.suffix.lower() == PROJECT:
         return _read_project(path)
     text, remark = read_text(path)
-    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
+    problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
     tracks: list[list[Mark]] = [[]]
     for number, line in enumerate(lines_of(text), 1):
         if not line.strip() or line.startswith("\\"):
@@ -76,8 +77,8 @@ def read(path: Path) -> list[Marked]:
         found = _LABEL.fullmatch(line.rstrip("\r"))
         times = [_seconds(found[1]), _seconds(found[2])] if found else []
         if found is None or not all(map(math.isfinite, times)):
-            reason = "is no label: it does not begin with two times."
-            problems.append(Problem(f"row {number}", reason, "Correct it, or take it out."))
+            reason = say("is no label: it does not begin with two times.")
+            problems.append(Problem(f"row {number}", reason, say("Correct it, or take it out.")))
             continue
         start, end = times
         if tracks[-1] and start < tracks[-1][-1].start_s:

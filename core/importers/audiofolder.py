@@ -15,6 +15,7 @@ from core.importers.rows import folders_near, item_of
 from core.importers.sounds import SoundIndex, is_file
 from core.importers.texts import lines_of, read_head, read_table, records, sniff_delimiter
 from core.project.records import Problem, Split
+from core.wording import say
 
 FILES = ("metadata.jsonl", "metadata.csv")
 SOUND = "file_name"
@@ -52,7 +53,10 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     """An item a row. Splits come from the names of folders. Raises `ImportFailed`."""
     lists = _lists(path)
     if not lists:
-        raise ImportFailed(f"{path.name} is no audio folder.", "Wanted: metadata.csv or metadata.jsonl with file_name.")
+        raise ImportFailed(
+            say("{name} is no audio folder.", name=path.name),
+            say("Wanted: metadata.csv or metadata.jsonl with file_name."),
+        )
     base = path.parent if path.is_file() else path
     texts = 0
     for metadata in lists:
@@ -70,13 +74,16 @@ def find(path: Path, options: Options) -> Iterator[Found]:
             file = str(values.get(SOUND) or "")
             sound = sounds.find(file)
             if sound is None:
-                reason = f"names the sound “{file}”, which is not there." if file else "names no sound."
-                yield Problem(where, reason, "Check the name, or bring the file.", metadata)
+                reason = (
+                    say("names the sound “{file}”, which is not there.", file=file) if file else say("names no sound.")
+                )
+                yield Problem(where, reason, say("Check the name, or bring the file."), metadata)
                 continue
             yield item_of(values, names, sound, where, options, _split(sound, base), metadata)
     if not texts:
         raise ImportFailed(
-            f"{name} has no column of texts.", "Add a column “transcription”, or import the folder as sound only."
+            say("{name} has no column of texts.", name=name),
+            say("Add a column “transcription”, or import the folder as sound only."),
         )
 
 
@@ -88,13 +95,15 @@ def _rows(path: Path, name: str) -> Iterator[tuple[str, Mapping[str, Any]] | Pro
     table, _, remark = read_table(path)
     if remark:
         yield Problem(
-            name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.", came=True
+            name, remark, say("It was imported; check the accents, or save it as UTF-8 and import it again."), came=True
         )
     head = [field.strip() for field in table[0].fields]
     for record in table[1:]:
         where = f"{name}, row {record.line}"
         if len(record.fields) < len(head):
-            yield Problem(where, f"has only {len(record.fields)} columns.", "Complete or remove the row.")
+            yield Problem(
+                where, say("has only {count} columns.", count=len(record.fields)), say("Complete or remove the row.")
+            )
             continue
         yield where, dict(zip(head, record.fields, strict=False))
 

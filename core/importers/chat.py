@@ -15,13 +15,14 @@ from core.importers.texts import lines_of, read_text
 from core.importers.tier_names import Sort
 from core.importers.tiers import Mark, Marked, Person, Tier
 from core.project.records import Problem
+from core.wording import say
 
 _LINE = re.compile(r"([@*%])([^:\t]*?):?(?:[\t ]+(.*))?", re.DOTALL)
 _TIMES = re.compile(r"\x15(?:%\w+:\s*\"?([^\"\x15]*?)\"?_)?(\d{1,12})_(\d{1,12})-?\x15")
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,15}")
 GENDERS = ("male", "female")
-NO_TIMES = "has no times."
-LINK = "Link it to its sound in CLAN, or leave it out."
+NO_TIMES = say("has no times.")
+LINK = say("Link it to its sound in CLAN, or leave it out.")
 
 
 @dataclass
@@ -86,7 +87,7 @@ def read(path: Path) -> list[Marked]:
     text, remark = read_text(path)
     reading = _Reading()
     if remark:
-        reading.problems.append(Problem("", remark, "It was imported; check the accents.", came=True))
+        reading.problems.append(Problem("", remark, say("It was imported; check the accents."), came=True))
     ended = False
     for number, line in _logical(text):
         found = _LINE.fullmatch(line)
@@ -99,10 +100,12 @@ def read(path: Path) -> list[Marked]:
         elif kind == "%" and name:
             reading.explained(name, value)
         elif line.strip():
-            reading.problems.append(Problem(f"line {number}", "is no line of CHAT.", "Correct it, or take it out."))
+            reading.problems.append(
+                Problem(f"line {number}", say("is no line of CHAT."), say("Correct it, or take it out."))
+            )
     if not ended and reading.count:
         reading.problems.append(
-            Problem("", "has no @End: it is cut off.", "Take another copy if there is one.", came=True)
+            Problem("", say("has no @End: it is cut off."), say("Take another copy if there is one."), came=True)
         )
     return [_marked(path, reading)]
 
@@ -123,11 +126,13 @@ def _marked(path: Path, reading: _Reading) -> Marked:
     problems = list(reading.problems)
     if reading.untimed and not any(reading.tiers.values()):
         many = f"none of its {len(reading.untimed):,} lines is linked to the sound"
-        problems.append(Problem("", f"has no times: {many}.", "Link it to its sound in CLAN."))
+        problems.append(
+            Problem("", say("has no times: {counted}.", counted=many), say("Link it to its sound in CLAN."))
+        )
     else:
         problems += [Problem(f"line {line}", NO_TIMES, LINK) for line in reading.untimed]
     if not reading.count:
-        problems.append(Problem("", "holds no line of speech.", "Leave it out."))
+        problems.append(Problem("", say("holds no line of speech."), say("Leave it out.")))
     people = {reading.names.get(code, code): person for code, person in reading.people.items()}
     tiers = tuple(_tier(name, number, marks, reading) for number, (name, marks) in enumerate(reading.tiers.items(), 1))
     return Marked(path, tiers, tuple((name, 0.0) for name in reading.media), tuple(problems), people)

@@ -11,6 +11,7 @@ from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.sounds import SoundIndex, inside, is_file, is_folder
 from core.importers.texts import read_table
 from core.project.records import Problem, Split
+from core.wording import say
 
 LISTS: dict[str, Split] = {
     "train": "train",
@@ -72,14 +73,21 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     """All clips of the lists, each once, with the split of its own list. Raises `ImportFailed`."""
     base = _base(path)
     if base is None:
-        raise ImportFailed(f"{path.name} is not a Common Voice folder.", "Choose the one with validated.tsv and clips.")
+        raise ImportFailed(
+            say("{name} is not a Common Voice folder.", name=path.name),
+            say("Choose the one with validated.tsv and clips."),
+        )
     there = [name for name in LISTS if is_file(base / f"{name}.tsv")]
     chosen = _chosen(options, there)
     if wrong := [name for name in chosen if name not in there]:
-        raise ImportFailed(f"{base.name} has no list “{wrong[0]}”.", f"Its lists: {', '.join(there)}.")
+        raise ImportFailed(
+            say("{name} has no list “{wrong}”.", name=base.name, wrong=wrong[0]),
+            say("Its lists: {there}.", there=there),
+        )
     if not chosen:
         raise ImportFailed(
-            f"{base.name} holds only clips that were found to be wrong.", "Choose the list “invalidated” to take them."
+            say("{name} holds only clips that were found to be wrong.", name=base.name),
+            say("Choose the list “invalidated” to take them."),
         )
     sounds = SoundIndex(base / "clips")
     seen: set[str] = set()
@@ -91,14 +99,18 @@ def find(path: Path, options: Options) -> Iterator[Found]:
 def _find_in(table: Path, split: Split, sounds: SoundIndex, seen: set[str]) -> Iterator[Found]:
     rows, _, remark = read_table(table, "\t")
     if remark:
-        yield Problem(table.name, remark, "Download the corpus again.", came=True)
+        yield Problem(table.name, remark, say("Download the corpus again."), came=True)
     column = {name.strip().casefold(): i for i, name in enumerate(rows[0].fields)}
     if "path" not in column or "sentence" not in column:
-        raise ImportFailed(f"{table.name} has no columns “path” and “sentence”.", "Import it as a table instead.")
+        raise ImportFailed(
+            say("{name} has no columns “path” and “sentence”.", name=table.name), say("Import it as a table instead.")
+        )
     for row in rows[1:]:
         where = f"{table.name}, row {row.line}"
         if len(row.fields) <= max(column["path"], column["sentence"]):
-            yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.")
+            yield Problem(
+                where, say("has only {count} columns.", count=len(row.fields)), say("Complete or remove the row.")
+            )
             continue
 
         def said(*names: str, fields: list[str] = row.fields) -> str:
@@ -111,7 +123,9 @@ def _find_in(table: Path, split: Split, sounds: SoundIndex, seen: set[str]) -> I
         seen.add(clip)
         sound = sounds.find(clip)
         if sound is None:
-            yield Problem(where, f"names {clip}, which is not in clips.", "Unpack the corpus completely.")
+            yield Problem(
+                where, say("names {clip}, which is not in clips.", clip=clip), say("Unpack the corpus completely.")
+            )
             continue
         speaker, speaker_key = who(said("client_id"))
         yield Item(

@@ -13,6 +13,7 @@ from core.importers.annotation_items import MarksFormat
 from core.importers.texts import lines_of, parts_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
+from core.wording import say
 
 CHANNELS = {"1": 0, "A": 0, "a": 0, "L": 0, "2": 1, "B": 1, "b": 1, "R": 1}
 
@@ -20,7 +21,7 @@ CHANNELS = {"1": 0, "A": 0, "a": 0, "L": 0, "2": 1, "B": 1, "b": 1, "R": 1}
 def read(path: Path) -> list[Marked]:
     """One entry for each recording and channel that the file speaks of. Raises `OSError`."""
     text, remark = read_text(path)
-    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
+    problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
     segments = _segments(path.with_name("segments"))
     sounds = {row[0]: row[-1] for row in _rows(path.with_name("wav.scp")) if len(row) == 2}
     speakers = {row[0]: row[1] for row in _rows(path.with_name("utt2spk")) if len(row) == 2}
@@ -32,14 +33,16 @@ def read(path: Path) -> list[Marked]:
         try:
             name, channel, start, length, word = parts[0], parts[1], float(parts[2]), float(parts[3]), parts[4]
         except (IndexError, ValueError):
-            problems.append(Problem(f"line {number}", "is not a word with times.", "Correct or remove the line."))
+            problems.append(
+                Problem(f"line {number}", say("is not a word with times."), say("Correct or remove the line."))
+            )
             continue
         recording, offset = segments.get(name, (name, 0.0))
         begin = start + offset
         words[recording, channel].append(Mark(number, begin, begin + length, word, speakers.get(name, "")))
     if not words:
-        reason = "holds no words." if not problems else "holds no line that can be read."
-        return [Marked(path, problems=(*problems, Problem("", reason, "Leave it out.")))]
+        reason = say("holds no words.") if not problems else say("holds no line that can be read.")
+        return [Marked(path, problems=(*problems, Problem("", reason, say("Leave it out."))))]
     heard: dict[str, set[str]] = defaultdict(set)
     for recording, channel in words:
         heard[recording].add(channel)

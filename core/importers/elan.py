@@ -12,6 +12,7 @@ from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
+from core.wording import say
 
 UNITS_S = {"milliseconds": 0.001, "PAL-frames": 0.04, "PAL-50-frames": 0.02, "NTSC-frames": 1001 / 30000}
 
@@ -205,7 +206,9 @@ class Times:
                 if text.strip():
                     problems.append(
                         Problem(
-                            f"tier {tier.name}, mark {number}", "has no times.", "Align it in ELAN, or leave it out."
+                            f"tier {tier.name}, mark {number}",
+                            say("has no times."),
+                            say("Align it in ELAN, or leave it out."),
                         )
                     )
                 continue

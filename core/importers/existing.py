@@ -11,6 +11,7 @@ from core.audio import SAME_LENGTH_S, SoundInfo
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.transcripts import transcribed
+from core.wording import say
 
 SHOWN_LETTERS = 60
 
@@ -36,7 +37,7 @@ def new_length(before: SoundInfo | None, now: SoundInfo) -> tuple[str, str] | No
     return why, "Listen to its utterances. Undo the import to have its old length."
 
 
-TAKE_OVER = "Import it again with “Take over” (--update) to have it."
+TAKE_OVER = say("Import it again with “Take over” (--update) to have it.")
 
 
 @dataclass(frozen=True)
@@ -68,17 +69,28 @@ class Mark:
         if not transcribed(text):
             if not transcribed(self.text):
                 return None
-            kept = f"has no text in its source now; {self.key} keeps “{_short(self.text)}”."
-            return Problem(where, kept, "A transcript is never replaced by nothing; empty it by hand."), None
+            kept = say("has no text in its source now; {key} keeps “{short}”.", key=self.key, short=_short(self.text))
+            return Problem(where, kept, say("A transcript is never replaced by nothing; empty it by hand.")), None
         reads = f"reads “{_short(text)}” in its source now"
         if self.joined or text_print(self.text) != self.print:
-            here = f"{reads}; {self.key} was edited here since and stays “{_short(self.text)}”."
-            return Problem(where, here, "Compare them, and correct it by hand."), None
+            here = say(
+                "{reads}; {key} was edited here since and stays “{short}”.",
+                reads=reads,
+                key=self.key,
+                short=_short(self.text),
+            )
+            return Problem(where, here, say("Compare them, and correct it by hand.")), None
         if not update:
             stays = "stays as it was" if transcribed(self.text) else "stays without a text"
-            return Problem(where, f"{reads}; {self.key} {stays}.", TAKE_OVER), None
+            return Problem(
+                where, say("{reads}; {key} {stays}.", reads=reads, key=self.key, stays=stays), TAKE_OVER
+            ), None
         return (
-            Problem(where, f"{reads}, which {self.key} took over.", "Undo the import to have the old text."),
+            Problem(
+                where,
+                say("{reads}, which {key} took over.", reads=reads, key=self.key),
+                say("Undo the import to have the old text."),
+            ),
             Update(self.id, self.text, text, origin_of(self.start, self.end, text)),
         )
 

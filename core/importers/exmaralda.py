@@ -11,6 +11,7 @@ from core.importers.annotation_items import MarksFormat
 from core.importers.tier_names import Sort
 from core.importers.tiers import Mark, Marked, Person, Tier
 from core.project.records import Problem
+from core.wording import say
 
 KINDS = {"t": "transcription", "d": "description", "a": "annotation"}
 """What tiers hold, by their type: speech, what is done, what explains speech."""
@@ -139,8 +140,8 @@ def _marks(tier: _Tier, times: dict[str, float | None], spaced: bool) -> tuple[l
         start, end = times.get(first), times.get(last)
         if start is None or end is None:
             if text.strip():
-                hint = "Give its points on the timeline a time."
-                problems.append(Problem(f"tier {tier.name}, mark {number}", "has no times.", hint))
+                hint = say("Give its points on the timeline a time.")
+                problems.append(Problem(f"tier {tier.name}, mark {number}", say("has no times."), hint))
             continue
         if marks and open_until == first and text[:1].isalpha():
             before = marks[-1]

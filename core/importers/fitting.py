@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.audio import SoundInfo
 from core.importers.item import Item
 from core.project.records import Problem
+from core.wording import say
 
 SHORTEST_S = 0.05
 OVER_S = 0.05
@@ -31,10 +32,15 @@ def fitted(item: Item, info: SoundInfo) -> tuple[Item, Problem | None]:
         return item, None
     bad = " ".join(part.text for part in item.parts if part not in good)
     if not bad:
-        why = f"reaches beyond {item.sound.name}; it was brought as far as its words do."
-        return kept, Problem(item.where, why, "Check where it begins and ends.", came=True)
-    why = f"has words outside of {item.sound.name}, which is {end_s:.1f} s long: “{bad}” was left out."
-    return kept, Problem(item.where, why, "Correct their times, or check that the sound is whole.")
+        why = say("reaches beyond {name}; it was brought as far as its words do.", name=item.sound.name)
+        return kept, Problem(item.where, why, say("Check where it begins and ends."), came=True)
+    why = say(
+        "has words outside of {name}, which is {end_s:.1f} s long: “{bad}” was left out.",
+        name=item.sound.name,
+        end_s=end_s,
+        bad=bad,
+    )
+    return kept, Problem(item.where, why, say("Correct their times, or check that the sound is whole."))
 
 
 def stretch_of(item: Item, info: SoundInfo) -> tuple[int, int] | Problem:
@@ -47,14 +53,18 @@ def stretch_of(item: Item, info: SoundInfo) -> tuple[int, int] | Problem:
         end = item.end_s * info.rate
     name = item.sound.name
     if not (math.isfinite(start) and math.isfinite(end)):
-        return Problem(item.where, "has no time that makes sense.", "Correct its start and end.")
+        return Problem(item.where, say("has no time that makes sense."), say("Correct its start and end."))
     over = OVER_S * info.rate
     if not (-over < start < info.frames and start <= end < info.frames + over):
         if start > end:
-            return Problem(item.where, "ends before it begins.", "Correct its start and end.")
-        why = f"lies outside of {name}, which is {info.seconds:.1f} s long."
-        return Problem(item.where, why, "Correct its start and end, or check that the sound is whole.")
+            return Problem(item.where, say("ends before it begins."), say("Correct its start and end."))
+        why = say("lies outside of {name}, which is {seconds:.1f} s long.", name=name, seconds=info.seconds)
+        return Problem(item.where, why, say("Correct its start and end, or check that the sound is whole."))
     first, last = max(0, math.floor(start + 0.5)), min(info.frames, math.floor(end + 0.5))
     if last - first < SHORTEST_S * info.rate:
-        return Problem(item.where, f"is only {max(0, last - first) * 1000 // info.rate} ms long.", "Leave it out.")
+        return Problem(
+            item.where,
+            say("is only {number} ms long.", number=max(0, last - first) * 1000 // info.rate),
+            say("Leave it out."),
+        )
     return first, last

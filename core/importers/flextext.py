@@ -13,11 +13,12 @@ from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
+from core.wording import say
 
 LINES = {"txt": "text", "gls": "translation", "lit": "literal translation", "note": "note"}
 """Lines of phrases that become tiers, by their type and by what the tier is called."""
 OPENING = "([{«“‘¿¡„‹"
-NO_TIMES = "Link it to its sound in ELAN or SayMore, and export it again."
+NO_TIMES = say("Link it to its sound in ELAN or SayMore, and export it again.")
 
 
 @dataclass
@@ -103,7 +104,7 @@ def read(path: Path) -> list[Marked]:
             media = ((place, 0.0),) if place else ()
             out.append(Marked(path, tiers, media, (*problems, *bad)))
             problems = []
-    return out or [Marked(path, problems=(*problems, Problem("", "holds no phrase.", "Leave it out.")))]
+    return out or [Marked(path, problems=(*problems, Problem("", say("holds no phrase."), say("Leave it out."))))]
 
 
 def _tiers(numbered: list[tuple[int, _Phrase]], spoken: list[str]) -> tuple[tuple[Tier, ...], list[Problem]]:
@@ -133,8 +134,10 @@ def _tiers(numbered: list[tuple[int, _Phrase]], spoken: list[str]) -> tuple[tupl
         for i, key in enumerate(order, 1)
     )
     if untimed and not tiers:
-        return (), [Problem("", f"has no times: none of its {len(untimed):,} phrases says when.", NO_TIMES)]
-    return tiers, [Problem(f"mark {number}", "has no times.", NO_TIMES) for number in untimed]
+        return (), [
+            Problem("", say("has no times: none of its {count:,} phrases says when.", count=len(untimed)), NO_TIMES)
+        ]
+    return tiers, [Problem(f"mark {number}", say("has no times."), NO_TIMES) for number in untimed]
 
 
 def _lines(phrase: _Phrase) -> dict[tuple[str, str], str]:

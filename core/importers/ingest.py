@@ -28,6 +28,7 @@ from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.storable import SIGN, storable
+from core.wording import say
 
 LONGEST_TEXT = 10_000
 LETTERS_A_S = 100
@@ -130,17 +131,19 @@ def _unreadable(items: Iterable[Item]) -> Iterator[Problem]:
             by_file.setdefault(item.source, []).append(item)
     for source, those in by_file.items():
         many = f", as {len(those) - 1:,} more texts of its file do" if len(those) > 1 else ""
-        why = f"holds {SIGN} where a letter cannot be read{many}. It was imported so."
-        yield Problem(those[0].where, why, "Search for the sign here, and write the letters.", source, came=True)
+        why = say("holds {sign} where a letter cannot be read{counted}. It was imported so.", sign=SIGN, counted=many)
+        yield Problem(those[0].where, why, say("Search for the sign here, and write the letters."), source, came=True)
 
 
 def _unfit(item: Item, keep_empty: bool) -> Problem | None:
     """What is wrong with an item before its sound is looked at."""
     name = str(item.sound)
     if not name.isprintable() and any("\ud800" <= c <= "\udfff" for c in name):
-        return Problem(item.where.encode(errors="replace").decode(), "has a name that is not text.", "Rename the file.")
+        return Problem(
+            item.where.encode(errors="replace").decode(), say("has a name that is not text."), say("Rename the file.")
+        )
     if not keep_empty and not as_stored(item.text):
-        return Problem(item.where, "has no text.", "Write what is said in it, or leave it out.")
+        return Problem(item.where, say("has no text."), say("Write what is said in it, or leave it out."))
     return None
 
 
@@ -233,7 +236,11 @@ class _Sorting:
                 return [None]
             return list(range(count)) if item.whole else [_loudest(sound.path, start, end, count, pool)]
         if chosen is not None and not 0 <= chosen < count:
-            return Problem(item.where, f"has no channel {chosen + 1}.", "Choose another channel or mix them.")
+            return Problem(
+                item.where,
+                say("has no channel {number}.", number=chosen + 1),
+                say("Choose another channel or mix them."),
+            )
         return [chosen]
 
     def _stretch(self, item: Item, sound: _Sound, channel: int | None, start: int, end: int) -> None:
@@ -256,12 +263,12 @@ class _Sorting:
             self._out.problems.append(Problem(item.where, error.message, error.hint, item.sound, error.detail))
             return
         if not pieces:
-            why = "holds no speech that could be found, and was brought whole."
-            self._out.problems.append(Problem(item.where, why, "Listen to it, or leave it out.", came=True))
+            why = say("holds no speech that could be found, and was brought whole.")
+            self._out.problems.append(Problem(item.where, why, say("Listen to it, or leave it out."), came=True))
             pieces = [(whole.start, whole.end)]
         if whole.text and len(pieces) > 1:
-            why = f"was cut into {len(pieces):,} utterances, and its text shared out by time."
-            self._out.problems.append(Problem(item.where, why, "Check where each begins and ends.", came=True))
+            why = say("was cut into {count:,} utterances, and its text shared out by time.", count=len(pieces))
+            self._out.problems.append(Problem(item.where, why, say("Check where each begins and ends."), came=True))
         texts = shared_out(whole.text, pieces)
         self._seen[_same(whole)] = item
         for (start, end), text in zip(pieces, texts, strict=True):
@@ -274,7 +281,9 @@ class _Sorting:
         item = one.item
         twin = self._seen.setdefault(_same(one), item)
         if twin is not item:
-            self._out.problems.append(Problem(item.where, f"has the same sound as {twin.where}.", "Keep one of them."))
+            self._out.problems.append(
+                Problem(item.where, say("has the same sound as {where}.", where=twin.where), say("Keep one of them."))
+            )
             self._out.coverage.wait(item)
             return
         mark = marks.find(one.start, one.end, one.text, item.whole)
@@ -314,8 +323,8 @@ def _speakable(item: Item, stretch: tuple[int, int] | Problem, info: SoundInfo) 
     seconds = (stretch[1] - stretch[0]) / info.rate
     if len(item.text) <= max(LONGEST_TEXT, LETTERS_A_S * seconds):
         return stretch
-    why = f"has {len(item.text):,} letters in {seconds:.1f} s of sound."
-    return Problem(item.where, why, "Check that the file is whole, or cut its text.")
+    why = say("has {count:,} letters in {seconds:.1f} s of sound.", count=len(item.text), seconds=seconds)
+    return Problem(item.where, why, say("Check that the file is whole, or cut its text."))
 
 
 def _loudest(path: Path, start: int, end: int, channels: int, pool: ThreadPoolExecutor) -> int:

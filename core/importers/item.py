@@ -12,6 +12,7 @@ from core.importers.account import NO_ACCOUNT, Account, PartCount
 from core.project.alphabet.letters import LetterUse
 from core.project.alphabet.signs import SignUse
 from core.project.records import Problem, Split, Voices, kept_out, to_look_at
+from core.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,9 @@ class Options:
                 replace(made, own=own).of_part(part)
             return replace(made, own=(*made.own, *own)) if own else made
         except TypeError as error:
-            raise ImportFailed("An import option is not known.", "See the options in the help.", str(error)) from error
+            raise ImportFailed(
+                say("An import option is not known."), say("See the options in the help."), str(error)
+            ) from error
 
 
 def _with_markup(values: dict[str, Any]) -> dict[str, Any]:

@@ -17,11 +17,12 @@ from core.importers.rows import folders_near, item_of, media_choice
 from core.importers.sounds import SoundIndex
 from core.importers.texts import lines_of, read_text
 from core.project.records import Problem
+from core.wording import say
 
 SUFFIXES = (".json", ".jsonl", ".ndjson", ".jsonlines", ".manifest")
 ENDINGS = (*SUFFIXES, *(f"{suffix}.gz" for suffix in SUFFIXES))
 STREAMED_BYTES = 1 << 26
-WORDS = "It was imported; check the accents, or save it as UTF-8 and import it again."
+WORDS = say("It was imported; check the accents, or save it as UTF-8 and import it again.")
 Row = tuple[str, dict[str, Any]]
 
 
@@ -70,7 +71,8 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     manifests = _manifests(path)
     if not manifests:
         raise ImportFailed(
-            f"{path.name} holds no manifest.", "Wanted: JSON lines with a sound (audio_filepath) and a text each."
+            say("{name} holds no manifest.", name=path.name),
+            say("Wanted: JSON lines with a sound (audio_filepath) and a text each."),
         )
     finder = MediaFinder(path.parent if path.is_file() else path, options.media)
     for manifest in manifests:
@@ -88,13 +90,13 @@ def _find_in(manifest: Path, finder: MediaFinder, options: Options) -> Iterator[
         values = _flat(values)
         names = known(values)
         if not {"sound", "text"} <= names.keys():
-            yield Problem(where, "names no sound or has no text.", "Complete or remove it.", manifest)
+            yield Problem(where, say("names no sound or has no text."), say("Complete or remove it."), manifest)
             continue
         name = str(values[names["sound"]] or "")
         sound = beside.find(name) or finder.find(name, manifest.parent)
         if sound is None:
-            reason = f"names the sound “{name}”, which is not there." if name else "names no sound."
-            yield Problem(where, reason, "Check the path, or put the file beside the manifest.", manifest)
+            reason = say("names the sound “{name}”, which is not there.", name=name) if name else say("names no sound.")
+            yield Problem(where, reason, say("Check the path, or put the file beside the manifest."), manifest)
             continue
         yield item_of(values, names, sound, where, options, split, manifest)
 
@@ -107,7 +109,7 @@ def rows(path: Path) -> Iterator[Row | Problem]:
             return
         text, remark = read_text(path)
     except OSError as error:
-        yield Problem(path.name, f"cannot be read ({error.strerror}).", "Check its permissions.")
+        yield Problem(path.name, say("cannot be read ({why}).", why=error.strerror), say("Check its permissions."))
         return
     if remark:
         yield Problem(path.name, remark, WORDS, came=True)
@@ -136,7 +138,7 @@ def _objects(path: Path, lines: Iterable[str | Problem]) -> Iterator[Row | Probl
         if values:
             yield where, values
         else:
-            yield Problem(where, "is no whole JSON object.", "Complete or remove the row.", path, detail)
+            yield Problem(where, say("is no whole JSON object."), say("Complete or remove the row."), path, detail)
 
 
 def _parsed(line: str) -> tuple[dict[str, Any], str]:

@@ -16,6 +16,7 @@ from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import Folders, SoundIndex, is_file, is_sound, walk
 from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem, Split
+from core.wording import say
 
 LEVELS_ABOVE = 4
 NAMES = ("text", "wav.scp", "segments", "utt2spk", "spk2utt")
@@ -50,7 +51,9 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     """An item an utterance; one that several folders hold (data/train and data/train_hires) once."""
     folders = _folders(path)
     if not folders:
-        raise ImportFailed(f"{path.name} is not a Kaldi data folder.", "Choose the one with text and wav.scp.")
+        raise ImportFailed(
+            say("{name} is not a Kaldi data folder.", name=path.name), say("Choose the one with text and wav.scp.")
+        )
     folders.sort(key=lambda folder: len(folder.name))
     root = path.parent if path.is_file() else path
     finder = MediaFinder(root, options.media)
@@ -90,7 +93,7 @@ class _DataFolder:
                 yield from self._item(utt, text)
         for utt in missing:
             if utt not in texts:
-                yield Problem(f"{self._name}text, {utt}", "has no text.", "Add its line, or leave it out.")
+                yield Problem(f"{self._name}text, {utt}", say("has no text."), say("Add its line, or leave it out."))
 
     def _item(self, utt: str, text: str) -> Iterator[Found]:
         where = f"{self._name}text, {utt}"
@@ -98,17 +101,17 @@ class _DataFolder:
         reco = utt
         if self._segments:
             if utt not in self._segments:
-                yield Problem(where, "is not in segments.", "Add its line, or remove it from text.")
+                yield Problem(where, say("is not in segments."), say("Add its line, or remove it from text."))
                 return
             try:
                 reco, first, last, *_ = parts_of(self._segments[utt])
                 start, end = float(first), float(last)
             except ValueError:
-                yield Problem(f"{self._name}segments, {utt}", "has no usable times.", "Correct its line.")
+                yield Problem(f"{self._name}segments, {utt}", say("has no usable times."), say("Correct its line."))
                 return
             end = None if end < 0 else end
             if not 0 <= start < (1e7 if end is None else end) <= 1e7:
-                yield Problem(f"{self._name}segments, {utt}", "ends before it begins.", "Correct its line.")
+                yield Problem(f"{self._name}segments, {utt}", say("ends before it begins."), say("Correct its line."))
                 return
         sound = self._sound(reco)
         if isinstance(sound, Problem):
@@ -155,21 +158,29 @@ class _DataFolder:
         where = f"{self._name}wav.scp, {reco}"
         if not self._paths:
             beside = self._beside.find(reco) or self._finder.find(reco, self._folder)
-            return beside or Problem(where, "has no sound of its name.", f"Put {reco}.wav below the folder.")
+            return beside or Problem(
+                where, say("has no sound of its name."), say("Put {reco}.wav below the folder.", reco=reco)
+            )
         named = self._paths.get(reco, "")
         if not named:
-            return Problem(where, "has no line there.", "Add the line that names its sound.")
+            return Problem(where, say("has no line there."), say("Add the line that names its sound."))
         if named.endswith("|") or named.startswith("|"):
             return Problem(
                 where,
-                f"is made by a command, which is never run: {named}",
-                "Run it once yourself to make a WAV file, and name that file.",
+                say("is made by a command, which is never run: {named}", named=named),
+                say("Run it once yourself to make a WAV file, and name that file."),
             )
         if (found := self._above(named) or self._finder.find(named, self._folder)) is not None:
             return found
         if ".ark:" in named or named.endswith(".ark"):
-            return Problem(where, "lies in an archive of Kaldi (ark).", "Copy it out to WAV files (wav-copy).")
-        return Problem(where, f"names the sound “{named}”, which is not there.", "Correct the path, or bring the file.")
+            return Problem(
+                where, say("lies in an archive of Kaldi (ark)."), say("Copy it out to WAV files (wav-copy).")
+            )
+        return Problem(
+            where,
+            say("names the sound “{named}”, which is not there.", named=named),
+            say("Correct the path, or bring the file."),
+        )
 
     def _above(self, named: str) -> Path | None:
         """The file as its path says, or the end of it, seen from a folder above: recipes run from there."""
@@ -190,11 +201,13 @@ class _DataFolder:
         try:
             text, remark = read_text(path)
         except OSError as error:
-            self._problems.append(Problem(f"{self._name}{name}", f"cannot be read ({error.strerror}).", "Check it."))
+            self._problems.append(
+                Problem(f"{self._name}{name}", say("cannot be read ({why}).", why=error.strerror), say("Check it."))
+            )
             return {}
         if remark:
             self._problems.append(
-                Problem(f"{self._name}{name}", remark, "Check the accents, or save it as UTF-8.", came=True)
+                Problem(f"{self._name}{name}", remark, say("Check the accents, or save it as UTF-8."), came=True)
             )
         found: dict[str, str] = {}
         for number, line in enumerate(lines_of(text), 1):
@@ -204,7 +217,9 @@ class _DataFolder:
             head = parts[0]
             if head in found:
                 where = f"{self._name}{name}, row {number}"
-                self._problems.append(Problem(where, f"names {head} again.", "The first one was taken."))
+                self._problems.append(
+                    Problem(where, say("names {head} again.", head=head), say("The first one was taken."))
+                )
                 continue
             found[head] = parts[1] if len(parts) > 1 else ""
         return found

@@ -24,6 +24,7 @@ from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import inside, is_file, is_sound
 from core.importers.texts import read_table
 from core.project.records import Problem
+from core.wording import say
 
 MARKS = frozenset(("annotation_id", "annotator", "created_at", "updated_at", "lead_time"))
 """Columns of every flat export; a few of them stand in any."""
@@ -98,7 +99,9 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     """An item a region. Raises `ImportFailed`."""
     files = exports(path)
     if not files:
-        raise ImportFailed(f"{path.name} is no export of Label Studio's.", "Export it as JSON, JSON-MIN or CSV.")
+        raise ImportFailed(
+            say("{name} is no export of Label Studio's.", name=path.name), say("Export it as JSON, JSON-MIN or CSV.")
+        )
     finder = MediaFinder(path.parent if path.is_file() else path, options.media)
     for file in files:
         for row in _rows(file):
@@ -114,12 +117,14 @@ def _rows(file: Path) -> Iterator[tuple[str, Values] | Problem]:
         return
     table, _, remark = read_table(file)
     if remark:
-        yield Problem(file.name, remark, "It was imported; check the accents.", came=True)
+        yield Problem(file.name, remark, say("It was imported; check the accents."), came=True)
     names = [name.strip() for name in table[0].fields]
     for row in table[1:]:
         where = f"{file.name}, row {row.line}"
         if len(row.fields) < len(names):
-            yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.")
+            yield Problem(
+                where, say("has only {count} columns.", count=len(row.fields)), say("Complete or remove the row.")
+            )
             continue
         yield where, {name: _unpacked(cell) for name, cell in zip(names, row.fields, strict=False)}
 
@@ -136,14 +141,19 @@ def _unpacked(cell: str) -> Any:
 
 def _task(file: Path, where: str, values: Values, finder: MediaFinder, options: Options) -> Iterator[Found]:
     if not is_task(values):
-        yield Problem(where, "names no sound, or has no annotations.", "Complete it, or leave it out.", file)
+        yield Problem(where, say("names no sound, or has no annotations."), say("Complete it, or leave it out."), file)
         return
     full = isinstance(values.get("data"), dict)
     name = _sound_name(values["data"] if full else values)
     sound = next((found for one in _names(name) if (found := finder.find(one, file.parent)) is not None), None)
     if sound is None:
         wanted = _names(name)[-1]
-        yield Problem(where, f"names the sound “{wanted}”, which is not there.", "Choose the folder it is in.", file)
+        yield Problem(
+            where,
+            say("names the sound “{wanted}”, which is not there.", wanted=wanted),
+            say("Choose the folder it is in."),
+            file,
+        )
         return
     silent = count = 0
     for region in _annotated(where, values) if full else _flat(where, values):
@@ -156,7 +166,12 @@ def _task(file: Path, where: str, values: Values, finder: MediaFinder, options: 
             silent += 1
     if silent:
         many = f"{silent:,} regions" if silent != 1 else "one region"
-        yield Problem(where, f"has {many} without a text.", "Transcribe it, or bring those without text too.", file)
+        yield Problem(
+            where,
+            say("has {counted} without a text.", counted=many),
+            say("Transcribe it, or bring those without text too."),
+            file,
+        )
 
 
 def _item(file: Path, where: str, sound: Path, region: Region, number: int, options: Options) -> Item:
@@ -184,12 +199,17 @@ def _annotated(where: str, task: Values) -> Iterator[Region | Problem]:
     good = [one for one in listed if not one.get("was_cancelled") and one.get("result")]
     if not good:
         more = " It has only predictions." if task.get("predictions") else ""
-        yield Problem(where, f"is not annotated.{more}", "Annotate it in Label Studio, or leave it out.")
+        yield Problem(
+            where, say("is not annotated.{more}", more=more), say("Annotate it in Label Studio, or leave it out.")
+        )
         return
     taken = next((one for one in good if one.get("ground_truth")), good[-1])
     if len(good) > 1:
         yield Problem(
-            where, f"was annotated {len(good)} times; one of them was taken.", "Mark the true one as such.", came=True
+            where,
+            say("was annotated {count} times; one of them was taken.", count=len(good)),
+            say("Mark the true one as such."),
+            came=True,
         )
     regions: dict[str, Region] = {}
     for part in taken["result"]:
@@ -223,8 +243,12 @@ def _flat(where: str, values: Values) -> Iterator[Region | Problem]:
         return
     texts = texts if isinstance(texts, list) else [texts] if texts else []
     if len(texts) != len(stretches):
-        why = f"has {len(stretches)} regions and {len(texts)} transcripts: which belong together cannot be told."
-        yield Problem(where, why, "Export it as JSON, which says so.")
+        why = say(
+            "has {count} regions and {count_2} transcripts: which belong together cannot be told.",
+            count=len(stretches),
+            count_2=len(texts),
+        )
+        yield Problem(where, why, say("Export it as JSON, which says so."))
         return
     yield from _checked(
         where, [replace(_with(Region(), s), text=_text(t)) for s, t in zip(stretches, texts, strict=True)]
@@ -234,7 +258,7 @@ def _flat(where: str, values: Values) -> Iterator[Region | Problem]:
 def _checked(where: str, regions: list[Region]) -> Iterator[Region | Problem]:
     for number, one in enumerate(sorted(regions, key=lambda one: one.start or 0.0), 1):
         if (one.start is None) != (one.end is None) or (one.end or 1.0) <= (one.start or 0.0):
-            yield Problem(f"{where}, region {number}", "has no usable times.", "Correct it in Label Studio.")
+            yield Problem(f"{where}, region {number}", say("has no usable times."), say("Correct it in Label Studio."))
         else:
             yield one
 

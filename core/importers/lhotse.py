@@ -18,6 +18,7 @@ from core.importers.pairing import MediaFinder
 from core.importers.rows import folders_near, media_choice
 from core.importers.texts import lines_of
 from core.project.records import Problem, Split
+from core.wording import say
 
 ENDINGS = (".jsonl", ".jsonl.gz")
 Kind = Literal["cuts", "recordings", "supervisions", ""]
@@ -87,7 +88,10 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     """An item for each supervision. Raises `ImportFailed`."""
     found = manifests(path)
     if not any(kind in ("cuts", "supervisions") for _, kind in found):
-        raise ImportFailed(f"{path.name} holds no cuts and no supervisions.", "Choose a folder of Lhotse's manifests.")
+        raise ImportFailed(
+            say("{name} holds no cuts and no supervisions.", name=path.name),
+            say("Choose a folder of Lhotse's manifests."),
+        )
     reading = _Reading(MediaFinder(path.parent if path.is_file() else path, options.media), options)
     for file, kind in found:
         if kind == "recordings":
@@ -115,7 +119,7 @@ class _Reading:
                 self.recordings[file.parent, row[1]["id"]] = row[1]
                 self.recordings.setdefault((None, row[1]["id"]), row[1])
             else:
-                yield Problem(row[0], "is no recording.", "Complete or remove it.", file)
+                yield Problem(row[0], say("is no recording."), say("Complete or remove it."), file)
 
     def take(self, file: Path, kind: Kind) -> Iterator[Found]:
         split = split_among(packed.bare_name(file)) or split_among(file.parent.name)
@@ -126,11 +130,11 @@ class _Reading:
                 continue
             where, values = row
             if kind_of(values) != kind:
-                yield Problem(where, f"is none of the {kind}.", "Complete or remove it.", file)
+                yield Problem(where, say("is none of the {kind}.", kind=kind), say("Complete or remove it."), file)
                 continue
             said = [(values, {}, 0.0)] if kind == "supervisions" else list(_said(values))
             if not said:
-                yield Problem(where, "has no supervision, so nothing that is said.", "Leave it out.", file)
+                yield Problem(where, say("has no supervision, so nothing that is said."), say("Leave it out."), file)
             for supervision, recording, from_s in said:
                 key = file.parent, str(supervision.get("recording_id")), str(supervision.get("id"))
                 if key in self.taken:
@@ -139,25 +143,30 @@ class _Reading:
                 self.taken.add(key)
                 yield self._item(where, supervision, recording, from_s, split, file)
         if again:
-            why = f"holds {again:,} supervisions that were taken from another manifest already."
-            yield Problem(file.name, why, "Nothing has to be done.", file)
+            why = say("holds {again:,} supervisions that were taken from another manifest already.", again=again)
+            yield Problem(file.name, why, say("Nothing has to be done."), file)
 
     def _item(self, where: str, said: Values, recording: Values, from_s: float, split: Split, file: Path) -> Found:
         name = str(said.get("recording_id", ""))
         recording = recording or self.recordings.get((file.parent, name)) or self.recordings.get((None, name), {})
         if not recording:
-            return Problem(where, f"names the recording “{name}”, which no manifest describes.", "Add it.", file)
+            return Problem(
+                where,
+                say("names the recording “{name}”, which no manifest describes.", name=name),
+                say("Add it."),
+                file,
+            )
         if recording.get("transforms"):
-            why = "is of a recording that was changed in memory (speed, loudness or room)."
-            return Problem(where, why, "Import the manifest from before that.", file)
+            why = say("is of a recording that was changed in memory (speed, loudness or room).")
+            return Problem(where, why, say("Import the manifest from before that."), file)
         start, length = _number(said.get("start")), _number(said.get("duration"))
         if start is None or length is None or length <= 0 or start + from_s < 0:
-            return Problem(where, "has no usable times.", "Correct its start and duration.", file)
+            return Problem(where, say("has no usable times."), say("Correct its start and duration."), file)
         channels = said.get("channel", 0)
         channel = channels[0] if isinstance(channels, list) and channels else channels
         place = self._sound(recording, channel if isinstance(channel, int) else 0, file.parent)
         if isinstance(place, str):
-            return Problem(where, place, "Put the sound beside the manifest, or choose its folder.", file)
+            return Problem(where, place, say("Put the sound beside the manifest, or choose its folder."), file)
         sound, number = place
         speaker, speaker_key = who(str(said.get("speaker") or ""))
         custom = said.get("custom") if isinstance(said.get("custom"), dict) else {}

@@ -12,6 +12,7 @@ from core.importers.item import Found, Importer, Item, Options
 from core.importers.sounds import SoundIndex, inside, is_file, is_folder, walk
 from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem, Split
+from core.wording import say
 
 ENDING = ".trans.txt"
 TRANSCRIPTS = "transcripts.txt"
@@ -44,7 +45,9 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     below = [path] if path.is_file() else list(walk(path))
     lists = [file for file in below if _is_list(file)]
     if not lists:
-        raise ImportFailed(f"{path.name} is not in the form of LibriSpeech.", "Choose its folder, unpacked.")
+        raise ImportFailed(
+            say("{name} is not in the form of LibriSpeech.", name=path.name), say("Choose its folder, unpacked.")
+        )
     people = _people([*(file for file in below if file.name in ABOUT), *_above(base)])
     for file in lists:
         yield from _find_in(file, base, people, options)
@@ -59,10 +62,10 @@ def _find_in(file: Path, base: Path, people: dict[str, str], options: Options) -
     try:
         text, remark = read_text(file)
     except OSError as error:
-        yield Problem(name, f"cannot be read ({error.strerror}).", "Check its permissions.")
+        yield Problem(name, say("cannot be read ({why}).", why=error.strerror), say("Check its permissions."))
         return
     if remark:
-        yield Problem(name, remark, "It was imported; check the accents.", came=True)
+        yield Problem(name, remark, say("It was imported; check the accents."), came=True)
     sounds = SoundIndex(file.parent)
     split = _split(file) if options.keep_splits else ""
     for number, line in enumerate(lines_of(text), 1):
@@ -73,7 +76,9 @@ def _find_in(file: Path, base: Path, people: dict[str, str], options: Options) -
         where = f"{name}, row {number}"
         sound = sounds.find(f"audio/{speaker}/{rest.partition('_')[0]}/{id}") or sounds.find(id)
         if sound is None:
-            yield Problem(where, f"names {id}, which is not there.", "Unpack the corpus completely.", file)
+            yield Problem(
+                where, say("names {id}, which is not there.", id=id), say("Unpack the corpus completely."), file
+            )
             continue
         yield Item(
             where,

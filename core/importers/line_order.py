@@ -12,6 +12,7 @@ from core.importers.item import Found, Item, Options
 from core.importers.sounds import is_file, is_sound, plain, walk
 from core.importers.texts import lines_of, read_text
 from core.project.records import Problem
+from core.wording import say
 
 MOST_CANDIDATES = 300
 MOST_BYTES = 64 << 20
@@ -67,8 +68,13 @@ def of_order(path: Path, options: Options) -> Iterator[Found]:
     for text in texts:
         name = text.relative_to(base).as_posix()
         if text not in found:
-            hint = "It wants one line for each sound of a folder beside it."
-            yield Problem(name, f"has {count_lines(text):,} lines, as no folder near it has sounds.", hint, text)
+            hint = say("It wants one line for each sound of a folder beside it.")
+            yield Problem(
+                name,
+                say("has {count_lines:,} lines, as no folder near it has sounds.", count_lines=count_lines(text)),
+                hint,
+                text,
+            )
             continue
         for number, (sound, line) in enumerate(zip(found[text], read_lines(text), strict=True), 1):
             yield Item(f"{name}, row {number}", sound, line, split=split_among(text.stem), source=text)

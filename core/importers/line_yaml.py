@@ -16,6 +16,7 @@ from core.importers.sounds import inside, is_file, is_sound, plain, walk
 from core.importers.texts import decode, read_text
 from core.importers.unrecognised import known_kind
 from core.project.records import Problem
+from core.wording import say
 
 YAML = (".yaml", ".yml")
 HEAD_BYTES = 1 << 14
@@ -93,19 +94,28 @@ def of_yaml(yaml: Path, base: Path, options: Options) -> Iterator[Found]:
         wanted = next((file for file in fit if file.suffix == options.text), fit[0] if fit else None)
         texts = read_lines(wanted) if wanted is not None else []
     except OSError as error:
-        yield Problem(name, f"cannot be read ({error.strerror}).", "Check its permissions.", yaml)
+        yield Problem(name, say("cannot be read ({why}).", why=error.strerror), say("Check its permissions."), yaml)
         return
     for file, count in other:
-        why = f"has {count:,} lines, where {yaml.name} has {len(found):,} entries."
-        yield Problem(file.relative_to(base).as_posix(), why, "Each entry wants its line; mend either.", file)
+        why = say(
+            "has {count:,} lines, where {name} has {count_2:,} entries.",
+            count=count,
+            name=yaml.name,
+            count_2=len(found),
+        )
+        yield Problem(file.relative_to(base).as_posix(), why, say("Each entry wants its line; mend either."), file)
     if wanted is None:
-        hint = "Put the text with one line for each entry beside it."
-        yield Problem(name, f"has {len(found):,} entries, and no text with as many lines beside it.", hint, yaml)
+        hint = say("Put the text with one line for each entry beside it.")
+        yield Problem(
+            name, say("has {count:,} entries, and no text with as many lines beside it.", count=len(found)), hint, yaml
+        )
         return
     for file in fit:
         if file != wanted:
-            why = f"has as many lines as {wanted.name}, which was taken as the transcript."
-            yield Problem(file.relative_to(base).as_posix(), why, f"Choose it: text {file.suffix}", file)
+            why = say("has as many lines as {name}, which was taken as the transcript.", name=wanted.name)
+            yield Problem(
+                file.relative_to(base).as_posix(), why, say("Choose it: text {ending}", ending=file.suffix), file
+            )
     finder = MediaFinder(base, options.media)
     split = split_among(yaml.stem) or split_among(yaml.parent.name) or split_among(yaml.parent.parent.name)
     split = split if options.keep_splits else ""
@@ -113,7 +123,12 @@ def of_yaml(yaml: Path, base: Path, options: Options) -> Iterator[Found]:
         where = f"{wanted.relative_to(base).as_posix()}, row {number}"
         sound = _near(yaml.parent, entry.sound) or finder.find(entry.sound, yaml.parent)
         if sound is None:
-            yield Problem(where, f"names the sound “{entry.sound}”, which is not there.", "Bring the file.", wanted)
+            yield Problem(
+                where,
+                say("names the sound “{sound}”, which is not there.", sound=entry.sound),
+                say("Bring the file."),
+                wanted,
+            )
             continue
         start = entry.offset_s
         end = None if start is None or entry.duration_s is None else start + entry.duration_s

@@ -16,6 +16,7 @@ from core.importers.sounds import is_sound, plain, walk
 from core.importers.texts import lines_of, read_text, shortened
 from core.importers.unrecognised import known_kind
 from core.project.records import Problem
+from core.wording import say
 
 LISTS = (".txt", ".text", ".lst", ".list", ".trn", ".prompts", ".transcription", "")
 _BEHIND = re.compile(r"^(?P<text>.*?)\s*\((?P<id>[^()\s]+)\)\s*$")
@@ -71,10 +72,10 @@ def _of_ids(file: Path, base: Path, sounds: dict[str, list[Path]], options: Opti
     try:
         text, remark = read_text(file, MOST_BYTES)
     except OSError as error:
-        yield Problem(name, f"cannot be read ({error.strerror}).", "Check its permissions.", file)
+        yield Problem(name, say("cannot be read ({why}).", why=error.strerror), say("Check its permissions."), file)
         return
     if remark:
-        yield Problem(name, remark, "It was imported; check the accents.", file, came=True)
+        yield Problem(name, remark, say("It was imported; check the accents."), file, came=True)
     split = split_among(file.stem) if options.keep_splits else ""
     for number, line in enumerate(lines_of(text), 1):
         where = f"{name}, row {number}"
@@ -82,14 +83,16 @@ def _of_ids(file: Path, base: Path, sounds: dict[str, list[Path]], options: Opti
             continue
         found = split_id(line, sounds)
         if found is None:
-            why = f"begins with “{shortened(line.split()[0])}”, and no sound has that name."
-            yield Problem(where, why, "Bring the sound, or remove the row.", file)
+            why = say("begins with “{shortened}”, and no sound has that name.", shortened=shortened(line.split()[0]))
+            yield Problem(where, why, say("Bring the sound, or remove the row."), file)
             continue
         alike = sounds[plain(Path(found[0].replace("\\", "/")).name)]
         near = [sound for sound in alike if sound.is_relative_to(file.parent)] or alike
         if len({sound.with_suffix("") for sound in near}) > 1:
             names = ", ".join(sound.relative_to(base).as_posix() for sound in near[:3])
-            yield Problem(where, f"could mean several sounds: {names}.", "Name it with its folder.", file)
+            yield Problem(
+                where, say("could mean several sounds: {names}.", names=names), say("Name it with its folder."), file
+            )
             continue
         yield Item(where, near[0], found[1], split=split, source=file)
 

@@ -10,6 +10,7 @@ from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.sounds import SoundIndex, is_file, is_folder
 from core.importers.texts import lines_of, read_head, read_table
 from core.project.records import Problem
+from core.wording import say
 
 TEXTS = (("spelt", "With numbers spelt out"), ("written", "As written"))
 
@@ -42,7 +43,10 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     """An item a row. Raises `ImportFailed`."""
     folder = path.parent if path.is_file() else path
     if not is_book(folder):
-        raise ImportFailed(f"{path.name} is not in the form of LJSpeech.", "Wanted: metadata.csv and the folder wavs.")
+        raise ImportFailed(
+            say("{name} is not in the form of LJSpeech.", name=path.name),
+            say("Wanted: metadata.csv and the folder wavs."),
+        )
     yield from read_book(folder, options)
 
 
@@ -53,17 +57,23 @@ def read_book(folder: Path, options: Options, place: str = "", speaker: str = ""
     rows, _, remark = read_table(folder / "metadata.csv", "pipe")
     if remark:
         yield Problem(
-            name, remark, "It was imported; check the accents, or save it as UTF-8 and import it again.", came=True
+            name, remark, say("It was imported; check the accents, or save it as UTF-8 and import it again."), came=True
         )
     for row in rows:
         where = f"{name}, row {row.line}"
         if len(row.fields) < 2:
-            yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.")
+            yield Problem(
+                where, say("has only {count} columns.", count=len(row.fields)), say("Complete or remove the row.")
+            )
             continue
         spelt = row.fields[2] if len(row.fields) > 2 and options.text != "written" else ""
         sound = sounds.find(f"wavs/{row.fields[0]}") or sounds.find(row.fields[0])
         if sound is None:
-            yield Problem(where, f"names {row.fields[0]}, which is not in wavs.", "Bring the file, or remove the row.")
+            yield Problem(
+                where,
+                say("names {field}, which is not in wavs.", field=row.fields[0]),
+                say("Bring the file, or remove the row."),
+            )
             continue
         yield Item(
             where,

@@ -9,6 +9,7 @@ from core.errors import ImportFailed
 from core.importers import ljspeech
 from core.importers.item import Found, Importer, Options
 from core.importers.rows import folders_near
+from core.wording import say
 
 READERS = "by_book"
 GENDERS = ("female", "male")
@@ -33,7 +34,9 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     """All books' rows; the reader is the folder above the book. Raises `ImportFailed`."""
     books = _books(path)
     if not books:
-        raise ImportFailed(f"{path.name} is not in the form of M-AILABS.", "Choose the folder that holds by_book.")
+        raise ImportFailed(
+            say("{name} is not in the form of M-AILABS.", name=path.name), say("Choose the folder that holds by_book.")
+        )
     base = path.parent if path.is_file() else path
     for book in books:
         reader, gender = reader_of(book)

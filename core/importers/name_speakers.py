@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from core.errors import ImportFailed
 from core.importers.item import Choice, Item
+from core.wording import say
 
 LEAD = "name:"
 SEPARATORS = r"[-_. ]+"
@@ -43,8 +44,8 @@ def speaker_rule(option: str) -> SpeakerRule | None:
     except ValueError:
         at = 0
     if not at:
-        hint = "Write the part as name:1 (the first), name:-1 (the last), name:+:2 or name:/pattern/."
-        raise ImportFailed(f"The speaker “{option}” is not understood.", hint)
+        hint = say("Write the part as name:1 (the first), name:-1 (the last), name:+:2 or name:/pattern/.")
+        raise ImportFailed(say("The speaker “{option}” is not understood.", option=option), hint)
     return SpeakerRule(_by_place(re.escape(separator) if separator else SEPARATORS, at))
 
 
@@ -61,7 +62,9 @@ def _by_pattern(pattern: str, option: str) -> Callable[[str], str]:
     try:
         compiled = re.compile(pattern)
     except re.error as error:
-        raise ImportFailed(f"The pattern in “{option}” is not whole.", "Correct it.", str(error)) from error
+        raise ImportFailed(
+            say("The pattern in “{option}” is not whole.", option=option), say("Correct it."), str(error)
+        ) from error
 
     def of(stem: str) -> str:
         found = compiled.search(stem)

@@ -11,6 +11,7 @@ from typing import IO
 from core.importers.opening import open_file
 from core.importers.texts import decode
 from core.project.records import Problem
+from core.wording import say
 
 LONGEST_LINE_BYTES = 1 << 20
 MOST_GROWTH = 300
@@ -52,11 +53,13 @@ def lines(path: Path) -> Iterator[str | Problem]:
             try:
                 yield from _lines(file, most)
             except _GrowsTooFar:
-                why = f"grows to more than {MOST_GROWTH} times its size when it is unpacked."
-                yield Problem(path.name, why, "Unpack it yourself, and look at what is in it.", path)
+                why = say(
+                    "grows to more than {most_growth} times its size when it is unpacked.", most_growth=MOST_GROWTH
+                )
+                yield Problem(path.name, why, say("Unpack it yourself, and look at what is in it."), path)
             except (EOFError, OSError, zlib.error) as error:
-                why = "is cut off or damaged as an archive; what stands before was read."
-                yield Problem(path.name, why, "Copy it again.", path, str(error))
+                why = say("is cut off or damaged as an archive; what stands before was read.")
+                yield Problem(path.name, why, say("Copy it again."), path, str(error))
 
 
 class _GrowsTooFar(Exception):

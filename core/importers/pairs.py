@@ -14,6 +14,7 @@ from core.importers.sound_only import cut_choices, folder_speaker
 from core.importers.sounds import is_sound, placed, plain, walk
 from core.importers.texts import LARGEST_TEXT, read_text
 from core.project.records import Problem
+from core.wording import say
 
 TEXT_SUFFIXES = (".txt", ".lab")
 NOT_TRANSCRIPTS = frozenset(("readme", "license", "licence", "copying", "changelog", "about", "notice"))
@@ -68,15 +69,21 @@ def find(path: Path, options: Options) -> Iterator[Found]:
         elif options.keep_empty:
             yield Item(_name(sound, files.base), sound, "", speaker=folder_speaker(sound, files.base, options))
         else:
-            hint = f"Put its words into {sound.stem}.txt beside it, or bring sounds without text too."
-            yield Problem(_name(sound, files.base), "has no text.", hint, sound)
+            hint = say("Put its words into {name}.txt beside it, or bring sounds without text too.", name=sound.stem)
+            yield Problem(_name(sound, files.base), say("has no text."), hint, sound)
     if is_sound(path):
         return
     used = set(text_of.values())
     for text in files.texts:
         if text not in used:
-            reason = "has no sound." if not why[text].startswith("Several") else f"has no sound. {why[text]}"
-            yield Problem(_name(text, files.base), reason, f"Put {text.stem}.wav beside it, or ignore this.", text)
+            reason = (
+                say("has no sound.")
+                if not why[text].startswith("Several")
+                else say("has no sound. {why}", why=why[text])
+            )
+            yield Problem(
+                _name(text, files.base), reason, say("Put {name}.wav beside it, or ignore this.", name=text.stem), text
+            )
 
 
 def choices(path: Path, options: Options) -> list[Choice]:
@@ -121,7 +128,11 @@ def _files(path: Path, options: Options | None = None) -> _Files:
                 texts[key] = (rank, file)
     kept = {sound.with_suffix(""): sound for sound in one_of_each(sounds)}
     doubled = [
-        Problem(_name(sound, base), f"has the same name as {kept[sound.with_suffix('')].name}.", "Rename one of them.")
+        Problem(
+            _name(sound, base),
+            say("has the same name as {name}.", name=kept[sound.with_suffix("")].name),
+            say("Rename one of them."),
+        )
         for sound in sounds
         if kept[sound.with_suffix("")] != sound
     ]
@@ -169,12 +180,16 @@ def _item(sound: Path, text: Path, base: Path, options: Options) -> Iterator[Fou
         words, remark = read_text(text, LARGEST_TEXT)
     except OSError as error:
         large = error.errno == errno.EFBIG
-        why = "is too large for one transcript." if large else f"cannot be read ({error.strerror})."
-        hint = "Import long recordings with times instead." if large else "Check what it is, and its permissions."
+        why = say("is too large for one transcript.") if large else say("cannot be read ({why}).", why=error.strerror)
+        hint = (
+            say("Import long recordings with times instead.")
+            if large
+            else say("Check what it is, and its permissions.")
+        )
         yield Problem(where, why, hint, text)
         return
     if remark:
-        hint = "It was imported; check the accents, or save it as UTF-8 and import it again."
+        hint = say("It was imported; check the accents, or save it as UTF-8 and import it again.")
         yield Problem(where, remark, hint, text, came=True)
     yield Item(_name(sound, base), sound, words, speaker=folder_speaker(sound, base, options), source=text)
 

@@ -12,12 +12,13 @@ from core.audio import SoundInfo
 from core.errors import SoundError
 from core.importers.item import Item, Options
 from core.project.records import Problem
+from core.wording import say
 
 LOOKED_AT_S = 5
 PREVIEWED = 3
 """Sounds of a preview that are listened to."""
-WHY = "has two channels in opposite phase: mixed, they cancel each other and almost nothing is heard."
-HINT = "Choose one channel instead of the mix: the first (--channel 0)."
+WHY = say("has two channels in opposite phase: mixed, they cancel each other and almost nothing is heard.")
+HINT = say("Choose one channel instead of the mix: the first (--channel 0).")
 
 
 def of_sound(path: Path, info: SoundInfo, items: Iterable[Item], options: Options) -> Problem | None:

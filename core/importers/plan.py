@@ -22,6 +22,7 @@ from core.importers.survey import Place, Survey, places_of, survey
 from core.importers.unmatched import unmet
 from core.importers.unrecognised import known_kind, why_not
 from core.project.records import Problem
+from core.wording import say
 
 BARE = ""
 """The part of sounds without text."""
@@ -52,7 +53,7 @@ class Plan:
         self.parts: list[Part] = [part for part in self.every if not wanted or part.key in wanted]
         if not self.parts:
             there = ", ".join(dict.fromkeys(part.key for part in self.every))
-            raise ImportFailed("None of the chosen formats is there.", f"There are: {there}.")
+            raise ImportFailed(say("None of the chosen formats is there."), say("There are: {there}.", there=there))
         self.ledger = Ledger()
 
     @property
@@ -79,14 +80,21 @@ class Plan:
         """What could hold the texts of sounds that come in without: said, so that nobody has to look for it."""
         for offer in self.offers():
             where = self.survey.files[offer.files[0]]
-            why = f"could be a transcript: {offer.words}."
-            yield Problem(where, why, f"Take them as transcripts: --texts {offer.ending}", offer.files[0])
+            why = say("could be a transcript: {words}.", words=offer.words)
+            yield Problem(
+                where, why, say("Take them as transcripts: --texts {ending}", ending=offer.ending), offer.files[0]
+            )
         for text, sounds in self.lists().items():
-            why = (
-                f"could be a list of transcripts: {len(sounds):,} lines, as many as sounds in {sounds[0].parent.name}."
+            why = say(
+                "could be a list of transcripts: {count:,} lines, as many as sounds in {name}.",
+                count=len(sounds),
+                name=sounds[0].parent.name,
             )
             yield Problem(
-                self.survey.files[text], why, f"Take one line for each sound: --lines {self.survey.files[text]}", text
+                self.survey.files[text],
+                why,
+                say("Take one line for each sound: --lines {file}", file=self.survey.files[text]),
+                text,
             )
 
     def _bare(self) -> Iterator[Found]:
@@ -227,7 +235,9 @@ def _may_be_list(file: Path) -> bool:
 def _there(places: Sequence[Place]) -> Sequence[Place]:
     for place in places:
         if not place.path.exists():
-            raise ImportFailed(f"{place.path} is not there.", "Check the name, or connect its drive.")
+            raise ImportFailed(
+                say("{path} is not there.", path=place.path), say("Check the name, or connect its drive.")
+            )
     return places
 
 
@@ -235,16 +245,22 @@ def _recognised(found: Survey, importers: Sequence[Importer], format: str, force
     if format:
         by_key = {one.key: one for one in importers}
         if format not in by_key:
-            raise ImportFailed(f"The format “{format}” is not known.", f"Formats: {', '.join(by_key)}.")
+            raise ImportFailed(
+                say("The format “{format}” is not known.", format=format), say("Formats: {by_key}.", by_key=by_key)
+            )
         return [Part(by_key[format], place) for place in found.places]
     try:
         parts = recognised(found.places, found, importers, forced)
     except OSError as error:
         where = error.filename or found.places[0].path
-        raise ImportFailed(f"{where} cannot be read.", "Check its permissions.", str(error)) from error
+        raise ImportFailed(
+            say("{where} cannot be read.", where=where), say("Check its permissions."), str(error)
+        ) from error
     if not parts and found.problems and not found.files:
         problem = found.problems[0]
-        raise ImportFailed(f"{found.places[0].path} {problem.reason}", problem.hint, problem.detail)
+        raise ImportFailed(
+            say("{path} {reason}", path=found.places[0].path, reason=problem.reason), problem.hint, problem.detail
+        )
     if not parts:
         raise ImportFailed(*why_not(found.places[0].path))
     return parts

@@ -11,6 +11,7 @@ from typing import Any
 from core.importers.columns import channel_number, stretch, tags_in, who
 from core.importers.item import Choice, Found, Item, Options, split_named
 from core.project.records import Problem, Split
+from core.wording import say
 
 
 def item_of(
@@ -31,12 +32,17 @@ def item_of(
     try:
         start, end = stretch(values, names)
     except ValueError as error:
-        return Problem(where, f"has no usable times ({error}).", "Correct its start and end.", source)
+        return Problem(
+            where, say("has no usable times ({error}).", error=error), say("Correct its start and end."), source
+        )
     try:
         channel = channel_number(said("channel"))
     except ValueError as error:
         return Problem(
-            where, f"names a channel that cannot be ({error}).", "Correct it: channels count from 1.", source
+            where,
+            say("names a channel that cannot be ({error}).", error=error),
+            say("Correct it: channels count from 1."),
+            source,
         )
     text = values.get(names["text"]) if "text" in names else ""
     if isinstance(text, list):

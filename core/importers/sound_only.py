@@ -9,6 +9,7 @@ from core.importers.item import Choice, Found, Importer, Item, Options
 from core.importers.pairing import one_of_each
 from core.importers.sounds import is_sound, walk
 from core.project.records import Problem
+from core.wording import say
 
 CUTS = (("", "Whole"), ("pauses", "Cut at pauses"))
 TRANSCRIPTS = frozenset(
@@ -33,14 +34,14 @@ def find(path: Path, options: Options) -> Iterator[Found]:
         where = sound.relative_to(base).as_posix()
         other = kept[sound.with_suffix("")]
         if sound != other:
-            why = f"has the same name as {other.name}."
-            yield Problem(where, why, "Rename one of them if it is another recording.")
+            why = say("has the same name as {name}.", name=other.name)
+            yield Problem(where, why, say("Rename one of them if it is another recording."))
         else:
             yield Item(where, sound, "", speaker=folder_speaker(sound, base, options))
     if others := [file for file in files if file.suffix.lower() in TRANSCRIPTS]:
         more = f"and {len(others) - 1:,} more files " if len(others) > 1 else ""
-        why = f"{more}may hold transcripts, which were not read."
-        yield Problem(others[0].relative_to(base).as_posix(), why, "Choose their format, or their own folder.")
+        why = say("{more}may hold transcripts, which were not read.", more=more)
+        yield Problem(others[0].relative_to(base).as_posix(), why, say("Choose their format, or their own folder."))
 
 
 def folder_speaker(sound: Path, base: Path, options: Options) -> str:

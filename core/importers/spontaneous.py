@@ -13,6 +13,7 @@ from core.importers.rows import folders_near, media_choice
 from core.importers.sounds import SoundIndex, inside
 from core.importers.texts import read_table
 from core.project.records import Problem
+from core.wording import say
 
 WANTED = frozenset(("audio_id", "audio_file", "transcription", "prompt"))
 
@@ -50,7 +51,8 @@ def find(path: Path, options: Options) -> Iterator[Found]:
     files = lists(path)
     if not files:
         raise ImportFailed(
-            f"{path.name} holds no list of spontaneous speech.", "Choose the folder with ss-corpus-….tsv."
+            say("{name} holds no list of spontaneous speech.", name=path.name),
+            say("Choose the folder with ss-corpus-….tsv."),
         )
     for file in files:
         yield from _find_in(file, options)
@@ -59,14 +61,16 @@ def find(path: Path, options: Options) -> Iterator[Found]:
 def _find_in(file: Path, options: Options) -> Iterator[Found]:
     table, _, remark = read_table(file, "\t")
     if remark:
-        yield Problem(file.name, remark, "Download the corpus again.", file, came=True)
+        yield Problem(file.name, remark, say("Download the corpus again."), file, came=True)
     places = [SoundIndex(file.parent), *([SoundIndex(Path(options.media))] if options.media else [])]
     names = [name.strip() for name in table[0].fields]
     unwritten = 0
     for row in table[1:]:
         where = f"{file.name}, row {row.line}"
         if len(row.fields) < len(names):
-            yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.", file)
+            yield Problem(
+                where, say("has only {count} columns.", count=len(row.fields)), say("Complete or remove the row."), file
+            )
             continue
         values = dict(zip(names, row.fields, strict=False))
         if not values["transcription"].strip() and not options.keep_empty:
@@ -75,7 +79,9 @@ def _find_in(file: Path, options: Options) -> Iterator[Found]:
         clip = values["audio_file"]
         sound = next((found for one in places if (found := one.find(clip)) is not None), None)
         if sound is None:
-            yield Problem(where, f"names {clip}, which is not there.", "Unpack the corpus completely.", file)
+            yield Problem(
+                where, say("names {clip}, which is not there.", clip=clip), say("Unpack the corpus completely."), file
+            )
             continue
         speaker, speaker_key = who(values.get("client_id", ""))
         yield Item(
@@ -92,8 +98,8 @@ def _find_in(file: Path, options: Options) -> Iterator[Found]:
         )
     if unwritten:
         many = f"{unwritten:,} answers" if unwritten != 1 else "one answer"
-        why = f"holds {many} that nobody has written down yet."
-        yield Problem(file.name, why, "Bring those without text too, to write them down here.", file)
+        why = say("holds {counted} that nobody has written down yet.", counted=many)
+        yield Problem(file.name, why, say("Bring those without text too, to write them down here."), file)
 
 
 IMPORTER = Importer(

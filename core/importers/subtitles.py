@@ -13,6 +13,7 @@ from core.importers.rolling_captions import unrolled
 from core.importers.texts import lines_of, read_text, shortened
 from core.importers.tiers import SEVERAL, Mark, Marked, Tier
 from core.project.records import Problem
+from core.wording import say
 
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<(?:\d+:)?\d+:\d+\.\d+>|\{\\[^}]*\}")
@@ -23,13 +24,13 @@ FIELDS = ("Layer", "Start", "End", "Style", "Name", "MarginL", "MarginR", "Margi
 def read(path: Path) -> list[Marked]:
     """The cues of one file. Raises `OSError`."""
     text, remark = read_text(path)
-    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
+    problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
     if path.suffix.lower() in SUBSTATION:
         marks, bad = _substation(text)
     else:
         marks, bad = _cues(text, web=path.suffix.lower() == ".vtt")
     if not marks and not bad:
-        bad.append(Problem("", "holds no subtitles.", "Leave it out."))
+        bad.append(Problem("", say("holds no subtitles."), say("Leave it out.")))
     tiers = (Tier("", 1, tuple(marks)),) if marks else ()
     return [Marked(path, tiers, problems=(*problems, *bad))]
 
@@ -54,7 +55,9 @@ def _substation(text: str) -> tuple[list[Mark], list[Problem]]:
         try:
             (event,) = SSAFile.from_string(f"[Events]\nDialogue: 0,{plain}\n", format_="ass")
         except (Pysubs2Error, ValueError):
-            problems.append(Problem(f"mark {number}", "cannot be read.", "Correct its line, or leave it out."))
+            problems.append(
+                Problem(f"mark {number}", say("cannot be read."), say("Correct its line, or leave it out."))
+            )
             continue
         words, who = _one_line(event.plaintext), event.name.strip()
         marks.append(Mark(number, event.start / 1000, event.end / 1000, words, who))
@@ -68,19 +71,31 @@ def _cues(text: str, web: bool) -> tuple[list[Mark], list[Problem]]:
     found = list(cues(text, web))
     once = unrolled(found, lambda line: _plain(line, web))
     if once.again:
-        reason = f"rolls: {once.again:,} of its {len(found):,} cues only show again what another one brings."
-        problems.append(Problem("", reason, "Each line was taken once, with the time at which it appears.", came=True))
+        reason = say(
+            "rolls: {again:,} of its {count:,} cues only show again what another one brings.",
+            again=once.again,
+            count=len(found),
+        )
+        problems.append(
+            Problem("", reason, say("Each line was taken once, with the time at which it appears."), came=True)
+        )
     for cue in once.cues:
         where = f"mark {cue.number}"
         if cue.start_s is None:
             said = _one_line(_plain(cue.text, web))
-            reason = f"has no times that can be read (line {cue.line}){f': “{shortened(said)}”' if said else '.'}"
-            problems.append(Problem(where, reason, "Correct them, or leave it out."))
+            reason = say(
+                "has no times that can be read (line {line}){value}",
+                line=cue.line,
+                value=f": “{shortened(said)}”" if said else ".",
+            )
+            problems.append(Problem(where, reason, say("Correct them, or leave it out.")))
             continue
-        problems += [Problem(where, f"{mended}.", "Check its text.", came=True) for mended in cue.mended]
+        problems += [
+            Problem(where, say("{mended}.", mended=mended), say("Check its text."), came=True) for mended in cue.mended
+        ]
         voices = _by_speaker(cue.text, web)
         if len(voices) > 1:
-            problems.append(Problem(where, SEVERAL, "Give each the times of their own.", came=True))
+            problems.append(Problem(where, SEVERAL, say("Give each the times of their own."), came=True))
         marks += [Mark(cue.number, cue.start_s, cue.end_s, said, who) for who, said in voices]
     return marks, problems
 

@@ -13,6 +13,7 @@ from core.importers.account import FileUse
 from core.importers.sounds import is_pieces, placed, shown_path
 from core.project.checks import quality
 from core.project.records import Problem
+from core.wording import say
 
 HIDDEN = "is hidden."
 HIDDEN_FOLDER = "is a hidden folder, which is not looked into."
@@ -106,7 +107,10 @@ def _walk(
 
     def refused(error: OSError) -> None:
         where = named(str(error.filename)) + "/"
-        reason, hint = f"cannot be read ({error.strerror}).", "Check its permissions; the rest was read."
+        reason, hint = (
+            say("cannot be read ({why}).", why=error.strerror),
+            say("Check its permissions; the rest was read."),
+        )
         problems.append(Problem(where, reason, hint, detail=str(error)))
         aside.append(FileUse(where, "", reason, hint, ending="folder"))
 

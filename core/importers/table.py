@@ -17,6 +17,7 @@ from core.importers.sounds import SoundIndex, is_file, walk
 from core.importers.sounds import inside as listed
 from core.importers.texts import Record, read_table
 from core.project.records import Problem
+from core.wording import say
 
 MOST_COLUMNS = 500
 """What comes behind these is not looked at: a damaged row can have any number of them."""
@@ -87,7 +88,9 @@ def _tables(path: Path) -> list[Path]:
     if not found and path.is_file():
         found = [path]
     if not found:
-        raise ImportFailed(f"There is no single table in {path.name}.", "Choose the CSV or TSV file itself.")
+        raise ImportFailed(
+            say("There is no single table in {name}.", name=path.name), say("Choose the CSV or TSV file itself.")
+        )
     return found
 
 
@@ -97,7 +100,7 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
         yield Problem(
             table.name,
             remark,
-            "It was imported; check the accents, or save it as UTF-8 and import it again.",
+            say("It was imported; check the accents, or save it as UTF-8 and import it again."),
             came=True,
         )
     sounds = SoundIndex(table.parent)
@@ -107,7 +110,12 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
     for row in rows[int(layout.has_header) :]:
         where = f"{table.name}, row {row.line}"
         if len(row.fields) < width:
-            yield Problem(where, f"has only {len(row.fields)} columns.", "Complete or remove the row.", table)
+            yield Problem(
+                where,
+                say("has only {count} columns.", count=len(row.fields)),
+                say("Complete or remove the row."),
+                table,
+            )
             continue
         values = dict(zip(layout.names, map(_shown, row.fields), strict=False))
         if 0 <= layout.second_text < len(row.fields) and row.fields[layout.second_text]:
@@ -115,8 +123,8 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
         name = values[layout.roles["sound"]]
         sound = sounds.find(name) or finder.find(name)
         if sound is None:
-            reason = f"names the sound “{name}”, which is not there." if name else "names no sound."
-            yield Problem(where, reason, "Check the name, or put the file beside the table.", table)
+            reason = say("names the sound “{name}”, which is not there.", name=name) if name else say("names no sound.")
+            yield Problem(where, reason, say("Check the name, or put the file beside the table."), table)
             continue
         item = item_of(values, layout.roles, sound, where, options, source=table)
         if options.speaker == "folder" and isinstance(item, Item):
@@ -158,8 +166,8 @@ def _layout(table: Path, rows: list[Record], options: Options, sounds: SoundInde
     missing = next((role for role in ("sound", "text") if role not in roles), "")
     if strict and missing:
         raise ImportFailed(
-            f"{table.name}: the column of the {missing} could not be told.",
-            f"Choose it. Columns: {', '.join(names)}.",
+            say("{name}: the column of the {missing} could not be told.", name=table.name, missing=missing),
+            say("Choose it. Columns: {names}.", names=names),
         )
     return _Layout(names, roles, second, header)
 
@@ -180,7 +188,9 @@ def _column(value: str, names: list[str], table: Path) -> int:
             return i
     if value.isdigit() and 1 <= int(value) <= len(names):
         return int(value) - 1
-    raise ImportFailed(f"{table.name} has no column “{value}”.", f"Columns: {', '.join(names)}.")
+    raise ImportFailed(
+        say("{name} has no column “{value}”.", name=table.name, value=value), say("Columns: {names}.", names=names)
+    )
 
 
 def _looks_like_header(rows: list[Record], sounds: SoundIndex) -> bool:

@@ -14,6 +14,7 @@ from core.importers.opening import LARGEST_FILE, read_bytes
 from core.importers.texts import decode
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
+from core.wording import say
 
 _TOKENS = re.compile(r'"([^"]*(?:""[^"]*)*)("|\Z)|(?<![^\s=])([-+]?\d[\d.]*(?:[eE][-+]?\d+)?)%?(?!\S)|![^\n]*')
 _SWALLOWED = re.compile(
@@ -53,9 +54,11 @@ def read(path: Path) -> list[Marked]:
         if begin in raw[:200]:
             return [Marked(path, problems=(Problem("", reason, hint),))]
     text, remark = decode(raw)
-    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
+    problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
     if '"TextGrid"' not in text[:400] and not any(f'"{name}"' in text for name in CLASSES):
-        problems.append(Problem("", "is no TextGrid: nothing in it says so.", "Save it again in Praat as a text file."))
+        problems.append(
+            Problem("", say("is no TextGrid: nothing in it says so."), say("Save it again in Praat as a text file."))
+        )
         return [Marked(path, problems=tuple(problems))]
     reading = _Reading(text)
     tiers = list(reading.tiers())

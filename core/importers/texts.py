@@ -10,6 +10,7 @@ from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers.opening import LARGEST_LIST, read_bytes, read_start
+from core.wording import say
 
 LARGEST_TEXT = 1 << 20
 LOOKED_AT_BYTES = 1 << 16
@@ -210,11 +211,11 @@ def read_table(path: Path, delimiter: str = "") -> tuple[list[Record], str, str]
         text, remark = read_text(path)
     except OSError as error:
         raise ImportFailed(
-            f"{path.name} cannot be read.", "Check where it is and its permissions.", str(error)
+            say("{name} cannot be read.", name=path.name), say("Check where it is and its permissions."), str(error)
         ) from error
     separator = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}.get(delimiter, delimiter)
     separator = separator or sniff_delimiter(text)
     rows = list(records(text, separator))
     if not rows:
-        raise ImportFailed(f"{path.name} is empty.", "Choose another file.")
+        raise ImportFailed(say("{name} is empty.", name=path.name), say("Choose another file."))
     return rows, separator, remark

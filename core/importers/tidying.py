@@ -15,6 +15,7 @@ from core.markup.cleaning import Cleaned, clean, speech_in_brackets, way_of
 from core.markup.finding import may_hold
 from core.markup.kinds import KINDS, WAYS, ways_of
 from core.project.records import Problem
+from core.wording import say
 
 PRAAT = (".textgrid",)
 NAMES = ("mojibake", "escapes", "hidden")
@@ -59,7 +60,10 @@ class Tidying:
             return item
         if not cleaned.text and item.text.strip() and not self.options.keep_empty:
             return Problem(
-                item.where, f"holds nothing that is said, only “{_short(item.text)}”.", _way_out(cleaned), item.source
+                item.where,
+                say("holds nothing that is said, only “{short}”.", short=_short(item.text)),
+                _way_out(cleaned),
+                item.source,
             )
         parts = tuple(replace(part, text=clean(part.text, self._ways, praat).text) for part in item.parts)
         tags = tuple(dict.fromkeys((*item.tags, *cleaned.tags)))
@@ -99,7 +103,7 @@ def _named_well(item: Item, ways: Mapping[str, str]) -> Item:
 
 def _way_out(cleaned: Cleaned) -> str:
     key = next(iter(cleaned.counts or {}))
-    return f"Keep “{KINDS[key].title}” if it is said, or bring what has no text too."
+    return say("Keep “{title}” if it is said, or bring what has no text too.", title=KINDS[key].title)
 
 
 def _short(text: str) -> str:

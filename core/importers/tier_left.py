@@ -13,6 +13,7 @@ from core.importers.tier_names import name_in
 from core.importers.tier_sorts import sort_of
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
+from core.wording import say
 
 MOST_SAID = 12
 
@@ -52,8 +53,12 @@ class TiersLeft:
             labels, files = self._labels[key], self._files[key]
             said = f"{labels:,} labels" if labels != 1 else "one label"
             there = f" in {files:,} files" if files != 1 else ""
-            why = f"was not taken, though {said}{there} on it may be speech that no other tier has."
-            hint = f'Choose it too if it is: --tiers "{";".join((*self._taken, key))}".'
+            why = say(
+                "was not taken, though {said}{there} on it may be speech that no other tier has.",
+                said=said,
+                there=there,
+            )
+            hint = say('Choose it too if it is: --tiers "{value}".', value=";".join((*self._taken, key)))
             yield Problem(f"{self._first[key]}, tier {key}", why, hint)
 
 

@@ -16,6 +16,7 @@ from core.importers.sounds import is_sound
 from core.importers.texts import lines_of, read_text
 from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
+from core.wording import say
 
 _MARKER = re.compile(r"\\([A-Za-z_][\w@-]*)(?:\s+(.*))?")
 _SOUND = re.compile(r"\"?(?P<name>[^\"]*?\.\w{2,4})\"?(?:\s+(?P<start>[\d.,:]+)[\s-]+(?P<end>[\d.,:]+))?")
@@ -50,7 +51,7 @@ def fits(head: str) -> bool:
 def read(path: Path) -> list[Marked]:
     """The records of one file, a `Marked` for each sound that they name. Raises `OSError`."""
     text, remark = read_text(path)
-    problems = [Problem("", remark, "It was imported; check the accents.", came=True)] if remark else []
+    problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
     header, records = _records(text)
     everywhere = next((_sound(value)[0] for name in SOUNDS for value in header.fields.get(name, [])), "")
     by_sound: dict[str, dict[str, list[Mark]]] = {}
@@ -61,7 +62,11 @@ def read(path: Path) -> list[Marked]:
         try:
             start, end = seconds(record.one(BEGIN) or first), seconds(record.one(END) or last)
         except ValueError as error:
-            problems.append(Problem(_where(number, record), f"has no usable times ({error}).", "Correct them."))
+            problems.append(
+                Problem(
+                    _where(number, record), say("has no usable times ({error}).", error=error), say("Correct them.")
+                )
+            )
             continue
         if start is None or end is None:
             untimed.append((number, record))
@@ -72,15 +77,19 @@ def read(path: Path) -> list[Marked]:
                 words = " ".join(" ".join(values).split())
                 tiers.setdefault(name, []).append(Mark(number, start, end, words, record.one(WHO)))
     if untimed and not by_sound:
-        many = f"has no times: none of its {len(untimed):,} records says when."
-        problems.append(Problem("", many, "Export it from ELAN, or name the sound and its times in \\aud."))
+        many = say("has no times: none of its {count:,} records says when.", count=len(untimed))
+        problems.append(Problem("", many, say("Export it from ELAN, or name the sound and its times in \\aud.")))
     else:
-        problems += [Problem(_where(*one), "has no times.", "Complete it, or leave it out.") for one in untimed]
+        problems += [
+            Problem(_where(*one), say("has no times."), say("Complete it, or leave it out.")) for one in untimed
+        ]
     found = [
         Marked(path, _tiers(tiers), ((name, 0.0),) if name else (), tuple(problems) if i == 0 else ())
         for i, (name, tiers) in enumerate(by_sound.items())
     ]
-    return found or [Marked(path, problems=tuple(problems) or (Problem("", "holds no record.", "Leave it out."),))]
+    return found or [
+        Marked(path, problems=tuple(problems) or (Problem("", say("holds no record."), say("Leave it out.")),))
+    ]
 
 
 def _records(text: str) -> tuple[_Record, list[_Record]]:

@@ -8,6 +8,7 @@ from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
 from core.importers.tiers import SEVERAL, Mark, Marked, Person, Tier, is_silence
 from core.project.records import Problem
+from core.wording import say
 
 GENDERS = ("male", "female")
 
@@ -45,7 +46,9 @@ class _Document:
         elif tag == "Sync":
             at = _seconds(attrs.get("time"))
             if at is None:
-                self.problems.append(Problem(f"mark {self._count + 1}", "has no time.", "Correct it in Transcriber."))
+                self.problems.append(
+                    Problem(f"mark {self._count + 1}", say("has no time."), say("Correct it in Transcriber."))
+                )
             else:
                 self._close(at)
                 self._since = at
@@ -73,13 +76,15 @@ class _Document:
             self._count += 1
             if len(said) > 1:
                 self.problems.append(
-                    Problem(f"mark {self._count}", SEVERAL, "Give each the times of their own.", came=True)
+                    Problem(f"mark {self._count}", SEVERAL, say("Give each the times of their own."), came=True)
                 )
             for who, text in said.items() or [(0, "")]:
                 self.marks.append(Mark(self._count, self._since, end, text, self._speaker(who)))
         elif said:
             self._count += 1
-            self.problems.append(Problem(f"mark {self._count}", "has no length.", "Correct it in Transcriber."))
+            self.problems.append(
+                Problem(f"mark {self._count}", say("has no length."), say("Correct it in Transcriber."))
+            )
         self._texts, self._who, self._aside = {}, 0, 0
 
     def _speaker(self, who: int) -> str:

@@ -13,6 +13,7 @@ from core.importers.rows import folders_near
 from core.importers.sounds import SoundIndex, is_file
 from core.importers.texts import lines_of, parts_of, read_text
 from core.project.records import Problem
+from core.wording import say
 
 PROMPTS = ("prompts-original", "PROMPTS", "prompts")
 FIELDS: dict[str, str] = {
@@ -49,7 +50,8 @@ def find(path: Path, _options: Options) -> Iterator[Found]:
     archives = _archives(path)
     if not archives:
         raise ImportFailed(
-            f"{path.name} holds no archive of VoxForge.", "Unpack them; each has the folders etc and wav."
+            say("{name} holds no archive of VoxForge.", name=path.name),
+            say("Unpack them; each has the folders etc and wav."),
         )
     for folder in archives:
         yield from _find_in(folder, folder.name if folder == path else folder.relative_to(path).as_posix())
@@ -63,7 +65,7 @@ def _find_in(folder: Path, place: str) -> Iterator[Found]:
     try:
         text, remark = read_text(prompts)
     except OSError as error:
-        yield Problem(where, f"cannot be read ({error.strerror}).", "Check its permissions.")
+        yield Problem(where, say("cannot be read ({why}).", why=error.strerror), say("Check its permissions."))
         return
     person = _person(folder)
     sounds = SoundIndex(folder)
@@ -74,7 +76,11 @@ def _find_in(folder: Path, place: str) -> Iterator[Found]:
         name = name.replace("\\", "/").rpartition("/")[2]
         sound = sounds.find(f"wav/{name}") or sounds.find(f"flac/{name}") or sounds.find(name)
         if sound is None:
-            yield Problem(f"{where}, row {number}", f"names {name}, which is not in wav.", "Unpack the archive again.")
+            yield Problem(
+                f"{where}, row {number}",
+                say("names {name}, which is not in wav.", name=name),
+                say("Unpack the archive again."),
+            )
             continue
         yield Item(
             f"{where}, row {number}",
@@ -89,7 +95,7 @@ def _find_in(folder: Path, place: str) -> Iterator[Found]:
             source=prompts,
         )
     if remark:
-        yield Problem(where, remark, "It was imported; check the accents.", came=True)
+        yield Problem(where, remark, say("It was imported; check the accents."), came=True)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from core.project.history import Step
 from core.project.records import Problem, joined_tags
 from core.project.splits.split_plan import assign_splits, place_new
 from core.project.store import Project
+from core.wording import say
 
 LONGEST_NAME_BYTES = 150
 KEPT_SOURCES = (".eaf",)
@@ -177,8 +178,10 @@ class _Sources:
         for source, first in self._second.items():
             raw = documents.read(self._project.folder, self._kept[source]) or b""
             if raw.count(b"<ANNOTATION>") > self._brought[source]:
-                why = f"is about the same sound as {first.name}: only its utterances go out to ELAN again."
-                found.append(Problem(source.name, why, "Put both into one file in ELAN first.", source, came=True))
+                why = say(
+                    "is about the same sound as {name}: only its utterances go out to ELAN again.", name=first.name
+                )
+                found.append(Problem(source.name, why, say("Put both into one file in ELAN first."), source, came=True))
         return found
 
 

@@ -14,6 +14,7 @@ from defusedxml import DefusedXmlException, EntitiesForbidden, ExternalReference
 from core.importers.opening import LARGEST_FILE, read_bytes
 from core.importers.texts import decode
 from core.project.records import Problem
+from core.wording import say
 
 _TAGS = re.compile(r"<(/?)([A-Za-z_][\w.-]*)((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))*)\s*(/?)>|([^<]+)|<")
 _ATTRIBUTES = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"<]*)\"|'([^'<]*)')")
@@ -41,7 +42,11 @@ def taken(raw: bytes, make: type[Reader], root: str) -> tuple[Reader | None, lis
     """The same of what was read already."""
     if not re.search(rf"<\s*{root}\b".encode(), raw[:20000].replace(b"\0", b"")):
         return None, [
-            Problem("", f"is no file of this kind: it has no {root} in it.", "Save it again, or leave it out.")
+            Problem(
+                "",
+                say("is no file of this kind: it has no {root} in it.", root=root),
+                say("Save it again, or leave it out."),
+            )
         ]
     reader = make()
     parser = _parser(reader)
@@ -50,16 +55,16 @@ def taken(raw: bytes, make: type[Reader], root: str) -> tuple[Reader | None, lis
         parser.Parse(raw, True)
         return reader, []
     except DefusedXmlException as error:
-        reason = "holds XML that may do harm: names that stand for other texts or files."
-        hint = "Save it again with the program that it comes from."
+        reason = say("holds XML that may do harm: names that stand for other texts or files.")
+        hint = say("Save it again with the program that it comes from.")
         return None, [Problem("", reason, hint, detail=f"{type(error).__name__}: {error}")]
     except expat.ExpatError as error:
         line, what = f"line {error.lineno}", expat.ErrorString(error.code)
     except (ValueError, LookupError) as error:
         what = str(error)
     reader = _salvaged(raw, make())
-    hint = "What could be read was read. Take another copy if there is one."
-    return reader, [Problem(line, "is damaged or cut off.", hint, detail=what)]
+    hint = say("What could be read was read. Take another copy if there is one.")
+    return reader, [Problem(line, say("is damaged or cut off."), hint, detail=what)]
 
 
 def _parser(reader: Reader) -> expat.XMLParserType:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.errors import TextError
+from core.wording import say
 
 WAYS = {
     "keep": "keep it as it stands",
@@ -73,9 +74,12 @@ def ways_of(spec: str) -> dict[str, str]:
     for part in filter(None, map(str.strip, spec.split(";"))):
         key, _, way = (one.strip() for one in part.partition("="))
         if key not in KINDS:
-            raise TextError(f"“{key}” is no kind of markup.", f"Kinds: {', '.join(KINDS)}.")
+            raise TextError(say("“{key}” is no kind of markup.", key=key), say("Kinds: {kinds}.", kinds=KINDS))
         if way and way not in KINDS[key].ways:
-            raise TextError(f"“{way}” is nothing that can be done with {key}.", f"Say {', '.join(KINDS[key].ways)}.")
+            raise TextError(
+                say("“{way}” is nothing that can be done with {key}.", way=way, key=key),
+                say("Say {ways}.", ways=KINDS[key].ways),
+            )
         if way:
             chosen[key] = way
     return chosen

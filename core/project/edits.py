@@ -15,6 +15,7 @@ from core.project.records import Changes, Recording, Split, joined_tags, split_t
 from core.project.store import Project
 from core.storable import storable
 from core.text.case import composed
+from core.wording import say
 
 
 def trim(project: Project, id: int, start: int, end: int) -> Changes:
@@ -24,8 +25,8 @@ def trim(project: Project, id: int, start: int, end: int) -> Changes:
         recording = _recording(step, row)
         if not 0 <= start < end <= recording["frames"]:
             raise ProjectError(
-                f"{row['key']} cannot be cut from frame {start} to {end}.",
-                f"Choose a stretch between 0 and {recording['frames']}.",
+                say("{row} cannot be cut from frame {start} to {end}.", row=row["key"], start=start, end=end),
+                say("Choose a stretch between 0 and {recording}.", recording=recording["frames"]),
             )
         step.put("utterances", id, row | {"start": start, "end": end})
     return step.changes
@@ -37,7 +38,9 @@ def split_at(project: Project, id: int, frame: int, caret: int | None = None) ->
     with project.step("Split utterance") as step:
         row = _row(step, id)
         if not row["start"] < frame < row["end"]:
-            raise ProjectError(f"{row['key']} cannot be split there.", "Put the cursor inside the utterance.")
+            raise ProjectError(
+                say("{row} cannot be split there.", row=row["key"]), say("Put the cursor inside the utterance.")
+            )
         if caret is None:
             caret = round(len(row["text"]) * (frame - row["start"]) / (row["end"] - row["start"]))
         before, after = _words_at(row["text"], caret)
@@ -64,7 +67,9 @@ def merge_with_next(project: Project, id: int) -> Changes:
             (row["recording_id"], id, row["start"], row["end"]),
         )
         if found is None:
-            raise ProjectError(f"Nothing follows {row['key']} in its recording.", "Choose an earlier utterance.")
+            raise ProjectError(
+                say("Nothing follows {row} in its recording.", row=row["key"]), say("Choose an earlier utterance.")
+            )
         other = _row(step, int(found))
         step.put("utterances", other["id"], None)
         text = " ".join(part for part in (row["text"], other["text"]) if part)
@@ -94,7 +99,7 @@ def set_split(project: Project, ids: Iterable[int], split: Split) -> Changes:
     """Move utterances to train, dev, test or none (""). A person did that: dividing anew keeps them where they are,
     but places those again that were taken out of all splits."""
     if split not in ("train", "dev", "test", ""):
-        raise ProjectError(f"There is no split “{split}”.", "Choose train, dev or test.")
+        raise ProjectError(say("There is no split “{split}”.", split=split), say("Choose train, dev or test."))
     with project.step(f"Move to {split}" if split else "Remove from splits") as step:
         step.change_many("utterances", ids, split=split, by_hand=bool(split))
     return step.changes
@@ -123,7 +128,7 @@ def add_utterance(
     with project.step("Add utterance") as step:
         recording = step.get("recordings", recording_id)
         if recording is None or not 0 <= start < end <= recording["frames"]:
-            raise ProjectError("The new utterance lies outside its recording.", "Choose a stretch inside it.")
+            raise ProjectError(say("The new utterance lies outside its recording."), say("Choose a stretch inside it."))
         return step.add(
             "utterances",
             key=free_key(project, key or recording["name"].rsplit(".", 1)[0]),
@@ -183,14 +188,18 @@ def free_key(project: Project, wanted: str) -> str:
 def _row(step: Step, id: int) -> Row:
     row = step.get("utterances", id)
     if row is None:
-        raise ProjectError("This utterance is no longer in the project.", "It may have been undone or merged.")
+        raise ProjectError(
+            say("This utterance is no longer in the project."), say("It may have been undone or merged.")
+        )
     return row
 
 
 def _recording(step: Step, row: Row) -> Row:
     recording = step.get("recordings", row["recording_id"])
     if recording is None:
-        raise ProjectError(f"The recording of {row['key']} is not in the project.", "Import it again.")
+        raise ProjectError(
+            say("The recording of {row} is not in the project.", row=row["key"]), say("Import it again.")
+        )
     return recording
 
 

@@ -19,6 +19,7 @@ from core.project.flags import KINDS
 from core.text.case import composed
 from core.text.fold import accents_aside, folded
 from core.transcripts import SPLIT, TRANSCRIBED
+from core.wording import say
 
 if TYPE_CHECKING:
     from core.project.queries import Query, Reader
@@ -211,7 +212,10 @@ def sql_of(condition: Condition) -> tuple[str, list[Value]]:
     """A condition as SQL over `utterances u` and its values. Raises `ProjectError` for one that makes no sense."""
     field = FIELDS.get(condition.field)
     if field is None or condition.op not in OPERATORS[field.kind]:
-        raise ProjectError(f"The rule “{condition.field} {condition.op}” is not known.", "Choose another rule.")
+        raise ProjectError(
+            say("The rule “{field} {op}” is not known.", field=condition.field, op=condition.op),
+            say("Choose another rule."),
+        )
     value, has = condition.value, condition.op == "has"
     match field.kind:
         case "flag":
@@ -240,7 +244,9 @@ def _number(field: Field, condition: Condition) -> tuple[str, list[Value]]:
     try:
         value = float(condition.value)
     except ValueError as error:
-        raise ProjectError(f"“{condition.value}” is not a number.", f"Give {field.title} a number.") from error
+        raise ProjectError(
+            say("“{value}” is not a number.", value=condition.value), say("Give {title} a number.", title=field.title)
+        ) from error
     sign = {"over": ">", "under": "<", "from": ">=", "to": "<="}[condition.op]
     return f"{field.sql} {sign} ?", [value]
 
@@ -303,7 +309,8 @@ def compiled(pattern: str) -> regex.Pattern[str]:
         return _compiled(pattern)
     except regex.error as error:
         raise ProjectError(
-            f"“{pattern}” is not a regular expression: {error}.", "Correct it, or search for plain text."
+            say("“{pattern}” is not a regular expression: {error}.", pattern=pattern, error=error),
+            say("Correct it, or search for plain text."),
         ) from error
 
 
@@ -365,7 +372,7 @@ def rename_filter(project: Project, id: int, name: str) -> Changes:
     """Another name. Raises `ProjectError` when it is taken."""
     name = _named(name)
     if project.query_one("SELECT 1 FROM filters WHERE name = ? COLLATE NOCASE AND id != ?", (name, id)) is not None:
-        raise ProjectError(f"There is a filter “{name}” already.", "Choose another name.")
+        raise ProjectError(say("There is a filter “{name}” already.", name=name), say("Choose another name."))
     with project.step(f"Rename filter to “{name}”") as step:
         step.change("filters", id, name=name)
     return step.changes
@@ -384,5 +391,5 @@ def delete_filter(project: Project, id: int) -> Changes:
 def _named(name: str) -> str:
     name = " ".join(composed(name).split())
     if not name:
-        raise ProjectError("The filter has no name.", "Give it one.")
+        raise ProjectError(say("The filter has no name."), say("Give it one."))
     return name

@@ -21,6 +21,7 @@ from core.decoding.formats import captions
 from core.decoding.transcript import Transcript, Word
 from core.errors import ProjectError
 from core.names import safe_name
+from core.wording import say
 
 FOLDER = "files"
 REMOVED = ".removed"
@@ -72,8 +73,8 @@ def save_heard(heard: HeardFile) -> HeardFile:
         writing.write_text(heard.note, json.dumps(heard.to_json(), ensure_ascii=False, indent=1))
     except OSError as error:
         raise ProjectError(
-            f"The text of {heard.sound.name} could not be kept.",
-            "Make room on the disk, or save the text as a file elsewhere.",
+            say("The text of {name} could not be kept.", name=heard.sound.name),
+            say("Make room on the disk, or save the text as a file elsewhere."),
             str(error),
         ) from error
     return heard

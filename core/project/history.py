@@ -21,6 +21,7 @@ from core.errors import Cancelled, ProjectError
 from core.project.records import Changes
 from core.project.rows import Row, Rows, natural_order, plain, text_order
 from core.project.schema import COLUMNS
+from core.wording import say
 
 __all__ = ["HistoryItem", "Journal", "Row", "Step", "natural_order", "text_order"]
 
@@ -99,7 +100,8 @@ class Step:
             if len(now) < len(set(part)):
                 gone = next(id for id in part if id not in now)
                 raise ProjectError(
-                    f"This is no longer in the project ({table} {gone}).", "It may have been undone or merged."
+                    say("This is no longer in the project ({table} {gone}).", table=table, gone=gone),
+                    say("It may have been undone or merged."),
                 )
             self._update(table, [(row, wanted) for row in now.values()])
 
@@ -348,8 +350,8 @@ class Journal:
         except sqlite3.OperationalError as error:
             if getattr(error, "sqlite_errorname", "").startswith(_MENDABLE):
                 raise ProjectError(
-                    "The change could not be saved.",
-                    "Check that the disk is not full and that the project's folder may be written.",
+                    say("The change could not be saved."),
+                    say("Check that the disk is not full and that the project's folder may be written."),
                     str(error),
                 ) from error
             raise

@@ -28,6 +28,7 @@ from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem
 from core.project.store import Project
 from core.transcripts import transcribed
+from core.wording import say
 
 NICE = 10
 BATCH = 64
@@ -62,7 +63,9 @@ def model_print(folder: Path) -> str:
     """Equal for equal models: a hash of the configuration, the letters, and ends and size of the weights."""
     state = hashlib.sha256()
     if not (folder / "config.json").is_file():
-        raise CheckpointError(f"{folder} is not a model: it has no config.json.", "Choose another model.")
+        raise CheckpointError(
+            say("{folder} is not a model: it has no config.json.", folder=folder), say("Choose another model.")
+        )
     try:
         for name in ("config.json", "vocab.json"):
             if (folder / name).is_file():
@@ -75,7 +78,9 @@ def model_print(folder: Path) -> str:
                 file.seek(max(0, size - PRINTED))
                 state.update(file.read(PRINTED))
     except OSError as error:
-        raise CheckpointError(f"{folder} cannot be read.", "Choose another model.", str(error)) from error
+        raise CheckpointError(
+            say("{folder} cannot be read.", folder=folder), say("Choose another model."), str(error)
+        ) from error
     return state.hexdigest()[:16]
 
 
@@ -173,7 +178,10 @@ def refuse_reading(project: Project, id: int, label: str) -> Changes:
 def _one(project: Project, plan: Plan, label: str) -> Changes:
     """Do a plan for one utterance, under a label of its own."""
     if plan.problems:
-        raise ProjectError(f"{plan.problems[0].where}: {plan.problems[0].reason}", plan.problems[0].hint)
+        raise ProjectError(
+            say("{where}: {reason}", where=plan.problems[0].where, reason=plan.problems[0].reason),
+            plan.problems[0].hint,
+        )
     with project.step(label) as step:
         plans.apply(project, plan)
         step.label = label
@@ -223,7 +231,9 @@ def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict
             batch = []
         if not line:
             raise RunError(
-                "The model was lost while it read.", "Compare again: what it read is kept.", child.last_words()
+                say("The model was lost while it read."),
+                say("Compare again: what it read is kept."),
+                child.last_words(),
             )
         if "error" in values:
             raise WorkbenchError(**values["error"])

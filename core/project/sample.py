@@ -16,6 +16,7 @@ from core.project.checks import quality, sample_checks
 from core.project.edits import as_stored, set_meta, speaker_id
 from core.project.records import Split
 from core.project.store import Project
+from core.wording import say
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "pt"
 
@@ -55,7 +56,9 @@ def create_sample(
             quality.check(project, progress=progress)
     except (SoundError, OSError, Cancelled) as error:
         project.close()
-        raise ProjectError("The sample could not be copied.", "Check the disk, or install Vizinho again.") from error
+        raise ProjectError(
+            say("The sample could not be copied."), say("Check the disk, or install Vizinho again.")
+        ) from error
     return project
 
 
@@ -81,7 +84,9 @@ def _read(source: Path) -> tuple[dict[str, Any], list[_Line]]:
             raise ValueError("utterances.tsv is empty")
         return about, lines
     except (OSError, ValueError, KeyError) as error:
-        raise ProjectError("The sample is missing or damaged.", "Install Vizinho again.", str(error)) from error
+        raise ProjectError(
+            say("The sample is missing or damaged."), say("Install Vizinho again."), str(error)
+        ) from error
 
 
 def _split(name: str) -> Split:

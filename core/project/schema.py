@@ -11,6 +11,7 @@ import filelock
 
 from core.errors import Cancelled, ProjectDamaged, ProjectError, ProjectLocked
 from core.project.records import Recording, Speaker, Utterance
+from core.wording import say
 
 DATABASE = "vizinho.sqlite3"
 
@@ -60,14 +61,18 @@ def _reading(path: Path) -> sqlite3.Connection:
 def open_for_reading(folder: Path) -> sqlite3.Connection:
     """A read-only connection to a current project. Raises `ProjectError`."""
     if not (folder / DATABASE).is_file():
-        raise ProjectError(f"There is no project in {folder}.", "Choose a folder that Vizinho made.")
+        raise ProjectError(
+            say("There is no project in {folder}.", folder=folder), say("Choose a folder that Vizinho made.")
+        )
     try:
         conn = connect(folder / DATABASE, writing=False)
     except sqlite3.DatabaseError as error:
         raise unreadable(folder, error) from error
     try:
         if not check_version(conn, folder):
-            raise ProjectError(f"{folder.name} was made by an older Vizinho.", "Open it for writing once.")
+            raise ProjectError(
+                say("{name} was made by an older Vizinho.", name=folder.name), say("Open it for writing once.")
+            )
     except BaseException as error:
         conn.close()
         if isinstance(error, sqlite3.DatabaseError):
@@ -79,8 +84,8 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
 def unreadable(folder: Path, error: Exception) -> ProjectError:
     """What to say of a damaged database."""
     return ProjectDamaged(
-        f"The database of {folder.name} cannot be read.",
-        "Restore a backup: recordings and runs are untouched.",
+        say("The database of {name} cannot be read.", name=folder.name),
+        say("Restore a backup: recordings and runs are untouched."),
         str(error),
     )
 
@@ -99,8 +104,8 @@ def worded(folder: Path) -> Iterator[None]:
             raise unreadable(folder, error) from error
         if name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_READONLY_DBMOVED")):
             raise ProjectError(
-                f"The database of {folder.name} cannot be reached.",
-                "Check that its drive is connected and its folder is where it was, then open it again.",
+                say("The database of {name} cannot be reached.", name=folder.name),
+                say("Check that its drive is connected and its folder is where it was, then open it again."),
                 str(error),
             ) from error
         raise
@@ -110,11 +115,13 @@ def check_version(conn: sqlite3.Connection, folder: Path) -> bool:
     """Whether the database is current; False when it is older. Raises `ProjectError` for a newer or foreign one."""
     applied = _applied(conn)
     if not applied:
-        raise ProjectError(f"{folder} is not a Vizinho project.", "Choose a folder that Vizinho made.")
+        raise ProjectError(
+            say("{folder} is not a Vizinho project.", folder=folder), say("Choose a folder that Vizinho made.")
+        )
     if newer := [name for name in applied if name not in KNOWN]:
         raise ProjectError(
-            f"{folder.name} was made by a newer Vizinho.",
-            "Update Vizinho to open it. Nothing was changed.",
+            say("{name} was made by a newer Vizinho.", name=folder.name),
+            say("Update Vizinho to open it. Nothing was changed."),
             f"Not known here: {', '.join(newer)}",
         )
     return len(applied) == len(KNOWN)
@@ -135,12 +142,13 @@ def lock(folder: Path) -> filelock.BaseFileLock:
         held.acquire(timeout=0)
     except filelock.Timeout as error:
         raise ProjectLocked(
-            f"{folder.name} is open in another window.", "Close it there, or open it here for reading only."
+            say("{name} is open in another window.", name=folder.name),
+            say("Close it there, or open it here for reading only."),
         ) from error
     except OSError as error:
         raise ProjectError(
-            f"{folder.name} cannot be written.",
-            "Check the folder's permissions, or open it for reading only.",
+            say("{name} cannot be written.", name=folder.name),
+            say("Check the folder's permissions, or open it for reading only."),
             str(error),
         ) from error
     return held

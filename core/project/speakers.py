@@ -10,6 +10,7 @@ from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Changes, Speaker
 from core.project.store import Project
+from core.wording import say
 
 FACTS: tuple[str, ...] = ("name", "age", "gender", "place", "notes")
 """What can be said of a speaker, in the order in which it is shown."""
@@ -37,16 +38,21 @@ def spoken(reader: Reader) -> list[Spoken]:
 def set_fact(project: Project, id: int, fact: str, value: str) -> Changes:
     """Say something of a speaker. Raises `ProjectError` for an empty name or one that somebody else has."""
     if fact not in FACTS:
-        raise ProjectError(f"Nothing called “{fact}” is kept of speakers.", f"Choose from: {', '.join(FACTS)}.")
+        raise ProjectError(
+            say("Nothing called “{fact}” is kept of speakers.", fact=fact), say("Choose from: {facts}.", facts=FACTS)
+        )
     value = as_stored(value)
     before = next((s for s in project.speakers() if s.id == id), None)
     if before is None:
-        raise ProjectError("This speaker is no longer in the project.", "It may have been undone or merged.")
+        raise ProjectError(say("This speaker is no longer in the project."), say("It may have been undone or merged."))
     if fact == "name":
         if not value:
-            raise ProjectError("A speaker needs a name.", "Write one; a number will do.")
+            raise ProjectError(say("A speaker needs a name."), say("Write one; a number will do."))
         if any(s.name == value and s.id != id for s in project.speakers()):
-            raise ProjectError(f"Somebody else is called {value} already.", "Merge the two if they are one person.")
+            raise ProjectError(
+                say("Somebody else is called {value} already.", value=value),
+                say("Merge the two if they are one person."),
+            )
         label = f"Rename {before.name} to {value}"
     else:
         label = f"Set {fact} of {before.name} to {value}" if value else f"Remove {fact} of {before.name}"
@@ -60,7 +66,7 @@ def merge_speakers(project: Project, keep: int, others: Sequence[int]) -> Change
     known = {speaker.id: speaker for speaker in project.speakers()}
     gone = [id for id in dict.fromkeys(others) if id != keep]
     if keep not in known or not gone or any(id not in known for id in gone):
-        raise ProjectError("These speakers cannot be merged.", "Choose two or more that are in the project.")
+        raise ProjectError(say("These speakers cannot be merged."), say("Choose two or more that are in the project."))
     names = ", ".join(known[id].name for id in gone)
     with project.step(f"Merge {names} into {known[keep].name}") as step:
         facts = {name: getattr(known[keep], name) for name in (*FACTS, "source_key")}

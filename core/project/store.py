@@ -25,6 +25,7 @@ from core.project.records import Changes
 from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable, worded
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS
+from core.wording import say
 
 
 class Project(Reader):
@@ -68,11 +69,13 @@ class Project(Reader):
         meta = meta.replaced(language_name=language_name)
         try:
             if path.exists() and (not path.is_dir() or any(path.iterdir())):
-                raise ProjectError(f"{path} is not empty.", "Choose a new or empty folder.")
+                raise ProjectError(say("{path} is not empty.", path=path), say("Choose a new or empty folder."))
             for part in ("recordings", "runs", "takes", "cache"):
                 (path / part).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ProjectError(f"{path} cannot be written.", "Choose another folder.", str(error)) from error
+            raise ProjectError(
+                say("{path} cannot be written.", path=path), say("Choose another folder."), str(error)
+            ) from error
         held = lock(path)
         conn = connect(path / DATABASE, writing=True)
         create_tables(conn)
@@ -91,7 +94,9 @@ class Project(Reader):
         if read_only:
             return cls(path, open_for_reading(path), None)
         if not (path / DATABASE).is_file():
-            raise ProjectError(f"There is no project in {path}.", "Choose a folder that Vizinho made.")
+            raise ProjectError(
+                say("There is no project in {path}.", path=path), say("Choose a folder that Vizinho made.")
+            )
         held = lock(path)
         conn: sqlite3.Connection | None = None
         try:
@@ -220,7 +225,8 @@ class Project(Reader):
     def _must_write(self) -> None:
         if self._lock is None:
             raise ProjectError(
-                f"{self.folder.name} is open for reading only.", "Close the other window and open it again."
+                say("{name} is open for reading only.", name=self.folder.name),
+                say("Close the other window and open it again."),
             )
 
     def tell(self, changes: Changes) -> None:

@@ -10,6 +10,7 @@ from core.project.edits import as_stored, free_key, speaker_id
 from core.project.records import Split, Voices
 from core.project.store import Project
 from core.transcripts import transcribed
+from core.wording import say
 
 
 def keep_take(
@@ -28,9 +29,9 @@ def keep_take(
     `ProjectError` without a text or a speaker, `SoundError` when the sound cannot be read or copied.
     """
     if not transcribed(text):
-        raise ProjectError("This take has no text.", "Write what was said, then keep it.")
+        raise ProjectError(say("This take has no text."), say("Write what was said, then keep it."))
     if not as_stored(speaker):
-        raise ProjectError("This take has no speaker.", "Say who speaks, then keep it.")
+        raise ProjectError(say("This take has no speaker."), say("Say who speaks, then keep it."))
     info, digest = audio.probe(sound), audio.digest(sound)
     target = project.folder / "recordings" / f"{sound.parent.name}-{sound.stem}-{digest[:8]}{sound.suffix.lower()}"
     copied = not target.exists()

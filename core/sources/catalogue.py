@@ -16,6 +16,7 @@ from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, parame
 from core.names import typed_path
 from core.project.records import Problem
 from core.runs.folder import list_runs
+from core.wording import say
 
 STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
 STARTER_PREFIX = "starter:"
@@ -128,18 +129,25 @@ def resolve(text: str, project: Path | None = None) -> Path:
         folder = starter_folder(text.removeprefix(STARTER_PREFIX))
         if not text.removeprefix(STARTER_PREFIX).isalnum() or not (folder / "config.json").is_file():
             names = ", ".join(s.key for s in starters()) or "none"
-            raise CheckpointError(f"There is no starter “{text}”.", f"Starters: {names}.")
+            raise CheckpointError(
+                say("There is no starter “{text}”.", text=text), say("Starters: {names}.", names=names)
+            )
         return folder
     if project is not None and Path(text).name == text:
         run = project.absolute() / "runs" / text
         if (run / "model" / "config.json").is_file():
             return run / "model"
         if (run / "config.json").is_file():
-            raise CheckpointError(f"The run “{text}” has no model yet.", "Let it finish, or stop it and keep the best.")
+            raise CheckpointError(
+                say("The run “{text}” has no model yet.", text=text),
+                say("Let it finish, or stop it and keep the best."),
+            )
     folder = model_in(typed_path(text).resolve())
     if (folder / "config.json").is_file():
         family_of(folder)
         return folder
     runs = [run.key for run in list_runs(project / "runs")] if project else []
     known = ", ".join([*(s.key for s in starters()), *runs]) or "none"
-    raise CheckpointError(f"“{text}” is neither a run nor a model's folder.", f"Known by name: {known}.")
+    raise CheckpointError(
+        say("“{text}” is neither a run nor a model's folder.", text=text), say("Known by name: {known}.", known=known)
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from core.errors import TextError
+from core.wording import say
 
 Text = Callable[[str], str]
 
@@ -55,8 +56,11 @@ def converter(language: str) -> str:
     from core.languages import language_name
 
     raise TextError(
-        f"Numbers cannot be written as words in {language_name(language) or 'a language that is not known'}.",
-        "Give your own words for each number.",
+        say(
+            "Numbers cannot be written as words in {language_name}.",
+            language_name=language_name(language) or "a language that is not known",
+        ),
+        say("Give your own words for each number."),
     )
 
 
@@ -106,7 +110,9 @@ def read(written: str, name: str, base: str) -> str:
     """A number in words. Raises `TextError` for one that is no number, or too long for one."""
     value = value_of(written, base)
     if not name or value is None or len(str(value)) > LONGEST + 1:
-        raise TextError(f"“{written}” cannot be read as a number.", "Give your own words for it.")
+        raise TextError(
+            say("“{written}” cannot be read as a number.", written=written), say("Give your own words for it.")
+        )
     return _said(value, name)
 
 
@@ -131,13 +137,15 @@ def _said(value: int | Decimal, name: str, to: str = "cardinal") -> str:
     try:
         return " ".join(str(num2words.num2words(value, lang=name, to=to)).replace(" ,", ",").split())
     except (NotImplementedError, OverflowError, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
-        raise TextError(f"“{value}” cannot be written as words.", "Give your own words for it.", str(error)) from error
+        raise TextError(
+            say("“{value}” cannot be written as words.", value=value), say("Give your own words for it."), str(error)
+        ) from error
 
 
 def _time(match: re.Match[str], base: str, name: str) -> str:
     hour, minutes = int(match[1]), int(match[2] or 0)
     if not name or hour > 24 or minutes > 59:
-        raise TextError(f"“{match[0]}” cannot be read as a time.", "Give your own words for it.")
+        raise TextError(say("“{match}” cannot be read as a time.", match=match[0]), say("Give your own words for it."))
     full, joined = HOUR[base]
     return f"{_said(hour, name)} {joined} {_said(minutes, name)}" if minutes else f"{_said(hour, name)} {full}"
 
@@ -146,7 +154,9 @@ def _ordinal(match: re.Match[str], base: str, name: str) -> str:
     number = NUMBER.match(match[0])
     value = value_of(number[0], base) if number else None
     if not name or not isinstance(value, int) or value < 1:
-        raise TextError(f"“{match[0]}” cannot be read as a number.", "Give your own words for it.")
+        raise TextError(
+            say("“{match}” cannot be read as a number.", match=match[0]), say("Give your own words for it.")
+        )
     said = _said(value, name, "ordinal")
     if match[0].endswith(FEMININE.get(base, "\0")):
         said = " ".join(word[:-1] + "a" if word.endswith("o") else word for word in said.split())

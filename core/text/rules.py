@@ -14,6 +14,7 @@ from typing import Any, Literal
 from core.errors import TextError
 from core.text import case, look_alikes, numbers, signs
 from core.text.case import composed
+from core.wording import say
 
 Text = Callable[[str], str]
 
@@ -57,7 +58,9 @@ class Rule:
     def from_json(cls, values: dict[str, Any]) -> Rule:
         """Raises `TextError` for a rule this version does not know."""
         if values.get("kind") not in RULES:
-            raise TextError(f"The clean-up rule “{values.get('kind')}” is not known.", "Update Vizinho.")
+            raise TextError(
+                say("The clean-up rule “{get}” is not known.", get=values.get("kind")), say("Update Vizinho.")
+            )
         options = tuple(sorted((k, str(v)) for k, v in values.items() if k not in ("kind", "off")))
         return cls(values["kind"], options, not values.get("off"))
 
@@ -209,7 +212,7 @@ def _abbreviations(rule: Rule) -> Text:
 def _replace(rule: Rule) -> Text:
     this, by = rule.option("this"), rule.option("with")
     if not this:
-        raise TextError("There is nothing to replace yet.", "Say what is to be replaced.")
+        raise TextError(say("There is nothing to replace yet."), say("Say what is to be replaced."))
     if not rule.option("pattern"):
         this, by = composed(this), composed(by)
         return lambda text: text.replace(this, by)
@@ -223,13 +226,17 @@ def _replace(rule: Rule) -> Text:
             if group not in pattern.groupindex and not (group.isdecimal() and int(group) <= pattern.groups):
                 raise ValueError(f"the pattern has no group {group}")
     except (regex.error, IndexError, ValueError) as error:
-        raise TextError(f"The pattern cannot be read: {error}.", "Correct the pattern.") from error
+        raise TextError(
+            say("The pattern cannot be read: {error}.", error=error), say("Correct the pattern.")
+        ) from error
 
     def work(text: str) -> str:
         try:
             return str(pattern.sub(by, text, timeout=TIME_LIMIT_S))
         except (regex.error, IndexError) as error:
-            raise TextError(f"The replacement cannot be used: {error}.", "Correct the replacement.") from error
+            raise TextError(
+                say("The replacement cannot be used: {error}.", error=error), say("Correct the replacement.")
+            ) from error
 
     return work
 

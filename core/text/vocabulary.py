@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from core.errors import TextError
 from core.text.case import composed
+from core.wording import say
 
 BLANK = "<pad>"
 """The CTC blank; always token 0, and also the padding token, as in Hugging Face CTC models."""
@@ -46,10 +47,14 @@ class Vocabulary:
 
     def __post_init__(self) -> None:
         if not self.tokens or self.tokens[0] != BLANK:
-            raise TextError("The first token of a vocabulary must be the blank.", f"Put {BLANK} first.")
+            raise TextError(
+                say("The first token of a vocabulary must be the blank."), say("Put {blank} first.", blank=BLANK)
+            )
         if len(set(self.tokens)) != len(self.tokens):
             twice = sorted({t for t in self.tokens if self.tokens.count(t) > 1})
-            raise TextError(f"Letters stand twice in the vocabulary: {' '.join(twice)}.", "Keep each once.")
+            raise TextError(
+                say("Letters stand twice in the vocabulary: {twice}.", twice=" ".join(twice)), say("Keep each once.")
+            )
 
     @classmethod
     def of_letters(cls, letters: Iterable[str]) -> Vocabulary:
@@ -113,8 +118,13 @@ class Vocabulary:
         missing = self.unknown(text)
         if missing:
             raise TextError(
-                f"“{missing[0]}” ({code_points(missing[0])}) is not in the alphabet: “{text}”.",
-                "Correct the transcript or add the letter to the alphabet.",
+                say(
+                    "“{missing}” ({code_points}) is not in the alphabet: “{text}”.",
+                    missing=missing[0],
+                    code_points=code_points(missing[0]),
+                    text=text,
+                ),
+                say("Correct the transcript or add the letter to the alphabet."),
             )
         return [self.index[unit] for unit in self.units(text)]
 

@@ -9,7 +9,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <location filename="../../app/corpus/rule_words.py"/>
         <source> and </source>
         <translation type="unfinished"></translation>
@@ -209,6 +209,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/splitting.py"/>
+        <source>--by takes speaker,sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>--like is for runs from scratch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/importing.py"/>
+        <source>--pair {words}: these files are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/importing.py"/>
+        <source>--part {words} is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>--set {text} has no “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/transport.py"/>
         <source>/ {0} s</source>
         <translation type="unfinished"></translation>
@@ -219,7 +244,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>1 file is still being transcribed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,7 +254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>1 text is not saved: the project is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -240,7 +265,7 @@
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <source>1 word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -287,6 +312,11 @@
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>A backup of {0} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up first. Recordings, runs and takes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/names.py"/>
+        <source>A file's name cannot hold the sign U+{ord:04X}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -340,6 +370,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/corpus.py"/>
+        <source>A project needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>A quick look shows within minutes whether the neighbour’s model helps.</source>
         <translation type="unfinished"></translation>
@@ -350,8 +385,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>A recording is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>A run is a program of its own. It goes on when this window closes, and the window finds it again. Pausing saves everything; resuming goes on from the same point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>A run needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,6 +425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>A speaker needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_sound.py"/>
         <source>A synthesiser speaks</source>
         <translation type="unfinished"></translation>
@@ -390,13 +440,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../app/live/take_controller.py"/>
         <source>A test with a voice that the model knows looks better than it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/help.py"/>
         <source>A text beside each sound, whatever its ending; lists with a line for each sound; names that differ are paired by rules, or by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/align.py"/>
+        <source>A text of {count} letters does not fit {count_2} frames of sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/knowing.py"/>
+        <source>A transcript is never replaced by nothing; empty it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,6 +513,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <source>Add a column “transcription”, or import the folder as sound only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Add a rule</source>
         <translation type="unfinished"></translation>
@@ -468,8 +533,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Add its line, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Add its line, or remove it from text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/rule_builder.py"/>
         <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Add the line that names its sound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,7 +584,6 @@
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
-        <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/corpus/import_dialog.py"/>
         <source>Add {letters} to the alphabet</source>
         <translation type="unfinished"></translation>
@@ -533,6 +617,11 @@
     <message>
         <location filename="../../app/corpus/speakers_model.py"/>
         <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/elan.py"/>
+        <source>Align it in ELAN, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,9 +682,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk_marks.py"/>
+        <source>Allow shorter pauses, or cut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/help.py"/>
-        <location filename="../../app/main_window.py"/>
         <source>Alphabet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -605,14 +699,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/item.py"/>
+        <source>An import option is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>And {number:,} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>Annotate it in Label Studio, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/divide_wishes.py"/>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>Another program writes notes of the run “{run}” and does not come to an end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,7 +765,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/words.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>Apply the changed rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -705,6 +814,16 @@
         <location filename="../../app/settings_pages/appearance.py"/>
         <location filename="../../app/settings_pages/general.py"/>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>Ask for it again where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/models.py"/>
+        <source>Assign utterances to it on the Corpus page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,6 +912,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>Begin a take first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_choices.py"/>
         <source>Beside the files</source>
         <translation type="unfinished"></translation>
@@ -813,6 +937,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/archive.py"/>
+        <source>Bring it back, or locate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>Bring marks without text too, if they matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Bring recordings</source>
         <translation type="unfinished"></translation>
@@ -820,6 +954,26 @@
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Bring recordings and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <source>Bring the file, or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>Bring the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lines.py"/>
+        <source>Bring the sound, or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>Bring those without text too, to write them down here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -879,6 +1033,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio_files.py"/>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard.py"/>
         <source>Change keys…</source>
         <translation type="unfinished"></translation>
@@ -919,10 +1079,165 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <location filename="../../core/importers/json_lines.py"/>
+        <location filename="../../core/importers/librispeech.py"/>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <location filename="../../core/importers/lines.py"/>
+        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/importers/voxforge.py"/>
+        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/survey.py"/>
+        <source>Check its permissions; the rest was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>Check its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/checking.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>Check quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/measuring.py"/>
+        <source>Check quality again; if it happens again, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <source>Check that it is there and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>Check that its drive is connected and its folder is where it was, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/history.py"/>
+        <source>Check that the disk is not full and that the project's folder may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/backups.py"/>
+        <source>Check that the disk is not full, and that no other window has the project open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>Check that the file is whole, or cut its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/align.py"/>
+        <source>Check that the text belongs to this sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Check the accents, or save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <source>Check the disk and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sample.py"/>
+        <source>Check the disk, or install Vizinho again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/peaks.py"/>
+        <source>Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>Check the folder's permissions, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <source>Check the name, or bring the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>Check the name, or connect its drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>Check the name, or put the file beside the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <source>Check the path, or put the file beside the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/writing.py"/>
+        <source>Check the space on the disk and the permissions, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>Check what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>Check what it is, and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>Check where each begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>Check where it begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/texts.py"/>
+        <source>Check where it is and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>Check where the file is, or connect its drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/judge.py"/>
+        <source>Check where the recordings are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -951,19 +1266,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio_files.py"/>
+        <source>Choose WAV, FLAC or Opus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>Choose a checkpoint to compare with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/new_letter_pane.py"/>
+        <location filename="../../app/alphabet/source_letters.py"/>
         <source>Choose a checkpoint to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>Choose a file that Vizinho packed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/shortcuts.py"/>
         <source>Choose a file that Vizinho wrote: Settings, Keyboard, Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/names.py"/>
+        <source>Choose a folder nearer to the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>Choose a folder of Lhotse's manifests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <location filename="../../core/project/store.py"/>
+        <source>Choose a folder that Vizinho made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -977,8 +1318,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/recording_controller.py"/>
         <source>Choose a microphone or a sound file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>Choose a model first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -987,13 +1333,106 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/writing.py"/>
+        <source>Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/store.py"/>
+        <source>Choose a new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/names.py"/>
+        <source>Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Choose a stretch between 0 and {recording}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio.py"/>
+        <location filename="../../core/project/edits.py"/>
+        <source>Choose a stretch inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>Choose a tier of intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Choose an earlier utterance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/actions.py"/>
         <source>Choose an utterance first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>Choose another channel or mix them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio.py"/>
+        <source>Choose another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/texts.py"/>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>Choose another filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/outputs.py"/>
+        <location filename="../../core/project/store.py"/>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/readings.py"/>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/writing.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/backups.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard.py"/>
         <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Choose another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/devices.py"/>
+        <source>Choose auto, or one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk_merge.py"/>
+        <source>Choose both, or allow a longer gap.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1007,8 +1446,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Choose from: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/suggestions.py"/>
+        <source>Choose from: {suggestions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
         <source>Choose it and correct its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_left.py"/>
+        <source>Choose it too if it is: --tiers "{value}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>Choose it. Columns: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>Choose it: text {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/librispeech.py"/>
+        <source>Choose its folder, unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,13 +1486,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>Choose its tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_choices.py"/>
         <source>Choose no folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/phase.py"/>
+        <source>Choose one channel instead of the mix: the first (--channel 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>Choose one of its tiers too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits.py"/>
+        <source>Choose smaller sizes: there are {number:.2f} hours in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/page.py"/>
         <source>Choose sound files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>Choose the CSV or TSV file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/relink.py"/>
+        <source>Choose the file that was imported; its content must be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <location filename="../../core/importers/marked.py"/>
+        <source>Choose the folder it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>Choose the folder that both are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mailabs.py"/>
+        <source>Choose the folder that holds by_book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>Choose the folder with ss-corpus-….tsv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,6 +1554,46 @@
     <message>
         <location filename="../../app/corpus/history_popup.py"/>
         <source>Choose the last change to keep. Later ones can be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>Choose the list “invalidated” to take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Choose the one with text and wav.scp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>Choose the one with validated.tsv and clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>Choose their format, or their own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Choose train, dev or test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk.py"/>
+        <source>Choose train, dev, test or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>Choose trimmed sound, or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Choose two or more that are in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,11 +1678,26 @@
         <location filename="../../app/corpus/import_dialog.py"/>
         <location filename="../../app/corpus/speakers_dialog.py"/>
         <location filename="../../app/help.py"/>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>Close it there, or open it here for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/backups.py"/>
+        <source>Close it there, then restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>Close other windows of this project, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,6 +1708,11 @@
     <message>
         <location filename="../../app/actions.py"/>
         <source>Close project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/store.py"/>
+        <source>Close the other window and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,6 +1764,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>Columns: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>Command line</source>
         <translation type="unfinished"></translation>
@@ -1199,6 +1784,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/readings.py"/>
+        <source>Compare again: what it read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/page.py"/>
         <source>Compare runs</source>
         <translation type="unfinished"></translation>
@@ -1206,6 +1796,11 @@
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Compare the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/knowing.py"/>
+        <source>Compare them, and correct it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,6 +1822,34 @@
     <message>
         <location filename="../../app/corpus/comparing.py"/>
         <source>Compare with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>Complete it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>Complete or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <location filename="../../core/importers/json_lines.py"/>
+        <location filename="../../core/importers/label_studio.py"/>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <source>Complete or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_av.py"/>
+        <source>Convert it to WAV or FLAC, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,6 +1881,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/packed.py"/>
+        <source>Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive.py"/>
+        <source>Copy it from a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>Copy it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Copy it out to WAV files (wav-copy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <source>Copy or record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots.py"/>
         <source>Copy picture</source>
         <translation type="unfinished"></translation>
@@ -1273,7 +1926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Copy text</source>
         <translation type="unfinished"></translation>
@@ -1316,14 +1969,14 @@
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/help.py"/>
-        <location filename="../../app/main_window.py"/>
         <source>Corpus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/reading_line.py"/>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Correct</source>
         <translation type="unfinished"></translation>
@@ -1334,13 +1987,130 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../core/project/suggestions.py"/>
+        <source>Correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audacity.py"/>
+        <source>Correct it in Audacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>Correct it in Label Studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/transcriber.py"/>
+        <source>Correct it in Transcriber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>Correct it, or connect its drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>Correct it, or do not choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/replacing.py"/>
+        <source>Correct it, or look for plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Correct it, or search for plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audacity.py"/>
+        <location filename="../../core/importers/chat.py"/>
+        <source>Correct it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/name_speakers.py"/>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/rows.py"/>
+        <source>Correct it: channels count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>Correct its line, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Correct its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>Correct its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>Correct its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>Correct its start and duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>Correct its start and end, or check that the sound is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <location filename="../../core/importers/rows.py"/>
+        <source>Correct its start and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
         <source>Correct its text, then keep it: a test needs what was really said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>Correct its times, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ctm.py"/>
+        <source>Correct or remove the line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/actions.py"/>
         <source>Correct the model's reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Correct the path, or bring the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_rules.py"/>
+        <source>Correct the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_rules.py"/>
+        <source>Correct the replacement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1354,6 +2124,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text.py"/>
+        <source>Correct the transcript or add the letter to the alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>Correct their times, or check that the sound is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>Correct them, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>Correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Correct transcript</source>
         <translation type="unfinished"></translation>
@@ -1364,7 +2154,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../app/live/take_controller.py"/>
         <source>Correct…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1377,6 +2167,11 @@
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Create project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/datasets/manifest.py"/>
+        <source>Create the run again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,6 +2240,11 @@
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Detect letters from the corpus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits.py"/>
+        <source>Dev and test together must leave something to train on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,10 +2324,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk.py"/>
+        <source>Do it again for what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/rule_form.py"/>
         <location filename="../../app/tasks_page.py"/>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>Download the corpus again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1567,7 +2378,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>Each entry wants its line; mend either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>Each line was taken once, with the time at which it appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>Each new letter starts as a copy of the closest {language} one, then learns its own sound.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1590,6 +2411,11 @@
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Edit transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk.py"/>
+        <source>Empty it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,7 +2506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/trouble_strip.py"/>
         <source>Everything up to {hours} heard is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1695,8 +2521,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>Export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/export_form.py"/>
         <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>Export it as JSON, JSON-MIN or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>Export it as JSON, which says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>Export it from ELAN, or name the sound and its times in \aud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audacity.py"/>
+        <source>Export its sound, and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,7 +2556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>Export model to a new folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1741,7 +2592,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>Exporting “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1768,7 +2619,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>Feeding it in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,8 +2840,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Formats: {by_key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>Formats: {exporters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/about.py"/>
         <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/peaks.py"/>
+        <source>Free some space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_whole.py"/>
+        <source>Free space for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2034,20 +2910,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/corpus.py"/>
+        <source>Give --name with something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/corpus.py"/>
+        <source>Give --name, --language, --language-name or --source-language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/history.py"/>
+        <source>Give --steps 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/importing.py"/>
+        <source>Give both as paths: --pair a.txt=b.wav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/importers/transcriber.py"/>
+        <source>Give each the times of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/exmaralda.py"/>
+        <source>Give its points on the timeline a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Give the project a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/corpus.py"/>
+        <source>Give two letters, or the three of ISO 639-3, and its name by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/closing.py"/>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>Give up and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_numbers.py"/>
+        <source>Give your own words for each number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_numbers.py"/>
+        <source>Give your own words for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>Give yourself the right to write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Give {title} a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2133,8 +3065,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/home/page.py"/>
-        <location filename="../../app/main_window.py"/>
         <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2199,8 +3131,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/knowing.py"/>
+        <source>Import it again with “Take over” (--update) to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>Import it as a table instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard.py"/>
         <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>Import long recordings with times instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2211,6 +3163,11 @@
     <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Import recordings with ELAN, Praat or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>Import the manifest from before that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2314,6 +3271,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/decoding/protocol.py"/>
+        <location filename="../../core/project/measuring.py"/>
+        <location filename="../../core/project/readings.py"/>
+        <location filename="../../core/project/sample.py"/>
+        <source>Install Vizinho again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/align.py"/>
+        <source>Install the torchaudio that belongs to this torch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/speakers_dialog.py"/>
         <source>Into {0}</source>
         <translation type="unfinished"></translation>
@@ -2324,12 +3294,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>It could not be put back: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>It could not be taken away: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2359,8 +3329,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk_marks.py"/>
+        <source>It has no pause to be cut at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>It hears {hours} of audio in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk.py"/>
+        <source>It is no longer in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2369,12 +3349,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/history.py"/>
+        <location filename="../../core/project/speakers.py"/>
+        <source>It may have been undone or merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/line_order.py"/>
+        <source>It wants one line for each sound of a folder beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk.py"/>
+        <source>It was changed in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <location filename="../../core/importers/json_lines.py"/>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <location filename="../../core/importers/pairs.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <source>It was imported; check the accents, or save it as UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audacity.py"/>
+        <location filename="../../core/importers/chat.py"/>
+        <location filename="../../core/importers/ctm.py"/>
+        <location filename="../../core/importers/label_studio.py"/>
+        <location filename="../../core/importers/librispeech.py"/>
+        <location filename="../../core/importers/lines.py"/>
+        <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/importers/textgrid.py"/>
+        <location filename="../../core/importers/toolbox.py"/>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>It was imported; check the accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/compare_box.py"/>
         <source>It was not trained to write yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/recording_controller.py"/>
         <source>It was not transcribed: the recogniser had stopped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,13 +3404,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>Its lists: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its row says what happened and what to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../app/live/take_controller.py"/>
         <source>Its sound is kept. Free some room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>Its tiers are {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,6 +3450,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text.py"/>
+        <source>Keep each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/divide_wishes.py"/>
         <source>Keep every split there is ({0}); place only the rest</source>
         <translation type="unfinished"></translation>
@@ -2437,6 +3472,11 @@
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Keep letters of the source in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>Keep one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,12 +3505,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/tidying.py"/>
+        <source>Keep “{title}” if it is said, or bring what has no text too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>Keeping takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Kept as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,6 +3566,16 @@
     <message>
         <location filename="../../app/status_bar.py"/>
         <source>Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Kinds: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>Known by name: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2585,13 +3640,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio_av.py"/>
+        <location filename="../../core/importers/chat.py"/>
+        <location filename="../../core/importers/ctm.py"/>
+        <location filename="../../core/importers/fitting.py"/>
+        <location filename="../../core/importers/flextext.py"/>
+        <location filename="../../core/importers/lhotse.py"/>
+        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Leave letters of the source out of the output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <location filename="../../app/alphabet/words.py"/>
+        <location filename="../../app/alphabet/commands.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/flag_words.py"/>
         <location filename="../../app/corpus/many.py"/>
@@ -2599,7 +3667,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/source_letters.py"/>
         <source>Leave out of the output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2611,6 +3679,11 @@
     <message>
         <location filename="../../app/corpus/import_sound.py"/>
         <source>Leave them where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/datasets/features.py"/>
+        <source>Leave this utterance out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,6 +3725,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>Let it finish, or stop it and keep the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>Letter</source>
@@ -2663,7 +3741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/corpus/letters.py"/>
         <location filename="../../app/help.py"/>
@@ -2691,6 +3769,11 @@
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters of the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text.py"/>
+        <source>Letters stand twice in the vocabulary: {twice}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2740,8 +3823,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
-        <source>List takes</source>
+        <location filename="../../core/commands/checking.py"/>
+        <source>Limits: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/datasets/manifest.py"/>
+        <source>Line {number} of {path} is not an utterance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>Link it to its sound in CLAN, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>Link it to its sound in CLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/flextext.py"/>
+        <source>Link it to its sound in ELAN or SayMore, and export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2752,6 +3855,16 @@
     <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <source>Listen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>Listen to it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk_marks.py"/>
+        <source>Listen, and leave it out if it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,15 +3893,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/help.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/live/page.py"/>
-        <location filename="../../app/main_window.py"/>
         <source>Live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/model_controller.py"/>
         <source>Load again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2798,7 +3911,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>Loading the model, {0:.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2816,6 +3929,15 @@
         <location filename="../../app/corpus/actions.py"/>
         <source>Locate the recording…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/relink.py"/>
+        <source>Located %n recordings</source>
+        <extracomment>one: Located one recording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/corpus/locating.py"/>
@@ -2877,6 +3999,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>Look up its key in the window, or search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Look-alikes</source>
         <translation type="unfinished"></translation>
@@ -2909,6 +4036,11 @@
     <message>
         <location filename="../../app/corpus/leak_list.py"/>
         <source>Looking for what is in several splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/replacing.py"/>
+        <source>Looking for “{find}” takes too long in {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2963,9 +4095,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/heard_files.py"/>
+        <source>Make room on the disk, or save the text as a file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/replacing.py"/>
+        <source>Make the pattern simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/help.py"/>
         <source>Many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>Mark the true one as such.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3041,6 +4188,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Merge the two if they are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Merge with next</source>
@@ -3109,6 +4261,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk_marks.py"/>
+        <source>Move its marks, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/many.py"/>
         <source>Move to a split</source>
         <translation type="unfinished"></translation>
@@ -3128,9 +4285,24 @@
         <location filename="../../app/corpus/speakers_model.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
-        <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/locating.py"/>
+        <source>Name a sound file, or a folder that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/replacing.py"/>
+        <source>Name groups that the pattern has, as \1 or \g&lt;name&gt;; write \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lines.py"/>
+        <source>Name it with its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,6 +4313,11 @@
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>Name one, with --keys KEY.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3180,7 +4357,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>New in {language}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3280,7 +4457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>No microphone is needed: press R, and the test utterance above is fed in at the speed of speech. The text appears here meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3295,13 +4472,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>No model is loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../core/decoding/child.py"/>
+        <source>No model is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_controller.py"/>
         <source>No model to listen with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk_merge.py"/>
+        <source>No neighbour of the same speaker was chosen with it, near enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3350,13 +4537,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/commands.py"/>
-        <source>No speech was found in this utterance</source>
+        <location filename="../../core/project/bulk_marks.py"/>
+        <source>No speech was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>No split was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/suggestions.py"/>
+        <source>No suggestion was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk.py"/>
+        <source>No tag was named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/tasks_page.py"/>
         <source>No tasks are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/judge.py"/>
+        <source>No utterance could be heard: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3370,14 +4577,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../app/live/take_controller.py"/>
         <source>Nobody has said what is spoken in this take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/speakers.py"/>
+        <source>Nobody is called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <location filename="../../app/corpus/speaker_box.py"/>
         <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/names.py"/>
+        <source>Nobody on this computer is called {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3401,8 +4618,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <source>None but the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>None of the chosen formats is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/models.py"/>
+        <source>None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/judge.py"/>
+        <source>None of the {count:,} utterances is transcribed: there is nothing to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,6 +4674,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>Not in the alphabet: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plot_bars.py"/>
         <source>Not measured yet: Check quality measures it</source>
         <translation type="unfinished"></translation>
@@ -3460,8 +4697,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Nothing called “{fact}” is kept of speakers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/splitting.py"/>
+        <source>Nothing can be kept apart by {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>Nothing could be exported. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Nothing follows {row} in its recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/many.py"/>
         <source>Nothing had to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>Nothing has to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,7 +4782,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../app/live/take_controller.py"/>
         <source>Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3528,6 +4790,11 @@
         <location filename="../../app/corpus/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk.py"/>
+        <source>Nothing would be left of its transcript.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +4826,11 @@
         <location filename="../../app/alphabet/rule_form.py"/>
         <location filename="../../app/corpus/rule_row.py"/>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_numbers.py"/>
+        <source>Numbers cannot be written as words in {language_name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3682,12 +4954,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/source_letters.py"/>
         <source>Only in the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/source_letters.py"/>
         <source>Only in {language}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3733,8 +5005,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>Open for reading only: nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>Open it for writing once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3761,7 +5038,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>Opening the sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3953,7 +5230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <source>Play line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4019,22 +5296,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/new_runs.py"/>
         <source>Preparing “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>Press R and speak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>Press R and speak. The text appears here while you do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>Press R to feed it in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4100,6 +5377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/storing.py"/>
+        <source>Put both into one file in ELAN first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/reading_line.py"/>
         <source>Put it into the transcript, to be corrected before it is saved</source>
         <translation type="unfinished"></translation>
@@ -4120,6 +5402,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>Put its words into {name}.txt beside it, or bring sounds without text too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>Put the cursor inside the utterance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>Put the right file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>Put the sound beside the manifest, or choose its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>Put the text with one line for each entry beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text.py"/>
+        <source>Put {blank} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>Put {name}.wav beside it, or choose how names pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>Put {name}.wav beside it, or ignore this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Put {reco}.wav below the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/actions.py"/>
         <source>Quit</source>
         <translation type="unfinished"></translation>
@@ -4127,16 +5454,6 @@
     <message>
         <location filename="../../app/help.py"/>
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/desk.py"/>
-        <source>Read a sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/keeping.py"/>
-        <source>Read a take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4157,12 +5474,6 @@
     <message>
         <location filename="../../app/corpus/import_dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/voice.py"/>
-        <location filename="../../app/train/sound.py"/>
-        <source>Reading sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4203,6 +5514,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio.py"/>
+        <source>Record or convert it again, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/page.py"/>
         <source>Record or stop</source>
         <translation type="unfinished"></translation>
@@ -4230,7 +5546,7 @@
     <message>
         <location filename="../../app/corpus/utterance_model.py"/>
         <location filename="../../app/help.py"/>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>Recording</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4308,7 +5624,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../core/project/archive.py"/>
+        <source>Rename it and pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>Rename one of them if it is another recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>Rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>Rename the run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4375,6 +5711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>Restore a backup: recordings and runs are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/actions.py"/>
         <location filename="../../app/home/opening.py"/>
         <source>Restore a backup…</source>
@@ -4383,6 +5724,11 @@
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
         <source>Restore all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive.py"/>
+        <source>Restore it from a backup first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4408,6 +5754,7 @@
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/trouble_strip.py"/>
         <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4417,7 +5764,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/device_loss.py"/>
         <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4452,8 +5799,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>Rules: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/palette_entries.py"/>
         <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Run it once yourself to make a WAV file, and name that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/vad.py"/>
+        <source>Run the installer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4552,8 +5914,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>Save it again in Praat as a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <source>Save it again with the program that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <source>Save it again, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>Save one in the window, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/exporting.py"/>
+        <source>Save one in the window, or use --search or --split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Save {0} as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/exporting.py"/>
+        <source>Saved filters: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4567,13 +5959,43 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../core/text_rules.py"/>
+        <source>Say what is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/keeping.py"/>
+        <source>Say who speaks, then keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
         <source>Say who speaks, then press Add to test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Say {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>Search for the sign here, and write the letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/import_sound.py"/>
         <source>Second channel (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/item.py"/>
+        <source>See the options in the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>See vizinho alphabet DIR.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4624,8 +6046,8 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/help.py"/>
-        <location filename="../../app/main_window.py"/>
         <location filename="../../app/settings_pages/page.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings</source>
@@ -4634,6 +6056,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>Settings: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4652,12 +6079,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Shared letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4869,6 +6296,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Somebody else is called {value} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/messages.py"/>
         <source>Something in Vizinho did not work as it should.</source>
         <translation type="unfinished"></translation>
@@ -4881,7 +6313,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/inputs.py"/>
+        <location filename="../../core/audio_files.py"/>
+        <source>Sound cannot be written as “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_controller.py"/>
         <source>Sound file to feed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4906,7 +6343,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/words.py"/>
+        <location filename="../../core/project/bulk_marks.py"/>
+        <source>Sound kept beside speech cannot be less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/word_flow.py"/>
         <source>Sound of the take with its words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5015,6 +6457,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>Split it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/actions.py"/>
         <source>Split many at pauses…</source>
         <translation type="unfinished"></translation>
@@ -5027,6 +6474,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Start a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>Start another from it with --from {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5066,6 +6518,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>Starters: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Starting from</source>
@@ -5089,17 +6546,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and keep the best</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop and remove the run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5109,7 +6566,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop the run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5119,7 +6576,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop “{name}”. Keep the best check?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5207,6 +6664,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>Take another copy if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/reading_line.py"/>
         <source>Take as transcript</source>
         <translation type="unfinished"></translation>
@@ -5225,6 +6687,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/search_field.py"/>
         <source>Take it as a regular expression (Alt R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/names.py"/>
+        <source>Take it out, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Take one line for each sound: --lines {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5258,6 +6730,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Take them as transcripts: --texts {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Take these keys</source>
         <translation type="unfinished"></translation>
@@ -5278,17 +6755,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../app/live/take_controller.py"/>
         <source>Take {0} could not be noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../app/live/take_controller.py"/>
         <source>Take {0} has no text to test against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/live/take_list.py"/>
         <source>Take {0}, {1}, {2:.1f} s, {3}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5308,7 +6785,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/tasks_page.py"/>
         <source>Tasks</source>
         <translation type="unfinished"></translation>
@@ -5350,7 +6827,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/rule_row.py"/>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/settings_pages/appearance.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Text</source>
@@ -5382,7 +6859,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <source>Text of {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5392,12 +6869,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/decoding/align.py"/>
+        <source>Texts cannot be aligned with sound: torchaudio is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>Texts of files are kept with the project. Enter opens one to be read and corrected line by line with its sound; corrected or not, it can be saved for ELAN, Praat, as subtitles or as a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>Texts that are done are kept with the project; what is not done is given up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5417,8 +6899,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../core/project/backups.py"/>
+        <source>The backup {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>The best check becomes a model that you can try in Live and start other runs from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/peaks.py"/>
+        <source>The cache folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/history.py"/>
+        <source>The change could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/measuring.py"/>
+        <source>The checks cannot be started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5427,13 +6929,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text_rules.py"/>
+        <source>The clean-up rule “{get}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>The clean-up rules leave nothing of the transcript.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/source_letters.py"/>
         <source>The corpus does not write them, but the new model may produce them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>The database of {name} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>The database of {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive.py"/>
+        <source>The database of {name} could not be copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5444,6 +6966,31 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/keyboard.py"/>
         <source>The file cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>The filter has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>The first one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text.py"/>
+        <source>The first token of a vocabulary must be the blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>The format “{format}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>The format “{key}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5482,7 +7029,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../core/project/readings.py"/>
+        <source>The model cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_controller.py"/>
         <source>The model could not be loaded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5492,7 +7044,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>The model is in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5504,6 +7056,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/comparing.py"/>
         <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/readings.py"/>
+        <source>The model was lost while it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>The new utterance lies outside its recording.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5529,6 +7091,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/names.py"/>
+        <source>The path is too long: {size} bytes, {longest_path} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_rules.py"/>
+        <source>The pattern cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/name_speakers.py"/>
+        <source>The pattern in “{option}” is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>The plan is on the clipboard</source>
         <translation type="unfinished"></translation>
@@ -5544,8 +7121,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../core/decoding/protocol.py"/>
+        <source>The recogniser cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/protocol.py"/>
+        <source>The recogniser has no pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/model_controller.py"/>
         <source>The recogniser stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>The recogniser was asked for “{other}”, which it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk_marks.py"/>
+        <source>The recording ends before this utterance begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>The recording of {row} is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_rules.py"/>
+        <source>The replacement cannot be used: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5554,8 +7161,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>The rule {kind} cannot be used: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>The rule {kind} has no setting “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>The rule “{field} {op}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/closing.py"/>
         <source>The run that waits starts after it, also without the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>The run “{key}” is finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5571,6 +7198,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/runs/queue_runner.py"/>
         <source>The run “{run}” does not wait in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>The run “{text}” has no model yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5594,13 +7226,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/sample.py"/>
+        <source>The sample could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sample.py"/>
+        <source>The sample is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/measuring.py"/>
+        <source>The sound could not be checked: the process that reads it was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_preview.py"/>
         <source>The sound of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/datasets/features.py"/>
+        <source>The sound of {key} gives no finite features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5611,6 +7263,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>The sound was recorded too loudly. Listen, and leave the worst ones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/name_speakers.py"/>
+        <source>The speaker “{option}” is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5629,7 +7286,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../core/project/heard_files.py"/>
+        <source>The text of {name} could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>The training child was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/trouble_strip.py"/>
         <source>The training process ended without a word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5646,6 +7313,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
         <source>The usual limit is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/vad.py"/>
+        <source>The voice detector is not installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,6 +7366,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/models.py"/>
+        <source>The {split} split is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/actions.py"/>
         <location filename="../../app/settings_pages/appearance.py"/>
         <source>Theme</source>
@@ -5710,6 +7387,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/backups.py"/>
+        <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>There are: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>There is a filter “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>There is a run “{run}” again.</source>
         <translation type="unfinished"></translation>
@@ -5717,6 +7409,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/backups.py"/>
+        <source>There is no backup “{name}” of {name_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/corpus.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/checking.py"/>
+        <source>There is no limit “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5730,12 +7437,98 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>There is no project in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/store.py"/>
+        <source>There is no project in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>There is no rule “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/exporting.py"/>
+        <source>There is no saved filter “{filter}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>There is no saved filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>There is no single table in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/edits.py"/>
+        <source>There is no split “{split}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>There is no starter “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/history.py"/>
+        <source>There is no step {to} to {word} to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/suggestions.py"/>
+        <source>There is no suggestion for “{unknown}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <source>There is no take to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/takes.py"/>
+        <source>There is no take {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>There is no utterance {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/locating.py"/>
+        <source>There is nothing at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk.py"/>
+        <source>There is nothing to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/corpus.py"/>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/export_dialog.py"/>
         <source>There is nothing to export yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>There is nothing to export: no utterance was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/recording_controller.py"/>
         <source>There is nothing to feed in: the project has no test utterances.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5747,6 +7540,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/import_preview.py"/>
         <source>There is nothing to import here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/replacing.py"/>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_rules.py"/>
+        <source>There is nothing to replace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/history.py"/>
+        <source>There is nothing to {word}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5762,6 +7570,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/shortcuts.py"/>
         <source>These keys move the keyboard focus or the caret, so they stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>These speakers cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/names.py"/>
+        <source>These: &lt; &gt; : " / \ | ? *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5785,6 +7603,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/devices.py"/>
+        <source>This computer has no “{wanted}” device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This computer, CPU</source>
         <translation type="unfinished"></translation>
@@ -5800,6 +7623,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/history.py"/>
+        <source>This is no longer in the project ({table} {gone}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>This model has heard only synthetic voices, so it understands people badly. Start from a checkpoint trained on people, or keep takes, correct them and train on.</source>
         <translation type="unfinished"></translation>
@@ -5811,7 +7639,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>This project is open for reading only, so its texts cannot be kept here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5822,12 +7650,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../app/live/take_controller.py"/>
         <source>This project is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>This project is open for reading only. Sound files can be transcribed here and saved elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5852,8 +7680,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../core/project/speakers.py"/>
+        <source>This speaker is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/keeping.py"/>
+        <source>This take has no speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/keeping.py"/>
+        <source>This take has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
         <source>This take was fed in from {0}, which is in the test set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>This utterance is no longer in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5888,7 +7736,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
@@ -5927,6 +7775,11 @@ Written: {written}</source>
         <location filename="../../app/corpus/history_popup.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/backups.py"/>
+        <source>Today's backup of {name} could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6000,7 +7853,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Train</source>
         <translation type="unfinished"></translation>
@@ -6008,6 +7861,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Train a first model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/recogniser.py"/>
+        <source>Train it on transcripts first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6034,6 +7892,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Transcribe files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>Transcribe it first, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>Transcribe it, or bring those without text too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6088,7 +7956,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
-        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>Treat as one letter…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6115,6 +7983,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/many.py"/>
         <source>Trim to speech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6124,18 +7993,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <source>Trimmed to speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/editing.py"/>
         <source>Trimmed to {0} to {1} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
@@ -6166,6 +8030,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/replacing.py"/>
+        <source>Type a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/folder.py"/>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>Type the code of {name} too (ISO 639-3, such as tci).</source>
         <translation type="unfinished"></translation>
@@ -6176,7 +8050,7 @@ Written: {written}</source>
         <location filename="../../app/corpus/details.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/corpus/speakers_dialog.py"/>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/main_window.py"/>
         <location filename="../../app/status_bar.py"/>
         <location filename="../../app/train/page.py"/>
@@ -6189,6 +8063,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/knowing.py"/>
+        <source>Undo the import to have the old text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/commands.py"/>
         <source>Undo: {0}</source>
         <translation type="unfinished"></translation>
@@ -6196,6 +8075,28 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpack and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/packed.py"/>
+        <source>Unpack it yourself, and look at what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>Unpack the archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <location filename="../../core/importers/librispeech.py"/>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>Unpack the corpus completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>Unpack them; each has the folders etc and wav.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6229,9 +8130,30 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>Update Vizinho to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>Update Vizinho to open it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/child.py"/>
+        <location filename="../../core/text_rules.py"/>
+        <source>Update Vizinho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Use all suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>Use it with --from scratch, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6240,7 +8162,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/alphabet/commands.py"/>
         <source>Use the suggestion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6370,6 +8292,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <source>Wanted: JSON lines with a sound (audio_filepath) and a text each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <source>Wanted: metadata.csv and the folder wavs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <source>Wanted: metadata.csv or metadata.jsonl with file_name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/tasks_page.py"/>
         <source>Watch it</source>
@@ -6393,6 +8330,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/reading_line.py"/>
         <source>What a model heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <source>What could be read was read. Take another copy if there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6524,12 +8466,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/device_loss.py"/>
         <source>What was heard until then is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <source>What was heard, line by line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6703,7 +8645,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/words.py"/>
+        <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6723,6 +8665,82 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk_marks.py"/>
+        <source>Write 0 or more seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>Write NAME=VALUE, such as --set learning_rate=5e-4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/takes.py"/>
+        <source>Write correct TAKE TEXT, or keep TAKE...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/importing.py"/>
+        <source>Write it as FORMAT.OPTION=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Write one; a number will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/speakers.py"/>
+        <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/name_speakers.py"/>
+        <source>Write the part as name:1 (the first), name:-1 (the last), name:+:2 or name:/pattern/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk.py"/>
+        <source>Write the tag to add or to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/names.py"/>
+        <source>Write the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>Write train, dev, test or none after split-to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>Write what is said in it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/models.py"/>
+        <location filename="../../core/evaluation/judge.py"/>
+        <source>Write what is said in them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk_markup.py"/>
+        <source>Write what is said, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/keeping.py"/>
+        <source>Write what was said, then keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Write your own</source>
         <translation type="unfinished"></translation>
@@ -6733,12 +8751,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/checking.py"/>
+        <source>Write {name}=NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/export_dialog.py"/>
         <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/desk.py"/>
+        <location filename="../../app/live/stage.py"/>
         <source>Writing the final text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6747,6 +8770,11 @@ Written: {written}</source>
         <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/words.py"/>
         <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/backups.py"/>
+        <source>Your changes are saved all the same. Make room on the disk; opening the project again tries it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6775,6 +8803,31 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/history.py"/>
+        <source>`vizinho history DIR` lists the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/corpus.py"/>
+        <source>`vizinho new` or `vizinho sample` makes a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/queueing.py"/>
+        <source>`vizinho queue {folder}` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/speakers.py"/>
+        <source>`vizinho speakers {folder}` lists who there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/takes.py"/>
+        <source>`vizinho takes {parent}` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>a run of this project</source>
         <translation type="unfinished"></translation>
@@ -6785,7 +8838,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/words.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>add {letters} to the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6862,6 +8915,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/lines.py"/>
+        <source>begins with “{shortened}”, and no sound has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>best</source>
         <translation type="unfinished"></translation>
@@ -6879,6 +8937,23 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <location filename="../../core/importers/kaldi.py"/>
+        <location filename="../../core/importers/librispeech.py"/>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <location filename="../../core/importers/lines.py"/>
+        <location filename="../../core/importers/pairs.py"/>
+        <location filename="../../core/importers/survey.py"/>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6947,13 +9022,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/words.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>correct the spelling: {word}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>could be a list of transcripts: {count:,} lines, as many as sounds in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>could be a transcript: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lines.py"/>
+        <source>could mean several sounds: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive.py"/>
+        <source>could not be read ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6967,7 +9062,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/words.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>decide what {signs} is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6977,7 +9072,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/page.py"/>
+        <location filename="../../app/train/panes.py"/>
         <source>dev set, checked at {hours}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7007,22 +9102,29 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>error rates on the test set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/live/take_list.py"/>
         <source>fed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>few examples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <source>few examples of {letters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7037,7 +9139,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/live/take_list.py"/>
         <source>free speech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7047,7 +9149,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>fresh start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7067,6 +9169,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>gave nothing: {told} And {number:,} more like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>go on with a paused run</source>
         <translation type="unfinished"></translation>
@@ -7077,18 +9184,315 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/packed.py"/>
+        <source>grows to more than {most_growth} times its size when it is unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>has a name that is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive.py"/>
+        <source>has a name that other systems refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>has as many lines as {name}, which was taken as the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>has no @End: it is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>has no channel {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/transcriber.py"/>
+        <source>has no length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>has no line there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>has no mark with a text on the chosen tiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>has no mark with a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>has no sound of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>has no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>has no sound. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>has no supervision, so nothing that is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/knowing.py"/>
+        <source>has no text in its source now; {key} keeps “{short}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/kaldi.py"/>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>has no tier that looks like a transcript, only {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>has no tiers in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>has no time that makes sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/transcriber.py"/>
+        <source>has no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>has no times that can be read (line {line}){value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audacity.py"/>
+        <location filename="../../core/importers/chat.py"/>
+        <location filename="../../core/importers/elan.py"/>
+        <location filename="../../core/importers/exmaralda.py"/>
+        <location filename="../../core/importers/flextext.py"/>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>has no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/flextext.py"/>
+        <source>has no times: none of its {count:,} phrases says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>has no times: none of its {count:,} records says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>has no times: {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/rows.py"/>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>has no usable times ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <location filename="../../core/importers/label_studio.py"/>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>has no usable times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>has none of the chosen tiers, only {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>has only points, which have no length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <location filename="../../core/importers/label_studio.py"/>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <source>has only {count} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>has points, which have no length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>has the same name as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>has the same sound as {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/phase.py"/>
+        <source>has two channels in opposite phase: mixed, they cancel each other and almost nothing is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>has words outside of {name}, which is {end_s:.1f} s long: “{bad}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>has {count:,} entries, and no text with as many lines beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>has {count:,} letters in {seconds:.1f} s of sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>has {count:,} lines, where {name} has {count_2:,} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/line_order.py"/>
+        <source>has {count_lines:,} lines, as no folder near it has sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>has {counted} for no words, and left out here: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>has {counted} without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>has {count} regions and {count_2} transcripts: which belong together cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <source>heard by {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>heard {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <source>holds XML that may do harm: names that stand for other texts or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audacity.py"/>
+        <source>holds no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>holds no line of speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ctm.py"/>
+        <source>holds no line that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/flextext.py"/>
+        <source>holds no phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>holds no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>holds no speech that could be found, and was brought whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>holds no subtitles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ctm.py"/>
+        <source>holds no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk_markup.py"/>
+        <source>holds nothing but markup: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tidying.py"/>
+        <source>holds nothing that is said, only “{short}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>holds {again:,} supervisions that were taken from another manifest already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>holds {counted} that nobody has written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>holds {sign} where a letter cannot be read{counted}. It was imported so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7102,7 +9506,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/live/take_list.py"/>
         <source>in the test set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7117,6 +9521,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/storing.py"/>
+        <source>is about the same sound as {name}: only its utterances go out to ELAN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/packed.py"/>
+        <source>is cut off or damaged as an archive; what stands before was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <source>is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/rule_words.py"/>
         <source>is empty</source>
         <translation type="unfinished"></translation>
@@ -7127,13 +9546,103 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>is made by a command, which is never run: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>is no TextGrid: nothing in it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>is no ending of any file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <source>is no file of this kind: it has no {root} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>is no folder in which sounds could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audacity.py"/>
+        <source>is no label: it does not begin with two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>is no line of CHAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>is no recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <source>is no whole JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>is none of the {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/rule_words.py"/>
         <source>is not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/ctm.py"/>
+        <source>is not a word with times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>is not annotated.{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/rule_words.py"/>
         <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>is not in segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive.py"/>
+        <source>is not there and could not be packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>is of a recording that was changed in memory (speed, loudness or room).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>is only {number} ms long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>is too large for one transcript.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7184,6 +9693,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>lh nh ch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>lies in an archive of Kaldi (ark).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>lies outside of what is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>lies outside of {name}, which is {seconds:.1f} s long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7242,6 +9766,94 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/rows.py"/>
+        <source>names a channel that cannot be ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <source>names no sound or has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>names no sound, or has no annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <location filename="../../core/importers/json_lines.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <source>names no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>names the recording “{name}”, which no manifest describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <source>names the sound “{file}”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>names the sound “{named}”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <source>names the sound “{name}”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>names the sound “{sound}”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>names the sound “{wanted}”, which is not there ({marks}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>names the sound “{wanted}”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>names {clip}, which is not in clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>names {clip}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <source>names {field}, which is not in wavs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>names {head} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/librispeech.py"/>
+        <source>names {id}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>names {name}, which is not in wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>new project</source>
         <translation type="unfinished"></translation>
@@ -7259,6 +9871,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/keys_model.py"/>
         <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/queueing.py"/>
+        <source>no names of runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7301,12 +9918,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../app/live/take_list.py"/>
         <source>no text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <source>no words were heard in it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7395,7 +10012,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/words.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>numbers as words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7578,7 +10195,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>reaches beyond {name}; it was brought as far as its words do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_list.py"/>
         <source>read aloud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7593,8 +10215,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/words.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>replace {pairs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>rolls: {again:,} of its {count:,} cues only show again what another one brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>runs {action} cannot do with {count} words behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7623,10 +10255,15 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/train/new_run/letters.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/speakers.py"/>
+        <source>speakers {action} cannot do with {count} words behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7673,6 +10310,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/history_popup.py"/>
         <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/takes.py"/>
+        <source>takes {action} cannot do with {count} words behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/queueing.py"/>
+        <source>the names of runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7766,6 +10413,36 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>was annotated {count} times; one of them was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>was chosen, but no file here is of that format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/bringing.py"/>
+        <source>was cut into {count:,} utterances, and its text shared out by time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_left.py"/>
+        <source>was not taken, though {said}{there} on it may be speech that no other tier has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>was put together with {name} by hand, and was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unmet.py"/>
+        <source>was to give a line to each sound, but {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>what was spoken into Live, by day</source>
         <translation type="unfinished"></translation>
@@ -7816,7 +10493,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/keeping.py"/>
+        <location filename="../../app/live/take_controller.py"/>
         <source>{0} also speaks in the training set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7857,7 +10534,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>{0} files are still being transcribed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8049,7 +10726,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>{0} was taken from the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8070,7 +10747,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
         <source>{0} words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8100,7 +10777,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/words.py"/>
+        <location filename="../../app/live/word_flow.py"/>
         <source>{0}, {1:.0f} percent sure, {2:.2f} to {3:.2f} seconds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8140,12 +10817,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/queueing.py"/>
+        <source>{action} takes {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>{at} of {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/words.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>{a} with {b}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8155,9 +10837,39 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>{count:,} utterances were named for one transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/tasks_page.py"/>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/relink.py"/>
+        <source>{file} is another recording than {recording}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/readings.py"/>
+        <source>{folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/recogniser.py"/>
+        <source>{folder} has not been trained to write yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>{folder} is not a Vizinho project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/readings.py"/>
+        <source>{folder} is not a model: it has no config.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8196,7 +10908,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <source>{k} of them occur fewer than {n} times.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8241,12 +10953,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <source>{letters} occur fewer than {n} times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <source>{letters} occurs fewer than {n} times.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8262,13 +10974,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>{letter} starts from {start}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/shared_letters.py"/>
         <source>{letter}, {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>{mended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>{more}may hold transcripts, which were not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8302,8 +11024,198 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio.py"/>
+        <source>{name} cannot be read from frame {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive.py"/>
+        <source>{name} cannot be read whole ({why}), so nothing was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>{name} cannot be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <location filename="../../core/importers/texts.py"/>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>{name} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <source>{name} could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_whole.py"/>
+        <source>{name} could not be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/backups.py"/>
+        <source>{name} could not be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/writing.py"/>
+        <source>{name} could not be written ({why}). Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <source>{name} has no column of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>{name} has no column “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>{name} has no columns “path” and “sentence”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>{name} has no list “{wrong}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_av.py"/>
+        <source>{name} has no sound track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio.py"/>
+        <source>{name} has {shape} channels, not channel {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>{name} holds no archive of VoxForge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>{name} holds no cuts and no supervisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>{name} holds no list of spontaneous speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <source>{name} holds no manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio.py"/>
+        <source>{name} holds no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>{name} holds only clips that were found to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>{name} is a zip file, but no packed project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>{name} is damaged: {name_2} cannot be read whole. Nothing was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <location filename="../../core/importers/texts.py"/>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <source>{name} is no audio folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>{name} is no export of Label Studio's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>{name} is no longer the recording that was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>{name} is no packed project, or its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>{name} is not a Common Voice folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>{name} is not a Kaldi data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <source>{name} is not in the form of LJSpeech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/librispeech.py"/>
+        <source>{name} is not in the form of LibriSpeech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mailabs.py"/>
+        <source>{name} is not in the form of M-AILABS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_files.py"/>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>{name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/store.py"/>
+        <source>{name} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/schema.py"/>
+        <source>{name} is open in another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8317,13 +11229,49 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio_files.py"/>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>{name} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>{name} needs {gigabytes}, and only {gigabytes_2} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} was cut off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>{name} was made by a newer Vizinho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/schema.py"/>
+        <source>{name} was made by an older Vizinho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>{name} was packed by a newer Vizinho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>{name} was taken from the list; its folder stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_av.py"/>
+        <source>{name} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>{name} {why}. Nothing was unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8334,6 +11282,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/rail.py"/>
         <source>{name}, {count:,} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>{name}: the column of the {missing} could not be told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8455,7 +11408,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/heard.py"/>
+        <location filename="../../app/live/file_controller.py"/>
         <source>{n} texts are not saved: the project is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8471,7 +11424,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
         <source>{n} times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8511,8 +11464,69 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/writing.py"/>
+        <source>{out} is there already and is not an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/writing.py"/>
+        <source>{out} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/rail.py"/>
         <source>{pair}. Switch project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/store.py"/>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/store.py"/>
+        <source>{path} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <location filename="../../core/project/unpacking.py"/>
+        <source>{path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>{path} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/knowing.py"/>
+        <source>{reads}, which {key} took over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/knowing.py"/>
+        <source>{reads}; {key} was edited here since and stays “{short}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/knowing.py"/>
+        <source>{reads}; {key} {stays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marked.py"/>
+        <source>{reason} ({marks}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>{row} cannot be cut from frame {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/edits.py"/>
+        <source>{row} cannot be split there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8547,12 +11561,27 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../core/exporters/sounds.py"/>
+        <source>{stem} is too long for a WAV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/history.py"/>
+        <source>{steps} steps cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/outputs.py"/>
+        <source>{target} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} does not write them, so the new model cannot produce them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/shared.py"/>
+        <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} writes every letter of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8565,6 +11594,11 @@ Written: {written}</source>
         <location filename="../../app/status_facts.py"/>
         <location filename="../../app/tasks_page.py"/>
         <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>{title} has no marks, so every utterance needs a sound of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8583,6 +11617,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>{where} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/readings.py"/>
+        <source>{where}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
         <translation type="unfinished"></translation>
@@ -8598,8 +11642,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/replacing.py"/>
+        <source>“{find}” is not a regular expression: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>“{folder}” was not added. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>“{key}” is no kind of markup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_numbers.py"/>
+        <source>“{match}” cannot be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_numbers.py"/>
+        <source>“{match}” cannot be read as a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text.py"/>
+        <source>“{missing}” ({code_points}) is not in the alphabet: “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8613,7 +11682,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/run_dialogs.py"/>
         <source>“{name}” is training. Stop it and remove it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8623,9 +11692,60 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/names.py"/>
+        <source>“{part}” holds a sign that Windows allows in no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/names.py"/>
+        <source>“{part}…” is too long for a name: {size} bytes, {longest_part} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>“{pattern}” is not a regular expression: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/replacing.py"/>
+        <source>“{replacement}” cannot stand in for what is found: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/checking.py"/>
+        <source>“{text}” gives no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>“{text}” is neither a run nor a model's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../core/commands/corpus.py"/>
         <source>“{text}” is no language code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_numbers.py"/>
+        <source>“{value}” cannot be written as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>“{value}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>“{way}” is nothing that can be done with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text_numbers.py"/>
+        <source>“{written}” cannot be read as a number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ from pathlib import Path
 from core import writing
 from core.errors import ProjectDamaged, ProjectError, ProjectLocked
 from core.project.schema import DATABASE, check_version, locked, open_for_reading
+from core.wording import say
 
 FOLDER = "backups"
 KEPT = 10
@@ -56,7 +57,10 @@ def find_backup(folder: Path, name: str) -> Backup:
         if name == "latest" or name in (backup.name, backup.path.name, str(backup.path)):
             return backup
     known = "; ".join(backup.name for backup in every)
-    raise ProjectError(f"There is no backup “{name}” of {folder.name}.", f"There are: {known}." if known else "")
+    raise ProjectError(
+        say("There is no backup “{name}” of {name_2}.", name=name, name_2=folder.name),
+        (say("There are: {known}.", known=known) if known else ""),
+    )
 
 
 def make_backup(folder: Path) -> Backup:
@@ -159,8 +163,8 @@ def restore(folder: Path, backup: Backup | Path) -> Backup | None:
             writing.move(ready, folder / DATABASE, lasting=True)
         except OSError as error:
             raise ProjectError(
-                f"{path.stem} could not be restored.",
-                "Check that the disk is not full, and that no other window has the project open.",
+                say("{name} could not be restored.", name=path.stem),
+                say("Check that the disk is not full, and that no other window has the project open."),
                 str(error),
             ) from error
         finally:
@@ -177,7 +181,7 @@ def _check(path: Path, folder: Path) -> None:
                 return
     except sqlite3.Error:
         pass
-    raise ProjectError(f"The backup {path.stem} cannot be read.", "Choose another one.")
+    raise ProjectError(say("The backup {name} cannot be read.", name=path.stem), say("Choose another one."))
 
 
 def _set_aside(folder: Path) -> Backup | None:
@@ -187,13 +191,17 @@ def _set_aside(folder: Path) -> Backup | None:
         try:
             # Only who is alone can leave the write-ahead log:
             if conn.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
-                raise ProjectLocked(f"{folder.name} is open in another window.", "Close it there, then restore.")
+                raise ProjectLocked(
+                    say("{name} is open in another window.", name=folder.name), say("Close it there, then restore.")
+                )
         finally:
             conn.close()
         return make_backup(folder)
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-            raise ProjectLocked(f"{folder.name} is open in another window.", "Close it there, then restore.") from error
+            raise ProjectLocked(
+                say("{name} is open in another window.", name=folder.name), say("Close it there, then restore.")
+            ) from error
         _move_damaged(folder)
     except (sqlite3.DatabaseError, ProjectDamaged):
         _move_damaged(folder)
@@ -256,7 +264,7 @@ def _free(path: Path) -> Path:
 
 def _failed(folder: Path, error: Exception) -> ProjectError:
     return ProjectError(
-        f"Today's backup of {folder.name} could not be made.",
-        "Your changes are saved all the same. Make room on the disk; opening the project again tries it again.",
+        say("Today's backup of {name} could not be made.", name=folder.name),
+        say("Your changes are saved all the same. Make room on the disk; opening the project again tries it again."),
         str(error),
     )

@@ -26,6 +26,7 @@ from core.project.checks.quality import never, quiet
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.project.schema import DATABASE, connect
+from core.wording import say
 from core.writing import whole_file
 
 FORMAT = 1
@@ -142,7 +143,9 @@ def _planned(reader: Reader, target: Path, *, sound: bool, models: bool) -> _Pla
             plan.referenced += 1
             continue
         if not source.is_file():
-            plan.problems.append(Problem(name, "is not there and could not be packed.", "Bring it back, or locate it."))
+            plan.problems.append(
+                Problem(name, say("is not there and could not be packed."), say("Bring it back, or locate it."))
+            )
             plan.referenced += not inside
             continue
         stem, suffix = (source.stem, source.suffix) if inside else (f"{source.stem}-{digest[:8]}", source.suffix)
@@ -156,7 +159,9 @@ def _planned(reader: Reader, target: Path, *, sound: bool, models: bool) -> _Pla
         if source in taken or source == target:
             continue
         if any(part != safe_name(part) for part in PurePosixPath(name).parts):
-            plan.problems.append(Problem(name, "has a name that other systems refuse.", "Rename it and pack again."))
+            plan.problems.append(
+                Problem(name, say("has a name that other systems refuse."), say("Rename it and pack again."))
+            )
         elif name.casefold() in {DATABASE, ABOUT}:
             continue
         elif name not in plan.files:
@@ -192,7 +197,9 @@ def _copy_database(folder: Path, copy: Path, moved: dict[str, str], cancelled: C
             _move_recordings(out, moved)
     except sqlite3.DatabaseError as error:
         raise ProjectError(
-            f"The database of {folder.name} could not be copied.", "Restore it from a backup first.", str(error)
+            say("The database of {name} could not be copied.", name=folder.name),
+            say("Restore it from a backup first."),
+            str(error),
         ) from error
 
 
@@ -225,7 +232,9 @@ def _write(
         try:
             source = path.open("rb")
         except OSError as error:
-            plan.problems.append(Problem(name, f"could not be read ({error.strerror}).", "Check its permissions."))
+            plan.problems.append(
+                Problem(name, say("could not be read ({why}).", why=error.strerror), say("Check its permissions."))
+            )
             del plan.files[name]
             continue
         with source:
@@ -247,5 +256,6 @@ def _read(file: BinaryIO, name: str) -> bytes:
         return file.read(BLOCK)
     except OSError as error:
         raise ProjectError(
-            f"{name} cannot be read whole ({error.strerror}), so nothing was packed.", "Copy it from a backup first."
+            say("{name} cannot be read whole ({why}), so nothing was packed.", name=name, why=error.strerror),
+            say("Copy it from a backup first."),
         ) from error

@@ -23,6 +23,7 @@ from core.project.archive.pack import ABOUT, BLOCK, FOLDERS, FORMAT
 from core.project.checks.quality import never, quiet
 from core.project.schema import DATABASE, check_version, connect
 from core.text.case import composed
+from core.wording import say
 from core.writing import whole_folder
 
 LARGEST_BYTES = 1 << 42
@@ -78,8 +79,13 @@ def unpack(
             free = shutil.disk_usage(beside).free
             if about.size > free:
                 raise ProjectError(
-                    f"{path.name} needs {_gigabytes(about.size)}, and only {_gigabytes(free)} are free.",
-                    "Free some space, or choose a folder on another disk.",
+                    say(
+                        "{name} needs {gigabytes}, and only {gigabytes_2} are free.",
+                        name=path.name,
+                        gigabytes=_gigabytes(about.size),
+                        gigabytes_2=_gigabytes(free),
+                    ),
+                    say("Free some space, or choose a folder on another disk."),
                 )
             _extract(archive, path, entries, beside, progress, cancelled)
             for part in (*FOLDERS, "cache"):
@@ -90,14 +96,18 @@ def unpack(
 
 def _opened(path: Path) -> zipfile.ZipFile:
     if not path.is_file():
-        raise ProjectError(f"{path} is not there.", "Check the name, or connect its drive.")
+        raise ProjectError(say("{path} is not there.", path=path), say("Check the name, or connect its drive."))
     try:
         return zipfile.ZipFile(path)
     except OSError as error:
-        raise ProjectError(f"{path.name} cannot be read.", "Check its permissions.", str(error)) from error
+        raise ProjectError(
+            say("{name} cannot be read.", name=path.name), say("Check its permissions."), str(error)
+        ) from error
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
         raise ProjectError(
-            f"{path.name} is no packed project, or its end is missing.", "Copy or download it again.", str(error)
+            say("{name} is no packed project, or its end is missing.", name=path.name),
+            say("Copy or download it again."),
+            str(error),
         ) from error
 
 
@@ -124,7 +134,10 @@ def _checked(archive: zipfile.ZipFile, path: Path, limit: int) -> dict[str, zipf
     if mixed := plain & folders:
         raise _refused(path, "holds a file and a folder of the same name", min(mixed))
     if DATABASE not in entries or ABOUT not in entries:
-        raise ProjectError(f"{path.name} is a zip file, but no packed project.", "Choose a file that Vizinho packed.")
+        raise ProjectError(
+            say("{name} is a zip file, but no packed project.", name=path.name),
+            say("Choose a file that Vizinho packed."),
+        )
     size, packed = (sum(getattr(e, of) for e in entries.values()) for of in ("file_size", "compress_size"))
     weight = path.stat().st_size
     if size > limit:
@@ -184,10 +197,14 @@ def _about(archive: zipfile.ZipFile, path: Path, entries: dict[str, zipfile.ZipI
         raise _damaged(path, ABOUT, error) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, RuntimeError) as error:
         raise ProjectError(
-            f"{path.name} is a zip file, but no packed project.", "Choose a file that Vizinho packed.", str(error)
+            say("{name} is a zip file, but no packed project.", name=path.name),
+            say("Choose a file that Vizinho packed."),
+            str(error),
         ) from error
     if not isinstance(version, int) or version > FORMAT:
-        raise ProjectError(f"{path.name} was packed by a newer Vizinho.", "Update Vizinho to open it.")
+        raise ProjectError(
+            say("{name} was packed by a newer Vizinho.", name=path.name), say("Update Vizinho to open it.")
+        )
     return about
 
 
@@ -255,13 +272,17 @@ def _check_database(folder: Path, path: Path) -> None:
 
 
 def _refused(path: Path, why: str, detail: str = "") -> ProjectError:
-    return ProjectError(f"{path.name} {why}. Nothing was unpacked.", "Ask for it again where it came from.", detail)
+    return ProjectError(
+        say("{name} {why}. Nothing was unpacked.", name=path.name, why=why),
+        say("Ask for it again where it came from."),
+        detail,
+    )
 
 
 def _damaged(path: Path, name: str, error: object = "") -> ProjectError:
     return ProjectError(
-        f"{path.name} is damaged: {name} cannot be read whole. Nothing was kept of it.",
-        "Copy or download it again.",
+        say("{name} is damaged: {name_2} cannot be read whole. Nothing was kept of it.", name=path.name, name_2=name),
+        say("Copy or download it again."),
         str(error),
     )
 

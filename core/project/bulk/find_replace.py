@@ -14,6 +14,7 @@ from core.project.records import Changes
 from core.project.store import Project
 from core.text.case import composed
 from core.transcripts import transcribed
+from core.wording import say
 
 PART = 512
 LONGEST_S = 2.0
@@ -71,7 +72,7 @@ def pattern_of(wanted: Wanted) -> regex.Pattern[str]:
     """The pattern looked for. Raises `ProjectError` saying in words where it is wrong."""
     text = composed(wanted.find)
     if not text:
-        raise ProjectError("There is nothing to look for.", "Type a text.")
+        raise ProjectError(say("There is nothing to look for."), say("Type a text."))
     source = text if wanted.regex else regex.escape(text, special_only=True)
     if wanted.words:
         source = rf"(?<![\p{{L}}\p{{M}}\p{{N}}_])(?:{source})(?![\p{{L}}\p{{M}}\p{{N}}_])"
@@ -79,7 +80,8 @@ def pattern_of(wanted: Wanted) -> regex.Pattern[str]:
         return regex.compile(source, regex.VERSION1 | (0 if wanted.case else regex.IGNORECASE))
     except regex.error as error:
         raise ProjectError(
-            f"“{wanted.find}” is not a regular expression: {error}.", "Correct it, or look for plain text."
+            say("“{find}” is not a regular expression: {error}.", find=wanted.find, error=error),
+            say("Correct it, or look for plain text."),
         ) from error
 
 
@@ -93,8 +95,12 @@ def replacer(wanted: Wanted) -> Callable[[str], tuple[str, int]]:
             _check_template(pattern, template)
         except (regex.error, IndexError) as error:
             raise ProjectError(
-                f"“{wanted.replacement}” cannot stand in for what is found: {error}.",
-                "Name groups that the pattern has, as \\1 or \\g<name>; write \\\\ for a backslash.",
+                say(
+                    "“{replacement}” cannot stand in for what is found: {error}.",
+                    replacement=wanted.replacement,
+                    error=error,
+                ),
+                say("Name groups that the pattern has, as \\1 or \\g<name>; write \\\\ for a backslash."),
             ) from error
         return lambda text: pattern.subn(template, text, timeout=LONGEST_S)
     plain = composed(wanted.replacement)
@@ -135,7 +141,8 @@ def find(
                 after, places = change(text)
             except TimeoutError as error:
                 raise ProjectError(
-                    f"Looking for “{wanted.find}” takes too long in {key}.", "Make the pattern simpler."
+                    say("Looking for “{find}” takes too long in {key}.", find=wanted.find, key=key),
+                    say("Make the pattern simpler."),
                 ) from error
             after = as_stored(after)
             if not places or after == text:

@@ -15,6 +15,7 @@ from core.project.bulk.plans import PART, Piece, Plan, Progress, RowChange, Stop
 from core.project.queries import Reader
 from core.project.records import Problem, UtteranceRow
 from core.project.word_times_by_length import TimedWord, agree, by_time, by_words
+from core.wording import say
 
 T = TypeVar("T")
 Frames = tuple[int, int]
@@ -56,7 +57,9 @@ def plan_trim(
     """Move the ends of utterances to their speech. Raises `Cancelled`."""
     how = how or Trim()
     if min(how.before_s, how.after_s) < 0:
-        raise ProjectError("Sound kept beside speech cannot be less than nothing.", "Write 0 or more seconds.")
+        raise ProjectError(
+            say("Sound kept beside speech cannot be less than nothing."), say("Write 0 or more seconds.")
+        )
     measured = _measured(reader, ids) if how.by == "loudness" else {}
     found: list[RowChange] = []
     problems: list[Problem] = []
@@ -71,7 +74,9 @@ def plan_trim(
         if isinstance(heard, SoundError):
             problems.append(Problem(row.key, heard.message, heard.hint))
         elif heard is None:
-            problems.append(Problem(row.key, "No speech was found in it.", "Listen, and leave it out if it is empty."))
+            problems.append(
+                Problem(row.key, say("No speech was found in it."), say("Listen, and leave it out if it is empty."))
+            )
         else:
             start, end = kept((row.start, row.end), heard, row.rate, how)
             if (start, end) != (row.start, row.end):
@@ -106,7 +111,9 @@ def _speech(reader: Reader, row: UtteranceRow, how: Trim, measured: vad.Silences
 def _samples(reader: Reader, row: UtteranceRow) -> Samples:
     samples, _ = audio.read(reader.sound_path(row), row.start, row.end, channel=row.channel)
     if not len(samples):
-        raise SoundError("The recording ends before this utterance begins.", "Move its marks, or leave it out.")
+        raise SoundError(
+            say("The recording ends before this utterance begins."), say("Move its marks, or leave it out.")
+        )
     return samples
 
 
@@ -176,7 +183,9 @@ def plan_cut(
         pieces = cut(heard, row.end - row.start, row.rate, how)
         if len(pieces) < 2:
             if how.most_s:
-                problems.append(Problem(row.key, "It has no pause to be cut at.", "Allow shorter pauses, or cut it."))
+                problems.append(
+                    Problem(row.key, say("It has no pause to be cut at."), say("Allow shorter pauses, or cut it."))
+                )
             continue
         texts, known = _shared(row, pieces, heard, words)
         by_model += known

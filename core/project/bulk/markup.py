@@ -12,6 +12,7 @@ from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem, joined_tags
 from core.transcripts import transcribed
+from core.wording import say
 
 LOOKED_AT = 2000
 """So many transcripts tell whether brackets hold events, or words that were said."""
@@ -66,8 +67,8 @@ def plan_markup(
             if text == row.text:
                 continue
             if not transcribed(text):
-                why = f"holds nothing but markup: “{row.text}”."
-                problems.append(Problem(row.key, why, "Write what is said, or leave it out."))
+                why = say("holds nothing but markup: “{text}”.", text=row.text)
+                problems.append(Problem(row.key, why, say("Write what is said, or leave it out.")))
                 continue
             tags = joined_tags([*row.tags, *cleaned.tags])
             seen = {"text": row.text, "tags": joined_tags(row.tags)}

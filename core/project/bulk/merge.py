@@ -10,6 +10,7 @@ from core.project.bulk.marks import marks
 from core.project.bulk.plans import Plan, Progress, RowChange, Stop, never, pages, quiet
 from core.project.queries import Reader
 from core.project.records import Problem, UtteranceRow
+from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,8 @@ def plan_merge(
         found += [_merged(group) for group in groups if len(group) > 1]
         alone = [group[0] for group in groups if len(group) == 1 and group[0].id in chosen]
         if not how.short_s:
-            reason = "No neighbour of the same speaker was chosen with it, near enough."
-            problems += [Problem(row.key, reason, "Choose both, or allow a longer gap.") for row in alone]
+            reason = say("No neighbour of the same speaker was chosen with it, near enough.")
+            problems += [Problem(row.key, reason, say("Choose both, or allow a longer gap.")) for row in alone]
         progress(number, len(recordings))
     return Plan("Merge neighbours into {0}", tuple(found), tuple(problems), len(ids))
 

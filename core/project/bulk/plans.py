@@ -20,15 +20,15 @@ from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem, Split, UtteranceRow, joined_tags, split_tags
 from core.project.store import Project
 from core.transcripts import transcribed
-from core.wording import counted
+from core.wording import counted, say
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 PART = 256
 WRITTEN = 2500
 """Changes that are written at a time."""
-GONE = "It is no longer in the project."
-MOVED = "It was changed in the meantime."
+GONE = say("It is no longer in the project.")
+MOVED = say("It was changed in the meantime.")
 
 
 def quiet(done: int, total: int) -> None:
@@ -141,7 +141,7 @@ def plan_split(
 ) -> Plan:
     """Move to train, dev, test or none (""), by hand: dividing anew leaves them there."""
     if split not in ("train", "dev", "test", ""):
-        raise ProjectError(f"There is no split “{split}”.", "Choose train, dev, test or none.")
+        raise ProjectError(say("There is no split “{split}”.", split=split), say("Choose train, dev, test or none."))
     by_hand = bool(split)
 
     def fields(row: UtteranceRow) -> dict[str, Any]:
@@ -172,7 +172,7 @@ def plan_tags(
     """Add tags, and take others away."""
     more, less = split_tags(joined_tags(map(as_stored, add))), set(split_tags(joined_tags(map(as_stored, remove))))
     if not more and not less:
-        raise ProjectError("No tag was named.", "Write the tag to add or to remove.")
+        raise ProjectError(say("No tag was named."), say("Write the tag to add or to remove."))
 
     def fields(row: UtteranceRow) -> dict[str, Any]:
         tags = joined_tags([*(t for t in row.tags if t not in less), *(t for t in more if t not in less)])
@@ -198,7 +198,7 @@ def plan_texts(reader: Reader, texts: Mapping[int, str], words: str = "Change th
     def fields(row: UtteranceRow) -> dict[str, Any]:
         text = as_stored(texts[row.id])
         if row.transcribed and not transcribed(text):
-            emptied.append(Problem(row.key, "Nothing would be left of its transcript.", "Empty it by hand."))
+            emptied.append(Problem(row.key, say("Nothing would be left of its transcript."), say("Empty it by hand.")))
             return {}
         return {"text": text} if text != row.text else {}
 
@@ -272,9 +272,9 @@ def _write(
     for change in changes:
         seen = {change.id: change.seen, **change.takes}
         if any(id not in rows for id in seen):
-            refused.append(Problem(change.key, GONE, "There is nothing to be done."))
+            refused.append(Problem(change.key, GONE, say("There is nothing to be done.")))
         elif not all(_as_seen(rows[id], values) for id, values in seen.items()):
-            refused.append(Problem(change.key, MOVED, "Do it again for what is left."))
+            refused.append(Problem(change.key, MOVED, say("Do it again for what is left.")))
         else:
             new = dict(change.fields) | _taken_in(rows[change.id], [rows[id] for id in change.takes])
             if "speaker" in new:

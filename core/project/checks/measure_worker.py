@@ -28,6 +28,7 @@ from core.project.checks.sound_checks import Sound, Stretch
 from core.project.checks.text_checks import Reading, Text
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
+from core.wording import say
 
 NICE = 10
 
@@ -110,8 +111,8 @@ class Measurers:
             if self._closed.is_set():
                 raise Cancelled from error
             raise ProjectError(
-                "The sound could not be checked: the process that reads it was lost.",
-                "Check quality again; if it happens again, please report it.",
+                say("The sound could not be checked: the process that reads it was lost."),
+                say("Check quality again; if it happens again, please report it."),
                 child.last_words() or str(error),
             ) from error
         finally:

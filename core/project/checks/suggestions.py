@@ -16,6 +16,7 @@ from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.text.look_alikes import hidden, look_alikes
+from core.wording import say
 
 Planner = Callable[[Reader, Sequence[int], Progress, Stop], Plan]
 
@@ -75,7 +76,7 @@ def _respelt(
         for row in rows:
             texts[row.id] = as_stored(spell(row.text))
             if texts[row.id] == row.text:
-                same.append(Problem(row.key, why, "Correct it by hand."))
+                same.append(Problem(row.key, why, say("Correct it by hand.")))
     plan = plan_texts(reader, texts, "Put look-alikes right in {0}")
     return replace(plan, problems=plan.problems + tuple(same))
 
@@ -109,8 +110,12 @@ def plan_suggestions(
     """Mend each utterance by the suggestion of the first of `kinds` that it is flagged with."""
     unknown = [kind for kind in kinds if kind not in SUGGESTIONS]
     if unknown or not kinds:
-        named = f"There is no suggestion for “{unknown[0]}”." if unknown else "No suggestion was chosen."
-        raise ProjectError(named, f"Choose from: {', '.join(SUGGESTIONS)}.")
+        named = (
+            say("There is no suggestion for “{unknown}”.", unknown=unknown[0])
+            if unknown
+            else say("No suggestion was chosen.")
+        )
+        raise ProjectError(named, say("Choose from: {suggestions}.", suggestions=SUGGESTIONS))
     groups: dict[str, list[int]] = {kind: [] for kind in kinds}
     for rows in pages(reader, ids, cancelled=cancelled):
         for row in rows:

@@ -21,6 +21,7 @@ from core.project.splits.split_solver import LARGEST_LOSS, SIDES, Rows, Sizes, d
 from core.project.store import Project
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
+from core.wording import say
 
 By = Literal["speaker", "sentence"]
 BOTH: tuple[By, ...] = ("speaker", "sentence")
@@ -242,8 +243,8 @@ def _sizes(wishes: Wishes, total: float) -> tuple[float, float]:
     dev, test = (size * 3600 if wishes.in_hours else size * total for size in (wishes.dev, wishes.test))
     if min(dev, test) < 0 or (dev + test >= total > 0):
         raise ProjectError(
-            "Dev and test together must leave something to train on.",
-            f"Choose smaller sizes: there are {total / 3600:.2f} hours in all.",
+            say("Dev and test together must leave something to train on."),
+            say("Choose smaller sizes: there are {number:.2f} hours in all.", number=total / 3600),
         )
     return dev, test
 
