@@ -14,6 +14,7 @@ from core.importers import pairing
 from core.importers.file_heads import head_of
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, Part, no_files
 from core.importers.joining import joined, joined_within
+from core.importers.kept_out_marks import left_out, no_marks, no_sound
 from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
 from core.importers.opening import LARGEST_FILE
 from core.importers.sounds import FILMS, inside, is_sound, placed, walk
@@ -283,10 +284,10 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
         return
     tiers = chosen(file, options.tiers if tiered else "")
     if not any(tier.marks if options.keep_empty else tier.written for tier in tiers):
-        yield _no_marks(file, name, tiers, options)
+        yield no_marks(file, name, tiers, options)
         return
     if place.sound is None:
-        yield _no_sound(file, name, place, tiers)
+        yield no_sound(file, name, place.wanted, place.why, tiers)
         return
     rows: list[tuple[float, int, int, Found]] = []
     for tier in tiers:
@@ -298,7 +299,7 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
             )
             continue
         if sort_of(tier) == "text" and not options.keep_empty and (left := tier.left_out):
-            yield _left_out(name, tier, left)
+            yield left_out(name, tier, left)
         speaker = _speaker(file, tier, place.sound, options)
         for found, mark in _of_tier(file, tier, name, place, speaker, options):
             rows.append((mark.start_s, tier.number, mark.number, found))
@@ -365,47 +366,3 @@ def _speaker(file: Marked, tier: Tier, sound: Path, options: Options) -> str:
     if options.speaker == "tier":
         return tier.name
     return speaker_named(file, tier)
-
-
-def _left_out(name: str, tier: Tier, labels: list[str]) -> Problem:
-    kinds = ", ".join(f"“{label}”" for label in list(dict.fromkeys(labels))[:4])
-    many = f"{len(labels):,} labels that stand" if len(labels) > 1 else "a label that stands"
-    reason = say("has {counted} for no words, and left out here: {kinds}.", counted=many, kinds=kinds)
-    return Problem(f"{name}, tier {tier.name.strip()}", reason, say("Bring marks without text too, if they matter."))
-
-
-def _no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> Problem:
-    names = ", ".join(f"“{tier.name}”" for tier in file.tiers[:6]) + (", …" if len(file.tiers) > 6 else "")
-    if options.tiers.strip(";") and not tiers:
-        return Problem(
-            name, say("has none of the chosen tiers, only {names}.", names=names), say("Choose one of its tiers too.")
-        )
-    if options.tiers.strip(";") and not any(tier.points for tier in tiers):
-        return Problem(
-            name, say("has no mark with a text on the chosen tiers."), say("Its tiers are {names}.", names=names)
-        )
-    if all(sort_of(tier) in ("empty", "points") for tier in file.tiers):
-        points = any(tier.points and tier.marks for tier in file.tiers)
-        reason = say("has only points, which have no length.") if points else say("has no mark with a text.")
-        return Problem(name, reason, say("Transcribe it first, or leave it out."))
-    return Problem(
-        name, say("has no tier that looks like a transcript, only {names}.", names=names), say("Choose its tier.")
-    )
-
-
-def _no_sound(file: Marked, name: str, place: _Place, tiers: list[Tier]) -> Problem:
-    many = sum(len(tier.written) for tier in tiers)
-    marks = f"{many:,} marks" if many != 1 else "one mark"
-    if place.wanted:
-        return Problem(
-            name,
-            say("names the sound “{wanted}”, which is not there ({marks}).", wanted=place.wanted, marks=marks),
-            say("Choose the folder it is in."),
-        )
-    reason = "has no sound of the same name" if place.why == pairing.NONE else place.why.rstrip(".")
-    reason = reason if reason.startswith("has") else f"has no sound that is surely its own. {reason}"
-    return Problem(
-        name,
-        say("{reason} ({marks}).", reason=reason, marks=marks),
-        say("Put {name}.wav beside it, or choose how names pair.", name=file.path.stem),
-    )
