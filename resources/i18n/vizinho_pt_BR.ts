@@ -41,6 +41,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/importers/kept_out_marks.py"/>
+        <source>%n marks</source>
+        <extracomment>one: one mark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/unpacking.py"/>
         <source>%n recordings are not in it: they lie where it was packed.</source>
         <extracomment>one: One recording is not in it: it lies where it was packed.</extracomment>
@@ -59,7 +68,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/words.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>%n speakers</source>
         <extracomment>one: one speaker</extracomment>
         <translation type="unfinished">
@@ -77,7 +86,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>%n tasks are running</source>
         <extracomment>one: One task is running</extracomment>
         <translation type="unfinished">
@@ -86,7 +95,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/words.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
         <translation type="unfinished">
@@ -140,37 +149,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>&amp;Audio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>&amp;Corpus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>&amp;Training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,17 +279,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>1. Bring recordings and transcripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>2. Look them through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>3. Teach, then speak to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,6 +379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/children.py"/>
+        <source>A process of Vizinho's own could not be started: {module}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>A project needs a name.</source>
         <translation type="unfinished"></translation>
@@ -390,7 +404,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>A run is a program of its own. It goes on when this window closes, and the window finds it again. Pausing saves everything; resuming goes on from the same point.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -435,7 +449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -445,7 +459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>A text beside each sound, whatever its ending; lists with a line for each sound; names that differ are paired by rules, or by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,18 +469,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/knowing.py"/>
+        <location filename="../../core/importers/existing.py"/>
         <source>A transcript is never replaced by nothing; empty it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>A trim, a split or a merge moves marks on the recording. Nothing is cut from the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/about.py"/>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/about.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>About Vizinho</source>
         <translation type="unfinished"></translation>
     </message>
@@ -600,7 +614,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>After pausing or stopping they wait on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -677,19 +691,19 @@
     </message>
     <message>
         <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/file_commands.py"/>
         <source>All {n} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_marks.py"/>
+        <location filename="../../core/project/bulk/marks.py"/>
         <source>Allow shorter pauses, or cut it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
-        <location filename="../../app/help.py"/>
         <source>Alphabet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -735,7 +749,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -810,14 +824,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance.py"/>
         <location filename="../../app/settings_pages/general.py"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>Ask for it again where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,7 +884,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
@@ -912,7 +926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/child.py"/>
+        <location filename="../../core/decoding/server.py"/>
         <source>Begin a take first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,12 +951,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
         <source>Bring it back, or locate it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Bring marks without text too, if they matter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -982,7 +996,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>By keys alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1007,23 +1021,23 @@
         <location filename="../../app/corpus/limits_dialog.py"/>
         <location filename="../../app/corpus/replace_dialog.py"/>
         <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
-        <location filename="../../app/tasks_page.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancel {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,7 +1078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Chapters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,7 +1098,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>Check its name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,8 +1110,8 @@
         <location filename="../../core/importers/lines.py"/>
         <location filename="../../core/importers/plan.py"/>
         <location filename="../../core/importers/voxforge.py"/>
-        <location filename="../../core/project/archive.py"/>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>Check its permissions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1119,7 +1133,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/measuring.py"/>
+        <location filename="../../core/project/checks/measure_worker.py"/>
         <source>Check quality again; if it happens again, please report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1139,12 +1153,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <source>Check that the disk is not full, and that no other window has the project open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>Check that the file is whole, or cut its text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1185,7 +1199,7 @@
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>Check the name, or connect its drive.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1205,7 +1219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>Check what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1215,7 +1229,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>Check where each begins and ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1236,7 +1250,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/judge.py"/>
+        <location filename="../../core/evaluation/evaluate.py"/>
         <source>Check where the recordings are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1282,7 +1296,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>Choose a file that Vizinho packed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1323,7 +1337,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/child.py"/>
+        <location filename="../../core/decoding/server.py"/>
         <source>Choose a model first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1359,7 +1373,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/annotation_items.py"/>
         <source>Choose a tier of intervals.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,7 +1388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>Choose another channel or mix them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,7 +1414,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/readings.py"/>
+        <location filename="../../core/project/hypotheses.py"/>
         <source>Choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1411,7 +1425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1431,7 +1445,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_merge.py"/>
+        <location filename="../../core/project/bulk/merge.py"/>
         <source>Choose both, or allow a longer gap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,7 +1465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/suggestions.py"/>
+        <location filename="../../core/project/checks/suggestions.py"/>
         <source>Choose from: {suggestions}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1486,7 +1500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose its tier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,12 +1515,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/splits.py"/>
+        <location filename="../../core/project/splits/split_plan.py"/>
         <source>Choose smaller sizes: there are {number:.2f} hours in all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1526,13 +1540,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <location filename="../../core/importers/label_studio.py"/>
-        <location filename="../../core/importers/marked.py"/>
         <source>Choose the folder it is in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>Choose the folder that both are in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1582,7 +1596,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Choose train, dev, test or none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1617,7 +1631,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Clean-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1632,7 +1646,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Clear ended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1672,12 +1686,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/about.py"/>
         <location filename="../../app/corpus/bulk_report.py"/>
         <location filename="../../app/corpus/columns_popup.py"/>
         <location filename="../../app/corpus/import_dialog.py"/>
         <location filename="../../app/corpus/speakers_dialog.py"/>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/about.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/data_table.py"/>
@@ -1691,7 +1705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <source>Close it there, then restore.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1706,7 +1720,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Close project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1732,12 +1746,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>Close when done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>Closing now gives up what is not finished. What was saved stays, and quality checks go on next time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1769,12 +1783,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Command line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/palette.py"/>
+        <location filename="../../app/frame/palette.py"/>
         <source>Command, page, run or utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1784,7 +1798,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/readings.py"/>
+        <location filename="../../core/project/hypotheses.py"/>
         <source>Compare again: what it read is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1799,7 +1813,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/knowing.py"/>
+        <location filename="../../core/importers/existing.py"/>
         <source>Compare them, and correct it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,7 +1890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>Copy folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1886,7 +1900,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
         <source>Copy it from a backup first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1901,7 +1915,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>Copy or download it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1969,8 +1983,8 @@
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
-        <location filename="../../app/help.py"/>
         <source>Corpus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1982,12 +1996,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Correct a take, name its speaker and keep it as a test utterance. Words that the model is unsure of are shaded; press 1 to 9 to choose another reading.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/suggestions.py"/>
+        <location filename="../../core/project/checks/suggestions.py"/>
         <source>Correct it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2007,17 +2021,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>Correct it, or connect its drive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>Correct it, or do not choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/replacing.py"/>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Correct it, or look for plain text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2053,7 +2067,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>Correct its name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2084,7 +2098,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/annotation_items.py"/>
         <source>Correct its times, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2104,12 +2118,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_rules.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>Correct the pattern.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_rules.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>Correct the replacement.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2124,7 +2138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text.py"/>
+        <location filename="../../core/text/vocabulary.py"/>
         <source>Correct the transcript or add the letter to the alphabet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2190,7 +2204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance.py"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
@@ -2243,7 +2257,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/splits.py"/>
+        <location filename="../../core/project/splits/split_plan.py"/>
         <source>Dev and test together must leave something to train on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2324,14 +2338,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Do it again for what is left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/rule_form.py"/>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2368,7 +2382,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, Audacity labels, CTM; subtitles (SRT, WebVTT, rolling captions); with sound or film.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2414,7 +2428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Empty it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2434,7 +2448,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Enter goes from the table into the transcript. {next} saves and goes to the next; {accent} changes the accent on the letter before the caret. {play} plays while you type, {back} goes back two seconds, {slower} and {faster} change the speed. In the sound, Tab goes to the handles and the arrows move them. Every key can be changed in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2471,11 +2485,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/forecaster.py"/>
-        <source>Estimating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>Every change counts at once</source>
         <translation type="unfinished"></translation>
@@ -2501,7 +2510,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Everything the window does can be done in a terminal. vizinho --help lists it all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2604,7 +2613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2635,12 +2644,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>File formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,7 +2685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>Filter projects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2701,13 +2710,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/command_field.py"/>
-        <location filename="../../app/palette.py"/>
+        <location filename="../../app/frame/command_field.py"/>
+        <location filename="../../app/frame/palette.py"/>
         <source>Find a command or utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Find a command or utterance…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2753,7 +2762,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2789,7 +2798,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>Folder copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2850,7 +2859,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/about.py"/>
+        <location filename="../../app/frame/about.py"/>
         <source>Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2860,7 +2869,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2895,7 +2904,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2957,18 +2966,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <location filename="../../app/live/file_controller.py"/>
         <source>Give up and close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_numbers.py"/>
+        <location filename="../../core/text/numbers.py"/>
         <source>Give your own words for each number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_numbers.py"/>
+        <location filename="../../core/text/numbers.py"/>
         <source>Give your own words for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2998,8 +3007,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3039,12 +3048,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/about.py"/>
+        <location filename="../../app/frame/about.py"/>
         <source>Hide licence texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Hide log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3106,12 +3115,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Hugging Face folders with safetensors: Parakeet CTC; Wav2Vec2, HuBERT and WavLM with CTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3131,7 +3140,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/knowing.py"/>
+        <location filename="../../core/importers/existing.py"/>
         <source>Import it again with “Take over” (--update) to have it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3177,12 +3186,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/file_commands.py"/>
         <source>Imported just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Imports, checks and exports that take a while appear here, and so do runs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3200,7 +3209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>In Corpus, chips mark what deserves a look: letters that the alphabet lacks, long silence, clipped sound, more letters than the time allows. Listen with {key}, trim with {key_2}, correct with {key_3}. Every change can be undone, also tomorrow. Sound files are never altered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3261,19 +3270,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Inside a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/inspector.py"/>
+        <location filename="../../app/corpus/page.py"/>
         <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/protocol.py"/>
-        <location filename="../../core/project/measuring.py"/>
-        <location filename="../../core/project/readings.py"/>
         <location filename="../../core/project/sample.py"/>
         <source>Install Vizinho again.</source>
         <translation type="unfinished"></translation>
@@ -3329,7 +3335,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_marks.py"/>
+        <location filename="../../core/project/bulk/marks.py"/>
         <source>It has no pause to be cut at.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3339,7 +3345,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>It is no longer in the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3361,7 +3367,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>It was changed in the meantime.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3419,7 +3425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Its tiers are {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3450,7 +3456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text.py"/>
+        <location filename="../../core/text/vocabulary.py"/>
         <source>Keep each once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3475,7 +3481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>Keep one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3510,7 +3516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Keeping takes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3541,8 +3547,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/settings_pages/keyboard.py"/>
         <location filename="../../app/settings_pages/keys_model.py"/>
         <source>Keys</source>
@@ -3564,7 +3570,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/status_bar.py"/>
+        <location filename="../../app/frame/status_bar.py"/>
         <source>Keys that work here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3600,7 +3606,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3620,7 +3626,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Layout put back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3635,18 +3641,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>Leave it going</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
+        <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
         <location filename="../../core/importers/fitting.py"/>
         <location filename="../../core/importers/flextext.py"/>
         <location filename="../../core/importers/lhotse.py"/>
-        <location filename="../../core/importers/marked.py"/>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Leave it out.</source>
@@ -3672,7 +3678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>Leave them going</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3744,7 +3750,7 @@
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/corpus/letters.py"/>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/plan_panel.py"/>
@@ -3772,7 +3778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text.py"/>
+        <location filename="../../core/text/vocabulary.py"/>
         <source>Letters stand twice in the vocabulary: {twice}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3801,12 +3807,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/about.py"/>
+        <location filename="../../app/frame/about.py"/>
         <source>Licence texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
@@ -3858,12 +3864,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>Listen to it, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_marks.py"/>
+        <location filename="../../core/project/bulk/marks.py"/>
         <source>Listen, and leave it out if it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3893,8 +3899,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
-        <location filename="../../app/help.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/live/page.py"/>
         <source>Live</source>
@@ -3946,13 +3952,13 @@
     </message>
     <message>
         <location filename="../../app/corpus/audio_pane.py"/>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Locate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Log of {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4014,18 +4020,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
-        <source>Looking at {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/dialog.py"/>
-        <source>Looking for checkpoints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4039,7 +4035,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/replacing.py"/>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Looking for “{find}” takes too long in {key}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4100,13 +4096,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/replacing.py"/>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Make the pattern simpler.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Many at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4116,7 +4112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Marks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4161,7 +4157,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/status_facts.py"/>
+        <location filename="../../app/frame/status_facts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Memory</source>
@@ -4236,7 +4232,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4261,7 +4257,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_marks.py"/>
+        <location filename="../../core/project/bulk/marks.py"/>
         <source>Move its marks, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4296,7 +4292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/replacing.py"/>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Name groups that the pattern has, as \1 or \g&lt;name&gt;; write \\ for a backslash.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4383,18 +4379,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>New project asks for a name and the two languages. Import then reads sound files with their texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/settings_pages/general.py"/>
         <source>New projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>New project…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4406,7 +4402,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>New run in Train asks what to start from, how thorough to be and where to run. A quick look takes minutes. Then press {key} in Live, speak, and read what the new model heard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,7 +4422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Next pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4477,7 +4473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/child.py"/>
+        <location filename="../../core/decoding/server.py"/>
         <source>No model is loaded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4487,17 +4483,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_merge.py"/>
+        <location filename="../../core/project/bulk/merge.py"/>
         <source>No neighbour of the same speaker was chosen with it, near enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>No project matches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>No recordings yet? The sample project holds half an hour of synthetic Portuguese.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4537,7 +4533,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_marks.py"/>
+        <location filename="../../core/project/bulk/marks.py"/>
         <source>No speech was found in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4547,22 +4543,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/suggestions.py"/>
+        <location filename="../../core/project/checks/suggestions.py"/>
         <source>No suggestion was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>No tag was named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>No tasks are running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/judge.py"/>
+        <location filename="../../core/evaluation/evaluate.py"/>
         <source>No utterance could be heard: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4633,7 +4629,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/judge.py"/>
+        <location filename="../../core/evaluation/evaluate.py"/>
         <source>None of the {count:,} utterances is transcribed: there is nothing to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4727,12 +4723,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/palette.py"/>
+        <location filename="../../app/frame/palette.py"/>
         <source>Nothing is called that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Nothing is running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4762,7 +4758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/commands.py"/>
+        <location filename="../../app/corpus/history_commands.py"/>
         <source>Nothing to undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4793,7 +4789,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Nothing would be left of its transcript.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4829,7 +4825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_numbers.py"/>
+        <location filename="../../core/text/numbers.py"/>
         <source>Numbers cannot be written as words in {language_name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4969,12 +4965,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4984,13 +4980,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Open a packed project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Open a project first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5020,13 +5016,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/frame/rail.py"/>
         <location filename="../../app/home/opening.py"/>
-        <location filename="../../app/rail.py"/>
         <source>Open project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/home/cards.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open sample project</source>
@@ -5043,7 +5039,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open…</source>
         <translation type="unfinished"></translation>
@@ -5104,7 +5100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Pack project into one file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5134,7 +5130,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/rail.py"/>
+        <location filename="../../app/frame/rail.py"/>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5152,7 +5148,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>Pause and close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5172,7 +5168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Pausing and closing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5192,7 +5188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>Pin to the top</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5326,7 +5322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Previous pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5362,7 +5358,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Project: name and languages…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5377,7 +5373,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/storing.py"/>
+        <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5397,7 +5393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/commands.py"/>
+        <location filename="../../app/corpus/mark_commands.py"/>
         <source>Put it where the first half ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5427,12 +5423,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text.py"/>
+        <location filename="../../core/text/vocabulary.py"/>
         <source>Put {blank} first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Put {name}.wav beside it, or choose how names pair.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5447,12 +5443,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5477,7 +5473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Reading the chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5493,7 +5489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Recent projects</source>
         <translation type="unfinished"></translation>
@@ -5545,7 +5541,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/utterance_model.py"/>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/stage.py"/>
         <source>Recording</source>
         <translation type="unfinished"></translation>
@@ -5561,8 +5557,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5577,7 +5573,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/quality.py"/>
         <source>Refuse the model's readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5599,7 +5595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>Remove from this list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5624,7 +5620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
         <source>Rename it and pack again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5639,7 +5635,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>Rename the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5690,7 +5686,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Reset layout</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5716,7 +5712,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/home/opening.py"/>
         <source>Restore a backup…</source>
         <translation type="unfinished"></translation>
@@ -5727,7 +5723,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
         <source>Restore it from a backup first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5789,7 +5785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Rules are applied from top to bottom, and only to what the model reads: transcripts are never rewritten by them. Changes are drafts until you apply them. Numbers are not guessed: switch the rule on, look through the list, and give your own words where a number is read in another way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5804,7 +5800,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/palette_entries.py"/>
+        <location filename="../../app/frame/palette_entries.py"/>
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5819,7 +5815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5876,7 +5872,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/cards.py"/>
         <source>Sample project</source>
         <translation type="unfinished"></translation>
@@ -5949,7 +5945,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/commands.py"/>
+        <location filename="../../app/corpus/transcript_commands.py"/>
         <source>Saved. This was the last one that is listed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5959,12 +5955,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_rules.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>Say what is to be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/keeping.py"/>
+        <location filename="../../core/project/take_to_utterance.py"/>
         <source>Say who speaks, then keep it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5979,7 +5975,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>Search for the sign here, and write the letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6045,9 +6041,9 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
-        <location filename="../../app/help.py"/>
         <location filename="../../app/settings_pages/page.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings</source>
@@ -6140,12 +6136,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/about.py"/>
+        <location filename="../../app/frame/about.py"/>
         <source>Show licence texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Show log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6155,7 +6151,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Show the first steps on Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6201,7 +6197,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Signs inside words, such as an apostrophe or a tone letter, stay until you decide what they are. An utterance with a letter outside the alphabet cannot be learnt from. Enter takes the suggestion, Delete leaves the utterance out, Space plays it. All of it can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6256,7 +6252,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Single letters work when no text field has the keyboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6291,7 +6287,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6308,7 +6304,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/export_form.py"/>
         <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6343,7 +6339,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_marks.py"/>
+        <location filename="../../core/project/bulk/marks.py"/>
         <source>Sound kept beside speech cannot be less than nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6467,8 +6463,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/children.py"/>
+        <source>Start Vizinho again; if that does not help, run the set-up again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6541,7 +6542,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>Stop and close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6581,7 +6582,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6612,7 +6613,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Synthetic voices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6725,7 +6726,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/quality.py"/>
         <source>Take the model's readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6786,7 +6787,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/frame/pages.py"/>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6806,7 +6807,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/about.py"/>
+        <location filename="../../app/frame/about.py"/>
         <source>Teaches a speech recogniser the language next door.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6874,7 +6875,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Texts of files are kept with the project. Enter opens one to be read and corrected line by line with its sound; corrected or not, it can be saved for ELAN, Praat, as subtitles or as a table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6899,7 +6900,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <source>The backup {name} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6919,17 +6920,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/measuring.py"/>
-        <source>The checks cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/bulk_dialog.py"/>
         <source>The chosen one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_rules.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>The clean-up rule “{get}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6954,7 +6950,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
         <source>The database of {name} could not be copied.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6979,7 +6975,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text.py"/>
+        <location filename="../../core/text/vocabulary.py"/>
         <source>The first token of a vocabulary must be the blank.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7029,11 +7025,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/readings.py"/>
-        <source>The model cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The model could not be loaded</source>
         <translation type="unfinished"></translation>
@@ -7049,7 +7040,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>The model learns from train, is checked on dev while it learns, and is judged on test at the end. No speaker and no sentence should stand in two of them; the summary says so when one does. What is not transcribed is in none of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7059,7 +7050,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/readings.py"/>
+        <location filename="../../core/project/hypotheses.py"/>
         <source>The model was lost while it read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7075,7 +7066,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/file_commands.py"/>
         <source>The one that is listed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7086,7 +7077,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/file_commands.py"/>
         <source>The one utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7096,7 +7087,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_rules.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>The pattern cannot be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7111,7 +7102,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/commands.py"/>
+        <location filename="../../app/corpus/mark_commands.py"/>
         <source>The playhead is outside the utterance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7121,27 +7112,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/protocol.py"/>
-        <source>The recogniser cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/decoding/protocol.py"/>
-        <source>The recogniser has no pipe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The recogniser stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/child.py"/>
+        <location filename="../../core/decoding/server.py"/>
         <source>The recogniser was asked for “{other}”, which it does not know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_marks.py"/>
+        <location filename="../../core/project/bulk/marks.py"/>
         <source>The recording ends before this utterance begins.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7151,12 +7132,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_rules.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>The replacement cannot be used: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>The ribbon shows what the checkpoint knows and what your language needs. A new letter starts as a copy of one the checkpoint has: the one that sounds alike where that is known, else the one that looks alike. Choose another in the table, or a fresh start. A letter written fewer than 100 times is hardly learnt: find more recordings with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7176,7 +7157,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>The run that waits starts after it, also without the window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7236,12 +7217,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>The solid curve is the model that is taught. The dashed line is the neighbour's model, untouched. The grey curve is the same network trained from scratch, when you asked for one to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/measuring.py"/>
+        <location filename="../../core/project/checks/measure_worker.py"/>
         <source>The sound could not be checked: the process that reads it was lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7271,7 +7252,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>The starter model and the sample were made with a speech synthesiser. They show how things work; they do not understand people. Start from a model trained on people, or train on with your own recordings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7321,7 +7302,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>The window closes when the jobs are done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7336,7 +7317,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/file_commands.py"/>
         <source>The {0} that are chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7351,12 +7332,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>The {n} runs that wait start one after another, also without the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/file_commands.py"/>
         <source>The {n} that are listed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7371,13 +7352,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance.py"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
+        <location filename="../../app/frame/actions.py"/>
         <source>Theme: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7387,7 +7368,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <source>There are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7412,7 +7393,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <source>There is no backup “{name}” of {name_2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7432,7 +7413,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>There is no project in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7467,7 +7448,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <location filename="../../core/project/edits.py"/>
         <source>There is no split “{split}”.</source>
         <translation type="unfinished"></translation>
@@ -7483,12 +7464,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/suggestions.py"/>
+        <location filename="../../core/project/checks/suggestions.py"/>
         <source>There is no suggestion for “{unknown}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/child.py"/>
+        <location filename="../../core/decoding/server.py"/>
         <source>There is no take to end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7508,7 +7489,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>There is nothing to be done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7518,7 +7499,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/file_commands.py"/>
         <source>There is nothing to export yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7543,12 +7524,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/replacing.py"/>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>There is nothing to look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_rules.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>There is nothing to replace yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7634,7 +7615,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/browsing.py"/>
+        <location filename="../../app/corpus/page.py"/>
         <source>This project is open for reading only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7685,12 +7666,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/keeping.py"/>
+        <location filename="../../core/project/take_to_utterance.py"/>
         <source>This take has no speaker.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/keeping.py"/>
+        <location filename="../../core/project/take_to_utterance.py"/>
         <source>This take has no text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7778,12 +7759,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <source>Today's backup of {name} could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/words.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>Today, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7869,13 +7850,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>Training goes on without the window, as long as this computer runs. Open the project again to find it where it is then. Pausing saves everything, and the run can be resumed from the same point later. Stopping keeps the best check as the result.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7895,7 +7876,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Transcribe it first, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7925,12 +7906,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Transcripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Transcripts stay as you write them. Before training, clean-up rules make them plain: lower case, no punctuation, single spaces. The line under the transcript shows the result.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8030,7 +8011,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/replacing.py"/>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Type a text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8045,14 +8026,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/actions.py"/>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/details.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
+        <location filename="../../app/frame/status_bar.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <location filename="../../app/main_window.py"/>
-        <location filename="../../app/status_bar.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -8063,12 +8044,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/knowing.py"/>
+        <location filename="../../core/importers/existing.py"/>
         <source>Undo the import to have the old text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/commands.py"/>
+        <location filename="../../app/corpus/history_commands.py"/>
         <source>Undo: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8115,7 +8096,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>Unpin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8130,7 +8111,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>Update Vizinho to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8140,8 +8121,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/decoding/child.py"/>
-        <location filename="../../core/text_rules.py"/>
+        <location filename="../../core/decoding/server.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>Update Vizinho.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8187,7 +8168,7 @@ Written: {written}</source>
         <location filename="../../app/corpus/export_dialog.py"/>
         <location filename="../../app/corpus/replace_table.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
-        <location filename="../../app/palette_entries.py"/>
+        <location filename="../../app/frame/palette_entries.py"/>
         <source>Utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8256,7 +8237,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Vizinho teaches a speech recogniser a language by starting from a model of a neighbour. Most letters carry over with what the model knows of their sound; only the new ones begin afresh.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8282,12 +8263,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>WAV, FLAC, Ogg Vorbis and Opus, MP3, AIFF and others; M4A, MP4, WebM and WMA as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8307,13 +8288,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/next_steps.py"/>
-        <location filename="../../app/tasks_page.py"/>
         <source>Watch it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>Watch {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8338,7 +8319,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>What does not fit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8353,7 +8334,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>What is chosen or listed can be trimmed, split at pauses, merged, tagged or given a speaker in one step: menu Corpus, Many at once. Each says first what would change, can be cancelled, and is undone by one Undo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8395,7 +8376,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/about.py"/>
+        <location filename="../../app/frame/about.py"/>
         <source>What it is made of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8410,7 +8391,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>What runs beside the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8426,7 +8407,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>What the model will read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8461,7 +8442,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/import_preview.py"/>
         <location filename="../../app/corpus/import_report.py"/>
-        <location filename="../../app/palette.py"/>
+        <location filename="../../app/frame/palette.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8533,7 +8514,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Where files are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8543,7 +8524,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>Where is {name} now?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8603,7 +8584,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Whole corpora: Common Voice, Kaldi, Lhotse, NeMo, ESPnet, Label Studio, audio folders, LibriSpeech, VoxForge. Several formats in one folder are one import, which ends with an account of every file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8625,7 +8606,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>Word error rate (WER) counts wrong, left out and extra words against the words that were said; letter error rate (CER) does the same for letters. Lower is better; 0% is perfect.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8665,7 +8646,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_marks.py"/>
+        <location filename="../../core/project/bulk/marks.py"/>
         <source>Write 0 or more seconds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8705,7 +8686,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>Write the tag to add or to remove.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8720,23 +8701,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>Write what is said in it, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/commands/models.py"/>
-        <location filename="../../core/evaluation/judge.py"/>
+        <location filename="../../core/evaluation/evaluate.py"/>
         <source>Write what is said in them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_markup.py"/>
+        <location filename="../../core/project/bulk/markup.py"/>
         <source>Write what is said, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/keeping.py"/>
+        <location filename="../../core/project/take_to_utterance.py"/>
         <source>Write what was said, then keep it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8767,13 +8748,13 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/formatting.py"/>
         <location filename="../../app/home/next_steps.py"/>
-        <location filename="../../app/words.py"/>
         <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <source>Your changes are saved all the same. Make room on the disk; opening the project again tries it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8833,7 +8814,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/words.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>about one minute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8858,7 +8839,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/curating.py"/>
+        <location filename="../../app/corpus/replace_commands.py"/>
         <source>all utterances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8930,7 +8911,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>bring recordings in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8967,12 +8948,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/accent_hint.py"/>
+        <location filename="../../app/corpus/letters.py"/>
         <source>changes the accent on the last letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/accent_hint.py"/>
+        <location filename="../../app/corpus/letters.py"/>
         <source>changes the accent on the last letter: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9047,7 +9028,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
         <source>could not be read ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9108,7 +9089,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>error rates on the test set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9129,7 +9110,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>figures of a project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9174,7 +9155,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>go on with a paused run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9193,13 +9174,22 @@ Written: {written}</source>
         <source>guide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/kept_out_marks.py"/>
+        <source>has %n labels that stand for no words, and left out here: {kinds}.</source>
+        <extracomment>one: has a label that stands for no words, and left out here: {kinds}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>has a name that is not text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
         <source>has a name that other systems refuse.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9214,12 +9204,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>has no channel {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/transcriber.py"/>
         <source>has no length.</source>
         <translation type="unfinished"></translation>
@@ -9230,18 +9220,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no mark with a text on the chosen tiers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no mark with a text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>has no sound of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kept_out_marks.py"/>
+        <source>has no sound of the same name ({marks}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kept_out_marks.py"/>
+        <source>has no sound that is surely its own. {reason} ({marks}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9260,24 +9260,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/knowing.py"/>
+        <location filename="../../core/importers/existing.py"/>
         <source>has no text in its source now; {key} keeps “{short}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <location filename="../../core/importers/pairs.py"/>
         <source>has no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has no tier that looks like a transcript, only {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/annotation_items.py"/>
         <source>has no tiers in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9335,12 +9335,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has none of the chosen tiers, only {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>has only points, which have no length.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9355,7 +9355,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/annotation_items.py"/>
         <source>has points, which have no length.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9366,7 +9366,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>has the same sound as {where}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9386,7 +9386,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>has {count:,} letters in {seconds:.1f} s of sound.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9398,11 +9398,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/line_order.py"/>
         <source>has {count_lines:,} lines, as no folder near it has sounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/importers/marked.py"/>
-        <source>has {counted} for no words, and left out here: {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9456,7 +9451,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>holds no speech that could be found, and was brought whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9471,7 +9466,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/bulk_markup.py"/>
+        <location filename="../../core/project/bulk/markup.py"/>
         <source>holds nothing but markup: “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9491,7 +9486,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>holds {sign} where a letter cannot be read{counted}. It was imported so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9521,7 +9516,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/storing.py"/>
+        <location filename="../../core/importers/writer.py"/>
         <source>is about the same sound as {name}: only its utterances go out to ELAN again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9556,7 +9551,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>is no ending of any file here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9566,7 +9561,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>is no folder in which sounds could be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9621,12 +9616,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
         <source>is not there and could not be packed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>is not there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9701,7 +9696,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>lies outside of what is imported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9721,12 +9716,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>make an empty project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>make the sample project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9814,7 +9809,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>names the sound “{wanted}”, which is not there ({marks}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9985,7 +9980,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/model_text.py"/>
         <location filename="../../app/corpus/replace_table.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
@@ -10053,7 +10048,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>one folder a run: settings, log, checkpoints, the finished model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10164,7 +10159,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>pictures of sound; may be deleted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10250,7 +10245,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>sound files that were copied in; others stay where they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10323,7 +10318,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/curating.py"/>
+        <location filename="../../app/corpus/replace_commands.py"/>
         <source>the one listed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10333,7 +10328,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/curating.py"/>
+        <location filename="../../app/corpus/replace_commands.py"/>
         <source>the {0} chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10343,7 +10338,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/curating.py"/>
+        <location filename="../../app/corpus/replace_commands.py"/>
         <source>the {n} listed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10368,7 +10363,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>train and follow; Ctrl C pauses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10378,7 +10373,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>trim, split, merge, tag and more, many at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10403,7 +10398,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>utterances, speakers, every step that can be undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10418,12 +10413,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>was chosen, but no file here is of that format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/bringing.py"/>
+        <location filename="../../core/importers/ingest.py"/>
         <source>was cut into {count:,} utterances, and its text shared out by time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10433,22 +10428,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>was put together with {name} by hand, and was not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/unmet.py"/>
+        <location filename="../../core/importers/unmatched.py"/>
         <source>was to give a line to each sound, but {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>what was spoken into Live, by day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>which letters carry over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10458,7 +10453,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>write what was said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10518,7 +10513,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/browsing.py"/>
+        <location filename="../../app/corpus/details.py"/>
         <location filename="../../app/corpus/utterance_menu.py"/>
         <source>{0} chosen</source>
         <translation type="unfinished"></translation>
@@ -10609,13 +10604,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/browsing.py"/>
+        <location filename="../../app/corpus/details.py"/>
         <location filename="../../app/corpus/import_choices.py"/>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/browsing.py"/>
+        <location filename="../../app/corpus/list_controller.py"/>
         <source>{0} of {1} chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10625,7 +10620,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/browsing.py"/>
+        <location filename="../../app/corpus/list_controller.py"/>
         <source>{0} of {1} shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10842,7 +10837,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
         <translation type="unfinished"></translation>
@@ -10853,7 +10848,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/readings.py"/>
+        <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10868,7 +10863,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/readings.py"/>
+        <location filename="../../core/project/hypotheses.py"/>
         <source>{folder} is not a model: it has no config.json.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10883,7 +10878,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/words.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>{h:,} h {m:,} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10994,22 +10989,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/words.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>{n:,.1f} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/words.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>{n:,} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/words.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>{n:,} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/words.py"/>
+        <location filename="../../app/formatting.py"/>
         <source>{n:,} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11029,7 +11024,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/archive.py"/>
+        <location filename="../../core/project/archive/pack.py"/>
         <source>{name} cannot be read whole ({why}), so nothing was packed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11041,7 +11036,7 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/texts.py"/>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11061,7 +11056,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <source>{name} could not be restored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11141,12 +11136,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is a zip file, but no packed project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is damaged: {name_2} cannot be read whole. Nothing was kept of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11172,7 +11167,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} is no packed project, or its end is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11213,7 +11208,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/backups.py"/>
+        <location filename="../../core/project/archive/backups.py"/>
         <location filename="../../core/project/schema.py"/>
         <source>{name} is open in another window.</source>
         <translation type="unfinished"></translation>
@@ -11235,7 +11230,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} needs {gigabytes}, and only {gigabytes_2} are free.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11255,12 +11250,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} was packed by a newer Vizinho.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/page.py"/>
+        <location filename="../../app/home/recent_block.py"/>
         <source>{name} was taken from the list; its folder stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11270,7 +11265,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} {why}. Nothing was unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11280,7 +11275,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/rail.py"/>
+        <location filename="../../app/frame/rail.py"/>
         <source>{name}, {count:,} running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11321,7 +11316,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>{n} jobs are still running: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11383,7 +11378,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>{n} runs are still training.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11474,7 +11469,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/rail.py"/>
+        <location filename="../../app/frame/rail.py"/>
         <source>{pair}. Switch project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11490,7 +11485,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
-        <location filename="../../core/project/unpacking.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
         <source>{path} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11500,22 +11495,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/knowing.py"/>
+        <location filename="../../core/importers/existing.py"/>
         <source>{reads}, which {key} took over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/knowing.py"/>
+        <location filename="../../core/importers/existing.py"/>
         <source>{reads}; {key} was edited here since and stays “{short}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/knowing.py"/>
+        <location filename="../../core/importers/existing.py"/>
         <source>{reads}; {key} {stays}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/importers/marked.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
         <source>{reason} ({marks}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11556,7 +11551,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>{state} at {time}, took {took}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11591,8 +11586,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/status_facts.py"/>
-        <location filename="../../app/tasks_page.py"/>
+        <location filename="../../app/frame/status_facts.py"/>
+        <location filename="../../app/frame/tasks_page.py"/>
         <source>{time} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11622,12 +11617,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/readings.py"/>
+        <location filename="../../core/project/hypotheses.py"/>
         <source>{where}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/help.py"/>
+        <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11642,7 +11637,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/replacing.py"/>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{find}” is not a regular expression: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11657,27 +11652,27 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_numbers.py"/>
+        <location filename="../../core/text/numbers.py"/>
         <source>“{match}” cannot be read as a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_numbers.py"/>
+        <location filename="../../core/text/numbers.py"/>
         <source>“{match}” cannot be read as a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text.py"/>
+        <location filename="../../core/text/vocabulary.py"/>
         <source>“{missing}” ({code_points}) is not in the alphabet: “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>“{name}” is still running{share}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/closing.py"/>
+        <location filename="../../app/frame/closing.py"/>
         <source>“{name}” is still training.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11707,7 +11702,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/replacing.py"/>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{replacement}” cannot stand in for what is found: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11729,7 +11724,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_numbers.py"/>
+        <location filename="../../core/text/numbers.py"/>
         <source>“{value}” cannot be written as words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11744,7 +11739,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text_numbers.py"/>
+        <location filename="../../core/text/numbers.py"/>
         <source>“{written}” cannot be read as a number.</source>
         <translation type="unfinished"></translation>
     </message>
