@@ -1,4 +1,4 @@
-"""Why a file of marks, or a part of it, gave no utterances, in words. What is kept out is decided in `annotation_items`."""
+"""Why a file of marks, or a part of it, gave no utterances, in words. What is kept out is decided elsewhere."""
 
 from __future__ import annotations
 
