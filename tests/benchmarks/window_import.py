@@ -57,8 +57,8 @@ def main() -> None:
         window.make_pages_soon()
         wait(10)
         page = window.make_page("corpus")
-        page.open_import(home / "sounds")
-        dialog = page._import
+        page.files.open_import([home / "sounds"])
+        dialog = page.files.import_dialog
         looked_s, looking = delays_until(dialog.go.isEnabled)
         dialog.go.click()
         imported_s, importing = delays_until(lambda: dialog.pages.currentWidget() is dialog.report)
