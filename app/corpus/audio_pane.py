@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.context import Context
-from app.corpus.playback import SPEEDS, Playback
+from app.corpus.playback import SPEEDS, UtterancePlayback
 from app.corpus.selection import Selection
-from app.corpus.sound_loader import Heard, SoundLoader, Stretch
+from app.corpus.sound_loader import SoundLoader, SoundStretch, SpeechFound
 from app.corpus.sound_view import SoundView
 from app.corpus.spectrogram_lane import Picture
 from app.corpus.strip import Strip
@@ -49,14 +49,14 @@ class AudioPane(QFrame):
         self._context = context
         self.row: UtteranceRow | None = None
         self._recording: Recording | None = None
-        self.heard: Heard | None = None
-        self._stretch: Stretch | None = None
+        self.heard: SpeechFound | None = None
+        self._stretch: SoundStretch | None = None
         self._wanted: tuple[float, float] | None = None
         self.play_on_arrival = False
         self._arrived = False
         self._spare_cache: tempfile.TemporaryDirectory[str] | None = None
         self.loader = SoundLoader(context.tasks, self)
-        self.playback = Playback(lambda: context.player, self)
+        self.playback = UtterancePlayback(lambda: context.player, self)
         self.transport = Transport(actions)
         self.view = SoundView(theme)
         self.facts = Strip(("top",), "surface")
@@ -201,7 +201,7 @@ class AudioPane(QFrame):
 
     # Sound that came
 
-    def _on_stretch(self, stretch: Stretch) -> None:
+    def _on_stretch(self, stretch: SoundStretch) -> None:
         self._stretch = stretch
         self.playback.set_stretch(stretch)
         self.view.set_samples(stretch.samples, stretch.rate, stretch.start_s)
@@ -212,7 +212,7 @@ class AudioPane(QFrame):
                 self.play_all()
         self._arrived = False
 
-    def _on_heard(self, heard: Heard) -> None:
+    def _on_heard(self, heard: SpeechFound) -> None:
         self.heard = heard
         self.view.set_regions(heard.regions)
         self._show_facts()
@@ -244,7 +244,7 @@ class AudioPane(QFrame):
             self._wanted = (start - 10, end + 10)
             self.loader.read(start, end, self._on_more_samples)
 
-    def _on_more_samples(self, stretch: Stretch) -> None:
+    def _on_more_samples(self, stretch: SoundStretch) -> None:
         self._wanted = None
         self.view.set_samples(stretch.samples, stretch.rate, stretch.start_s)
 

@@ -22,7 +22,7 @@ Stop = Callable[[], bool]
 Planner = Callable[["Reader", "Progress", Stop], "Plan"]
 
 
-class Bulk(QObject):
+class BulkJob(QObject):
     """One method: `run`. `done` follows with the outcome, and before it `written`, when no list is new yet."""
 
     done = Signal(object)

@@ -38,7 +38,7 @@ Preview = Callable[["Reader"], str]
 
 
 @dataclass(frozen=True)
-class Scope:
+class BulkScope:
     """Which utterances a bulk edit is about: those selected in the table, and all that it lists."""
 
     chosen: list[int]
@@ -52,7 +52,14 @@ class BulkDialog(QDialog):
     """The title of the task, and its `Planner`."""
 
     def __init__(
-        self, title: str, verb: str, name: str, scope: Scope, tasks: Tasks, folder: Path, parent: QWidget | None = None
+        self,
+        title: str,
+        verb: str,
+        name: str,
+        scope: BulkScope,
+        tasks: Tasks,
+        folder: Path,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)

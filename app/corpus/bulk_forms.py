@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBox
 
 from app import formatting
 from app.corpus.bulk import Planner, planner
-from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
+from app.corpus.bulk_dialog import BulkDialog, BulkScope, Preview
 from app.corpus.figures import hours_text
 from app.corpus.markup_form import MarkupDialog
 from app.widgets.segmented import Segmented
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class TrimDialog(BulkDialog):
     """Both ends to the speech."""
 
-    def __init__(self, scope: Scope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_trim", scope, tasks, folder, parent)
         self.setWindowTitle(self.tr("Trim to speech…"))
         self.go.set_text(self.tr("Trim"))
@@ -71,7 +71,7 @@ class TrimDialog(BulkDialog):
 class CutDialog(BulkDialog):
     """Long utterances into pieces."""
 
-    def __init__(self, scope: Scope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_cut", scope, tasks, folder, parent)
         self.setWindowTitle(self.tr("Split at pauses…"))
         self.go.set_text(self.tr("Split"))
@@ -113,7 +113,7 @@ class CutDialog(BulkDialog):
 class MergeDialog(BulkDialog):
     """Neighbours into one."""
 
-    def __init__(self, scope: Scope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_merge", scope, tasks, folder, parent)
         self.setWindowTitle(self.tr("Merge neighbours…"))
         self.go.set_text(self.tr("Merge"))
@@ -158,7 +158,7 @@ class MergeDialog(BulkDialog):
 class SpeakerDialog(BulkDialog):
     """Who speaks."""
 
-    def __init__(self, scope: Scope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_speaker", scope, tasks, folder, parent)
         self.setWindowTitle(self.tr("Set the speaker…"))
         self.go.set_text(self.tr("Set the speaker"))
@@ -195,7 +195,7 @@ class SpeakerDialog(BulkDialog):
 class TagsDialog(BulkDialog):
     """Tags to add and to remove, parted by commas."""
 
-    def __init__(self, scope: Scope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_tags", scope, tasks, folder, parent)
         self.setWindowTitle(self.tr("Tag…"))
         self.go.set_text(self.tr("Tag"))
@@ -238,7 +238,7 @@ class TagsDialog(BulkDialog):
 class SuggestionsDialog(BulkDialog):
     """What can be done about flags, with how many have each."""
 
-    def __init__(self, scope: Scope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_suggestions", scope, tasks, folder, parent)
         self.setWindowTitle(self.tr("Apply suggestions…"))
         self.go.set_text(self.tr("Apply"))

@@ -13,7 +13,7 @@ from app.background.latest import Later
 from app.background.worker_writes import write_from_worker
 from app.context import Context
 from app.corpus.actions import CorpusActions
-from app.corpus.queries import Answer
+from app.corpus.queries import ListAnswer
 from app.corpus.selection import Selection
 from core.project.flags import KINDS
 from core.project.records import Changes
@@ -40,7 +40,7 @@ def found_words(summary: Summary) -> str:
     return f"{checked}, {review}: {each}"
 
 
-class Checking(QObject):
+class CheckJob(QObject):
     """Checks everything when asked, and by itself the utterances that an edit touched."""
 
     def __init__(
@@ -70,7 +70,7 @@ class Checking(QObject):
         self._forget_touched()
         self._run(None, quiet=False, said=True)
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ListAnswer) -> None:
         """Look at what an interrupted check left when the project was closed; once, when it is opened."""
         if not answer.complete:
             return

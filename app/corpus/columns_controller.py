@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from app.context import Context
-from app.corpus.extra_columns import Column
+from app.corpus.extra_columns import TableColumn
 from app.corpus.utterance_table import COLUMNS, UtteranceTable
 
 COLUMNS_KEY = "corpus/columns"
@@ -29,7 +29,7 @@ class ColumnsController(QObject):
         from app.corpus.columns_popup import ColumnsPopup
 
         way, role = Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
-        titles = {each.name.lower(): str(self._table.model().headerData(each, way, role)) for each in Column}
+        titles = {each.name.lower(): str(self._table.model().headerData(each, way, role)) for each in TableColumn}
         popup = ColumnsPopup(titles, self._table.columns, COLUMNS, self._table)
         popup.chosen.connect(self._on_chosen)
         popup.sort_asked.connect(self._on_sort)
@@ -46,7 +46,7 @@ class ColumnsController(QObject):
 
     def _on_sort(self, name: str) -> None:
         """Sort by a column; once more the other way round."""
-        header, column = self._table.horizontalHeader(), Column[name.upper()]
+        header, column = self._table.horizontalHeader(), TableColumn[name.upper()]
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         again = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == up
         header.setSortIndicator(column, down if again else up)

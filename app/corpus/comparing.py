@@ -119,7 +119,7 @@ class CompareDialog(QDialog):
             self.accept()
 
 
-class Comparing(QObject):
+class ModelComparison(QObject):
     """Has a model read the corpus, as a task that can be stopped and goes on where it was. The dialog opens over
     `host`."""
 

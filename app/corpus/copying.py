@@ -13,7 +13,7 @@ from app import formatting
 from app.background.questions import Questions
 from app.context import Context
 from app.corpus.actions import CorpusActions
-from app.corpus.extra_columns import EXTRA, NOTHING, Column, extra_text
+from app.corpus.extra_columns import EXTRA, NOTHING, TableColumn, extra_text
 from app.corpus.selection import Selection
 from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 PART = 500
 
 
-class Copying(QObject):
+class CopyRows(QObject):
     """What is shown of the chosen rows goes to the clipboard; with times, where each begins and ends before that."""
 
     def __init__(
@@ -44,7 +44,7 @@ class Copying(QObject):
 
     def _copy(self, times: bool) -> None:
         ids = self._selection.wanted_ids()
-        columns = [Column[name.upper()] for name in self._table.columns if name != "play"]
+        columns = [TableColumn[name.upper()] for name in self._table.columns if name != "play"]
         model = self._model
 
         def work(reader: Reader) -> tuple[int, str]:
@@ -61,7 +61,7 @@ class Copying(QObject):
 
 
 def rows_as_text(
-    reader: Reader, model: UtteranceModel, ids: Sequence[int], columns: Sequence[Column], *, times: bool
+    reader: Reader, model: UtteranceModel, ids: Sequence[int], columns: Sequence[TableColumn], *, times: bool
 ) -> Iterator[str]:
     """A line for each utterance, in the order of `ids`. Times are seconds of the recording, with a decimal point."""
     for first in range(0, len(ids), PART):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from app.corpus.letters import AccentHint, LetterPalette
 from app.corpus.model_text import ModelText
-from app.corpus.queries import Answer
+from app.corpus.queries import ListAnswer
 from app.corpus.reading_line import Remarks
 from app.corpus.selection import Selection
 from app.corpus.speaker_box import SpeakerBox
@@ -216,7 +216,7 @@ class Details(QFrame):
         self._show_reading()
         self._on_caret_moved()
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ListAnswer) -> None:
         if answer.complete:
             self.set_speakers(answer.speakers, answer.people)
 

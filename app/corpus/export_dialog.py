@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from app import formatting
 from app.context import Context
 from app.corpus.export_form import ExportForm
-from app.corpus.exporting import Exporting, NotHeld, Scope
+from app.corpus.exporting import ExportJob, ExportScope, NotHeld
 from app.corpus.import_tables import TextTable
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog
@@ -28,7 +28,7 @@ FORMAT_KEY = "export/format"
 class ExportDialog(JobDialog):
     """Closing it while files are written leaves the export running as a task."""
 
-    def __init__(self, context: Context, scopes: list[Scope], wanted: str, parent: QWidget) -> None:
+    def __init__(self, context: Context, scopes: list[ExportScope], wanted: str, parent: QWidget) -> None:
         title = QCoreApplication.translate("ExportDialog", "Export")
         super().__init__(context, "export", title, title, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -36,7 +36,7 @@ class ExportDialog(JobDialog):
         self._chosen = next((scope for scope in scopes if scope.ids is not None), None)
         self._out = Path()
         self._keys = list(EXPORTERS)
-        self.exporting = Exporting(context)
+        self.exporting = ExportJob(context)
         self._build(scopes)
         self._connect()
         last = str(context.settings.value(FORMAT_KEY, ""))
@@ -46,7 +46,7 @@ class ExportDialog(JobDialog):
         self.exporting.look(self._chosen)
         self.formats.setFocus()
 
-    def _build(self, scopes: list[Scope]) -> None:
+    def _build(self, scopes: list[ExportScope]) -> None:
         self.formats = NameList(
             [exporter.title for exporter in EXPORTERS.values()], name="export_format", label=self.tr("Format")
         )

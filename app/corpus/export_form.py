@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from app.corpus.exporting import Scope
+from app.corpus.exporting import ExportScope
 from app.corpus.figures import hours_text
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -24,7 +24,7 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, scopes: Sequence[Scope], parent: QWidget | None = None) -> None:
+    def __init__(self, scopes: Sequence[ExportScope], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._named = self._wished = False
         self._scopes = {scope.key: scope for scope in scopes}
@@ -102,7 +102,7 @@ class ExportForm(QWidget):
     # What holds
 
     @property
-    def scope(self) -> Scope:
+    def scope(self) -> ExportScope:
         """The utterances that were chosen."""
         return next(self._scopes[key] for key, button in self.which.items() if button.isChecked())
 
@@ -132,7 +132,7 @@ class ExportForm(QWidget):
         """From now on it is the person's own wish, not the format's usual way."""
         self._wished = True
 
-    def show_scopes(self, scopes: Sequence[Scope]) -> None:
+    def show_scopes(self, scopes: Sequence[ExportScope]) -> None:
         """How many utterances each choice is, and how long they are together."""
         for scope in scopes:
             self._scopes[scope.key] = scope

@@ -21,7 +21,7 @@ NotHeld = dict[tuple[str, Sound], tuple[str, ...]]
 
 
 @dataclass(frozen=True)
-class Scope:
+class ExportScope:
     """Utterances that may be exported: those of a query, or chosen ones. `seconds` is -1 while nobody knows."""
 
     key: str
@@ -32,7 +32,7 @@ class Scope:
     ids: Sequence[int] | Ids | None = None
 
 
-class Exporting(QObject):
+class ExportJob(QObject):
     """One export at a time. It goes on as a task when its dialog is closed."""
 
     looked = Signal(object, float)
@@ -44,7 +44,7 @@ class Exporting(QObject):
         super().__init__(context.tasks)  # it outlives its dialog, and the page that opened it
         self._context = context
 
-    def look(self, chosen: Scope | None) -> None:
+    def look(self, chosen: ExportScope | None) -> None:
         """What each format cannot hold of this project, and how long the chosen utterances are together."""
         folder = self._context.session.project_folder
         if folder is None:
@@ -60,7 +60,7 @@ class Exporting(QObject):
 
         self._context.tasks.ask(work, lambda found: self.looked.emit(*found), self._context.show_error)
 
-    def start(self, scope: Scope, key: str, sound: Sound, out: Path) -> Task | None:
+    def start(self, scope: ExportScope, key: str, sound: Sound, out: Path) -> Task | None:
         """Write; the answer comes as `finished`, `failed` or `cancelled`."""
         folder = self._context.session.project_folder
         if folder is None:

@@ -15,7 +15,7 @@ MOST = 20_000
 """Utterances whose facts are kept."""
 
 
-class Column(IntEnum):
+class TableColumn(IntEnum):
     """The table's columns, numbered for good; the order in which they stand is the header's."""
 
     PLAY = 0
@@ -34,9 +34,9 @@ class Column(IntEnum):
     TAGS = 13
 
 
-EXTRA = frozenset({Column.CER, Column.LEVEL, Column.SNR, Column.RECORDING})
+EXTRA = frozenset({TableColumn.CER, TableColumn.LEVEL, TableColumn.SNR, TableColumn.RECORDING})
 """Columns whose values are not part of a row and have to be read beside it."""
-NUMBERS = frozenset({Column.LENGTH, Column.PACE, Column.CER, Column.LEVEL, Column.SNR})
+NUMBERS = frozenset({TableColumn.LENGTH, TableColumn.PACE, TableColumn.CER, TableColumn.LEVEL, TableColumn.SNR})
 
 
 NOTHING = Facts()
@@ -45,13 +45,13 @@ NOTHING = Facts()
 def extra_text(facts: Facts, column: int) -> str:
     """What a cell says; "" where there is nothing to say."""
     match column:
-        case Column.LEVEL:
+        case TableColumn.LEVEL:
             return decibels(facts.level_db)
-        case Column.SNR:
+        case TableColumn.SNR:
             return decibels(facts.snr_db)
-        case Column.RECORDING:
+        case TableColumn.RECORDING:
             return facts.recording
-        case Column.CER:
+        case TableColumn.CER:
             return "" if facts.cer is None else f"{100 * facts.cer:.1f}%"
     return ""
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from app import formatting
 from app.context import Context
 from app.corpus.actions import CorpusActions
-from app.corpus.exporting import Scope
-from app.corpus.question import Chip
+from app.corpus.exporting import ExportScope
+from app.corpus.question import FilterChip
 from app.corpus.selection import Selection
 from core.project.filters import these
 from core.project.queries import Query
@@ -52,7 +52,7 @@ class FileCommands(QObject):
             self.import_dialog.close()
 
     def _on_show_imported(self, ids: list[int]) -> None:
-        chip = Chip("these", self.tr("Imported just now"), (these(ids),))
+        chip = FilterChip("these", self.tr("Imported just now"), (these(ids),))
         self._selection.ask(self._selection.question.cleared().with_chip(chip))
         self.shown.emit()
 
@@ -69,18 +69,18 @@ class FileCommands(QObject):
         self.export_dialog = ExportDialog(self._context, self._scopes(), wanted, self._host)
         self.export_dialog.open()
 
-    def _scopes(self) -> list[Scope]:
+    def _scopes(self) -> list[ExportScope]:
         """What can be exported now."""
         answer, selection = self._selection.answer, self._selection
         assert answer is not None
         summary, listed = answer.summary, len(answer.ids)
         everything = formatting.many(summary.utterances, self.tr("The one utterance"), self.tr("All {n} utterances"))
-        scopes = [Scope("all", everything, summary.utterances, summary.seconds, Query())]
+        scopes = [ExportScope("all", everything, summary.utterances, summary.seconds, Query())]
         if selection.question.narrowed:
             title = formatting.many(listed, self.tr("The one that is listed"), self.tr("The {n} that are listed"))
-            scopes.append(Scope("listed", title, listed, answer.seconds, answer.query))
+            scopes.append(ExportScope("listed", title, listed, answer.seconds, answer.query))
         if selection.chosen_count > 1:
             ids = selection.chosen_ids()
             title = self.tr("The {0} that are chosen").format(f"{len(ids):,}")
-            scopes.append(Scope("chosen", title, len(ids), ids=ids))
+            scopes.append(ExportScope("chosen", title, len(ids), ids=ids))
         return scopes

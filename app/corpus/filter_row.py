@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLay
 
 from app.background.latest import Later
 from app.corpus.count_button import CountButton
-from app.corpus.pills import PillStrip
-from app.corpus.queries import Answer
-from app.corpus.question import ASIDE, LEFT_OUT, LENGTHS, SAVED, Chip, Lengths, Question
+from app.corpus.pills import ChipStrip
+from app.corpus.queries import ListAnswer
+from app.corpus.question import ASIDE, LEFT_OUT, LENGTHS, SAVED, FilterChip, Lengths, Question
 from app.corpus.search_field import SearchField
 from app.corpus.selection import Selection
 from app.corpus.strip import Strip
@@ -67,7 +67,7 @@ class FilterRow(QFrame):
             self._row.addWidget(self._add_button(kind.key, self.tr(kind.title), kind.help))
         self._row.addWidget(self._add_button(LEFT_OUT, self.tr("Left out")))
         self._add_tools()
-        self.pills = PillStrip()
+        self.pills = ChipStrip()
         self.pills.removed.connect(self._on_chip_removed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -176,7 +176,7 @@ class FilterRow(QFrame):
             self._show_wrong("")
         chips = question.chips
         if question.lengths is not None:
-            chips = (Chip(LENGTHS, self._lengths_words(question.lengths), ()), *chips)
+            chips = (FilterChip(LENGTHS, self._lengths_words(question.lengths), ()), *chips)
         self.pills.show_chips(chips)
         self._arrange()
 
@@ -190,7 +190,7 @@ class FilterRow(QFrame):
         """The chip of the range of lengths; only while there is one."""
         return self.pills.buttons[LENGTHS]
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ListAnswer) -> None:
         if answer.complete:
             self.show_counts(answer.summary)
 

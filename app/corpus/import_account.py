@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.corpus.figures import hours_text
-from app.corpus.import_tables import Row, Rows, TextTable
+from app.corpus.import_tables import LazyRows, Row, TextTable
 from core.importers.account import NO_ACCOUNT, Account, Group
 
 SHOWN_NAMES = 3
@@ -47,7 +47,7 @@ class AccountTable(TextTable):
         """What became of these files; those that were not used come first."""
         self._account = account
         groups = sorted(account.groups(), key=lambda group: bool(group.use))
-        self.texts.show_rows(Rows(groups, _row))
+        self.texts.show_rows(LazyRows(groups, _row))
 
     def copied(self, rows: object = None) -> str:
         """Every file in a line with tabs; chosen rows as they stand."""

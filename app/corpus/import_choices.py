@@ -191,7 +191,7 @@ class ManyOf(Control):
         return ";".join(item.data(VALUE) for item in ticked if item.checkState() is Qt.CheckState.Checked)
 
 
-class Flag(Control):
+class YesNo(Control):
     """Yes or no."""
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
@@ -286,7 +286,7 @@ class Folder(Control):
         return self._path
 
 
-KINDS: dict[str, type[Control]] = {"one": OneOf, "many": ManyOf, "flag": Flag, "seconds": Seconds, "folder": Folder}
+KINDS: dict[str, type[Control]] = {"one": OneOf, "many": ManyOf, "flag": YesNo, "seconds": Seconds, "folder": Folder}
 
 
 class ChoiceForm(QWidget):

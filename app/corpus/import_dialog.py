@@ -27,7 +27,7 @@ from app.corpus.import_preview import ImportPreview
 from app.corpus.import_report import ImportReportView
 from app.corpus.import_sound import HERE, SoundOptions
 from app.corpus.import_source import ImportSource
-from app.corpus.importing import Importing
+from app.corpus.importing import ImportJob
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
@@ -59,7 +59,7 @@ class ImportDialog(QDialog):
         self._looking = False
         self._last: tuple[tuple[Path, ...], str, Options] | None = None
         self._paired: dict[str, str] = {}
-        self.importing = Importing(context, parent)
+        self.importing = ImportJob(context, parent)
         self._choosing = QTimer(self, singleShot=True, interval=CHOOSING_MS)
         self._choosing.timeout.connect(lambda: self._look(anew=False))
         self._build()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.corpus.import_account import AccountTable, files_words
-from app.corpus.import_tables import Row, Rows, TextTable
+from app.corpus.import_tables import LazyRows, Row, TextTable
 from app.widgets.empty_state import EmptyState
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -191,10 +191,10 @@ class ImportPreview(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """What an import would bring."""
         self._skeleton.stop()
-        self.utterances.texts.show_rows(Rows(preview.rows, self._utterance))
+        self.utterances.texts.show_rows(LazyRows(preview.rows, self._utterance))
         alone = frozenset(i for i, pairing in enumerate(preview.pairings) if pairing.sound is None)
         self._pairings = preview.pairings
-        self.files.texts.show_rows(Rows(preview.pairings, self._pairing), alone)
+        self.files.texts.show_rows(LazyRows(preview.pairings, self._pairing), alone)
         self.problems.texts.show_rows(problem_rows(preview.kept_out))
         self.remarks.texts.show_rows(problem_rows(preview.to_look_at))
         self.account.show_account(preview.account)
@@ -246,6 +246,6 @@ def _seconds(seconds: float | None, frame: int | None) -> str:
     return "" if not frame else f"#{frame:,}"
 
 
-def problem_rows(problems: Sequence[Problem]) -> Rows:
+def problem_rows(problems: Sequence[Problem]) -> LazyRows:
     """Problems as rows of a table."""
-    return Rows(problems, lambda problem: (problem.where, problem.reason, problem.hint))
+    return LazyRows(problems, lambda problem: (problem.where, problem.reason, problem.hint))

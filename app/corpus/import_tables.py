@@ -21,7 +21,7 @@ MEASURED = 60
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class Rows(Sequence[Row]):
+class LazyRows(Sequence[Row]):
     """Rows made of things only when they are looked at: there may be a hundred thousand."""
 
     def __init__(self, things: Sequence[Any], row: Callable[[Any], Row]) -> None:

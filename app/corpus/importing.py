@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from core.project.store import Project
 
 
-class Importing(QObject):
+class ImportJob(QObject):
     """One import. It goes on as a task when its dialog is closed."""
 
     previewed = Signal(object)

@@ -33,7 +33,7 @@ class Envelope(Protocol):
     def columns(self, start_s: float, end_s: float, pixels: int) -> np.ndarray: ...
 
 
-class Lane(QGraphicsObject):
+class SoundLane(QGraphicsObject):
     """A strip with a gutter at the left for its labels; `rect` is in scene pixels."""
 
     def __init__(self, axis: TimeAxis, theme: Theme) -> None:
@@ -121,7 +121,7 @@ def between(low: QColor, high: QColor) -> list[int]:
     return [QColor(*(int(v) for v in a + (b - a) * i / 255)).rgba() for i in range(256)]
 
 
-class WaveformLane(Lane):
+class WaveformLane(SoundLane):
     """The envelope of the shown stretch. Close up it is drawn from samples, and asks for them when they are missing."""
 
     role = "tgt"
@@ -217,7 +217,7 @@ def _interpolate(samples: np.ndarray, at: np.ndarray) -> np.ndarray:
     return np.asarray(samples[left] * (1 - share) + samples[left + 1] * share)
 
 
-class TierLane(Lane):
+class TierLane(SoundLane):
     """Detected speech as boxes with their lengths, and the pauses between them."""
 
     def __init__(self, axis: TimeAxis, theme: Theme, title: str) -> None:
@@ -259,7 +259,7 @@ class TierLane(Lane):
             painter.drawText(box.adjusted(0, -3, 0, 3), int(Qt.AlignmentFlag.AlignCenter), text)
 
 
-class RulerLane(Lane):
+class RulerLane(SoundLane):
     """Seconds below the spectrogram."""
 
     def paint_lane(self, painter: QPainter, exposed: QRectF) -> None:

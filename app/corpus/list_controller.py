@@ -13,8 +13,8 @@ from app.background.questions import Questions
 from app.context import Context
 from app.corpus.figures import hours_text
 from app.corpus.found_marks import FoundMarks
-from app.corpus.listing import Listing
-from app.corpus.queries import Answer, Answers
+from app.corpus.listing import ListedRows
+from app.corpus.queries import ListAnswer, ListAnswers
 from app.corpus.selection import Selection
 from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
@@ -39,8 +39,8 @@ class ListController(QObject):
         self._context, self._selection = context, selection
         self._table, self._model, self._asking = table, model, asking
         self._lists = Questions("corpus list", self, rest_s=None)
-        self._answers: Answers | None = None
-        self._listing = Listing(table, model, selection, self._still_there)
+        self._answers: ListAnswers | None = None
+        self._listing = ListedRows(table, model, selection, self._still_there)
         self._skeleton = Later(SKELETON_MS, lambda: self.state_changed.emit("loading"), self)
         self._refresh = Later(REFRESH_MS, self.refresh, self)
         self._chosen_s = -1.0
@@ -82,10 +82,10 @@ class ListController(QObject):
         """Ask for the list and the figures again."""
         self._lists.ask_parts("list", partial(self._read, self._selection.question.query), self._on_answered)
 
-    def _read(self, query: Query, reader: Reader) -> Iterator[Answer]:
+    def _read(self, query: Query, reader: Reader) -> Iterator[ListAnswer]:
         """On the thread: the list, then the figures."""
         if self._answers is None or self._answers.reader is not reader:
-            self._answers = Answers(reader)
+            self._answers = ListAnswers(reader)
         return self._answers.of(query)
 
     def _on_question(self) -> None:
@@ -100,7 +100,7 @@ class ListController(QObject):
 
     # Answers
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ListAnswer) -> None:
         self._skeleton.stop()
         before = self._selection.answer
         self._selection.take_answer(answer)

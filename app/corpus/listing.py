@@ -21,7 +21,7 @@ MOST_CHOSEN = 2000
 """More rows than these are not chosen again in another list."""
 
 
-class Listing:
+class ListedRows:
     """Puts lists of ids into the table. `still_there` says whether an utterance may be shown at all."""
 
     def __init__(

@@ -16,7 +16,7 @@ from core.errors import SoundError
 from core.project.records import Changes, Recording
 
 
-class Locating(QObject):
+class Relink(QObject):
     """Asks for the file, proves by its content that it is the same, and writes its path as one step."""
 
     def __init__(self, context: Context, selection: Selection, actions: CorpusActions, audio: AudioPane) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.context import Context
 from app.corpus.actions import BULK, CorpusActions
-from app.corpus.bulk import Bulk, Planner, planner
+from app.corpus.bulk import BulkJob, Planner, planner
 from app.corpus.details import Details
 from app.corpus.editing import Editing
 from app.corpus.selection import Selection
@@ -52,7 +52,7 @@ class BulkCommands(QObject):
         self._actions, self._model = actions, model
         self._context, self._selection, self._editing = context, selection, editing
         self._table, self._strip = table, strip
-        self.bulk = Bulk(context, self)
+        self.bulk = BulkJob(context, self)
         self.bulk.done.connect(self._on_done)
         self.bulk.written.connect(self._on_written)
         self.dialog: BulkDialog | SpeakersDialog | None = None
@@ -148,14 +148,14 @@ class BulkCommands(QObject):
 
     def ask(self, name: str) -> None:
         """The dialog of a bulk edit, on what is chosen or all that is listed."""
-        from app.corpus.bulk_dialog import Scope
+        from app.corpus.bulk_dialog import BulkScope
         from app.corpus.bulk_forms import DIALOGS
 
         folder = self._context.session.project_folder
         if folder is None or self._context.session.read_only:
             return
         self._selection.keep_draft()
-        scope = Scope(self._selection.chosen_ids(), self._selection.ids.tolist())
+        scope = BulkScope(self._selection.chosen_ids(), self._selection.ids.tolist())
         dialog = DIALOGS[name](scope, self._context.tasks, folder, self._table)
         dialog.wanted.connect(self.run)
         self.dialog = dialog

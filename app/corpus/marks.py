@@ -6,14 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from app.corpus.lanes import Lane, WaveformLane, fading, tinted
+from app.corpus.lanes import SoundLane, WaveformLane, fading, tinted
 from app.corpus.time_axis import TimeAxis
 from app.theme import Theme
 
 FLAG_WIDTH, FLAG_HEIGHT = 9.0, 17.0
 
 
-class TrimMarks(Lane):
+class TrimMarks(SoundLane):
     """The kept stretch between two handles; what is outside is veiled."""
 
     def __init__(self, axis: TimeAxis, theme: Theme) -> None:
@@ -69,7 +69,7 @@ def flag_shape(x: float, top: float, side: int) -> QPainterPath:
     return path
 
 
-class Selection(Lane):
+class SoundSelection(SoundLane):
     """A stretch to listen to, dragged with Shift."""
 
     chosen: tuple[float, float] | None = None
@@ -91,7 +91,7 @@ class Selection(Lane):
                 painter.fillRect(line, self.theme.color("act"))
 
 
-class Playhead(Lane):
+class Playhead(SoundLane):
     """The line that moves while sound plays; only its own strip is painted again."""
 
     def __init__(self, axis: TimeAxis, theme: Theme) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app import formatting
 from app.corpus.bulk import Planner, planner
-from app.corpus.bulk_dialog import BulkDialog, Preview, Scope
+from app.corpus.bulk_dialog import BulkDialog, BulkScope, Preview
 from app.corpus.import_choices import short_box
 from app.widgets.label import Label
 from core.markup.kinds import KINDS, WAYS
@@ -26,7 +26,7 @@ LONGEST_EXAMPLE = 60
 class MarkupDialog(BulkDialog):
     """Events, codes and signs of other programs in transcripts."""
 
-    def __init__(self, scope: Scope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_markup", scope, tasks, folder, parent)
         self.setWindowTitle(self.tr("Markup…"))
         self.go.set_text(self.tr("Deal with it"))

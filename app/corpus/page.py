@@ -13,23 +13,23 @@ from app.background.questions import Questions
 from app.context import Context
 from app.corpus.actions import CorpusActions
 from app.corpus.audio_pane import AudioPane
-from app.corpus.checking import Checking
+from app.corpus.checking import CheckJob
 from app.corpus.columns_controller import ColumnsController
-from app.corpus.comparing import Comparing
-from app.corpus.copying import Copying
+from app.corpus.comparing import ModelComparison
+from app.corpus.copying import CopyRows
 from app.corpus.details import Details
 from app.corpus.editing import Editing
 from app.corpus.file_commands import FileCommands
 from app.corpus.filter_row import FilterRow
 from app.corpus.history_commands import HistoryCommands
 from app.corpus.list_controller import ListController
-from app.corpus.locating import Locating
+from app.corpus.locating import Relink
 from app.corpus.many import BulkCommands
 from app.corpus.mark_commands import MarkCommands
 from app.corpus.playing_commands import PlayingCommands
 from app.corpus.plots import PlotRow, Plots
 from app.corpus.quality import QualityCommands
-from app.corpus.queries import Answer
+from app.corpus.queries import ListAnswer
 from app.corpus.replace_commands import ReplaceCommands
 from app.corpus.saved_filters import SavedFilters
 from app.corpus.selection import Selection
@@ -112,7 +112,7 @@ class CorpusPage(Page):
         self.list = ListController(context, selection, table, model, asking)
         self.saved = SavedFilters(context, selection, actions, self.filters, asking)
         self.columns = ColumnsController(context, table, self.filters.columns)
-        self.copying = Copying(context, selection, actions, table, model, asking)
+        self.copying = CopyRows(context, selection, actions, table, model, asking)
         self.bulk = BulkCommands(context, selection, actions, edits, details, table, model, strip)
         self.replacing = ReplaceCommands(context, selection, actions, table)
         self.splits = SplitCommands(context, selection, actions, self.summary, asking)
@@ -120,10 +120,10 @@ class CorpusPage(Page):
         self.transcripts = TranscriptCommands(context, selection, actions, edits, table, model, details)
         self.marks = MarkCommands(selection, actions, edits, audio, details, strip)
         self.playing = PlayingCommands(context, selection, actions, audio, details, table, model, self)
-        self.locating = Locating(context, selection, actions, audio)
-        self.checking = Checking(context, selection, actions, self)
+        self.locating = Relink(context, selection, actions, audio)
+        self.checking = CheckJob(context, selection, actions, self)
         self.quality = QualityCommands(context, selection, actions, details, self.bulk.run)
-        self.comparing = Comparing(context, selection, actions, table)
+        self.comparing = ModelComparison(context, selection, actions, table)
         self.history = HistoryCommands(context, selection, actions, details, self.undo_button)
         self.files = FileCommands(context, selection, actions, self.header)
 
@@ -308,7 +308,7 @@ class CorpusPage(Page):
 
     # States
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ListAnswer) -> None:
         """The work area, or the invitation to import."""
         self.body.setCurrentIndex(1 if answer.summary.utterances + answer.summary.left_out == 0 else 0)
 

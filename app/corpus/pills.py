@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.corpus.question import Chip
+from app.corpus.question import FilterChip
 from app.corpus.strip import Strip
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -16,7 +16,7 @@ from app.widgets.label import ElidedLabel
 LONGEST = 60
 
 
-class PillStrip(Strip):
+class ChipStrip(Strip):
     """Hidden while there is nothing to say. `removed` carries the key of a chip that was taken away, "" for all."""
 
     removed = Signal(str)
@@ -25,7 +25,7 @@ class PillStrip(Strip):
         super().__init__(parent=parent)
         self.setObjectName("filter_pills")
         self.setAccessibleName(self.tr("Rules that narrow the list"))
-        self.pills: dict[str, Chip] = {}
+        self.pills: dict[str, FilterChip] = {}
         self.buttons: dict[str, KeyButton] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
@@ -44,7 +44,7 @@ class PillStrip(Strip):
     def _dress(self) -> None:
         self.setFixedHeight(theme.px(34))
 
-    def show_chips(self, chips: Sequence[Chip]) -> None:
+    def show_chips(self, chips: Sequence[FilterChip]) -> None:
         """These and no others."""
         for key in set(self.pills) - {chip.key for chip in chips}:
             self._remove(key)
@@ -52,7 +52,7 @@ class PillStrip(Strip):
             self._put(chip)
         self._show()
 
-    def _put(self, pill: Chip) -> None:
+    def _put(self, pill: FilterChip) -> None:
         if self.pills.get(pill.key) == pill and self.buttons[pill.key].isChecked():
             return
         self.pills[pill.key] = pill

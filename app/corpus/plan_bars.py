@@ -16,7 +16,7 @@ from core.project.splits.split_plan import SplitPlan
 
 
 @dataclass(frozen=True)
-class Bar:
+class PlanBar:
     """One split of a plan."""
 
     split: str
@@ -31,7 +31,7 @@ class PlanBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plan_bars")
-        self.bars: list[Bar] = []
+        self.bars: list[PlanBar] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -41,7 +41,7 @@ class PlanBars(QWidget):
         for split, size in plan.by_split.items() if plan is not None else ():
             people = formatting.speakers(plan.speakers[split]) if plan is not None else ""
             said = ", ".join((hours_text(size.seconds), formatting.utterances(size.utterances), people))
-            self.bars.append(Bar(split, split or self.tr("no split"), size.seconds, said))
+            self.bars.append(PlanBar(split, split or self.tr("no split"), size.seconds, said))
         self.setAccessibleName("; ".join(f"{bar.name}: {bar.words}" for bar in self.bars))
         self.updateGeometry()
         self.update()

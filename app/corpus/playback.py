@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from app.corpus.sound_loader import Stretch
+from app.corpus.sound_loader import SoundStretch
 
 if TYPE_CHECKING:
     from app.audio_io.player import Player
@@ -16,7 +16,7 @@ FRAME_MS = 16
 SPEEDS = (0.5, 0.6, 0.75, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0)
 
 
-class Playback(QObject):
+class UtterancePlayback(QObject):
     """Play, pause, loop and speed over the stretch that was loaded."""
 
     moved = Signal(float)
@@ -29,9 +29,9 @@ class Playback(QObject):
         super().__init__(parent)
         self._make_player = make_player
         self._player: Player | None = None
-        self._stretch: Stretch | None = None
+        self._stretch: SoundStretch | None = None
         self._range: tuple[float, float] | None = None
-        self._playing: Stretch | None = None
+        self._playing: SoundStretch | None = None
         self._begun = 0.0
         self._offset = 0.0
         self._own = False
@@ -43,7 +43,7 @@ class Playback(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
 
-    def set_stretch(self, stretch: Stretch | None) -> None:
+    def set_stretch(self, stretch: SoundStretch | None) -> None:
         """The samples that can be played now."""
         self.stop()
         self._stretch = stretch
@@ -56,7 +56,9 @@ class Playback(QObject):
         """Whether the stretch holds this range."""
         return self._stretch is not None and self._stretch.holds(start_s, end_s)
 
-    def play(self, start_s: float, end_s: float, stretch: Stretch | None = None, at_s: float | None = None) -> None:
+    def play(
+        self, start_s: float, end_s: float, stretch: SoundStretch | None = None, at_s: float | None = None
+    ) -> None:
         """Play [start_s, end_s] of the recording, around and around when `loop` is set; the first round from `at_s`."""
         stretch = stretch or self._stretch
         if stretch is None or end_s - start_s < 0.005:

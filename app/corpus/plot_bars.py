@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app import formatting
 from app.corpus.bar_chart import Bars
 from app.corpus.figures import hours_text
-from app.corpus.question import Chip
+from app.corpus.question import FilterChip
 from core.project.distributions import Histogram, Share
 from core.project.filters import Condition, any_of
 
@@ -92,14 +92,14 @@ def _parts(share: Share) -> str:
     return ", ".join(parts) if len(parts) == 1 else f"{hours_text(share.total)} ({', '.join(parts)})"
 
 
-def histogram_chip(key: str, title: str, shown: Histogram, first: int, last: int) -> Chip:
+def histogram_chip(key: str, title: str, shown: Histogram, first: int, last: int) -> FilterChip:
     """The filter of some bars."""
-    return Chip(f"plot:{key}", f"{title} {span_words(shown, first, last)}", shown.conditions(first, last))
+    return FilterChip(f"plot:{key}", f"{title} {span_words(shown, first, last)}", shown.conditions(first, last))
 
 
-def speaker_chip(shares: tuple[Share, ...], first: int, last: int) -> Chip:
+def speaker_chip(shares: tuple[Share, ...], first: int, last: int) -> FilterChip:
     """The filter of some speakers."""
     names = [share.name for share in shares[first : last + 1]]
     rules = [Condition("speaker", "is", name) for name in names]
     words = ", ".join(name or tr("nobody named") for name in names)
-    return Chip("plot:speaker", words, (rules[0],) if len(rules) == 1 else (any_of(rules),))
+    return FilterChip("plot:speaker", words, (rules[0],) if len(rules) == 1 else (any_of(rules),))

@@ -22,7 +22,7 @@ from app.widgets.data_table import DataTable
 from app.widgets.label import ElidedLabel, Label
 
 if TYPE_CHECKING:
-    from app.corpus.queries import Answer
+    from app.corpus.queries import ListAnswer
     from core.project.distributions import Spread
 
 SHOWN_KEY = "corpus/plots"
@@ -129,7 +129,7 @@ class Plots(QObject):
         """Another project."""
         self._figures = self.spread = None
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ListAnswer) -> None:
         if answer.complete and not self.row.isHidden() and answer.summary is not self._figures:
             self._figures = answer.summary
             self._ask()

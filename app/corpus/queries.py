@@ -38,7 +38,7 @@ class Lengths:
 
 
 @dataclass(frozen=True)
-class Answer:
+class ListAnswer:
     """What the page shows for one query. The first answer to it may have figures of before, and is not `complete`;
     another one with the very same `ids` follows."""
 
@@ -55,7 +55,7 @@ class Answer:
     """The speakers with the facts that tell them apart, in their order."""
 
 
-class Answers:
+class ListAnswers:
     """Answers over one reader, remembering the figures of before."""
 
     def __init__(self, reader: Reader) -> None:
@@ -65,13 +65,13 @@ class Answers:
         self._speakers: tuple[str, ...] = ()
         self._people: tuple[str, ...] = ()
 
-    def of(self, query: Query) -> Iterator[Answer]:
+    def of(self, query: Query) -> Iterator[ListAnswer]:
         """The list, and then everything else that the page wants to know. Raises `Cancelled` when interrupted."""
         reader = self.reader
         ids = reader.ids(query)
         history = tuple(reader.history(HISTORY))
         known = self._summary or reader.counts()
-        yield Answer(query, ids, -1.0, known, self._lengths, self._speakers, history, False, self._people)
+        yield ListAnswer(query, ids, -1.0, known, self._lengths, self._speakers, history, False, self._people)
         summary = reader.summary()
         if self._summary is None or self._summary.lengths is not summary.lengths:
             self._lengths = Lengths.of(summary.lengths)
@@ -80,4 +80,4 @@ class Answers:
         self._speakers = tuple(speaker.name for speaker in people)
         self._people = tuple(speaker.described for speaker in people)
         seconds = reader.seconds_of(ids)
-        yield Answer(query, ids, seconds, summary, self._lengths, self._speakers, history, True, self._people)
+        yield ListAnswer(query, ids, seconds, summary, self._lengths, self._speakers, history, True, self._people)

@@ -19,7 +19,7 @@ Lengths = tuple[float | None, float | None]
 
 
 @dataclass(frozen=True)
-class Chip:
+class FilterChip:
     """Conditions that must all hold, in words. Of each `key` there is one at most: another takes its place."""
 
     key: str
@@ -40,7 +40,7 @@ class Question:
     regex: bool = False
     accents: bool = False
     lengths: Lengths | None = None
-    chips: tuple[Chip, ...] = ()
+    chips: tuple[FilterChip, ...] = ()
     sort: str = "key"
     descending: bool = False
 
@@ -77,11 +77,11 @@ class Question:
         """The same under another filter."""
         return replace(self, flag=flag, saved=saved)
 
-    def chip(self, key: str) -> Chip | None:
+    def chip(self, key: str) -> FilterChip | None:
         """The chip of this key."""
         return next((chip for chip in self.chips if chip.key == key), None)
 
-    def with_chip(self, chip: Chip) -> Question:
+    def with_chip(self, chip: FilterChip) -> Question:
         """Narrowed by a chip, in place of the one of its key."""
         if self.chip(chip.key) is None:
             return replace(self, chips=(*self.chips, chip))

@@ -23,18 +23,18 @@ class ReplaceCommands(QObject):
 
     def replace(self) -> None:
         """Find and replace among all utterances, those listed, or the chosen ones."""
-        from app.corpus.replace_dialog import ReplaceDialog, Scope
+        from app.corpus.replace_dialog import ReplaceDialog, ReplaceScope
         from core.project.queries import Query
 
         selection, question = self._selection, self._selection.question
         selection.keep_draft()
-        scopes = [Scope(self.tr("all utterances"), Query())]
+        scopes = [ReplaceScope(self.tr("all utterances"), Query())]
         if question.narrowed:
             listed = formatting.many(len(selection.ids), self.tr("the one listed"), self.tr("the {n} listed"))
-            scopes.append(Scope(listed, question.query))
+            scopes.append(ReplaceScope(listed, question.query))
         chosen = selection.chosen_count
         if 1 < chosen <= MOST_CHOSEN:
-            scopes.append(Scope(self.tr("the {0} chosen").format(f"{chosen:,}"), selection.chosen_ids()))
+            scopes.append(ReplaceScope(self.tr("the {0} chosen").format(f"{chosen:,}"), selection.chosen_ids()))
         dialog = ReplaceDialog(self._context, scopes, "" if question.regex else question.typed, self._host)
         if question.regex and question.typed:
             dialog.pattern.setChecked(True)

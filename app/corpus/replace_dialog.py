@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app import formatting
 from app.background.latest import Later
 from app.context import Context
-from app.corpus.replace_table import Listing, ReplaceModel, ReplaceTable
+from app.corpus.replace_table import Replacements, ReplaceModel, ReplaceTable
 from app.tasks import Task
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
@@ -39,7 +39,7 @@ POLL_MS = 100
 
 
 @dataclass(frozen=True)
-class Scope:
+class ReplaceScope:
     """Where to look: words for it, and a query or ids."""
 
     title: str
@@ -49,7 +49,7 @@ class Scope:
 class ReplaceDialog(QDialog):
     """`scopes` are what can be looked through; the last one is chosen at first."""
 
-    def __init__(self, context: Context, scopes: Sequence[Scope], text: str, parent: QWidget) -> None:
+    def __init__(self, context: Context, scopes: Sequence[ReplaceScope], text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("replace_dialog")
         self.setWindowTitle(self.tr("Find and replace"))
@@ -189,7 +189,7 @@ class ReplaceDialog(QDialog):
         self.wrong.setVisible(bool(self.wrong.text()))
         if not wanted.find or self.wrong.text() or folder is None:
             self._found = None
-            self.model.show_items(Listing())
+            self.model.show_items(Replacements())
             return
         among = self._scopes[self.scope.currentIndex()].among
 
@@ -198,7 +198,7 @@ class ReplaceDialog(QDialog):
 
             with Reader(folder) as reader:
                 found = find(reader, wanted, among, progress, cancelled)
-            return found, Listing.of(found.items)
+            return found, Replacements.of(found.items)
 
         task = self._context.tasks.run(
             self.tr("Find “{0}”").format(wanted.find), work, lambda found: self._on_found(task, wanted, *found),
@@ -217,7 +217,7 @@ class ReplaceDialog(QDialog):
             return error.message
         return ""
 
-    def _on_found(self, task: Task, wanted: Wanted, found: Found, listing: Listing) -> None:
+    def _on_found(self, task: Task, wanted: Wanted, found: Found, listing: Replacements) -> None:
         if task is self._task:
             self._task, self._found, self._of = None, found, wanted
             self.model.show_items(listing)

@@ -29,14 +29,14 @@ KEY, TEXT, PLACES = range(3)
 
 
 @dataclass(frozen=True)
-class Listing:
+class Replacements:
     """Replacements, with how many places each changes; made beside the window's thread."""
 
     items: tuple[Replacement, ...] = ()
     places: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
 
     @classmethod
-    def of(cls, items: tuple[Replacement, ...]) -> Listing:
+    def of(cls, items: tuple[Replacement, ...]) -> Replacements:
         return cls(items, np.fromiter((item.places for item in items), np.int64, len(items)))
 
 
@@ -47,7 +47,7 @@ class ReplaceModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._listing = Listing()
+        self._listing = Replacements()
         self.on = np.zeros(0, np.bool_)
 
     @property
@@ -59,7 +59,7 @@ class ReplaceModel(QAbstractTableModel):
         """Places that would change in the ticked ones."""
         return int(self._listing.places[self.on].sum())
 
-    def show_items(self, listing: Listing) -> None:
+    def show_items(self, listing: Replacements) -> None:
         """Other replacements, all ticked."""
         self.beginResetModel()
         self._listing = listing

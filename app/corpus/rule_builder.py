@@ -14,7 +14,7 @@ from app.background.latest import Later
 from app.background.questions import Questions
 from app.context import Context
 from app.corpus.filter_name import FilterName
-from app.corpus.rule_row import FIRST, FixedRule, RuleRow
+from app.corpus.rule_row import FIRST, FilterRuleRow, FixedRule
 from app.corpus.rule_words import filter_words
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -48,7 +48,7 @@ class RuleBuilder(QDialog):
         self._tags: list[str] = []
         self._read_only = context.session.read_only
         self._start = start or Filter("", (FIRST,))
-        self.rows: list[RuleRow | FixedRule] = []
+        self.rows: list[FilterRuleRow | FixedRule] = []
         self.match = Segmented(
             [("all", self.tr("All of these")), ("any", self.tr("Any of these"))],
             name="rule_match",
@@ -124,15 +124,15 @@ class RuleBuilder(QDialog):
         self.move(x, min(spot.y(), max(room.top(), room.bottom() - self.height())))
         self.open()
         first = self.rows[0] if self.rows else None
-        if isinstance(first, RuleRow):
+        if isinstance(first, FilterRuleRow):
             (first.text if first.value.currentIndex() == 0 else first.field).setFocus()
 
     # Rules
 
-    def _add(self, condition: Condition) -> RuleRow | FixedRule:
-        row: RuleRow | FixedRule
+    def _add(self, condition: Condition) -> FilterRuleRow | FixedRule:
+        row: FilterRuleRow | FixedRule
         if FIELDS[condition.field].group:
-            row = RuleRow(condition, self._speakers, self._tags)
+            row = FilterRuleRow(condition, self._speakers, self._tags)
         else:
             row = FixedRule(condition)
         row.changed.connect(self._count_soon)
@@ -144,7 +144,7 @@ class RuleBuilder(QDialog):
 
     def _on_more(self) -> None:
         row = self._add(FIRST)
-        if isinstance(row, RuleRow):
+        if isinstance(row, FilterRuleRow):
             row.field.setFocus()
 
     def _on_tags(self, tags: list[str]) -> None:
@@ -152,7 +152,7 @@ class RuleBuilder(QDialog):
         for row in self.rows:
             row.set_tags(tags)
 
-    def _remove(self, row: RuleRow | FixedRule) -> None:
+    def _remove(self, row: FilterRuleRow | FixedRule) -> None:
         self.rows.remove(row)
         self.list.removeWidget(row)
         row.hide()

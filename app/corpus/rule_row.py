@@ -19,7 +19,7 @@ FIRST = Condition("text", "contains", "")
 DECIMALS = {"s": 2, "": 1, "dB": 1, "Hz": 0, "%": 1}
 
 
-class RuleRow(QWidget):
+class FilterRuleRow(QWidget):
     """`changed` follows every touch; `removed` asks to go."""
 
     changed = Signal()

@@ -12,14 +12,14 @@ from app.background.questions import Questions
 from app.context import Context
 from app.corpus.actions import CorpusActions
 from app.corpus.filter_row import RULES, FilterRow
-from app.corpus.question import SAVED, Chip
+from app.corpus.question import SAVED, FilterChip
 from app.corpus.rule_words import filter_words
 from app.corpus.selection import Selection
 from core.project.filters import Filter, conditions_of, saved_filters
 from core.project.queries import Query
 
 if TYPE_CHECKING:
-    from app.corpus.queries import Answer
+    from app.corpus.queries import ListAnswer
     from core.project.queries import Reader, Summary
     from core.project.records import Changes
     from core.project.store import Project
@@ -52,7 +52,7 @@ class SavedFilters(QObject):
         self._filters.search.setFocus()
         self._filters.search.selectAll()
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ListAnswer) -> None:
         if answer.complete:
             self.refresh(answer.summary)
 
@@ -113,7 +113,7 @@ class SavedFilters(QObject):
             self._selection.widen(RULES)
             return
         self._rules = wanted
-        self._selection.narrow(Chip(RULES, filter_words(wanted.conditions, wanted.any_of), wanted.as_conditions))
+        self._selection.narrow(FilterChip(RULES, filter_words(wanted.conditions, wanted.any_of), wanted.as_conditions))
 
     # Keeping
 

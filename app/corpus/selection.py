@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.corpus.question import SAVED, Chip, Lengths, Question
+from app.corpus.question import SAVED, FilterChip, Lengths, Question
 from app.corpus.spelling import Spelling
 from app.session import Session
 from core.project.records import Changes, Recording, UtteranceRow
 
 if TYPE_CHECKING:
-    from app.corpus.queries import Answer
+    from app.corpus.queries import ListAnswer
 
 EVERY_ROW = ("meta", "recordings", "speakers")
 """Tables whose rows stand in many utterances: after a change of theirs every row is read again."""
 
 
 @dataclass(frozen=True)
-class Draft:
+class UtteranceDraft:
     """What was typed or moved for the current utterance and is not written yet: None or "" where nothing was. `marks`
     are start and end in seconds of the recording."""
 
@@ -35,7 +35,7 @@ class Draft:
     marks: tuple[float, float] | None = None
 
     def __bool__(self) -> bool:
-        return self != Draft()
+        return self != UtteranceDraft()
 
 
 class Selection(QObject):
@@ -46,7 +46,7 @@ class Selection(QObject):
     refresh_asked = Signal()
     """The list and the figures may be others, though the question is the same."""
     answered = Signal(object)
-    """An `Answer` came: figures, and perhaps another list."""
+    """An `ListAnswer` came: figures, and perhaps another list."""
     listed_changed = Signal()
     """Other utterances are listed, or in another order."""
     row_wanted = Signal(int)
@@ -70,12 +70,12 @@ class Selection(QObject):
         super().__init__(parent)
         self._session = session
         self.question = Question()
-        self.answer: Answer | None = None
+        self.answer: ListAnswer | None = None
         self.ids = np.zeros(0, np.int64)
         self.row: UtteranceRow | None = None
         self.at = -1
         """Where the current utterance stands in `ids`; -1 for nowhere."""
-        self.draft = Draft()
+        self.draft = UtteranceDraft()
         self.spelling: Spelling | None = None
         self.together: list[tuple[int, ...]] = []
         """Groups that are listed one below the other, whatever the question says of them, until another is asked."""
@@ -139,7 +139,7 @@ class Selection(QObject):
         """Press another of the filters that are not saved ones."""
         self.ask(self.question.of_flag(flag))
 
-    def narrow(self, chip: Chip) -> None:
+    def narrow(self, chip: FilterChip) -> None:
         """Narrow the list by a chip, in place of the one of its key."""
         self.ask(self.question.with_chip(chip))
 
@@ -169,7 +169,7 @@ class Selection(QObject):
 
     # What is listed
 
-    def take_answer(self, answer: Answer) -> None:
+    def take_answer(self, answer: ListAnswer) -> None:
         """Figures have come; the list they belong to is shown by whoever lists."""
         self.answer = answer
         self.answered.emit(answer)
@@ -206,7 +206,7 @@ class Selection(QObject):
         if same:
             self.current_renewed.emit()
         else:
-            self.draft = Draft()
+            self.draft = UtteranceDraft()
             self.current_changed.emit()
 
     def sound(self) -> tuple[Recording, Path] | None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from app.corpus.lanes import Envelope, Lane, RulerLane, TierLane, WaveformLane
-from app.corpus.marks import Overview, Playhead, Selection, TrimMarks
+from app.corpus.lanes import Envelope, RulerLane, SoundLane, TierLane, WaveformLane
+from app.corpus.marks import Overview, Playhead, SoundSelection, TrimMarks
 from app.corpus.spectrogram_lane import Frequencies, SpectrogramLane
 from app.corpus.time_axis import TimeAxis
 from app.theme import Theme
@@ -41,7 +41,7 @@ class SoundCanvas(QGraphicsView):
         self.speech = TierLane(self.axis, theme, self.tr("Speech"))
         self.spectrogram = SpectrogramLane(self.axis, theme)
         self.ruler = RulerLane(self.axis, theme)
-        self.selection = Selection(self.axis, theme)
+        self.selection = SoundSelection(self.axis, theme)
         self.marks = TrimMarks(self.axis, theme)
         self.playhead = Playhead(self.axis, theme)
         scene = QGraphicsScene(self)
@@ -51,7 +51,7 @@ class SoundCanvas(QGraphicsView):
         self.setScene(scene)
         theme.changed.connect(self._on_theme_changed)
 
-    def lanes(self) -> list[Lane]:
+    def lanes(self) -> list[SoundLane]:
         """All lanes from bottom to top."""
         return [
             self.overview,

@@ -33,7 +33,7 @@ SETTLE_MS = 70
 
 
 @dataclass(frozen=True)
-class Stretch:
+class SoundStretch:
     """Samples of a recording from `start_s` on: (T,) float32."""
 
     samples: np.ndarray
@@ -49,7 +49,7 @@ class Stretch:
 
 
 @dataclass(frozen=True)
-class Heard:
+class SpeechFound:
     """What was found in a stretch: speech in seconds of the recording, and levels of the utterance."""
 
     regions: tuple[tuple[float, float], ...]
@@ -92,20 +92,20 @@ class SoundLoader(QObject):
             return
         recording, path, cache, start_s, end_s = self._wanted
 
-        def came(stretch: Stretch) -> None:
+        def came(stretch: SoundStretch) -> None:
             self.stretch_came.emit(stretch)
             self._load_pictures(recording, path, cache)
             self._run(lambda _: listen(stretch, start_s, end_s), self.heard.emit)
 
         self._run(lambda _: read_around(recording, path, start_s, end_s), came)
 
-    def read(self, start_s: float, end_s: float, done: Callable[[Stretch], None]) -> None:
+    def read(self, start_s: float, end_s: float, done: Callable[[SoundStretch], None]) -> None:
         """Another stretch of the same recording, with what is around it."""
         if self._wanted is not None:
             recording, path = self._wanted[:2]
             self._run(lambda _: read_around(recording, path, start_s, end_s), done)
 
-    def listen(self, stretch: Stretch, start_s: float, end_s: float) -> None:
+    def listen(self, stretch: SoundStretch, start_s: float, end_s: float) -> None:
         """Find speech and levels again: the marks have moved. `heard` follows."""
         self._run(lambda _: listen(stretch, start_s, end_s), self.heard.emit)
 
@@ -162,17 +162,17 @@ class SoundLoader(QObject):
         self._work.also(lambda _, cancelled: work(cancelled), done, None, title)
 
 
-def read_around(recording: Recording, path: Path, start_s: float, end_s: float) -> Stretch:
+def read_around(recording: Recording, path: Path, start_s: float, end_s: float) -> SoundStretch:
     """Samples of [start_s, end_s] and `AROUND_S` before and after. Raises `SoundError`."""
     from core import audio
 
     first = max(0, int((start_s - AROUND_S) * recording.rate))
     last = min(recording.frames, int((end_s + AROUND_S) * recording.rate))
     samples, rate = audio.read(path, first, last, channel=recording.channel)
-    return Stretch(samples, rate, first / rate)
+    return SoundStretch(samples, rate, first / rate)
 
 
-def listen(stretch: Stretch, start_s: float, end_s: float) -> Heard:
+def listen(stretch: SoundStretch, start_s: float, end_s: float) -> SpeechFound:
     """Speech in the stretch, and the levels of the utterance inside it."""
     from core import loudness, vad
 
@@ -180,4 +180,4 @@ def listen(stretch: Stretch, start_s: float, end_s: float) -> Heard:
     regions = vad.regions(stretch.samples, rate)
     inside = stretch.samples[max(0, int((start_s - offset) * rate)) : int((end_s - offset) * rate)]
     found = tuple((offset + a / rate, offset + b / rate) for a, b in regions)
-    return Heard(found, loudness.levels(inside, rate))
+    return SpeechFound(found, loudness.levels(inside, rate))

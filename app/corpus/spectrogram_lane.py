@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from app.corpus.lanes import Lane, between, tinted
+from app.corpus.lanes import SoundLane, between, tinted
 
 SHOWN_DB = 50.0
 """Dynamic range of the greys, as Praat's default."""
@@ -58,7 +58,7 @@ def loudest_step(frequencies: Frequencies, start_s: float, end_s: float) -> floa
     return float(np.percentile(bands, 99.5)) if bands.size else 255.0
 
 
-class SpectrogramLane(Lane):
+class SpectrogramLane(SoundLane):
     """Shows a sunken block until its pyramid has come."""
 
     fine_wanted = Signal(float, float, int)

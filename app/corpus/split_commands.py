@@ -10,8 +10,8 @@ from app.background.latest import Later
 from app.background.questions import Questions
 from app.context import Context
 from app.corpus.actions import CorpusActions
-from app.corpus.queries import Answer
-from app.corpus.question import ASIDE, Chip
+from app.corpus.queries import ListAnswer
+from app.corpus.question import ASIDE, FilterChip
 from app.corpus.rule_words import condition_words
 from app.corpus.selection import Selection
 from app.corpus.summary_strip import SummaryStrip
@@ -52,7 +52,7 @@ class SplitCommands(QObject):
     def show_these(self, ids: Sequence[int], words: str) -> None:
         """List just these utterances, under a chip."""
         question = self._selection.question
-        self._selection.ask(question.of_flag("").with_chip(Chip("these", words, (these(ids),))))
+        self._selection.ask(question.of_flag("").with_chip(FilterChip("these", words, (these(ids),))))
 
     def _on_split(self, split: str) -> None:
         """List one split, or what is not transcribed; the same again lists all."""
@@ -61,7 +61,7 @@ class SplitCommands(QObject):
             self._selection.choose_flag("" if question.flag == ASIDE else ASIDE)
             return
         rule = Condition("split", "is", split)
-        chip = Chip(SPLIT, condition_words(rule), (rule,))
+        chip = FilterChip(SPLIT, condition_words(rule), (rule,))
         if question.chip(SPLIT) == chip:
             self._selection.widen(SPLIT)
         else:
@@ -69,7 +69,7 @@ class SplitCommands(QObject):
 
     # What is promised
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ListAnswer) -> None:
         """When the figures have changed, and nothing was asked or edited for a while."""
         if answer.complete and answer.summary is not self._figures:
             self._figures = answer.summary

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from app.context import Context
 from app.corpus.figures import LengthHistogram, SplitBar, hours_text
-from app.corpus.queries import Answer, Lengths
+from app.corpus.queries import Lengths, ListAnswer
 from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
 from app.theme import theme
@@ -100,7 +100,7 @@ class SummaryStrip(QFrame):
         selection.question_changed.connect(lambda question: self.histogram.show_range(question.lengths))
         selection.answered.connect(self._on_answered)
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: ListAnswer) -> None:
         if answer.complete:
             meta = self._context.session.meta
             self.show_summary(answer.summary, answer.lengths, meta is not None and meta.synthetic)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.corpus.extra_columns import NUMBERS
+from app.corpus.extra_columns import NUMBERS, TableColumn
 from app.corpus.split_marks import paint_split
-from app.corpus.utterance_model import Column, Index, UtteranceModel
+from app.corpus.utterance_model import Index, UtteranceModel
 from app.corpus.word_changes import change_pieces
 from app.theme import theme
 from app.widgets.bidi import direction, runs_right_to_left
@@ -80,7 +80,7 @@ class UtteranceDelegate(CellDelegate):
         current = number == self._view.currentIndex().row()
         for column, left, width in columns:
             cell = QRect(left, rect.top(), width, rect.height())
-            if selected and column == Column.PLAY:
+            if selected and column == TableColumn.PLAY:
                 bar = "act" if self._view.hasFocus() else "field"
                 painter.fillRect(cell.left(), cell.top(), 3, cell.height(), self._colour(bar))
             if row is not None:
@@ -98,29 +98,29 @@ class UtteranceDelegate(CellDelegate):
     ) -> None:
         cell = rect.adjusted(PAD, 0, -PAD, -1)
         match column:
-            case Column.PLAY:
+            case TableColumn.PLAY:
                 self._play(painter, rect, row, model, selected=current)
-            case Column.SPLIT:
+            case TableColumn.SPLIT:
                 side = theme.px(8)
                 box = QRectF(cell.left(), cell.center().y() - side / 2 + 1, side, side)
                 paint_split(painter, box, row.counted_split)
                 cell.setLeft(cell.left() + side + 6)
-                self._text(painter, cell, model.text(row, Column.SPLIT), "body", 400, ink, LEFT)
-            case Column.TEXT if not row.transcribed and row.reading:
+                self._text(painter, cell, model.text(row, TableColumn.SPLIT), "body", 400, ink, LEFT)
+            case TableColumn.TEXT if not row.transcribed and row.reading:
                 paint_marked(painter, cell, row.reading, (), "ink3")  # what it would be, not what it is
-            case Column.TEXT:
+            case TableColumn.TEXT:
                 marks = () if model.spelling is None else model.spelling.marks(row.text)
                 found = () if model.found is None else model.found.of(row.text)
                 if marks or found or runs_right_to_left(row.text):
                     paint_marked(painter, cell, row.text, marks, ink, found)
                 else:
                     self._text(painter, cell, row.text, "body", 400, ink, LEFT)
-            case Column.READING if not row.transcribed:
+            case TableColumn.READING if not row.transcribed:
                 paint_marked(painter, cell, row.reading, (), ink)
-            case Column.READING:
+            case TableColumn.READING:
                 said = model.spelling.read(row.text) if model.spelling is not None else row.text
                 paint_line(painter, cell, change_pieces(row.reading, said) if row.reading else ())
-            case Column.FLAGS:
+            case TableColumn.FLAGS:
                 spot = cell.adjusted(0, 0, 0, 0)
                 for text, role, icon in model.chips(row):
                     if spot.width() < theme.px(24):
@@ -134,11 +134,11 @@ class UtteranceDelegate(CellDelegate):
     ) -> None:
         """A cell that is just a text: numbers at the right, ids in the typewriter face, side facts in grey."""
         role, weight = ink, 400
-        if column == Column.PACE and any(flag.kind == "fast" for flag in row.flags):
+        if column == TableColumn.PACE and any(flag.kind == "fast" for flag in row.flags):
             role, weight = "badink", 600
-        elif column not in (Column.LENGTH, Column.SPEAKER) and ink == "ink":
+        elif column not in (TableColumn.LENGTH, TableColumn.SPEAKER) and ink == "ink":
             role = "ink2"
-        size = "mono" if column == Column.KEY else "body"
+        size = "mono" if column == TableColumn.KEY else "body"
         self._text(painter, cell, model.text(row, column), size, weight, role, RIGHT if column in NUMBERS else LEFT)
 
     def _text(self, painter: QPainter, cell: QRect, text: str, size: str, weight: int, role: str, where: int) -> None:

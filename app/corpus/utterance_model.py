@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.corpus import flag_words
-from app.corpus.extra_columns import EXTRA, NUMBERS, Column, Extras, extra_text
+from app.corpus.extra_columns import EXTRA, NUMBERS, Extras, TableColumn, extra_text
 from core.project.records import UtteranceRow
 from core.transcripts import count_letters
 
@@ -28,7 +28,7 @@ SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.I
 EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
-TEXT = int(Column.TEXT)
+TEXT = int(TableColumn.TEXT)
 ASKED = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.EditRole,
@@ -38,18 +38,18 @@ ASKED = (
 
 
 SORT_KEYS = {
-    Column.KEY: "key",
-    Column.LENGTH: "length",
-    Column.SPEAKER: "speaker",
-    Column.SPLIT: "split",
-    Column.TEXT: "text",
-    Column.PACE: "pace",
-    Column.FLAGS: "flags",
-    Column.CER: "reading",
-    Column.READING: "reading",
-    Column.LEVEL: "level_db",
-    Column.SNR: "snr_db",
-    Column.RECORDING: "recording",
+    TableColumn.KEY: "key",
+    TableColumn.LENGTH: "length",
+    TableColumn.SPEAKER: "speaker",
+    TableColumn.SPLIT: "split",
+    TableColumn.TEXT: "text",
+    TableColumn.PACE: "pace",
+    TableColumn.FLAGS: "flags",
+    TableColumn.CER: "reading",
+    TableColumn.READING: "reading",
+    TableColumn.LEVEL: "level_db",
+    TableColumn.SNR: "snr_db",
+    TableColumn.RECORDING: "recording",
 }
 
 
@@ -109,7 +109,7 @@ class UtteranceModel(QAbstractTableModel):
         if ids is None:
             self._pages.clear()
             if len(self.ids):
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(Column) - 1))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(TableColumn) - 1))
             return
         for number, page in self._pages.items():
             changed = [place for place, row in enumerate(page) if row is not None and row.id in ids]
@@ -117,7 +117,7 @@ class UtteranceModel(QAbstractTableModel):
                 page[place] = None
             if changed:
                 first, last = number * PAGE + changed[0], number * PAGE + changed[-1]
-                self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(TableColumn) - 1))
 
     def row_at(self, row: int) -> UtteranceRow | None:
         """The utterance of a row; reads its page when it is not at hand."""
@@ -176,7 +176,7 @@ class UtteranceModel(QAbstractTableModel):
     def _redraw(self, utterance: int) -> None:
         row = self.row_of(utterance) if utterance else -1
         if row >= 0:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(TableColumn) - 1))
 
     # QAbstractTableModel
 
@@ -184,7 +184,7 @@ class UtteranceModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(TableColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
@@ -224,43 +224,43 @@ class UtteranceModel(QAbstractTableModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            if index.column() == Column.SPLIT and not row.transcribed:
+            if index.column() == TableColumn.SPLIT and not row.transcribed:
                 return self.tr("What is not transcribed counts in no split")
-            if index.column() == Column.SPLIT and row.by_hand:
+            if index.column() == TableColumn.SPLIT and row.by_hand:
                 return self.tr("A person put it here: dividing anew leaves it")
-            return flag_words.tooltip(row.flags) if index.column() == Column.FLAGS else None
+            return flag_words.tooltip(row.flags) if index.column() == TableColumn.FLAGS else None
         if role == Qt.ItemDataRole.EditRole:
-            return self.text_of(row) if index.column() == Column.TEXT else None
+            return self.text_of(row) if index.column() == TableColumn.TEXT else None
         return self.text(row, index.column())
 
     def text(self, row: UtteranceRow, column: int) -> str:
         """What a cell says, also to a screen reader."""
         match column:
-            case Column.KEY:
+            case TableColumn.KEY:
                 return row.key
-            case Column.LENGTH:
+            case TableColumn.LENGTH:
                 return self.tr("{0} s").format(f"{row.seconds:.2f}")
-            case Column.SPEAKER:
+            case TableColumn.SPEAKER:
                 return row.speaker
-            case Column.SPLIT:
+            case TableColumn.SPLIT:
                 return row.counted_split or self.tr("none")
-            case Column.TEXT:
+            case TableColumn.TEXT:
                 return row.text
-            case Column.PACE:
+            case TableColumn.PACE:
                 return f"{self.pace(row):.1f}" if row.transcribed else ""
-            case Column.READING:
+            case TableColumn.READING:
                 return row.reading
-            case Column.TAGS:
+            case TableColumn.TAGS:
                 return ", ".join(row.tags)
             case column if column in EXTRA:
                 return self._extra(row, column)
-            case Column.FLAGS:
+            case TableColumn.FLAGS:
                 return ", ".join(text for text, _, _ in self.chips(row))
         return self.tr("Pause") if row.id == self.playing else self.tr("Play")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.row_at(index.row())
-        if role != Qt.ItemDataRole.EditRole or row is None or index.column() != Column.TEXT:
+        if role != Qt.ItemDataRole.EditRole or row is None or index.column() != TableColumn.TEXT:
             return False
         if value != self.text_of(row):
             self.edited.emit(row.id, str(value))
@@ -278,7 +278,7 @@ class UtteranceModel(QAbstractTableModel):
             del self._typed[utterance]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        key = SORT_KEYS.get(Column(column)) if 0 <= column < len(Column) else None
+        key = SORT_KEYS.get(TableColumn(column)) if 0 <= column < len(TableColumn) else None
         if key is not None:
             self.sort_asked.emit(key, order == Qt.SortOrder.DescendingOrder)
 

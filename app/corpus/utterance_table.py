@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.corpus.extra_columns import NUMBERS
+from app.corpus.extra_columns import NUMBERS, TableColumn
 from app.corpus.utterance_delegate import PLAY_WIDTH, UtteranceDelegate
-from app.corpus.utterance_model import SORT_KEYS, Column, UtteranceModel
+from app.corpus.utterance_model import SORT_KEYS, UtteranceModel
 from app.theme import theme
 from app.widgets.cell_editing import CellEditing
 
@@ -53,7 +53,7 @@ class UtteranceHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, theme.color("page"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        if section != Column.PLAY and self.visualIndex(section) < self._last:
+        if section != TableColumn.PLAY and self.visualIndex(section) < self._last:
             painter.fillRect(rect.right(), rect.top(), 1, rect.height(), theme.color("line"))
         sorted_by = section == self.sortIndicatorSection()
         font = theme.font("small", 500)
@@ -117,10 +117,10 @@ class UtteranceTable(CellEditing, QTableView):
         self._delegate = UtteranceDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setMinimumHeight(140)
-        header.setSortIndicator(Column.KEY, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicator(TableColumn.KEY, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.PLAY, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(TableColumn.TEXT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(TableColumn.PLAY, QHeaderView.ResizeMode.Fixed)
         self.show_columns(list(COLUMNS))
         header.sectionMoved.connect(lambda *_: self.columns_moved.emit())
         header.sortIndicatorChanged.connect(self._on_sort_changed)
@@ -134,17 +134,17 @@ class UtteranceTable(CellEditing, QTableView):
         header = self.horizontalHeader()
         header.setFixedHeight(theme.px(26))
         widths = {
-            Column.PLAY: PLAY_WIDTH,
-            Column.KEY: 126,
-            Column.LENGTH: 76,
-            Column.SPLIT: 76,
-            Column.PACE: 80,
-            Column.CER: 84,
-            Column.LEVEL: 84,
-            Column.SNR: 76,
-            Column.RECORDING: 140,
-            Column.TAGS: 120,
-            Column.READING: 260,
+            TableColumn.PLAY: PLAY_WIDTH,
+            TableColumn.KEY: 126,
+            TableColumn.LENGTH: 76,
+            TableColumn.SPLIT: 76,
+            TableColumn.PACE: 80,
+            TableColumn.CER: 84,
+            TableColumn.LEVEL: 84,
+            TableColumn.SNR: 76,
+            TableColumn.RECORDING: 140,
+            TableColumn.TAGS: 120,
+            TableColumn.READING: 260,
         }
         for column, width in widths.items():
             header.resizeSection(column, theme.px(width))
@@ -158,24 +158,26 @@ class UtteranceTable(CellEditing, QTableView):
         """Speaker and flags give way to the transcript when the table is narrow; where even that leaves it too little,
         the table scrolls sideways."""
         header, width = self.horizontalHeader(), self.viewport().width()
-        for column, share, least, most in ((Column.SPEAKER, 0.08, 70, 108), (Column.FLAGS, 0.17, 130, 232)):
+        for column, share, least, most in ((TableColumn.SPEAKER, 0.08, 70, 108), (TableColumn.FLAGS, 0.17, 130, 232)):
             wanted = min(max(int(width * share), theme.px(least)), theme.px(most))
             if header.sectionSize(column) != wanted:
                 header.resizeSection(column, wanted)
-        others = sum(header.sectionSize(c) for c in Column if c != Column.TEXT and not header.isSectionHidden(c))
+        others = sum(
+            header.sectionSize(c) for c in TableColumn if c != TableColumn.TEXT and not header.isSectionHidden(c)
+        )
         cramped = width - others < theme.px(LEAST_TEXT)
         modes = QHeaderView.ResizeMode
-        if cramped != (header.sectionResizeMode(Column.TEXT) == modes.Interactive):
-            header.setSectionResizeMode(Column.TEXT, modes.Interactive if cramped else modes.Stretch)
+        if cramped != (header.sectionResizeMode(TableColumn.TEXT) == modes.Interactive):
+            header.setSectionResizeMode(TableColumn.TEXT, modes.Interactive if cramped else modes.Stretch)
         if cramped:
-            header.resizeSection(Column.TEXT, theme.px(LEAST_TEXT))
+            header.resizeSection(TableColumn.TEXT, theme.px(LEAST_TEXT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A row at a time, by the delegate: a table that asks for each cell takes twice as long to scroll."""
         painter = QPainter(self.viewport())
         header, model, area = self.horizontalHeader(), self._model, event.rect()
         painter.fillRect(area, theme.color("surface"))
-        shown = [c for c in Column if not header.isSectionHidden(c)]
+        shown = [c for c in TableColumn if not header.isSectionHidden(c)]
         columns = [(int(c), header.sectionViewportPosition(c), header.sectionSize(c)) for c in shown]
         left, width = -header.offset(), header.length()
         chosen, delegate = self.selectionModel(), self._delegate
@@ -192,19 +194,19 @@ class UtteranceTable(CellEditing, QTableView):
     def columns(self) -> list[str]:
         """Names of the shown columns, in the order in which they stand."""
         header = self.horizontalHeader()
-        order = sorted(Column, key=header.visualIndex)
+        order = sorted(TableColumn, key=header.visualIndex)
         return [column.name.lower() for column in order if not header.isSectionHidden(column)]
 
     def show_columns(self, names: list[str]) -> None:
         """Show these columns in this order; play and transcript are always there."""
         header = self.horizontalHeader()
-        wanted = [Column[name.upper()] for name in names if name.upper() in Column.__members__]
-        wanted = [Column.PLAY, *(c for c in dict.fromkeys(wanted) if c != Column.PLAY)]
-        wanted += [Column.TEXT] if Column.TEXT not in wanted else []
+        wanted = [TableColumn[name.upper()] for name in names if name.upper() in TableColumn.__members__]
+        wanted = [TableColumn.PLAY, *(c for c in dict.fromkeys(wanted) if c != TableColumn.PLAY)]
+        wanted += [TableColumn.TEXT] if TableColumn.TEXT not in wanted else []
         header.blockSignals(True)
-        for column in Column:
+        for column in TableColumn:
             header.setSectionHidden(column, column not in wanted)
-        for place, column in enumerate([*wanted, *(c for c in Column if c not in wanted)]):
+        for place, column in enumerate([*wanted, *(c for c in TableColumn if c not in wanted)]):
             header.moveSection(header.visualIndex(column), place)
         header.blockSignals(False)
         self.dress()
@@ -225,13 +227,13 @@ class UtteranceTable(CellEditing, QTableView):
     def go_to_row(self, row: int) -> None:
         """Make a row current and the only one selected."""
         if 0 <= row < self._model.rowCount():
-            column = max(self.currentIndex().column(), Column.TEXT)
+            column = max(self.currentIndex().column(), TableColumn.TEXT)
             index = self._model.index(row, column)
             self.selectionModel().setCurrentIndex(
                 index,
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
             )
-            self.scrollTo(self._model.index(row, Column.KEY))
+            self.scrollTo(self._model.index(row, TableColumn.KEY))
 
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select these utterances, as far as they are listed. The current one is always one of the chosen: where it is
@@ -242,7 +244,7 @@ class UtteranceTable(CellEditing, QTableView):
         if self.currentIndex().row() not in rows:
             self.go_to_row(int(rows[0]))
         selection = QItemSelection()
-        last = len(Column) - 1
+        last = len(TableColumn) - 1
         for run in np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1) if len(rows) else ():
             selection.select(self._model.index(int(run[0]), 0), self._model.index(int(run[-1]), last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -250,13 +252,13 @@ class UtteranceTable(CellEditing, QTableView):
     def show_rows(self, ids: Sequence[int]) -> None:
         """Scroll so that these rows are seen, the first of them above all."""
         for row in reversed(np.flatnonzero(np.isin(self._model.ids, ids)).tolist()):
-            self.scrollTo(self._model.index(row, Column.KEY))
+            self.scrollTo(self._model.index(row, TableColumn.KEY))
 
     def edit_current(self) -> None:
         """Type the transcript in place."""
         row = self.currentIndex().row()
         if row >= 0:
-            index = self._model.index(row, Column.TEXT)
+            index = self._model.index(row, TableColumn.TEXT)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.edit(index)
 
@@ -270,9 +272,9 @@ class UtteranceTable(CellEditing, QTableView):
     def show_sort(self, key: str, descending: bool) -> None:
         """Show an order without asking for it."""
         header = self.horizontalHeader()
-        shown = Column(header.sortIndicatorSection())
+        shown = TableColumn(header.sortIndicatorSection())
         fits = SORT_KEYS.get(shown) == key
-        column = shown if fits else next((c for c, k in SORT_KEYS.items() if k == key), Column.KEY)
+        column = shown if fits else next((c for c, k in SORT_KEYS.items() if k == key), TableColumn.KEY)
         header.blockSignals(True)
         header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
         header.blockSignals(False)
@@ -288,7 +290,7 @@ class UtteranceTable(CellEditing, QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == Column.PLAY:
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == TableColumn.PLAY:
             if index.row() != self.currentIndex().row():
                 self.go_to_row(index.row())
             self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -298,7 +300,7 @@ class UtteranceTable(CellEditing, QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column() not in (Column.PLAY, Column.TEXT):
+        if index.isValid() and index.column() not in (TableColumn.PLAY, TableColumn.TEXT):
             self.edit_current()
             return
         super().mouseDoubleClickEvent(event)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.corpus.queries import Answers
+from app.corpus.queries import ListAnswers
 from core.project import edits
 from core.project.queries import Query, Reader
 from core.project.store import Project
@@ -21,7 +21,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_the_list_comes_first_and_its_figures_follow(folder: Path) -> None:
     with Reader(folder) as reader:
-        answers = Answers(reader)
+        answers = ListAnswers(reader)
         first, last = answers.of(Query())
         assert (first.complete, last.complete) == (False, True)
         assert last.ids is first.ids

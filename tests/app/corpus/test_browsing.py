@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
+from app.corpus.extra_columns import TableColumn
 from app.corpus.selection import Selection
-from app.corpus.utterance_model import Column, UtteranceModel
+from app.corpus.utterance_model import UtteranceModel
 from app.corpus.utterance_table import UtteranceTable
 from app.session import Session
 from app.theme import theme
@@ -74,7 +75,7 @@ def test_search_passes_over_accents_and_shows_what_it_found(corpus: Opened) -> N
     assert model.found is not None
     spans = model.found.of(row.text)
     assert [row.text[start:end].lower() for start, end in spans] == ["não"]
-    cell = corpus.page.table.visualRect(model.index(0, Column.TEXT))
+    cell = corpus.page.table.visualRect(model.index(0, TableColumn.TEXT))
     for mode in ("light", "dark"):
         theme.set_mode(mode)
         shown = corpus.page.table.viewport().grab(cell).toImage()
@@ -104,7 +105,7 @@ def test_nothing_matches_offers_to_clear_the_filter(corpus: Opened) -> None:
 
 def test_sorting_by_a_column_keeps_the_current_utterance(corpus: Opened) -> None:
     corpus.choose("clip-04")
-    corpus.page.table.horizontalHeader().setSortIndicator(Column.LENGTH, Qt.SortOrder.DescendingOrder)
+    corpus.page.table.horizontalHeader().setSortIndicator(TableColumn.LENGTH, Qt.SortOrder.DescendingOrder)
     corpus.settle()
     lengths = [corpus.page.model.row_at(i).seconds for i in range(11)]  # type: ignore[union-attr]
     assert lengths == sorted(lengths, reverse=True)
@@ -259,7 +260,7 @@ def test_the_model_keeps_qts_promises(corpus: Opened) -> None:
 def test_the_context_menu_acts_on_the_row_that_was_clicked(corpus: Opened) -> None:
     table = corpus.page.table
     table.go_to_row(0)
-    spot = table.visualRect(table.model().index(3, Column.TEXT)).center()
+    spot = table.visualRect(table.model().index(3, TableColumn.TEXT)).center()
     reason = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(table.viewport(), QContextMenuEvent(reason, spot, table.viewport().mapToGlobal(spot)))
     menu = table.findChild(QMenu, "utterance_menu")

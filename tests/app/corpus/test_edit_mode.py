@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.corpus.playback import SPEEDS, Playback
-from app.corpus.sound_loader import Stretch
+from app.corpus.playback import SPEEDS, UtterancePlayback
+from app.corpus.sound_loader import SoundStretch
 from app.shortcuts import shortcuts
 from tests.app.corpus.conftest import LONG_MS, RATE, Opened, type_text
 from tests.builders import babble
@@ -198,14 +198,16 @@ class Told:
 
 
 @pytest.fixture
-def told(qapp: object) -> tuple[Playback, Told]:
+def told(qapp: object) -> tuple[UtterancePlayback, Told]:
     player = Told()
-    playback = Playback(lambda: player)  # type: ignore[arg-type, return-value]
-    playback.set_stretch(Stretch(babble(6.0, RATE), RATE, 10.0))
+    playback = UtterancePlayback(lambda: player)  # type: ignore[arg-type, return-value]
+    playback.set_stretch(SoundStretch(babble(6.0, RATE), RATE, 10.0))
     return playback, player
 
 
-def test_another_speed_goes_on_from_where_the_sound_is_and_keeps_the_range(told: tuple[Playback, Told]) -> None:
+def test_another_speed_goes_on_from_where_the_sound_is_and_keeps_the_range(
+    told: tuple[UtterancePlayback, Told],
+) -> None:
     playback, player = told
     playback.set_loop(True)
     playback.play(12.0, 14.0)
@@ -215,7 +217,7 @@ def test_another_speed_goes_on_from_where_the_sound_is_and_keeps_the_range(told:
     playback.stop()
 
 
-def test_the_playhead_returns_to_where_playing_began_whatever_the_speed(told: tuple[Playback, Told]) -> None:
+def test_the_playhead_returns_to_where_playing_began_whatever_the_speed(told: tuple[UtterancePlayback, Told]) -> None:
     playback, player = told
     moved: list[float] = []
     playback.moved.connect(moved.append)
@@ -226,7 +228,7 @@ def test_the_playhead_returns_to_where_playing_began_whatever_the_speed(told: tu
     assert moved[-1] == 12.0
 
 
-def test_loop_is_switched_while_it_plays_without_starting_anew(told: tuple[Playback, Told]) -> None:
+def test_loop_is_switched_while_it_plays_without_starting_anew(told: tuple[UtterancePlayback, Told]) -> None:
     playback, player = told
     playback.play(12.0, 14.0)
     playback.set_loop(True)

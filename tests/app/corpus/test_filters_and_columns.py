@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu
 
 from app.corpus.columns_popup import ColumnsPopup
+from app.corpus.extra_columns import TableColumn
 from app.corpus.filter_name import FilterName
 from app.corpus.rule_builder import RuleBuilder
 from app.corpus.rule_words import condition_words
-from app.corpus.utterance_model import Column
 from core.project.filters import FIELDS, OPERATORS, WITHOUT_VALUE, Condition, Filter, any_of, saved_filters, these
 from tests.app.corpus.conftest import Opened
 
@@ -222,11 +222,11 @@ def test_extra_columns_say_what_was_measured_and_sort(corpus: Opened) -> None:
     page.table.show_columns(["play", "key", "text", "level", "snr", "recording", "tags"])
     model = page.model
     row = model.row_of(corpus.row("clip-06").id)
-    level = model.index(row, Column.LEVEL).data()
+    level = model.index(row, TableColumn.LEVEL).data()
     assert level.endswith(" dB")
-    assert model.index(row, Column.RECORDING).data() == "clip-06.wav"
-    assert model.index(row, Column.TAGS).data() == ""
-    page.table.horizontalHeader().setSortIndicator(Column.LEVEL, Qt.SortOrder.DescendingOrder)
+    assert model.index(row, TableColumn.RECORDING).data() == "clip-06.wav"
+    assert model.index(row, TableColumn.TAGS).data() == ""
+    page.table.horizontalHeader().setSortIndicator(TableColumn.LEVEL, Qt.SortOrder.DescendingOrder)
     corpus.settle()
     assert corpus.listed()[0] == "clip-06"
     page.table.viewport().repaint()

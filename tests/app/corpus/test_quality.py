@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 
 from app.corpus import flag_words
 from app.corpus.checking import found_words
+from app.corpus.extra_columns import TableColumn
 from app.corpus.limits_dialog import LimitsDialog, title, unit
-from app.corpus.utterance_model import Column
 from core.project import hypotheses
 from core.project.checks import sound_checks
 from core.project.checks.limits import FIELDS
@@ -51,7 +51,7 @@ def test_every_kind_has_a_chip_a_reason_and_an_icon(kind: str) -> None:
 
 def test_a_chip_explains_itself_on_hovering(corpus: Opened) -> None:
     row = corpus.page.model.row_of(corpus.row("clip-03").id)
-    tip = corpus.page.model.data(corpus.page.model.index(row, Column.FLAGS), Qt.ItemDataRole.ToolTipRole)
+    tip = corpus.page.model.data(corpus.page.model.index(row, TableColumn.FLAGS), Qt.ItemDataRole.ToolTipRole)
     assert tip == "Not in the alphabet: 1 4 3 0 ü."
 
 

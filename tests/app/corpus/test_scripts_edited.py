@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.corpus.extra_columns import TableColumn
 from app.corpus.letters import LetterPalette
 from app.corpus.spelling import Spelling
 from app.corpus.transcript_editor import TranscriptEditor
-from app.corpus.utterance_model import Column
 from app.theme import theme
 from app.widgets.marked_text import line_height
 from core.project.edits import set_text
@@ -108,4 +108,4 @@ def test_the_tables_own_field_runs_as_the_transcript_does(corpus: Opened) -> Non
     QTest.keyClick(field, Qt.Key.Key_Return)
     corpus.settle()
     assert corpus.row("clip-01").text == ARABIC + "!"
-    assert corpus.page.model.index(0, Column.TEXT).isValid()
+    assert corpus.page.model.index(0, TableColumn.TEXT).isValid()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.corpus.question import ASIDE, LENGTHS, SAVED, Chip, Question
+from app.corpus.question import ASIDE, LENGTHS, SAVED, FilterChip, Question
 from app.corpus.selection import Selection
 from app.session import Session
 from core.project import edits
@@ -15,7 +15,7 @@ from core.project.filters import UNTRANSCRIBED, Condition, Filter
 from core.project.queries import Query, Reader
 from tests.app.corpus.conftest import Opened
 
-ANA = Chip("who", "Speaker is Ana", (Condition("speaker", "is", "Ana"),))
+ANA = FilterChip("who", "Speaker is Ana", (Condition("speaker", "is", "Ana"),))
 SHORT = Filter("short", (Condition("seconds", "under", 1.0),), id=3)
 
 
@@ -107,7 +107,12 @@ def test_another_utterance_has_the_draft_written_for_the_one_before(corpus: Open
 
 
 def test_a_question_is_narrowed_and_cleared() -> None:
-    asked = Question().of_flag(ASIDE).with_chip(ANA).with_chip(Chip("who", "Rui", (Condition("speaker", "is", "Rui"),)))
+    asked = (
+        Question()
+        .of_flag(ASIDE)
+        .with_chip(ANA)
+        .with_chip(FilterChip("who", "Rui", (Condition("speaker", "is", "Rui"),)))
+    )
     assert asked.query == Query(conditions=(UNTRANSCRIBED, Condition("speaker", "is", "Rui")))
     assert asked.narrowed
     assert asked.cleared() == Question()

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from app.corpus import flag_words
 from app.corpus.divide_dialog import DivideDialog
+from app.corpus.extra_columns import TableColumn
 from app.corpus.question import ASIDE
-from app.corpus.utterance_model import Column
 from core.project import edits, hypotheses
 from core.project.bulk import plans
 from core.project.filters import UNTRANSCRIBED
@@ -36,8 +36,8 @@ def test_what_is_not_transcribed_has_a_filter_a_count_and_no_split(corpus: Opene
     assert page.selection.question.query == Query(conditions=(UNTRANSCRIBED,))
     row = corpus.row("clip-06")
     assert next(text for text, _, _ in page.model.chips(row)) == "Not transcribed"
-    assert page.model.text(row, Column.SPLIT) == "none"
-    assert page.model.text(row, Column.PACE) == ""
+    assert page.model.text(row, TableColumn.SPLIT) == "none"
+    assert page.model.text(row, TableColumn.PACE) == ""
     assert page.details.verdict.text() == "Not transcribed"
     page.filters.choose("")
     bar.chosen.emit(ASIDE)
@@ -83,7 +83,7 @@ def test_a_reading_of_what_is_not_transcribed_is_taken_corrected_or_refused(corp
     assert line.diff.isVisibleTo(page)
     assert line.diff.accessibleName() == "a mesa é azul e redonda e nova e grande"
     assert {flag.kind for flag in corpus.row("clip-06").flags} & {"disagrees"} == set()
-    assert page.model.text(corpus.row("clip-06"), Column.CER) == ""
+    assert page.model.text(corpus.row("clip-06"), TableColumn.CER) == ""
     QTest.mouseClick(line.correct, Qt.MouseButton.LeftButton)
     assert details.draft == "a mesa é azul e redonda e nova e grande"
     assert details.dirty
