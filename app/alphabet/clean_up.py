@@ -9,11 +9,11 @@ from app.alphabet.before_after import BeforeAfter
 from app.alphabet.letter_texts import tr as translated
 from app.alphabet.rule_list import ListedRule, RuleList
 from app.context import Context
-from app.corpus.strip import Strip
 from app.formatting import number
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.strip import Strip
 from core.text.normaliser import Normaliser
 from core.text.rules import RULES, step
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.alphabet.cells import PAD, Index, dress_table, paint_ground, paint_play, paint_text
 from app.alphabet.letter_texts import fix_text
-from app.corpus.spelling import Spelling
+from app.corpus.details.spelling import Spelling
 from app.theme import theme
 from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.marked_text import paint_marked

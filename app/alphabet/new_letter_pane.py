@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.cells import paint_letter
 from app.alphabet.new_letters import NewLetterModel, NewLetterTable
-from app.corpus.strip import Strip
 from app.formatting import number
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.strip import Strip
 
 
 class NewMark(QWidget):

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from app.corpus.details.spelling import Spelling
 from app.corpus.question import SAVED, FilterChip, Lengths, Question
-from app.corpus.spelling import Spelling
 from app.session import Session
 from core.project.records import Changes, Recording, UtteranceRow
 
 if TYPE_CHECKING:
-    from app.corpus.queries import ListAnswer
+    from app.corpus.table.list_answers import ListAnswer
 
 EVERY_ROW = ("meta", "recordings", "speakers")
 """Tables whose rows stand in many utterances: after a change of theirs every row is read again."""

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.background.quiet import quiet
 from app.corpus.page import CorpusPage
-from app.corpus.utterance_model import SORT_KEYS
+from app.corpus.table.utterance_model import SORT_KEYS
 from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme

@@ -27,8 +27,8 @@ import soundfile
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.corpus.sound_view import SoundView
-from app.corpus.spectrogram_lane import draw, loudest_step
+from app.corpus.sound.sound_view import SoundView
+from app.corpus.sound.spectrogram_lane import draw, loudest_step
 from app.tasks import Tasks
 from app.theme import theme
 from core.peaks import build_peaks, build_spectrogram

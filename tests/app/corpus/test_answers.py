@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.corpus.queries import ListAnswers
+from app.corpus.table.list_answers import ListAnswers
 from core.project import edits
 from core.project.queries import Query, Reader
 from core.project.store import Project

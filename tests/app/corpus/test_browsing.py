@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
-from app.corpus.extra_columns import TableColumn
 from app.corpus.selection import Selection
-from app.corpus.utterance_model import UtteranceModel
-from app.corpus.utterance_table import UtteranceTable
+from app.corpus.table.columns import TableColumn
+from app.corpus.table.utterance_model import UtteranceModel
+from app.corpus.table.utterance_table import UtteranceTable
 from app.session import Session
 from app.theme import theme
 from core.project.records import UtteranceRow

@@ -8,17 +8,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from app.background.quiet import wait_quiet
-from app.corpus.bulk_dialog import BulkDialog
-from app.corpus.bulk_forms import (
-    CutDialog,
-    MergeDialog,
-    SpeakerDialog,
-    SuggestionsDialog,
-    TagsDialog,
-    TrimDialog,
-)
-from app.corpus.bulk_report import BulkReport
-from app.corpus.markup_form import MarkupDialog
+from app.corpus.bulk.bulk_dialog import BulkDialog
+from app.corpus.bulk.bulk_forms import CutDialog, MergeDialog, SpeakerDialog, SuggestionsDialog, TagsDialog, TrimDialog
+from app.corpus.bulk.bulk_report import BulkReport
+from app.corpus.bulk.markup_form import MarkupDialog
 from core.errors import Cancelled, ProjectError
 from core.project import edits
 from core.project.bulk.plans import plan_left_out
@@ -217,7 +210,7 @@ def test_the_context_menu_counts_and_many_go_through_a_task(corpus: Opened, monk
     for name in ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_tags", "bulk_markup", "bulk_suggestions"):
         assert corpus.page.corpus_actions[name] in menu.actions()
     menu.deleteLater()
-    monkeypatch.setattr("app.corpus.many.AT_ONCE", 2)
+    monkeypatch.setattr("app.corpus.bulk.bulk_commands.AT_ONCE", 2)
     corpus.page.table.selectAll()
     corpus.page.corpus_actions["leave_out"].trigger()
     finish(corpus)

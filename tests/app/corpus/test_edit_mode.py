@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.corpus.playback import SPEEDS, UtterancePlayback
-from app.corpus.sound_loader import SoundStretch
+from app.corpus.sound.sound_loader import SoundStretch
+from app.corpus.sound.utterance_playback import SPEEDS, UtterancePlayback
 from app.shortcuts import shortcuts
 from tests.app.corpus.conftest import LONG_MS, RATE, Opened, type_text
 from tests.builders import babble

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from app.corpus.export_dialog import PLACE_KEY, ExportDialog
+from app.corpus.files.export_dialog import PLACE_KEY, ExportDialog
 from core.exporters import EXPORTERS
 from core.importers import preview
 from tests.app.corpus.conftest import Opened

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu
 
-from app.corpus.columns_popup import ColumnsPopup
-from app.corpus.extra_columns import TableColumn
-from app.corpus.filter_name import FilterName
-from app.corpus.rule_builder import RuleBuilder
-from app.corpus.rule_words import condition_words
+from app.corpus.filters.filter_name import FilterName
+from app.corpus.filters.rule_builder import RuleBuilder
+from app.corpus.filters.rule_words import condition_words
+from app.corpus.table.columns import TableColumn
+from app.corpus.table.columns_popup import ColumnsPopup
 from core.project.filters import FIELDS, OPERATORS, WITHOUT_VALUE, Condition, Filter, any_of, saved_filters, these
 from tests.app.corpus.conftest import Opened
 

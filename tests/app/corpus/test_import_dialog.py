@@ -10,9 +10,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from app.corpus.import_choices import OneOf
-from app.corpus.import_dialog import ImportDialog
-from app.corpus.spelling import Spelling
+from app.corpus.details.spelling import Spelling
+from app.corpus.files.import_choices import OneOf
+from app.corpus.files.import_dialog import ImportDialog
 from tests import builders
 from tests.app.corpus.conftest import LONG_MS, Opened
 
@@ -199,7 +199,7 @@ def test_several_files_dropped_at_once_are_one_import_with_an_account(
     rows = [row[0] for row in dialog.preview.files.texts.rows]
     dialog.preview.files.selectRow(rows.index("text.txt"))
     chosen = (str(other / "evening.wav"), "")
-    monkeypatch.setattr("app.corpus.import_preview.QFileDialog.getOpenFileName", lambda *_: chosen)
+    monkeypatch.setattr("app.corpus.files.import_preview.QFileDialog.getOpenFileName", lambda *_: chosen)
     dialog.preview.pair.click()
     corpus.qtbot.waitUntil(lambda: settled(dialog) and dialog.preview.showing, timeout=LONG_MS)
     assert ("text.txt", "evening.wav", "It was chosen by hand.") in dialog.preview.files.texts.rows

@@ -12,8 +12,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.corpus.import_choices import ManyOf
-from app.corpus.import_dialog import ImportDialog
+from app.corpus.files.import_choices import ManyOf
+from app.corpus.files.import_dialog import ImportDialog
 from app.theme import theme
 from tests.app.corpus.conftest import LONG_MS, Opened
 from tests.app.corpus.test_import_dialog import choose, finish, opened, settled

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.corpus import history_commands
+from app.corpus.history import history_commands
 from app.frame.main_window import MainWindow
 from core.project import edits
 from core.project.store import Project

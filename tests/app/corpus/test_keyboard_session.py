@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.background.quiet import wait_quiet
-from app.corpus.bulk_forms import TagsDialog
+from app.corpus.bulk.bulk_forms import TagsDialog
 from app.corpus.page import CorpusPage
 from app.frame.main_window import MainWindow
 from app.frame.palette import Palette

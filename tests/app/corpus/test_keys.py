@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
-from app.corpus.utterance_delegate import EDITOR
+from app.corpus.table.utterance_delegate import EDITOR
 from tests.app.corpus.conftest import Opened
 
 CTRL = Qt.KeyboardModifier.ControlModifier

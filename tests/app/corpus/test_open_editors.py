@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from app.corpus.bulk.speakers_dialog import SpeakersDialog
 from app.corpus.question import FilterChip
-from app.corpus.speakers_dialog import SpeakersDialog
 from core.project import edits
 from core.project.filters import Condition
 from tests.app.corpus.conftest import Opened, type_text

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.corpus.bar_chart import BarChart
-from app.corpus.plots import as_text
+from app.corpus.plots.bar_chart import BarChart
+from app.corpus.plots.plots import as_text
 from app.widgets.data_table import DataTable
 from core.project.queries import Query
 from tests.app.corpus.conftest import Opened

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.corpus import flag_words
-from app.corpus.checking import found_words
-from app.corpus.extra_columns import TableColumn
-from app.corpus.limits_dialog import LimitsDialog, title, unit
+from app.corpus.quality import flag_words
+from app.corpus.quality.check_job import found_words
+from app.corpus.quality.limits_dialog import LimitsDialog, title, unit
+from app.corpus.table.columns import TableColumn
 from core.project import hypotheses
 from core.project.checks import sound_checks
 from core.project.checks.limits import FIELDS

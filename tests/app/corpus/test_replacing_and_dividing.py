@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.corpus.divide_dialog import DivideDialog
-from app.corpus.replace_dialog import ReplaceDialog
-from app.corpus.replace_table import KEY, TEXT
-from app.corpus.word_changes import change_pieces
+from app.corpus.bulk.replace_dialog import ReplaceDialog
+from app.corpus.bulk.replace_table import KEY, TEXT
+from app.corpus.details.word_changes import change_pieces
+from app.corpus.splits.divide_dialog import DivideDialog
 from core.project import edits
 from core.project.store import Project
 from tests.app.corpus.conftest import Opened

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.corpus.extra_columns import TableColumn
-from app.corpus.letters import LetterPalette
-from app.corpus.spelling import Spelling
-from app.corpus.transcript_editor import TranscriptEditor
+from app.corpus.details.letter_palette import LetterPalette
+from app.corpus.details.spelling import Spelling
+from app.corpus.details.transcript_editor import TranscriptEditor
+from app.corpus.table.columns import TableColumn
 from app.theme import theme
 from app.widgets.marked_text import line_height
 from core.project.edits import set_text

@@ -36,11 +36,11 @@ class Counted:
             self.facts += [int(id) for id in ids]
             return facts(of, ids)
 
-        from app.corpus import extra_columns
+        from app.corpus.table import columns
 
-        facts = extra_columns.facts_of
+        facts = columns.facts_of
         monkeypatch.setattr(reader, "rows", count_rows)
-        monkeypatch.setattr(extra_columns, "facts_of", count_facts)
+        monkeypatch.setattr(columns, "facts_of", count_facts)
 
 
 def test_a_trim_reads_one_row_and_one_rows_facts_again(corpus: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

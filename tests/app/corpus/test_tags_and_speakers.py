@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from app.corpus.speakers_dialog import SpeakersDialog
-from app.corpus.tag_row import TagChip
+from app.corpus.bulk.speakers_dialog import SpeakersDialog
+from app.corpus.details.tag_row import TagChip
 from tests.app.corpus.conftest import Opened
 
 

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.corpus import flag_words
-from app.corpus.divide_dialog import DivideDialog
-from app.corpus.extra_columns import TableColumn
+from app.corpus.quality import flag_words
 from app.corpus.question import ASIDE
+from app.corpus.splits.divide_dialog import DivideDialog
+from app.corpus.table.columns import TableColumn
 from core.project import edits, hypotheses
 from core.project.bulk import plans
 from core.project.filters import UNTRANSCRIBED

@@ -1,0 +1,105 @@
+"""The dialog that deals with markup in many transcripts: a choice for each kind that is there, and what comes of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app import formatting
+from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
+from app.corpus.bulk.bulk_job import Planner, planner
+from app.corpus.files.import_choices import short_box
+from app.widgets.label import Label
+from core.markup.kinds import KINDS, WAYS
+from core.project.bulk.markup import Met, markup_in, plan_markup, usual_ways
+
+if TYPE_CHECKING:
+    from app.tasks import Tasks
+    from core.project.queries import Reader
+
+LONGEST_EXAMPLE = 60
+
+
+class MarkupDialog(BulkDialog):
+    """Events, codes and signs of other programs in transcripts."""
+
+    def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__("", "", "bulk_markup", scope, tasks, folder, parent)
+        self.setWindowTitle(self.tr("Markup…"))
+        self.go.set_text(self.tr("Deal with it"))
+        self.boxes: dict[str, QComboBox] = {}
+        for key, kind in KINDS.items():
+            if kind.flagged:
+                self.boxes[key] = self._box(key, self.tr(kind.title), kind.ways)
+                self.row(self.tr(kind.title), self.boxes[key], self.tr(kind.help))
+        self._kinds = dict(zip(self.boxes, self._rows(), strict=True))
+        self._show(({}, {}))
+        tasks.ask(partial(_met, folder, scope.listed), self._show)
+        self.look()
+
+    def _box(self, key: str, title: str, ways: tuple[str, ...]) -> QComboBox:
+        box = short_box()
+        box.setObjectName(f"markup_{key}")
+        box.setAccessibleName(title)
+        for way in ways:
+            words = self.tr(WAYS[way])
+            box.addItem(words[0].upper() + words[1:], way)
+        box.currentIndexChanged.connect(lambda _: self.look())
+        return box
+
+    def _rows(self) -> list[list[QWidget]]:
+        """The widgets of each row of the form: label, control, hint."""
+        widgets = [item.widget() for i in range(self.form.count()) if (item := self.form.itemAt(i)) is not None]
+        return [[w for w in widgets[i : i + 3] if w is not None] for i in range(0, len(widgets), 3)]
+
+    def _show(self, found: tuple[dict[str, Met], dict[str, str]]) -> None:
+        """Only the kinds that are there, each with how many transcripts hold it, and what is usual for it."""
+        met, usual = found
+        for key, way in usual.items():
+            if key in self.boxes:
+                self.boxes[key].setCurrentIndex(self.boxes[key].findData(way))
+        for key, widgets in self._kinds.items():
+            for widget in widgets:
+                widget.setVisible(key in met)
+            if key in met and isinstance(widgets[2], Label):
+                line = " ".join(met[key].example.split())
+                line = line if len(line) <= LONGEST_EXAMPLE else line[: LONGEST_EXAMPLE - 1] + "…"
+                count = self.tr("In one transcript") if met[key].count == 1 else self.tr("In {0} transcripts")
+                widgets[2].setText(f"{count.format(f'{met[key].count:,}')}: “{line}”")
+        self.adjustSize()
+
+    def _ways(self) -> dict[str, str]:
+        return {key: str(box.currentData()) for key, box in self.boxes.items()}
+
+    def preview(self) -> Preview:
+        return partial(self._say, self.ids, self._ways())
+
+    def _say(self, ids: list[int], ways: dict[str, str], reader: Reader) -> str:
+        plan = plan_markup(reader, ids, ways)
+        text = self.tr("{0} of {1} would change.").format(f"{len(plan.changes):,}", f"{len(ids):,}")
+        if plan.changes:
+            first = plan.changes[0]
+            before, after = str(first.seen["text"]), str(first.fields["text"])
+            text += " " + self.tr("“{0}” becomes “{1}”.").format(_short(before), _short(after))
+        if plan.problems:
+            one, several = self.tr("One holds nothing else, and stays."), self.tr("{n} hold nothing else, and stay.")
+            text += " " + formatting.many(len(plan.problems), one, several)
+        return text
+
+    def planner(self) -> Planner:
+        return planner(plan_markup, self.ids, self._ways())
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_EXAMPLE else line[: LONGEST_EXAMPLE - 1] + "…"
+
+
+def _met(folder: Path, ids: list[int]) -> tuple[dict[str, Met], dict[str, str]]:
+    from core.project.queries import Reader
+
+    with Reader(folder) as reader:
+        return markup_in(reader, ids), usual_ways(reader)

@@ -1,0 +1,43 @@
+"""Find and replace: what can be looked through, and what the search field proposes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app import formatting
+from app.context import Context
+from app.corpus.corpus_actions import CorpusActions
+from app.corpus.selection import Selection
+
+MOST_CHOSEN = 200_000
+
+
+class ReplaceCommands(QObject):
+    """Opens the dialog over `host`."""
+
+    def __init__(self, context: Context, selection: Selection, actions: CorpusActions, host: QWidget) -> None:
+        super().__init__(host)
+        self._context, self._selection, self._host = context, selection, host
+        actions.bind(replace=self.replace)
+
+    def replace(self) -> None:
+        """Find and replace among all utterances, those listed, or the chosen ones."""
+        from app.corpus.bulk.replace_dialog import ReplaceDialog, ReplaceScope
+        from core.project.queries import Query
+
+        selection, question = self._selection, self._selection.question
+        selection.keep_draft()
+        scopes = [ReplaceScope(self.tr("all utterances"), Query())]
+        if question.narrowed:
+            listed = formatting.many(len(selection.ids), self.tr("the one listed"), self.tr("the {n} listed"))
+            scopes.append(ReplaceScope(listed, question.query))
+        chosen = selection.chosen_count
+        if 1 < chosen <= MOST_CHOSEN:
+            scopes.append(ReplaceScope(self.tr("the {0} chosen").format(f"{chosen:,}"), selection.chosen_ids()))
+        dialog = ReplaceDialog(self._context, scopes, "" if question.regex else question.typed, self._host)
+        if question.regex and question.typed:
+            dialog.pattern.setChecked(True)
+            dialog.find.setText(question.typed)
+        dialog.open()
+        dialog.find.setFocus()

@@ -1,0 +1,340 @@
+"""Find and replace: look while typing, see every change, untick what should stay, then one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import formatting
+from app.background.latest import Later
+from app.context import Context
+from app.corpus.bulk.replace_table import Replacements, ReplaceModel, ReplaceTable
+from app.tasks import Task
+from app.theme import theme
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.errors import Cancelled, ProjectError, WorkbenchError
+from core.project.bulk.find_replace import Found, Replaced, Wanted, find, replace, replacer
+from core.project.queries import Query, Reader
+from core.project.store import Project
+
+LOOK_MS = 250
+POLL_MS = 100
+
+
+@dataclass(frozen=True)
+class ReplaceScope:
+    """Where to look: words for it, and a query or ids."""
+
+    title: str
+    among: Query | Sequence[int]
+
+
+class ReplaceDialog(QDialog):
+    """`scopes` are what can be looked through; the last one is chosen at first."""
+
+    def __init__(self, context: Context, scopes: Sequence[ReplaceScope], text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("replace_dialog")
+        self.setWindowTitle(self.tr("Find and replace"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context, self._scopes = context, scopes
+        self._task: Task | None = None
+        self._found: Found | None = None
+        self._of = Wanted("")
+        self._told = (0, 0)
+        self._stopped = self._writing = False
+        self._later = Later(LOOK_MS, self.look, self)
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self._on_poll)
+        self.model = ReplaceModel(self)
+        self._make_fields(text)
+        self._build()
+        self._connect()
+        self.resize(QSize(theme.px(820), theme.px(560)))
+        self.find.selectAll()
+        self.look()
+
+    def _make_fields(self, text: str) -> None:
+        self.strip = ErrorStrip()
+        self.find = QLineEdit(text)
+        self.find.setObjectName("replace_find")
+        self.find.setAccessibleName(self.tr("Find"))
+        self.instead = QLineEdit()
+        self.instead.setObjectName("replace_with")
+        self.instead.setAccessibleName(self.tr("Replace with"))
+        self.pattern = QCheckBox(self.tr("Regular expression"))
+        self.pattern.setToolTip(self.tr("Groups in the replacement: \\1, \\2, \\g<name>"))
+        self.case = QCheckBox(self.tr("Match case"))
+        self.words = QCheckBox(self.tr("Whole words"))
+        for name, box in (("pattern", self.pattern), ("case", self.case), ("words", self.words)):
+            box.setObjectName(f"replace_{name}")
+            box.setAccessibleName(box.text())
+        self.scope = QComboBox()
+        self.scope.setObjectName("replace_scope")
+        self.scope.setAccessibleName(self.tr("Where to look"))
+        for scope in self._scopes:
+            self.scope.addItem(scope.title)
+        self.scope.setCurrentIndex(len(self._scopes) - 1)
+        self.wrong = Label("", "small", 500, "bad", wrap=True)
+        self.counts = Label("", "small", 500, "ink2")
+        self.warning = Label("", "small", 500, "bad", wrap=True)
+        self.table = ReplaceTable(self.model)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("replace_progress")
+        self.progress.setAccessibleName(self.tr("How much has been looked at"))
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(theme.px(140))
+        self.tick_all = KeyButton(self.tr("Tick all"), role="plain", name="replace_tick_all", dense=True)
+        self.untick_all = KeyButton(self.tr("Untick all"), role="plain", name="replace_untick_all", dense=True)
+        self.cancel = KeyButton(self.tr("Cancel"), name="replace_cancel")
+        self.go = KeyButton(self.tr("Replace"), "Ctrl+Return", role="primary", name="replace_go")
+        for button in (self.tick_all, self.untick_all, self.cancel, self.go):
+            button.setAutoDefault(False)
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for row, (title, field) in enumerate(((self.tr("Find"), self.find), (self.tr("Replace with"), self.instead))):
+            grid.addWidget(Label(title, "small", 500), row, 0)
+            grid.addWidget(field, row, 1)
+        options = QHBoxLayout()
+        options.setSpacing(16)
+        for box in (self.pattern, self.case, self.words):
+            options.addWidget(box)
+        options.addStretch(1)
+        options.addWidget(Label(self.tr("in"), "small", 400, "ink2"))
+        options.addWidget(self.scope)
+        grid.addLayout(options, 2, 1)
+        grid.setColumnStretch(1, 1)
+        over = QHBoxLayout()
+        over.addWidget(self.counts, 1)
+        over.addWidget(self.tick_all)
+        over.addWidget(self.untick_all)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.progress)
+        foot.addWidget(self.warning, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.go)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(20, 16, 20, 16)
+        inner.setSpacing(8)
+        inner.addLayout(grid)
+        inner.addWidget(self.wrong)
+        inner.addLayout(over)
+        inner.addWidget(self.table, 1)
+        inner.addLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addLayout(inner, 1)
+
+    def _connect(self) -> None:
+        for field in (self.find, self.instead):
+            field.textChanged.connect(self._look_soon)
+        for box in (self.pattern, self.case, self.words):
+            box.toggled.connect(self._look_soon)
+        self.scope.currentIndexChanged.connect(self._look_soon)
+        self.model.ticked.connect(self._show)
+        self.tick_all.clicked.connect(lambda: self.model.tick(None, True))
+        self.untick_all.clicked.connect(lambda: self.model.tick(None, False))
+        self.cancel.clicked.connect(self._on_cancel)
+        self.go.clicked.connect(self.replace)
+
+    # Looking
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(
+            self.find.text(), self.instead.text(), self.pattern.isChecked(), self.case.isChecked(),
+            self.words.isChecked(),
+        )  # fmt: skip
+
+    def _look_soon(self) -> None:
+        self._stop_looking()
+        self._found = None
+        self._show()
+        self._later.start()
+
+    def _stop_looking(self) -> None:
+        self._later.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def look(self) -> None:
+        """Find what would change, on a thread beside the window; an earlier look is given up."""
+        self._stop_looking()
+        folder, wanted = self._context.session.project_folder, self.wanted
+        self.wrong.setText(self._problem(wanted))
+        self.wrong.setVisible(bool(self.wrong.text()))
+        if not wanted.find or self.wrong.text() or folder is None:
+            self._found = None
+            self.model.show_items(Replacements())
+            return
+        among = self._scopes[self.scope.currentIndex()].among
+
+        def work(progress, cancelled):  # type: ignore[no-untyped-def]
+            import core.evaluation.score  # noqa: F401 - the preview needs it, and it takes a moment to load
+
+            with Reader(folder) as reader:
+                found = find(reader, wanted, among, progress, cancelled)
+            return found, Replacements.of(found.items)
+
+        task = self._context.tasks.run(
+            self.tr("Find “{0}”").format(wanted.find), work, lambda found: self._on_found(task, wanted, *found),
+            lambda error: self._on_failed(task, error), quiet=True,
+        )  # fmt: skip
+        self._task = task
+        self._poll.start()
+        self._show()
+
+    @staticmethod
+    def _problem(wanted: Wanted) -> str:
+        try:
+            if wanted.find:
+                replacer(wanted)
+        except ProjectError as error:
+            return error.message
+        return ""
+
+    def _on_found(self, task: Task, wanted: Wanted, found: Found, listing: Replacements) -> None:
+        if task is self._task:
+            self._task, self._found, self._of = None, found, wanted
+            self.model.show_items(listing)
+
+    def _on_failed(self, task: Task, error: BaseException) -> None:
+        if task is self._task:
+            self._task = None
+            if isinstance(error, WorkbenchError):
+                self.wrong.setText(error.message)
+                self.wrong.show()
+                self._show()
+            else:
+                self._context.show_error(error)
+
+    # Replacing
+
+    def replace(self) -> None:
+        """Write the ticked ones, as one step that can be undone and, while it runs, cancelled."""
+        if not self.go.isEnabled():
+            return
+        items, on, wanted = self.model.items, self.model.on.copy(), self._of
+        self._writing, self._stopped, self._told = True, False, (0, int(on.sum()))
+
+        def work(project: Project) -> Replaced | None:
+            try:
+                chosen = [items[i] for i in np.flatnonzero(on)]
+                return replace(project, chosen, wanted, self._tell, lambda: self._stopped)
+            except Cancelled:
+                return None
+
+        self._context.session.edit(work, self._on_replaced, self._on_refused)
+        self._poll.start()
+        self._show()
+
+    def _tell(self, done: int, total: int) -> None:
+        """From the writing thread: plain numbers that the timer reads."""
+        self._told = (done, total)
+
+    def _on_replaced(self, done: Replaced | None) -> None:
+        self._writing = False
+        if done is None:
+            self._show()
+            self.strip.show_text(self.tr("Replacing was cancelled."), self.tr("Nothing was changed."))
+            return
+        text = self.tr("Replaced in {0}").format(formatting.utterances(done.count))
+        if done.passed:
+            one = self.tr("; one had changed meanwhile and stays as it is")
+            text += formatting.many(done.passed, one, self.tr("; {n} had changed meanwhile and stay as they are"))
+        self._context.status(text)
+        self.accept()
+
+    def _on_refused(self, error: BaseException) -> None:
+        self._writing = False
+        self._show()
+        if isinstance(error, WorkbenchError):
+            self.strip.show_error(error)
+        else:
+            self._context.show_error(error)
+
+    # State
+
+    def _show(self) -> None:
+        found, ticked = self._found, int(self.model.on.sum())
+        looking = self._task is not None
+        if found is None:
+            self.counts.setText(self.tr("Looking") if looking else "")
+        elif not found.items:
+            self.counts.setText(self.tr("Nothing would change in {0}").format(formatting.utterances(found.seen)))
+        else:
+            places = formatting.many(self.model.places, self.tr("One place"), self.tr("{n} places"))
+            among = formatting.number(ticked), formatting.utterances(found.seen)
+            self.counts.setText(self.tr("{0} in {1} of {2}").format(places, *among))
+        kept = len(found.kept) if found is not None else 0
+        one = self.tr("One transcript stays as it is: no word of it would be left")
+        many = self.tr("{0} transcripts stay as they are: no word of them would be left")
+        self.warning.setText("" if not kept else one if kept == 1 else many.format(f"{kept:,}"))
+        self.progress.setVisible(looking or self._writing)
+        self.go.setEnabled(found is not None and ticked > 0 and not self._writing)
+        self.go.set_text(self.tr("Replace in {0}").format(f"{ticked:,}") if ticked else self.tr("Replace"))
+        for widget in (self.find, self.instead, self.pattern, self.case, self.words, self.scope, self.table):
+            widget.setEnabled(not self._writing)
+        for button in (self.tick_all, self.untick_all):
+            button.setEnabled(bool(self.model.items) and not self._writing)
+
+    def _on_poll(self) -> None:
+        if self._task is not None:
+            done, total = self._task.done_count, self._task.total
+        elif self._writing:
+            done, total = self._told
+        else:
+            self._poll.stop()
+            self.progress.hide()
+            return
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _on_cancel(self) -> None:
+        if self._writing:
+            self._stopped = True
+        else:
+            self.reject()
+
+    def done(self, result: int) -> None:
+        self._stop_looking()
+        self._poll.stop()
+        super().done(result)
+
+    def reject(self) -> None:
+        """Esc: while it writes, that asks to cancel."""
+        if self._writing:
+            self._stopped = True
+        else:
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.replace()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,170 @@
+"""The preview of find and replace: each transcript with what would change in it, ticked or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.corpus.details.word_changes import change_pieces
+from app.theme import theme
+from app.widgets.diff import paint_line
+from core.project.bulk.find_replace import Replacement
+
+Index = QModelIndex | QPersistentModelIndex
+KEY, TEXT, PLACES = range(3)
+
+
+@dataclass(frozen=True)
+class Replacements:
+    """Replacements, with how many places each changes; made beside the window's thread."""
+
+    items: tuple[Replacement, ...] = ()
+    places: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
+
+    @classmethod
+    def of(cls, items: tuple[Replacement, ...]) -> Replacements:
+        return cls(items, np.fromiter((item.places for item in items), np.int64, len(items)))
+
+
+class ReplaceModel(QAbstractTableModel):
+    """Replacements and which of them are ticked. `ticked` follows every change of a tick."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._listing = Replacements()
+        self.on = np.zeros(0, np.bool_)
+
+    @property
+    def items(self) -> tuple[Replacement, ...]:
+        return self._listing.items
+
+    @property
+    def places(self) -> int:
+        """Places that would change in the ticked ones."""
+        return int(self._listing.places[self.on].sum())
+
+    def show_items(self, listing: Replacements) -> None:
+        """Other replacements, all ticked."""
+        self.beginResetModel()
+        self._listing = listing
+        self.on = np.ones(len(listing.items), np.bool_)
+        self.endResetModel()
+        self.ticked.emit()
+
+    def tick(self, rows: Sequence[int] | None, on: bool) -> None:
+        """Tick these rows, or all."""
+        if rows is None:
+            self.on[:] = on
+        else:
+            self.on[list(rows)] = on
+        if len(self.items):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.items) - 1, PLACES))
+        self.ticked.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.items)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and way == Qt.Orientation.Horizontal:
+            return (self.tr("Utterance"), self.tr("Transcript, before and after"), self.tr("Places"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section == PLACES else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return base | Qt.ItemFlag.ItemIsUserCheckable if index.column() == KEY else base
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == KEY:
+            return Qt.CheckState.Checked if self.on[index.row()] else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.FontRole and index.column() == KEY:
+            return theme.font("mono")
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PLACES:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TEXT:
+            return self.tr("before {0}; after {1}").format(item.before, item.after or self.tr("nothing"))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return (item.key, item.after if role == Qt.ItemDataRole.ToolTipRole else item.before, str(item.places))[
+                index.column()
+            ]
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != KEY:
+            return False
+        self.tick([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
+
+class ChangeDelegate(QStyledItemDelegate):
+    """Paints before and after in one line."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        painter.fillRect(rect, theme.color("acttint" if chosen else "surface"))
+        if isinstance(model, ReplaceModel):
+            item = model.items[index.row()]
+            painter.save()
+            if not model.on[index.row()]:
+                painter.setOpacity(0.45)
+            paint_line(painter, rect.adjusted(8, 0, -8, 0), change_pieces(item.before, item.after))
+            painter.restore()
+
+
+class ReplaceTable(QTableView):
+    """Space ticks and unticks the chosen rows."""
+
+    def __init__(self, model: ReplaceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("replace_preview")
+        self.setAccessibleName(self.tr("Transcripts that would change"))
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegateForColumn(TEXT, ChangeDelegate(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        self.horizontalHeader().resizeSection(KEY, theme.px(160))
+        self.horizontalHeader().resizeSection(PLACES, theme.px(64))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            rows = [index.row() for index in self.selectionModel().selectedRows()]
+            self._model.tick(rows, not self._model.on[self.currentIndex().row()])
+            return
+        super().keyPressEvent(event)

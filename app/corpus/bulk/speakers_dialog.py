@@ -1,0 +1,218 @@
+"""Who speaks in the project: a table of names and facts, edited in place, and making one speaker of several."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from app.context import Context
+from app.corpus.bulk.speakers_model import LENGTH, SAID, SpeakersModel
+from app.theme import theme
+from app.widgets.cell_editing import CellDelegate, CellEditing
+from app.widgets.error_strip import ErrorStrip
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.errors import WorkbenchError
+from core.project.records import Changes
+from core.project.speakers import Spoken
+
+
+class SpeakersTable(CellEditing, QTableView):
+    """F2, Enter or a double click edits a cell; a letter alone changes nothing."""
+
+    cells_by_tab = True
+
+    def __init__(self, model: SpeakersModel) -> None:
+        super().__init__()
+        self.setItemDelegate(CellDelegate(self))
+        triggers = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        self.setEditTriggers(triggers)
+        self.setObjectName("speakers_table")
+        self.setAccessibleName(self.tr("Speakers"))
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing and not event.modifiers():
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class SpeakersDialog(QDialog):
+    """Everything is written at once and can be undone from here."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._writable = not context.session.read_only
+        self.setObjectName("speakers_dialog")
+        self.setWindowTitle(self.tr("Speakers"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(theme.px(860), theme.px(480))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        self.strip = ErrorStrip()
+        self.strip.setObjectName("speakers_strip")
+        column.addWidget(self.strip)
+        self.filter = QLineEdit()
+        self.filter.setObjectName("speakers_filter")
+        self.filter.setAccessibleName(self.tr("Find a speaker"))
+        self.filter.setPlaceholderText(self.tr("Find a speaker"))
+        self.filter.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
+        column.addWidget(self.filter)
+        self.model = SpeakersModel(self._writable)
+        self.table = SpeakersTable(self.model)
+        self._dress()
+        column.addWidget(self.table, 1)
+        hint = self.tr("All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.")
+        column.addWidget(Label(hint, "caption", 400, "ink2", wrap=True))
+        column.addLayout(self._buttons())
+        self.filter.textChanged.connect(self._on_find)
+        self.model.edited.connect(self._on_edited)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.model.modelReset.connect(self._enable)
+        context.session.changed.connect(self._on_changed)
+        context.session.closed.connect(self.reject)
+        for keys, do in (("Ctrl+Z", context.session.undo), ("Ctrl+Shift+Z", context.session.redo)):
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
+        self._read()
+
+    def _dress(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
+        header = self.table.horizontalHeader()
+        for section, width in ((0, 170), (1, 80), (2, 90), (3, 140), (SAID, 90), (LENGTH, 80)):
+            header.resizeSection(section, theme.px(width))
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.merge = KeyButton(self.tr("Merge…"), name="speakers_merge")
+        self.merge.clicked.connect(self._on_merge)
+        self.unused = KeyButton(self.tr("Remove unused"), name="speakers_unused")
+        self.unused.clicked.connect(self._on_unused)
+        self.undo = KeyButton(self.tr("Undo"), "Ctrl+Z", role="plain", name="speakers_undo")
+        self.undo.clicked.connect(self._context.session.undo)
+        close = KeyButton(self.tr("Close"), "Esc", name="speakers_close")
+        close.clicked.connect(self.accept)
+        for button in (self.merge, self.unused, self.undo):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        for button in (self.merge, self.unused, self.undo, close):
+            button.setAutoDefault(False)
+        return row
+
+    # Reading
+
+    def _read(self) -> None:
+        folder = self._context.session.project_folder
+        if folder is None:
+            return
+
+        def work() -> list[Spoken]:
+            from core.project.queries import Reader
+            from core.project.speakers import spoken
+
+            with Reader(folder) as reader:
+                return spoken(reader)
+
+        self._context.tasks.ask(work, self._on_read)
+
+    def _on_read(self, speakers: list[Spoken]) -> None:
+        if isValid(self):
+            self.table.once_closed(lambda: self._show(speakers))
+
+    def _show(self, speakers: list[Spoken]) -> None:
+        """As the project has them now; the cell and the rows that were chosen stay so."""
+        here, table = self.table.currentIndex(), self.table
+        current, column = self.model.at(here.row()), max(0, here.column())
+        chosen = {one.speaker.id for one in self._chosen()}
+        self.model.show_speakers(speakers)
+        row = max(0, self.model.place(current.speaker.id) if current is not None else 0)
+        table.setCurrentIndex(self.model.index(row, column))
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        places = {self.model.place(id) for id in chosen} - {-1}
+        for place in sorted(places) if row in places else ():
+            table.selectionModel().select(self.model.index(place, 0), flags)
+        self._enable()
+
+    def _on_find(self, wanted: str) -> None:
+        self.model.find(wanted)
+        self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.of("speakers") or changes.of("utterances"):
+            self._read()
+
+    def _chosen(self) -> list[Spoken]:
+        rows = (self.model.at(index.row()) for index in self.table.selectionModel().selectedRows())
+        return [one for one in rows if one is not None]
+
+    def _enable(self) -> None:
+        self.merge.setEnabled(self._writable and len(self._chosen()) > 1)
+        self.unused.setEnabled(self._writable and any(not one.utterances for one in self.model.everyone))
+        self.undo.setEnabled(self._writable and bool(self._context.session.undo_label))
+        self.undo.setToolTip(self._context.session.undo_label)
+
+    # Writing
+
+    def _on_edited(self, id: int, fact: str, value: str) -> None:
+        from core.project.speakers import set_fact
+
+        self.strip.hide()
+        self._context.session.edit(lambda project: set_fact(project, id, fact, value), None, self._on_refused)
+
+    def _on_merge(self) -> None:
+        """Ask into whom: the one with the most utterances stands first."""
+        chosen = sorted(self._chosen(), key=lambda one: -one.utterances)
+        menu = QMenu(self)
+        menu.setObjectName("speakers_merge_menu")
+        for one in chosen:
+            text = self.tr("Into {0}").format(one.speaker.described)
+            others = [other.speaker.id for other in chosen if other is not one]
+            menu.addAction(text, partial(self._merge, one.speaker.id, others))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.merge.mapToGlobal(self.merge.rect().bottomLeft()))
+
+    def _merge(self, keep: int, others: list[int]) -> None:
+        from core.project.speakers import merge_speakers
+
+        self.strip.hide()
+        self._context.session.edit(lambda project: merge_speakers(project, keep, others), None, self._on_refused)
+
+    def _on_unused(self) -> None:
+        from core.project.speakers import remove_unused
+
+        self._context.session.edit(remove_unused, None, self._on_refused)
+
+    def _on_refused(self, error: BaseException) -> None:
+        if isinstance(error, WorkbenchError):
+            self.strip.show_error(error)
+        else:
+            self._context.show_error(error)

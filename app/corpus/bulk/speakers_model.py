@@ -1,0 +1,118 @@
+"""The table of speakers: facts that can be edited in place, and how much each said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from app.corpus.plots.summary_charts import hours_text
+from app.frame.palette import plain
+from core.project.speakers import FACTS, Spoken
+
+Index = QModelIndex | QPersistentModelIndex
+SAID, LENGTH = len(FACTS), len(FACTS) + 1
+EMPTY = QModelIndex()
+
+
+class SpeakersModel(QAbstractTableModel):
+    """`edited` asks for a fact to be written; rows change when the project has it."""
+
+    edited = Signal(int, str, str)
+    """Speaker, fact, value."""
+
+    def __init__(self, writable: bool) -> None:
+        super().__init__()
+        self._writable = writable
+        self._all: list[Spoken] = []
+        self._shown: list[Spoken] = []
+        self._wanted = ""
+        self._order: tuple[int, bool] = (0, False)
+
+    def show_speakers(self, speakers: list[Spoken]) -> None:
+        """As the project has them now."""
+        self._all = speakers
+        self.find(self._wanted)
+
+    def find(self, wanted: str) -> None:
+        """Show those in whose facts the text occurs."""
+        self.beginResetModel()
+        self._wanted = wanted
+        facts = ((one, " ".join(str(getattr(one.speaker, fact)) for fact in FACTS)) for one in self._all)
+        self._shown = [one for one, text in facts if plain(wanted) in plain(text)]
+        self._arrange()
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        speakers = [self._shown[index.row()].speaker.id for index in held]
+        self._order = (column, order == Qt.SortOrder.DescendingOrder)
+        self._arrange()
+        moved = [self.index(self.place(id), index.column()) for id, index in zip(speakers, held, strict=True)]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
+
+    def _arrange(self) -> None:
+        column, descending = self._order
+        if column == SAID:
+            self._shown.sort(key=lambda one: one.utterances, reverse=descending)
+        elif column == LENGTH:
+            self._shown.sort(key=lambda one: one.seconds, reverse=descending)
+        else:
+            self._shown.sort(key=lambda one: plain(str(getattr(one.speaker, FACTS[column]))), reverse=descending)
+
+    @property
+    def everyone(self) -> list[Spoken]:
+        """All speakers, also those that are not found."""
+        return self._all
+
+    def at(self, row: int) -> Spoken | None:
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def place(self, id: int) -> int:
+        """In which row a speaker stands; -1 when not shown."""
+        return next((i for i, one in enumerate(self._shown) if one.speaker.id == id), -1)
+
+    def rowCount(self, parent: Index = EMPTY) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = EMPTY) -> int:
+        return 0 if parent.isValid() else len(FACTS) + 2
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            titles = (self.tr("Name"), self.tr("Age"), self.tr("Gender"), self.tr("Place"), self.tr("Notes"))
+            return (*titles, self.tr("Utterances"), self.tr("Length"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section >= SAID else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        one = self._shown[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            if index.column() == SAID:
+                return f"{one.utterances:,}"
+            if index.column() == LENGTH:
+                return hours_text(one.seconds)
+            return getattr(one.speaker, FACTS[index.column()])
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= SAID:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            title = self.headerData(index.column(), Qt.Orientation.Horizontal)
+            value = self.data(index) or self.tr("not known")
+            return f"{one.speaker.name}, {title}: {value}"
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        one = self.at(index.row())
+        if role != Qt.ItemDataRole.EditRole or one is None or index.column() >= SAID:
+            return False
+        fact, text = FACTS[index.column()], str(value).strip()
+        if text != getattr(one.speaker, fact):
+            self.edited.emit(one.speaker.id, fact, text)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        editable = self._writable and index.column() < SAID
+        return shown | Qt.ItemFlag.ItemIsEditable if editable else shown

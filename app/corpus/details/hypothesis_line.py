@@ -1,0 +1,141 @@
+"""What a model heard in the current utterance beside what is written, and why the utterance is flagged, in words."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.corpus.quality import flag_words
+from app.theme import theme
+from app.widgets.diff import DiffLabel, Piece, pieces, spoken
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.project.records import Flag, UtteranceRow
+from core.transcripts import transcribed
+
+TAKE, TAKE_KEYS = "corpus_take_reading", "Ctrl+Shift+R"
+MOST = 4
+"""More reasons than this are counted, not written out."""
+
+
+class ReadingLine(QWidget):
+    """A model's reading: as differences to the transcript, or as it is where nothing is transcribed; and buttons that
+    take it, put it into the editor to be corrected, or refuse it. Hidden where there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading_line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(3)
+        self.title = Label(self.tr("What a model heard"), "small", 400, "ink2")
+        column.addWidget(self.title)
+        self.diff = DiffLabel("small")
+        self.diff.setObjectName("reading_diff")
+        column.addWidget(self.diff)
+        self.take = KeyButton(
+            self.tr("Take as transcript"), TAKE_KEYS, role="plain", name="take_reading", dense=True, of=TAKE
+        )
+        self.correct = KeyButton(self.tr("Correct"), role="plain", name="correct_reading", dense=True)
+        self.correct.setToolTip(self.tr("Put it into the transcript, to be corrected before it is saved"))
+        self.refuse = KeyButton(self.tr("Refuse"), role="plain", name="refuse_reading", dense=True)
+        self.refuse.setToolTip(self.tr("Put it out of sight until a model hears something else"))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for button in self.buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.hide()
+
+    @property
+    def buttons(self) -> tuple[KeyButton, KeyButton, KeyButton]:
+        return self.take, self.correct, self.refuse
+
+    def show_reading(self, said: str, heard: str) -> None:
+        """`said` as the project reads the transcript, `heard` by the model; "" hides the line."""
+        self.setVisible(bool(heard))
+        if heard:
+            from core.evaluation.score import differences
+
+            found = differences(said, heard) if transcribed(said) else []
+            plain = [Piece(word, "same") for word in heard.split()]
+            self.title.setText(self.tr("What a model heard") if said != heard else self.tr("A model heard the same"))
+            self.diff.show_pieces(pieces(found) if found else plain, spoken(found) or heard)
+            for widget in (self.diff, *self.buttons):
+                widget.setVisible(said != heard)
+
+
+class Reasons(QLabel):
+    """Why an utterance is flagged, a line each, with what to do about it. Hidden where nothing is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flag_reasons")
+        self.setWordWrap(True)
+        self._flags: tuple[Flag, ...] = ()
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def show_flags(self, flags: tuple[Flag, ...]) -> None:
+        if flags != self._flags:
+            self._flags = flags
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setFont(theme.font("small"))
+        lines = [self._line(flag) for flag in self._flags[:MOST]]
+        if len(self._flags) > MOST:
+            lines.append(html.escape(self.tr("and {0} more").format(len(self._flags) - MOST)))
+        self.setText("<br>".join(lines))
+        self.setAccessibleName(flag_words.tooltip(self._flags))
+        self.setVisible(bool(lines))
+
+    @staticmethod
+    def _line(flag: Flag) -> str:
+        ink = theme.color("badink" if flag.blocks else "ink").name()
+        fix = flag_words.fix(flag)
+        more = f' <span style="color:{theme.color("ink2").name()}">{html.escape(fix)}.</span>' if fix else ""
+        return f'<span style="color:{ink}">{html.escape(flag_words.reason(flag))}</span>{more}'
+
+
+class Remarks(QWidget):
+    """Both, as Details shows them below the transcript."""
+
+    taken = Signal(object)
+    """The person wants the model's reading as the transcript of this row."""
+    corrected = Signal(object)
+    """The person wants to correct the reading of this row first."""
+    refused = Signal(object)
+    """The person does not want the reading of this row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("remarks")
+        self._row: UtteranceRow | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(3)
+        self.reasons = Reasons()
+        self.reading = ReadingLine()
+        asked = (self.taken, self.corrected, self.refused)
+        for button, signal in zip(self.reading.buttons, asked, strict=True):
+            button.clicked.connect(lambda _=False, signal=signal: self._tell(signal))
+        column.addWidget(self.reasons)
+        column.addWidget(self.reading)
+        self.hide()
+
+    def show_row(self, row: UtteranceRow | None, said: str, editable: bool) -> None:
+        """`said` is the transcript as the project reads it."""
+        self._row = row
+        self.reasons.show_flags(row.flags if row is not None else ())
+        self.reading.show_reading(said, row.reading if row is not None else "")
+        for button in self.reading.buttons:
+            button.setEnabled(editable)
+        self.setVisible(row is not None and bool(row.flags or row.reading))
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if self._row is not None:
+            signal.emit(self._row)

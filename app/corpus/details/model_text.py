@@ -1,0 +1,47 @@
+"""What the model will read of a transcript: letter by letter, with those marked that the alphabet lacks."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.corpus.details.spelling import Spelling
+from app.theme import theme
+from app.widgets.bidi import runs_right_to_left
+
+
+class ModelText(QLabel):
+    """Shows a draft as the rules of the project make it, in the direction of its script."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Spelling | None, str] = (None, "")
+        self.setObjectName("model_reading")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setProperty("tone", "ink2")
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        theme.follow(self, self._dress)
+
+    def _dress(self) -> None:
+        self.setFont(theme.font("small"))
+        self.show_draft(*self._shown)
+
+    def show_draft(self, spelling: Spelling | None, text: str) -> None:
+        """What the model reads of a text; nothing without a project."""
+        self._shown = spelling, text
+        if spelling is None:
+            self.setText("")
+            return
+        bad, tint = theme.color("badink").name(), theme.color("badtint").name()
+        marked = "".join(
+            f'<span style="color:{bad};background-color:{tint}">{html.escape(letter)}</span>'
+            if odd
+            else html.escape(letter)
+            for letter, odd in spelling.pieces(text)
+        )
+        way = "rtl" if runs_right_to_left(text) else "ltr"
+        nothing = f"<i>{html.escape(self.tr('nothing'))}</i>"
+        self.setText(f'<div dir="{way}">{marked or nothing}</div>')

@@ -1,0 +1,113 @@
+"""The transcript editor: plain text, one accent key, and no tab characters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from app.corpus.details.spelling import Spelling
+from app.theme import theme
+from app.widgets.bidi import direction
+from app.widgets.marked_text import utf16
+from core.text.vocabulary import clusters
+
+FEWEST_LINES, MOST_LINES = 2, 6
+
+
+class TranscriptEditor(QPlainTextEdit):
+    """Grows with its text. Undo is its own while there is something typed, else it is the project's."""
+
+    left = Signal()
+    """Focus went elsewhere."""
+    resized = Signal()
+    """Its text needs another height."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transcript_editor")
+        self.setAccessibleName(self.tr("Transcript"))
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.spelling: Spelling | None = None
+        self.document().setDocumentMargin(4)
+        self.setViewportMargins(0, 3, 0, 3)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._run)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setFont(theme.font("title"))
+        self._fit()
+
+    def _fit(self) -> None:
+        line = float(QFontMetrics(self.font()).lineSpacing())
+        blocks = [self.document().findBlockByNumber(i) for i in range(min(self.document().blockCount(), MOST_LINES))]
+        layout = self.document().documentLayout()
+        for block in blocks:
+            line = max(line, layout.blockBoundingRect(block).height() / max(1, block.layout().lineCount()))
+        lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
+        height = round(lines * line) + 20
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+            self.resized.emit()
+
+    def show_text(self, text: str) -> None:
+        """Another utterance: nothing typed, nothing to undo."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.document().clearUndoRedoStacks()
+
+    def insert(self, text: str) -> None:
+        """Put a letter at the caret."""
+        self.insertPlainText(text)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def letter_before(self) -> str:
+        """The letter before the caret with all its marks, or ""."""
+        before = (
+            self.toPlainText().encode("utf-16-le")[: 2 * self.textCursor().position()].decode("utf-16-le", "ignore")
+        )
+        return (clusters(before) or [""])[-1]
+
+    def cycle_accent(self) -> None:
+        """The next accent on the letter before the caret."""
+        letter = self.letter_before()
+        if letter and self.spelling is not None and not self.isReadOnly():
+            following = self.spelling.next_variant(letter)
+            if following != letter:
+                cursor = self.textCursor()
+                cursor.setPosition(cursor.position() - utf16(letter), QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(following)
+
+    def _run(self) -> None:
+        """The text runs as its script does."""
+        way = direction(self.toPlainText())
+        option = self.document().defaultTextOption()
+        if option.textDirection() != way:
+            option.setTextDirection(way)
+            right = way == Qt.LayoutDirection.RightToLeft
+            option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+            self.document().setDefaultTextOption(option)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()

@@ -1,0 +1,63 @@
+"""The account of an import in the window: files in groups with what became of them, and every file when copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.corpus.files.import_tables import LazyRows, Row, TextTable
+from app.corpus.plots.summary_charts import hours_text
+from core.importers.account import NO_ACCOUNT, Account, Group
+
+SHOWN_NAMES = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportAccount", text)
+
+
+def use_words(use: str) -> str:
+    """How a file was used."""
+    words = {"sound": _tr("as sound"), "text": _tr("as text"), "list": _tr("as list")}
+    return words.get(use, _tr("not used"))
+
+
+def files_words(account: Account) -> str:
+    """How many files were used, and how many not."""
+    return _tr("Files: {0} used, {1} not used").format(f"{len(account.used):,}", f"{len(account.unused):,}")
+
+
+def seconds_words(account: Account) -> str:
+    """How much of the sound utterances cover; "" where no sound was looked at."""
+    if not account.sound_s:
+        return ""
+    words = _tr("Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).")
+    return words.format(hours_text(account.sound_s), hours_text(account.covered_s or 0.0), hours_text(account.left_s))
+
+
+class AccountTable(TextTable):
+    """Groups of files: how many, which ending, what became of them and why. Copied whole, it names every file."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        headers = (_tr("Files"), _tr("Ending"), _tr("Used"), _tr("Why not, and which"), _tr("What to do"))
+        super().__init__(name, _tr("What became of every file"), headers, (52, 92, 72, 0, 240), (0,), True, parent)
+        self._account = NO_ACCOUNT
+
+    def show_account(self, account: Account) -> None:
+        """What became of these files; those that were not used come first."""
+        self._account = account
+        groups = sorted(account.groups(), key=lambda group: bool(group.use))
+        self.texts.show_rows(LazyRows(groups, _row))
+
+    def copied(self, rows: object = None) -> str:
+        """Every file in a line with tabs; chosen rows as they stand."""
+        if rows is not None:
+            return super().copied(rows)  # type: ignore[arg-type]
+        files = self._account.files
+        return "\n".join("\t".join((file.name, use_words(file.use), file.why, file.hint)) for file in files)
+
+
+def _row(group: Group) -> Row:
+    names = ", ".join(group.names[:SHOWN_NAMES]) + (", …" if len(group.names) > SHOWN_NAMES else "")
+    why = f"{group.why} {names}" if group.why else names
+    return (f"{len(group.names):,}", group.ending, use_words(group.use), why, group.hint)

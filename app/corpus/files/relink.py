@@ -1,0 +1,86 @@
+"""Finding recordings again whose files were moved: the same content under another path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from app.context import Context
+from app.corpus.corpus_actions import CorpusActions
+from app.corpus.selection import Selection
+from app.corpus.sound.audio_pane import AudioPane
+from core.errors import SoundError
+from core.project.records import Changes, Recording
+
+
+class Relink(QObject):
+    """Asks for the file, proves by its content that it is the same, and writes its path as one step."""
+
+    def __init__(self, context: Context, selection: Selection, actions: CorpusActions, audio: AudioPane) -> None:
+        super().__init__(audio)
+        self._context, self._selection, self._widget = context, selection, audio
+        actions.bind(locate=self.ask)
+        audio.locate_asked.connect(self.ask)
+
+    def ask(self) -> None:
+        """Let the person choose the file of the current utterance's recording."""
+        sound = self._selection.sound()
+        if sound is None:
+            return
+        recording, _ = sound
+        name, _ = QFileDialog.getOpenFileName(self._widget, self.tr("Where is {0}?").format(recording.name))
+        if name:
+            self.found(recording, Path(name))
+
+    def found(self, recording: Recording, path: Path) -> None:
+        """Take this file for the recording, and files beside it for others that are missing too."""
+        folder = self._context.session.project_folder
+        if folder is None:
+            return
+
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> dict[int, Path]:
+            return matching(folder, recording, path, progress, cancelled)
+
+        self._context.tasks.run(self.tr("Locate recordings"), work, self._write, self._context.show_error)
+
+    def _write(self, found: dict[int, Path]) -> None:
+        def write(project) -> Changes:  # type: ignore[no-untyped-def]
+            with project.step(self.tr("Located {0} recordings").format(len(found))) as step:
+                for recording, path in found.items():
+                    step.change("recordings", recording, path=str(path))
+            changes: Changes = step.changes
+            return changes
+
+        self._context.session.edit(write, None, self._context.show_error)
+
+
+def matching(
+    folder: Path,
+    recording: Recording,
+    path: Path,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> dict[int, Path]:
+    """Missing recordings whose content lies at `path` or beside it. Raises `SoundError` for another sound."""
+    from core import audio
+    from core.project.queries import Reader
+
+    if audio.digest(path) != recording.digest:
+        raise SoundError(
+            f"{path.name} is another recording than {recording.name}.",
+            "Choose the file that was imported; its content must be the same.",
+        )
+    found = {recording.id: path.absolute()}
+    with Reader(folder) as reader:
+        others = [r for r in reader.recordings() if r.id != recording.id and not reader.sound_path(r).is_file()]
+    for number, other in enumerate(others):
+        beside = path.with_name(other.name)
+        if cancelled():
+            break
+        if beside.is_file() and audio.digest(beside) == other.digest:
+            found[other.id] = beside.absolute()
+        progress(number + 1, len(others))
+    return found

@@ -1,0 +1,235 @@
+"""The strip of figures above the table: hours, lengths, utterances, speakers, checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.corpus.plots.summary_charts import LengthHistogram, SplitBar, hours_text
+from app.corpus.question import ASIDE
+from app.corpus.selection import Selection
+from app.corpus.table.list_answers import Lengths, ListAnswer
+from app.theme import theme
+from app.widgets.label import ElidedLabel, Label
+from core.project.queries import Summary
+
+if TYPE_CHECKING:
+    from core.project.splits.leaks import Torn
+
+LEAST = 640
+"""The strip is never narrower, in px at 100%."""
+
+
+class Figure(QWidget):
+    """A name, a number and a line about it."""
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._title = title
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.value = Label("", "metric", 600)
+        self.note = Label("", "caption", 400, "ink2")
+        self.title = Label(title, "small", 400, "ink2")
+        column.addWidget(self.title)
+        column.addWidget(self.value)
+        column.addWidget(self.note)
+
+    def natural_width(self) -> int:
+        """What its texts need."""
+        return max(label.sizeHint().width() for label in (self.title, self.value, self.note))
+
+    def show_value(self, value: str, note: str) -> None:
+        self.value.setText(value)
+        self.note.setText(note)
+        self.setAccessibleName(f"{self._title}: {value}, {note}")
+
+
+class SummaryStrip(QFrame):
+    """Counts of the whole project; a drag over the histogram lists utterances of these lengths."""
+
+    pressed = Signal()
+    """A bar was pressed or a range dragged."""
+
+    def __init__(self, context: Context, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("summary_strip")
+        self.setAccessibleName(self.tr("Summary"))
+        self.setProperty("role", "header")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(0)
+        self.splits = SplitBar()
+        self.shared = ElidedLabel("", "caption", 400, "ink2")
+        self.histogram = LengthHistogram()
+        self.length = Figure(self.tr("Utterance length"), "figure_length")
+        self.utterances = Figure(self.tr("Utterances"), "figure_utterances")
+        self.speakers = Figure(self.tr("Speakers"), "figure_speakers")
+        self.checked = Figure(self.tr("Checked"), "figure_checked")
+        self._split = self._split_box()
+        self._add(row, self._split, 0, first=True)
+        lengths = QWidget()
+        inner = QHBoxLayout(lengths)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        inner.addWidget(self.length)
+        inner.addWidget(self.histogram, 1)
+        inner.addStretch(0)
+        self._lengths = lengths
+        self._add(row, lengths, 1)
+        for figure in (self.utterances, self.speakers, self.checked):
+            self._add(row, figure, 0)
+        self._speakers = ("", "")
+        self._people = ""
+        self._synthetic = self._large = False
+        self._shared: int | None = None
+        self._torn: int | None = None
+        self.dress()
+        theme.changed.connect(self.dress)
+        self.histogram.range_chosen.connect(selection.set_lengths)
+        for chosen in (self.histogram.range_chosen, self.splits.chosen):
+            chosen.connect(lambda _: self.pressed.emit())
+        selection.question_changed.connect(lambda question: self.histogram.show_range(question.lengths))
+        selection.answered.connect(self._on_answered)
+
+    def _on_answered(self, answer: ListAnswer) -> None:
+        if answer.complete:
+            meta = self._context.session.meta
+            self.show_summary(answer.summary, answer.lengths, meta is not None and meta.synthetic)
+
+    def _split_box(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Hours by split"), "small", 400, "ink2"))
+        head.addStretch(1)
+        head.addWidget(self.shared)
+        column.addLayout(head)
+        column.addWidget(self.splits, 1)
+        return box
+
+    def _add(self, row: QHBoxLayout, widget: QWidget, stretch: int, first: bool = False) -> None:
+        holder = QWidget()
+        inner = QHBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        if not first:
+            line = QFrame()
+            line.setProperty("role", "line")
+            line.setFixedWidth(1)
+            inner.addWidget(line)
+        padded = QVBoxLayout()
+        padded.setContentsMargins(0, 8, 16, 6)
+        padded.addWidget(widget)
+        inner.addLayout(padded, 1)
+        holder.setSizePolicy(
+            QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+        )
+        row.addWidget(holder, stretch)
+
+    def dress(self) -> None:
+        """Heights and widths by text size."""
+        self.setFixedHeight(theme.px(52) + 16)
+        self.setMinimumWidth(theme.px(LEAST))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Give the figures their widths; where there is no room the histogram goes first, then the speakers."""
+        for figure, least in ((self.utterances, 108), (self.speakers, 96), (self.checked, 150)):
+            figure.setFixedWidth(max(theme.px(least), figure.natural_width()))
+        self.length.setFixedWidth(self.length.natural_width())
+        room = self.width() - 32 - sum(f.width() + 33 for f in (self.utterances, self.speakers, self.checked))
+        room -= self.length.width() + 33
+        bar = max(self.splits.least_width(), min(theme.px(364), int(room * 0.5)))
+        self.histogram.setVisible(room - bar >= theme.px(90) + 16)
+        cramped = room < bar
+        holder = self.speakers.parentWidget()
+        if holder is not None:
+            holder.setVisible(not cramped)
+        self._split.setFixedWidth(bar)
+
+    def show_genders(self, genders: Mapping[str, int]) -> None:
+        """Women and men among the speakers, where somebody said so."""
+        words = {
+            "women": (self.tr("one woman"), self.tr("{0} women")),
+            "men": (self.tr("one man"), self.tr("{0} men")),
+            "others": (self.tr("one other"), self.tr("{0} others")),
+        }
+        known = {key: count for key in words if (count := genders.get(key, 0))}
+        parts = [words[key][0] if count == 1 else words[key][1].format(f"{count:,}") for key, count in known.items()]
+        if known and genders.get(""):
+            parts.append(self.tr("{0} not said").format(f"{genders['']:,}"))
+        self._people = ", ".join(parts)
+        self._show_speakers()
+
+    def _show_speakers(self) -> None:
+        value, note = self._speakers
+        self.speakers.show_value(value, note if self._synthetic else self._people or note)
+        self._arrange()
+
+    def show_torn_sentences(self, torn: Torn) -> None:
+        """How many sentences are in more than one split."""
+        self._torn, self._large = torn.count, not torn.near
+        self._show_promise()
+
+    def _show_promise(self) -> None:
+        """What is guaranteed of the splits, in words; speakers first. Sentences are known a little later."""
+        shared, torn = self._shared, self._torn
+        if shared is None:
+            text = ""
+        elif shared:
+            many = self.tr("{0} speakers are in two splits").format(f"{shared:,}")
+            text = many if shared > 1 else self.tr("one speaker is in two splits")
+        elif torn is None:
+            text = self.tr("no speaker is in two splits")
+        elif torn:
+            many = self.tr("{0} sentences are in two splits").format(f"{torn:,}")
+            text = many if torn > 1 else self.tr("one sentence is in two splits")
+        elif self._large:
+            text = self.tr("no speaker or repeated sentence is in two splits")
+        else:
+            text = self.tr("no speaker or sentence is in two splits")
+        self.shared.setText(text)
+
+    def show_summary(self, summary: Summary, lengths: Lengths, synthetic: bool) -> None:
+        """New figures."""
+        aside = {ASIDE: summary.untranscribed} if summary.untranscribed.utterances else {}
+        self.splits.show_splits({n: s for n, s in summary.by_split.items() if s.seconds or n} | aside)
+        divided = any(split and part.utterances for split, part in summary.by_split.items())
+        self._shared = summary.shared_speakers if divided and summary.speakers else None
+        self._show_promise()
+        self.histogram.show_lengths(lengths)
+        self.length.show_value(self.tr("{0} s").format(f"{lengths.median_s:.1f}"), self.tr("median"))
+        recordings = self.tr("from {0} recordings").format(f"{summary.recordings:,}")
+        if summary.recordings == 1:
+            recordings = self.tr("from one recording")
+        self.utterances.show_value(f"{summary.utterances:,}", recordings)
+        each = hours_text(summary.seconds / summary.speakers) if summary.speakers else ""
+        note = self.tr("synthetic voices") if synthetic else self.tr("{0} each").format(each) if each else ""
+        self._speakers, self._synthetic = (f"{summary.speakers:,}", note), synthetic
+        self._show_speakers()
+        flagged = summary.flags.get("any", 0)
+        share = 100 * summary.checked / summary.utterances if summary.utterances else 0.0
+        review = (
+            self.tr("1 still needs review")
+            if flagged == 1
+            else self.tr("{0} still need review").format(f"{flagged:,}")
+            if flagged
+            else self.tr("nothing to review")
+        )
+        self.checked.show_value(f"{share:.1f}%", review if summary.checked else self.tr("not checked yet"))
+        self._arrange()

@@ -1,0 +1,208 @@
+"""Comparing the corpus with a model: the dialog that chooses one, the task that reads, and what is shown then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from app import formatting
+from app.background.worker_writes import write_from_worker
+from app.context import Context
+from app.corpus.corpus_actions import CorpusActions
+from app.corpus.question import ASIDE
+from app.corpus.selection import Selection
+from app.theme import theme
+from app.widgets.key_hint import KeyButton
+from app.widgets.label import Label
+from core.project.records import Problem
+from core.sources.catalogue import Source
+
+if TYPE_CHECKING:
+    from app.tasks import Task
+
+
+class CompareDialog(QDialog):
+    """Which model, and which utterances: all, those that are not transcribed, or those that are listed. `chosen`
+    carries the source and the ids; `ASIDE` for the second, None for all."""
+
+    chosen = Signal(object, object)
+
+    def __init__(
+        self, sources: Sequence[Source], listed: Sequence[int], total: int, parent: QWidget | None, aside: int = 0
+    ) -> None:
+        super().__init__(parent)
+        self._listed = listed
+        self.setObjectName("compare_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Compare with a model"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        about = self.tr(
+            "The model reads each utterance. Where it hears something else than is written, the text or the model is"
+            " wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal."
+        )
+        column.addWidget(Label(about, "small", 400, "ink2", wrap=True))
+        self.models = QComboBox()
+        self.models.setObjectName("compare_model")
+        self.models.setAccessibleName(self.tr("Model"))
+        for source in sources:
+            self.models.addItem(source.title, source)
+        self.models.currentIndexChanged.connect(lambda _: self._describe())
+        column.addWidget(self.models)
+        self.about = Label("", "small", 400, "ink2", wrap=True)
+        column.addWidget(self.about)
+        self.everything = QRadioButton(
+            formatting.many(total, self.tr("The one utterance"), self.tr("All {n} utterances"))
+        )
+        one, many = self.tr("The one that is not transcribed"), self.tr("The {0} that are not transcribed")
+        self.only_aside = QRadioButton(one if aside == 1 else many.format(f"{aside:,}"))
+        one, many = self.tr("The one that is listed"), self.tr("The {0} that are listed")
+        self.only_listed = QRadioButton(one if len(listed) == 1 else many.format(f"{len(listed):,}"))
+        group = QButtonGroup(self)
+        for name, button in (
+            ("compare_all", self.everything),
+            ("compare_untranscribed", self.only_aside),
+            ("compare_listed", self.only_listed),
+        ):
+            button.setObjectName(name)
+            button.setAccessibleName(button.text())
+            group.addButton(button)
+            column.addWidget(button)
+        self.everything.setChecked(True)
+        self.only_aside.setVisible(0 < aside < total)
+        self.only_listed.setVisible(0 < len(listed) < total)
+        column.addStretch(1)
+        column.addLayout(self._make_foot())
+        self.setMinimumWidth(theme.px(520))
+        self._describe()
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        cancel = KeyButton(self.tr("Cancel"), "Esc", name="compare_cancel")
+        cancel.clicked.connect(self.reject)
+        self.go = KeyButton(self.tr("Compare"), "Ctrl+Return", role="primary", name="compare_go")
+        self.go.setShortcut("Ctrl+Return")
+        self.go.clicked.connect(self._on_go)
+        foot.addWidget(cancel)
+        foot.addWidget(self.go)
+        return foot
+
+    @property
+    def source(self) -> Source | None:
+        found = self.models.currentData()
+        return found if isinstance(found, Source) else None
+
+    def _describe(self) -> None:
+        source = self.source
+        if source is None:
+            self.about.setText(self.tr("There is no model that writes yet. Train one first."))
+        else:
+            said = source.detail
+            if source.kind == "starter":
+                warning = self.tr("It does not know this language: only what stands out from the rest counts.")
+                said = f"{said.rstrip('.')}. {warning}"
+            self.about.setText(said)
+        self.go.setEnabled(source is not None)
+
+    def _on_go(self) -> None:
+        if self.source is not None:
+            aside = ASIDE if self.only_aside.isChecked() else self._listed
+            self.chosen.emit(self.source, None if self.everything.isChecked() else aside)
+            self.accept()
+
+
+class ModelComparison(QObject):
+    """Has a model read the corpus, as a task that can be stopped and goes on where it was. The dialog opens over
+    `host`."""
+
+    done = Signal()
+
+    def __init__(self, context: Context, selection: Selection, actions: CorpusActions, host: QWidget) -> None:
+        super().__init__(host)
+        self._context, self._selection, self._host = context, selection, host
+        self._task: Task | None = None
+        self.dialog: CompareDialog | None = None
+        context.session.closed.connect(self.stop)
+        actions.bind(compare=self.ask)
+
+    def stop(self) -> None:
+        """The project closes; what was read is kept."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def ask(self) -> None:
+        """Look for models, then ask which."""
+        folder = self._context.session.project_folder
+        if folder is None:
+            return
+        added = [Path(place) for place in self._context.settings.added_checkpoints]
+
+        def look() -> list[Source]:
+            from core.sources.catalogue import sources
+
+            found = [source for source in sources(folder, added) if source.usable and source.writes]
+            return sorted(found, key=lambda source: {"run": 0, "folder": 1}.get(source.kind, 2))
+
+        self._context.tasks.ask(look, self._open)
+
+    def _open(self, sources: list[Source]) -> None:
+        answer = self._selection.answer
+        if answer is None or self._context.session.project_folder is None:
+            return
+        listed = [int(id) for id in self._selection.ids]
+        summary = answer.summary
+        self.dialog = CompareDialog(sources, listed, summary.utterances, self._host, summary.untranscribed.utterances)
+        self.dialog.chosen.connect(self.start)
+        self.dialog.open()
+
+    def start(self, source: Source, ids: Sequence[int] | str | None = None) -> None:
+        """Read with a model; then list where it disagrees, the worst first. `ids` may be `ASIDE`."""
+        session = self._context.session
+        folder = session.project_folder
+        if folder is None or session.read_only:
+            return
+
+        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> list[Problem]:
+            from core.project.filters import UNTRANSCRIBED
+            from core.project.hypotheses import read, save_readings
+            from core.project.queries import Query, Reader
+
+            problems: list[Problem] = []
+            with Reader(folder) as reader:
+                some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if isinstance(ids, str) else ids
+                for batch in read(reader, source.folder, source.key, some, progress, cancelled):
+                    problems += batch.problems
+                    write_from_worker(session, partial(save_readings, batch=batch), cancelled)
+            return problems
+
+        title = self.tr("Compare with {0}").format(source.title)
+        self._task = self._context.tasks.run(title, work, self._on_done, self._context.show_error)
+
+    def _on_done(self, problems: list[Problem]) -> None:
+        from core.project.hypotheses import proposals
+
+        reader = self._context.session.reader
+        if reader is None:
+            return
+        count = int(reader.query_one("SELECT count(*) FROM flags WHERE kind = 'disagrees'") or 0)
+        read = proposals(reader)
+        if count:
+            self._selection.show_flagged("disagrees", "reading")
+        elif read:
+            self._selection.choose_flag(ASIDE)
+        text = self.tr("The model disagrees with {0}").format(formatting.utterances(count))
+        if read:
+            one, many = self.tr("one that is not transcribed"), self.tr("{0} that are not transcribed have a proposal")
+            text += " · " + (self.tr("{0} has a proposal").format(one) if read == 1 else many.format(f"{read:,}"))
+        if problems:
+            text += " · " + self.tr("{0} could not be read").format(f"{len(problems):,}")
+        self._context.status(text)
+        self.done.emit()

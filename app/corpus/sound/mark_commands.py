@@ -1,0 +1,59 @@
+"""What the actions of the marks do: set an end, split and merge the current utterance, and move handles."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.corpus.corpus_actions import CorpusActions
+from app.corpus.details.details import Details
+from app.corpus.edit_steps import Editing
+from app.corpus.selection import Selection
+from app.corpus.sound.audio_pane import AudioPane
+from app.widgets.error_strip import ErrorStrip
+
+
+class MarkCommands(QObject):
+    """Each is one step of the history. What is out of place is said in the strip."""
+
+    def __init__(
+        self,
+        selection: Selection,
+        actions: CorpusActions,
+        editing: Editing,
+        audio: AudioPane,
+        details: Details,
+        strip: ErrorStrip,
+    ) -> None:
+        super().__init__(audio)
+        self._selection, self._editing = selection, editing
+        self._audio, self._details, self._strip = audio, details, strip
+        actions.bind(
+            split=self.split,
+            merge=self.merge,
+            set_start=partial(audio.set_edge, "start"),
+            set_end=partial(audio.set_edge, "end"),
+        )
+        audio.trimmed.connect(editing.trim)
+
+    def split(self) -> None:
+        """Cut at the playhead; the words before the caret go into the first half."""
+        row, details = self._selection.row, self._details
+        if row is None:
+            return
+        caret = details.caret if details.editor.hasFocus() or details.caret < len(details.draft) else None
+        frame = self._audio.cursor_frame
+        if not row.start < frame < row.end:
+            text = self.tr("The playhead is outside the utterance.")
+            self._strip.show_text(text, self.tr("Put it where the first half ends."))
+            return
+        self._selection.keep_draft()
+        self._editing.split(row, frame, caret, lambda halves: self._selection.keep_together([halves]))
+
+    def merge(self) -> None:
+        """Join the utterance with the next one of its recording."""
+        row = self._selection.row
+        if row is not None:
+            self._selection.keep_draft()
+            self._editing.merge(row)

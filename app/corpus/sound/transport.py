@@ -1,0 +1,141 @@
+"""The bar above the sound: play, stop, loop, speed, time, and the edits of marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from app.corpus.sound.time_axis import clock
+from app.corpus.sound.utterance_playback import SPEEDS
+from app.shortcuts import shortcuts
+from app.theme import theme
+from app.widgets.choice_box import ChoiceBox
+from app.widgets.key_hint import KeyButton, key_text
+from app.widgets.label import Label
+from app.widgets.strip import Strip
+
+
+def icon_button(action: QAction, icon: str, name: str) -> QToolButton:
+    """A button that is an icon: named for screen readers, its key in the tooltip."""
+    action.setIcon(theme.icon(icon, "ink", "actink"))
+    action.setIconVisibleInMenu(False)
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setObjectName(name)
+    button.setAccessibleName(action.text().replace("…", ""))
+
+    def name_keys() -> None:
+        keys = shortcuts.first(action.objectName(), action.shortcut().toString())
+        button.setToolTip(f"{action.text()}  {key_text(keys)}" if keys else action.text())
+
+    name_keys()
+    action.changed.connect(name_keys)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+class Transport(Strip):
+    """Buttons follow the page's actions; `speed_chosen` follows the speed."""
+
+    speed_chosen = Signal(float)
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("transport")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        self.to_start = icon_button(actions["to_start"], "tostart", "to_start")
+        self.play = icon_button(actions["play"], "play", "play")
+        self.stop = icon_button(actions["stop"], "stop", "stop")
+        self.loop = icon_button(actions["loop"], "loop", "loop")
+        self.arrive = icon_button(actions["arrive"], "vol", "arrive")
+        for button in (self.to_start, self.play, self.stop, self.loop, self.arrive):
+            row.addWidget(button)
+        row.addSpacing(8)
+        self.speed = ChoiceBox()
+        self.speed.setObjectName("speed")
+        self.speed.setAccessibleName(self.tr("Speed"))
+        for speed in SPEEDS:
+            self.speed.addItem(f"{speed:g}×", speed)
+        self.speed.setCurrentIndex(SPEEDS.index(1.0))
+        self.speed.activated.connect(lambda _: self.speed_chosen.emit(float(self.speed.currentData())))
+        row.addWidget(self.speed)
+        row.addSpacing(8)
+        self.now = Label("", "body", 600, "ink")
+        self.whole = Label("", "body", 400, "ink2")
+        row.addWidget(self.now)
+        row.addWidget(self.whole)
+        row.addStretch(1)
+        self._edits: list[tuple[KeyButton, QAction]] = []
+        self.trim = self._edit(actions["trim"], "trim")
+        self.split = self._edit(actions["split"], "split")
+        self.merge = self._edit(actions["merge"], "swap")
+        for edit in (self.trim, self.split, self.merge):
+            row.addWidget(edit)
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedSize(1, 16)
+        row.addSpacing(6)
+        row.addWidget(line)
+        row.addSpacing(6)
+        for name, icon in (("zoom_out", "zoomout"), ("zoom_in", "zoomin"), ("zoom_fit", "fit")):
+            row.addWidget(icon_button(actions[name], icon, name))
+        self._dress()
+        theme.changed.connect(self._dress)
+        shortcuts.changed.connect(self._fit)
+
+    def _edit(self, action: QAction, icon: str) -> KeyButton:
+        keys = action.shortcut().toString()
+        button = KeyButton(action.text(), keys, icon=icon, name=action.objectName(), dense=True, action=action)
+        action.changed.connect(lambda: button.setToolTip(self._tip(action)))
+        self._edits.append((button, action))
+        return button
+
+    @staticmethod
+    def _tip(action: QAction) -> str:
+        return f"{action.toolTip()}  {key_text(action.shortcut().toString())}".rstrip()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(theme.px(40))
+        self.speed.setFixedWidth(theme.px(76))
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(theme.px(16), theme.px(16)))
+            button.setFixedSize(theme.px(26), theme.px(26))
+        self._fit()
+
+    def set_playing(self, playing: bool) -> None:
+        """Play or pause."""
+        icon = theme.icon("pause" if playing else "play", "actink" if playing else "ink")
+        self.play.defaultAction().setIcon(icon)
+        self.play.defaultAction().setChecked(playing)
+        self.play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
+
+    def show_speed(self, speed: float) -> None:
+        """The speed in force."""
+        self.speed.setCurrentIndex(SPEEDS.index(speed))
+
+    def show_time(self, now: float, whole: float) -> None:
+        """The playhead and the length, in seconds."""
+        self.now.setText(clock(now))
+        self.whole.setText(self.tr("/ {0} s").format(clock(whole)) if whole < 60 else f"/ {clock(whole, 1)}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave keys out, then words, where there is no room for them."""
+        others = [self.to_start, self.play, self.stop, self.loop, self.arrive, self.speed]
+        times = self.now.sizeHint().width() + self.whole.sizeHint().width()
+        room = self.width() - sum(w.width() for w in others) - 3 * theme.px(26) - max(times, theme.px(92)) - 96
+        for words, keys in ((3, True), (2, True), (2, False), (0, False)):
+            for number, (button, action) in enumerate(self._edits):
+                shown = number < words
+                button.set_text(action.text() if shown else "", action.shortcut().toString() if keys and shown else "")
+                button.setAccessibleName(action.text())
+                button.setToolTip(self._tip(action))
+            if sum(button.sizeHint().width() + 4 for button, _ in self._edits) <= room:
+                return

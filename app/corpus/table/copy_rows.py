@@ -1,0 +1,76 @@
+"""Copying chosen utterances as text: a line for each, columns parted by tabs, as a spreadsheet takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app import formatting
+from app.background.questions import Questions
+from app.context import Context
+from app.corpus.corpus_actions import CorpusActions
+from app.corpus.selection import Selection
+from app.corpus.table.columns import EXTRA, NOTHING, TableColumn, extra_text
+from app.corpus.table.utterance_model import UtteranceModel
+from app.corpus.table.utterance_table import UtteranceTable
+from core.project.facts import facts_of
+
+if TYPE_CHECKING:
+    from core.project.queries import Reader
+
+PART = 500
+
+
+class CopyRows(QObject):
+    """What is shown of the chosen rows goes to the clipboard; with times, where each begins and ends before that."""
+
+    def __init__(
+        self,
+        context: Context,
+        selection: Selection,
+        actions: CorpusActions,
+        table: UtteranceTable,
+        model: UtteranceModel,
+        asking: Questions,
+    ) -> None:
+        super().__init__(table)
+        self._context, self._selection = context, selection
+        self._table, self._model, self._asking = table, model, asking
+        actions.bind(copy=partial(self._copy, False), copy_times=partial(self._copy, True))
+
+    def _copy(self, times: bool) -> None:
+        ids = self._selection.wanted_ids()
+        columns = [TableColumn[name.upper()] for name in self._table.columns if name != "play"]
+        model = self._model
+
+        def work(reader: Reader) -> tuple[int, str]:
+            lines = list(rows_as_text(reader, model, ids, columns, times=times))
+            return len(lines), "\n".join(lines)
+
+        if ids:
+            self._asking.ask("copy", work, self._on_text)
+
+    def _on_text(self, found: tuple[int, str]) -> None:
+        count, text = found
+        QApplication.clipboard().setText(text)
+        self._context.status(formatting.many(count, self.tr("One row copied"), self.tr("{n} rows copied")))
+
+
+def rows_as_text(
+    reader: Reader, model: UtteranceModel, ids: Sequence[int], columns: Sequence[TableColumn], *, times: bool
+) -> Iterator[str]:
+    """A line for each utterance, in the order of `ids`. Times are seconds of the recording, with a decimal point."""
+    for first in range(0, len(ids), PART):
+        part = ids[first : first + PART]
+        facts = facts_of(reader, part) if EXTRA & set(columns) else {}
+        rows = {row.id: row for row in reader.rows(part)}
+        for row in (rows[id] for id in part if id in rows):
+            cells = [f"{frame / row.rate:.3f}" for frame in (row.start, row.end)] if times else []
+            for column in columns:
+                extra = column in EXTRA
+                cells.append(extra_text(facts.get(row.id, NOTHING), column) if extra else model.text(row, column))
+            yield "\t".join(" ".join(cell.split()) for cell in cells)

@@ -1,0 +1,176 @@
+"""Paints the cells of the utterance table and makes the editor for transcripts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.corpus.details.word_changes import change_pieces
+from app.corpus.splits.split_marks import paint_split
+from app.corpus.table.columns import NUMBERS, TableColumn
+from app.corpus.table.utterance_model import Index, UtteranceModel
+from app.theme import theme
+from app.widgets.bidi import direction, runs_right_to_left
+from app.widgets.cell_editing import CellDelegate
+from app.widgets.chip import paint_chip
+from app.widgets.diff import paint_line
+from app.widgets.marked_text import paint_marked
+from core.project.records import UtteranceRow
+
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+PAD = 8
+PLAY_WIDTH = 36
+EDITOR = "cell_transcript_editor"
+NARROW, WIDE = 0.65, 1.0
+"""No digit and no letter of the typewriter face is wider, in font heights, and hardly any letter at all: what fits by
+this need not be measured."""
+
+
+class UtteranceDelegate(CellDelegate):
+    """Paints rows whole, for the table, and makes the editor; everything is painted, nothing is a widget."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, int], tuple[QFont, QFontMetrics]] = {}
+        theme.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._colours.clear()
+        self._fonts.clear()
+
+    def _colour(self, role: str) -> QColor:
+        """The theme's own, kept here: a screenful asks some hundred times."""
+        found = self._colours.get(role)
+        if found is None:
+            found = self._colours[role] = theme.color(role)
+        return found
+
+    def _font(self, size: str, weight: int) -> tuple[QFont, QFontMetrics]:
+        found = self._fonts.get((size, weight))
+        if found is None:
+            font = theme.font(size, weight)
+            found = self._fonts[size, weight] = font, QFontMetrics(font)
+        return found
+
+    def paint_row(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        model: UtteranceModel,
+        number: int,
+        columns: Sequence[tuple[int, int, int]],
+        selected: bool,
+    ) -> None:
+        """One row in `rect`: `columns` are (column, left, width) of those that are shown, in px of the view."""
+        painter.fillRect(rect, self._colour("acttint" if selected else "surface"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colour("line"))
+        row = model.row_at(number)
+        faded = row is not None and (row.left_out or model.is_missing(row))
+        current = number == self._view.currentIndex().row()
+        for column, left, width in columns:
+            cell = QRect(left, rect.top(), width, rect.height())
+            if selected and column == TableColumn.PLAY:
+                bar = "act" if self._view.hasFocus() else "field"
+                painter.fillRect(cell.left(), cell.top(), 3, cell.height(), self._colour(bar))
+            if row is not None:
+                self._cell(painter, cell, model, row, column, "dis" if faded else "ink", current)
+
+    def _cell(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        model: UtteranceModel,
+        row: UtteranceRow,
+        column: int,
+        ink: str,
+        current: bool,
+    ) -> None:
+        cell = rect.adjusted(PAD, 0, -PAD, -1)
+        match column:
+            case TableColumn.PLAY:
+                self._play(painter, rect, row, model, selected=current)
+            case TableColumn.SPLIT:
+                side = theme.px(8)
+                box = QRectF(cell.left(), cell.center().y() - side / 2 + 1, side, side)
+                paint_split(painter, box, row.counted_split)
+                cell.setLeft(cell.left() + side + 6)
+                self._text(painter, cell, model.text(row, TableColumn.SPLIT), "body", 400, ink, LEFT)
+            case TableColumn.TEXT if not row.transcribed and row.reading:
+                paint_marked(painter, cell, row.reading, (), "ink3")  # what it would be, not what it is
+            case TableColumn.TEXT:
+                marks = () if model.spelling is None else model.spelling.marks(row.text)
+                found = () if model.found is None else model.found.of(row.text)
+                if marks or found or runs_right_to_left(row.text):
+                    paint_marked(painter, cell, row.text, marks, ink, found)
+                else:
+                    self._text(painter, cell, row.text, "body", 400, ink, LEFT)
+            case TableColumn.READING if not row.transcribed:
+                paint_marked(painter, cell, row.reading, (), ink)
+            case TableColumn.READING:
+                said = model.spelling.read(row.text) if model.spelling is not None else row.text
+                paint_line(painter, cell, change_pieces(row.reading, said) if row.reading else ())
+            case TableColumn.FLAGS:
+                spot = cell.adjusted(0, 0, 0, 0)
+                for text, role, icon in model.chips(row):
+                    if spot.width() < theme.px(24):
+                        break
+                    spot.setLeft(spot.left() + paint_chip(painter, spot, text, role, icon) + 5)
+            case column:
+                self._plain(painter, cell, model, row, column, ink)
+
+    def _plain(
+        self, painter: QPainter, cell: QRect, model: UtteranceModel, row: UtteranceRow, column: int, ink: str
+    ) -> None:
+        """A cell that is just a text: numbers at the right, ids in the typewriter face, side facts in grey."""
+        role, weight = ink, 400
+        if column == TableColumn.PACE and any(flag.kind == "fast" for flag in row.flags):
+            role, weight = "badink", 600
+        elif column not in (TableColumn.LENGTH, TableColumn.SPEAKER) and ink == "ink":
+            role = "ink2"
+        size = "mono" if column == TableColumn.KEY else "body"
+        self._text(painter, cell, model.text(row, column), size, weight, role, RIGHT if column in NUMBERS else LEFT)
+
+    def _text(self, painter: QPainter, cell: QRect, text: str, size: str, weight: int, role: str, where: int) -> None:
+        font, metrics = self._font(size, weight)
+        painter.setFont(font)
+        painter.setPen(self._colour(role))
+        if len(text) * font.pixelSize() * (NARROW if size == "mono" or where == RIGHT else WIDE) > cell.width():
+            cut = Qt.TextElideMode.ElideMiddle if size == "mono" else Qt.TextElideMode.ElideRight
+            text = metrics.elidedText(text, cut, cell.width())
+        painter.drawText(cell, where, text)
+
+    def _play(self, painter: QPainter, rect: QRect, row: UtteranceRow, model: UtteranceModel, selected: bool) -> None:
+        if model.is_missing(row):
+            return
+        role = "actink" if row.id == model.playing else "ink2" if not selected else "ink"
+        side = theme.px(12)
+        ratio = painter.device().devicePixelRatioF()
+        icon = theme.pixmap("pause" if row.id == model.playing else "play", role, side, ratio)
+        spot = QRectF(0, 0, side, side)
+        spot.moveCenter(QPointF(rect.center()) + QPointF(1, 0.5))
+        painter.drawPixmap(QPointF(round(spot.left()), round(spot.top())), icon)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName(EDITOR)
+        editor.setAccessibleName(self.tr("Transcript"))
+        editor.setStyleSheet(f"font-size: {theme.font('body').pixelSize()}px")
+        return editor
+
+    def fill(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+            editor.setLayoutDirection(direction(text))
+            editor.setText(text)
+            editor.end(False)
