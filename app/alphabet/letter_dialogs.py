@@ -96,7 +96,8 @@ class DetectDialog(QDialog):
     def letters(self) -> tuple[str, ...]:
         """The checked letters in order."""
         items = [self.list.item(i, 0) for i in range(self.list.rowCount())]
-        return tuple(str(i.data(LetterRole)) for i in items if i.checkState() == Qt.CheckState.Checked)
+        checked = [item for item in items if item is not None and item.checkState() == Qt.CheckState.Checked]
+        return tuple(str(item.data(LetterRole)) for item in checked)
 
     def _tell(self) -> None:
         now, before = self.letters, self._alphabet

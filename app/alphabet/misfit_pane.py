@@ -73,8 +73,8 @@ class OddChips(QWidget):
         checked = self.checked
         counts: dict[str, int] = {}
         for letter, count in odd.items():
-            chip = chip_of(letter)
-            counts[chip] = max(counts.get(chip, 0), count)
+            shared = chip_of(letter)
+            counts[shared] = max(counts.get(shared, 0), count)
         for chip in self._chips:
             chip.deleteLater()
         self._chips = []

@@ -78,11 +78,12 @@ class AlphabetPage(Page):
         self.across.setStretchFactor(0, 1)
         self.down = self._splitter(Qt.Orientation.Vertical, self.across, self.misfits)
         self.down.setStretchFactor(0, 1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in ((self.header, 0), (self.ribbon, 0), (self.down, 1)):
-            column.addWidget(widget, stretch)
+        column.addWidget(self.header)
+        column.addWidget(self.ribbon)
+        column.addWidget(self.down, 1)
         for splitter in self._splitters():
             splitter.splitterMoved.connect(self._remember_layout)
         self._laid_out = False
@@ -144,16 +145,18 @@ class AlphabetPage(Page):
         for widget in (self.detect_button, self.signs_button, self.compare_box):
             widget.setEnabled(editable)
         self.state.draft.open(session.meta.normaliser, session.meta.language, session.meta.alphabet)
-        self.state.draft.take_up(self.context.settings.value(self._draft_key(), []))
+        self.state.draft.take_up(self.context.settings.value(self.draft_key, []))
         self.state.open(session.meta, editable=editable)
 
-    def _draft_key(self) -> str:
+    @property
+    def draft_key(self) -> str:
+        """Where the draft of this project is kept in the settings."""
         return f"alphabet/draft/{self.context.session.project_folder}"
 
     def _on_draft(self) -> None:
         """Rules that are not applied yet are there again when the project is opened next."""
         if self.context.session.project_folder is not None:
-            self.context.settings.set_value(self._draft_key(), self.state.draft.to_json())
+            self.context.settings.set_value(self.draft_key, self.state.draft.to_json())
         self.status_changed.emit()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -276,7 +279,7 @@ class AlphabetPage(Page):
         super().showEvent(event)
         if not self._laid_out:
             self._laid_out = True
-            self.layout().activate()
+            self._column.activate()
             self.reset_layout()
             for i, splitter in enumerate(self._splitters()):
                 splitter.restoreState(self.context.settings.state(f"{STATE_KEY}/{i}"))

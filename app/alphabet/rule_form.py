@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.alphabet.letter_texts import tr as translated
 from app.formatting import number
-from app.home.new_project import LanguageBox
+from app.home.language_fields import LanguageBox
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.key_hint import KeyButton

@@ -178,7 +178,8 @@ class RuleList(QListWidget):
 
     def row_at(self, at: int) -> ListedRule | None:
         item = self.item(at)
-        return item.data(RowRole) if item is not None else None
+        row = item.data(RowRole) if item is not None else None
+        return row if isinstance(row, ListedRule) else None
 
     def count_text(self, row: ListedRule) -> str:
         if not row.rule.on:

@@ -42,14 +42,10 @@ class SignTable(QTableWidget):
             [self.tr("Sign"), self.tr("In words"), self.tr("Before"), self.tr("After"), self.tr("As in"),
              self.tr("What it is")]
         )  # fmt: skip
-        for column in (INSIDE, BEFORE, AFTER):
-            self.horizontalHeaderItem(column).setTextAlignment(
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            )
-        for column in (SIGN, WORDS, WHAT):
-            self.horizontalHeaderItem(column).setTextAlignment(
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            )
+        for column in range(self.columnCount()):
+            side = Qt.AlignmentFlag.AlignRight if column in (INSIDE, BEFORE, AFTER) else Qt.AlignmentFlag.AlignLeft
+            if (title := self.horizontalHeaderItem(column)) is not None:
+                title.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.live.file_list import FileItem, Index
+from app.live.file_list import FileItem, FileList, Index
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.flow import FlowRow, WrappingFrame
@@ -61,6 +61,10 @@ class DropArea(QFrame):
 class FileDelegate(QStyledItemDelegate):
     """Icon, name, length; at the right words, a bar with its percentage, or what went wrong."""
 
+    def __init__(self, files: FileList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._files = files
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, theme.row_height("small") + 4)
 
@@ -77,7 +81,7 @@ class FileDelegate(QStyledItemDelegate):
             QPointF(box.left() + 14, box.center().y() - side / 2 + 1),
             theme.pixmap(name, "badink" if item.error else "ink2", side, painter.device().devicePixelRatioF()),
         )
-        state = index.model().state(item)
+        state = self._files.state(item)
         painter.setFont(theme.font("small"))
         wide = painter.fontMetrics().horizontalAdvance(state) if not item.error else box.width() // 2
         right = QRect(box.right() - wide - 14, box.top(), wide, box.height())
@@ -142,7 +146,7 @@ class FilesPanel(WrappingFrame):
         self.view.setObjectName("liveFileList")
         self.view.setAccessibleName(self.tr("Files to transcribe"))
         self.view.setModel(self.model)
-        self.view.setItemDelegate(FileDelegate(self.view))
+        self.view.setItemDelegate(FileDelegate(self.model, self.view))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.activated.connect(lambda index: self.opened.emit(index.data(Qt.ItemDataRole.UserRole)))
@@ -173,8 +177,8 @@ class FilesPanel(WrappingFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete takes what is chosen from the list."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.view and pressed and event.key() == Qt.Key.Key_Delete:
+        here = watched is self.view and event.type() == QEvent.Type.KeyPress
+        if here and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
             for index in sorted(self.view.selectionModel().selectedIndexes(), key=lambda i: -i.row()):
                 self.removed.emit(index.data(Qt.ItemDataRole.UserRole))
             return True

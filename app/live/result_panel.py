@@ -134,7 +134,7 @@ class ResultPanel(QFrame):
         self.play_button.clicked.connect(lambda: self.play.emit(0.0, -1.0))
         self.copy_button.clicked.connect(self._on_copy)
         self.correct_button.clicked.connect(self.correct)
-        self.keep_button.clicked.connect(lambda: self._take and self.keep.emit(self._take))
+        self.keep_button.clicked.connect(self._on_keep)
         for widget in (self._title, self._when, self._key):
             row.addWidget(widget)
         row.addStretch(1)
@@ -249,6 +249,10 @@ class ResultPanel(QFrame):
         words = [w.text for w in self._words]
         words[index] = word.alternatives[number][0]
         self.corrected.emit(self._take, " ".join(w for w in words if w))
+
+    def _on_keep(self) -> None:
+        if self._take is not None:
+            self.keep.emit(self._take)
 
     def _on_copy(self) -> None:
         if self._take is not None:

@@ -20,6 +20,7 @@ from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
 from core.project.queries import Query
 from core.project.records import Changes
+from core.project.store import Project
 from core.project.take_to_utterance import keep_take
 from core.project.takes import Take, list_takes, save_take
 
@@ -215,13 +216,13 @@ class TakeController(QObject):
                     self.tr("Choose it and correct its text."),
                 )
                 continue
-            self._context.session.edit(
-                lambda project, take=take, said=take.said: keep_take(
-                    project, take.path, said, speaker, prompt=take.prompt, voices=take.voices
-                ),
-                lambda kept, take=take: self._on_kept(take, kept, speaker),
-                self._on_refused,
-            )
+            self._add(take, speaker)
+
+    def _add(self, take: Take, speaker: str) -> None:
+        def keep(project: Project) -> int:
+            return keep_take(project, take.path, take.said, speaker, prompt=take.prompt, voices=take.voices)
+
+        self._context.session.edit(keep, lambda kept: self._on_kept(take, kept, speaker), self._on_refused)
 
     def _on_kept(self, take: Take, utterance_id: int, speaker: str) -> None:
         self._state.takes.mark(take, False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.live.take_list import ERRORS, KEPT, TAKE, Index
+from app.live.take_list import ERRORS, KEPT, TAKE, Index, TakeList
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -33,6 +33,10 @@ class TakeDelegate(QStyledItemDelegate):
 
     play = Signal(object)
 
+    def __init__(self, takes: TakeList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._takes = takes
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, theme.line("small") + theme.line("caption") + 20)
 
@@ -42,7 +46,6 @@ class TakeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         take: Take = index.data(TAKE)
-        model = index.model()
         rect = option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
@@ -74,7 +77,7 @@ class TakeDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink2"))
         second = QRect(left, first.bottom() + 3, wide, theme.line("caption"))
-        about = painter.fontMetrics().elidedText(model.about(take), Qt.TextElideMode.ElideRight, wide)
+        about = painter.fontMetrics().elidedText(self._takes.about(take), Qt.TextElideMode.ElideRight, wide)
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, about)
         painter.setPen(theme.color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -91,7 +94,7 @@ class TakeDelegate(QStyledItemDelegate):
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             spot = event.position().toPoint()
             if self._box(option.rect).adjusted(-8, -8, 8, 8).contains(spot):
-                index.model().toggle(index.row())
+                self._takes.toggle(index.row())
                 return True
             if spot.x() < option.rect.left() + 34:
                 self.play.emit(index.data(TAKE))
@@ -100,16 +103,21 @@ class TakeDelegate(QStyledItemDelegate):
 
 
 class TakeView(QListView):
-    """The list; Enter plays, Space (with Ctrl) checks."""
+    """The list; Enter plays, Insert checks."""
 
     play = Signal(object)
+
+    def __init__(self, takes: TakeList) -> None:
+        super().__init__()
+        self._takes = takes
+        self.setModel(takes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.play.emit(index.data(TAKE))
         elif index.isValid() and event.key() == Qt.Key.Key_Insert:
-            index.model().toggle(index.row())
+            self._takes.toggle(index.row())
         else:
             super().keyPressEvent(event)
 
@@ -139,14 +147,13 @@ class TakesPanel(QFrame):
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self._columns())
-        self.view = TakeView()
+        self.view = TakeView(self.model)
         self.view.setObjectName("liveTakeList")
         self.view.setAccessibleName(self.tr("Takes"))
-        self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._delegate = TakeDelegate(self.view)
+        self._delegate = TakeDelegate(self.model, self.view)
         self.view.setItemDelegate(self._delegate)
         self._delegate.play.connect(self.play)
         self.view.play.connect(self.play)
@@ -184,7 +191,8 @@ class TakesPanel(QFrame):
         theme.follow(self.speaker, lambda: self.speaker.setMinimumWidth(theme.px(100)))
         self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.speaker.setMinimumContentsLength(8)
-        self.speaker.lineEdit().setPlaceholderText(self.tr("Who speaks"))
+        if (field := self.speaker.lineEdit()) is not None:
+            field.setPlaceholderText(self.tr("Who speaks"))
         self.add_button = KeyButton(self.tr("Add to test set"), name="liveAddToTest", dense=True)
         self.add_button.clicked.connect(self._on_add)
         row.addWidget(self._kept, 1)

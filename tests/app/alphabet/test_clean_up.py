@@ -224,7 +224,7 @@ def test_a_draft_is_there_again_when_the_project_is_opened_next(
     assert again.page.left_status() == "38 letters, 1 change not applied"
     again.page.clean_up.apply.click()
     again.settle()
-    assert again.page.context.settings.value(again.page._draft_key(), ["x"]) == []
+    assert again.page.context.settings.value(again.page.draft_key, ["x"]) == []
 
 
 def test_a_kept_draft_that_cannot_be_read_is_passed_over() -> None:

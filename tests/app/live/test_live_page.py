@@ -181,6 +181,21 @@ def test_a_recogniser_that_dies_in_mid_take_costs_no_sound_and_reads_it_later(wi
     assert page.state.phase == "ready"
 
 
+def test_a_model_chosen_in_mid_take_is_loaded_after_the_take(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    page.state.choose_input("utterance")
+    page.recording.toggle()
+    qtbot.waitUntil(lambda: page.state.phase == "recording", timeout=10_000)
+    assert not page.models.combo.isEnabled()
+    page.state.compute_on("cpu")  # as the page does when it is left and shown again with another wish
+    assert page.state.phase == "recording"
+    with qtbot.waitSignal(page.recogniser.ready, timeout=WAIT_MS):
+        qtbot.waitUntil(lambda: bool(page.takes.model.takes), timeout=WAIT_MS)
+    assert page.takes.model.takes[0].transcript is not None, "the take was ended and read by the model it began with"
+    qtbot.waitUntil(lambda: page.state.phase == "ready", timeout=WAIT_MS)
+    assert page.models.combo.isEnabled()
+
+
 def test_files_are_transcribed_and_a_broken_one_says_why(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     page = page_of(window)
     whole = write_wav(tmp_path / "inteiro.wav", babble(1.5))
