@@ -37,10 +37,10 @@ def spare(run: RunFolder) -> list[Path]:
     """Files and folders of a run without a child that nothing needs any more."""
     state = reader.status(run).state
     found = [run.path / "trial", *writing.leftovers(run.path)]
-    found += [folder.with_name(folder.name + ".tmp") for folder in (run.last, run.best, run.model, run.network)]
+    found += [folder.with_name(folder.name + writing.NEW) for folder in (run.last, run.best, run.model, run.network)]
     if state in OVER and (run.model / "model.safetensors").is_file():
         found += [run.features, run.reserve]
-        found += [folder.with_name(folder.name + ".old") for folder in (run.last, run.best, run.model)]
+        found += [folder.with_name(folder.name + writing.FORMER) for folder in (run.last, run.best, run.model)]
     if state == "finished" and (run.model / "model.safetensors").is_file():
         found.append(run.last.parent)
     present = [path for path in found if path.exists()]
