@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from core.runs.events import Event, Excluded, Failed, Finished, Paused, Phase, S
 from core.runs.folder import find_run
 from core.runs.from_project import make_runs
 from core.runs.reader import RunReader
-from core.sources.catalogue import resolve
+from core.sources.catalogue import given_name, resolve
 from core.training import limits
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, scratch_like, start_from, twin
@@ -41,7 +42,8 @@ def start_named(source: str, project: Path, like: str | None = None) -> Start:
         return scratch_like(resolve(like, project) if like else None)
     if like:
         raise ConfigError(say("--like is for runs from scratch."), say("Use it with --from scratch, or leave it out."))
-    return start_from(resolve(source, project))
+    start = start_from(folder := resolve(source, project))
+    return replace(start, label=given_name(folder) or start.label)
 
 
 def chosen_starts(project: Project, source: Path | None) -> dict[str, str]:

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from filelock import FileLock
+
 from core import writing
 from core.children import spawn
 from core.errors import RunError
@@ -25,6 +27,7 @@ from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 
 FILE, CACHE = "probe.json", "cache"
+LOCK, LOCK_S = ".probe.lock", 5.0
 GUESSED = {"cpu": 4.5e8, "cuda": 3e10}
 """Audio seconds per second times parameters, of one thread and of a graphics card: rough."""
 BASES = {
@@ -99,11 +102,12 @@ def remember_precision(cache: Path, key: str, precision: str) -> None:
 
 
 def _write(cache: Path, key: str, values: dict[str, Any]) -> None:
-    entries = _read(cache)
-    entry = entries.get(key)
-    entries[key] = (entry if isinstance(entry, dict) else {}) | values | {"at": time.time()}
     cache.mkdir(parents=True, exist_ok=True)
-    writing.write_text(cache / FILE, json.dumps(entries, indent=1))
+    with FileLock(cache / LOCK, timeout=LOCK_S):  # a window and several children may have measured at once
+        entries = _read(cache)
+        entry = entries.get(key)
+        entries[key] = (entry if isinstance(entry, dict) else {}) | values | {"at": time.time()}
+        writing.write_text(cache / FILE, json.dumps(entries, indent=1))
 
 
 def _read(cache: Path) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from core.families import family_of
 from core.families.checkpoint import VOICES_SENTENCE, HeardVoices, check, parameters, read_card
 from core.names import typed_path
 from core.project.records import Problem
-from core.runs.folder import list_runs
+from core.runs.folder import RunFolder, list_runs
 from core.wording import say
 
 STARTERS = Path(__file__).resolve().parents[2] / "resources" / "starter"
@@ -55,9 +55,14 @@ class Source:
         return self.voices == "synthetic"
 
 
-def describe(folder: Path, key: str, kind: Kind, name: str = "") -> Source:
-    """What a folder holds; a folder that is no whole checkpoint becomes a `Source` with a problem. `name` is what
-    people call it, where that is not what its card says."""
+def given_name(folder: Path) -> str:
+    """What people call a model since it was made: as they renamed its run; "" where its card says it."""
+    run = RunFolder(folder.parent)
+    return str(run.notes().get("name") or "") if run.model == folder else ""
+
+
+def describe(folder: Path, key: str, kind: Kind) -> Source:
+    """What a folder holds; a folder that is no whole checkpoint becomes a `Source` with a problem."""
     try:
         card = read_card(folder)
         family = family_of(folder)
@@ -71,7 +76,7 @@ def describe(folder: Path, key: str, kind: Kind, name: str = "") -> Source:
     facts += [VOICES_SENTENCE[card.voices]] if card.voices == "synthetic" else []
     return Source(
         key=key,
-        title=name or card.name or folder.name,
+        title=given_name(folder) or card.name or folder.name,
         folder=folder,
         kind=kind,
         language=card.language,
@@ -107,7 +112,7 @@ def sources(project: Path | None = None, added: Iterable[Path] = ()) -> list[Sou
     found = starters()
     if project is not None:
         runs = [run for run in list_runs(project / "runs") if (run.model / "config.json").is_file()]
-        found += [describe(run.model, run.key, "run", str(run.notes().get("name") or "")) for run in reversed(runs)]
+        found += [describe(run.model, run.key, "run") for run in reversed(runs)]
     found += [describe(model_in(folder), str(folder), "folder") for folder in added]
     unique: dict[Path, Source] = {}
     for source in found:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from core.commands.training import start_named
 from core.errors import RunError
 from core.families.checkpoint import read_card
 from core.runs import folder
@@ -100,6 +101,7 @@ def test_renaming_changes_run_json_only_and_every_reader_sees_it(run: RunFolder,
     assert look is not None
     assert look.name == settings_of(run).name == "Better name"
     assert [source.title for source in sources(tmp_path) if source.kind == "run"] == ["Better name"]
+    assert start_named(run.key, tmp_path).label == "Better name"
     export_model(run, tmp_path / "out")
     assert read_card(tmp_path / "out").name == "Better name"
     assert (tmp_path / "out" / "README.md").read_text(encoding="utf-8").count("# Better name\n") == 1
