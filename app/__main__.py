@@ -25,7 +25,8 @@ def run(argv: Sequence[str] = ()) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from app.frame.main_window import PAGE_PAUSE_MS, MainWindow
+    from app.frame.main_window import MainWindow
+    from app.frame.pages import PAGE_PAUSE_MS
     from app.i18n.languages import language
     from app.messages import install_excepthook
     from app.settings import Settings
@@ -43,7 +44,7 @@ def run(argv: Sequence[str] = ()) -> int:
     app.setWindowIcon(app_icon())
     window = MainWindow(settings)
     install_excepthook(window.show_error)
-    window.session.opened.connect(lambda: QTimer.singleShot(PAGE_PAUSE_MS, window, window.make_pages_soon))
+    window.session.opened.connect(lambda: QTimer.singleShot(PAGE_PAUSE_MS, window, window.pages.make_soon))
     if os.environ.get(MEASURE):
         _measure(window)
     window.show()

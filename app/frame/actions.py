@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.frame.pages import BOTTOM, PAGES
+from app.frame.pages import Pages
 from app.i18n import tr
 from app.i18n.languages import language
+from app.page import Page
+from app.session import Session
 from app.shortcuts import shortcuts
-from app.theme import SCALES, theme
-from core.wording import say
-
-if TYPE_CHECKING:
-    from app.frame.main_window import MainWindow
-    from app.page import Page
+from app.theme import Mode, theme
+from core.wording import Said, say
 
 MENUS = {
     "File": say("&File"), "Edit": say("&Edit"), "View": say("&View"), "Audio": say("&Audio"),
     "Corpus": say("&Corpus"), "Training": say("&Training"), "Help": say("&Help"),
 }  # fmt: skip
-THEMES = {"system": say("As the system"), "light": say("Light"), "dark": say("Dark")}
+THEMES: dict[Mode, Said] = {"system": say("As the system"), "light": say("Light"), "dark": say("Dark")}
 PAGES_OF_MENU: dict[str, tuple[str, ...]] = {
     "Edit": ("corpus",),
     "Audio": ("corpus", "live"),
@@ -54,25 +51,27 @@ class Own:
 class Actions(QObject):
     """Builds the menu bar. `.own` are the window's actions by key; `.all()` everything for palette and Settings."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, bar: QMenuBar, host: QWidget, pages: Pages, session: Session) -> None:
+        """Fills `bar`; the window's own actions are also `host`'s, so that their keys work all over it."""
+        super().__init__(host)
+        self._host, self._pages, self._session = host, pages, session
+        self._owns: Callable[[], Sequence[Own]] = list
         self.own: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         self._owner: dict[QAction, str] = {}
         self._submenus: dict[tuple[str, str], QMenu] = {}
         self._first_of_page: dict[str, set[str]] = {name: set() for name in MENUS}
         for name in MENUS:
-            menu = window.menuBar().addMenu("")
+            menu = bar.addMenu("")
             menu.setObjectName(f"menu_{name.lower()}")
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(partial(self._on_about_to_show, name))
             menu.triggered.connect(self._on_triggered)
             self.menus[name] = menu
         self.nothing = {name: self._nothing(name) for name in ("Audio", "Corpus", "Training")}
-        self.recent = QMenu(window)
+        self.recent = QMenu(host)
         self.recent.setObjectName("menu_recent")
-        self._themes = QMenu(window)
+        self._themes = QMenu(host)
 
     def _nothing(self, menu: str) -> QAction:
         action = QAction(self)
@@ -80,16 +79,17 @@ class Actions(QObject):
         self.menus[menu].addAction(action)
         return action
 
-    def build(self) -> None:
-        """Make the window's own actions."""
-        for own in self._shown():
+    def build(self, owns: Callable[[], Sequence[Own]], set_mode: Callable[[Mode], object]) -> None:
+        """Make the window's own actions, the themes among them; `owns` words them in the language of the moment."""
+        self._owns = owns
+        for own in owns():
             if own.key == "-":
                 self.menus[own.menu].addSeparator()
             elif own.key == "recent":
                 self.menus["File"].addMenu(self.recent)
             else:
                 self._add(own)
-        self._add_themes()
+        self._add_themes(set_mode)
         self.word()
         language.changed.connect(self.word)
 
@@ -98,7 +98,7 @@ class Actions(QObject):
         for name, menu in self.menus.items():
             menu.setTitle(tr(MENUS[name]))
             menu.setAccessibleName(menu.title().replace("&", ""))
-        for own in self._shown():
+        for own in self._owns():
             if own.key in self.own:
                 self.own[own.key].setText(own.text)
         for mode, title in THEMES.items():
@@ -110,49 +110,8 @@ class Actions(QObject):
         self.recent.setTitle(tr("Open &recent"))
         self._themes.setTitle(tr("Theme"))
 
-    def _shown(self) -> tuple[Own, ...]:
-        w = self._window
-        return (
-            Own("new_project", "File", tr("New project…"), "Ctrl+N", w.new_project, "plus"),
-            Own("open_project", "File", tr("Open…"), "Ctrl+O", w.choose_project, "folder"),
-            Own("recent", "File", "", "", lambda: None),
-            Own("open_sample", "File", tr("Open sample project"), "", w.open_sample, "corpus"),
-            Own("project_facts", "File", tr("Project: name and languages…"), "", self._facts, "settings"),
-            Own("back_up", "File", tr("Back up now"), "", self._back_up, "clock"),
-            Own("restore", "File", tr("Restore a backup…"), "", w.restore_backup, "clock"),
-            Own("unpack_project", "File", tr("Open a packed project…"), "", self._unpack, "import"),
-            Own("pack_project", "File", tr("Pack project into one file…"), "", self._pack, "export"),
-            Own("close_project", "File", tr("Close project"), "Ctrl+W", w.close_project),
-            Own("-", "File", "", "", lambda: None),
-            Own("settings", "File", tr("Settings"), "Ctrl+,", lambda: w.go_to("settings"), "settings"),
-            Own("quit", "File", tr("Quit"), "Ctrl+Q", w.close),
-            Own("undo", "Edit", tr("Undo"), "Ctrl+Z", w.session.undo, "undo"),
-            Own("redo", "Edit", tr("Redo"), "Ctrl+Shift+Z", w.session.redo),
-            Own("palette", "Edit", tr("Find a command or utterance…"), "Ctrl+K", w.open_palette, "search"),
-            *self._pages(),
-            Own("-", "View", "", "", lambda: None),
-            Own("next_pane", "View", tr("Next pane"), "F6", partial(w.next_pane, 1)),
-            Own("previous_pane", "View", tr("Previous pane"), "Shift+F6", partial(w.next_pane, -1)),
-            Own("larger", "View", tr("Larger text"), "Ctrl++", partial(self._step_text, 1)),
-            Own("smaller", "View", tr("Smaller text"), "Ctrl+-", partial(self._step_text, -1)),
-            Own("full_screen", "View", tr("Full screen"), "F11", w.toggle_full_screen),
-            Own("reset_layout", "View", tr("Reset layout"), "", w.reset_layout),
-            Own("help", "Help", tr("Guide"), "F1", w.open_help, "info"),
-            Own("keys", "Help", tr("Keys"), "", lambda: w.go_to("settings", section="keyboard"), "kbd"),
-            Own("steps", "Help", tr("Show the first steps on Home"), "", w.show_steps),
-            Own("-", "Help", "", "", lambda: None),
-            Own("about", "Help", tr("About Vizinho"), "", w.open_about),
-        )
-
-    def _pages(self) -> list[Own]:
-        """One action a page, for the View menu."""
-        return [
-            Own(f"page_{key}", "View", tr(title), f"Alt+{n}", partial(self._window.go_to, key), icon)
-            for n, (key, title, icon, _) in enumerate([*PAGES, *BOTTOM[:1]], 1)
-        ]
-
     def _add(self, own: Own) -> None:
-        action = QAction(own.text, self._window)
+        action = QAction(own.text, self._host)
         action.setObjectName(f"action_{own.key}")
         action.setProperty("menu", own.menu)
         if own.keys:
@@ -163,30 +122,10 @@ class Actions(QObject):
         action.triggered.connect(lambda _=False: own.do())
         shortcuts.adopt(action)
         self.menus[own.menu].addAction(action)
-        self._window.addAction(action)
+        self._host.addAction(action)
         self.own[own.key] = action
 
-    def _facts(self) -> None:
-        from app.home.project_dialog import ProjectDialog
-
-        ProjectDialog(self._window.context, self._window).open()
-
-    def _back_up(self) -> None:
-        from app.home.opening import back_up
-
-        back_up(self._window.context)
-
-    def _pack(self) -> None:
-        from app.home.packing import PackDialog
-
-        PackDialog(self._window.context, self._window).open()
-
-    def _unpack(self) -> None:
-        from app.home.unpacking import ask_packed
-
-        ask_packed(self._window.context, self._window, self._window.open_project)
-
-    def _add_themes(self) -> None:
+    def _add_themes(self, set_mode: Callable[[Mode], object]) -> None:
         menu = self._themes
         menu.setObjectName("menu_theme")
         group = QActionGroup(self)
@@ -195,9 +134,9 @@ class Actions(QObject):
             action.setObjectName(f"action_theme_{mode}")
             action.setCheckable(True)
             action.setProperty("menu", "View")
-            action.triggered.connect(lambda _=False, mode=mode: self._window.set_theme(mode))
+            action.triggered.connect(lambda _=False, mode=mode: set_mode(mode))
             group.addAction(action)
-            self._window.addAction(action)
+            self._host.addAction(action)
             shortcuts.adopt(action)
             self.own[f"theme_{mode}"] = action
         before = self.own["reset_layout"]
@@ -207,10 +146,6 @@ class Actions(QObject):
 
     def _on_theme_changed(self) -> None:
         self.own[f"theme_{theme.mode}"].setChecked(True)
-
-    def _step_text(self, step: int) -> None:
-        nearest = min(range(len(SCALES)), key=lambda i: abs(SCALES[i] - theme.percent))
-        self._window.set_text_size(SCALES[max(0, min(len(SCALES) - 1, nearest + step))])
 
     def take(self, page: Page) -> None:
         """Put a new page's actions into their menus."""
@@ -254,17 +189,17 @@ class Actions(QObject):
             self._submenus.pop(key).deleteLater()
 
     def _on_about_to_show(self, menu: str) -> None:
-        if self._window.session.reader is not None:
+        if self._session.reader is not None:
             for key in PAGES_OF_MENU.get(menu, ()):
-                self._window.make_page(key)
+                self._pages.make(key)
         if menu in self.nothing:
-            self.nothing[menu].setVisible(self._window.session.reader is None)
+            self.nothing[menu].setVisible(self._session.reader is None)
 
     def _on_triggered(self, action: QAction) -> None:
         """A page's action that was chosen in a menu happens on its page."""
         key = self._owner.get(action)
-        if key is not None and (self._window.page is None or self._window.page.key != key):
-            self._window.go_to(key)
+        if key is not None and (self._pages.current is None or self._pages.current.key != key):
+            self._pages.go_to(key)
 
     def owner(self, action: QAction) -> str:
         """The key of the page an action belongs to, or ""."""

@@ -4,32 +4,28 @@ for or given up."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from app.context import Context
 from app.i18n import tr
 from core.errors import WorkbenchError
 from core.runs import queue
 from core.runs.folder import RunFolder, list_runs
 
-if TYPE_CHECKING:
-    from app.frame.main_window import MainWindow
 
-
-def may_close(window: MainWindow) -> bool:
+def may_close(context: Context) -> bool:
     """Whether the window may close now, as far as what runs is concerned; asks where need be."""
-    return ask_about_runs(window) and ask_about_jobs(window)
+    return ask_about_runs(context) and ask_about_jobs(context)
 
 
-def ask_about_jobs(window: MainWindow) -> bool:
+def ask_about_jobs(context: Context) -> bool:
     """Whether the jobs of the Tasks page may be given up. Asks only while one runs; waiting closes the window later."""
-    jobs = [task for task in window.tasks.list if task.running and task.asks]
+    jobs = [task for task in context.tasks.list if task.running and task.asks]
     if not jobs:
         return True
-    tr = window.tr
-    box = QMessageBox(window)
+    box = QMessageBox(context.window)
     box.setObjectName("closing_jobs_box")
     box.setWindowTitle("Vizinho")
     box.setIcon(QMessageBox.Icon.NoIcon)
@@ -47,7 +43,7 @@ def ask_about_jobs(window: MainWindow) -> bool:
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     _ask(box, {"wait": wait, "give_up": give_up, "cancel": cancel})
     if box.clickedButton() is wait:
-        _CloseWhenDone(window)
+        _CloseWhenDone(context)
         return False
     return box.clickedButton() is give_up
 
@@ -68,32 +64,31 @@ def _ask(box: QMessageBox, buttons: dict[str, QPushButton]) -> None:
 class _CloseWhenDone(QObject):
     """Closes the window once no job runs any more; a job that fails keeps it open, with its message."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.show_status(tr("The window closes when the jobs are done"))
-        window.tasks.changed.connect(self._look)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        context.status(tr("The window closes when the jobs are done"))
+        context.tasks.changed.connect(self._look)
         self._look()
 
     def _look(self) -> None:
-        tasks = self._window.tasks
-        if any(task.running for task in tasks.list) or self._window.session.busy:
+        tasks = self._context.tasks
+        if any(task.running for task in tasks.list) or self._context.session.busy:
             return
         tasks.changed.disconnect(self._look)
         self.deleteLater()
         if not any(task.state == "failed" for task in tasks.list):
-            QTimer.singleShot(0, self._window, self._window.close)
+            QTimer.singleShot(0, self._context.window, self._context.window.close)
 
 
-def ask_about_runs(window: MainWindow) -> bool:
+def ask_about_runs(context: Context) -> bool:
     """Whether the window may close. Asks only when runs are going that this window could stop."""
     from core.runs import supervisor
 
-    going = window.runs.going
-    if not going or window.session.read_only:
+    going = context.runs.going
+    if not going or context.session.read_only:
         return True
-    tr = window.tr
-    box = QMessageBox(window)
+    box = QMessageBox(context.window)
     box.setObjectName("closing_box")
     box.setWindowTitle("Vizinho")
     box.setIcon(QMessageBox.Icon.NoIcon)
@@ -109,7 +104,7 @@ def ask_about_runs(window: MainWindow) -> bool:
             "Stopping keeps the best check as the result."
         )
     )
-    project = window.session.project
+    project = context.session.project
     waits = len(queue.waiting(list_runs(project.runs))) if project is not None else 0
     if waits:
         behind = tr("The run that waits starts after it, also without the window.")
@@ -127,22 +122,22 @@ def ask_about_runs(window: MainWindow) -> bool:
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     _ask(box, {"leave": leave, "pause": pause, "stop": stop, "cancel": cancel})
     if box.clickedButton() is pause:
-        return _ask_all(window, supervisor.pause)
+        return _ask_all(context, supervisor.pause)
     if box.clickedButton() is stop:
-        return _ask_all(window, supervisor.stop)
+        return _ask_all(context, supervisor.stop)
     return box.clickedButton() is leave
 
 
-def _ask_all(window: MainWindow, ask: Callable[[RunFolder], None]) -> bool:
+def _ask_all(context: Context, ask: Callable[[RunFolder], None]) -> bool:
     """Ask every run to pause or stop; they do so at their next step, with or without the window."""
-    project = window.session.project
+    project = context.session.project
     try:
         if project is not None:
             queue.hold(project.runs)
-        for facts in window.runs.going:
+        for facts in context.runs.going:
             if project is not None:
                 ask(RunFolder(project.runs / facts.key))
     except WorkbenchError as error:
-        window.show_error(error)
+        context.show_error(error)
         return False
     return True

@@ -1,23 +1,24 @@
-"""The window: menu bar, rail, pages made at their first visit, status bar. It holds no page's knowledge."""
+"""The window: menu bar, rail, pages, status bar. It puts its parts together, and holds no page's knowledge."""
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from app.appearance import set_theme, step_text_size
 from app.context import Context
 from app.formatting import settle_locale
-from app.frame.actions import NEEDS_PROJECT, Actions
+from app.frame.actions import NEEDS_PROJECT, Actions, Own
 from app.frame.command_field import CommandField
 from app.frame.pages import ALWAYS, BOTTOM, PAGES, Pages
-from app.frame.pane_focus import PageStack, focus_pane
+from app.frame.pane_focus import PageStack
+from app.frame.projects import Projects
 from app.frame.rail import Rail
 from app.frame.runs_monitor import RunWatch
 from app.frame.status_bar import StatusBar
@@ -32,17 +33,14 @@ from app.session import Session
 from app.settings import Settings
 from app.shortcuts import shortcuts
 from app.tasks import Task, Tasks
-from app.theme import Mode, theme
+from app.theme import theme
 from app.theme.window_sizes import SMALLEST, WANTED, fitting, room_for
 from app.widgets.error_strip import ErrorStrip
 from core.project.records import Changes
 
-PAGE_PAUSE_MS = 1500
-"""Between two pages that are made ahead of their visit."""
-
 
 class MainWindow(QMainWindow):
-    """One window, one project."""
+    """One window, one project. To its pages it is a `Frame`."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
@@ -55,26 +53,28 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.runs = RunWatch(self.tasks, self)
         self._player: Any = None
-        self._copying: Task | None = None
         self.context = Context(
             session=self.session,
             tasks=self.tasks,
             settings=self.settings,
             theme=theme,
+            runs=self.runs,
             go_to=self.go_to,
             show_error=self.show_error,
             status=self.show_status,
             make_player=self._make_player,
+            frame=self,
             window=self,
         )
-        self._pages = Pages(self.context, self._on_page_came, self._on_page_went)
         self._build()
-        self.actions_ = Actions(self)
-        self.actions_.build()
-        self._facts = StatusFacts(self)
+        self.projects = Projects(self.context, self)
+        self.pages = Pages(self.context, self.stack, self.rail, self)
+        self.actions_ = Actions(self.menuBar(), self, self.pages, self.session)
+        self.actions_.build(self._own_actions, partial(set_theme, self.settings))
+        self._facts = StatusFacts(self.context, self.status, self.rail, self.pages)
         self._connect()
-        self.notices = ProjectNotices(self)
-        ProjectDrops(self)
+        self.notices = ProjectNotices(self.context, self.strip, self.pages)
+        ProjectDrops(self, self.projects.open_place)
         self._on_project_changed()
         self.resize(fitting(WANTED, room_for(self)))
         self.restoreGeometry(self.settings.state("window"))
@@ -112,6 +112,46 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         self.menuBar().setFixedHeight(theme.px(28))
 
+    def _own_actions(self) -> list[Own]:
+        """The window's own actions, menu by menu."""
+        go, projects, line = self.go_to, self.projects, partial(Own, "-", text="", keys="", do=lambda: None)
+        sized = partial(step_text_size, self.settings)
+        pages = [
+            Own(f"page_{key}", "View", tr(title), f"Alt+{n}", partial(go, key), icon)
+            for n, (key, title, icon, _) in enumerate([*PAGES, *BOTTOM[:1]], 1)
+        ]
+        return [
+            Own("new_project", "File", tr("New project…"), "Ctrl+N", projects.new, "plus"),
+            Own("open_project", "File", tr("Open…"), "Ctrl+O", projects.choose, "folder"),
+            Own("recent", "File", "", "", lambda: None),
+            Own("open_sample", "File", tr("Open sample project"), "", projects.open_sample, "corpus"),
+            Own("project_facts", "File", tr("Project: name and languages…"), "", projects.ask_facts, "settings"),
+            Own("back_up", "File", tr("Back up now"), "", projects.back_up, "clock"),
+            Own("restore", "File", tr("Restore a backup…"), "", projects.restore, "clock"),
+            Own("unpack_project", "File", tr("Open a packed project…"), "", projects.unpack, "import"),
+            Own("pack_project", "File", tr("Pack project into one file…"), "", projects.pack, "export"),
+            Own("close_project", "File", tr("Close project"), "Ctrl+W", projects.close),
+            line(menu="File"),
+            Own("settings", "File", tr("Settings"), "Ctrl+,", partial(go, "settings"), "settings"),
+            Own("quit", "File", tr("Quit"), "Ctrl+Q", self.close),
+            Own("undo", "Edit", tr("Undo"), "Ctrl+Z", self.session.undo, "undo"),
+            Own("redo", "Edit", tr("Redo"), "Ctrl+Shift+Z", self.session.redo),
+            Own("palette", "Edit", tr("Find a command or utterance…"), "Ctrl+K", self.open_palette, "search"),
+            *pages,
+            line(menu="View"),
+            Own("next_pane", "View", tr("Next pane"), "F6", partial(self.pages.next_pane, 1)),
+            Own("previous_pane", "View", tr("Previous pane"), "Shift+F6", partial(self.pages.next_pane, -1)),
+            Own("larger", "View", tr("Larger text"), "Ctrl++", partial(sized, 1)),
+            Own("smaller", "View", tr("Smaller text"), "Ctrl+-", partial(sized, -1)),
+            Own("full_screen", "View", tr("Full screen"), "F11", self.toggle_full_screen),
+            Own("reset_layout", "View", tr("Reset layout"), "", self.reset_layout),
+            Own("help", "Help", tr("Guide"), "F1", self.open_help, "info"),
+            Own("keys", "Help", tr("Keys"), "", partial(go, "settings", section="keyboard"), "kbd"),
+            Own("steps", "Help", tr("Show the first steps on Home"), "", self.show_steps),
+            line(menu="Help"),
+            Own("about", "Help", tr("About Vizinho"), "", self.open_about),
+        ]
+
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.rail.pair_clicked.connect(partial(self.go_to, "home"))
@@ -123,6 +163,9 @@ class MainWindow(QMainWindow):
         self.session.history_changed.connect(self._on_history)
         self.session.backup_failed.connect(self.strip.show_error)
         self.tasks.on_error = self.show_error
+        self.pages.shown.connect(self.refresh_status)
+        self.pages.made.connect(self.actions_.take)
+        self.pages.dropped.connect(self.actions_.drop)
         shortcuts.changed.connect(self.refresh_status)
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
 
@@ -134,6 +177,19 @@ class MainWindow(QMainWindow):
         return self._player
 
     # What pages and menus ask for
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self.pages.current
+
+    def make_page(self, key: str) -> Page:
+        """The page of a key, made now if it was never shown."""
+        return self.pages.make(key)
+
+    def go_to(self, key: str, **args: Any) -> None:
+        """Show a page and hand it the arguments. Pages of a project are not shown without one."""
+        self.pages.go_to(key, **args)
 
     def show_error(self, error: BaseException) -> None:
         """Word an error for the person."""
@@ -148,11 +204,6 @@ class MainWindow(QMainWindow):
         """Show a line in the status bar with an Undo button, for a while."""
         self.status.show_undo(text, undo)
 
-    def set_theme(self, mode: Mode) -> None:
-        """Light, dark or as the system; remembered."""
-        self.settings.theme_mode = mode
-        theme.set_mode(mode)
-
     def set_language(self, wanted: str) -> None:
         """Speak a language, by its code, or the system's; remembered. Pages are made anew where one was."""
         if wanted == self.settings.language or not self.may_leave():
@@ -160,73 +211,43 @@ class MainWindow(QMainWindow):
         self.settings.language = wanted
         QTimer.singleShot(0, self, partial(language.choose, wanted))
 
-    def set_text_size(self, percent: int) -> None:
-        """Text size in percent; remembered."""
-        self.settings.text_size = percent
-        theme.set_text_size(percent)
-
     def toggle_full_screen(self) -> None:
         """Full screen and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def new_project(self) -> None:
         """Ask for a new project's facts and open it."""
-        from app.home.new_project import NewProjectDialog
-
-        dialog = NewProjectDialog(self.context, self)
-        dialog.created.connect(lambda: self.go_to("corpus"))
-        dialog.open()
+        self.projects.new()
 
     def choose_project(self) -> None:
         """Ask for a project's folder or for a packed one, and open it."""
-        from app.home.opening import ProjectChooser
-
-        chooser = ProjectChooser(self, self.settings)
-        chooser.chosen.connect(self.open_place, Qt.ConnectionType.QueuedConnection)
-        chooser.open()
-
-    def open_place(self, place: Path) -> None:
-        """Open a project's folder; a packed one is looked into first."""
-        if place.is_dir():
-            self.open_project(place)
-        else:
-            from app.home.unpacking import UnpackDialog
-
-            UnpackDialog(self.context, place, self.open_project, self).open()
+        self.projects.choose()
 
     def open_project(self, folder: Path, page: str = "corpus", **args: Any) -> None:
         """Open a project and show one of its pages."""
-        from app.home.opening import not_opened
-
-        if self.may_leave():
-            self.session.open(folder, lambda: self.go_to(page, **args), partial(not_opened, self.context, folder))
-
-    def restore_backup(self) -> None:
-        """Choose a backup of a project and put it back."""
-        from app.home.opening import restore_backup
-
-        restore_backup(self.context)
+        self.projects.open(folder, page, **args)
 
     def open_sample(self) -> None:
         """Open the sample project; it is made at the first time."""
-        from app.home.opening import open_sample
-
-        if self.copying is None and self.may_leave():
-            self._copying = open_sample(self.context, lambda: self.go_to("corpus"))
+        self.projects.open_sample()
 
     @property
     def copying(self) -> Task | None:
         """The task that copies the sample project, while it runs."""
-        return self._copying if self._copying is not None and self._copying.running else None
-
-    def close_project(self) -> None:
-        """Close the project, keep the window."""
-        if self.session.reader is not None and self.may_leave():
-            self.session.close()
+        return self.projects.copying
 
     def may_leave(self) -> bool:
         """Whether every page lets the project go now; a page that holds something back asks by itself."""
-        return self._pages.may_leave()
+        return self.pages.may_leave()
+
+    def action(self, key: str) -> QAction:
+        """An action of the window's own, by its key."""
+        return self.actions_.own[key]
+
+    def all_actions(self) -> Sequence[QAction]:
+        """Every action with a text, the window's first; pages that were not visited yet are made for it."""
+        self.pages.make_of_project()
+        return self.actions_.all()
 
     def open_palette(self) -> None:
         """The command palette, under its field."""
@@ -235,7 +256,8 @@ class MainWindow(QMainWindow):
 
         field = self.command_field
         corner = field.mapToGlobal(QPoint(0, 0))
-        entry = Palette(entries(self), lambda text: utterances(self, text), self).run(QRect(corner, field.size()))
+        found = entries(self.context, self.actions_)
+        entry = Palette(found, partial(utterances, self.context), self).run(QRect(corner, field.size()))
         if entry is not None:
             entry.do()
 
@@ -256,74 +278,14 @@ class MainWindow(QMainWindow):
         self.settings.show_steps = True
         self.go_to("home")
 
-    def next_pane(self, step: int) -> None:
-        """Move the keyboard to the next pane: rail, the page's panes, in a circle."""
-        page = self.page
-        focus_pane([self.rail, *((page.panes() or [page]) if page else [])], step)
-
     def reset_layout(self) -> None:
         """Put window and splitters back as they were made."""
         self.settings.forget_layout()
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.resize(fitting(WANTED, room_for(self)))
-        for page in self._pages.made.values():
+        for page in self.pages:
             page.reset_layout()
         self.show_status(tr("Layout put back"))
-
-    # Pages
-
-    @property
-    def page(self) -> Page | None:
-        """The page that is shown."""
-        widget = self.stack.currentWidget()
-        return widget if isinstance(widget, Page) else None
-
-    def make_page(self, key: str) -> Page:
-        """The page of a key, made now if it was never shown."""
-        return self._pages.make(key)
-
-    def _on_page_came(self, page: Page) -> None:
-        page.status_changed.connect(self.refresh_status)
-        self.stack.addWidget(page)
-        self.actions_.take(page)
-
-    def _on_page_went(self, page: Page) -> None:
-        self.actions_.drop(page)
-        self.stack.removeWidget(page)
-
-    def make_pages_soon(self) -> None:
-        """Make the pages that were not visited yet, one at a time, so that no visit has to wait for it."""
-        missing = self._pages.missing()
-        if not missing:
-            gc.freeze()  # looking through all that lasts would stop the window for some hundredths of a second
-        elif self.session.reader is not None:
-            self.make_page(missing[0])
-            QTimer.singleShot(PAGE_PAUSE_MS, self, self.make_pages_soon)
-
-    def go_to(self, key: str, **args: Any) -> None:
-        """Show a page and hand it the arguments. Pages of a project are not shown without one."""
-        if key not in ALWAYS and self.session.reader is None:
-            return
-        before = self.page
-        page = self.make_page(key)
-        if before is not None and before is not page:
-            before.deactivated()
-        self.stack.setCurrentWidget(page)
-        self.rail.show_current(key)
-        page.enter(before is not page, **args)
-        self.refresh_status()
-
-    def _on_language_changed(self) -> None:
-        """Words are said when a page is made: each is made again, and the one that was shown finds its place."""
-        shown = self.page
-        key, place = (shown.key, shown.place()) if shown is not None else ("home", {})
-        for made in list(self._pages.made):
-            self._pages.drop(made)
-        self.session.say_state()
-        self._show_names()
-        self._say_why_not()
-        self._on_history()
-        self.go_to(key, **place)
 
     def refresh_status(self) -> None:
         """Show the page's facts and keys again."""
@@ -338,7 +300,7 @@ class MainWindow(QMainWindow):
         for project in RecentProjects(self.settings).list()[:10]:
             action = self.actions_.recent.addAction(project.name)
             action.setEnabled(project.exists)
-            action.triggered.connect(lambda _=False, folder=project.folder: self.open_project(folder))
+            action.triggered.connect(lambda _=False, folder=project.folder: self.projects.open(folder))
 
     def _on_history(self) -> None:
         for key, label, word in (
@@ -361,9 +323,15 @@ class MainWindow(QMainWindow):
         usable = {p[0] for p in PAGES + BOTTOM} if self.session.meta else ALWAYS
         self.rail.set_enabled_pages(usable, tr("Open a project first"))
 
+    def _on_language_changed(self) -> None:
+        self.session.say_state()
+        self._show_names()
+        self._say_why_not()
+        self._on_history()
+        self.pages.make_again()
+
     def _on_project_changed(self) -> None:
-        for key in [key for key in self._pages.made if key not in ALWAYS]:
-            self._pages.drop(key)
+        self.pages.drop_project()
         meta = self.session.meta
         project = self.session.project
         self._show_names()
@@ -381,14 +349,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         from app.frame.closing import may_close
 
-        if not may_close(self) or not self.may_leave():
+        if not may_close(self.context) or not self.may_leave():
             event.ignore()
             return
         self.settings.set_state("window", self.saveGeometry())
-        if self.page is not None:
-            self.page.deactivated()
-        for page in self._pages.made.values():
-            page.shut_down()
+        self.pages.shut_down()
         if self._player is not None:
             self._player.shut_down()
         self.runs.watch(None)

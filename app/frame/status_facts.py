@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import formatting
+from app.context import Context
+from app.frame.pages import Pages
+from app.frame.rail import Rail
+from app.frame.status_bar import StatusBar
 from app.i18n import tr
 from app.machine import Gpu, gpus, memory
-
-if TYPE_CHECKING:
-    from app.frame.main_window import MainWindow
 
 MEMORY_MS = 5000
 
 
 class StatusFacts(QObject):
-    """Follows tasks, runs and the machine's memory for one window."""
+    """Follows tasks, runs and the machine's memory, and says them in the status bar and at the rail."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, status: StatusBar, rail: Rail, pages: Pages) -> None:
+        super().__init__(context.window)
+        self._context, self._status, self._rail, self._pages = context, status, rail, pages
         self._has_gpu: bool | None = None
         self._looking = False
-        window.tasks.changed.connect(self._show_work)
-        window.runs.changed.connect(self._show_work)
+        context.tasks.changed.connect(self._show_work)
+        context.runs.changed.connect(self._show_work)
         self._timer = QTimer(self)
         self._timer.setInterval(MEMORY_MS)
         self._timer.timeout.connect(self._look)
@@ -38,31 +37,31 @@ class StatusFacts(QObject):
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """The keys that work are those of where the keyboard is."""
-        page = self._window.page
-        if page is not None and now is not None and self._window.isAncestorOf(now):
-            self._window.status.set_hints(page.hints())
+        page = self._pages.current
+        if page is not None and now is not None and self._context.window.isAncestorOf(now):
+            self._status.set_hints(page.hints())
 
     def stop(self) -> None:
         self._timer.stop()
         self._looking = True
 
     def _show_work(self) -> None:
-        tasks = [task for task in self._window.tasks.list if task.running]
-        going = self._window.runs.going
-        self._window.rail.buttons["tasks"].set_badge(len(tasks) + len(going))
+        tasks = [task for task in self._context.tasks.list if task.running]
+        going = self._context.runs.going
+        self._rail.buttons["tasks"].set_badge(len(tasks) + len(going))
         if tasks:
             task = tasks[-1]
             share = task.share if task.share >= 0 else None
             text = task.title if share is None else f"{task.title} · {formatting.percent(share, 0)}"
-            self._window.status.set_task(text, share)
+            self._status.set_task(text, share)
         elif going:
             run = going[0]
             parts = [run.name, formatting.percent(run.share, 0)]
             if run.seconds_left >= 0:
                 parts.append(tr("{time} left", time=formatting.duration(run.seconds_left)))
-            self._window.status.set_task(" · ".join(parts), run.share)
+            self._status.set_task(" · ".join(parts), run.share)
         else:
-            self._window.status.set_task("", None)
+            self._status.set_task("", None)
 
     def _look(self) -> None:
         if self._looking:
@@ -71,7 +70,7 @@ class StatusFacts(QObject):
             self._show_memory([])
             return
         self._looking = True
-        self._window.tasks.ask(gpus, self._on_gpus)
+        self._context.tasks.ask(gpus, self._on_gpus)
 
     def _on_gpus(self, found: list[Gpu]) -> None:
         self._looking = False
@@ -85,4 +84,4 @@ class StatusFacts(QObject):
         else:
             used, total = memory()
             name = tr("Memory")
-        self._window.status.set_device(f"{name} · {formatting.gigabytes(used)} / {formatting.gigabytes(total)} GB")
+        self._status.set_device(f"{name} · {formatting.gigabytes(used)} / {formatting.gigabytes(total)} GB")

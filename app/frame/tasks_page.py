@@ -160,7 +160,7 @@ class TasksPage(Page):
         self._shown: list[object] = []
         self._rows: dict[int, TaskRow] = {}
         window.tasks.changed.connect(self._on_changed)
-        window.window.runs.changed.connect(self._on_changed)
+        window.runs.changed.connect(self._on_changed)
 
     def activated(self, **args: Any) -> None:
         self._on_changed()
@@ -169,7 +169,7 @@ class TasksPage(Page):
         if not self.isVisible():
             return
         tasks = self.context.tasks.list
-        runs = [facts for facts in self.context.window.runs.facts if facts.going or facts.state == "waiting"]
+        runs = [facts for facts in self.context.runs.facts if facts.going or facts.state == "waiting"]
         wanted: list[object] = [*runs, *(task.number for task in tasks)]
         if wanted != self._shown:
             self._rebuild(runs, tasks)
@@ -195,7 +195,7 @@ class TasksPage(Page):
             self._card.body.addWidget(row)
 
     def left_status(self) -> str:
-        running = self.context.tasks.running_count + len(self.context.window.runs.going)
+        running = self.context.tasks.running_count + len(self.context.runs.going)
         if not running:
             return tr("Nothing is running")
         return tr_n("One task is running", "%n tasks are running", running)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from app.home.opening import project_at
-
-if TYPE_CHECKING:
-    from app.frame.main_window import MainWindow
 
 
 class ProjectDrops(QObject):
     """Takes drops on the window wherever no page takes them, and those of projects everywhere."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, open_place: Callable[[Path], object]) -> None:
         super().__init__(window)
-        self._window = window
+        self._open_place = open_place
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -31,7 +29,7 @@ class ProjectDrops(QObject):
             place = dropped_project(event.mimeData())
             if place is not None:
                 event.acceptProposedAction()
-                self._window.open_place(place)
+                self._open_place(place)
                 return True
         return super().eventFilter(watched, event)
 

@@ -43,7 +43,7 @@ class Overview(QObject):
         session.opened.connect(self._on_opened)
         session.closed.connect(self._on_closed)
         session.changed.connect(self._on_changed)
-        context.window.runs.changed.connect(self._on_runs)
+        context.runs.changed.connect(self._on_runs)
 
     # The recent projects
 
@@ -105,7 +105,7 @@ class Overview(QObject):
         """What to carry on with; None without a project, and until it has been looked at."""
         if self._context.session.meta is None or self._facts is None:
             return None
-        facts, runs = self._facts, self._context.window.runs.facts
+        facts, runs = self._facts, self._context.runs.facts
         return next_steps(facts.summary, runs, facts.takes, read_only=self._context.session.read_only)
 
     def _on_opened(self) -> None:
@@ -128,7 +128,7 @@ class Overview(QObject):
         """Runs of the open project went on: its steps and its row say how far."""
         folder = self._context.session.project_folder
         row = self.recent.find(folder) if folder is not None else None
-        share = share_of(self._context.window.runs.facts)
+        share = share_of(self._context.runs.facts)
         if row is not None and row.training != share:
             self._put(replace(row, training=share))
         self.steps_changed.emit()

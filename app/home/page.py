@@ -83,15 +83,15 @@ class HomePage(Page):
         texts.addWidget(ElidedLabel(tagline, "body", 400, "ink2"))
         texts.addStretch(1)
         row.addLayout(texts, 1)
-        main = self.context.window
+        frame = self.context.frame
         open_button = KeyButton(tr("Open…"), "Ctrl+O", icon="folder", name="home_open", of="action_open_project")
-        open_button.clicked.connect(main.choose_project)
+        open_button.clicked.connect(frame.choose_project)
         sample = KeyButton(tr("Open sample project"), name="home_sample")
-        sample.clicked.connect(main.open_sample)
+        sample.clicked.connect(frame.open_sample)
         new = KeyButton(
             tr("New project"), "Ctrl+N", icon="plus", role="primary", name="home_new", of="action_new_project"
         )
-        new.clicked.connect(main.new_project)
+        new.clicked.connect(frame.new_project)
         for button in (open_button, sample, new):
             row.addWidget(button)
         self._hero_frame = hero
@@ -122,13 +122,13 @@ class HomePage(Page):
         self._right_layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._right)
         self._right_layout.setContentsMargins(0, 0, 0, 0)
         self._right_layout.setSpacing(16)
-        main = self.context.window
+        frame = self.context.frame
         self.steps = ThreeSteps()
         self.steps.closed.connect(self._on_steps_closed)
-        self.steps.start.connect(main.new_project)
-        self.steps.guide.connect(main.open_help)
+        self.steps.start.connect(frame.new_project)
+        self.steps.guide.connect(frame.open_help)
         self.sample = SampleCard(*sample_facts())
-        self.sample.pressed.connect(main.open_sample)
+        self.sample.pressed.connect(frame.open_sample)
         self.computer = ComputerCard()
         self._right_layout.addWidget(self.sample)
         self._right_layout.addWidget(self.computer)
@@ -194,7 +194,7 @@ class HomePage(Page):
         self.context.settings.show_steps = False
 
     def _on_tasks(self) -> None:
-        copying = self.context.window.copying
+        copying = self.context.frame.copying
         self.sample.show_progress(None if copying is None else max(0.0, copying.share))
 
     def _on_setting(self, key: str) -> None:
@@ -214,11 +214,11 @@ class HomePage(Page):
                 ("Delete", tr("take from the list")),
                 ("Shift+F10", tr("more")),
             ]
-        own = self.context.window.actions_.own
+        action = self.context.frame.action
         return self.keys_of(
-            (own["new_project"], tr("new project")),
-            (own["open_project"], tr("open")),
-            (own["help"], tr("guide")),
+            (action("new_project"), tr("new project")),
+            (action("open_project"), tr("open")),
+            (action("help"), tr("guide")),
         )
 
     def left_status(self) -> str:

@@ -75,7 +75,7 @@ class RecentBlock(QWidget):
 
     def _open(self, row: RecentProject) -> None:
         if row.exists:
-            self._context.window.open_project(row.folder)
+            self._context.frame.open_project(row.folder)
         else:
             self._locate(row)
 
@@ -83,7 +83,7 @@ class RecentBlock(QWidget):
         put_back = self._overview.remove(row)
         if put_back is not None:
             text = tr("{name} was taken from the list; its folder stays", name=row.name)
-            self._context.window.show_undo(text, put_back)
+            self._context.frame.show_undo(text, put_back)
 
     def _locate(self, row: RecentProject) -> None:
         found = choose_folder(self, self._context.settings, tr("Where is {name} now?", name=row.name))

@@ -234,9 +234,9 @@ class RestoreDialog(QDialog):
 
     def restore(self, backup: Backup) -> None:
         """Close the project, put the backup in its place, and open it again."""
-        session, window = self._context.session, self._context.window
+        session, frame = self._context.session, self._context.frame
         if session.project_folder == self._folder:
-            if not window.may_leave():
+            if not frame.may_leave():
                 return
             session.close()
         self.restore_button.setEnabled(False)

@@ -127,7 +127,7 @@ class FileController(QObject):
         self._files.remove(item)
         if heard is not None:
             text = self.tr("{0} was taken from the list").format(item.path.name)
-            self._context.window.show_undo(text, partial(self._put_back, heard))
+            self._context.frame.show_undo(text, partial(self._put_back, heard))
 
     def _put_back(self, heard: HeardFile) -> None:
         try:

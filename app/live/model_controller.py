@@ -39,7 +39,7 @@ class ModelController(QObject):
         """Look for models beside the window; `wanted` (a key) is chosen where it is found."""
         folder = self._context.session.project_folder
         added = [Path(p) for p in self._context.settings.added_checkpoints]
-        facts = self._context.window.runs.facts
+        facts = self._context.runs.facts
 
         def work() -> tuple[list[Source], dict[str, float]]:
             known = facts or (Watcher(folder / "runs").read() if folder is not None else [])

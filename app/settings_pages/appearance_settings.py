@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from app.appearance import set_text_size, set_theme
 from app.context import Context
 from app.i18n import tr
 from app.settings_pages.settings_pane import Section, SettingsPane
@@ -28,7 +31,7 @@ class AppearanceSettings(SettingsPane):
             name="appearance_theme",
             label=tr("Theme"),
         )
-        self._mode.chosen.connect(context.window.set_theme)
+        self._mode.chosen.connect(partial(set_theme, context.settings))
         look.row(tr("Theme"), self._mode)
         self.column.addWidget(look)
         text = Section(tr("Text"))
@@ -75,7 +78,7 @@ class AppearanceSettings(SettingsPane):
         self._system.blockSignals(False)
 
     def _on_size(self, percent: str) -> None:
-        self._context.window.set_text_size(int(percent))
+        set_text_size(self._context.settings, int(percent))
 
     def _on_system_font(self, on: bool) -> None:
         self._context.settings.system_font = on

@@ -66,7 +66,7 @@ class GeneralSettings(SettingsPane):
         for code, name in {SYSTEM: tr("As the system"), **LANGUAGES}.items():
             self._language.addItem(name, code)
         self._language.setCurrentIndex(self._language.findData(self._context.settings.language))
-        self._language.activated.connect(lambda row: self._context.window.set_language(self._language.itemData(row)))
+        self._language.activated.connect(lambda row: self._context.frame.set_language(self._language.itemData(row)))
         section.row(
             tr("Language of the window"), self._language, tr("It changes at once. The project’s languages stay.")
         )

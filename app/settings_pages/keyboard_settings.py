@@ -142,17 +142,13 @@ class KeyboardSettings(SettingsPane):
         self.table.setMinimumHeight(theme.px(320))
 
     def shown(self) -> None:
-        window = self._context.window
-        if self._context.session.reader is not None:
-            for key in ("corpus", "alphabet", "train", "live"):
-                window.make_page(key)
         self._show()
 
     def _show(self) -> None:
         """The keys as they are now; the chosen row stays chosen."""
         current = self.model.row(self.table.currentIndex().row())
         found: dict[str, list[KeyRow]] = {menu: [] for menu in MENUS}
-        for action in self._context.window.actions_.all():
+        for action in self._context.frame.all_actions():
             name, title = action.objectName(), title_of(action)
             if title:
                 keys = ", ".join(dict.fromkeys(key_text(key) for key in shortcuts.keys(name)))

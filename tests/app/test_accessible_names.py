@@ -96,7 +96,7 @@ def test_names_are_told_apart_on_each_page(opened_window: MainWindow) -> None:
         lambda w: NewProjectDialog(w.context, w),
         AboutDialog,
         lambda w: HelpDialog(w.actions_.all(), w.settings, w),
-        lambda w: Palette(entries(w), lambda _: [], w),
+        lambda w: Palette(entries(w.context, w.actions_), lambda _: [], w),
     ],
     ids=["new project", "about", "guide", "palette"],
 )

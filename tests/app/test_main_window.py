@@ -65,7 +65,7 @@ def test_pages_are_made_at_their_first_visit(opened_window: MainWindow) -> None:
 
 def test_closing_the_project_goes_home(opened_window: MainWindow) -> None:
     opened_window.go_to("train")
-    opened_window.close_project()
+    opened_window.projects.close()
     assert opened_window.page is not None
     assert opened_window.page.key == "home"
     assert opened_window.windowTitle() == "Vizinho"
@@ -98,10 +98,10 @@ def test_f6_moves_to_the_next_pane_and_back(main_window: MainWindow, qtbot: QtBo
     page = main_window.page
     assert page is not None
     main_window.rail.buttons["settings"].setFocus()
-    main_window.next_pane(1)
+    main_window.pages.next_pane(1)
     names = page.panes()[0]
     assert names.hasFocus()
-    main_window.next_pane(-1)
+    main_window.pages.next_pane(-1)
     focus = QApplication.focusWidget()
     assert focus is not None
     assert main_window.rail.isAncestorOf(focus)

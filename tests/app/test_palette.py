@@ -40,7 +40,7 @@ def test_nothing_typed_lists_all_in_order() -> None:
 
 
 def test_commands_runs_and_pages_are_offered(opened_window: MainWindow) -> None:
-    found = {e.title for e in entries(opened_window)}
+    found = {e.title for e in entries(opened_window.context, opened_window.actions_)}
     assert {"New project…", "Corpus", "Train", "Guide", "Theme: dark"} <= found
 
 
@@ -48,13 +48,13 @@ def test_an_utterance_is_found_by_key_and_by_text(opened_window: MainWindow) -> 
     reader = opened_window.session.reader
     assert reader is not None
     row = reader.rows(reader.ids(Query())[:1])[0]
-    assert utterances(opened_window, row.key)[0].title == row.key
-    assert row.key in [e.title for e in utterances(opened_window, row.text.split()[-1])]
-    assert utterances(opened_window, "zzzzqq") == []
+    assert utterances(opened_window.context, row.key)[0].title == row.key
+    assert row.key in [e.title for e in utterances(opened_window.context, row.text.split()[-1])]
+    assert utterances(opened_window.context, "zzzzqq") == []
 
 
 def test_without_a_project_no_utterances(main_window: MainWindow) -> None:
-    assert utterances(main_window, "dia") == []
+    assert utterances(main_window.context, "dia") == []
 
 
 def test_arrows_choose_and_enter_takes(light: object, qtbot: QtBot) -> None:
@@ -81,7 +81,7 @@ def test_typing_narrows_and_says_when_nothing_is_left(light: object, qtbot: QtBo
 
 
 def test_a_command_of_a_page_goes_to_that_page(opened_window: MainWindow) -> None:
-    found = entries(opened_window)
+    found = entries(opened_window.context, opened_window.actions_)
     for name in ("Corpus", "Train"):
         next(e for e in found if e.title == name).do()
         assert opened_window.page is not None

@@ -229,7 +229,10 @@ def test_new_keys_count_at_once_in_menus_buttons_hints_help_and_palette(
     assert transport.trim.toolTip().endswith("Ctrl Y")
     opened_window.go_to("corpus")
     assert ("O", "loop") in corpus.hints()
-    assert next(e.keys for e in entries(opened_window) if e.title == "Trim to speech") == "Ctrl+Y"
+    assert (
+        next(e.keys for e in entries(opened_window.context, opened_window.actions_) if e.title == "Trim to speech")
+        == "Ctrl+Y"
+    )
     guide = HelpDialog(opened_window.actions_.all(), opened_window.settings, opened_window)
     qtbot.addWidget(guide)
     assert "Ctrl Y" in guide._keys()

@@ -54,7 +54,7 @@ def main() -> None:
         window.show()
         window.open_project(home / "p")
         wait(1)
-        window.make_pages_soon()
+        window.pages.make_soon()
         wait(10)
         page = window.make_page("corpus")
         page.files.open_import([home / "sounds"])

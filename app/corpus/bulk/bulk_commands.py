@@ -190,9 +190,8 @@ class BulkCommands(QObject):
         """Say what was done, with Undo; and what was left as it was."""
         said = outcome.label if outcome.changed else self.tr("Nothing had to be changed")
         text = ". ".join((said, *(note.rstrip(".") for note in outcome.notes)))
-        window = self._context.window
-        if outcome.changed and window is not None:
-            window.show_undo(text, self._context.session.undo)
+        if outcome.changed:
+            self._context.frame.show_undo(text, self._context.session.undo)
         else:
             self._context.status(text)
         if outcome.problems:

@@ -18,6 +18,7 @@ from app.alphabet.findings import Findings
 from app.alphabet.page import AlphabetPage
 from app.background.quiet import wait_quiet
 from app.context import Context
+from app.frame.runs_monitor import RunWatch
 from app.session import Session
 from app.settings import Settings
 from app.tasks import Tasks
@@ -25,6 +26,7 @@ from app.theme import theme
 from core.importers import import_corpus
 from core.project.store import Project
 from tests import builders
+from tests.app.plain_frame import PlainFrame
 
 WAIT_MS = 20_000
 TEXTS = (
@@ -115,10 +117,12 @@ def open_letters(light: QApplication, qtbot: QtBot, settings: Settings) -> Itera
             tasks=tasks,
             settings=settings,
             theme=theme,
+            runs=RunWatch(tasks),
             go_to=lambda key, **args: went.append((key, args)),
             show_error=errors.append,
             status=lambda _text: None,
             make_player=lambda: player,
+            frame=PlainFrame(),
             window=cast("Any", None),
         )
         tasks.on_error = errors.append

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.background.quiet import wait_quiet
 from app.context import Context
 from app.corpus.page import CorpusPage
+from app.frame.runs_monitor import RunWatch
 from app.session import Session
 from app.settings import Settings
 from app.tasks import Tasks
@@ -28,6 +29,7 @@ from core.project.edits import add_recording, add_utterance
 from core.project.records import Recording
 from core.project.store import Project
 from tests import builders
+from tests.app.plain_frame import PlainFrame
 
 RATE = 16000
 LONG_MS = 20_000
@@ -171,10 +173,12 @@ def open_page(dressed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[C
             tasks=tasks,
             settings=settings,
             theme=theme,
+            runs=RunWatch(tasks),
             go_to=lambda *_, **__: None,
             show_error=errors.append,
             status=said.append,
             make_player=player,
+            frame=PlainFrame(said),
             window=cast("Any", None),
         )
         tasks.on_error = errors.append

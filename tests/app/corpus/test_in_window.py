@@ -58,7 +58,7 @@ def test_a_draft_survives_closing_the_project(window: MainWindow, qtbot: QtBot, 
     page = corpus_page(window)
     page.selection.show("clip-08")
     type_text(page.details.editor, " a todos")
-    window.close_project()
+    window.projects.close()
     assert window.session.reader is None
     with Project.open(project_folder) as project:
         row = project.row(project.find("clip-08") or 0)

@@ -166,7 +166,7 @@ def test_the_sample_is_copied_once_and_then_opened(
     assert main_window.session.project_folder == small_sample
     assert main_window.session.meta is not None
     assert main_window.session.meta.sample
-    main_window.close_project()
+    main_window.projects.close()
     before = json.dumps(sorted(p.name for p in small_sample.iterdir()))
     with qtbot.waitSignal(main_window.session.opened, timeout=WAIT):
         main_window.open_sample()

@@ -83,7 +83,7 @@ def test_a_backup_is_restored_after_a_question_that_says_what_goes(
 
 def test_without_a_backup_the_dialog_says_so(main_window: MainWindow, qtbot: QtBot, project_path: Path) -> None:
     open_in(main_window, project_path, qtbot)
-    main_window.restore_backup()
+    main_window.projects.restore()
     dialog = dialog_of(main_window, qtbot)
     assert dialog.what.text() == "There is no backup yet."
     assert not dialog.restore_button.isEnabled()
@@ -96,7 +96,7 @@ def test_a_project_that_may_only_be_read_is_refused_with_the_reason(
     with Project.open(backed_up):
         open_in(main_window, backed_up, qtbot)
         assert main_window.session.read_only
-        main_window.restore_backup()
+        main_window.projects.restore()
         dialog = dialog_of(main_window, qtbot)
         assert "reading only" in dialog.what.text()
         assert not dialog.restore_button.isEnabled()
@@ -125,7 +125,7 @@ def test_a_damaged_project_offers_its_backups_and_opens_again(
 
 def test_a_refused_restoring_opens_the_project_again(main_window: MainWindow, qtbot: QtBot, backed_up: Path) -> None:
     open_in(main_window, backed_up, qtbot)
-    main_window.restore_backup()
+    main_window.projects.restore()
     dialog = dialog_of(main_window, qtbot)
     shutil.rmtree(backed_up / backups.FOLDER)
     with qtbot.waitSignal(main_window.session.opened, timeout=WAIT_MS):

@@ -264,7 +264,7 @@ def test_what_was_heard_in_a_file_is_kept_read_and_corrected(window: MainWindow,
     assert folder is not None
     kept = list_heard(folder / "takes")
     assert [one.best.text == "bom dia a todos" for one in kept] == [True, False], "what was corrected stays"
-    window.close_project()
+    window.projects.close()
     with qtbot.waitSignal(window.session.opened, timeout=10_000):
         window.session.open(folder)
     window.go_to("live")

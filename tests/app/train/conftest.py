@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.background.quiet import wait_quiet
 from app.context import Context
+from app.frame.runs_monitor import RunWatch
 from app.session import Session
 from app.settings import Settings
 from app.tasks import Tasks
@@ -27,6 +28,7 @@ from core.project.store import Project
 from core.runs import probe, supervisor
 from core.runs.create import plan_for
 from core.runs.folder import RunFolder
+from tests.app.plain_frame import PlainFrame
 from tests.app.train.models import write_model
 
 AtWork = Callable[[RunFolder], Any]
@@ -63,10 +65,12 @@ class Services:
             tasks=self.tasks,
             settings=Settings(QSettings(str(settings), QSettings.Format.IniFormat)),
             theme=theme,
+            runs=RunWatch(self.tasks),
             go_to=lambda *_, **__: None,
             show_error=self.errors.append,
             status=self.said.append,
             make_player=lambda: self.player,
+            frame=PlainFrame(self.said),
             window=cast("Any", None),
         )
 
