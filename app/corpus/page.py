@@ -113,7 +113,7 @@ class CorpusPage(Page):
         self.saved = SavedFilters(context, selection, actions, self.filters, asking)
         self.columns = ColumnsController(context, table, self.filters.columns)
         self.copying = CopyRows(context, selection, actions, table, model, asking)
-        self.bulk = BulkCommands(context, selection, actions, edits, details, table, model, strip)
+        self.bulk = BulkCommands(context, selection, actions, details, table, model, strip)
         self.replacing = ReplaceCommands(context, selection, actions, table)
         self.splits = SplitCommands(context, selection, actions, self.summary, asking)
         self.plots = Plots(context, selection, actions, self.plot_row, asking)

@@ -13,6 +13,7 @@ from core.errors import ProjectError
 from core.markup.kinds import ways_of
 from core.project.bulk import plans
 from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
+from core.project.bulk.by_hand import plan_ends, plan_merge_next, plan_split_at, the_row
 from core.project.bulk.marks import Cut, Trim, plan_cut, plan_trim
 from core.project.bulk.markup import plan_markup
 from core.project.bulk.merge import Merge, plan_merge
@@ -27,18 +28,20 @@ from core.sources.catalogue import resolve
 from core.wording import say
 
 SHOWN_PROBLEMS = 20
+BY_HAND = ("text", "ends", "split-at", "merge-next")
 ACTIONS = (
-    "trim", "split", "merge", "speaker", "tag", "split-to", "leave-out", "take-back", "suggestion", "markup", "text",
-    "take-reading", "refuse-reading", "replace",
+    "trim", "split", "merge", "speaker", "tag", "split-to", "leave-out", "take-back", "suggestion", "markup",
+    "take-reading", "refuse-reading", "replace", *BY_HAND,
 )  # fmt: skip
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=", ".join(ACTIONS))
-    parser.add_argument("value", nargs="?", default="", help="speaker: a name; split-to: train, dev, test or none; "
+    parser.add_argument("value", nargs="?", help="speaker: a name; split-to: train, dev, test or none; "
                         "suggestion: a kind of flag; markup: what becomes of it, as in import --markup; "
-                        "text: the transcript; replace: what to look for")  # fmt: skip
+                        "text: the transcript; replace: what to look for; ends: START-END in seconds of the recording; "
+                        "split-at: a second of the recording")  # fmt: skip
     which = parser.add_argument_group("which utterances (all, when none is given)")
     which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
     which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
@@ -133,6 +136,8 @@ def _narrowed(rules: dict[str, Any], untranscribed: bool) -> dict[str, Any]:
 
 
 def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progress: Progress) -> Plan:
+    if args.action in BY_HAND:
+        return _plan_by_hand(project, _only(ids), args.action, args.value)
     match args.action:
         case "trim":
             how = Trim(args.before, args.after, "loudness" if args.quick else "voice")
@@ -145,7 +150,7 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
         case "merge":
             return plan_merge(project, ids, Merge(args.gap, args.longest, args.short), progress)
         case "speaker":
-            return plans.plan_speaker(project, ids, args.value, progress)
+            return plans.plan_speaker(project, ids, args.value or "", progress)
         case "tag":
             return plans.plan_tags(project, ids, args.add, args.remove, progress)
         case "split-to":
@@ -153,26 +158,49 @@ def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progre
                 raise ProjectError(say("No split was named."), say("Write train, dev, test or none after split-to."))
             return plans.plan_split(project, ids, "" if args.value == "none" else args.value, progress)
         case "markup":
-            return plan_markup(project, ids, ways_of(args.value), progress)
+            return plan_markup(project, ids, ways_of(args.value or ""), progress)
         case "take-reading":
             return plan_take(project, ids, progress)
         case "refuse-reading":
             return plan_refuse(project, ids, progress)
-        case "text":
-            return _text(project, ids, args.value)
         case "suggestion":
             return plan_suggestions(project, ids, [args.value] if args.value else list(SUGGESTIONS), progress)
     return plans.plan_left_out(project, ids, args.action == "leave-out", progress)
 
 
-def _text(project: Project, ids: Sequence[int], text: str) -> Plan:
-    """Another transcript for one utterance. Raises `ProjectError` for several: it cannot be said in all of them."""
+def _plan_by_hand(project: Project, id: int, action: str, value: str | None) -> Plan:
+    """What is done to one utterance at a time."""
+    row = the_row(project, id)
+    match action:
+        case "ends":
+            start, _, end = (value or "").partition("-")
+            return plan_ends(project, id, _frame(start, row.rate), _frame(end, row.rate))
+        case "split-at":
+            return plan_split_at(project, id, _frame(value or "", row.rate))
+        case "merge-next":
+            return plan_merge_next(project, id)
+    if value is None:
+        raise ProjectError(say("No transcript was given."), say('Write it after text; "" takes it away.'))
+    return plans.plan_texts(project, {id: value}, emptied=True)
+
+
+def _only(ids: Sequence[int]) -> int:
+    """The one utterance that was named. Raises `ProjectError` for several: this cannot be said of all of them."""
     if len(ids) != 1:
         raise ProjectError(
-            say("{count:,} utterances were named for one transcript.", count=len(ids)),
+            say("{count:,} utterances were named where one is meant.", count=len(ids)),
             say("Name one, with --keys KEY."),
         )
-    return plans.plan_texts(project, {ids[0]: text})
+    return ids[0]
+
+
+def _frame(seconds: str, rate: int) -> int:
+    try:
+        return round(float(seconds) * rate)
+    except (ValueError, OverflowError) as error:
+        raise ProjectError(
+            say("“{seconds}” is no number of seconds.", seconds=seconds), say("Write it as 12.5.")
+        ) from error
 
 
 def _written(outcome: Outcome, plan: Plan) -> Answer:
@@ -214,6 +242,8 @@ EDIT = Command(
     "  suggestion  mend what a flag is about (KIND; without one: all that can be)\n"
     "  replace     write something else (--with TEXT) for a text or pattern (VALUE), wherever it stands\n"
     "  text        write another transcript (TEXT), of the one utterance named with --keys\n"
+    "  ends, split-at, merge-next\n"
+    "              move the ends of that one, cut it in two, or join it with the next of its recording\n"
     "  take-reading, refuse-reading\n"
     "              make what a model read the transcript, or put it out of sight; `check --model` has a model read",
 )

@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def replace(project: Project, ids: Sequence[int], args: argparse.Namespace) -> Answer:
     """Replace in these utterances, or with --dry-run say what would become of them. Raises `ProjectError`."""
-    wanted = Wanted(args.value, args.replacement, args.pattern, args.case, args.words)
+    wanted = Wanted(args.value or "", args.replacement, args.pattern, args.case, args.words)
     found = find_replace.find(project, wanted, ids, Progress("Looking at", args.json))
     changed = 0 if args.dry_run else len(found.items)
     if found.items and not args.dry_run:

@@ -23,8 +23,8 @@ from core.importers.elan import Times
 from core.importers.existing import text_print
 from core.importers.fitting import stretch_of
 from core.importers.item import Item
-from core.project.edits import as_stored
 from core.project.records import Recording
+from core.project.stored import as_stored
 
 ROOT = "ANNOTATION_DOCUMENT"
 NOBODY = "Transcription"

@@ -24,9 +24,9 @@ from core.importers.existing import Known, Mark, Marks, Update, new_length
 from core.importers.fitting import fitted, stretch_of
 from core.importers.item import Found, Item, Options
 from core.importers.segmentation import cut_sound, shared_out
-from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem
+from core.project.stored import as_stored
 from core.storable import SIGN, storable
 from core.wording import say
 

@@ -164,26 +164,33 @@ class Reader:
         found: dict[int, UtteranceRow] = {}
         wanted = [int(i) for i in ids]
         for part in _parts(wanted):
-            marks = ",".join("?" * len(part))
-            flags: dict[int, list[Flag]] = {}
-            for row in self._conn.execute(
-                f"SELECT * FROM flags WHERE utterance_id IN ({marks}) ORDER BY utterance_id, blocks DESC, kind", part
-            ):
-                flag = Flag(row["kind"], row["value"], row["text"], bool(row["blocks"]))
-                flags.setdefault(row["utterance_id"], []).append(flag)
-            for row in self._conn.execute(
-                'SELECT u.id, u.key, u.recording_id, u.start, u."end", r.rate, u.text,'
-                " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices, u.tags, u.by_hand,"
-                " coalesce((SELECT text FROM readings WHERE utterance_id = u.id AND text != u.refused), '') AS"
-                " reading"
-                " FROM utterances u JOIN recordings r ON r.id = u.recording_id"
-                f" LEFT JOIN speakers s ON s.id = u.speaker_id WHERE u.id IN ({marks})",
-                part,
-            ):
-                values = dict(row) | {"left_out": bool(row["left_out"]), "by_hand": bool(row["by_hand"])}
-                values["tags"] = split_tags(row["tags"])
-                found[row["id"]] = UtteranceRow(**values, flags=tuple(flags.get(row["id"], ())))
+            with worded(self.folder):
+                found |= self._rows(part)
         return [found[i] for i in wanted if i in found]
+
+    def _rows(self, part: list[int]) -> dict[int, UtteranceRow]:
+        """A page of rows by their ids."""
+        found: dict[int, UtteranceRow] = {}
+        marks = ",".join("?" * len(part))
+        flags: dict[int, list[Flag]] = {}
+        for row in self._conn.execute(
+            f"SELECT * FROM flags WHERE utterance_id IN ({marks}) ORDER BY utterance_id, blocks DESC, kind", part
+        ):
+            flag = Flag(row["kind"], row["value"], row["text"], bool(row["blocks"]))
+            flags.setdefault(row["utterance_id"], []).append(flag)
+        for row in self._conn.execute(
+            'SELECT u.id, u.key, u.recording_id, u.start, u."end", r.rate, u.text,'
+            " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices, u.tags, u.by_hand,"
+            " coalesce((SELECT text FROM readings WHERE utterance_id = u.id AND text != u.refused), '') AS"
+            " reading"
+            " FROM utterances u JOIN recordings r ON r.id = u.recording_id"
+            f" LEFT JOIN speakers s ON s.id = u.speaker_id WHERE u.id IN ({marks})",
+            part,
+        ):
+            values = dict(row) | {"left_out": bool(row["left_out"]), "by_hand": bool(row["by_hand"])}
+            values["tags"] = split_tags(row["tags"])
+            found[row["id"]] = UtteranceRow(**values, flags=tuple(flags.get(row["id"], ())))
+        return found
 
     def each(self, query: Query | None = None) -> Iterator[UtteranceRow]:
         """All rows of a query, read a page at a time."""
@@ -208,12 +215,14 @@ class Reader:
 
     def query_one(self, sql: str, values: tuple[str | int | float | None, ...] = ()) -> Any:
         """The first value of the first row of an SQL query, or None: for modules of this package."""
-        found = self._conn.execute(sql, values).fetchone()
+        with worded(self.folder):
+            found = self._conn.execute(sql, values).fetchone()
         return None if found is None else found[0]
 
     def query_all(self, sql: str, values: tuple[str | int | float | None, ...] = ()) -> list[Any]:
         """All rows of an SQL query: for modules of this package."""
-        return self._conn.execute(sql, values).fetchall()
+        with worded(self.folder):
+            return self._conn.execute(sql, values).fetchall()
 
     def recording(self, id: int) -> Recording | None:
         found = self._conn.execute("SELECT * FROM recordings WHERE id = ?", (id,)).fetchone()

@@ -13,9 +13,10 @@ from core import audio
 from core.audio import SoundInfo
 from core.errors import Cancelled, ProjectError, SoundError
 from core.project.checks import quality, sample_checks
-from core.project.edits import as_stored, set_meta, speaker_id
+from core.project.edits import set_meta
 from core.project.records import Split
 from core.project.store import Project
+from core.project.stored import as_stored, speaker_id
 from core.wording import say
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "pt"

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.errors import ProjectError
-from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Changes, Speaker
 from core.project.store import Project
+from core.project.stored import as_stored
 from core.wording import say
 
 FACTS: tuple[str, ...] = ("name", "age", "gender", "place", "notes")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from core import audio
 from core.errors import ProjectError
-from core.project.edits import as_stored, free_key, speaker_id
 from core.project.records import Split, Voices
 from core.project.store import Project
+from core.project.stored import as_stored, free_key, speaker_id
 from core.transcripts import transcribed
 from core.wording import say
 

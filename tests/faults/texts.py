@@ -11,7 +11,7 @@ import numpy as np
 from core.errors import ImportFailed
 from core.importers import IMPORTERS, Options
 from core.importers.item import Item
-from core.project.edits import as_stored
+from core.project.stored import as_stored
 from tests import builders
 from tests.core.importers.corpora import CORPORA
 from tests.faults import Fault, Row, linked, replace_bytes

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
@@ -14,19 +14,18 @@ from app.corpus.bulk.bulk_job import BulkJob, Planner, planner
 from app.corpus.corpus_actions import BULK, CorpusActions
 from app.corpus.details.details import Details
 from app.corpus.details.tag_row import TagRow
-from app.corpus.edit_steps import Editing
 from app.corpus.selection import Selection
 from app.corpus.table.utterance_menu import utterance_menu
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
-from core.project.records import Split
 
 if TYPE_CHECKING:
     from app.corpus.bulk.bulk_dialog import BulkDialog
     from app.corpus.bulk.speakers_dialog import SpeakersDialog
-    from core.project.bulk.plans import Outcome
+    from core.project.bulk.plans import Outcome, Plan
+    from core.project.store import Project
 
 AT_ONCE = 500
 """Up to so many are written at once, without a task."""
@@ -42,7 +41,6 @@ class BulkCommands(QObject):
         context: Context,
         selection: Selection,
         actions: CorpusActions,
-        editing: Editing,
         details: Details,
         table: UtteranceTable,
         model: UtteranceModel,
@@ -50,7 +48,7 @@ class BulkCommands(QObject):
     ) -> None:
         super().__init__(table)
         self._actions, self._model = actions, model
-        self._context, self._selection, self._editing = context, selection, editing
+        self._context, self._selection = context, selection
         self._table, self._strip = table, strip
         self.bulk = BulkJob(context, self)
         self.bulk.done.connect(self._on_done)
@@ -86,35 +84,43 @@ class BulkCommands(QObject):
 
     # Without a dialog
 
-    def leave_out(self, out: bool) -> None:
+    def leave_out(self, out: bool, ids: Sequence[int] | None = None) -> None:
         """Leave the chosen utterances out, or take them back in."""
-        ids = self._selection.wanted_ids()
-        if len(ids) > AT_ONCE:
-            from core.project.bulk.plans import plan_left_out
+        from core.project.bulk.plans import plan_left_out
 
-            self.run(self.tr("Leave out") if out else self.tr("Take back in"), planner(plan_left_out, ids, out))
-        elif ids:
-            self._editing.leave_out(ids, out)
+        self._do(self.tr("Leave out") if out else self.tr("Take back in"), plan_left_out, ids, out)
 
     def set_speaker(self, name: str, ids: Sequence[int] | None = None) -> None:
         """Who speaks in the chosen utterances."""
-        wanted = list(ids or self._selection.wanted_ids())
-        if len(wanted) > AT_ONCE:
-            from core.project.bulk.plans import plan_speaker
+        from core.project.bulk.plans import plan_speaker
 
-            self.run(self.tr("Set the speaker"), planner(plan_speaker, wanted, name))
-        elif wanted:
-            self._editing.set_speaker(wanted, name)
+        self._do(self.tr("Set the speaker"), plan_speaker, ids, name)
 
     def set_split(self, split: str, ids: Sequence[int] | None = None) -> None:
         """Which split the chosen utterances belong to."""
-        wanted = list(ids or self._selection.wanted_ids())
-        if len(wanted) > AT_ONCE:
-            from core.project.bulk.plans import plan_split
+        from core.project.bulk.plans import plan_split
 
-            self.run(self.tr("Move to a split"), planner(plan_split, wanted, split))
+        self._do(self.tr("Move to a split"), plan_split, ids, split)
+
+    def change_tag(self, add: str = "", remove: str = "", ids: Sequence[int] | None = None) -> None:
+        """Add a tag to the chosen utterances, or take one away."""
+        from core.project.bulk.plans import plan_tags
+
+        self._do(self.tr("Tag"), plan_tags, ids, [add] if add else [], [remove] if remove else [])
+
+    def _do(self, title: str, plan: Callable[..., Plan], ids: Sequence[int] | None, *args: object) -> None:
+        """One plan for one and for many: only many are worth a task that shows how far it is."""
+        wanted = list(ids or self._selection.wanted_ids())
+        make = planner(plan, wanted, *args)
+        if len(wanted) > AT_ONCE:
+            self.run(title, make)
         elif wanted:
-            self._editing.set_split(wanted, cast("Split", split))
+            self._context.session.edit(partial(_at_once, make), self._on_done_at_once, self._on_failed)
+
+    def _on_done_at_once(self, outcome: Outcome) -> None:
+        """The rows show what was done; say only what they do not."""
+        if outcome.problems or outcome.notes:
+            self._on_done(outcome)
 
     def trim(self) -> None:
         """Move both ends of the current utterance to the speech in it."""
@@ -124,17 +130,6 @@ class BulkCommands(QObject):
         if row is not None:
             self._selection.keep_draft()
             self.bulk.run(self.tr("Trim to speech"), planner(plan_trim, [row.id]), self._on_failed)
-
-    def change_tag(self, add: str = "", remove: str = "") -> None:
-        """Add a tag to the chosen utterances, or take one away."""
-        ids = self._selection.wanted_ids()
-        adds, removes = [add] if add else [], [remove] if remove else []
-        if len(ids) > AT_ONCE:
-            from core.project.bulk.plans import plan_tags
-
-            self.run(self.tr("Tag"), planner(plan_tags, ids, adds, removes))
-        elif ids:
-            self._editing.set_tags(ids, adds, removes)
 
     def _complete_tags(self, tags: TagRow) -> None:
         """Look up the project's tags for the field that a new one is typed into."""
@@ -209,3 +204,10 @@ class BulkCommands(QObject):
         from app.corpus.bulk.bulk_report import BulkReport
 
         BulkReport(outcome.label, outcome.problems, self._table).open()
+
+
+def _at_once(make: Planner, project: Project) -> Outcome:
+    """On the lane: plan and write."""
+    from core.project.bulk.plans import apply, never, quiet
+
+    return apply(project, make(project, quiet, never))

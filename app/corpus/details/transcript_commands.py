@@ -54,9 +54,9 @@ class TranscriptCommands(QObject):
         if draft.text is not None:
             self._editing.set_text(row, draft.text)
         if draft.speaker is not None:
-            self._editing.set_speaker([row.id], draft.speaker)
+            self._editing.set_speaker(row, draft.speaker)
         if draft.tag:
-            self._editing.set_tags([row.id], [draft.tag], [])
+            self._editing.add_tag(row, draft.tag)
         self._details.take_typed()
 
     def save_and_next(self) -> None:

@@ -17,9 +17,10 @@ from core.errors import Cancelled, TextError
 from core.families.letter_similarity import UNDIVIDED
 from core.project.alphabet.analysis import Analysis, Misfit, never
 from core.project.alphabet.letters import is_letter
-from core.project.edits import as_stored, set_meta
+from core.project.edits import set_meta
 from core.project.records import Changes
 from core.project.store import Project
+from core.project.stored import as_stored
 from core.text.look_alikes import script
 from core.text.normaliser import Normaliser
 from core.text.numbers import writer

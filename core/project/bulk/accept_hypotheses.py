@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.project.bulk.plans import Plan, Progress, RowChange, Stop, never, pages, quiet
-from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem, joined_tags
+from core.project.stored import as_stored
 from core.transcripts import transcribed
 
 FROM_MODEL = "from model"

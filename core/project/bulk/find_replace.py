@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import regex
 
 from core.errors import Cancelled, ProjectError
-from core.project.edits import as_stored
+from core.project.bulk.plans import Plan, Progress, RowChange, Stop, apply, braced, never, quiet
 from core.project.queries import Query, Reader
 from core.project.records import Changes
 from core.project.store import Project
+from core.project.stored import as_stored
 from core.text.case import composed
 from core.transcripts import transcribed
 from core.wording import say
@@ -19,8 +20,6 @@ from core.wording import say
 PART = 512
 LONGEST_S = 2.0
 """No transcript may keep a pattern busy for longer: patterns that try everything are refused."""
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -122,8 +121,8 @@ def find(
     reader: Reader,
     wanted: Wanted,
     among: Query | Sequence[int] | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress = quiet,
+    cancelled: Stop = never,
 ) -> Found:
     """What would change among these utterances (all that count, when none are named). Raises `Cancelled`, and
     `ProjectError` for a wrong pattern or one that takes too long."""
@@ -132,10 +131,9 @@ def find(
     items: list[Replacement] = []
     kept: list[str] = []
     for first in range(0, len(ids), PART):
-        if cancelled is not None and cancelled():
+        if cancelled():
             raise Cancelled
-        if progress is not None:
-            progress(first, len(ids))
+        progress(first, len(ids))
         for id, key, text in _texts(reader, ids[first : first + PART]):
             try:
                 after, places = change(text)
@@ -162,30 +160,20 @@ def _texts(reader: Reader, ids: Sequence[int]) -> list[tuple[int, str, str]]:
 
 
 def replace(
-    project: Project,
-    items: Iterable[Replacement],
-    wanted: Wanted,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    project: Project, items: Iterable[Replacement], wanted: Wanted, progress: Progress = quiet, cancelled: Stop = never
 ) -> Replaced:
     """Write the new transcripts, in one step. Those that are no longer as they were seen stay as they are.
 
     Raises `Cancelled`: then nothing was changed.
     """
-    items = list(items)
-    count = 0
-    with project.step(label_of(wanted)) as step:
-        for first in range(0, len(items), PART):
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            if progress is not None:
-                progress(first, len(items))
-            part = {item.id: item for item in items[first : first + PART]}
-            rows = step.get_many("utterances", list(part))
-            same = {id: row | {"text": part[id].after} for id, row in rows.items() if row["text"] == part[id].before}
-            step.put_many("utterances", same)
-            count += len(same)
-    return Replaced(step.changes, count, len(items) - count)
+    done = apply(project, plan_of(items, wanted), progress, cancelled)
+    return Replaced(done.changes, done.changed, len(done.problems))
+
+
+def plan_of(items: Iterable[Replacement], wanted: Wanted) -> Plan:
+    """What replacing writes."""
+    changes = tuple(RowChange(one.id, one.key, {"text": one.after}, {"text": one.before}) for one in items)
+    return Plan(braced(label_of(wanted)), changes, looked_at=len(changes))
 
 
 def label_of(wanted: Wanted) -> str:

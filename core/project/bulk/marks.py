@@ -11,7 +11,7 @@ from typing import TypeVar
 from core import audio, vad
 from core.audio import Samples
 from core.errors import Cancelled, ProjectError, SoundError
-from core.project.bulk.plans import PART, Piece, Plan, Progress, RowChange, Stop, never, pages, quiet
+from core.project.bulk.plans import PART, Piece, Plan, Progress, RowChange, Stop, marks, never, pages, quiet
 from core.project.queries import Reader
 from core.project.records import Problem, UtteranceRow
 from core.project.word_times_by_length import TimedWord, agree, by_time, by_words
@@ -91,14 +91,14 @@ def trimmed(samples: Samples, rate: int, how: Trim | None = None) -> Frames | No
     return None if heard is None else kept((0, len(samples)), heard, rate, how)
 
 
-def kept(marks: Frames, heard: Frames, rate: int, how: Trim) -> Frames:
+def kept(was: Frames, heard: Frames, rate: int, how: Trim) -> Frames:
     """New marks [start, end) around speech at `heard` (frames from the old start); they never leave the old ones."""
-    start = marks[0] + max(0, heard[0] - round(how.before_s * rate))
-    end = min(marks[1], marks[0] + heard[1] + round(how.after_s * rate))
+    start = was[0] + max(0, heard[0] - round(how.before_s * rate))
+    end = min(was[1], was[0] + heard[1] + round(how.after_s * rate))
     least = how.least_s * rate
-    start = marks[0] if start - marks[0] < least else start
-    end = marks[1] if marks[1] - end < least else end
-    return (start, end) if start < end else marks
+    start = was[0] if start - was[0] < least else start
+    end = was[1] if was[1] - end < least else end
+    return (start, end) if start < end else was
 
 
 def _speech(reader: Reader, row: UtteranceRow, how: Trim, measured: vad.Silences | None) -> Frames | None:
@@ -264,11 +264,6 @@ def _shared(
 
 
 # Shared
-
-
-def marks(row: UtteranceRow) -> dict[str, int]:
-    """The marks that a plan was made from."""
-    return {"recording_id": row.recording_id, "start": row.start, "end": row.end}
 
 
 def _heard(

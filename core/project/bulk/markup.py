@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from core.markup.cleaning import clean, left, speech_in_brackets
 from core.markup.kinds import KINDS
 from core.project.bulk.plans import Plan, Progress, RowChange, Stop, never, pages, quiet
-from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem, joined_tags
+from core.project.stored import as_stored
 from core.transcripts import transcribed
 from core.wording import say
 

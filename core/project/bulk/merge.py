@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.errors import Cancelled
-from core.project.bulk.marks import marks
-from core.project.bulk.plans import Plan, Progress, RowChange, Stop, never, pages, quiet
+from core.project.bulk.plans import Plan, Progress, RowChange, Stop, marks, never, pages, quiet
 from core.project.queries import Reader
 from core.project.records import Problem, UtteranceRow
 from core.wording import say
@@ -37,7 +36,7 @@ def plan_merge(
             raise Cancelled
         rows = reader.rows(_of_recording(reader, recording))
         groups = _groups(rows, chosen, how)
-        found += [_merged(group) for group in groups if len(group) > 1]
+        found += [merged(group) for group in groups if len(group) > 1]
         alone = [group[0] for group in groups if len(group) == 1 and group[0].id in chosen]
         if not how.short_s:
             reason = say("No neighbour of the same speaker was chosen with it, near enough.")
@@ -86,7 +85,8 @@ def _joins(group: Sequence[UtteranceRow], row: UtteranceRow, chosen: set[int], h
     return last.id in chosen and row.id in chosen
 
 
-def _merged(group: Sequence[UtteranceRow]) -> RowChange:
+def merged(group: Sequence[UtteranceRow]) -> RowChange:
+    """What becomes of utterances of one recording, in order, that are made one."""
     first, others = group[0], group[1:]
     text = " ".join(row.text for row in group if row.text)
     fields = {"end": max(row.end for row in group), "text": text}

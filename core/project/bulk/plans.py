@@ -13,12 +13,12 @@ from itertools import islice
 from typing import Any
 
 from core.errors import Cancelled, ProjectError
-from core.project.edits import as_stored, free_key, speaker_id
 from core.project.filters import UNTRANSCRIBED, these
 from core.project.history import Row, Step
 from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem, Split, UtteranceRow, joined_tags, split_tags
 from core.project.store import Project
+from core.project.stored import as_stored, free_key, speaker_id
 from core.transcripts import transcribed
 from core.wording import counted, say
 
@@ -28,6 +28,7 @@ PART = 256
 WRITTEN = 2500
 """Changes that are written at a time."""
 GONE = say("It is no longer in the project.")
+NOTHING = say("There is nothing to be done.")
 MOVED = say("It was changed in the meantime.")
 
 
@@ -118,6 +119,11 @@ def pages(
         progress(min(first + PART, len(ids)), len(ids))
 
 
+def marks(row: UtteranceRow) -> dict[str, int]:
+    """The marks that a plan was made from."""
+    return {"recording_id": row.recording_id, "start": row.start, "end": row.end}
+
+
 def known_tags(reader: Reader) -> list[str]:
     """Every tag of the project, in the order of the alphabet."""
     rows = reader.query_all("SELECT DISTINCT tags FROM utterances WHERE tags != ''")
@@ -132,7 +138,7 @@ def plan_speaker(
 ) -> Plan:
     """Say who speaks; "" for nobody known."""
     name = as_stored(name)
-    words = f"Set the speaker of {{0}} to {_braced(name)}" if name else "Remove the speaker of {0}"
+    words = f"Set the speaker of {{0}} to {braced(name)}" if name else "Remove the speaker of {0}"
     return _each(reader, ids, words, lambda r: {"speaker": name} if r.speaker != name else {}, progress, cancelled)
 
 
@@ -178,7 +184,7 @@ def plan_tags(
         tags = joined_tags([*(t for t in row.tags if t not in less), *(t for t in more if t not in less)])
         return {"tags": tags} if tags != joined_tags(row.tags) else {}
 
-    listed = _braced(", ".join(more) if more else ", ".join(sorted(less)))
+    listed = braced(", ".join(more) if more else ", ".join(sorted(less)))
     words = f"Tag {{0}} {listed}" if more else f"Remove the tag {listed} from {{0}}"
     return _each(reader, ids, words, fields, progress, cancelled)
 
@@ -191,19 +197,28 @@ def plan_left_out(
     return _each(reader, ids, words, lambda r: {"left_out": out} if r.left_out != out else {}, progress, cancelled)
 
 
-def plan_texts(reader: Reader, texts: Mapping[int, str], words: str = "Change the transcript of {0}") -> Plan:
-    """Other transcripts, by id. A transcript is never replaced by nothing: those stay, and are listed."""
-    emptied: list[Problem] = []
+def plan_texts(
+    reader: Reader,
+    texts: Mapping[int, str],
+    words: str = "Change the transcript of {0}",
+    *,
+    emptied: bool = False,
+    progress: Progress = quiet,
+    cancelled: Stop = never,
+) -> Plan:
+    """Other transcripts, by id. A transcript is never replaced by nothing, unless a person wrote so (`emptied`): those
+    stay, and are listed."""
+    bare: list[Problem] = []
 
     def fields(row: UtteranceRow) -> dict[str, Any]:
         text = as_stored(texts[row.id])
-        if row.transcribed and not transcribed(text):
-            emptied.append(Problem(row.key, say("Nothing would be left of its transcript."), say("Empty it by hand.")))
+        if row.transcribed and not transcribed(text) and not emptied:
+            bare.append(Problem(row.key, say("Nothing would be left of its transcript."), say("Empty it by hand.")))
             return {}
         return {"text": text} if text != row.text else {}
 
-    plan = _each(reader, list(texts), words, fields, quiet, never)
-    return replace(plan, problems=plan.problems + tuple(emptied))
+    plan = _each(reader, list(texts), words, fields, progress, cancelled)
+    return replace(plan, problems=plan.problems + tuple(bare))
 
 
 def _each(
@@ -216,16 +231,19 @@ def _each(
 ) -> Plan:
     """A plan that gives every row its own new fields; rows for which there are none stay as they are."""
     found: list[RowChange] = []
+    there: set[int] = set()
     for rows in pages(reader, ids, progress, cancelled):
+        there.update(row.id for row in rows)
         for row in rows:
             new = fields(row)
             if new:
                 seen = {"tags": joined_tags(row.tags)} if "tags" in new else {"text": row.text} if "text" in new else {}
                 found.append(RowChange(row.id, row.key, new, seen))
-    return Plan(words, tuple(found), looked_at=len(ids))
+    gone = tuple(Problem(say("Utterance {id}", id=id), GONE, NOTHING) for id in ids if id not in there)
+    return Plan(words, tuple(found), gone, len(ids))
 
 
-def _braced(text: str) -> str:
+def braced(text: str) -> str:
     """Text of a person inside words that are formatted."""
     return text.replace("{", "{{").replace("}", "}}")
 
@@ -252,7 +270,8 @@ def apply(project: Project, plan: Plan, progress: Progress = quiet, cancelled: S
             progress(first + len(part), len(plan.changes))
         if cancelled():
             raise Cancelled
-        step.label = plan.label(changed)
+        if step.label == plan.label():  # else it is a part of another step, which has a label of its own
+            step.label = plan.label(changed)
     return Outcome(plan.label(changed), changed, step.changes, tuple(problems), plan.notes, tuple(cut))
 
 
@@ -272,7 +291,7 @@ def _write(
     for change in changes:
         seen = {change.id: change.seen, **change.takes}
         if any(id not in rows for id in seen):
-            refused.append(Problem(change.key, GONE, say("There is nothing to be done.")))
+            refused.append(Problem(change.key, GONE, NOTHING))
         elif not all(_as_seen(rows[id], values) for id, values in seen.items()):
             refused.append(Problem(change.key, MOVED, say("Do it again for what is left.")))
         else:

@@ -12,9 +12,9 @@ from core.project.bulk.markup import plan_markup
 from core.project.bulk.merge import Merge, plan_merge
 from core.project.bulk.plans import Plan, Progress, Stop, never, pages, plan_left_out, plan_texts, quiet
 from core.project.checks.text_checks import without_strangers
-from core.project.edits import as_stored
 from core.project.queries import Reader
 from core.project.records import Problem
+from core.project.stored import as_stored
 from core.text.look_alikes import hidden, look_alikes
 from core.wording import say
 

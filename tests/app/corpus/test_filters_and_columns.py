@@ -134,7 +134,7 @@ def test_counts_of_saved_filters_follow_edits(corpus: Opened) -> None:
     corpus.settle()
     (key,) = (k for k in page.filters.buttons if k.startswith("saved:"))
     assert page.filters.buttons[key].count == 3
-    page.editing.set_speaker([corpus.row("clip-01").id], "Rui")
+    page.bulk.set_speaker("Rui", [corpus.row("clip-01").id])
     corpus.settle()
     assert page.filters.buttons[key].count == 2
 

@@ -134,7 +134,7 @@ def test_filter_trim_correct_save_tag_and_undo_by_keys_alone(hands: Hands) -> No
     row = hands.row("long-2")
     assert row.start / RATE == pytest.approx(3.23, abs=0.001)
     assert row.end / RATE == pytest.approx(4.5, abs=0.001)
-    assert hands.labels()[0] == "Trimmed to 3.23 to 4.50 s, long-2"
+    assert hands.labels()[0] == "Move the end of long-2 to 4.50 s"
 
     # Correct: an accent by Ctrl ., then on to the next with the caret where it was
     hands.press(Qt.Key.Key_F6, SHIFT, times=2)

@@ -111,7 +111,7 @@ def test_a_plot_is_also_a_table(corpus: Opened) -> None:
 def test_plots_follow_edits(corpus: Opened) -> None:
     charts = shown(corpus)
     before = charts["length"].bars.heights.sum()
-    corpus.page.editing.leave_out([corpus.row("clip-01").id], True)
+    corpus.page.bulk.leave_out(True, [corpus.row("clip-01").id])
     corpus.settle()
     corpus.qtbot.waitUntil(lambda: charts["length"].bars.heights.sum() == before - 1, timeout=5000)
 

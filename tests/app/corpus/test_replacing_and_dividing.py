@@ -143,7 +143,7 @@ def test_sizes_keep_their_value_in_the_other_unit_and_too_large_ones_are_refused
 
 def test_what_a_person_placed_is_counted_and_leaks_can_be_seen_in_the_table(corpus: Opened) -> None:
     ids = [corpus.row("clip-01").id, corpus.row("clip-05").id]
-    corpus.page.editing.set_split(ids[:1], "test")
+    corpus.page.bulk.set_split("test", ids[:1])
     corpus.settle()
     assert corpus.row("clip-01").by_hand
     corpus.qtbot.waitUntil(lambda: corpus.page.summary.shared.text() == "one speaker is in two splits", timeout=5000)

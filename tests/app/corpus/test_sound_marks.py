@@ -28,7 +28,7 @@ def test_dragging_the_start_handle_moves_the_start_and_can_be_undone(corpus: Ope
     row = corpus.row("clip-01")
     assert row.start / RATE == pytest.approx(0.5, abs=0.01)
     assert row.end == round(1.5 * RATE)
-    assert corpus.session.undo_label.startswith("Start moved to 0.5")
+    assert corpus.session.undo_label.startswith("Move the start of clip-01 to 0.5")
     corpus.page.corpus_actions.undo.trigger()
     corpus.settle()
     assert corpus.row("clip-01").start == 0
@@ -137,7 +137,7 @@ def test_split_puts_the_words_before_the_caret_into_the_first_half(corpus: Opene
     details.editor.setTextCursor(cursor)
     corpus.page.corpus_actions["split"].trigger()
     corpus.settle()
-    first, second = corpus.row("long-1"), corpus.row("long-1-b")
+    first, second = corpus.row("long-1"), corpus.row("long-1-2")
     assert (first.text, second.text) == ("parte a", "dois")
     assert (first.end, second.start, second.end) == (RATE, RATE, 2 * RATE)
     assert corpus.page.selection.row.key == "long-1"  # type: ignore[union-attr]

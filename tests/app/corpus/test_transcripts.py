@@ -45,7 +45,7 @@ def test_undo_and_redo_change_the_text_on_the_screen_too(corpus: Opened) -> None
     type_text(details.editor, " hoje")
     corpus.page.selection.keep_draft()
     corpus.settle()
-    assert details.last.text() == "Transcript of clip-01 changed"
+    assert details.last.text() == "Change the transcript of clip-01"
     corpus.session.undo()
     corpus.settle()
     assert details.draft == "o pão é bom"
@@ -111,7 +111,7 @@ def test_speaker_and_split_apply_to_all_chosen_utterances_as_one_step(corpus: Op
     corpus.settle()
     assert {corpus.row(k).speaker for k in ("clip-01", "clip-02", "clip-03")} == {"Bruna"}
     assert {corpus.row(k).split for k in ("clip-01", "clip-02", "clip-03")} == {"dev"}
-    assert corpus.session.undo_label == "Moved to dev, 3 utterances"
+    assert corpus.session.undo_label == "Move 3 utterances to dev"
     assert len(corpus.page.selection.chosen_ids()) == 3
     corpus.session.undo()
     corpus.settle()
@@ -142,7 +142,7 @@ def test_history_jumps_to_any_point(corpus: Opened) -> None:
     popup = corpus.page.history.popup
     assert popup is not None
     labels = [str(popup.model.index(i, 0).data()) for i in range(popup.model.rowCount())]
-    assert labels[:3] == ["Transcript of clip-01 changed"] * 3
+    assert labels[:3] == ["Change the transcript of clip-01"] * 3
     assert labels[-1] == "As it was at first"
     popup._on_chosen(popup.model.index(2, 0))
     corpus.settle()

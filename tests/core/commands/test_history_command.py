@@ -43,18 +43,19 @@ def text_of(folder: Path) -> str:
 def test_the_history_is_listed_newest_first(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     told = call(capsys, "history", folder)
     assert [(step["label"], step["rows"], step["undone"]) for step in told["steps"]] == [
-        ("Move to dev", 2, False), ("Edit transcript", 1, False), ("Edit transcript", 1, False),
+        ("Move 2 utterances to dev", 2, False), ("Change the transcript of clip-1", 1, False),
+        ("Change the transcript of clip-1", 1, False),
     ]  # fmt: skip
     assert told["now"] == told["steps"][0]["id"]
     assert len(call(capsys, "history", folder, "--limit", 1)["steps"]) == 1
     assert cli.main(["history", str(folder)]) == 0
-    assert "Move to dev" in capsys.readouterr().out
+    assert "Move 2 utterances to dev" in capsys.readouterr().out
 
 
 def test_undo_and_redo_go_several_steps_and_to_one(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     told = call(capsys, "undo", folder, "--steps", 2)
-    assert [step["label"] for step in told["steps"]] == ["Move to dev", "Edit transcript"]
-    assert (told["undo"], told["redo"]) == ("Edit transcript", "Edit transcript")
+    assert [step["label"] for step in told["steps"]] == ["Move 2 utterances to dev", "Change the transcript of clip-1"]
+    assert (told["undo"], told["redo"]) == ("Change the transcript of clip-1", "Change the transcript of clip-1")
     assert text_of(folder) == "um"
     assert len(call(capsys, "redo", folder)["steps"]) == 1
     assert text_of(folder) == "dois"

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from core.exporters import EXPORTERS, export_corpus
 from core.importers import IMPORTERS, recognise
 from core.importers.item import Item, Options
-from core.project import edits
+from core.project import edits, stored
 from core.project.records import joined_tags
 from core.project.store import Project
 from core.transcripts import transcribed
@@ -24,9 +24,9 @@ SETS = ("commonvoice", "audiofolder", "kaldi", "nemo", "ljspeech", "csv")
 """The formats that keep every character; ELAN and TextGrid have tests of their own."""
 
 SPEECH = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]) | st.sampled_from("\t\"'|=-,;{}\\"))
-WORDS = SPEECH.map(edits.as_stored).filter(transcribed)  # what says nothing is in no split of any list
+WORDS = SPEECH.map(stored.as_stored).filter(transcribed)  # what says nothing is in no split of any list
 NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20)
-ROW = st.tuples(WORDS, NAMES.map(edits.as_stored).filter(bool), st.just("") | NAMES.map(edits.as_stored),
+ROW = st.tuples(WORDS, NAMES.map(stored.as_stored).filter(bool), st.just("") | NAMES.map(stored.as_stored),
                 st.sampled_from(["train", "dev", "test", ""]), st.lists(NAMES, max_size=2))  # fmt: skip
 NUMBER = itertools.count()
 
@@ -52,7 +52,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
 def fill(project: Project, rows: list[tuple[str, str, str, str, list[str]]]) -> None:
     with project.step("Fill") as step:
         for id, (text, key, speaker, split, tags) in zip(project.ids().tolist(), rows, strict=True):
-            who = edits.speaker_id(project, step, speaker)
+            who = stored.speaker_id(project, step, speaker)
             step.change("utterances", id, text=text, key=key, speaker_id=who, split=split, tags=joined_tags(tags))
 
 

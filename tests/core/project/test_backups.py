@@ -240,6 +240,6 @@ def test_undo_still_works_after_restoring(folder: Path) -> None:
         edits.set_text(project, 1, "Dois.")
     backups.restore(folder, backup)
     with Project.open(folder) as project:
-        assert project.undo_label == "Edit transcript"
+        assert project.undo_label == "Change the transcript of clip-1"
         project.undo()
     assert text_of(folder) == "Bom dia a todos."

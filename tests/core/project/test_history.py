@@ -105,7 +105,7 @@ def test_going_to_a_step_undoes_and_redoes_as_needed(tmp_path: Path) -> None:
             edits.set_text(project, 1, text)
             states.append(everything(project))
         items = project.history()
-        assert [item.label for item in items] == ["Edit transcript"] * 3
+        assert [item.label for item in items] == ["Change the transcript of clip-1"] * 3
         oldest_first = [0] + [item.id for item in reversed(items)]
         for place in (1, 3, 0, 2):
             changes = project.go_to(oldest_first[place])

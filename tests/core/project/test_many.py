@@ -118,7 +118,7 @@ def test_the_oldest_steps_are_forgotten_the_newest_never(tmp_path: Path, monkeyp
         assert project.row(1).text == "Texto 1."  # type: ignore[union-attr]
         monkeypatch.setattr(history, "KEPT_BYTES", 200)
         edits.set_text(project, 1, "palavra " * 100)
-        assert [item.label for item in project.history()] == ["Edit transcript"]
+        assert [item.label for item in project.history()] == ["Change the transcript of clip-1"]
         assert project.query_one("SELECT count(*) FROM changes") == 1
 
 

@@ -13,6 +13,7 @@ from core.errors import Cancelled, ProjectError
 from core.project import edits
 from core.project.bulk.find_replace import Wanted, find, replace, replacer
 from core.project.queries import Query
+from core.project.stored import as_stored
 from tests.core.project.corpora import everything, make_project
 
 
@@ -111,5 +112,5 @@ def test_a_pattern_that_never_ends_is_refused_by_name(tmp_path: Path, monkeypatc
     st.text("ãe\u0303", max_size=3),
 )
 def test_what_is_stored_stays_nfc(text: str, look: str, instead: str) -> None:
-    after, _ = replacer(Wanted(look, instead))(edits.as_stored(text))
-    assert unicodedata.is_normalized("NFC", edits.as_stored(after))
+    after, _ = replacer(Wanted(look, instead))(as_stored(text))
+    assert unicodedata.is_normalized("NFC", as_stored(after))

@@ -215,11 +215,11 @@ def test_undo_survives_closing(tmp_path: Path) -> None:
         edits.set_text(project, 1, "Mudou.")
         after = everything(project)
     with Project.open(tmp_path / "p") as project:
-        assert project.undo_label == "Edit transcript"
+        assert project.undo_label == "Change the transcript of clip-1"
         project.undo()
         assert everything(project) == before
     with Project.open(tmp_path / "p") as project:
-        assert project.redo_label == "Edit transcript"
+        assert project.redo_label == "Change the transcript of clip-1"
         project.redo()
         assert everything(project) == after
 
