@@ -47,10 +47,10 @@ def main() -> None:
 
 def trained_sample(folder: Path, hours: float) -> Path:
     """A sample project in which a transfer and its control from scratch have been trained, one core each."""
-    from app.train.launch import make_runs
     from core.families import checkpoint
     from core.project.sample import create_sample
-    from core.runs import reader, supervisor
+    from core.runs import queue, reader, supervisor
+    from core.runs.from_project import make_runs
     from core.sources.catalogue import resolve
     from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 
@@ -66,6 +66,7 @@ def trained_sample(folder: Path, hours: float) -> Path:
     )
     scratch = TrainConfig(**settings | SCRATCH_SETTINGS | {"name": "Quick look, from scratch"})
     runs = make_runs(project, [transfer, scratch])
+    queue.add(runs)
     for run in runs:
         run.note(queued=False)
         supervisor.start(run)

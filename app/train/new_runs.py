@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.context import Context
-from app.train import launch
 from app.train.runs import Runs
+from core.runs import queue
 from core.runs.folder import RunFolder
+from core.runs.from_project import make_runs
 from core.training.config import TrainConfig
 
 
@@ -47,10 +50,17 @@ class NewRuns(QObject):
         folder = project.folder
         self._context.tasks.run(
             self.tr("Preparing “{name}”").format(name=configs[0].name),
-            lambda _progress, _cancelled: launch.make_runs(folder, configs),
+            lambda _progress, _cancelled: make_queued(folder, configs),
             self._on_made,
         )
 
     def _on_made(self, made: list[RunFolder]) -> None:
         self._runs.choose_soon(made[0].key)
         self._runs.look()
+
+
+def make_queued(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
+    """The runs, in the queue; several are a pair. Raises `WorkbenchError`, and then no run stays behind."""
+    made = make_runs(project, configs)
+    queue.add(made)
+    return made

@@ -13,9 +13,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background.lane import Lane
-from app.train import queue_runner, trash
 from app.train.runs import Runs
-from core.runs import queue, supervisor
+from core.runs import queue, queue_runner, supervisor, trash
 from core.runs import tidy as tidying
 from core.runs.folder import RunFolder
 
@@ -104,15 +103,8 @@ class RunJobs(QObject):
     def remove(self, key: str) -> None:
         """End the run's child if there is one and move the run to the trash; `removed` brings what undoes it."""
         view = self._runs.view(key)
-        if view is None:
-            return
-
-        def work() -> trash.Removed:
-            if supervisor.alive(view.run):
-                supervisor.terminate(view.run)
-            return trash.remove(view.run, view.name)
-
-        self.ask(work, self.removed.emit)
+        if view is not None:
+            self.ask(partial(trash.remove, view.run, view.name), self.removed.emit)
 
     def restore(self, removed: trash.Removed) -> None:
         """Put back what was removed."""
@@ -140,13 +132,9 @@ class RunJobs(QObject):
 
     def reorder(self, keys: Sequence[str]) -> None:
         """Make the waiting runs start in this order."""
-        views = [view for view in map(self._runs.view, keys) if view is not None]
-
-        def work() -> None:
-            for place, view in enumerate(views):
-                view.run.note(place=place)
-
-        self.ask(work)
+        folder, views = self._runs.folder, [view for view in map(self._runs.view, keys) if view is not None]
+        if folder is not None:
+            self.ask(partial(queue_runner.reorder, folder, [view.run for view in views]))
 
     # the queue
 
@@ -155,9 +143,9 @@ class RunJobs(QObject):
         if self._starting or self._lane is None or folder is None or not self._runs.waiting():
             return
         self._starting = True
-        self._lane.put(partial(queue_runner.start_next, folder), self._on_fed, self._on_feed_failed)
+        self._lane.put(partial(queue.start_next, folder), self._on_fed, self._on_feed_failed)
 
-    def _on_fed(self, started: int) -> None:
+    def _on_fed(self, started: list[RunFolder]) -> None:
         self._starting = False
         if started:
             self._runs.look()

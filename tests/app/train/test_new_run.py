@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.background.quiet import wait_quiet
 from app.machine import Gpu
-from app.train import launch
+from app.train import new_runs
 from app.train.new_run import forecast as forecasts
 from app.train.new_run.dialog import NewRunDialog
 from app.train.new_run.draft import SCRATCH, Draft, Start, suggested_name
@@ -271,7 +271,7 @@ def test_runs_are_made_whole_and_queued_as_a_pair(
     settled(shown)
     with qtbot.waitSignal(shown.launched, timeout=5_000) as launched:
         shown.start.click()
-    made = launch.make_runs(runs_folder.parent, launched.args[0])
+    made = new_runs.make_queued(runs_folder.parent, launched.args[0])
     assert [run.key for run in list_runs(runs_folder)] == [run.key for run in made]
     for run, config in zip(made, launched.args[0], strict=True):
         assert TrainConfig.read(run.config) == config
