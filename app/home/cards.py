@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app import formatting
-from app.home.facts import ComputerFacts
+from app.home.lookups import ComputerFacts
 from app.home.next_steps import NextStep
 from app.i18n import tr
 from app.machine import memory

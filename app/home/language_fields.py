@@ -34,8 +34,9 @@ class LanguageBox(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
         field = self.lineEdit()
-        field.setObjectName(f"{name}_field")
-        field.setAccessibleName(label)
+        if field is not None:  # an editable box always has one
+            field.setObjectName(f"{name}_field")
+            field.setAccessibleName(label)
 
     @property
     def code(self) -> str:

@@ -1,4 +1,4 @@
-"""`Overview`: what Home is about. The recent projects, how the open one stands, and what this computer has.
+"""`HomeOverview`: what Home is about. The recent projects, how the open one stands, and what this computer has.
 
 Disks, drivers, devices and databases are looked at on the pool; of each only the newest look counts.
 """
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.latest import Later, Latest
 from app.context import Context
-from app.home.facts import ProjectFacts, look_at_computer, look_at_project
+from app.home.lookups import ProjectFacts, look_at_computer, look_at_project
 from app.home.next_steps import NextStep, next_steps
 from app.home.recent import RecentProject, RecentProjects, refresh, share_of
 from core.project.records import Changes
@@ -23,7 +23,7 @@ LOOK_MS = 150
 """Disks, drivers and devices are looked at once the window stands."""
 
 
-class Overview(QObject):
+class HomeOverview(QObject):
     """Follows the session, the runs and the list of recent projects, and says what is different now."""
 
     projects_changed = Signal()

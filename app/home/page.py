@@ -12,7 +12,7 @@ from app.context import Context
 from app.home.cards import CarryOn, ComputerCard, SampleCard, ThreeSteps
 from app.home.next_steps import NextStep
 from app.home.opening import sample_facts
-from app.home.overview import Overview
+from app.home.overview import HomeOverview
 from app.home.recent_block import RecentBlock
 from app.i18n import tr
 from app.page import Page
@@ -36,7 +36,7 @@ class HomePage(Page):
 
     def __init__(self, window: Context) -> None:
         super().__init__(window)
-        self.overview = Overview(window, self)
+        self.overview = HomeOverview(window, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QVBox
 from app.context import Context
 from app.frame.palette import plain
 from app.home.opening import DATABASE, choose_folder
-from app.home.overview import Overview
+from app.home.overview import HomeOverview
 from app.home.recent import RecentProject
 from app.home.recent_table import RecentTable
 from app.i18n import tr
@@ -21,7 +21,7 @@ from app.widgets.label import Label
 class RecentBlock(QWidget):
     """Hidden while there is no project to list."""
 
-    def __init__(self, context: Context, overview: Overview, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, overview: HomeOverview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._overview = context, overview
         column = QVBoxLayout(self)

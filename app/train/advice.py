@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.train import states, words
+from app.train import formatting, states
 from app.train.views import RunView
 from core.runs.best import TELLING_WER
 from core.runs.curves import diverged, last_loss
@@ -42,7 +42,9 @@ def advice(view: RunView) -> str:
         return _t(
             "The loss is {loss} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or "
             "less; more hours do not help."
-        ).format(loss=words.number(last_loss(view.curves)), rate=words.scientific(view.config.learning_rate / 4))
+        ).format(
+            loss=formatting.number(last_loss(view.curves)), rate=formatting.scientific(view.config.learning_rate / 4)
+        )
     if writes_nothing(view) and not view.active:
         return _t(
             "It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, "
@@ -59,7 +61,7 @@ def advice(view: RunView) -> str:
             "Try more hours, a lower learning rate, or a checkpoint that is closer."
         )
     if stuck(view):
-        cer = words.percent(float(view.curves.cer[-1]))
+        cer = formatting.percent(float(view.curves.cer[-1]))
         return _t(
             "Word errors stay near 100% while {cer} of the letters are wrong. Look at the samples below; "
             "more hours, or a checkpoint that is closer, usually help."
@@ -80,7 +82,7 @@ def remedy(view: RunView) -> Remedy | None:
     said = f"{view.status.message} {view.status.hint}".lower()
     if view.status.state in ("failed", "crashed") and "memory" in said and view.config.batch_seconds > 8:
         seconds = max(8.0, float(round(view.config.batch_seconds / 2)))
-        text = _t("Duplicate with {n} s").format(n=words.number(seconds))
+        text = _t("Duplicate with {n} s").format(n=formatting.number(seconds))
         return Remedy(text, {"batch_seconds": seconds})
     return None
 
@@ -98,4 +100,4 @@ def waiting_text(view: RunView) -> str:
         return _t("Waiting for the first check")
     first = view.config.hours * 3600 / view.config.checks
     left = max(0.0, first - stepped.heard_s) / stepped.speed
-    return _t("Waiting for the first check, about {time}").format(time=words.duration(left))
+    return _t("Waiting for the first check, about {time}").format(time=formatting.duration(left))

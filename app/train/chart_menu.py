@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from app.train import words
+from app.train import formatting
 from app.train.chart import Chart
 from app.train.curve import Curve
 from app.widgets.data_table import DataTable
@@ -58,7 +58,7 @@ class ChartTable(QAbstractTableModel):
             return ""
         if not for_people:
             return f"{value:.6g}"
-        return words.number(value, 3 if column == 0 or not self._unit else 1) + (self._unit if column else "")
+        return formatting.number(value, 3 if column == 0 or not self._unit else 1) + (self._unit if column else "")
 
 
 def heading(curve: Curve) -> str:

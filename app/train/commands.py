@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.context import Context
-from app.train import plan_words, states, words
+from app.train import formatting, plan_words, states
 from app.train.expert_view import ExpertDialog
 from app.train.new_runs import NewRuns
 from app.train.run_dialogs import RunDialogs
@@ -98,7 +98,7 @@ class Commands(QObject):
         """Clear away what these runs need no more, and say how much is free again."""
 
         def done(freed: int) -> None:
-            self._context.status(self.tr("Tidied up: {size} are free again").format(size=words.size(freed)))
+            self._context.status(self.tr("Tidied up: {size} are free again").format(size=formatting.size(freed)))
 
         if not self._runs.read_only:
             self._jobs.tidy(keys, done)
@@ -169,7 +169,7 @@ class Commands(QObject):
         waits, queued = view.status.state == "waiting", bool(view.notes.get("queued"))
         resume = self.tr("Start now") if waits else self.tr("Resume")
         line = self.tr("Take out of the queue") if queued else self.tr("Add to the queue")
-        tidy = self.tr("Tidy up, frees {size}").format(size=words.size(spare)) if spare else self.tr("Tidy up")
+        tidy = self.tr("Tidy up, frees {size}").format(size=formatting.size(spare)) if spare else self.tr("Tidy up")
         ask, jobs = self.dialogs, self._jobs
         between = ("", "", lambda: None, True)
         entries: list[tuple[str, str, Callable[[], object], bool]] = [

@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from app.train import words
+from app.train import formatting
 from app.train.curve import Curve, Frame
 from app.train.scales import ticks
 from app.train.shown_runs import Shown
@@ -52,12 +52,12 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             continue
         if mode != "letters":
             width = 2.25 if main else 1.75
-            label = f"{_short(s.title)} {words.percent(wer[-1] / 100)}"
+            label = f"{_short(s.title)} {formatting.percent(wer[-1] / 100)}"
             curves.append(
                 Curve(f"{s.view.key}.wer", s.title, x, wer, s.role, width, s.dash, 1.0, label, s.ink, True, main)
             )
         if mode != "words":
-            rate = words.percent(cer[-1] / 100)
+            rate = formatting.percent(cer[-1] / 100)
             label = _t("CER {rate}").format(rate=rate) if mode == "both" else f"{_short(s.title)} {rate}"
             if mode == "both" and s.part == "other":
                 label = ""  # among many curves its own name is the legend's to tell
@@ -81,7 +81,7 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
     zero = shown[0].view.curves.zero_shot if shown else None
     if zero is not None and "zero" not in hidden:
         untouched = zero.cer if mode == "letters" else zero.wer
-        label = _t("Zero-shot baseline {rate}").format(rate=words.percent(untouched))
+        label = _t("Zero-shot baseline {rate}").format(rate=formatting.percent(untouched))
         level = np.array([100 * untouched, 100 * untouched])
         curves.append(
             Curve(
@@ -130,7 +130,7 @@ def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) ->
                     2.25 if main else 1.75,
                     s.dash,
                     1.0,
-                    words.number(y[-1], 2),
+                    formatting.number(y[-1], 2),
                     s.ink,
                     True,
                     main,
@@ -158,11 +158,11 @@ def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str
     """The values nearest to the reading line as (text, ink role), their hour first; a value of another hour says so."""
     found = [(point, curve.ink) for curve in curves if curve.read and (point := curve.near(x)) is not None]
     place = found[0][0][0] if found else x
-    parts = [(_t("At {hours}:").format(hours=words.hours_label(place * 3600)), "ink2")]
+    parts = [(_t("At {hours}:").format(hours=formatting.hours_label(place * 3600)), "ink2")]
     for (hour, value), ink in found:
-        text = f"{words.number(value, 1)}%" if unit == "%" else words.number(value, 2)
-        own = words.hours_label(hour * 3600)
-        if own != words.hours_label(place * 3600):
+        text = f"{formatting.number(value, 1)}%" if unit == "%" else formatting.number(value, 2)
+        own = formatting.hours_label(hour * 3600)
+        if own != formatting.hours_label(place * 3600):
             text = _t("{value} (at {hours})").format(value=text, hours=own)
         parts.append((text, ink))
     return parts
@@ -176,9 +176,9 @@ def spoken(shown: Sequence[Shown], what: str) -> str:
             parts.append(
                 _t("{name} {wer} words and {cer} letters wrong at {hours}").format(
                     name=s.title,
-                    wer=words.percent(float(s.view.curves.wer[-1])),
-                    cer=words.percent(float(s.view.curves.cer[-1])),
-                    hours=words.hours_label(float(s.view.curves.check_h[-1]) * 3600),
+                    wer=formatting.percent(float(s.view.curves.wer[-1])),
+                    cer=formatting.percent(float(s.view.curves.cer[-1])),
+                    hours=formatting.hours_label(float(s.view.curves.check_h[-1]) * 3600),
                 )
             )
     return f"{what}; {'; '.join(parts)}" if parts else what

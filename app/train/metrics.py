@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.formatting import gigabytes
-from app.train import states, words
+from app.train import formatting, states
 from app.train.views import RunView
 from app.widgets.bar import Bar
 from app.widgets.label import Label
@@ -27,7 +27,7 @@ class Metric(QFrame):
         column.addWidget(Label(title, "small", 400, "ink2"))
         row = QHBoxLayout()
         row.setSpacing(5)
-        self._value = Label(words.DASH, "metric", 600)
+        self._value = Label(formatting.DASH, "metric", 600)
         self._unit = Label("", "small", 400, "ink2")
         row.addWidget(self._value)
         row.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBottom)
@@ -42,7 +42,7 @@ class Metric(QFrame):
         if shown == self._shown:
             return
         self._shown = shown
-        self._value.setText(value or words.DASH)
+        self._value.setText(value or formatting.DASH)
         self._unit.setText(unit)
         self.setAccessibleName(f"{self._title}: {value} {unit}".strip())
         self.setToolTip(tip)
@@ -84,7 +84,9 @@ class Metrics(QFrame):
             return
         heard, planned = states.heard_s(view), view.config.hours * 3600
         self.heard.show_value(
-            words.hours(heard), self.tr("of {hours} h").format(hours=words.hours(planned)), states.share_of(view)
+            formatting.hours(heard),
+            self.tr("of {hours} h").format(hours=formatting.hours(planned)),
+            states.share_of(view),
         )
         self._show_rates(view)
         stepped = view.curves.stepped
@@ -93,9 +95,9 @@ class Metrics(QFrame):
             self.memory.show_value("", share=None)
         else:
             waiting = self.tr("{share} of the time is spent on preparing audio").format(
-                share=words.percent(stepped.waiting, 0)
+                share=formatting.percent(stepped.waiting, 0)
             )
-            self.speed.show_value(words.number(stepped.speed), self.tr("audio s per s"), tip=waiting)
+            self.speed.show_value(formatting.number(stepped.speed), self.tr("audio s per s"), tip=waiting)
             self._show_memory(view, stepped.memory_bytes)
         self.show_left(view)
 
@@ -103,7 +105,7 @@ class Metrics(QFrame):
         """Only the time left, which goes down between events."""
         left = states.seconds_left(view)
         if left is not None:
-            value, _, unit = words.duration(left).partition(" ")
+            value, _, unit = formatting.duration(left).partition(" ")
             self.left.show_value(value, unit)
         else:
             self.left.show_value("")
@@ -112,10 +114,10 @@ class Metrics(QFrame):
         started = view.curves.started
         if started is not None and started.device == "cpu":
             share = used / self._total
-            total = self.tr("of {total}").format(total=words.size(self._total))
+            total = self.tr("of {total}").format(total=formatting.size(self._total))
             self.memory.show_value(gigabytes(used), total, share)
         else:
-            self.memory.show_value(words.size(used), started.device_name if started is not None else "", None)
+            self.memory.show_value(formatting.size(used), started.device_name if started is not None else "", None)
 
     def _show_rates(self, view: RunView) -> None:
         kept = view.curves.kept if view.best_wer is not None and not view.active else None
@@ -123,12 +125,12 @@ class Metrics(QFrame):
             if kept is not None:
                 untouched = self.tr("the untouched source") if kept.zero_shot else ""
                 metric.show_value(
-                    words.percent(kept.wer if metric is self.wer else kept.cer), untouched or self.tr("best")
+                    formatting.percent(kept.wer if metric is self.wer else kept.cer), untouched or self.tr("best")
                 )
                 continue
             if not len(rates):
                 metric.show_value("")
                 continue
-            change = words.points(float(rates[-1]) - float(rates[-2])) if len(rates) > 1 else ""
+            change = formatting.points(float(rates[-1]) - float(rates[-2])) if len(rates) > 1 else ""
             tip = self.tr("{change} points since the check before").format(change=change) if change else ""
-            metric.show_value(words.percent(float(rates[-1])), change, tip=tip)
+            metric.show_value(formatting.percent(float(rates[-1])), change, tip=tip)

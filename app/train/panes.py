@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from app.theme import theme
-from app.train import advice, plan_words, words
+from app.train import advice, formatting, plan_words
 from app.train.charts import Charts
 from app.train.metrics import Metrics
 from app.train.notice import Notice
@@ -75,7 +75,7 @@ class RunsPane(QWidget):
 
     def _show(self) -> None:
         self.list.runs.show(self._runs.visible())
-        self.count.setText(words.number(len(self._runs.views())))
+        self.count.setText(formatting.number(len(self._runs.views())))
         self._show_ticks()
         self.list.choose(self._runs.key)
 
@@ -181,7 +181,7 @@ class CentrePane(QWidget):
             self._source = habits
             self.legend.set_source(habits)
         if len(view.curves.check_h):
-            at = words.hours_label(float(view.curves.check_h[-1]) * 3600)
+            at = formatting.hours_label(float(view.curves.check_h[-1]) * 3600)
             self.checked.setText(self.tr("dev set, checked at {hours}").format(hours=at))
         else:
             self.checked.setText("")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.theme import theme
 
 
-class Mark(QWidget):
+class PlanMark(QWidget):
     """A drawing that takes the width it is given."""
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
@@ -40,7 +40,7 @@ class Mark(QWidget):
         raise NotImplementedError
 
 
-class LetterBar(Mark):
+class LetterBar(PlanMark):
     """Amber over teal: letters both know; outlined teal: new letters."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,7 +70,7 @@ class LetterBar(Mark):
             painter.drawRect(QRectF(width + 1.5, 1.5, self.width() - width - 2, height - 1))
 
 
-class Timetable(Mark):
+class Timetable(PlanMark):
     """One bar a layer group: filled where it learnt, tinted where it will, empty where it is fixed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -145,7 +145,7 @@ class Timetable(Mark):
             painter.drawText(QRectF(x - half, bottom, 2 * half + 1, line.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class RateThumb(Mark):
+class RateThumb(PlanMark):
     """The learning rate over the whole run: what is past in teal with a dot at its end, what is planned in grey."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

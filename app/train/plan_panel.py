@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScro
 
 from app.background.latest import Later
 from app.theme import theme
-from app.train import plan_words, states, words
+from app.train import formatting, plan_words, states
 from app.train.plan_marks import LetterBar, RateThumb, Timetable
 from app.train.runs import Runs
 from app.train.views import RunView
@@ -274,7 +274,7 @@ class PlanPanel(QWidget):
         self.excluded.setVisible(bool(count))
         tip = "\n".join(f"{key}: {reason}" for key, reason in view.excluded[:20])
         self.excluded.show_text(
-            self.tr("1 utterance") if count == 1 else self.tr("{n} utterances").format(n=words.number(count)), tip
+            self.tr("1 utterance") if count == 1 else self.tr("{n} utterances").format(n=formatting.number(count)), tip
         )
 
         self._show_disk(view, read_only)
@@ -282,9 +282,11 @@ class PlanPanel(QWidget):
     def _show_disk(self, view: RunView, read_only: bool) -> None:
         total, spare = view.sizes.total, view.sizes.spare
         self.disk.setVisible(total > 0)
-        text = words.size(total)
+        text = formatting.size(total)
         if spare:
-            text = self.tr("{total}, {spare} of it not needed any more").format(total=text, spare=words.size(spare))
+            text = self.tr("{total}, {spare} of it not needed any more").format(
+                total=text, spare=formatting.size(spare)
+            )
         self.disk.show_text(text)
         self.tidy.setVisible(spare > 0 and not read_only)
 
@@ -318,7 +320,7 @@ class PlanPanel(QWidget):
             self.source_name.setText(title)
         tensors = view.plan.get("tensors", ())
         count = sum(_size(t.get("shape", ())) for t in tensors if isinstance(t, dict))
-        self.source.show_text(words.weights(count) if count else "")
+        self.source.show_text(formatting.weights(count) if count else "")
         self.source.text.setVisible(bool(count))
         self.voices.setVisible(bool(view.card is not None and synthetic_only(view.card)))
 
@@ -328,7 +330,7 @@ class PlanPanel(QWidget):
         pairs = "\n".join(f"{new} ← {old.strip() or self.tr('space')}" for new, old in count.pairs)
         self.letters.show_text(plan_words.letters_words(count), pairs)
         share = states.share_of(view)
-        right = words.hours_label(view.config.hours * 3600)
+        right = formatting.hours_label(view.config.hours * 3600)
         self.timetable.show_rows(plan_words.timetable(view.config), share, right, view.status.state != "finished")
         self.thumb.show_rates(plan_words.rates(view.config, plan_words.planned_steps(view)), share)
         self.rate.show_text(plan_words.rate_words(view))

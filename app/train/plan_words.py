@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from app.train import states, words
+from app.train import formatting, states
 from app.train.views import RunView
 from core.languages import language_name
 from core.strategies import STRATEGIES
@@ -69,15 +69,15 @@ def planned_steps(view: RunView) -> int:
 
 def rate_words(view: RunView) -> str:
     """ "now 3.9e−4, peak 5e−4" """
-    peak = _t("peak {rate}").format(rate=words.scientific(view.config.learning_rate))
+    peak = _t("peak {rate}").format(rate=formatting.scientific(view.config.learning_rate))
     if view.curves.stepped is None:
         return peak
-    now = _t("now {rate}").format(rate=words.scientific(view.curves.stepped.rate))
+    now = _t("now {rate}").format(rate=formatting.scientific(view.curves.stepped.rate))
     return f"{now}, {peak}"
 
 
 @dataclass(frozen=True)
-class Letters:
+class LetterCounts:
     """How many letters come from where. `origin` of the plan, counted."""
 
     carried: int
@@ -87,12 +87,12 @@ class Letters:
     pairs: tuple[tuple[str, str], ...] = ()
 
 
-def letters(view: RunView) -> Letters:
+def letters(view: RunView) -> LetterCounts:
     """Counts from the run's transfer plan."""
     plans = [x for x in view.plan.get("letters", ()) if isinstance(x, dict)]
     origins = [str(x.get("origin")) for x in plans]
     pairs = tuple((str(x["letter"]), str(x["source"])) for x in plans if x.get("origin") == "neighbour")
-    return Letters(
+    return LetterCounts(
         origins.count("carried"),
         origins.count("neighbour"),
         origins.count("fresh"),
@@ -101,15 +101,15 @@ def letters(view: RunView) -> Letters:
     )
 
 
-def letters_words(count: Letters) -> str:
+def letters_words(count: LetterCounts) -> str:
     """ "32 carried over, 8 new, 2 left out" """
     if not count.carried and not count.new:
-        return _t("{n} letters, all fresh").format(n=words.number(count.fresh))
-    parts = [_t("{n} carried over").format(n=words.number(count.carried))]
+        return _t("{n} letters, all fresh").format(n=formatting.number(count.fresh))
+    parts = [_t("{n} carried over").format(n=formatting.number(count.carried))]
     if count.new + count.fresh:
-        parts.append(_t("{n} new").format(n=words.number(count.new + count.fresh)))
+        parts.append(_t("{n} new").format(n=formatting.number(count.new + count.fresh)))
     if count.left_out:
-        parts.append(_t("{n} left out").format(n=words.number(count.left_out)))
+        parts.append(_t("{n} left out").format(n=formatting.number(count.left_out)))
     return ", ".join(parts)
 
 
@@ -118,7 +118,7 @@ def variation(config: TrainConfig) -> str:
     parts = []
     spread = max((abs(s - 1.0) for s in config.speeds), default=0.0)
     if spread:
-        parts.append(_t("speed ±{n}%").format(n=words.number(100 * spread)))
+        parts.append(_t("speed ±{n}%").format(n=formatting.number(100 * spread)))
     if config.noise:
         parts.append(_t("noise and loudness"))
     masks = []
@@ -133,7 +133,7 @@ def variation(config: TrainConfig) -> str:
 
 
 def batch(config: TrainConfig) -> str:
-    seconds = _t("{n} s of audio").format(n=words.number(config.batch_seconds))
+    seconds = _t("{n} s of audio").format(n=formatting.number(config.batch_seconds))
     return seconds if config.accumulate == 1 else _t("{n} times {seconds}").format(n=config.accumulate, seconds=seconds)
 
 
@@ -149,7 +149,9 @@ def precision(view: RunView) -> str:
 
 
 def checks(config: TrainConfig) -> str:
-    every = _t("every {hours}, keeps the best").format(hours=words.hours_label(3600 * config.hours / config.checks))
+    every = _t("every {hours}, keeps the best").format(
+        hours=formatting.hours_label(3600 * config.hours / config.checks)
+    )
     if not config.patience:
         return every
     return _t("{every}; ends after {n} without a better one").format(every=every, n=config.patience)
@@ -171,12 +173,12 @@ def place(view: RunView) -> str:
 def started_words(view: RunView, now: float | None = None) -> str:
     """ "09:12, 20 min ago" """
     if view.curves.started is None:
-        return words.DASH
+        return formatting.DASH
     now = time.time() if now is None else now
     at = view.curves.begun_at or view.curves.started.at
     ago = now - at
-    text = words.clock(at, now)
-    return _t("{clock}, {ago} ago").format(clock=text, ago=words.duration(ago)) if ago < 43_200 else text
+    text = formatting.clock(at, now)
+    return _t("{clock}, {ago} ago").format(clock=text, ago=formatting.duration(ago)) if ago < 43_200 else text
 
 
 def estimate_words(view: RunView, now: float | None = None) -> str:
@@ -185,9 +187,9 @@ def estimate_words(view: RunView, now: float | None = None) -> str:
     left = states.seconds_left(view)
     started = view.curves.started
     if left is None or started is None:
-        return words.DASH
-    end = words.clock(now + left, now)
-    return _t("{left} left, ends about {clock}").format(left=words.duration(left), clock=end)
+        return formatting.DASH
+    end = formatting.clock(now + left, now)
+    return _t("{left} left, ends about {clock}").format(left=formatting.duration(left), clock=end)
 
 
 def source_title(config: TrainConfig) -> str:
@@ -203,17 +205,20 @@ def plain(view: RunView) -> str:
         (_t("Run"), view.name),
         (_t("Starts from"), source_title(config)),
         (_t("Letters"), letters_words(letters(view))),
-        (_t("New letters start from"), ", ".join(f"{new} ← {old}" for new, old in letters(view).pairs) or words.DASH),
+        (
+            _t("New letters start from"),
+            ", ".join(f"{new} ← {old}" for new, old in letters(view).pairs) or formatting.DASH,
+        ),
         (_t("Layers that learn"), STRATEGIES.get(config.strategy, STRATEGIES["full"]).summary),
         (_t("Learning rate"), rate_words(view)),
         (_t("Variation"), variation(config)),
         (_t("Batch"), batch(config)),
         (_t("Precision"), precision(view)),
-        (_t("Audio to hear"), words.hours_label(3600 * config.hours)),
+        (_t("Audio to hear"), formatting.hours_label(3600 * config.hours)),
         (_t("Checks"), checks(config)),
         (_t("Runs on"), place(view)),
         (_t("Started"), started_words(view)),
-        (_t("Best word error rate, dev"), words.percent(view.best_wer)),
-        (_t("Notes"), str(view.notes.get("text", "")) or words.DASH),
+        (_t("Best word error rate, dev"), formatting.percent(view.best_wer)),
+        (_t("Notes"), str(view.notes.get("text", "")) or formatting.DASH),
     )
     return "\n".join(f"{title}: {text}" for title, text in rows) + "\n"

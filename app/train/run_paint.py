@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.theme import theme
-from app.train import states, words
+from app.train import formatting, states
 from app.train.views import RunView
 from app.widgets.pair_badge import paint_pair
 from app.widgets.sparkline import paint_sparkline
@@ -96,7 +96,7 @@ def _paint_run(painter: QPainter, option: QStyleOptionViewItem, view: RunView, t
         _paint_tick(painter, mark, ticked)
 
     right = first.right()
-    rate = words.percent(view.best_wer) if view.best_wer is not None else ""
+    rate = formatting.percent(view.best_wer) if view.best_wer is not None else ""
     if rate:
         painter.setFont(theme.font("body", 600))
         painter.setPen(theme.color("ink"))

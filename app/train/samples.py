@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.theme import theme
-from app.train import words
+from app.train import formatting
 from app.train.views import SampleRow
 from app.widgets.diff import paint_line, pieces, spoken
 from app.widgets.sparkline import paint_sparkline
@@ -98,11 +98,13 @@ class SampleModel(QAbstractTableModel):
             return row.key == self._playing
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return ("", row.speaker, row.written, words.percent(row.wer), "")[column]
+            return ("", row.speaker, row.written, formatting.percent(row.wer), "")[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column == TEXT:
-            return self.tr("Said: {said}\nWritten: {written}").format(said=row.said, written=row.written or words.DASH)
+            return self.tr("Said: {said}\nWritten: {written}").format(
+                said=row.said, written=row.written or formatting.DASH
+            )
         return None
 
     def _spoken(self, row: SampleRow, column: int) -> str:
@@ -111,7 +113,7 @@ class SampleModel(QAbstractTableModel):
         if column == TEXT:
             return spoken(row.diffs, row.habits.__contains__, self._source)
         if column == TREND:
-            return ", ".join(words.percent(rate, 0) for rate in row.trend)
+            return ", ".join(formatting.percent(rate, 0) for rate in row.trend)
         return str(self.data(self.index(0, column).siblingAtRow(self._rows.index(row))) or "")
 
 

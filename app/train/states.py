@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.train import words
+from app.train import formatting
 from app.train.views import RunView
 from core.languages import language_name
 
@@ -69,18 +69,18 @@ def next_in_queue(running: Sequence[RunView], waiting: Sequence[RunView]) -> dic
     known = [seconds for seconds in left if seconds is not None]
     if not running or len(known) < len(left):
         return {waiting[0].key: _t("Next")}
-    return {waiting[0].key: _t("Next, in {time}").format(time=words.duration(max(known)))}
+    return {waiting[0].key: _t("Next, in {time}").format(time=formatting.duration(max(known)))}
 
 
 def look(view: RunView) -> Look:
     """The state of a run as the list shows it."""
     state = view.status.state
-    share = words.percent(share_of(view), 0)
+    share = formatting.percent(share_of(view), 0)
     if state == "training":
         return Look("play", "tgt", _t("Training, {share}").format(share=share))
     if state == "preparing":
         text = view.status.text or _t("Starting")
-        done = f", {words.percent(view.status.share, 0)}" if view.status.share else ""
+        done = f", {formatting.percent(view.status.share, 0)}" if view.status.share else ""
         return Look("play", "ink3", f"{text}{done}")
     if state == "pausing":
         return Look("pause", "ink2", _t("Saving, then pausing"))
@@ -109,7 +109,7 @@ def spoken(view: RunView) -> str:
         parts.append(_t("{source} to {target}").format(source=source, target=target))
     parts.append(look(view).text)
     if view.best_wer is not None:
-        parts.append(_t("best word error rate {rate}").format(rate=words.percent(view.best_wer)))
+        parts.append(_t("best word error rate {rate}").format(rate=formatting.percent(view.best_wer)))
     return ", ".join(parts)
 
 

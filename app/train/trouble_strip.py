@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.train import advice, states, words
+from app.train import advice, formatting, states
 from app.train.runs import Runs
 from app.train.views import RunView
 from app.widgets.error_strip import ErrorStrip
@@ -45,7 +45,7 @@ class TroubleStrip(ErrorStrip):
         cure = advice.remedy(view) if free else None
         hint = view.status.hint
         if view.saved_s is not None:
-            kept = self.tr("Everything up to {hours} heard is kept.").format(hours=words.hours_label(view.saved_s))
+            kept = self.tr("Everything up to {hours} heard is kept.").format(hours=formatting.hours_label(view.saved_s))
             hint = f"{hint} {kept}".strip()
         message = f"{view.name}: {view.status.message or self.tr('The training process ended without a word.')}"
         if cure is not None:

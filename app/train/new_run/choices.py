@@ -14,7 +14,7 @@ from app.widgets.label import ElidedLabel, Label
 
 
 @dataclass(frozen=True)
-class Choice:
+class RowChoice:
     """`reason` says why it cannot be chosen."""
 
     key: str
@@ -26,7 +26,7 @@ class Choice:
 class ChoiceRow(QFrame):
     """The whole row chooses."""
 
-    def __init__(self, name: str, choice: Choice, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, choice: RowChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = choice
         self.radio = QRadioButton(choice.title)
@@ -49,7 +49,7 @@ class ChoiceRow(QFrame):
         self.radio.toggled.connect(lambda _: self.update())
         self.show_choice(choice)
 
-    def show_choice(self, choice: Choice) -> None:
+    def show_choice(self, choice: RowChoice) -> None:
         self.choice = choice
         self.radio.setText(choice.title)
         self.radio.setEnabled(not choice.reason)
@@ -92,7 +92,7 @@ class Choices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_choices(self, choices: Sequence[Choice], current: str) -> None:
+    def show_choices(self, choices: Sequence[RowChoice], current: str) -> None:
         """Show these rows; `current` is chosen when it can be, else the first that can."""
         for choice in choices:
             row = self.rows.get(choice.key)

@@ -15,16 +15,24 @@ from app import machine
 from app.background.latest import Latest
 from app.context import Context
 from app.theme import theme
-from app.train import words
+from app.train import formatting
 from app.train.new_run import layout
-from app.train.new_run.choices import Choice, Choices
-from app.train.new_run.draft import Draft, Start, own_settings, recipe_summary, recipe_title, start_of, suggested_name
+from app.train.new_run.choices import Choices, RowChoice
+from app.train.new_run.compute_places import ComputePlace, best, find_places
 from app.train.new_run.expert import ExpertForm
 from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
-from app.train.new_run.letters import LettersEditor
-from app.train.new_run.outlook import Estimates, Line, WhatHappens
-from app.train.new_run.places import Place, best, find_places
+from app.train.new_run.letters_editor import LettersEditor
+from app.train.new_run.outlook import Estimates, OutlookLine, WhatHappens
+from app.train.new_run.run_draft import (
+    Draft,
+    Start,
+    own_settings,
+    recipe_summary,
+    recipe_title,
+    start_of,
+    suggested_name,
+)
 from app.train.new_run.starts import StartTable, added_folders, rows_of
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
@@ -86,7 +94,7 @@ class NewRunDialog(QDialog):
         self.starts = StartTable()
         self.add = KeyButton(self.tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
         self.letters = LettersEditor()
-        self.heard = Line("info")
+        self.heard = OutlookLine("info")
         self.heard.setContentsMargins(20, 8, 20, 8)
         self.heard.hide()
         self.recipe = Choices("new_run_recipe", self.tr("How thorough"))
@@ -156,14 +164,16 @@ class NewRunDialog(QDialog):
     def _fill(self) -> None:
         config = self._from
         recipe = config.recipe if config is not None else "quick"
-        choices = [Choice(key, recipe_title(key), recipe_summary(key)) for key in (*RECIPES, "expert")]
+        choices = [RowChoice(key, recipe_title(key), recipe_summary(key)) for key in (*RECIPES, "expert")]
         self.recipe.show_choices(choices, recipe if config is None else "expert")
         self.form.setVisible(config is not None)
         if config is not None:
             self.letters.set_chosen(config.neighbours)
             self._own = own_settings(config, start_of(config), self._base)
             self.name.setText(self.tr("{name}, again").format(name=config.name))
-        self.place.show_choices([Choice("cpu", self.tr("This computer, CPU"), self.tr("Looking for devices"))], "cpu")
+        self.place.show_choices(
+            [RowChoice("cpu", self.tr("This computer, CPU"), self.tr("Looking for devices"))], "cpu"
+        )
         self._show_hours()
         self.name.setFocus()
         self.name.selectAll()
@@ -186,13 +196,13 @@ class NewRunDialog(QDialog):
             text += ", " + aside.format(length=hours(summary.untranscribed.seconds))
         self.hours.setText(text)
 
-    def _on_found(self, found: tuple[list[Source], list[Place]]) -> None:
+    def _on_found(self, found: tuple[list[Source], list[ComputePlace]]) -> None:
         self._sources, self.forecaster.places = found
         keep = self._from.source if self._from is not None else None
         self._show_sources(keep, self._from.network if self._from is not None else "")
         wanted = self._from.device if self._from is not None else str(self._window.settings.compute_device)
         self.place.show_choices(
-            [Choice(p.key, p.title, p.detail, p.reason) for p in self.forecaster.places],
+            [RowChoice(p.key, p.title, p.detail, p.reason) for p in self.forecaster.places],
             best(self.forecaster.places) if wanted == "auto" else wanted,
         )
         for key in set(self.place.rows) - {p.key for p in self.forecaster.places}:
@@ -318,7 +328,7 @@ class NewRunDialog(QDialog):
         for rows, prefix in ((self.recipe.rows, "recipe"), (self.place.rows, "place")):
             for key, row in rows.items():
                 seconds = own if row.radio.isChecked() else found.time_of(f"{prefix}:{key}")
-                row.show_time(words.duration(seconds) if seconds is not None else "")
+                row.show_time(formatting.duration(seconds) if seconds is not None else "")
         self._show_compare(draft, own)
         self._show_memory(found)
         self.start.setEnabled(found.problem is None)
@@ -329,7 +339,7 @@ class NewRunDialog(QDialog):
             beside = machine.cores() > 1
             note = self.tr("side by side, {time} in all") if beside and draft.compare else self.tr("adds {time}")
             note = self.tr("side by side") if beside and not draft.compare else note
-            text = f"{text} ({note.format(time=words.duration(own))})"
+            text = f"{text} ({note.format(time=formatting.duration(own))})"
         self.compare.setText(text)
         self.compare.setAccessibleName(text)
 
@@ -345,7 +355,7 @@ class NewRunDialog(QDialog):
         smaller = max(8.0, round(config.batch_seconds / 2))
         self.strip.show_text(
             self.tr("This run may need more memory than there is."), "", "",
-            self.tr("Batches of {n} s").format(n=words.number(smaller)), lambda: self._set_batch(smaller),
+            self.tr("Batches of {n} s").format(n=formatting.number(smaller)), lambda: self._set_batch(smaller),
         )  # fmt: skip
 
     def _set_batch(self, seconds: float) -> None:

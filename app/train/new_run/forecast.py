@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app import machine
-from app.train.new_run.draft import Draft
-from app.train.new_run.places import Place
+from app.train.new_run.compute_places import ComputePlace
+from app.train.new_run.run_draft import Draft
 from core.errors import WorkbenchError
 from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
@@ -54,7 +54,7 @@ class Forecast:
         return self.seconds.get(key)
 
 
-def forecast(draft: Draft, project: Path, places: Sequence[Place]) -> Forecast:
+def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> Forecast:
     """Look at a draft: milliseconds, but it reads files."""
     try:
         racing = len(draft.configs())

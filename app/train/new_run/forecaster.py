@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from app.background.latest import Later, Latest
 from app.context import Context
 from app.tasks import Task
-from app.train.new_run.draft import Draft, Start
+from app.train.new_run.compute_places import ComputePlace
 from app.train.new_run.forecast import Forecast, forecast, measure
-from app.train.new_run.places import Place
+from app.train.new_run.run_draft import Draft, Start
 from core.errors import WorkbenchError
 
 DEBOUNCE_MS = 150
@@ -29,7 +29,7 @@ class Forecaster(QObject):
     ) -> None:
         super().__init__(parent)
         self._context, self._project, self._draft, self._may_measure = context, project, draft, may_measure
-        self.places: Sequence[Place] = ()
+        self.places: Sequence[ComputePlace] = ()
         self._measured: set[tuple[Start, str, bool]] = set()
         self._probe: Task | None = None
         self._ended = False

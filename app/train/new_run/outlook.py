@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.theme import theme
-from app.train import words
+from app.train import formatting
 from app.train.new_run.forecast import Forecast
 from app.widgets.bar import Bar
 from app.widgets.label import Label
@@ -19,7 +19,7 @@ from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 
 
-class Line(QWidget):
+class OutlookLine(QWidget):
     """An icon and a sentence."""
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
@@ -53,7 +53,12 @@ class WhatHappens(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("new_run_outlook")
-        self.copied, self.learns, self.checked, self.refused = Line("copy"), Line("train"), Line("check"), Line("warn")
+        self.copied, self.learns, self.checked, self.refused = (
+            OutlookLine("copy"),
+            OutlookLine("train"),
+            OutlookLine("check"),
+            OutlookLine("warn"),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 10)
         column.setSpacing(6)
@@ -72,7 +77,7 @@ class WhatHappens(QWidget):
             return
         self.copied.show_text(self._first(config, plan))
         self.learns.show_text(self._second(config))
-        every = words.hours_label(3600 * config.hours / config.checks)
+        every = formatting.hours_label(3600 * config.hours / config.checks)
         text = self.tr("Every {hours} it is checked on the dev set and the best is kept.").format(hours=every)
         if config.patience:
             text += " " + self.tr("It ends early when {n} checks bring nothing better.").format(n=config.patience)
@@ -83,7 +88,7 @@ class WhatHappens(QWidget):
         letters = len(plan.vocabulary.letters)
         if not plan.source:
             return self.tr("A network of {weights} begins with random numbers and learns all {n} letters.").format(
-                weights=words.weights(plan.parameters()), n=f"<b>{letters}</b>"
+                weights=formatting.weights(plan.parameters()), n=f"<b>{letters}</b>"
             )
         carried, new, fresh = (len(plan.of(x)) for x in ("carried", "neighbour", "fresh"))
         name = language_name(config.source_language) or plan.source_name
@@ -98,12 +103,12 @@ class WhatHappens(QWidget):
 
     def _second(self, config: TrainConfig) -> str:
         if config.strategy == "head_first":
-            first = words.hours_label(3600 * config.hours * config.head_first_share)
+            first = formatting.hours_label(3600 * config.hours * config.head_first_share)
             return self.tr("It learns the output letters first, then everything after {hours} of audio.").format(
                 hours=first
             )
         summary = STRATEGIES[config.strategy].summary if config.strategy in STRATEGIES else ""
-        heard = self.tr("It hears {hours} of audio in all.").format(hours=words.hours_label(3600 * config.hours))
+        heard = self.tr("It hears {hours} of audio in all.").format(hours=formatting.hours_label(3600 * config.hours))
         return f"{summary} {heard}".strip()
 
 
@@ -144,12 +149,12 @@ class Estimates(QWidget):
         self.basis.setText(forecast.basis)
         if seconds is None:
             for label in (self.time, self.ends, self.memory, self.disk):
-                label.setText(words.DASH)
+                label.setText(formatting.DASH)
             self.memory_bar.set_value(0.0)
             self.disk_bar.set_value(0.0)
             return
-        self.time.setText(words.duration(seconds))
-        start, end = words.clock(now, now), words.clock(now + seconds, now)
+        self.time.setText(formatting.duration(seconds))
+        start, end = formatting.clock(now, now), formatting.clock(now + seconds, now)
         self.ends.setText(self.tr("{start} to {end}").format(start=start, end=end))
         self._show_share(self.memory_bar, self.memory, forecast.memory, forecast.memory_total)
         self._show_share(self.disk_bar, self.disk, forecast.disk, forecast.disk_free)
@@ -162,4 +167,4 @@ class Estimates(QWidget):
 
     def _show_share(self, bar: Bar, text: Label, used: float, total: float) -> None:
         bar.set_value(min(1.0, used / total) if total else 0.0)
-        text.setText(self.tr("{used} of {total}").format(used=words.size(used), total=words.size(total)))
+        text.setText(self.tr("{used} of {total}").format(used=formatting.size(used), total=formatting.size(total)))

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.theme import theme
-from app.train import words
-from app.train.new_run.draft import SCRATCH, Start
+from app.train import formatting
+from app.train.new_run.run_draft import SCRATCH, Start
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.pair_badge import badge_width, paint_badge
 from core.sources.catalogue import Source
@@ -140,7 +140,7 @@ class StartModel(QAbstractTableModel):
         }
         parts = [kinds[source.kind]]
         if source.hours_heard:
-            parts.append(self.tr("heard {hours}").format(hours=words.hours_label(3600 * source.hours_heard)))
+            parts.append(self.tr("heard {hours}").format(hours=formatting.hours_label(3600 * source.hours_heard)))
         return ", ".join(parts)
 
     @staticmethod
@@ -153,19 +153,19 @@ class StartModel(QAbstractTableModel):
         if column == NAME:
             return self.title(row)
         if column == KNOWN:
-            return self.tr("{n} of {all}").format(n=row.known, all=row.letters) if row.usable else words.DASH
+            return self.tr("{n} of {all}").format(n=row.known, all=row.letters) if row.usable else formatting.DASH
         if column == WEIGHTS:
             return (
-                self.tr("{n} M").format(n=words.number(source.parameters / 1e6, 1))
+                self.tr("{n} M").format(n=formatting.number(source.parameters / 1e6, 1))
                 if source and source.usable
-                else words.DASH
+                else formatting.DASH
             )
         voices = {
             "synthetic": self.tr("synthetic only"),
             "people": self.tr("people"),
             "both": self.tr("people and synthetic"),
         }
-        return voices.get(source.voices, self.tr("not known")) if source and source.usable else words.DASH
+        return voices.get(source.voices, self.tr("not known")) if source and source.usable else formatting.DASH
 
 
 class StartDelegate(QStyledItemDelegate):

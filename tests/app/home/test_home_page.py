@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.frame.main_window import MainWindow
 from app.frame.runs_monitor import RunFacts
 from app.home import opening
-from app.home.facts import ComputerFacts
+from app.home.lookups import ComputerFacts
 from app.home.page import HomePage
 from app.home.recent import share_of
 from app.machine import Gpu, compute_devices, parse_gpus

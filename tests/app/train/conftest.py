@@ -22,7 +22,7 @@ from app.tasks import Tasks
 from app.theme import theme
 from app.train.new_run import forecast as forecasts
 from app.train.new_run.dialog import NewRunDialog
-from app.train.new_run.draft import Draft
+from app.train.new_run.run_draft import Draft
 from app.train.page import TrainPage
 from core.project.store import Project
 from core.runs import probe, supervisor

@@ -15,9 +15,9 @@ from app.background.quiet import wait_quiet
 from app.machine import Gpu
 from app.train import new_runs
 from app.train.new_run import forecast as forecasts
+from app.train.new_run.compute_places import best, built_for, places
 from app.train.new_run.dialog import NewRunDialog
-from app.train.new_run.draft import SCRATCH, Draft, Start, suggested_name
-from app.train.new_run.places import best, built_for, places
+from app.train.new_run.run_draft import SCRATCH, Draft, Start, suggested_name
 from app.train.settings_help import describe
 from core.datasets.manifest import read_manifest
 from core.families.plan import TransferPlan

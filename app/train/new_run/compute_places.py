@@ -19,7 +19,7 @@ def _t(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Place:
+class ComputePlace:
     """A device, by TrainConfig's key. `reason` says why it cannot be used, "" when it can. Memory in bytes."""
 
     key: str
@@ -34,36 +34,36 @@ class Place:
         return not self.reason
 
 
-def find_places() -> list[Place]:
+def find_places() -> list[ComputePlace]:
     """The best first. It asks the driver, for up to some seconds: not for the GUI thread."""
     return places(machine.gpus(), engine_build())
 
 
-def places(gpus: list[Gpu], built_for: str) -> list[Place]:
+def places(gpus: list[Gpu], built_for: str) -> list[ComputePlace]:
     """The devices as people choose them; an Apple GPU is listed on Macs only, a graphics card elsewhere only."""
     used, total = machine.memory()
-    found: list[Place] = []
+    found: list[ComputePlace] = []
     for device in machine.compute_devices(gpus):
         if device.key == "cpu":
             detail = _t("{name}, {n} cores").format(name=machine.cpu_name(), n=machine.cores())
-            found.append(Place("cpu", _t("This computer, CPU"), detail, "", used, total))
+            found.append(ComputePlace("cpu", _t("This computer, CPU"), detail, "", used, total))
         elif device.key == "mps" and sys.platform == "darwin":
-            found.append(Place("mps", _t("This computer, Apple GPU"), device.detail, device.reason, used, total))
+            found.append(ComputePlace("mps", _t("This computer, Apple GPU"), device.detail, device.reason, used, total))
         elif device.key == "cuda" and sys.platform != "darwin":
             found.append(_cuda(gpus, built_for))
     return found
 
 
-def _cuda(gpus: list[Gpu], built_for: str) -> Place:
+def _cuda(gpus: list[Gpu], built_for: str) -> ComputePlace:
     title = _t("This computer, GPU")
     if not gpus:
-        return Place("cuda", title, "", _t("No NVIDIA card was found"))
+        return ComputePlace("cuda", title, "", _t("No NVIDIA card was found"))
     gpu = gpus[0]
     reason = "" if built_for else _t("The engine that is installed here is for CPUs only")
-    return Place("cuda", f"{title} {gpu.index}", gpu.name, reason, gpu.used, gpu.total)
+    return ComputePlace("cuda", f"{title} {gpu.index}", gpu.name, reason, gpu.used, gpu.total)
 
 
-def best(found: list[Place]) -> str:
+def best(found: list[ComputePlace]) -> str:
     """The key of what "auto" would take."""
     return next((place.key for place in found if place.usable), "cpu")
 

@@ -8,28 +8,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.train import words
+from app.train import formatting
 from app.train.scales import nudge, tick_text, ticks
 
 
 def test_differences_carry_their_sign() -> None:
-    assert [words.points(x) for x in (-0.004, 0.004, 0.0, 0.0004)] == ["−0.4", "+0.4", "±0.0", "±0.0"]
+    assert [formatting.points(x) for x in (-0.004, 0.004, 0.0, 0.0004)] == ["−0.4", "+0.4", "±0.0", "±0.0"]
 
 
 @pytest.mark.parametrize(
     ("value", "text"), [(0.00039, "3.9e−4"), (1e-3, "1e−3"), (0.0, "0"), (2.0, "2e0"), (0.95e-3, "9.5e−4")]
 )
 def test_learning_rates_read_as_they_are_written(value: float, text: str) -> None:
-    assert words.scientific(value) == text
+    assert formatting.scientific(value) == text
 
 
 def test_short_runs_show_two_decimals_so_that_they_are_seen_to_move() -> None:
-    assert words.hours_label(3600 * 0.456) == "0.46 h"
-    assert words.hours_label(3600 * 40.3) == "40.3 h"
+    assert formatting.hours_label(3600 * 0.456) == "0.46 h"
+    assert formatting.hours_label(3600 * 40.3) == "40.3 h"
 
 
 def test_an_unknown_rate_is_a_dash() -> None:
-    assert words.percent(None) == words.DASH
+    assert formatting.percent(None) == formatting.DASH
 
 
 @given(st.floats(0.001, 1e6), st.integers(2, 10))

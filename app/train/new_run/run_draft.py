@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.train import words
+from app.train import formatting
 from core.errors import ConfigError
 from core.languages import language_name
 from core.training.config import RECIPES, TrainConfig
@@ -109,7 +109,7 @@ def recipe_title(key: str) -> str:
 
 def recipe_summary(key: str) -> str:
     """One line under the recipe's title."""
-    heard = {k: words.hours_label(r.settings["hours"] * 3600) for k, r in RECIPES.items()}
+    heard = {k: formatting.hours_label(r.settings["hours"] * 3600) for k, r in RECIPES.items()}
     lines = {
         "quick": _t("Is it worth it? Hears {hours} of audio"),
         "balanced": _t("Right for most projects. Hears {hours}"),
