@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.background.quiet import wait_quiet
 from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
@@ -62,11 +64,6 @@ def project_path(tiny_project: Project) -> Path:
 
 
 @pytest.fixture
-def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
+def settled() -> Callable[[MainWindow], None]:
     """Waits until nothing is being written or looked up."""
-
-    def wait(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: not window.session.busy, timeout=OPEN_MS)
-        qtbot.waitUntil(lambda: not window.tasks.busy, timeout=OPEN_MS)
-
-    return wait
+    return partial(wait_quiet, timeout_ms=OPEN_MS)

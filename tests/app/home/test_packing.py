@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.background.quiet import wait_quiet
 from app.frame.main_window import MainWindow
 from app.home.packing import PackDialog
 from app.home.unpacking import UnpackDialog
@@ -118,4 +119,4 @@ def test_a_packed_project_is_looked_into_unpacked_and_opened(
         qtbot.keyClick(dialog.folder, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert main_window.session.project_folder == tmp_path / "Tiny"
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: not main_window.session.busy and not main_window.tasks.busy, timeout=LONG_MS)
+    wait_quiet(main_window)
