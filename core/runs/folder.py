@@ -113,7 +113,7 @@ class RunFolder:
     def request(self, what: Request) -> None:
         """Ask the child to pause, or to stop and keep the best; it looks at each step. Raises `RunError`."""
         with room.told(f"what is asked of the run “{self.key}”", self.path):
-            (self.path / "request").write_text(what, encoding="utf-8")
+            writing.write_text(self.path / "request", what)
 
     def requested(self) -> str:
         """What was asked, or "" for nothing."""
