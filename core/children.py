@@ -192,10 +192,11 @@ class Child:
             if cancelled is not None and cancelled():
                 self.end(0.0)
                 raise Cancelled
+            if until is not None and time.monotonic() > until:
+                self.end(0.0)
+                return
             if said is not None:
                 yield said
-            elif until is not None and time.monotonic() > until:
-                self.end(0.0)
 
     def set_aside(self, said: str) -> None:
         """A line that is no answer: it counts among its last words."""
