@@ -13,6 +13,7 @@ import numpy as np
 from core.decoding.recogniser import Recogniser
 from core.families import SAMPLE_RATE
 from core.families.checkpoint import Card
+from core.objectives.ctc.objective import Ctc
 from core.text.vocabulary import Vocabulary
 
 STEP = 640
@@ -35,18 +36,19 @@ def speak(text: str, rate: int = SAMPLE_RATE, pause_s: float = 0.24) -> np.ndarr
 
 
 class ToneRecogniser(Recogniser):
-    """Hears the language of tones; everything but `log_probs` is the real thing."""
+    """Hears the language of tones; everything but `heard_in` is the real thing."""
 
-    def __init__(self) -> None:
+    def __init__(self, vocabulary: Vocabulary = VOCABULARY) -> None:
         self.folder = Path("tones")
         self.card = Card("Tones")
-        self.vocabulary = VOCABULARY
+        self.model = None  # type: ignore[assignment]
+        self.objective = Ctc(None, vocabulary)  # type: ignore[arg-type]
         self.frame_s = STEP / SAMPLE_RATE
         self.frame_samples = STEP
         self.longest_heard_s = 0.0
         self.looks = 0
 
-    def log_probs(self, sounds: list[np.ndarray]) -> list[np.ndarray]:  # type: ignore[override]
+    def heard_in(self, sounds: list[np.ndarray]) -> list[np.ndarray]:  # type: ignore[override]
         self.looks += 1
         return [self._hear(sound) for sound in sounds]
 

@@ -23,7 +23,7 @@ def _t(text: str) -> str:
 
 
 def writes_nothing(view: RunView) -> bool:
-    """Blank collapse, or its harmless beginning: almost all samples are empty after at least one check."""
+    """The model has fallen silent, or harmlessly begins to: almost all samples are empty after at least one check."""
     taught = [x for x in view.curves.check_h if x > 0]
     empty = sum(not sample.written.strip() for sample in view.samples)
     return bool(taught) and bool(view.samples) and empty >= EMPTY_SHARE * len(view.samples)

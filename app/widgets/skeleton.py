@@ -13,7 +13,7 @@ _SHARES = (0.62, 0.78, 0.5, 0.7, 0.56)
 
 
 class Skeleton(QWidget):
-    """Blank rows; `rows` 0 fills the height there is."""
+    """Empty rows; `rows` 0 fills the height there is."""
 
     def __init__(self, rows: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)

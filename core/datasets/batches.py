@@ -40,7 +40,7 @@ class Chosen:
 
 @dataclass
 class Batch:
-    """Padded features (B, F, D) float32, mask (B, F) bool, labels (B, U) int64 padded with blank, their counts (B,)."""
+    """Padded features (B, F, D) float32, mask (B, F) bool, labels (B, U) int64 padded with 0, their counts (B,)."""
 
     features: torch.Tensor
     mask: torch.Tensor

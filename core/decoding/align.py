@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 
 from core.errors import CheckpointError, TextError
-from core.text.vocabulary import frames_needed
+from core.objectives.ctc import frames_needed
 from core.wording import say
 
 

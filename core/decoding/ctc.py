@@ -36,8 +36,13 @@ class Span:
 
 
 def greedy(log_probs: LogProbs) -> NDArray[np.int64]:
-    """The likeliest token of each frame, (T,): the path that `Vocabulary.collapse` reads."""
+    """The likeliest token of each frame, (T,): the path that `collapse` reads."""
     return np.asarray(log_probs.argmax(-1), np.int64)
+
+
+def collapse(path: Sequence[int] | NDArray[np.int64], vocabulary: Vocabulary) -> str:
+    """Text of a path: repeats merged, blanks dropped, outer spaces trimmed."""
+    return " ".join(vocabulary.decode(span.token for span in spans(path)).split())
 
 
 def spans(path: Sequence[int] | NDArray[np.int64]) -> list[Span]:

@@ -52,7 +52,7 @@ def stretches(parts: Sequence[Part], vocabulary: Vocabulary) -> list[tuple[int, 
 
 def text_of(parts: Sequence[Part], vocabulary: Vocabulary) -> str:
     """The bare text of windows that follow one another."""
-    found = (vocabulary.collapse(ctc.greedy(frames).tolist()) for _, frames in stretches(parts, vocabulary))
+    found = (ctc.collapse(ctc.greedy(frames), vocabulary) for _, frames in stretches(parts, vocabulary))
     return " ".join(" ".join(found).split())
 
 

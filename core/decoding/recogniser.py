@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
-from core.decoding import ctc
-from core.decoding.ctc import LogProbs
-from core.decoding.joining import Part, part_of, stretches
 from core.decoding.listener import Listener, Samples
 from core.decoding.transcript import Transcript
 from core.decoding.windows import Window
@@ -15,6 +13,7 @@ from core.devices import pick_device
 from core.errors import Cancelled, CheckpointError
 from core.families import SAMPLE_RATE, family_of
 from core.families.checkpoint import check, read_card
+from core.objectives import objective
 from core.vad import steady, voiced
 from core.wording import say
 
@@ -38,7 +37,8 @@ class Recogniser(Listener):
         self.folder = folder
         self.card = read_card(folder)
         module, place = family.load_module(), pick_device(device)
-        super().__init__(module.load(folder).to(place), module, letters.vocabulary, place)
+        work = objective(family.objective).load(module, letters.vocabulary)
+        super().__init__(module.load(folder).to(place), module, work, place)
 
     def transcribe(
         self,
@@ -59,23 +59,17 @@ class Recogniser(Listener):
                 progress(window.end, len(samples))
         return self.transcript(parts, len(samples))
 
-    def hear(self, samples: Samples, window: Window) -> Part:
-        """A window, heard with the sound around it. Where nobody speaks its frames are blank."""
-        heard = samples[window.heard_from : window.heard_to]
-        logs = self._blank(len(heard)) if steady(heard) else self.log_probs([heard])[0]
-        if self._doubtful(logs) and not voiced(heard):
-            logs = self._blank(len(heard))
-        return part_of(logs, window, self.frame_samples)
+    def hear(self, samples: Samples, window: Window) -> Any:
+        """The part of a window, heard with the sound around it. Where nobody speaks nothing is said."""
+        sound = samples[window.heard_from : window.heard_to]
+        silence = self.objective.silence(len(sound) // self.frame_samples)
+        heard = silence if steady(sound) else self.heard_in([sound])[0]
+        sure = self.objective.certainty(heard)
+        if sure is not None and sure < UNSURE and not voiced(sound):
+            heard = silence
+        return self.objective.part(heard, window, self.frame_samples)
 
-    def _doubtful(self, logs: LogProbs) -> bool:
-        letters = ctc.greedy(logs) != 0
-        return bool(letters.any()) and float(ctc.certainty(logs)[letters].mean()) < UNSURE
-
-    def transcript(self, parts: Sequence[Part], samples: int) -> Transcript:
+    def transcript(self, parts: Sequence[Any], samples: int) -> Transcript:
         """The words of windows that follow one another."""
-        found = [
-            word
-            for first, frames in stretches(parts, self.vocabulary)
-            for word in ctc.words(frames, self.vocabulary, self.frame_s, offset_s=first * self.frame_s, readings=True)
-        ]
+        found = self.objective.words(parts, self.frame_s)
         return Transcript(" ".join(w.text for w in found), tuple(found), samples / SAMPLE_RATE)

@@ -22,7 +22,7 @@ from core import audio
 from core.decoding.recogniser import Recogniser
 from core.decoding.stream import Stream
 from core.errors import RunError, WorkbenchError
-from core.families import family
+from core.families import DEFAULT, family
 from core.vad import voiced
 from core.wording import say
 
@@ -70,7 +70,7 @@ class Child:
 
     def run(self) -> None:
         """Answer until asked to quit, or cut off. What models need is imported first: that takes seconds."""
-        family("parakeet").load_module()
+        family(DEFAULT).load_module()
         while True:
             wish = self._next()
             if wish is None:
@@ -150,7 +150,7 @@ class Child:
         self._stream = None
         recogniser = Recogniser(folder, device)
         noise = np.random.default_rng(0).standard_normal(16_000).astype(np.float32) * 0.01
-        recogniser.log_probs([noise])
+        recogniser.heard_in([noise])
         voiced(noise)  # the detector of voices is loaded at its first use
         self._recogniser = recogniser
         self.say(

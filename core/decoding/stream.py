@@ -9,7 +9,6 @@ import numpy as np
 import soxr
 from numpy.typing import NDArray
 
-from core.decoding import ctc
 from core.decoding.recogniser import Recogniser
 from core.decoding.transcript import Transcript
 from core.decoding.windows import CONTEXT_S
@@ -108,18 +107,11 @@ class Stream:
 
     def _open_words(self) -> list[_Heard]:
         step = self.recogniser.frame_samples
-        logs = self.recogniser.log_probs([self._tail])[0]
+        heard = self.recogniser.heard_in([self._tail])[0]
         first = max(0, (self._settled_to - self._tail_from) // step)
-        best = ctc.greedy(logs)
-        best[:first] = 0
-        vocabulary = self.recogniser.vocabulary
         return [
-            _Heard(
-                vocabulary.decode(span.token for span in word),
-                self._tail_from + word[0].start * step,
-                self._tail_from + word[-1].end * step,
-            )
-            for word in ctc.word_spans(best, vocabulary)
+            _Heard(word.text, self._tail_from + word.start * step, self._tail_from + word.end * step)
+            for word in self.recogniser.objective.spoken(heard, first)
         ]
 
     def _agreed(self, words: Sequence[_Heard]) -> int:

@@ -18,20 +18,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import torch
-
 from core import audio
 from core.audio import Samples
 from core.children import answers
-from core.decoding import ctc
-from core.decoding.ctc import LogProbs
 from core.decoding.listener import BATCH_S
 from core.decoding.recogniser import Recogniser
-from core.decoding.windows import LONGEST_S
+from core.decoding.windows import LONGEST_S, Window
 from core.errors import WorkbenchError
 from core.families import SAMPLE_RATE
-from core.text.vocabulary import Vocabulary, base_letter, frames_needed
+from core.text.vocabulary import Vocabulary, base_letter
 
 CHUNK = 64
 """Utterances whose sound is held in memory at once."""
@@ -95,53 +90,38 @@ def _chunk(recogniser: Recogniser, chunk: Sequence[dict[str, Any]]) -> Iterator[
             continue
         count = max(1, int(BATCH_S / max(longest, 0.1)))
         batch, sounds = sounds[:count], sounds[count:]
-        for (item, _), logs in zip(batch, recogniser.log_probs([sound for _, sound in batch])):
-            heard = recogniser.vocabulary.collapse(ctc.greedy(logs).tolist())
-            yield {"id": item["id"], "text": heard, "score": misfit(logs, item["text"], heard, recogniser.vocabulary)}
+        for (item, sound), heard in zip(batch, recogniser.heard_in([sound for _, sound in batch])):
+            part = recogniser.objective.part(heard, Window(0, len(sound), 0, len(sound)), recogniser.frame_samples)
+            text = recogniser.objective.text([part])
+            yield {"id": item["id"], "text": text, "score": misfit(recogniser, part, item["text"], text)}
 
 
-def misfit(logs: LogProbs, text: str, heard: str, vocabulary: Vocabulary) -> float | None:
-    """How much less likely a model finds `text` than what it `heard`, in nats a letter; 0 when they fit alike.
+def misfit(recogniser: Recogniser, part: Any, text: str, heard: str) -> float | None:
+    """How much less likely a model finds `text` than what it `heard` in a part, in nats a letter; 0 where both fit.
 
-    (T, V) log probabilities. None when too many letters of the text have no likeness in the vocabulary.
+    None when too many letters of the text have no likeness in the vocabulary.
     """
-    ids = likeness(text, vocabulary)
-    if ids is None or not ids:
+    objective = recogniser.objective
+    like, own = likeness(text, objective.vocabulary), likeness(heard, objective.vocabulary) or ""
+    if not like:
         return None
-    own = likeness(heard, vocabulary) or []
-    if frames_needed(ids) > len(logs):
-        return WORST
-    more = _unlikely(logs, ids) - _unlikely(logs, own)
-    return round(min(WORST, max(0.0, more / len(ids))), 4)
+    labels = objective.labels(like)
+    unlikely, least = (objective.unlikely(recogniser.model, [part], ids) for ids in (labels, objective.labels(own)))
+    return round(min(WORST, max(0.0, (unlikely - least) / len(labels))), 4)
 
 
-def likeness(text: str, vocabulary: Vocabulary) -> list[int] | None:
-    """Token ids of a text, letters that the model lacks by their base letters; None when too many are lost."""
-    ids: list[int] = []
+def likeness(text: str, vocabulary: Vocabulary) -> str | None:
+    """A text in the letters that the model has, others by their base letters; None when too many are lost."""
+    found: list[str] = []
     lost = 0
     units = vocabulary.units(text)
     for unit in units:
-        token = vocabulary.index.get(unit, vocabulary.index.get(base_letter(unit)))
-        if token is None:
+        known = next((u for u in (unit, base_letter(unit)) if u in vocabulary.index), None)
+        if known is None:
             lost += not unit.isspace()
         else:
-            ids.append(token)
-    return None if lost > LOST * max(len(units), 1) else ids
-
-
-def _unlikely(logs: LogProbs, ids: Sequence[int]) -> float:
-    """Minus the log likelihood of a text over all its paths."""
-    if not ids:
-        return float(-logs[:, 0].sum())
-    loss = torch.nn.functional.ctc_loss(
-        torch.from_numpy(np.ascontiguousarray(logs))[:, None],
-        torch.tensor([list(ids)]),
-        torch.tensor([len(logs)]),
-        torch.tensor([len(ids)]),
-        blank=0,
-        reduction="sum",
-    )
-    return float(loss) if torch.isfinite(loss) else WORST * len(ids)
+            found.append(known)
+    return None if lost > LOST * max(len(units), 1) else "".join(found)
 
 
 if __name__ == "__main__":

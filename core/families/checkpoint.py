@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from core.errors import CheckpointError, TextError
 from core.families import family_of, read_config
-from core.families.hearing import PREPROCESSOR, check_hearing, logits_ratio
+from core.families.hearing import PREPROCESSOR, check_hearing, completed
 from core.families.letters import DELIMITER, Letters, read_letters
 from core.families.weights import WEIGHTS, tensor_shapes
+from core.objectives import objective
 from core.text.normaliser import Normaliser
-from core.text.vocabulary import BLANK, Vocabulary
+from core.text.vocabulary import Vocabulary
 from core.writing import replaced_folder
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Card:
     name: str
     language: str = ""
     family: str = ""
+    objective: str = ""
     voices: HeardVoices = ""
     hours_heard: float = 0.0
     people_s: float = 0.0
@@ -107,7 +109,8 @@ def read_card(folder: Path) -> Card:
     values = _json(folder / CARD)
     if isinstance(values, dict):
         return Card.from_json(values)
-    return Card(name=folder.name, language=_language(folder / "README.md"), family=family_of(folder).key)
+    kind = family_of(folder)
+    return Card(folder.name, _language(folder / "README.md"), kind.key, kind.objective)
 
 
 def _language(readme: Path) -> str:
@@ -122,7 +125,7 @@ def _language(readme: Path) -> str:
 
 
 def read_vocabulary(folder: Path) -> Vocabulary:
-    """The output letters of a checkpoint, blank first. Raises `CheckpointError`; see `letters.read_letters`."""
+    """The output letters of a checkpoint, padding first. Raises `CheckpointError`; see `letters.read_letters`."""
     return read_letters(folder).vocabulary
 
 
@@ -184,7 +187,7 @@ def save(
             model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
             config = (
                 read_config(new)
-                | logits_ratio(new)
+                | completed(new)
                 | {
                     "vocab_size": len(vocabulary.tokens),
                     "pad_token_id": 0,
@@ -192,10 +195,11 @@ def save(
                 }
             )
             (new / "generation_config.json").unlink(missing_ok=True)
-            module = family_of(new).load_module()
+            kind = family_of(new)
+            module = kind.load_module()
             _write(new / "config.json", config)
             _write(new / "vocab.json", {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
-            _write(new / "tokenizer_config.json", tokenizer_config())
+            _write(new / "tokenizer_config.json", dict(objective(kind.objective).tokenizer))
             _write(new / PREPROCESSOR, module.preprocessor(model))
             _write(new / NORMALISER, normaliser.active.to_json())
             _write(new / CARD, card.to_json())
@@ -216,20 +220,6 @@ def rename(folder: Path, name: str) -> None:
 
 def _write(path: Path, values: Any) -> None:
     path.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-
-
-def tokenizer_config() -> dict[str, Any]:
-    """tokenizer_config.json for `Wav2Vec2CTCTokenizer`: the blank also pads and stands for unknown letters."""
-    return {
-        "tokenizer_class": "Wav2Vec2CTCTokenizer",
-        "pad_token": BLANK,
-        "unk_token": BLANK,
-        "bos_token": None,
-        "eos_token": None,
-        "word_delimiter_token": DELIMITER,
-        "replace_word_delimiter_char": " ",
-        "do_lower_case": False,
-    }
 
 
 def readme(card: Card, vocabulary: Vocabulary) -> str:

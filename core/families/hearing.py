@@ -10,22 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import CheckpointError
-from core.families import SAMPLE_RATE, family_of, read_config
+from core.families import family_of, read_config
 
 PROCESSOR, PREPROCESSOR = "processor_config.json", "preprocessor_config.json"
 NESTED = ("feature_extractor", "audio_processor")
-
-LOG_MEL: dict[str, int | float] = {
-    "feature_size": 80,
-    "sampling_rate": SAMPLE_RATE,
-    "hop_length": 160,
-    "n_fft": 512,
-    "win_length": 400,
-    "preemphasis": 0.97,
-}
-"""The log-mel frames of Parakeet: no others are made here."""
-FIXED: dict[str, dict[str, int | float]] = {"parakeet": LOG_MEL, "wav2vec2": {"sampling_rate": SAMPLE_RATE}}
-"""Settings by family that can have one value only."""
 
 
 def read_hearing(folder: Path) -> dict[str, Any]:
@@ -39,7 +27,7 @@ def read_hearing(folder: Path) -> dict[str, Any]:
 def check_hearing(folder: Path) -> None:
     """Raises `CheckpointError` for a checkpoint that wants its sound otherwise than it is given here."""
     settings = read_hearing(folder)
-    for name, value in FIXED[family_of(folder).key].items():
+    for name, value in family_of(folder).sound.items():
         if settings.get(name, value) == value:
             continue
         if name == "sampling_rate":
@@ -50,16 +38,9 @@ def check_hearing(folder: Path) -> None:
         )
 
 
-def logits_ratio(folder: Path) -> dict[str, int]:
-    """What config.json lacks for transformers' pipeline to cut long sound: samples for each frame of output.
-
-    Empty for models whose configuration works it out by itself.
-    """
-    config = read_config(folder)
-    encoder = config.get("encoder_config")
-    if config.get("model_type") != "parakeet_ctc" or not isinstance(encoder, dict):
-        return {}
-    return {"inputs_to_logits_ratio": int(encoder.get("subsampling_factor", 8)) * int(LOG_MEL["hop_length"])}
+def completed(folder: Path) -> dict[str, Any]:
+    """What config.json lacks for transformers' pipelines, as the family tells."""
+    return family_of(folder).completed(read_config(folder))
 
 
 def _json(path: Path) -> dict[str, Any]:

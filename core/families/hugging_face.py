@@ -70,6 +70,11 @@ def reorder(head: nn.Module, letters: Letters) -> None:
             parameter.copy_(parameter[rows])
 
 
+def linear_layers(model: nn.Module, *names: str) -> list[str]:
+    """The linear layers of a model that are called one of `names`, by their whole names."""
+    return [n for n, m in model.named_modules() if isinstance(m, nn.Linear) and n.rpartition(".")[2] in names]
+
+
 def thirds(prefix: str, count: int) -> list[tuple[str, list[str]]]:
     """A stack of layers as upper, middle and lower ones, from the output to the input."""
     names = [f"{prefix}.{i}" for i in range(count)]

@@ -1,6 +1,6 @@
-"""The letters of a checkpoint that may have been made elsewhere: vocab.json in any order, case and spelling of blanks.
+"""The letters of a checkpoint that may have been made elsewhere: vocab.json in any order, case and special tokens.
 
-Here token 0 is the blank, the space is " ", and letters are small where the file has capitals only. Torch-free.
+Here token 0 is the padding, the space is " ", and letters are small where the file has capitals only. Torch-free.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from core.errors import CheckpointError, TextError
 from core.families import read_config
 from core.text.case import composed, has_capital, is_capital, lower
-from core.text.vocabulary import BLANK, Vocabulary
+from core.text.vocabulary import PAD, Vocabulary
 
 DELIMITER = "|"
 """How vocab.json writes the space."""
@@ -53,7 +53,7 @@ def _named(value: Any) -> str:
 
 
 def read_letters(folder: Path) -> Letters:
-    """Raises `CheckpointError` where there is no vocab.json, it is damaged, or its blank cannot be found."""
+    """Raises `CheckpointError` where there is no vocab.json, it is damaged, or its padding token cannot be found."""
     path = folder / "vocab.json"
     table = _read(path)
     if table is None:
@@ -70,7 +70,7 @@ def read_letters(folder: Path) -> Letters:
     number: int | None = table.get(pad, read_config(folder).get("pad_token_id"))
     names = {i: token for token, i in table.items()}
     if number is None or len(names) != len(table) or number not in names:
-        raise CheckpointError(f"The blank of {path} cannot be found.", "Check pad_token_id in config.json.")
+        raise CheckpointError(f"The padding token of {path} cannot be found.", "Check pad_token_id in config.json.")
     rows = max(int(read_config(folder).get("vocab_size") or 0), max(names) + 1)
     letters = [t for t in table if not _special(t) and t != delimiter]
     upper = _in_capitals(letters)
@@ -99,13 +99,13 @@ def _small(tokens: list[str]) -> dict[str, str]:
     return {t: small if counts[small] == 1 or t == small else composed(t) for t, small in made.items()}
 
 
-def _token(name: str | None, row: int, blank: int | None, delimiter: str, small: dict[str, str]) -> str:
-    if row == blank:
-        return BLANK
+def _token(name: str | None, row: int, padding: int | None, delimiter: str, small: dict[str, str]) -> str:
+    if row == padding:
+        return PAD
     if name is None:
         return f"<unused{row}>"
     if name == delimiter:
         return " "
     if _special(name):
-        return f"<{name[1:-1].lower()}>" if f"<{name[1:-1].lower()}>" != BLANK else f"<unused{row}>"
+        return f"<{name[1:-1].lower()}>" if f"<{name[1:-1].lower()}>" != PAD else f"<unused{row}>"
     return small.get(name, composed(name))

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from core import writing
 from core.errors import ConfigError
+from core.families import family
+from core.objectives import objective
 from core.relative_paths import found, kept
-from core.text.vocabulary import BLANK, Vocabulary
+from core.text.vocabulary import Vocabulary
 
 Origin = Literal["carried", "neighbour", "fresh", "special"]
 Action = Literal["reused", "rows", "fresh"]
@@ -26,7 +28,7 @@ Action = Literal["reused", "rows", "fresh"]
 class LetterPlan:
     """One token of the target: where its output row comes from. `source` is the source's token, None when fresh.
 
-    `special` are the blank and the space: not letters, but carried like them where the source has them.
+    `special` are the space and the objective's own tokens: not letters, but carried like them.
     """
 
     letter: str
@@ -55,7 +57,7 @@ class TransferPlan:
     """`letters` follow the target's tokens in order. `source` is the source's folder, "" from scratch.
 
     `left_out` are letters, and `unused` tensors, of the source that the target has no place for. `source_tokens`
-    are the source's tokens, blank first: the order of its output rows.
+    are the source's tokens, padding first: the order of its output rows.
     """
 
     family: str
@@ -169,7 +171,8 @@ def _letters(plan: TransferPlan) -> list[str]:
         lines.append(f"{'From a neighbour':17}{len(new):>4}")
         lines += [f"{'':24}{p.letter} ← {'space' if p.source == ' ' else p.source}   {p.reason}" for p in new]
     lines += _block("Left out", plan.left_out)
-    special = [_special(p) for p in plan.of("special")]
+    names = special_names(plan.family)
+    special = [_special(p, names) for p in plan.of("special")]
     lines.append(f"{'Special':17}{len(special):>4}   {', '.join(special)}")
     return lines
 
@@ -183,8 +186,13 @@ def _block(title: str, letters: Iterable[str]) -> list[str]:
     return [first, *(f"{'':24}{' '.join(row)}" for row in rows[1:])]
 
 
-def _special(plan: LetterPlan) -> str:
-    name = {" ": "space", BLANK: "blank"}.get(plan.letter, plan.letter)
+def special_names(family_key: str) -> dict[str, str]:
+    """Tokens that are no letters, in words: the space, and those of the family's objective."""
+    return {" ": "space", **objective(family(family_key).objective).special}
+
+
+def _special(plan: LetterPlan, names: Mapping[str, str]) -> str:
+    name = names.get(plan.letter, plan.letter)
     return f"{name} {'carried over' if plan.source is not None else 'fresh'}"
 
 

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Literal
 
 from core.errors import CheckpointError, TextError
-from core.families import Family, family, family_of, read_config
+from core.families import DEFAULT, Family, family, family_of, read_config
 from core.families.checkpoint import check, read_card
 from core.families.letter_similarity import BY_HAND, neighbour_of, suggested
 from core.families.letters import Letters
-from core.families.plan import LetterPlan, TensorPlan, TransferPlan
-from core.families.shapes import SHAPES
+from core.families.plan import LetterPlan, TensorPlan, TransferPlan, special_names
 from core.families.weights import tensor_shapes
-from core.text.vocabulary import BLANK, Vocabulary
+from core.text.vocabulary import Vocabulary
 
 __all__ = ["LetterPlan", "TensorPlan", "TransferPlan", "make_plan", "neighbour_of", "source_shapes"]
 
@@ -26,7 +25,7 @@ def make_plan(
     letters: Literal["carry", "fresh"] = "carry",
     neighbours: Mapping[str, str] | None = None,
     language: str = "",
-    family_key: str = "parakeet",
+    family_key: str = DEFAULT,
     layers: Mapping[str, int] | None = None,
     network: Path | None = None,
 ) -> TransferPlan:
@@ -44,7 +43,7 @@ def make_plan(
     kind = family_of(source)
     shapes = source_shapes(source, kind)
     known = check(source)
-    plans = _plan_letters(vocabulary, known if letters == "carry" else None, dict(neighbours or {}), language)
+    plans = _plan_letters(vocabulary, known if letters == "carry" else None, dict(neighbours or {}), language, kind.key)
     used = {plan.source for plan in plans}
     left_out = tuple(x for x in known.vocabulary.letters if x not in used) if known and letters == "carry" else ()
     tensors = _plan_tensors(vocabulary, known, source, kind, shapes, fresh_head=letters == "fresh")
@@ -82,7 +81,7 @@ def body_of(folder: Path, kind: Family) -> str:
 
 
 def _plan_letters(
-    vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str], language: str
+    vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str], language: str, family_key: str
 ) -> tuple[LetterPlan, ...]:
     for letter, neighbour in chosen.items():
         if letter not in vocabulary.letters:
@@ -92,18 +91,24 @@ def _plan_letters(
                 f"“{letter}” cannot start from “{neighbour}”: the source does not have it.",
                 f"Its letters: {' '.join(known.vocabulary.letters)}",
             )
-    return tuple(_plan_letter(token, vocabulary, known, chosen, language) for token in vocabulary.tokens)
+    names = special_names(family_key)
+    return tuple(_plan_letter(token, vocabulary, known, chosen, language, names) for token in vocabulary.tokens)
 
 
 def _plan_letter(
-    token: str, vocabulary: Vocabulary, known: Letters | None, chosen: dict[str, str], language: str
+    token: str,
+    vocabulary: Vocabulary,
+    known: Letters | None,
+    chosen: dict[str, str],
+    language: str,
+    names: Mapping[str, str],
 ) -> LetterPlan:
     special = token not in vocabulary.letters
     if known is None:
         return LetterPlan(token, "special" if special else "fresh", None, "the output layer starts afresh")
     if special:
         there = token in known.vocabulary.index
-        what = {BLANK: "the blank", " ": "the space"}.get(token, "a special token")
+        what = f"the {names[token]}" if token in names else "a special token"
         reason = f"{what} of the source" if there else "not in the source"
         return LetterPlan(token, "special", token if there else None, reason)
     if token in chosen:
@@ -157,7 +162,7 @@ def _width(source: Path) -> int:
 
 
 def _from_scratch(vocabulary: Vocabulary, kind: Family, layers: Mapping[str, int]) -> TransferPlan:
-    return _all_fresh(vocabulary, kind, SHAPES[kind.key](len(vocabulary.tokens), layers))
+    return _all_fresh(vocabulary, kind, kind.shapes(len(vocabulary.tokens), layers))
 
 
 def _same_network(vocabulary: Vocabulary, network: Path) -> TransferPlan:

@@ -42,10 +42,10 @@ def cues(text: str, web: bool) -> Iterator[Cue]:
         cue = _timed(count, at + 1, lines[at])
         body = lines[at + 1 : following]
         if web:
-            blank = next(
+            end = next(
                 (i for i, line in enumerate(body) if not line.strip() and (not line or _text(body[:i]))), len(body)
             )
-            yield replace(cue, text="\n".join([cue.text, *body[:blank]]))
+            yield replace(cue, text="\n".join([cue.text, *body[:end]]))
             continue
         own = _number_before(lines, at)
         if following < len(lines):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.errors import ExportFailed, RunError
 from core.families import checkpoint, read_config
-from core.families.hearing import logits_ratio
+from core.families.hearing import completed
 from core.runs import room
 from core.runs.folder import RunFolder
 from core.writing import whole_folder
@@ -30,7 +30,7 @@ def export_model(run: RunFolder, out: Path) -> list[str]:
         with whole_folder(out, lasting=True) as beside:
             for path in sorted(run.model.iterdir()):
                 shutil.copy2(path, beside / path.name)
-            if missing := {k: v for k, v in logits_ratio(beside).items() if k not in read_config(beside)}:
+            if missing := {k: v for k, v in completed(beside).items() if k not in read_config(beside)}:
                 config = json.dumps(read_config(beside) | missing, ensure_ascii=False, indent=1)
                 (beside / "config.json").write_text(config + "\n", encoding="utf-8")
             if name := run.notes().get("name"):

@@ -9,17 +9,16 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from core.errors import TextError
 from core.text.case import composed
 from core.wording import say
 
-BLANK = "<pad>"
-"""The CTC blank; always token 0, and also the padding token, as in Hugging Face CTC models."""
+PAD = "<pad>"
+"""The padding token, always token 0; what else it stands for in a model, its objective says."""
 
 
 ALPHABETS: dict[str, str] = {
@@ -38,17 +37,17 @@ ALPHABETS: dict[str, str] = {
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The output letters of a model, in a fixed order. Token 0 is the CTC blank.
+    """The output letters of a model, in a fixed order.
 
-    `tokens[0]` is `BLANK`; a space is the token " " (written "|" in Hugging Face's vocab.json).
+    `tokens[0]` is `PAD`; a space is the token " " (written "|" in Hugging Face's vocab.json).
     """
 
     tokens: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        if not self.tokens or self.tokens[0] != BLANK:
+        if not self.tokens or self.tokens[0] != PAD:
             raise TextError(
-                say("The first token of a vocabulary must be the blank."), say("Put {blank} first.", blank=BLANK)
+                say("The first token of a vocabulary must be the padding."), say("Put {padding} first.", padding=PAD)
             )
         if len(set(self.tokens)) != len(self.tokens):
             twice = sorted({t for t in self.tokens if self.tokens.count(t) > 1})
@@ -58,13 +57,13 @@ class Vocabulary:
 
     @classmethod
     def of_letters(cls, letters: Iterable[str]) -> Vocabulary:
-        """Blank, space, then the letters in the order given (NFC)."""
+        """Padding, space, then the letters in the order given (NFC)."""
         seen = dict.fromkeys(composed(c) for c in letters if c.strip())
-        return cls((BLANK, " ", *seen))
+        return cls((PAD, " ", *seen))
 
     @property
     def letters(self) -> tuple[str, ...]:
-        """What people call letters: without blank, space and other special tokens."""
+        """What people call letters: without padding, space and other special tokens."""
         return tuple(t for t in self.tokens[1:] if t.strip() and not (t.startswith("<") and t.endswith(">")))
 
     @cached_property
@@ -129,20 +128,10 @@ class Vocabulary:
         return [self.index[unit] for unit in self.units(text)]
 
     def decode(self, ids: Iterable[int]) -> str:
-        """Text of token ids as they stand (nothing merged), in NFC also where marks are tokens of their own; blanks and
-        special tokens are dropped."""
+        """Text of token ids as they stand (nothing merged), in NFC also where marks are tokens of their own; special
+        tokens are dropped."""
         tokens = (self.tokens[i] for i in ids)
         return composed("".join(t for t in tokens if not (t.startswith("<") and t.endswith(">"))))
-
-    def collapse(self, ids: Iterable[int]) -> str:
-        """Text of a frame-wise CTC path: repeats merged, blanks dropped, outer spaces trimmed."""
-        kept: list[int] = []
-        previous = -1
-        for i in ids:
-            if i not in (0, previous):
-                kept.append(i)
-            previous = i
-        return " ".join(self.decode(kept).split())
 
     @property
     def digest(self) -> str:
@@ -173,8 +162,3 @@ def letters_of(text: str) -> tuple[str, ...]:
 def code_points(text: str) -> str:
     """How Unicode numbers the characters of a letter: "U+0061 U+0303"."""
     return " ".join(f"U+{ord(c):04X}" for c in text)
-
-
-def frames_needed(ids: Sequence[int]) -> int:
-    """Output frames that CTC needs for a label sequence: one a label and one more between equal neighbours."""
-    return len(ids) + sum(a == b for a, b in pairwise(ids))

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from core import writing
 from core.errors import ConfigError
+from core.families import DEFAULT
 from core.relative_paths import found, kept
 from core.training import limits
 
@@ -32,8 +33,10 @@ class TrainConfig:
     network: str = ""
     """From scratch only: folder of the checkpoint whose network is taken, filled with random numbers; empty for the
     family's own sizes."""
-    family: str = "parakeet"
+    family: str = DEFAULT
     """Model family, a key of core.families.FAMILIES."""
+    objective: str = "ctc"
+    """What the model is taught, a key of core.objectives.OBJECTIVES: the family's."""
     language: str = ""
     """Code of the language that is taught."""
     source_language: str = ""
@@ -89,7 +92,7 @@ class TrainConfig:
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     """Where to train; auto takes CUDA, then MPS, then the CPU."""
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
-    """Number format of the network; the CTC loss is always float32. Auto times a few steps on a CPU."""
+    """Number format of the network; the loss is always float32. Auto times a few steps on a CPU."""
     threads: int = 0
     """CPU threads; 0 for all but one while the window is open."""
     seed: int = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import zipfile
 from collections.abc import Callable, Sequence
@@ -12,25 +13,22 @@ from typing import Any
 import numpy as np
 import torch
 from torch import nn
-from torch.nn import functional
 
 from core import writing
 from core.datasets.features import SPARE_BYTES, Load, load_entry
 from core.datasets.manifest import Entry
-from core.decoding.ctc import LogProbs
-from core.decoding.joining import text_of
 from core.decoding.listener import BATCH_S, TOGETHER, Ear, Listener
 from core.decoding.windows import Window
 from core.errors import SoundError
 from core.families import SAMPLE_RATE, FamilyModule
-from core.text.vocabulary import Vocabulary
+from core.objectives import Objective
 
 LONGEST_WINDOW_S = 10.0
 
 
 @dataclass(frozen=True)
 class Heard:
-    """What was written of each utterance (None of one whose sound could not be read), and the CTC loss per label."""
+    """What was written of each utterance (None of one whose sound could not be read), and the loss per label."""
 
     written: tuple[str | None, ...]
     loss: float
@@ -45,12 +43,12 @@ class DevSet:
         entries: Sequence[Entry],
         labels: Sequence[Sequence[int]],
         family: FamilyModule,
-        vocabulary: Vocabulary,
+        objective: Objective,
         batch_s: float,
         load: Load = load_entry,
     ) -> None:
         self.entries, self.labels, self._load = entries, labels, load
-        self._folder, self._family, self._vocabulary = folder, family, vocabulary
+        self._folder, self._family, self._objective = folder, family, objective
         self._batch_s = min(BATCH_S, max(batch_s, LONGEST_WINDOW_S))
         self._keeps = True
         folder.mkdir(parents=True, exist_ok=True)
@@ -60,7 +58,7 @@ class DevSet:
         """With the model in evaluation mode and in float32, as it is heard elsewhere; its mode is put back."""
         modes = {module: module.training for module in model.modules()}
         model.eval()
-        listener = Listener(model, self._family, self._vocabulary, device)
+        listener = Listener(model, self._family, self._objective, device)
         written: list[str | None] = []
         loss, count = 0.0, 0
         for first in range(0, len(self.entries), TOGETHER):
@@ -69,9 +67,10 @@ class DevSet:
             cuts = [[window for window, _ in found] for found in ears]
             parts = listener.parts(cuts, _look(listener, ears), self._batch_s)
             for i, own in zip(indexes, parts, strict=True):
-                written.append(text_of(own, self._vocabulary) if own else None)
+                written.append(self._objective.text(own) if own else None)
                 if own:
-                    loss += _ctc(np.concatenate([part.own for part in own]), self.labels[i])
+                    one = self._objective.unlikely(model, own, self.labels[i])
+                    loss += one if math.isfinite(one) else 0.0  # what cannot be was kept out before, by name
                     count += len(self.labels[i])
         for module, training in modes.items():
             module.training = training
@@ -80,7 +79,7 @@ class DevSet:
     @torch.inference_mode()
     def hear_longest(self, model: nn.Module, device: torch.device) -> None:
         """One batch as large as any will be. Raises `SoundError` when none can be read."""
-        listener = Listener(model, self._family, self._vocabulary, device)
+        listener = Listener(model, self._family, self._objective, device)
         was = model.training
         model.eval()
         order = sorted(range(len(self.entries)), key=lambda i: -self.entries[i].seconds)
@@ -89,7 +88,7 @@ class DevSet:
             raise SoundError("The sound of the dev set cannot be read.", "Look at the list of what is left out.")
         window, ear = max(ears, key=lambda pair: pair[0].heard_to - pair[0].heard_from)
         length = max(1, window.heard_to - window.heard_from)
-        listener.log_probs_of([ear] * max(1, int(self._batch_s * SAMPLE_RATE / length)))
+        listener.heard_of([ear] * max(1, int(self._batch_s * SAMPLE_RATE / length)))
         model.train(was)
 
     def close(self) -> None:
@@ -113,25 +112,9 @@ class DevSet:
 
 def _look(
     listener: Listener, ears: Sequence[Sequence[tuple[Window, Ear]]]
-) -> Callable[[list[tuple[int, Window]]], list[LogProbs]]:
+) -> Callable[[list[tuple[int, Window]]], list[Any]]:
     known = [dict(found) for found in ears]
-    return lambda pairs: listener.log_probs_of([known[i][window] for i, window in pairs])
-
-
-def _ctc(logs: LogProbs, labels: Sequence[int]) -> float:
-    """-log p(labels) of (T, V) log probabilities; 0 where they do not fit, which is kept out before."""
-    if not len(logs):
-        return 0.0
-    found = functional.ctc_loss(
-        torch.from_numpy(logs)[:, None],
-        torch.tensor([list(labels)], dtype=torch.int64),
-        torch.tensor([len(logs)]),
-        torch.tensor([len(labels)]),
-        blank=0,
-        reduction="sum",
-        zero_infinity=True,
-    )
-    return float(found)
+    return lambda pairs: listener.heard_of([known[i][window] for i, window in pairs])
 
 
 def _read(path: Path) -> list[tuple[Window, Ear]] | None:

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import ConfigError
-from core.families import checkpoint, family_of
+from core.families import DEFAULT, checkpoint, family, family_of
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 
 ELSEWHERE = frozenset(
-    "name source source_label network family language source_language recipe neighbours layers device".split()
+    "name source source_label network family objective language source_language recipe neighbours layers device".split()
 )
 """Settings that are chosen by other means than by their name and value."""
 
@@ -32,7 +32,7 @@ class Start:
     folder: Path | None
     label: str = ""
     language: str = ""
-    family: str = "parakeet"
+    family: str = DEFAULT
     network: Path | None = None
 
     @property
@@ -88,6 +88,7 @@ def make_config(
         "source_language": start.language if start.folder else "",
         "network": str(start.network) if start.scratch and start.network else "",
         "family": start.family,
+        "objective": family(start.family).objective,
         "language": language,
         "neighbours": dict(neighbours or {}) if not start.scratch else {},
         "device": device,

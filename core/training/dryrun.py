@@ -17,6 +17,7 @@ from core.datasets.batches import BatchPlan, Chosen, Place, collate
 from core.datasets.features import FeatureStore
 from core.errors import CheckpointError, RunError
 from core.families import FamilyModule
+from core.objectives import Objective
 from core.training import devices, state
 from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
@@ -26,6 +27,7 @@ from core.training.train_step import accumulate, fixed_in, let_learn, make_optim
 def dry_run(
     model: nn.Module,
     family: FamilyModule,
+    objective: Objective,
     config: TrainConfig,
     train: tuple[FeatureStore, Sequence[Sequence[int]], BatchPlan],
     dev: DevSet,
@@ -49,7 +51,7 @@ def dry_run(
         batch = collate(train[0], train[1], chosen)
         if batch is None:
             raise RunError("The sound of the longest utterances cannot be read.", "See what is left out, and why.")
-        accumulate(trial, family, [batch], place)
+        accumulate(trial, objective, [batch], place)
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
 

@@ -26,6 +26,7 @@ def make_card(
         name=config.name,
         language=config.language,
         family=config.family,
+        objective=config.objective,
         voices=checkpoint.voices_of(by_voices["people"], by_voices["synthetic"], source),
         hours_heard=heard_s / 3600,
         people_s=by_voices["people"],

@@ -56,6 +56,7 @@ LIMITS: Mapping[str, Limit] = {
     "source_label": TEXT,
     "network": TEXT,
     "family": TEXT,
+    "objective": TEXT,
     "language": TEXT,
     "source_language": TEXT,
     "recipe": TEXT,
@@ -96,7 +97,11 @@ DOUBTFUL = re.compile(r"\d,\d+\s+\S|\S\s+\d+,\d")
 
 def check(name: str, value: Any) -> None:
     """Raises `ConfigError` naming the setting, what was given, and what it may be."""
-    limit = LIMITS[name]
+    check_value(name, LIMITS[name], value)
+
+
+def check_value(name: str, limit: Limit, value: Any) -> None:
+    """The same for a setting with a limit of its own."""
     if not _fits(limit, value):
         shown = "nothing" if value is None or value == "" else f"“{value}”"
         raise ConfigError(f"{name} cannot be {shown}.", f"Choose {limit.words}.")

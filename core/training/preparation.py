@@ -15,14 +15,15 @@ from core.datasets.augment import RATE, Variation
 from core.datasets.features import foretold_frames
 from core.datasets.manifest import Entry, read_manifest
 from core.errors import CheckpointError, ConfigError, RunError, SoundError
-from core.families import FamilyModule
+from core.families import FamilyModule, family
 from core.families.initialise import empty, initialise
 from core.families.network import has_outline, keep_outline
 from core.families.plan import TransferPlan
+from core.objectives import Objective, objective
 from core.runs.folder import RunFolder
 from core.runs.settings import settings_of
 from core.text.normaliser import Normaliser
-from core.text.vocabulary import Vocabulary, code_points, frames_needed
+from core.text.vocabulary import Vocabulary, code_points
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
 from core.writing import recovered
@@ -37,6 +38,7 @@ class Prepared:
     vocabulary: Vocabulary
     normaliser: Normaliser
     family: FamilyModule
+    objective: Objective
     model: nn.Module
     variation: Variation
     train: list[Entry] = field(default_factory=list)
@@ -46,19 +48,24 @@ class Prepared:
     """Whether the run goes on from what was saved: then what it hears is what it heard before."""
 
     def labels(self, entries: Sequence[Entry]) -> list[list[int]]:
-        return [self.vocabulary.encode(entry.text) for entry in entries]
+        return [self.objective.labels(entry.text) for entry in entries]
 
 
 def prepare(run: RunFolder) -> Prepared:
     """Read settings, letters and utterances, and make the model. Raises `WorkbenchError`."""
     config = settings_of(run)
     plan = TransferPlan.read(run.transfer)
+    if config.objective != family(plan.family).objective:
+        raise ConfigError(
+            f"Models of the family “{plan.family}” cannot be taught “{config.objective}”.", "Create the run again."
+        )
     if plan.source:
         plan = replace(plan, source=config.source or plan.source)  # where it is now, in a project that has moved
     torch.manual_seed(config.seed)
     model, module = _network(run, plan, config)
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)
-    prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, model, variation)
+    work = objective(config.objective).load(module, plan.vocabulary)
+    prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, work, model, variation)
     entries = list(read_manifest(run.manifest))
     known = _kept_out(run)
     prepared.resumed = known is not None
@@ -158,15 +165,12 @@ def _sound_reason(entry: Entry, sounds: dict[str, audio.SoundInfo | str], shorte
 
 
 def _fit_reason(entry: Entry, prepared: Prepared, variation: Variation) -> str:
-    needed = frames_needed(prepared.vocabulary.encode(entry.text))
     fastest = max((variation.speed(entry.key, copy) for copy in range(variation.copies)), default=1.0)
     if entry.seconds / fastest < prepared.family.shortest_s + 1 / RATE:
         return f"At {fastest:g} times its speed it is shorter than {1000 * prepared.family.shortest_s:.0f} ms."
     frames = foretold_frames(entry, fastest, prepared.family.feature_rate)
     given = prepared.family.output_frames(prepared.model, frames)
-    if needed > given:
-        return f"Its text needs {needed} frames, and its sound gives {given}."
-    return ""
+    return prepared.objective.misfit(prepared.model, prepared.objective.labels(entry.text), given)
 
 
 def _nothing_left(split: str, out: Sequence[tuple[str, str]]) -> ConfigError:

@@ -12,8 +12,10 @@ from pathlib import Path
 import torch
 
 from core.datasets.batches import Batch, Chosen, Place
+from core.families import family as family_named
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
+from core.objectives import objective
 from core.training import devices
 from core.training.config import TrainConfig
 from core.training.train_step import Learner
@@ -25,7 +27,9 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
     """Seconds of audio learnt from per second, and the number format that is taken."""
     config = TrainConfig.read(folder / "config.json")
     devices.set_threads(threads)
-    model, family = initialise(TransferPlan.read(folder / "transfer.json"), config)
+    plan = TransferPlan.read(folder / "transfer.json")
+    model, family = initialise(plan, config)
+    work = objective(family_named(plan.family).objective).load(family, plan.vocabulary)
     frames = max(16, int(utterance_s * family.feature_rate))
     rows = max(1, int(config.batch_seconds * family.feature_rate // frames))
     letters = max(1, min(family.output_frames(model, frames) // 2, int(LETTERS_PER_SECOND * utterance_s)))
@@ -41,7 +45,7 @@ def measure(folder: Path, threads: int, utterance_s: float) -> dict[str, float |
     model.to(device)
 
     def step(place: devices.Place) -> None:
-        learner = Learner(model, family, config, place, 100)
+        learner = Learner(model, family, work, config, place, 100)
         learner.set_stage(99)
         learner.step([batch], 0)
         if device.type == "cuda":

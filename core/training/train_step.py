@@ -11,10 +11,10 @@ from torch import nn
 from core.datasets.batches import Batch
 from core.errors import RunError
 from core.families import FamilyModule
+from core.objectives import Objective
 from core.strategies import Stage, stage_at, strategy
 from core.training.config import TrainConfig
 from core.training.devices import Place
-from core.training.loss import ctc_sum
 from core.training.schedule import rate_at
 
 PATIENCE = 20
@@ -24,9 +24,17 @@ PATIENCE = 20
 class Learner:
     """A model with its optimiser and timetable of layers."""
 
-    def __init__(self, model: nn.Module, family: FamilyModule, config: TrainConfig, place: Place, steps: int) -> None:
+    def __init__(
+        self,
+        model: nn.Module,
+        family: FamilyModule,
+        objective: Objective,
+        config: TrainConfig,
+        place: Place,
+        steps: int,
+    ) -> None:
         self.model = model
-        self.family = family
+        self.objective = objective
         self.config = config
         self.place = place
         self.steps = steps
@@ -47,7 +55,7 @@ class Learner:
         return self.stages[number]
 
     def step(self, batches: Sequence[Batch], step: int) -> float:
-        """Learn from some batches together. Returns the loss per letter (nan when the step was skipped).
+        """Learn from some batches together. Returns the loss per label (nan when the step was skipped).
 
         Raises `RunError` when too many steps in a row gave no finite gradient.
         """
@@ -55,7 +63,7 @@ class Learner:
         rate = rate_at(step, self.steps, self.config)
         for group in self.optimiser.param_groups:
             group["lr"] = rate
-        loss = accumulate(self.model, self.family, batches, self.place)
+        loss = accumulate(self.model, self.objective, batches, self.place)
         learning = [p for p in self.model.parameters() if p.grad is not None]
         norm = torch.nn.utils.clip_grad_norm_(learning, self.config.clip_norm)
         finite = bool(torch.isfinite(norm))
@@ -81,15 +89,15 @@ def seed_step(seed: int, step: int) -> None:
     np.random.seed(mixed % (1 << 32))  # noqa: NPY002 - transformers masks wav2vec2's input with these
 
 
-def accumulate(model: nn.Module, family: FamilyModule, batches: Sequence[Batch], place: Place) -> torch.Tensor:
+def accumulate(model: nn.Module, objective: Objective, batches: Sequence[Batch], place: Place) -> torch.Tensor:
     """Forward and backward: losses are summed over labels and divided by the count over all batches together."""
-    count = sum(int(batch.label_counts.sum()) for batch in batches)
+    count = sum(objective.count(batch) for batch in batches)
     total = torch.zeros((), device=place.device)
     for batch in batches:
         here = batch.to(place.device)
         with place.learning():
-            logits, lengths = family.forward(model, here.features, here.mask)
-        loss = ctc_sum(logits, lengths, here) / count
+            outputs = objective.forward(model, here)
+        loss = objective.loss(outputs, here) / count
         loss.backward()
         total += loss.detach().to(total.device)
     return total

@@ -79,7 +79,7 @@ class Trainer:
             prepared.dev,
             prepared.labels(prepared.dev),
             prepared.family,
-            prepared.vocabulary,
+            prepared.objective,
             config.batch_seconds,
             dev.load,
         )
@@ -93,7 +93,9 @@ class Trainer:
         self.rows = validate.sample_rows(len(prepared.dev), config.sample_count, config.seed)
         try:
             place = self._place()
-            self.learner = Learner(prepared.model.to(place.device), prepared.family, config, place, self.state.steps)
+            self.learner = Learner(
+                prepared.model.to(place.device), prepared.family, prepared.objective, config, place, self.state.steps
+            )
             self._resume()
             with out_of_memory_named(config):
                 return self._loop()
@@ -123,6 +125,7 @@ class Trainer:
         place = dry_run(
             self.prepared.model,
             self.prepared.family,
+            self.prepared.objective,
             self.config,
             (self.train_store, self.train_labels, self.plan),
             self.dev,

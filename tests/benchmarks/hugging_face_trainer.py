@@ -28,7 +28,7 @@ from transformers import (
 from core import audio
 from core.datasets.manifest import read_manifest
 from core.families.checkpoint import read_vocabulary
-from core.text.vocabulary import frames_needed
+from core.objectives.ctc import frames_needed
 
 SETTLE_STEPS = 3
 

@@ -133,13 +133,13 @@ class AudioPane(QFrame):
         self._recording, self.heard, self._stretch = recording, None, None
         self.locate.hide()
         if row is None or recording is None or path is None:
-            self.view.set_blank(True)
+            self.view.set_empty(True)
             self.view.show_recording(1.0, 0.0, 1.0)
             self._show_time(0.0)
             self._show_facts()
             return
         start, end = row.start / row.rate, row.end / row.rate
-        self.view.set_blank(False)
+        self.view.set_empty(False)
         self.view.show_recording(recording.frames / recording.rate, start, end)
         self.loader.load(recording, path, self._cache(), start, end)
         self._show_facts()

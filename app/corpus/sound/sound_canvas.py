@@ -104,12 +104,12 @@ class SoundCanvas(QGraphicsView):
     def set_regions(self, regions: Sequence[tuple[float, float]]) -> None:
         self.speech.set_regions(regions)
 
-    def set_blank(self, blank: bool) -> None:
+    def set_empty(self, empty: bool) -> None:
         """Show nothing at all: there is no utterance."""
-        self.setEnabled(not blank)
-        self.overview.blank = blank
+        self.setEnabled(not empty)
+        self.overview.empty = empty
         for mark in (self.marks, self.selection, self.playhead, self.spectrogram):
-            mark.setVisible(not blank)
+            mark.setVisible(not empty)
         self.viewport().update()
 
     def move_playhead(self, seconds: float, *, follow: bool = False) -> None:

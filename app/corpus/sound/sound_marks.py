@@ -134,7 +134,7 @@ class Overview(WaveformLane):
     def __init__(self, axis: TimeAxis, shown: TimeAxis, theme: Theme) -> None:
         super().__init__(axis, theme)
         self.shown = shown
-        self.blank = False
+        self.empty = False
         shown.changed.connect(self.update)
 
     def shown_box(self) -> QRectF:
@@ -149,7 +149,7 @@ class Overview(WaveformLane):
         ratio = painter.device().devicePixelRatioF()
         key = (self.axis.start, self.axis.end, area.width(), area.height(), ratio)
         window = self.shown_box()
-        if self.blank:
+        if self.empty:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         fill = QColor(self.theme.color("act"))

@@ -10,6 +10,7 @@ from app import machine
 from app.train.new_run.compute_places import ComputePlace
 from app.train.new_run.run_draft import Draft
 from core.errors import WorkbenchError
+from core.families import family
 from core.families.plan import TransferPlan
 from core.project.queries import Reader, Summary
 from core.runs import probe, room
@@ -18,8 +19,6 @@ from core.training.config import RECIPES, TrainConfig
 
 BYTES_LEARNT = 16
 """A weight that learns: itself, its gradient and AdamW's two moments, in float32."""
-BYTES_HEARD = {"parakeet": 13e6, "wav2vec2": 20e6}
-"""What a second of a batch takes on its way through a network of ten million weights: measured for parakeet."""
 BASE_BYTES = 0.75e9
 """The engine itself."""
 
@@ -103,7 +102,7 @@ def in_race(config: TrainConfig, racing: int) -> TrainConfig:
 def memory_needed(config: TrainConfig, plan: TransferPlan) -> float:
     """Bytes, roughly: weights with their optimiser, one batch on its way back, and the engine."""
     weights = plan.parameters()
-    heard: float = BYTES_HEARD.get(plan.family, BYTES_HEARD["parakeet"]) * max(1.0, (weights / 1e7) ** 0.5)
+    heard: float = family(plan.family).bytes_heard * max(1.0, (weights / 1e7) ** 0.5)
     return BASE_BYTES + BYTES_LEARNT * weights + heard * config.batch_seconds
 
 

@@ -13,7 +13,7 @@ from core.project.meta import Meta
 from core.project.records import Changes
 from core.project.store import Project
 from core.sources.catalogue import Source
-from core.text.vocabulary import ALPHABETS, BLANK, Vocabulary
+from core.text.vocabulary import ALPHABETS, PAD, Vocabulary
 
 NO_SOURCE = "none"
 """What `Meta.compare_with` holds when a person wants to see the target's letters alone."""
@@ -115,7 +115,7 @@ def set_start(project: Project, letter: str, source: str | None) -> Changes:
 
 def set_letters(project: Project, letters: Iterable[str], label: str = "Change the alphabet") -> Changes:
     """Other letters, in this order; starts of letters that go are forgotten."""
-    alphabet = Vocabulary.of_letters(x for x in letters if x not in (BLANK, "|")).letters
+    alphabet = Vocabulary.of_letters(x for x in letters if x not in (PAD, "|")).letters
     starts = {letter: source for letter, source in project.meta.starts.items() if letter in alphabet}
     return set_meta(project, label, alphabet=alphabet, starts=starts)
 

@@ -15,6 +15,7 @@ from itertools import pairwise
 import regex
 
 from core.markup.cleaning import named
+from core.objectives.ctc import frames_needed
 from core.project.checks.language_checks import Languages
 from core.text.normaliser import Normaliser
 from core.text.signs import ALL_APOSTROPHES
@@ -89,7 +90,7 @@ class Reading:
         return Text(
             hash=_hash(text) if letters else None,
             letters=letters,
-            needed=len(units) + sum(a == b for a, b in pairwise(units)),
+            needed=frames_needed(units),
             unknown_count=sum(unit in missing for unit in units) if missing else 0,
             unknown=" ".join(_visible(unit) for unit in unknown),
             scripts=mixed_scripts(raw),

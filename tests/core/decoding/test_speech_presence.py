@@ -47,8 +47,11 @@ def test_noise_and_clicks_have_no_voice() -> None:
 class Chatterbox(Recogniser):
     """Writes a letter for whatever it hears, and is not sure of it."""
 
-    def log_probs(self, sounds: list[np.ndarray]) -> list[np.ndarray]:  # type: ignore[override]
-        logs = [np.full((len(x) // self.frame_samples, len(self.vocabulary.tokens)), -2.5, np.float32) for x in sounds]
+    def heard_in(self, sounds: list[np.ndarray]) -> list[np.ndarray]:  # type: ignore[override]
+        logs = [
+            np.full((len(x) // self.frame_samples, len(self.objective.vocabulary.tokens)), -2.5, np.float32)
+            for x in sounds
+        ]
         for frames in logs:
             frames[::2, 2] = frames[1::2, 3] = -0.5
         return logs
@@ -105,11 +108,11 @@ def test_frames_keep_their_places_when_silence_is_not_heard(tmp_path: Path) -> N
     recogniser = Recogniser(save_tiny(tmp_path / "m"))
     speech = babble(1.6)
     padded = np.concatenate((silence(1.6), speech, silence(1.6)))
-    (found,) = recogniser.log_probs([padded])
+    (found,) = recogniser.heard_in([padded])
     assert len(found) == len(padded) // 640
     assert (found[: 40 - 6].argmax(-1) == 0).all()
     assert (found[80 + 8 :].argmax(-1) == 0).all()
     start, end = vad.speech_span(padded, 640)
-    (heard,) = recogniser.log_probs([padded[start:end]])
+    (heard,) = recogniser.heard_in([padded[start:end]])
     np.testing.assert_allclose(found[start // 640 :][: len(heard)], heard, atol=1e-4)
-    assert [len(x) for x in recogniser.log_probs([silence(1.0), padded, speech[:100]])] == [25, len(found), 0]
+    assert [len(x) for x in recogniser.heard_in([silence(1.0), padded, speech[:100]])] == [25, len(found), 0]

@@ -9,9 +9,9 @@ import pytest
 import torch
 from transformers import AutoFeatureExtractor, AutoModelForCTC, AutoTokenizer
 
+from core.decoding import ctc
 from core.errors import ConfigError, SoundError
 from core.families import FAMILIES, checkpoint, family
-from core.families.shapes import SHAPES
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from tests.builders import babble
@@ -74,7 +74,7 @@ def test_overfits_two_utterances(key: str) -> None:
         if step % 20 == 19:
             with torch.inference_mode():
                 paths = module.forward(model.eval(), batch, mask)[0].argmax(-1)
-            written = [LETTERS.collapse(p[:n].tolist()) for p, n in zip(paths, lengths.tolist(), strict=True)]
+            written = [ctc.collapse(p[:n].numpy(), LETTERS) for p, n in zip(paths, lengths.tolist(), strict=True)]
             if written == texts:
                 break
     assert written == texts
@@ -135,7 +135,7 @@ def test_sizes_and_shapes_are_known_without_building(key: str) -> None:
     for settings in ({}, LAYERS[key]):
         model = module.build(LETTERS, settings)
         shapes = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
-        assert SHAPES[key](len(LETTERS.tokens), settings) == shapes
+        assert FAMILIES[key].shapes(len(LETTERS.tokens), settings) == shapes
 
 
 @every_family
@@ -180,7 +180,7 @@ def test_transformers_loads_the_folder_and_computes_the_same(key: str, tmp_path:
         torch.testing.assert_close(ours[row, :count], expected[row, :count], atol=1e-3, rtol=1e-3)
     assert tokenizer("añã bb").input_ids == vocabulary.encode("añã bb")
     path = vocabulary.encode("a") + [0] + vocabulary.encode("añ") + vocabulary.encode(" ") * 2 + vocabulary.encode("b")
-    assert tokenizer.decode(path) == vocabulary.collapse(path) == "aañ b"
+    assert tokenizer.decode(path) == ctc.collapse(path, vocabulary) == "aañ b"
 
 
 def test_mel_frames_equal_those_of_transformers() -> None:

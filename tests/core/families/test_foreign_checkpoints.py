@@ -16,7 +16,7 @@ from core.families.letters import read_letters
 from core.families.transfer import make_plan
 from core.sources.catalogue import describe
 from core.text.normaliser import Normaliser
-from core.text.vocabulary import BLANK, Vocabulary
+from core.text.vocabulary import PAD, Vocabulary
 from core.writing import recovered
 from tests.builders import babble
 from tests.tiny_models import FOREIGN_CLASSES, padded, save_encoder, save_foreign, save_tiny, tiny_model
@@ -28,7 +28,7 @@ BLANK_LAST = {"|": 0, "b": 1, "a": 2, "ñ": 3, "[UNK]": 4, "[PAD]": 5}
 def test_a_blank_at_the_end_is_brought_to_the_front_with_its_row(tmp_path: Path) -> None:
     model = save_foreign(tmp_path / "m", BLANK_LAST, pad="[PAD]")
     letters = read_letters(tmp_path / "m")
-    assert letters.vocabulary.tokens == (BLANK, " ", "b", "a", "ñ", "<unk>")
+    assert letters.vocabulary.tokens == (PAD, " ", "b", "a", "ñ", "<unk>")
     assert letters.rows == (5, 0, 1, 2, 3, 4)
     loaded = FAMILIES["wav2vec2"].load_module().load(tmp_path / "m").state_dict()
     for name in ("lm_head.weight", "lm_head.bias"):
@@ -45,7 +45,7 @@ def test_capitals_are_matched_as_small_letters_and_the_plan_says_so(tmp_path: Pa
 
 def test_letters_of_both_cases_are_left_as_they_are(tmp_path: Path) -> None:
     save_foreign(tmp_path / "m", {"<pad>": 0, "|": 1, "a": 2, "A": 3})
-    assert read_letters(tmp_path / "m").vocabulary.tokens == (BLANK, " ", "a", "A")
+    assert read_letters(tmp_path / "m").vocabulary.tokens == (PAD, " ", "a", "A")
 
 
 def test_rows_without_a_letter_have_a_name_and_are_never_written(tmp_path: Path) -> None:
@@ -54,7 +54,7 @@ def test_rows_without_a_letter_have_a_name_and_are_never_written(tmp_path: Path)
     del table["a"]
     (tmp_path / "m" / "vocab.json").write_text(json.dumps(table))
     vocabulary = read_letters(tmp_path / "m").vocabulary
-    assert vocabulary.tokens == (BLANK, " ", "<unused2>")
+    assert vocabulary.tokens == (PAD, " ", "<unused2>")
     assert vocabulary.decode([2]) == ""
     assert vocabulary.letters == ()
 

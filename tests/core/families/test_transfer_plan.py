@@ -20,7 +20,7 @@ from core.families.initialise import NEW_LETTER_BIAS, apply, empty, initialise
 from core.families.network import keep_outline
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan, neighbour_of
-from core.text.vocabulary import ALPHABETS, BLANK, Vocabulary
+from core.text.vocabulary import ALPHABETS, PAD, Vocabulary
 from core.training.config import TrainConfig
 from core.training.train_step import fixed_in
 from tests.builders import babble
@@ -44,7 +44,7 @@ def head_of(plan: TransferPlan, tensors: dict[str, torch.Tensor]) -> tuple[torch
 def test_every_letter_is_carried_started_from_a_neighbour_or_fresh(spanish: Path) -> None:
     plan = make_plan(spanish, Vocabulary.of_letters("abñçøж"))
     assert {p.letter: (p.origin, p.source) for p in plan.letters} == {
-        BLANK: ("special", BLANK),
+        PAD: ("special", PAD),
         " ": ("special", " "),
         "a": ("carried", "a"),
         "b": ("carried", "b"),
@@ -245,12 +245,12 @@ def test_neighbours_follow_unicode() -> None:
 def test_each_token_is_planned_once_and_letters_are_used_or_left_out(letters: str) -> None:
     plan = make_plan(_source(), Vocabulary.of_letters(letters))
     assert tuple(p.letter for p in plan.letters) == Vocabulary.of_letters(letters).tokens
-    known = set(plan.source_tokens) - {BLANK, " "}
-    used = {p.source for p in plan.letters if p.source} - {BLANK, " "}
+    known = set(plan.source_tokens) - {PAD, " "}
+    used = {p.source for p in plan.letters if p.source} - {PAD, " "}
     assert used | set(plan.left_out) == known
     assert not used & set(plan.left_out)
     for p in plan.letters:
-        assert p.origin == ("special" if p.letter in (BLANK, " ") else p.origin)
+        assert p.origin == ("special" if p.letter in (PAD, " ") else p.origin)
         assert (p.origin == "carried") == (p.letter in known)
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from core.datasets.batches import Batch, Chosen, Place
 from core.errors import ConfigError
 from core.families import family
+from core.objectives import objective
 from core.strategies import STRATEGIES, stage_at, strategy
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
@@ -49,7 +50,8 @@ def test_a_strategy_changes_exactly_the_parameters_it_says(key: str) -> None:
     torch.manual_seed(0)
     model = module.build(Vocabulary.of_letters(LETTERS), LAYERS)
     config = TrainConfig(strategy=key, head_first_share=0.5, warmup_steps=0, learning_rate=0.01)
-    learner = Learner(model, module, config, Device(torch.device("cpu"), "float32", 1), 4)
+    work = objective("ctc").load(module, Vocabulary.of_letters(LETTERS))
+    learner = Learner(model, module, work, config, Device(torch.device("cpu"), "float32", 1), 4)
     batch = Batch(
         torch.randn(2, 80, 80),
         torch.ones(2, 80, dtype=torch.bool),

@@ -15,6 +15,7 @@ from core.decoding.joining import Part, text_of
 from core.decoding.listener import Listener
 from core.evaluation.evaluate import judge
 from core.families import FAMILIES
+from core.objectives import objective
 from core.runs import events
 from core.text.vocabulary import Vocabulary
 from core.training import validate
@@ -43,8 +44,9 @@ def test_checks_hear_what_evaluate_hears_in_utterances_of_several_windows(tmp_pa
     made = [*entries(sounds, 3, "dev"), long_entry(sounds, 1, 25), long_entry(sounds, 2, 40)]
     module = FAMILIES[family].load_module()
     model = module.load(model_folder)
-    labels = [VOCABULARY.encode(entry.text) for entry in made]
-    dev = DevSet(tmp_path / "dev", made, labels, module, VOCABULARY, 60.0)
+    work = objective("ctc").load(module, VOCABULARY)
+    labels = [work.labels(entry.text) for entry in made]
+    dev = DevSet(tmp_path / "dev", made, labels, module, work, 60.0)
     place = Place(torch.device("cpu"), "float32", 1)
     model.train()
     first, kept = validate.check(model, dev, place), validate.check(model, dev, place)
@@ -52,7 +54,7 @@ def test_checks_hear_what_evaluate_hears_in_utterances_of_several_windows(tmp_pa
     assert model.training
     assert sorted(path.name for path in (tmp_path / "dev").iterdir()) == [f"{i}.npz" for i in range(5)]
     said = judge(model_folder, made, "cpu")
-    assert len(Listener(model, module, VOCABULARY, place.device).windows(load(made[-1]))) > 1
+    assert len(Listener(model, module, work, place.device).windows(load(made[-1]))) > 1
     assert first.written == said.written
     assert any(first.written)
     assert (first.wer, first.cer) == (said.score.wer, said.score.cer)

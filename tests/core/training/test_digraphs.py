@@ -14,8 +14,9 @@ from core.decoding.recogniser import Recogniser
 from core.families import checkpoint
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
+from core.objectives.ctc import frames_needed
 from core.runs import events
-from core.text.vocabulary import Vocabulary, frames_needed
+from core.text.vocabulary import Vocabulary
 from tests.core.training import tiny
 
 LETTERS = ["a", "b", "c", "d", "e", "o", "dd", "ob"]

@@ -18,9 +18,10 @@ from transformers.audio_utils import mel_filter_bank
 
 from core.errors import ConfigError, SoundError
 from core.families import SAMPLE_RATE, hugging_face
-from core.families.hearing import LOG_MEL, check_hearing
+from core.families.hearing import check_hearing
+from core.families.kind import chosen
 from core.families.letters import read_letters
-from core.families.shapes import PARAKEET_LAYERS, chosen
+from core.families.parakeet import LAYERS, LOG_MEL, PARAKEET
 from core.text.vocabulary import Vocabulary
 
 feature_rate = 100.0
@@ -33,14 +34,9 @@ PREEMPHASIS = LOG_MEL["preemphasis"]
 LOG_FLOOR, STD_FLOOR = 2.0**-24, 1e-5
 
 
-def default_layers() -> dict[str, int]:
-    """Sizes of a model from scratch: the starter's, 4.7 million parameters."""
-    return dict(PARAKEET_LAYERS)
-
-
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
     """See `FamilyModule.build`."""
-    sizes = chosen(PARAKEET_LAYERS, settings)
+    sizes = chosen(LAYERS, settings)
     if sizes["num_mel_bins"] != feature_size:
         raise ConfigError(f"num_mel_bins must be {feature_size}.", "Leave it out.")
     if sizes["hidden_size"] % (2 * sizes["num_attention_heads"]):
@@ -121,7 +117,7 @@ def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
 
 
 def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-    """See `FamilyModule.forward`."""
+    """See `FrameFamily.forward`."""
     net = cast("ParakeetForCTC", model)
     hidden = net.encoder(input_features=features, attention_mask=mask)
     return net.ctc_head(hidden.last_hidden_state), hidden.attention_mask.sum(-1)
@@ -146,7 +142,7 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     """See `FamilyModule.groups`."""
     layers = cast("ParakeetForCTC", model).config.encoder_config.num_hidden_layers
     return [
-        ("Output letters", ["ctc_head"]),
+        ("Output letters", [PARAKEET.head]),
         *hugging_face.thirds("encoder.layers", layers),
         ("Sound front end", ["encoder.subsampling"]),
     ]
@@ -155,6 +151,11 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
 def frozen(model: nn.Module) -> list[str]:  # noqa: ARG001 - the front end learns, whatever the sizes
     """See `FamilyModule.frozen`."""
     return []
+
+
+def adapted(model: nn.Module) -> list[str]:
+    """See `FamilyModule.adapted`."""
+    return hugging_face.linear_layers(model, "linear1", "linear2")
 
 
 def preprocessor(model: nn.Module) -> dict[str, Any]:  # noqa: ARG001 - the same for every model of the family

@@ -27,8 +27,9 @@ from transformers import (
 from core.errors import ConfigError, SoundError
 from core.families import SAMPLE_RATE, hugging_face, read_config
 from core.families.hearing import check_hearing, read_hearing
+from core.families.kind import chosen
 from core.families.letters import read_letters
-from core.families.shapes import WAV2VEC2_LAYERS, chosen
+from core.families.wav2vec2 import LAYERS, WAV2VEC2
 from core.text.vocabulary import Vocabulary
 
 feature_rate = float(SAMPLE_RATE)
@@ -36,7 +37,7 @@ feature_size = 1
 spectral = False
 shortest_s = 0.05
 
-HEAD = "lm_head"
+HEAD = WAV2VEC2.head
 CLASSES: dict[str, Any] = {"wav2vec2": Wav2Vec2ForCTC, "hubert": HubertForCTC, "wavlm": WavLMForCTC}
 
 
@@ -51,14 +52,9 @@ class Listening:
     mask: bool
 
 
-def default_layers() -> dict[str, int]:
-    """Sizes of a model from scratch."""
-    return dict(WAV2VEC2_LAYERS)
-
-
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
     """See `FamilyModule.build`."""
-    sizes = chosen(WAV2VEC2_LAYERS, settings)
+    sizes = chosen(LAYERS, settings)
     channels = sizes.pop("conv_channels")
     if sizes["hidden_size"] % sizes["num_attention_heads"] or sizes["hidden_size"] % 16:
         raise ConfigError(
@@ -131,7 +127,7 @@ def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
 
 
 def forward(model: nn.Module, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-    """See `FamilyModule.forward`."""
+    """See `FrameFamily.forward`."""
     net = cast("Wav2Vec2ForCTC", model)
     listening: Listening = model.listening  # type: ignore[assignment]
     samples = features[..., 0]
@@ -213,6 +209,11 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
 def frozen(model: nn.Module) -> list[str]:
     """See `FamilyModule.frozen`."""
     return [f"{_body(model)}.feature_extractor"]
+
+
+def adapted(model: nn.Module) -> list[str]:
+    """See `FamilyModule.adapted`."""
+    return hugging_face.linear_layers(model, "intermediate_dense", "output_dense")
 
 
 def preprocessor(model: nn.Module) -> dict[str, Any]:

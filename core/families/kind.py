@@ -1,0 +1,129 @@
+"""What a family of models is: its facts, which anyone may ask for (torch-free), and what its functions offer."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from core.errors import ConfigError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from torch import Tensor, nn
+
+    from core.text.vocabulary import Vocabulary
+
+SAMPLE_RATE = 16_000
+"""Samples per second that every family hears."""
+
+Shapes = dict[str, tuple[int, ...]]
+"""Shapes of tensors by their names."""
+
+
+class FamilyModule(Protocol):
+    """What the functions of a family offer. Models are `nn.Module`s with a Hugging Face `config`.
+
+    F feature frames of D values. Features of one utterance have the shape (F, D); they depend on its samples only, so
+    that they can be cached (float16 is enough). What goes through a network is between the family and its objective:
+    see `core.objectives`.
+    """
+
+    feature_rate: float
+    """Feature frames per second of sound."""
+    feature_size: int
+    """D."""
+    spectral: bool
+    """Whether features are a spectrogram, so that bands of it can be hidden (SpecAugment)."""
+    shortest_s: float
+    """Sound shorter than this has no features: `features` raises `SoundError`."""
+
+    def build(self, vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
+        """A new model with random weights; `settings` replace `Family.layers`. Raises `ConfigError`."""
+
+    def reshape(self, folder: Path, vocabulary: Vocabulary) -> nn.Module:
+        """A new model of the shape of a checkpoint, with random weights and an output row for each token."""
+
+    def load(self, folder: Path) -> nn.Module:
+        """The model of a checkpoint in float32, in evaluation mode. Raises `CheckpointError`."""
+
+    def source_tensors(self, folder: Path) -> dict[str, Tensor]:
+        """The tensors of a checkpoint by this family's names, float32, output rows in the order of its vocabulary."""
+
+    def features(self, samples: Sequence[np.ndarray]) -> list[Tensor]:
+        """(T,) float32 samples at 16 kHz -> (F, D) float32 each. Equal alone and in a batch; deterministic."""
+
+    def output_frames(self, model: nn.Module, feature_frames: int) -> int:
+        """Output frames of so many feature frames."""
+
+    def frame_seconds(self, model: nn.Module) -> float:
+        """Seconds of sound per output frame."""
+
+    def groups(self, model: nn.Module) -> list[tuple[str, list[str]]]:
+        """Layers in words, with their module names, from the output to the input; every parameter is in one."""
+
+    def frozen(self, model: nn.Module) -> list[str]:
+        """Names of modules that never learn in this family."""
+
+    def adapted(self, model: nn.Module) -> list[str]:
+        """Names of the linear layers that adapters go beside."""
+
+    def preprocessor(self, model: nn.Module) -> dict[str, Any]:
+        """preprocessor_config.json: how Hugging Face makes the same features."""
+
+
+def _complete(_config: Mapping[str, Any]) -> dict[str, Any]:
+    return {}
+
+
+@dataclass(frozen=True)
+class Family:
+    """A kind of model. `title` is the technical name; `objective` a key of `core.objectives.OBJECTIVES`.
+
+    `bodies` maps config.json's model types to the first part of the names of all tensors but the output layer's;
+    `head` is the output layer's name. `module` has the functions of `FamilyModule`. `layers` are the sizes of a model
+    from scratch, `shapes` gives its tensors' shapes by the count of tokens and the sizes that differ. `sound` holds
+    the settings of a feature extractor that can have one value only. `groups` names its layers from the output to the
+    input, as `FamilyModule.groups` does. `bytes_heard` is what a second of a batch takes on its way through a network
+    of ten million weights when it learns. `completed` tells what config.json lacks for transformers' pipelines.
+    """
+
+    key: str
+    title: str
+    objective: str
+    bodies: Mapping[str, str]
+    head: str
+    module: str
+    layers: Mapping[str, int]
+    shapes: Callable[[int, Mapping[str, Any]], Shapes]
+    sound: Mapping[str, int | float]
+    groups: tuple[str, ...]
+    bytes_heard: float
+    completed: Callable[[Mapping[str, Any]], dict[str, Any]] = _complete
+
+    @property
+    def model_types(self) -> tuple[str, ...]:
+        return tuple(self.bodies)
+
+    def load_module(self) -> FamilyModule:
+        """The family's functions. Imports torch and transformers: for children only."""
+        return cast("FamilyModule", importlib.import_module(self.module))
+
+
+def chosen(defaults: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The defaults with `settings` in their place. Raises `ConfigError` for sizes that are not known."""
+    unknown = sorted(set(settings) - set(defaults))
+    if unknown:
+        raise ConfigError(f"Layer sizes not known: {', '.join(unknown)}.", f"Known: {', '.join(defaults)}.")
+    return {**defaults, **settings}
+
+
+def affine(name: str, *weight: int) -> Shapes:
+    """A weight of this shape and its bias."""
+    return {f"{name}.weight": weight, f"{name}.bias": weight[:1]}
+
+
+THIRDS = ("Output letters", "Upper layers", "Middle layers", "Lower layers", "Sound front end")
+"""Layer groups of an encoder with an output layer."""

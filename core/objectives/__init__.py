@@ -1,0 +1,23 @@
+"""`OBJECTIVES`: what models are taught and how they write. Torch-free: the work itself is imported by children only.
+
+To add an objective: one module or folder with an `ObjectiveKind` and what does the work, and one line here. A family
+says which objective its models have; what that means (labels, loss, texts with scores and times, whether a text fits)
+is asked of the objective.
+"""
+
+from __future__ import annotations
+
+from core.errors import ConfigError
+from core.objectives.ctc import CTC
+from core.objectives.kind import Objective, ObjectiveKind
+
+__all__ = ["OBJECTIVES", "Objective", "ObjectiveKind", "objective"]
+
+OBJECTIVES: dict[str, ObjectiveKind] = {kind.key: kind for kind in (CTC,)}
+
+
+def objective(key: str) -> ObjectiveKind:
+    """Raises `ConfigError` for an objective that is not known."""
+    if key not in OBJECTIVES:
+        raise ConfigError(f"The objective “{key}” is not known.", f"Objectives: {', '.join(OBJECTIVES)}.")
+    return OBJECTIVES[key]

@@ -1,0 +1,102 @@
+"""What an objective is: its facts, which anyone may ask for (torch-free), and the work that the children do with it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from core.datasets.batches import Batch
+    from core.decoding.transcript import Word
+    from core.decoding.windows import Window
+    from core.families import FamilyModule
+    from core.text.vocabulary import Vocabulary
+
+
+class Stretch(NamedTuple):
+    """A stretch of `frames` output frames, of which the model is given the sound from frame `first` on."""
+
+    frames: int
+    first: int = 0
+
+
+class WordFrames(NamedTuple):
+    """A word and its output frames [start, end) in the stretch that it was heard in."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Objective(Protocol):
+    """What one model is taught, and how it writes: made for its family's functions and its vocabulary.
+
+    B utterances, F feature frames of D values, T output frames, V tokens, U labels. `Heard` (what a model made of a
+    stretch of sound) and `Part` (that of a window) are the objective's own: others only hand them on.
+    """
+
+    vocabulary: Vocabulary
+
+    def labels(self, text: str) -> list[int]:
+        """What is learnt of a normalised text, as token ids. Raises `TextError` for what cannot be written."""
+
+    def misfit(self, model: nn.Module, labels: Sequence[int], frames: int) -> str:
+        """Why sound of so many output frames cannot be taught with these labels, in a sentence; "" where it can."""
+
+    def forward(self, model: nn.Module, batch: Batch) -> Any:
+        """The network's part of the loss, in the number format that training computes in."""
+
+    def loss(self, outputs: Any, batch: Batch) -> Tensor:
+        """What `forward` gave -> the loss in float32, summed over the labels that `count` counts."""
+
+    def count(self, batch: Batch) -> int:
+        """How many labels the loss of a batch is summed over."""
+
+    def hear(self, model: nn.Module, features: Tensor, mask: Tensor, stretches: Sequence[Stretch]) -> list[Any]:
+        """(B, F, D) float padded with 0, (B, F) bool, and where each begins in its stretch -> Heard each, in float32
+        on the CPU. Frames of a stretch that are not heard say nothing."""
+
+    def silence(self, frames: int) -> Any:
+        """Heard of a stretch of so many output frames in which nothing is said."""
+
+    def certainty(self, heard: Any) -> float | None:
+        """How sure the letters of a stretch are on average, 0..1; None where there are none."""
+
+    def part(self, heard: Any, window: Window, frame_samples: int) -> Any:
+        """The Part of a window, of what was heard for it; a frame has so many samples."""
+
+    def text(self, parts: Sequence[Any]) -> str:
+        """The bare text of windows that follow one another."""
+
+    def words(self, parts: Sequence[Any], frame_s: float) -> list[Word]:
+        """The words of windows that follow one another, with times, confidence, and what else unsure ones may be.
+
+        An objective that cannot tell when a word was said gives it the times of the window that it was heard in.
+        """
+
+    def spoken(self, heard: Any, first: int) -> list[WordFrames]:
+        """The words of a stretch from frame `first` on, quickly: for text that may still change."""
+
+    def unlikely(self, model: nn.Module, parts: Sequence[Any], labels: Sequence[int]) -> float:
+        """-log p(labels) of the sound of windows that follow one another, in nats; inf where they cannot be."""
+
+
+@dataclass(frozen=True)
+class ObjectiveKind:
+    """An objective's facts. `special` names its special tokens in words, such as "the padding"; `tokenizer` is
+    tokenizer_config.json of its models, by which transformers reads their vocabulary; `module` has `make`."""
+
+    key: str
+    title: str
+    special: Mapping[str, str]
+    tokenizer: Mapping[str, Any]
+    module: str
+
+    def load(self, family: FamilyModule, vocabulary: Vocabulary) -> Objective:
+        """The objective of a model. Imports torch: for children only."""
+        made: Objective = importlib.import_module(self.module).make(family, vocabulary)
+        return made
