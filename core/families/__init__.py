@@ -15,7 +15,17 @@ from core.families.kind import SAMPLE_RATE, Family, FamilyModule
 from core.families.parakeet import PARAKEET
 from core.families.wav2vec2 import WAV2VEC2
 
-__all__ = ["DEFAULT", "FAMILIES", "SAMPLE_RATE", "Family", "FamilyModule", "family", "family_of", "read_config"]
+__all__ = [
+    "DEFAULT",
+    "FAMILIES",
+    "SAMPLE_RATE",
+    "Family",
+    "FamilyModule",
+    "family",
+    "family_of",
+    "family_with",
+    "read_config",
+]
 
 FAMILIES: dict[str, Family] = {family.key: family for family in (PARAKEET, WAV2VEC2)}
 DEFAULT = PARAKEET.key
@@ -45,12 +55,16 @@ def read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
+def family_with(model_type: str) -> Family | None:
+    """The family that has models of this type of transformers'."""
+    return next((candidate for candidate in FAMILIES.values() if model_type in candidate.model_types), None)
+
+
 def family_of(folder: Path) -> Family:
     """The family of a checkpoint, by its config.json. Raises `CheckpointError`."""
     model_type = str(read_config(folder).get("model_type", ""))
-    for candidate in FAMILIES.values():
-        if model_type in candidate.model_types:
-            return candidate
+    if (found := family_with(model_type)) is not None:
+        return found
     known = ", ".join(t for f in FAMILIES.values() for t in f.model_types)
     raise CheckpointError(
         f"{folder} holds a model of the kind “{model_type or 'unknown'}”, which is not known here.",

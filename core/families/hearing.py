@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import CheckpointError
-from core.families import family_of, read_config
+from core.families import family_of, family_with, read_config
 
 PROCESSOR, PREPROCESSOR = "processor_config.json", "preprocessor_config.json"
 NESTED = ("feature_extractor", "audio_processor")
@@ -40,7 +40,9 @@ def check_hearing(folder: Path) -> None:
 
 def completed(folder: Path) -> dict[str, Any]:
     """What config.json lacks for transformers' pipelines, as the family tells."""
-    return family_of(folder).completed(read_config(folder))
+    config = read_config(folder)
+    kind = family_with(str(config.get("model_type")))
+    return kind.completed(config) if kind is not None else {}
 
 
 def _json(path: Path) -> dict[str, Any]:

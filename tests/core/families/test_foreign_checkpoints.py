@@ -238,7 +238,7 @@ DAMAGES = {
     "no letters": "vocab.json",
     "letters of another model": "12 output rows for 28 letters",
     "letters in tables": "does not list letters",
-    "two letters in one row": "blank",
+    "two letters in one row": "padding token",
     "card is text": "cannot be read",
     "rules of a later version": "telepathy",
 }
