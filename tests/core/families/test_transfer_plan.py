@@ -272,7 +272,7 @@ def test_planning_needs_no_torch(spanish: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"
         "from core.families.transfer import make_plan\nfrom core.sources.catalogue import describe\n"
-        "from core.text import Vocabulary\n"
+        "from core.text.vocabulary import Vocabulary\n"
         f"make_plan(Path({str(spanish)!r}), Vocabulary.of_letters('abç')).as_text()\n"
         f"assert describe(Path({str(spanish)!r}), 'x', 'folder').usable\n"
         "assert not {'torch', 'transformers', 'PySide6'} & set(sys.modules)\n"
