@@ -53,7 +53,7 @@ SUFFIXES = frozenset(
 )
 """Names that importers take for sound."""
 
-DAMAGED = "What could be read was imported; copy it again if you can."
+DAMAGED = say("What could be read was imported; copy it again if you can.")
 READABLE_RATES = range(1_000, 1_000_001)
 BLOCK_FRAMES = 1 << 20
 SAME_LENGTH_S = 0.05
@@ -240,7 +240,7 @@ def _read_some(file: soundfile.SoundFile, count: int, strict: bool = True) -> ND
         if not len(parts[-1]):
             break
     if strict and left > _slack(file):
-        raise _Broken(f"{count:,} frames were promised, {count - left:,} came")
+        raise _Broken(say("{count:,} frames were promised, {number:,} came", count=count, number=count - left))
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
@@ -256,7 +256,7 @@ def _each_block(file: soundfile.SoundFile, frames: int, kind: str = "float32") -
         given += len(block)
         yield _clean(block, file.subtype) if kind == "float32" else block
     if file.frames - given > _slack(file):
-        raise _Broken(f"{file.frames:,} frames were promised, {given:,} came")
+        raise _Broken(say("{frames:,} frames were promised, {given:,} came", frames=file.frames, given=given))
 
 
 def _clean(x: NDArray[np.float32], subtype: str) -> NDArray[np.float32]:
@@ -322,7 +322,7 @@ def _true_frames(file: soundfile.SoundFile) -> int:
     if came := len(file.read(_slack(file), dtype="float32", always_2d=True)):
         return int(start) + came
     if file.format != "MP3":
-        raise _Broken(f"{file.frames:,} frames were promised, and the last of them is not there")
+        raise _Broken(say("{frames:,} frames were promised, and the last of them is not there", frames=file.frames))
     file.seek(0)
     count = 0
     while came := len(file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
@@ -340,7 +340,7 @@ def _remark(file: soundfile.SoundFile, true: int) -> str:
     bad = 0
     while len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
         bad += int(np.count_nonzero(~(np.abs(block) <= LOUDEST)))
-    return f"holds {bad:,} samples that cannot be; they are silent now." if bad else ""
+    return say("holds {bad:,} samples that cannot be; they are silent now.", bad=bad) if bad else ""
 
 
 def _read_otherwise(

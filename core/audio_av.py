@@ -52,7 +52,7 @@ class Decoding:
         ):
             said.append(cut_off(seconds / self.promised_s))
         elif self.bad:
-            said.append(f"is damaged in {self.bad:,} places, which are silent now.")
+            said.append(say("is damaged in {bad:,} places, which are silent now.", bad=self.bad))
         if self.clock and self.clock.remark:
             said.append(self.clock.remark)
         return " It ".join(said)
@@ -62,7 +62,7 @@ class Decoding:
         """What to do about a clock's remarks, where nothing is damaged."""
         if self.bad or not (self.clock and self.clock.remark):
             return ""
-        return "Marks that a player shows at the right place are right here too; listen to one of them."
+        return say("Marks that a player shows at the right place are right here too; listen to one of them.")
 
 
 def planes(path: str | Path, why: str, known: Decoding | None = None) -> Iterator[Planes]:
@@ -92,7 +92,7 @@ def planes(path: str | Path, why: str, known: Decoding | None = None) -> Iterato
 
 
 def _unreadable(path: str | Path, detail: str) -> SoundError:
-    reason = why_unreadable(Path(path)) or "is damaged or in a format that is not known."
+    reason = why_unreadable(Path(path)) or say("is damaged or in a format that is not known.")
     return SoundError(
         say("{name} {reason}", name=Path(path).name, reason=reason),
         say("Convert it to WAV or FLAC, or leave it out."),

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from core.wording import say
+
 TOLERANCE_S = Fraction(6, 100)
 """Stamps may be wrong by this much: they may count milliseconds, and video need not begin with the sound."""
 FIRST_PARTS = 2
@@ -72,20 +74,37 @@ class Clock:
         said = []
         gaps = self.gaps
         if gaps and gaps[0][0] == 0:
-            said.append(f"begins {_seconds(gaps[0][1], self.rate)} late by its own clock")
+            said.append(say("begins {seconds} late by its own clock", seconds=_seconds(gaps[0][1], self.rate)))
             gaps = gaps[1:]
         if gaps:
             total = sum(frames for _, frames in gaps)
-            where = f"a gap of {_seconds(total, self.rate)} at {_moment(gaps[0][0], self.rate)}"
-            many = f"{len(gaps):,} gaps of {_seconds(total, self.rate)} in all, the first at"
-            said.append(f"has {where}" if len(gaps) == 1 else f"has {many} {_moment(gaps[0][0], self.rate)}")
+            where = say(
+                "a gap of {seconds} at {moment}",
+                seconds=_seconds(total, self.rate),
+                moment=_moment(gaps[0][0], self.rate),
+            )
+            many = say(
+                "{count:,} gaps of {seconds} in all, the first at", count=len(gaps), seconds=_seconds(total, self.rate)
+            )
+            said.append(
+                say("has {where}", where=where)
+                if len(gaps) == 1
+                else say("has {counted} {moment}", counted=many, moment=_moment(gaps[0][0], self.rate))
+            )
         words = []
         if said:
-            words.append(f"{' and '.join(said)}; there is silence there now, so that times are a player's.")
+            words.append(
+                say("{said}; there is silence there now, so that times are a player's.", said=" and ".join(said))
+            )
         if self.restarts:
-            words.append(f"was joined of {self.restarts + 1:,} parts, which follow one another.")
+            words.append(say("was joined of {number:,} parts, which follow one another.", number=self.restarts + 1))
         elif self.ahead > TOLERANCE_S * self.rate:
-            words.append(f"holds up to {_seconds(self.ahead, self.rate)} more sound than its clock has time for.")
+            words.append(
+                say(
+                    "holds up to {seconds} more sound than its clock has time for.",
+                    seconds=_seconds(self.ahead, self.rate),
+                )
+            )
         return " It ".join(words)
 
 

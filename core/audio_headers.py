@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from core import audio_mp3, audio_ogg
+from core.wording import say
 
 EXTRA_S = 0.5
 """Bytes behind the promised end of a WAV are taken for sound from this length on, if they are no chunk."""
@@ -22,7 +23,7 @@ UNKNOWN_SIZES = frozenset((0, 0xFFFFFFFF, 0x7FFFFFFF, 0xFFFFFFFFFFFFFFFF, 0x7FFF
 CHUNKS = frozenset((b"fmt ", b"data", b"fact", b"LIST", b"bext", b"cue ", b"smpl", b"id3 ", b"ID3 ", b"JUNK", b"PEAK"))
 CLOCKED = (b"\x1a\x45\xdf\xa3", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", b"FLV\x01")
 """How Matroska and WebM, ASF (WMA, WMV) and Flash begin: libsndfile knows none of them."""
-NEVER_FINISHED = "has a header that was never finished; all of its sound was found."
+NEVER_FINISHED = say("has a header that was never finished; all of its sound was found.")
 
 
 @dataclass(frozen=True)
@@ -71,8 +72,8 @@ def look(path: Path) -> Header:
 def cut_off(share: float) -> str:
     """What to say of a file of which only a part is there; far too little of it tells of a wrong promise."""
     if share < LEAST_SHARE:
-        return "has a header that promises far too much; all of its sound was found."
-    return f"was cut off: only {share:.0%} of what it promises is there."
+        return say("has a header that promises far too much; all of its sound was found.")
+    return say("was cut off: only {share:.0%} of what it promises is there.", share=share)
 
 
 def why_unreadable(path: Path) -> str:
@@ -85,11 +86,11 @@ def why_unreadable(path: Path) -> str:
     if start.startswith(b"version https://git-lfs"):
         return "is only a note where the sound lies (Git LFS); its content was never downloaded."
     if start[4:8] in (b"ftyp", b"mdat", b"wide", b"free") and not _has_index(path):
-        return "lacks its index, as a recording does that broke off; nothing in it can be read."
+        return say("lacks its index, as a recording does that broke off; nothing in it can be read.")
     if not start.strip(b"\0"):
-        return "holds nothing but noughts, as copies do that broke off."
+        return say("holds nothing but noughts, as copies do that broke off.")
     if b"<html" in start[:512].lower():
-        return "is a web page, not a sound; the download went wrong."
+        return say("is a web page, not a sound; the download went wrong.")
     return ""
 
 

@@ -35,12 +35,12 @@ class Outputs:
         """Write the text of a sound. Raises `WorkbenchError` when the disk refuses."""
         target = self._out / self._names[sound]
         plain = f"{sound.stem}.{self._form}"
-        said = "" if target.name == plain else f"another sound is called {sound.stem} too"
+        said = "" if target.name == plain else say("another sound is called {name} too", name=sound.stem)
         try:
             self._out.mkdir(parents=True, exist_ok=True)
             if not self._overwrite:
                 free = self._free(target, text)
-                said = f"{target.name} was there already and stays" if free != target else said
+                said = say("{name} was there already and stays", name=target.name) if free != target else said
                 target = free
             with whole_file(target, replace=True) as beside:
                 beside.write_text(text, encoding="utf-8")

@@ -93,7 +93,7 @@ def judge(
         if progress:
             progress(min(first + TOGETHER, len(entries)), len(entries))
     if not heard:
-        why = problems[0].reason if problems else "the manifest is empty."
+        why = problems[0].reason if problems else say("the manifest is empty.")
         raise RunError(say("No utterance could be heard: {why}", why=why), say("Check where the recordings are."))
     result = score([entry.text for entry in heard], written)
     speakers = [entry.speaker for entry in heard]

@@ -10,6 +10,7 @@ from core.exporters.exporter import Export, Exporter, ExportReport
 from core.exporters.people import tags_as_text
 from core.exporters.sounds import Sounds
 from core.project.records import Problem, Split, UtteranceRow
+from core.wording import say
 
 FOLDERS: dict[Split, str] = {"train": "train", "dev": "validation", "test": "test", "": "unassigned"}
 """Names by which `datasets` knows the splits."""
@@ -58,8 +59,8 @@ def _values(export: Export, row: UtteranceRow, name: str) -> dict[str, str]:
 
 EXPORTER = Exporter(
     "audiofolder",
-    "Hugging Face audio folder",
-    'A folder for each split with its sound and metadata.jsonl: load_dataset("audiofolder") reads it.',
+    say("Hugging Face audio folder"),
+    say('A folder for each split with its sound and metadata.jsonl: load_dataset("audiofolder") reads it.'),
     ".jsonl",
     frozenset({"sound", "key", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
     write,

@@ -10,6 +10,7 @@ from core.exporters.exporter import Export, Exporter, ExportReport, renamed_word
 from core.exporters.people import outside_id
 from core.exporters.sounds import Sounds
 from core.project.records import Problem, UtteranceRow
+from core.wording import say
 
 COLUMNS = (
     "client_id", "path", "sentence", "up_votes", "down_votes", "age", "gender", "accents", "variant", "locale",
@@ -58,7 +59,7 @@ def _values(export: Export, row: UtteranceRow, clip: str, language: str) -> list
 EXPORTER = Exporter(
     "commonvoice",
     "Common Voice",
-    "Lists of clips for each split (TSV) and a folder of clips, as WAV instead of MP3.",
+    say("Lists of clips for each split (TSV) and a folder of clips, as WAV instead of MP3."),
     ".tsv",
     frozenset({"sound", "key", "speaker", "age", "gender", "place", "split"}),
     write,

@@ -14,6 +14,7 @@ from core.exporters.elan_tree import XSI
 from core.exporters.exporter import Export, Exporter, ExportReport, Sound
 from core.exporters.marks import Document, Documents, Lane
 from core.project import documents
+from core.wording import say
 
 TYPE = "utterance"
 UNHELD = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -43,9 +44,9 @@ def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Elem
     raw = documents.read(export.reader.folder, recording.document) if recording and recording.document else None
     if recording is None or not recording.document:
         return None
-    why = "cannot be read any more" if raw is None else ""
+    why = say("cannot be read any more") if raw is None else ""
     if raw is not None and (export.sound == "trimmed" or recording.channel is not None):
-        why = "goes only with whole sound of all channels"
+        why = say("goes only with whole sound of all channels")
     if raw is not None and not why:
         query = "SELECT id, origin FROM utterances WHERE recording_id = ?"
         origins = {int(id): str(origin) for id, origin in export.reader.query_all(query, (recording.id,))}
@@ -54,7 +55,7 @@ def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Elem
             writing = Writing(lambda at: _ms(at, rate, said), lambda text: _held(text, said), said.setdefault)
             root = put_in(raw, document, recording, origins, writing)
         except Unusable:
-            why = "is damaged"
+            why = say("is damaged")
         else:
             _name_sound(root, document, export.final, export.sound)
             return root
@@ -173,7 +174,7 @@ def _held(text: str, said: dict[str, None]) -> str:
 EXPORTER = Exporter(
     "elan",
     "ELAN",
-    "A file of marks (.eaf) for every sound, with a tier for every speaker.",
+    say("A file of marks (.eaf) for every sound, with a tier for every speaker."),
     ".eaf",
     frozenset({"marks", "sound", "speaker"}),
     write,

@@ -25,6 +25,7 @@ from core.importers.fitting import stretch_of
 from core.importers.item import Item
 from core.project.records import Recording
 from core.project.stored import as_stored
+from core.wording import say
 
 ROOT = "ANNOTATION_DOCUMENT"
 NOBODY = "Transcription"
@@ -143,7 +144,9 @@ class _Putting:
             for mark in marks
         )
         if left:
-            self._say("Annotations of ELAN files that are not among the exported utterances stay in them as they came.")
+            self._say(
+                say("Annotations of ELAN files that are not among the exported utterances stay in them as they came.")
+            )
         self._tree.finish()
         return self._tree.root
 
@@ -196,7 +199,9 @@ class _Putting:
             anchor = tree.anchor(first.ids[0])
             times = self._to_ms(one.stretch.start), self._to_ms(one.stretch.end)
             if anchor and not tree.move(anchor, *times):
-                self._say("Words under utterances with new times lie outside of them in ELAN: they keep their own.")
+                self._say(
+                    say("Words under utterances with new times lie outside of them in ELAN: they keep their own.")
+                )
         if one.speaker != speakers[first.tier]:
             self._give_to(one, first)
 
@@ -208,7 +213,9 @@ class _Putting:
             self._tree.absorb(id, "")
             self._add(one)
         else:
-            self._say("ELAN has one speaker for a tier: utterances with glosses below them stay on that of another.")
+            self._say(
+                say("ELAN has one speaker for a tier: utterances with glosses below them stay on that of another.")
+            )
 
     def _as_words(self, one: _Said) -> bool:
         """Whether it stands in the file already as the words that it was joined from."""

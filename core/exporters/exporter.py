@@ -16,23 +16,23 @@ from core.wording import say
 
 Sound = Literal["trimmed", "whole", "none"]
 SOUNDS: dict[Sound, str] = {
-    "trimmed": "A file for every utterance, cut from its recording (WAV, 16 bit, at its own rate)",
-    "whole": "The recordings as they are",
-    "none": "No sound: the marks name the recordings where they lie",
+    "trimmed": say("A file for every utterance, cut from its recording (WAV, 16 bit, at its own rate)"),
+    "whole": say("The recordings as they are"),
+    "none": say("No sound: the marks name the recordings where they lie"),
 }
 """What can become of the sound, in words."""
 
 HOLDS: dict[str, str] = {
-    "marks": "where in its recording an utterance lies",
-    "sound": "the sound itself",
-    "key": "the names of utterances",
-    "speaker": "who speaks",
-    "age": "the speakers’ age",
-    "gender": "the speakers’ gender",
-    "place": "the speakers’ place",
-    "split": "which split an utterance belongs to",
+    "marks": say("where in its recording an utterance lies"),
+    "sound": say("the sound itself"),
+    "key": say("the names of utterances"),
+    "speaker": say("who speaks"),
+    "age": say("the speakers’ age"),
+    "gender": say("the speakers’ gender"),
+    "place": say("the speakers’ place"),
+    "split": say("which split an utterance belongs to"),
     "tags": "tags",
-    "reading": "what a model read",
+    "reading": say("what a model read"),
 }
 """What a format may be able to hold, in words that go after "It cannot hold"."""
 
@@ -146,14 +146,22 @@ def softened_words(softened: Mapping[str, float]) -> tuple[str, ...]:
     if not softened:
         return ()
     name = min(softened, key=lambda key: softened[key])
-    many = "1 sound was" if len(softened) == 1 else f"{len(softened):,} sounds were"
-    most = f"most of all {name}, at {softened[name]:.0%} of its level"
-    return (f"{many} louder than full scale and written softer, so that nothing is cut off; {most}.",)
+    many = say("1 sound was") if len(softened) == 1 else say("{count:,} sounds were", count=len(softened))
+    most = say("most of all {name}, at {softened:.0%} of its level", name=name, softened=softened[name])
+    return (
+        say(
+            "{counted} louder than full scale and written softer, so that nothing is cut off; {most}.",
+            counted=many,
+            most=most,
+        ),
+    )
 
 
 def renamed_words(count: int) -> tuple[str, ...]:
     """What an export says of `count` utterances whose keys could not be names of files."""
-    return (f"{count:,} utterances got other names: theirs cannot be names of files.",) if count else ()
+    return (
+        (say("{count:,} utterances got other names: theirs cannot be names of files.", count=count),) if count else ()
+    )
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from core.exporters.people import gender_letter
 from core.exporters.sounds import Placed, Sounds
 from core.names import Names
 from core.project.records import Problem, Split
+from core.wording import say
 
 FOLDERS: dict[Split, str] = {"train": "train", "dev": "dev", "test": "test", "": "unassigned"}
 
@@ -53,7 +54,9 @@ def write(export: Export) -> ExportReport:
         for lines in splits.values():
             _put_speakers_first(lines)
     files = sum(_write_split(export, export.out / FOLDERS[split], lines) for split, lines in splits.items())
-    said = (f"Which channel is heard is not kept for {channels:,} utterances.",) if channels else ()
+    said = (
+        (say("Which channel is heard is not kept for {channels:,} utterances.", channels=channels),) if channels else ()
+    )
     count = sum(len(lines) for lines in splits.values())
     return ExportReport("kaldi", count, files + sounds.files, said, tuple(problems))
 
@@ -132,8 +135,10 @@ def _genders(export: Export, lines: list[_Line]) -> Iterable[str]:
 
 EXPORTER = Exporter(
     "kaldi",
-    "Kaldi",
-    "A data folder for each split: wav.scp, segments, text, utt2spk, spk2utt. Paths count from the export’s folder.",
+    say("Kaldi"),
+    say(
+        "A data folder for each split: wav.scp, segments, text, utt2spk, spk2utt. Paths count from the export’s folder."
+    ),
     "wav.scp",
     frozenset({"marks", "sound", "key", "speaker", "gender", "split"}),
     write,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.exporters.exporter import Export, Exporter, ExportReport, renamed_words
 from core.exporters.sounds import Sounds
 from core.project.records import Problem
+from core.wording import say
 
 
 def write(export: Export) -> ExportReport:
@@ -26,14 +27,14 @@ def write(export: Export) -> ExportReport:
             renamed += name != row.key
     said: tuple[str, ...] = renamed_words(renamed)
     if bars:
-        said = (f"“|” became “/” in {bars:,} transcripts: it separates the columns.", *said)
+        said = (say("“|” became “/” in {bars:,} transcripts: it separates the columns.", bars=bars), *said)
     return ExportReport("ljspeech", count, 1 + sounds.files, said, tuple(problems))
 
 
 EXPORTER = Exporter(
     "ljspeech",
     "LJSpeech",
-    "One list, metadata.csv, and the sound in wavs: for speech synthesis with one voice.",
+    say("One list, metadata.csv, and the sound in wavs: for speech synthesis with one voice."),
     ".csv",
     frozenset({"sound", "key"}),
     write,

@@ -10,6 +10,7 @@ from core.exporters.exporter import Export
 from core.exporters.sounds import Placed, Sounds
 from core.names import Names
 from core.project.records import Problem, Recording, UtteranceRow
+from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -90,4 +91,4 @@ class Documents:
         channels = "SELECT 1 FROM recordings WHERE channel IS NOT NULL LIMIT 1"
         if self.export.sound != "none" or self.export.reader.query_one(channels) is None:
             return ()
-        return (f"{title} cannot say which channel of a recording is meant.",)
+        return (say("{title} cannot say which channel of a recording is meant.", title=title),)

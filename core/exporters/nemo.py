@@ -9,6 +9,7 @@ from typing import IO, Any
 from core.exporters.exporter import Export, Exporter, ExportReport
 from core.exporters.sounds import Placed, Sounds
 from core.project.records import Problem, Split, UtteranceRow
+from core.wording import say
 
 NAMES: dict[Split, str] = {
     "train": "train_manifest.json",
@@ -36,7 +37,9 @@ def write(export: Export) -> ExportReport:
             lists[split].write(json.dumps(_values(export, row, placed), ensure_ascii=False) + "\n")
             count += 1
             channels += placed.channel is not None
-    said = (f"Which channel is heard is not kept for {channels:,} utterances.",) if channels else ()
+    said = (
+        (say("Which channel is heard is not kept for {channels:,} utterances.", channels=channels),) if channels else ()
+    )
     return ExportReport("nemo", count, len(lists) + sounds.files, said, tuple(problems))
 
 
@@ -57,7 +60,7 @@ def _values(export: Export, row: UtteranceRow, placed: Placed) -> dict[str, Any]
 EXPORTER = Exporter(
     "nemo",
     "NeMo (JSON lines)",
-    "A manifest for each split, with audio_filepath, offset, duration and text.",
+    say("A manifest for each split, with audio_filepath, offset, duration and text."),
     ".json",
     frozenset({"marks", "sound", "key", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
     write,

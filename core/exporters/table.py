@@ -9,6 +9,7 @@ from core.exporters.exporter import Export, Exporter, ExportReport
 from core.exporters.people import tags_as_text
 from core.exporters.sounds import Placed, Sounds
 from core.project.records import Problem, UtteranceRow
+from core.wording import say
 
 COLUMNS = (
     "utterance", "file", "start", "end", "channel", "text", "speaker", "age", "gender", "place", "split", "tags",
@@ -64,8 +65,8 @@ def harmless(value: str) -> str:
 
 EXPORTER = Exporter(
     "csv",
-    "Table (CSV)",
-    "One row an utterance with all its columns: opens in any spreadsheet.",
+    say("Table (CSV)"),
+    say("One row an utterance with all its columns: opens in any spreadsheet."),
     ".csv",
     frozenset({"marks", "sound", "key", "speaker", "age", "gender", "place", "split", "tags", "reading"}),
     write,

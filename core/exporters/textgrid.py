@@ -10,6 +10,7 @@ from core.exporters.marks import Document, Documents, Lane, Stretch
 from core.importers.tier_names import name_in, names_somebody
 from core.importers.tier_sorts import sort_of
 from core.importers.tiers import Mark, Tier
+from core.wording import say
 
 UNHELD = re.compile("[\x00-\x08\x0a-\x1f\ud800-\udfff]")
 NOBODY = "transcription"
@@ -34,7 +35,7 @@ def write(export: Export) -> ExportReport:
 
 def _lines(document: Document, said: dict[str, None]) -> Iterator[str]:
     end = _seconds(document.sound.frames, document.sound.rate)
-    yield from ('File type = "ooTextFile"', 'Object class = "TextGrid"', "", "xmin = 0", f"xmax = {end}")
+    yield from ('File type = "ooTextFile"', say('Object class = "TextGrid"'), "", "xmin = 0", f"xmax = {end}")
     yield from ("tiers? <exists>", f"size = {len(document.lanes)}", "item []:")
     names = _tier_names(document.lanes, document.sound.rate)
     for number, (lane, name) in enumerate(zip(document.lanes, names, strict=True), 1):
@@ -105,7 +106,7 @@ def _quoted(text: str, said: dict[str, None]) -> str:
 EXPORTER = Exporter(
     "textgrid",
     "Praat TextGrid",
-    "A TextGrid for every sound, with a tier for every speaker.",
+    say("A TextGrid for every sound, with a tier for every speaker."),
     ".TextGrid",
     frozenset({"marks", "sound", "speaker"}),
     write,

@@ -11,25 +11,26 @@ from dataclasses import dataclass
 
 from core.text.case import lower
 from core.text.vocabulary import Vocabulary, base_letter
+from core.wording import say
 
 UNDIVIDED: dict[str, str] = dict(zip("øłđħıŧßæœðþŋəςẞ", "oldhitsaodtneσß", strict=True))
 """Letters that Unicode does not take apart, and the letter they look like."""
 
-WITHOUT_MARK = "the same letter without its mark"
-OTHER_CASE = "the same letter in the other case"
-LIKE_IT = "a letter like it"
-FIRST_OF_ITS_LETTERS = "the first of its letters"
-SAME_SOUND = "same sound"
-OTHER_SCRIPT = "the same sound in another script"
-BY_HAND = "chosen by hand"
-NOTHING_LIKE_IT = "no letter of the source is like it"
+WITHOUT_MARK = say("the same letter without its mark")
+OTHER_CASE = say("the same letter in the other case")
+LIKE_IT = say("a letter like it")
+FIRST_OF_ITS_LETTERS = say("the first of its letters")
+SAME_SOUND = say("same sound")
+OTHER_SCRIPT = say("the same sound in another script")
+BY_HAND = say("chosen by hand")
+NOTHING_LIKE_IT = say("no letter of the source is like it")
 
-_S_SOUND = ("s", "same sound; the same shape would be c")
-_CLOSED, _NASAL = "closed vowel under stress", "same vowel, now nasal"
+_S_SOUND = ("s", say("same sound; the same shape would be c"))
+_CLOSED, _NASAL = say("closed vowel under stress"), say("same vowel, now nasal")
 SOUNDS: dict[str, dict[str, tuple[str, str]]] = {
     "pt": {
         "ç": _S_SOUND,
-        "à": ("a", "contraction, same sound"),
+        "à": ("a", say("contraction, same sound")),
         **{c: (base_letter(c), _CLOSED) for c in "âêô"},
         "nh": ("ñ", SAME_SOUND),
         "ñ": ("n", LIKE_IT),
@@ -72,7 +73,7 @@ def suggested(letter: str, known: Vocabulary, language: str = "") -> Start:
     if told and told[0] in known.letters:
         return Start(letter, *told)
     if letter == "-" and " " in known.index:
-        return Start(letter, " ", "joins two words")
+        return Start(letter, " ", say("joins two words"))
     found = neighbour_of(letter, known)
     if found is not None:
         return Start(letter, found, _reason(letter, found))

@@ -50,7 +50,7 @@ from core.project.checks import quality
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.project.store import Project
-from core.wording import counted
+from core.wording import say, say_n
 
 __all__ = [
     "IMPORTERS",
@@ -205,10 +205,13 @@ def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], b
     since = 0 if gathered.updates else int(project.query_one("SELECT max(id) FROM utterances") or 0) + 1
     with project.step("Import") as step:
         report = store(project, gathered, cancelled)
-        new, changed = counted(report.added, "utterance"), counted(report.updated, "transcript")
-        step.label = f"Import {new}" if report.added else f"Update {changed}"
+        new, changed = (
+            say_n("one utterance", "%n utterances", report.added),
+            say_n("one transcript", "%n transcripts", report.updated),
+        )
+        step.label = say("Import {new}", new=new) if report.added else say("Update {changed}", changed=changed)
         if not report.added and not report.updated:
-            step.label = f"Read {len(gathered.lengths):,} sounds by their own clock"
+            step.label = say("Read {count:,} sounds by their own clock", count=len(gathered.lengths))
         asked = take_in(project, since, cancelled)
         if gathered.paths:
             remember(project, gathered.paths, gathered.options)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
 
+from core.wording import say
+
 Use = Literal["sound", "text", "list", ""]
 """Used as sound, as text, as a list that says something about either; "" for what was not used."""
 
@@ -36,8 +38,8 @@ class PartCount:
 
     @property
     def words(self) -> str:
-        files = "one file" if self.files == 1 else f"{self.files:,} files"
-        said = "one utterance" if self.utterances == 1 else f"{self.utterances:,} utterances"
+        files = say("one file") if self.files == 1 else f"{self.files:,} files"
+        said = say("one utterance") if self.utterances == 1 else f"{self.utterances:,} utterances"
         return f"{self.title} · {files} · {said}"
 
 

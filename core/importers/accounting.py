@@ -20,19 +20,28 @@ from core.importers.unrecognised import known_kind
 from core.project.records import Problem, kept_out
 from core.wording import say
 
-UNNAMED = ("is a sound that no text goes with.", "Bring sounds without text too, or add its text.")
-TWIN = ("is one of several sounds of the same name, of which another was taken.", "Rename it if it is another one.")
-BESIDE = ("looks like text beside sound.", "Tick {0} under “Texts beside sounds”, or say --texts {0}.")
-LIST = (
-    "has {0} lines, as many as there are sounds in {1}.",
-    "Tick it under “Lines for sounds”, or say --lines with its path.",
+UNNAMED = (say("is a sound that no text goes with."), say("Bring sounds without text too, or add its text."))
+TWIN = (
+    say("is one of several sounds of the same name, of which another was taken."),
+    say("Rename it if it is another one."),
 )
-DOUBLE = ("says of the same sounds what {0} says too, which was taken.", "Prefer its format if it is the better one.")
-WAITING = ("goes with {0}, a sound that was not taken.", "See what was kept out.")
-EMPTY = ("is empty.", "Copy it again, or leave it out.")
-OTHER = ("is of a kind that is not read.", "Save it in another format if it holds transcripts.")
-NOT_TAKEN = ("is of the format {0}, which was not taken.", "Take that format too, or choose the file by itself.")
-LOOSE_TEXT = ("is a text that no sound goes with.", "Name it like its sound, or leave it.")
+BESIDE = (say("looks like text beside sound."), say("Tick {0} under “Texts beside sounds”, or say --texts {0}."))
+LIST = (
+    say("has {0} lines, as many as there are sounds in {1}."),
+    say("Tick it under “Lines for sounds”, or say --lines with its path."),
+)
+DOUBLE = (
+    say("says of the same sounds what {0} says too, which was taken."),
+    say("Prefer its format if it is the better one."),
+)
+WAITING = (say("goes with {0}, a sound that was not taken."), say("See what was kept out."))
+EMPTY = (say("is empty."), say("Copy it again, or leave it out."))
+OTHER = (say("is of a kind that is not read."), say("Save it in another format if it holds transcripts."))
+NOT_TAKEN = (
+    say("is of the format {0}, which was not taken."),
+    say("Take that format too, or choose the file by itself."),
+)
+LOOSE_TEXT = (say("is a text that no sound goes with."), say("Name it like its sound, or leave it."))
 PLAIN = (".txt", ".lab", ".tsv", ".csv", ".json", ".jsonl")
 
 
@@ -150,4 +159,4 @@ def _no_content(path: Path) -> tuple[str, str] | None:
     try:
         return None if read_start(path, 1) else EMPTY
     except OSError as error:
-        return f"cannot be read ({error.strerror}).", "Check what it is, and its permissions."
+        return say("cannot be read ({why}).", why=error.strerror), say("Check what it is, and its permissions.")

@@ -122,9 +122,16 @@ class MarksFormat:
         missing = any(place.sound is None for place in _places(heads, base, path, options, self.lonely))
         if missing or options.media:
             out.append(
-                Choice("media", "Sounds are in", "folder", options.media, (), "Where else to look for the sound files.")
+                Choice(
+                    "media",
+                    say("Sounds are in"),
+                    "folder",
+                    options.media,
+                    (),
+                    say("Where else to look for the sound files."),
+                )
             )
-        out.append(Choice("keep_empty", "Also marks without text", "flag", options.keep_empty))
+        out.append(Choice("keep_empty", say("Also marks without text"), "flag", options.keep_empty))
         return out
 
 
@@ -174,15 +181,15 @@ class _ReadAgain(Collection[Marked]):
 def _read(read: Reading, file: Path, size: int) -> list[Marked]:
     """What is in a file, or why it cannot be read."""
     if size > LARGEST_FILE:
-        return [_refused(file, "is too large to be a file of marks.", "Leave it out.")]
+        return [_refused(file, say("is too large to be a file of marks."), say("Leave it out."))]
     try:
         return (
             read(file)
             if file.stat().st_size or not file.is_file()
-            else [_refused(file, "is empty.", "Save it again, or leave it out.")]
+            else [_refused(file, say("is empty."), say("Save it again, or leave it out."))]
         )
     except OSError as error:
-        return [_refused(file, f"cannot be read ({error.strerror}).", "Check its permissions.")]
+        return [_refused(file, say("cannot be read ({why}).", why=error.strerror), say("Check its permissions."))]
 
 
 def _refused(file: Path, reason: str, hint: str) -> Marked:
@@ -253,7 +260,7 @@ def _named_place(file: _Head, finder: pairing.MediaFinder, options: Options) -> 
     for name, offset in file.media:
         sound = finder.find(name, file.path.parent)
         if sound is not None and sound not in [place.sound for place in there]:
-            there.append(_Place(sound, "It is named in the file.", offset))
+            there.append(_Place(sound, say("It is named in the file."), offset))
     there.sort(key=lambda place: place.sound is not None and place.sound.suffix.lower() in FILMS)
     if not there:
         wanted = _last_part(file.media[0][0]) if file.media else ""
@@ -293,7 +300,7 @@ def _items(file: Marked, name: str, place: _Place, options: Options, tiered: boo
     for tier in tiers:
         if tier.points:
             yield Problem(
-                f"{name}, tier {tier.name.strip()}",
+                say("{name}, tier {name_2}", name=name, name_2=tier.name.strip()),
                 say("has points, which have no length."),
                 say("Choose a tier of intervals."),
             )
@@ -320,7 +327,9 @@ def _of_tier(
         text = "" if tier.silent(mark.text) else mark.text
         if not text and not options.keep_empty:
             continue
-        where = f"{name}, " + (f"tier {tier.name.strip()}, " if tier.name.strip() else "") + _numbered(mark)
+        where = (
+            f"{name}, " + (say("tier {name}, ", name=tier.name.strip()) if tier.name.strip() else "") + _numbered(mark)
+        )
         if mark.end_s <= mark.start_s:
             yield Problem(where, say("has no length."), say("Correct its times, or leave it out.")), mark
             continue
@@ -352,7 +361,11 @@ def _utterances(file: Marked, tier: Tier, options: Options) -> list[Mark]:
 
 
 def _numbered(mark: Mark) -> str:
-    return f"marks {mark.number} to {mark.last}" if mark.last else f"mark {mark.number}"
+    return (
+        say("marks {number} to {last}", number=mark.number, last=mark.last)
+        if mark.last
+        else say("mark {number}", number=mark.number)
+    )
 
 
 def _speaker(file: Marked, tier: Tier, sound: Path, options: Options) -> str:

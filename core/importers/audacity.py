@@ -44,7 +44,9 @@ class _Project:
                 start = float(attrs.get("t", ""))
                 end = float(attrs.get("t1", "") or start)
             except ValueError:
-                self.problems.append(Problem(f"mark {number}", say("has no times."), say("Correct it in Audacity.")))
+                self.problems.append(
+                    Problem(say("mark {number}", number=number), say("has no times."), say("Correct it in Audacity."))
+                )
                 return
             self.tracks[-1].append(Mark(number, start, end, attrs.get("title", "").strip()))
 
@@ -78,7 +80,7 @@ def read(path: Path) -> list[Marked]:
         times = [_seconds(found[1]), _seconds(found[2])] if found else []
         if found is None or not all(map(math.isfinite, times)):
             reason = say("is no label: it does not begin with two times.")
-            problems.append(Problem(f"row {number}", reason, say("Correct it, or take it out.")))
+            problems.append(Problem(say("row {number}", number=number), reason, say("Correct it, or take it out.")))
             continue
         start, end = times
         if tracks[-1] and start < tracks[-1][-1].start_s:
@@ -104,8 +106,8 @@ def _tier(marks: list[Mark], number: int, count: int) -> Tier:
 
 FORMAT = MarksFormat(
     "audacity",
-    "Audacity labels",
-    "Audacity's exported label tracks (.txt), or those of projects (.aup), beside sounds of the same name.",
+    say("Audacity labels"),
+    say("Audacity's exported label tracks (.txt), or those of projects (.aup), beside sounds of the same name."),
     frozenset({".txt", PROJECT}),
     read,
     tiered=False,

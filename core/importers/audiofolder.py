@@ -99,7 +99,7 @@ def _rows(path: Path, name: str) -> Iterator[tuple[str, Mapping[str, Any]] | Pro
         )
     head = [field.strip() for field in table[0].fields]
     for record in table[1:]:
-        where = f"{name}, row {record.line}"
+        where = say("{name}, row {line}", name=name, line=record.line)
         if len(record.fields) < len(head):
             yield Problem(
                 where, say("has only {count} columns.", count=len(record.fields)), say("Complete or remove the row.")
@@ -116,8 +116,8 @@ def _split(sound: Path, base: Path) -> Split:
 
 IMPORTER = Importer(
     "audiofolder",
-    "Hugging Face audio folder",
-    "A folder with metadata.csv or metadata.jsonl that names files (file_name) and their transcriptions.",
+    say("Hugging Face audio folder"),
+    say("A folder with metadata.csv or metadata.jsonl that names files (file_name) and their transcriptions."),
     recognises,
     find,
     corpus=True,

@@ -101,7 +101,9 @@ def read(path: Path) -> list[Marked]:
             reading.explained(name, value)
         elif line.strip():
             reading.problems.append(
-                Problem(f"line {number}", say("is no line of CHAT."), say("Correct it, or take it out."))
+                Problem(
+                    say("line {number}", number=number), say("is no line of CHAT."), say("Correct it, or take it out.")
+                )
             )
     if not ended and reading.count:
         reading.problems.append(
@@ -125,12 +127,12 @@ def _logical(text: str) -> list[tuple[int, str]]:
 def _marked(path: Path, reading: _Reading) -> Marked:
     problems = list(reading.problems)
     if reading.untimed and not any(reading.tiers.values()):
-        many = f"none of its {len(reading.untimed):,} lines is linked to the sound"
+        many = say("none of its {count:,} lines is linked to the sound", count=len(reading.untimed))
         problems.append(
             Problem("", say("has no times: {counted}.", counted=many), say("Link it to its sound in CLAN."))
         )
     else:
-        problems += [Problem(f"line {line}", NO_TIMES, LINK) for line in reading.untimed]
+        problems += [Problem(say("line {line}", line=line), NO_TIMES, LINK) for line in reading.untimed]
     if not reading.count:
         problems.append(Problem("", say("holds no line of speech."), say("Leave it out.")))
     people = {reading.names.get(code, code): person for code, person in reading.people.items()}
@@ -150,7 +152,7 @@ def _tier(name: str, number: int, marks: list[Mark], reading: _Reading) -> Tier:
 FORMAT = MarksFormat(
     "chat",
     "CHAT (TalkBank, CHILDES)",
-    "CLAN's .cha files: lines of named speakers, linked to the sound that each file names.",
+    say("CLAN's .cha files: lines of named speakers, linked to the sound that each file names."),
     frozenset({".cha"}),
     read,
 )

@@ -23,9 +23,9 @@ LISTS: dict[str, Split] = {
 }
 """Its lists and the splits they are, in the order in which they are read: a clip is taken from the first."""
 WORDS = {
-    "validated": "validated: two or more people agreed",
-    "other": "other: not judged yet",
-    "invalidated": "invalidated: found to be wrong",
+    "validated": say("validated: two or more people agreed"),
+    "other": say("other: not judged yet"),
+    "invalidated": say("invalidated: found to be wrong"),
 }
 USUAL = ("train", "dev", "test", "validated")
 
@@ -55,10 +55,10 @@ def choices(path: Path, options: Options) -> list[Choice]:
     there = [name for name in LISTS if base is not None and is_file(base / f"{name}.tsv")]
     named = tuple((name, WORDS.get(name, name)) for name in there)
     chosen = [name for name in _chosen(options, there) if name in there]
-    found = [Choice("lists", "Lists", "many", ";".join(chosen), named, "A clip in several counts once.")]
+    found = [Choice("lists", say("Lists"), "many", ";".join(chosen), named, say("A clip in several counts once."))]
     if any(LISTS[name] for name in there):
-        words = "train, dev and test stay as Common Voice made them; the rest is divided around them."
-        found.append(Choice("keep_splits", "Keep its splits", "flag", options.keep_splits, help=words))
+        words = say("train, dev and test stay as Common Voice made them; the rest is divided around them.")
+        found.append(Choice("keep_splits", say("Keep its splits"), "flag", options.keep_splits, help=words))
     return found
 
 
@@ -106,7 +106,7 @@ def _find_in(table: Path, split: Split, sounds: SoundIndex, seen: set[str]) -> I
             say("{name} has no columns “path” and “sentence”.", name=table.name), say("Import it as a table instead.")
         )
     for row in rows[1:]:
-        where = f"{table.name}, row {row.line}"
+        where = say("{name}, row {line}", name=table.name, line=row.line)
         if len(row.fields) <= max(column["path"], column["sentence"]):
             yield Problem(
                 where, say("has only {count} columns.", count=len(row.fields)), say("Complete or remove the row.")
@@ -145,7 +145,7 @@ def _find_in(table: Path, split: Split, sounds: SoundIndex, seen: set[str]) -> I
 IMPORTER = Importer(
     "commonvoice",
     "Common Voice",
-    "A language's folder of Mozilla Common Voice: lists of clips and the folder clips.",
+    say("A language's folder of Mozilla Common Voice: lists of clips and the folder clips."),
     recognises,
     find,
     choices,

@@ -34,7 +34,11 @@ def read(path: Path) -> list[Marked]:
             name, channel, start, length, word = parts[0], parts[1], float(parts[2]), float(parts[3]), parts[4]
         except (IndexError, ValueError):
             problems.append(
-                Problem(f"line {number}", say("is not a word with times."), say("Correct or remove the line."))
+                Problem(
+                    say("line {number}", number=number),
+                    say("is not a word with times."),
+                    say("Correct or remove the line."),
+                )
             )
             continue
         recording, offset = segments.get(name, (name, 0.0))
@@ -84,7 +88,7 @@ def lists(path: Path) -> list[Path]:
 FORMAT = MarksFormat(
     "ctm",
     "CTM",
-    "Words with times (.ctm), joined into utterances at pauses, and the recordings that they name.",
+    say("Words with times (.ctm), joined into utterances at pauses, and the recordings that they name."),
     frozenset({".ctm"}),
     read,
     tiered=False,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.importers.texts import lines_of
+from core.wording import say
 
 _STAMP = r"(-?)(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,9})"
 _ARROW = r"\s*(?:[-\u2010-\u2015=]{1,3}\s*>+|\u2192)\s*"
@@ -54,7 +55,9 @@ def cues(text: str, web: bool) -> Iterator[Cue]:
                 number = int(body.pop())
             if before:
                 body.append(before)
-                joined = f"ends in the line of the next times (line {following + 1}); it was read as its text"
+                joined = say(
+                    "ends in the line of the next times (line {number}); it was read as its text", number=following + 1
+                )
                 cue = replace(cue, mended=(*cue.mended, joined))
         lost = _without_times(body, own)
         yield replace(cue, text="\n".join([cue.text, *body[: lost[0] if lost else len(body)]]))
@@ -75,12 +78,14 @@ def _timed(number: int, line: int, times: str) -> Cue:
         return Cue(number, line, None, 0.0, "")
     mended = []
     if "-->" not in found[0]:
-        mended.append(f"has “{found[0].strip()}” for its times (line {line}); they were read")
+        mended.append(
+            say("has “{found}” for its times (line {line}); they were read", found=found[0].strip(), line=line)
+        )
     behind = times[found.end() :]
     settings = _SETTINGS.match(behind)
     behind = behind[settings.end() if settings else 0 :].strip()
     if behind:
-        mended.append(f"begins in the line of its times (line {line}); that was read as its text")
+        mended.append(say("begins in the line of its times (line {line}); that was read as its text", line=line))
     return Cue(number, line, _seconds(found.groups()[:5]), _seconds(found.groups()[5:]), behind, tuple(mended))
 
 

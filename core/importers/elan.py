@@ -206,7 +206,7 @@ class Times:
                 if text.strip():
                     problems.append(
                         Problem(
-                            f"tier {tier.name}, mark {number}",
+                            say("tier {name}, mark {number}", name=tier.name, number=number),
                             say("has no times."),
                             say("Align it in ELAN, or leave it out."),
                         )
@@ -228,7 +228,7 @@ class Times:
 FORMAT = MarksFormat(
     "elan",
     "ELAN",
-    "ELAN's .eaf files: marks on tiers, with the sound or film that each file names.",
+    say("ELAN's .eaf files: marks on tiers, with the sound or film that each file names."),
     frozenset({".eaf"}),
     read,
 )

@@ -30,11 +30,14 @@ def new_length(before: SoundInfo | None, now: SoundInfo) -> tuple[str, str] | No
     """(why, hint) when a known sound is read longer or shorter now: by its container's clock, or to its true end."""
     if before is None or before.rate != now.rate or abs(before.frames - now.frames) <= SAME_LENGTH_S * now.rate:
         return None
-    why = (
-        f"was {before.seconds:.1f} s long when it was first imported and is read whole now, {now.seconds:.1f} s by its"
-        " own clock. Times that came from a player are right now; marks that were set here by ear lie on other sound."
+    why = say(
+        "was {seconds:.1f} s long when it was first imported and is read whole now, "
+        "{seconds_2:.1f} s by its own clock. Times that came from a player are right "
+        "now; marks that were set here by ear lie on other sound.",
+        seconds=before.seconds,
+        seconds_2=now.seconds,
     )
-    return why, "Listen to its utterances. Undo the import to have its old length."
+    return why, say("Listen to its utterances. Undo the import to have its old length.")
 
 
 TAKE_OVER = say("Import it again with “Take over” (--update) to have it.")
@@ -71,7 +74,7 @@ class Mark:
                 return None
             kept = say("has no text in its source now; {key} keeps “{short}”.", key=self.key, short=_short(self.text))
             return Problem(where, kept, say("A transcript is never replaced by nothing; empty it by hand.")), None
-        reads = f"reads “{_short(text)}” in its source now"
+        reads = say("reads “{short}” in its source now", short=_short(text))
         if self.joined or text_print(self.text) != self.print:
             here = say(
                 "{reads}; {key} was edited here since and stays “{short}”.",
@@ -81,7 +84,7 @@ class Mark:
             )
             return Problem(where, here, say("Compare them, and correct it by hand.")), None
         if not update:
-            stays = "stays as it was" if transcribed(self.text) else "stays without a text"
+            stays = say("stays as it was") if transcribed(self.text) else say("stays without a text")
             return Problem(
                 where, say("{reads}; {key} {stays}.", reads=reads, key=self.key, stays=stays), TAKE_OVER
             ), None

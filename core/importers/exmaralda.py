@@ -141,7 +141,11 @@ def _marks(tier: _Tier, times: dict[str, float | None], spaced: bool) -> tuple[l
         if start is None or end is None:
             if text.strip():
                 hint = say("Give its points on the timeline a time.")
-                problems.append(Problem(f"tier {tier.name}, mark {number}", say("has no times."), hint))
+                problems.append(
+                    Problem(
+                        say("tier {name}, mark {number}", name=tier.name, number=number), say("has no times."), hint
+                    )
+                )
             continue
         if marks and open_until == first and text[:1].isalpha():
             before = marks[-1]
@@ -155,7 +159,7 @@ def _marks(tier: _Tier, times: dict[str, float | None], spaced: bool) -> tuple[l
 FORMAT = MarksFormat(
     "exmaralda",
     "EXMARaLDA",
-    "EXMARaLDA's basic transcriptions (.exb): events on tiers, with the sound that each file names.",
+    say("EXMARaLDA's basic transcriptions (.exb): events on tiers, with the sound that each file names."),
     frozenset({".exb"}),
     read,
 )

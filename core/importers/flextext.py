@@ -15,7 +15,7 @@ from core.importers.tiers import Mark, Marked, Tier
 from core.project.records import Problem
 from core.wording import say
 
-LINES = {"txt": "text", "gls": "translation", "lit": "literal translation", "note": "note"}
+LINES = {"txt": "text", "gls": "translation", "lit": say("literal translation"), "note": "note"}
 """Lines of phrases that become tiers, by their type and by what the tier is called."""
 OPENING = "([{«“‘¿¡„‹"
 NO_TIMES = say("Link it to its sound in ELAN or SayMore, and export it again.")
@@ -137,7 +137,7 @@ def _tiers(numbered: list[tuple[int, _Phrase]], spoken: list[str]) -> tuple[tupl
         return (), [
             Problem("", say("has no times: none of its {count:,} phrases says when.", count=len(untimed)), NO_TIMES)
         ]
-    return tiers, [Problem(f"mark {number}", say("has no times."), NO_TIMES) for number in untimed]
+    return tiers, [Problem(say("mark {number}", number=number), say("has no times."), NO_TIMES) for number in untimed]
 
 
 def _lines(phrase: _Phrase) -> dict[tuple[str, str], str]:
@@ -160,8 +160,8 @@ def joined(words: list[tuple[str, bool]]) -> str:
 
 FORMAT = MarksFormat(
     "flextext",
-    "FLEx (interlinear text)",
-    "FLEx's .flextext files: phrases with times, words joined, with the sound that each file names.",
+    say("FLEx (interlinear text)"),
+    say("FLEx's .flextext files: phrases with times, words joined, with the sound that each file names."),
     frozenset({".flextext"}),
     read,
 )

@@ -130,7 +130,7 @@ def _unreadable(items: Iterable[Item]) -> Iterator[Problem]:
         if SIGN in item.text:
             by_file.setdefault(item.source, []).append(item)
     for source, those in by_file.items():
-        many = f", as {len(those) - 1:,} more texts of its file do" if len(those) > 1 else ""
+        many = say(", as {number:,} more texts of its file do", number=len(those) - 1) if len(those) > 1 else ""
         why = say("holds {sign} where a letter cannot be read{counted}. It was imported so.", sign=SIGN, counted=many)
         yield Problem(those[0].where, why, say("Search for the sign here, and write the letters."), source, came=True)
 
@@ -191,7 +191,7 @@ class _Sorting:
         if self._cancelled():
             raise Cancelled
         if isinstance(sound, SoundError):
-            more = f" Its {len(items):,} marks wait for it." if len(items) > 1 else ""
+            more = say(" Its {count:,} marks wait for it.", count=len(items)) if len(items) > 1 else ""
             path = items[0].sound
             for item in items:
                 self._out.coverage.wait(item)
@@ -344,7 +344,7 @@ def _named_by_channel(item: Item, info: SoundInfo, channel: int | None) -> Item:
     """A speaker for each channel, by its side."""
     if channel is None:
         return item
-    side = ("left", "right")[channel] if info.channels == 2 else f"channel {channel + 1}"
+    side = ("left", "right")[channel] if info.channels == 2 else say("channel {number}", number=channel + 1)
     name = item.speaker or item.speaker_key or item.sound.stem
     key = f"{item.key or item.sound.stem}-{side.replace(' ', '-')}"
     return replace(item, speaker=f"{name}, {side}", speaker_key="", key=key)

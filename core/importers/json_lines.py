@@ -134,7 +134,7 @@ def _objects(path: Path, lines: Iterable[str | Problem]) -> Iterator[Row | Probl
         if not line.strip():
             continue
         values, detail = _parsed(line)
-        where = f"{path.name}, row {number}"
+        where = say("{name}, row {number}", name=path.name, number=number)
         if values:
             yield where, values
         else:
@@ -153,7 +153,9 @@ def _parsed(line: str) -> tuple[dict[str, Any], str]:
 def _whole(value: Any, name: str, depth: int = 0) -> Iterator[Row]:
     """The first list of objects inside a JSON value, or ESPnet's objects by their utterances' names."""
     if isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
-        yield from ((f"{name}, entry {number}", one) for number, one in enumerate(value, 1))
+        yield from (
+            (say("{name}, entry {number}", name=name, number=number), one) for number, one in enumerate(value, 1)
+        )
     elif isinstance(value, dict) and depth < 3:
         if isinstance(value.get("utts"), dict):
             for utt, one in value["utts"].items():
@@ -185,8 +187,8 @@ def _flat(values: dict[str, Any]) -> dict[str, Any]:
 
 IMPORTER = Importer(
     "json_lines",
-    "NeMo, ESPnet (JSON lines)",
-    "Manifests with one object a line: audio_filepath, offset, duration, text. Several files may be the splits.",
+    say("NeMo, ESPnet (JSON lines)"),
+    say("Manifests with one object a line: audio_filepath, offset, duration, text. Several files may be the splits."),
     recognises,
     find,
     choices,

@@ -216,7 +216,7 @@ class _DataFolder:
                 continue
             head = parts[0]
             if head in found:
-                where = f"{self._name}{name}, row {number}"
+                where = say("{name}{name_2}, row {number}", name=self._name, name_2=name, number=number)
                 self._problems.append(
                     Problem(where, say("names {head} again.", head=head), say("The first one was taken."))
                 )
@@ -227,8 +227,8 @@ class _DataFolder:
 
 IMPORTER = Importer(
     "kaldi",
-    "Kaldi",
-    "A data folder with text, wav.scp, segments and utt2spk, or a folder of such folders for each split.",
+    say("Kaldi"),
+    say("A data folder with text, wav.scp, segments and utt2spk, or a folder of such folders for each split."),
     recognises,
     find,
     choices,

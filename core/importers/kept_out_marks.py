@@ -19,7 +19,11 @@ def left_out(name: str, tier: Tier, labels: list[str]) -> Problem:
         len(labels),
         kinds=kinds,
     )
-    return Problem(f"{name}, tier {tier.name.strip()}", reason, say("Bring marks without text too, if they matter."))
+    return Problem(
+        say("{name}, tier {name_2}", name=name, name_2=tier.name.strip()),
+        reason,
+        say("Bring marks without text too, if they matter."),
+    )
 
 
 def no_marks(file: Marked, name: str, tiers: list[Tier], options: Options) -> Problem:

@@ -90,9 +90,9 @@ def recognises(path: Path) -> bool:
 
 
 def choices(_path: Path, options: Options) -> list[Choice]:
-    ways = (("", "the label, where it says who"), ("label", "the label"), ("none", "nobody"))
-    empty = Choice("keep_empty", "Also regions without text", "flag", options.keep_empty)
-    return [Choice("speaker", "Speaker", "one", options.speaker, ways), media_choice(options), empty]
+    ways = (("", say("the label, where it says who")), ("label", say("the label")), ("none", "nobody"))
+    empty = Choice("keep_empty", say("Also regions without text"), "flag", options.keep_empty)
+    return [Choice("speaker", say("Speaker"), "one", options.speaker, ways), media_choice(options), empty]
 
 
 def find(path: Path, options: Options) -> Iterator[Found]:
@@ -120,7 +120,7 @@ def _rows(file: Path) -> Iterator[tuple[str, Values] | Problem]:
         yield Problem(file.name, remark, say("It was imported; check the accents."), came=True)
     names = [name.strip() for name in table[0].fields]
     for row in table[1:]:
-        where = f"{file.name}, row {row.line}"
+        where = say("{name}, row {line}", name=file.name, line=row.line)
         if len(row.fields) < len(names):
             yield Problem(
                 where, say("has only {count} columns.", count=len(row.fields)), say("Complete or remove the row.")
@@ -165,7 +165,7 @@ def _task(file: Path, where: str, values: Values, finder: MediaFinder, options: 
         else:
             silent += 1
     if silent:
-        many = f"{silent:,} regions" if silent != 1 else "one region"
+        many = f"{silent:,} regions" if silent != 1 else say("one region")
         yield Problem(
             where,
             say("has {counted} without a text.", counted=many),
@@ -180,7 +180,7 @@ def _item(file: Path, where: str, sound: Path, region: Region, number: int, opti
         named = [label for label in region.labels if options.speaker == "label" or SPEAKERS.search(label)]
         who = named[0] if named else ""
     return Item(
-        f"{where}, region {number}" if region.start is not None else where,
+        say("{where}, region {number}", where=where, number=number) if region.start is not None else where,
         sound,
         region.text,
         who,
@@ -198,7 +198,7 @@ def _annotated(where: str, task: Values) -> Iterator[Region | Problem]:
     listed = [one for one in task.get("annotations", task.get("completions", [])) if isinstance(one, dict)]
     good = [one for one in listed if not one.get("was_cancelled") and one.get("result")]
     if not good:
-        more = " It has only predictions." if task.get("predictions") else ""
+        more = say(" It has only predictions.") if task.get("predictions") else ""
         yield Problem(
             where, say("is not annotated.{more}", more=more), say("Annotate it in Label Studio, or leave it out.")
         )
@@ -258,7 +258,11 @@ def _flat(where: str, values: Values) -> Iterator[Region | Problem]:
 def _checked(where: str, regions: list[Region]) -> Iterator[Region | Problem]:
     for number, one in enumerate(sorted(regions, key=lambda one: one.start or 0.0), 1):
         if (one.start is None) != (one.end is None) or (one.end or 1.0) <= (one.start or 0.0):
-            yield Problem(f"{where}, region {number}", say("has no usable times."), say("Correct it in Label Studio."))
+            yield Problem(
+                say("{where}, region {number}", where=where, number=number),
+                say("has no usable times."),
+                say("Correct it in Label Studio."),
+            )
         else:
             yield one
 
@@ -307,7 +311,7 @@ def _names(address: str) -> list[str]:
 IMPORTER = Importer(
     "label_studio",
     "Label Studio",
-    "Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each.",
+    say("Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each."),
     recognises,
     find,
     choices,

@@ -192,12 +192,12 @@ class _Reading:
         sources = [one for one in recording.get("sources", []) if isinstance(one, dict)]
         source = next((one for one in sources if channel in (one.get("channels") or [0])), None)
         if source is None:
-            return f"names channel {channel + 1}, which its recording does not have."
+            return say("names channel {number}, which its recording does not have.", number=channel + 1)
         if source.get("type") != "file":
-            return f"has its sound in “{source.get('type')}”, not in a file."
+            return say("has its sound in “{get}”, not in a file.", get=source.get("type"))
         sound = self.finder.find(str(source.get("source", "")), folder)
         if sound is None:
-            return f"names the sound “{source.get('source', '')}”, which is not there."
+            return say("names the sound “{get}”, which is not there.", get=source.get("source", ""))
         channels = source.get("channels") or [0]
         return sound, channels.index(channel) if len(channels) > 1 else None
 
@@ -223,8 +223,8 @@ def _number(value: Any) -> float | None:
 
 IMPORTER = Importer(
     "lhotse",
-    "Lhotse manifests",
-    "Lhotse's cuts, or recordings with supervisions (.jsonl, .jsonl.gz). Their names may say the split.",
+    say("Lhotse manifests"),
+    say("Lhotse's cuts, or recordings with supervisions (.jsonl, .jsonl.gz). Their names may say the split."),
     recognises,
     find,
     choices,

@@ -73,7 +73,7 @@ def _find_in(file: Path, base: Path, people: dict[str, str], options: Options) -
             continue
         id, *words = parts_of(line, 1)
         speaker, _, rest = id.partition("_" if file.name == TRANSCRIPTS else "-")
-        where = f"{name}, row {number}"
+        where = say("{name}, row {number}", name=name, number=number)
         sound = sounds.find(f"audio/{speaker}/{rest.partition('_')[0]}/{id}") or sounds.find(id)
         if sound is None:
             yield Problem(
@@ -120,7 +120,7 @@ def _genders(path: Path) -> dict[str, str]:
 IMPORTER = Importer(
     "librispeech",
     "LibriSpeech",
-    "LibriSpeech and Multilingual LibriSpeech, unpacked: lists of transcripts and the sound by speaker.",
+    say("LibriSpeech and Multilingual LibriSpeech, unpacked: lists of transcripts and the sound by speaker."),
     recognises,
     find,
     also=lambda path: (file for file in walk(path) if file.name in ABOUT),

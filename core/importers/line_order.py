@@ -77,4 +77,10 @@ def of_order(path: Path, options: Options) -> Iterator[Found]:
             )
             continue
         for number, (sound, line) in enumerate(zip(found[text], read_lines(text), strict=True), 1):
-            yield Item(f"{name}, row {number}", sound, line, split=split_among(text.stem), source=text)
+            yield Item(
+                say("{name}, row {number}", name=name, number=number),
+                sound,
+                line,
+                split=split_among(text.stem),
+                source=text,
+            )

@@ -120,7 +120,7 @@ def of_yaml(yaml: Path, base: Path, options: Options) -> Iterator[Found]:
     split = split_among(yaml.stem) or split_among(yaml.parent.name) or split_among(yaml.parent.parent.name)
     split = split if options.keep_splits else ""
     for number, (entry, text) in enumerate(zip(found, texts, strict=True), 1):
-        where = f"{wanted.relative_to(base).as_posix()}, row {number}"
+        where = say("{wanted}, row {number}", wanted=wanted.relative_to(base).as_posix(), number=number)
         sound = _near(yaml.parent, entry.sound) or finder.find(entry.sound, yaml.parent)
         if sound is None:
             yield Problem(
@@ -160,4 +160,4 @@ def text_choice(path: Path, options: Options) -> list[Choice]:
     if not ways:
         return []
     chosen = options.text if options.text in ways else next(iter(ways))
-    return [Choice("text", "Text", "one", chosen, tuple(ways.items()), "Which of them is the transcript.")]
+    return [Choice("text", say("Text"), "one", chosen, tuple(ways.items()), say("Which of them is the transcript."))]

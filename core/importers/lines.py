@@ -78,7 +78,7 @@ def _of_ids(file: Path, base: Path, sounds: dict[str, list[Path]], options: Opti
         yield Problem(name, remark, say("It was imported; check the accents."), file, came=True)
     split = split_among(file.stem) if options.keep_splits else ""
     for number, line in enumerate(lines_of(text), 1):
-        where = f"{name}, row {number}"
+        where = say("{name}, row {number}", name=name, number=number)
         if not line.strip():
             continue
         found = split_id(line, sounds)
@@ -118,8 +118,11 @@ def find(path: Path, options: Options) -> Iterator[Found]:
 
 IMPORTER = Importer(
     "lines",
-    "Lists of lines",
-    "A text with a line for each sound: beside a YAML of offsets and speakers, or with the sound's name in each line.",
+    say("Lists of lines"),
+    say(
+        "A text with a line for each sound: beside a YAML of offsets and speakers, "
+        "or with the sound's name in each line."
+    ),
     recognises,
     find,
     text_choice,

@@ -12,7 +12,7 @@ from core.importers.texts import lines_of, read_head, read_table
 from core.project.records import Problem
 from core.wording import say
 
-TEXTS = (("spelt", "With numbers spelt out"), ("written", "As written"))
+TEXTS = (("spelt", say("With numbers spelt out")), ("written", "As written"))
 
 
 def recognises(path: Path) -> bool:
@@ -36,7 +36,11 @@ def is_book(folder: Path) -> bool:
 
 def choices(_path: Path, options: Options) -> list[Choice]:
     chosen = options.text if options.text in dict(TEXTS) else TEXTS[0][0]
-    return [Choice("text", "Text", "one", chosen, TEXTS, "The third column has numbers and abbreviations spelt out.")]
+    return [
+        Choice(
+            "text", say("Text"), "one", chosen, TEXTS, say("The third column has numbers and abbreviations spelt out.")
+        )
+    ]
 
 
 def find(path: Path, options: Options) -> Iterator[Found]:
@@ -60,7 +64,7 @@ def read_book(folder: Path, options: Options, place: str = "", speaker: str = ""
             name, remark, say("It was imported; check the accents, or save it as UTF-8 and import it again."), came=True
         )
     for row in rows:
-        where = f"{name}, row {row.line}"
+        where = say("{name}, row {line}", name=name, line=row.line)
         if len(row.fields) < 2:
             yield Problem(
                 where, say("has only {count} columns.", count=len(row.fields)), say("Complete or remove the row.")
@@ -89,7 +93,7 @@ def read_book(folder: Path, options: Options, place: str = "", speaker: str = ""
 IMPORTER = Importer(
     "ljspeech",
     "LJSpeech",
-    "A folder with metadata.csv (name|text|text spelt out) and the sound in wavs.",
+    say("A folder with metadata.csv (name|text|text spelt out) and the sound in wavs."),
     recognises,
     find,
     choices,

@@ -56,7 +56,7 @@ def reader_of(book: Path) -> tuple[str, str]:
 IMPORTER = Importer(
     "mailabs",
     "M-AILABS",
-    "Audio books by reader: by_book, with metadata.csv and wavs for each book.",
+    say("Audio books by reader: by_book, with metadata.csv and wavs for each book."),
     recognises,
     find,
     ljspeech.choices,

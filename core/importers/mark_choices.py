@@ -10,6 +10,7 @@ from core.importers.tier_names import Sort
 from core.importers.tier_picking import chosen, speaker_named, value_of
 from core.importers.tier_sorts import Tally, sort_of
 from core.importers.tiers import Marked
+from core.wording import say
 
 LONGEST_EXAMPLE = 40
 MOST_TIERS = 300
@@ -43,21 +44,36 @@ def tier_choice(files: Collection[Marked], options: Options) -> Choice:
     for kind, names in kinds.items():
         if kind and len(names) > 1 and len(kinds) > 1:
             total = sum(tallies[name].labels for name in names)
-            words.append((f"type:{value_of(kind)}", f"All of type {kind} · {len(names)} tiers · {total:,} labels"))
+            words.append(
+                (
+                    f"type:{value_of(kind)}",
+                    say(
+                        "All of type {kind} · {count} tiers · {total:,} labels",
+                        kind=kind,
+                        count=len(names),
+                        total=total,
+                    ),
+                )
+            )
     if len(files) > 1 and not any(many == len(files) for many in within.values()):
-        words.append(("#1", "The first tier of each file"))
+        words.append(("#1", say("The first tier of each file")))
     if options.tiers.strip(";"):
         taken = dict.fromkeys(part for part in options.tiers.split(";") if part)
-    advice = (
-        "Which tiers hold what is said, as far as what is on them tells. Translations, notes and phones are better left"
-        " out."
+    advice = say(
+        "Which tiers hold what is said, as far as what is on them tells. "
+        "Translations, notes and phones are better left out."
     )
-    return Choice("tiers", "Tiers", "many", ";".join(taken), tuple(words), advice)
+    return Choice("tiers", say("Tiers"), "many", ";".join(taken), tuple(words), advice)
 
 
 def _tier_words(name: str, held: str, files: int, first: str) -> str:
     """What people read of a tier: "Ana · words, 412 labels, 3.1 letters each · in 4 files · bom"."""
-    parts = [name or "(no name)", held, *([f"in {files:,} files"] if files > 1 else []), *([first] if first else [])]
+    parts = [
+        name or say("(no name)"),
+        held,
+        *([say("in {files:,} files", files=files)] if files > 1 else []),
+        *([first] if first else []),
+    ]
     return " · ".join(parts)
 
 
@@ -68,20 +84,25 @@ def speaker_choice(files: Collection[Marked], options: Options) -> Choice:
         named |= dict.fromkeys(who for tier in chosen(file, options.tiers) if (who := speaker_named(file, tier)))
     shown = ", ".join(list(named)[:MOST_NAMES]) + (", …" if len(named) > MOST_NAMES else "")
     ways = (
-        ("", f"whom the file names ({shown or 'nobody'})"),
-        ("tier", "the tier's name"),
-        ("file", "the file's name"),
-        ("folder", "the sound's folder"),
+        ("", say("whom the file names ({shown})", shown=shown or "nobody")),
+        ("tier", say("the tier's name")),
+        ("file", say("the file's name")),
+        ("folder", say("the sound's folder")),
         ("none", "nobody"),
     )
-    return Choice("speaker", "Speaker", "one", options.speaker, ways)
+    return Choice("speaker", say("Speaker"), "one", options.speaker, ways)
 
 
 def words_choice(options: Options) -> Choice:
-    ways = (("", "joined up to the next pause"), ("marks", "each by itself"))
-    return Choice("cut", "Words", "one", options.cut if options.cut == "marks" else "", ways)
+    ways = (("", say("joined up to the next pause")), ("marks", say("each by itself")))
+    return Choice("cut", say("Words"), "one", options.cut if options.cut == "marks" else "", ways)
 
 
 def which_sound(options: Options) -> Choice:
-    ways = (("", "the first, sound before film"), ("1", "the first"), ("2", "the second"), ("3", "the third"))
-    return Choice("sound", "Of several sounds", "one", options.sound, ways)
+    ways = (
+        ("", say("the first, sound before film")),
+        ("1", say("the first")),
+        ("2", say("the second")),
+        ("3", say("the third")),
+    )
+    return Choice("sound", say("Of several sounds"), "one", options.sound, ways)

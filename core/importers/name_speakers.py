@@ -82,7 +82,12 @@ def ways(stems: Collection[str]) -> list[tuple[str, str]]:
         there = sum(len(row) > at for row in rows)
         if 1 < len(found) < there and 2 * there > len(rows):
             some = ", ".join(list(found)[:SHOWN]) + (", …" if len(found) > SHOWN else "")
-            out.append((f"{LEAD}{at + 1}", f"part {at + 1} of the name ({len(found):,}: {some})"))
+            out.append(
+                (
+                    f"{LEAD}{at + 1}",
+                    say("part {number} of the name ({count:,}: {some})", number=at + 1, count=len(found), some=some),
+                )
+            )
     return out
 
 
@@ -93,6 +98,6 @@ def with_ways(choice: Choice | None, option: str, stems: Collection[str]) -> Cho
     if rule and rule not in dict(more):
         more.append((rule, rule))
     if choice is None:
-        first = (("", "whom the source names"),)
-        return Choice("speaker", "Speaker", "one", rule, (*first, *more)) if more else None
+        first = (("", say("whom the source names")),)
+        return Choice("speaker", say("Speaker"), "one", rule, (*first, *more)) if more else None
     return replace(choice, value=rule or choice.value, options=(*choice.options, *more))

@@ -9,16 +9,18 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from core.wording import say
+
 LARGEST_LIST = 1 << 30
 """Tables and lists of a large corpus are read whole up to this; what is larger is no list."""
 LARGEST_FILE = 64 << 20
 """A single file of marks or of markup."""
 KINDS = (
-    (stat.S_ISDIR, "it is a folder, no file"),
-    (stat.S_ISFIFO, "it is a pipe, no file"),
-    (stat.S_ISSOCK, "it is a socket, no file"),
-    (stat.S_ISCHR, "it is a device, no file"),
-    (stat.S_ISBLK, "it is a device, no file"),
+    (stat.S_ISDIR, say("it is a folder, no file")),
+    (stat.S_ISFIFO, say("it is a pipe, no file")),
+    (stat.S_ISSOCK, say("it is a socket, no file")),
+    (stat.S_ISCHR, say("it is a device, no file")),
+    (stat.S_ISBLK, say("it is a device, no file")),
 )
 
 
@@ -41,7 +43,7 @@ def read_bytes(path: Path, most: int = LARGEST_LIST) -> bytes:
         size = os.fstat(file.fileno()).st_size
         raw = b"" if size > most else file.read(most + 1)
     if size > most or len(raw) > most:
-        raise OSError(errno.EFBIG, f"it is larger than {_size(most)}", str(path))
+        raise OSError(errno.EFBIG, say("it is larger than {size}", size=_size(most)), str(path))
     return raw
 
 
@@ -54,7 +56,7 @@ def read_start(path: Path, count: int) -> bytes:
 def _refuse_others(mode: int, path: Path) -> None:
     if stat.S_ISREG(mode):
         return
-    why = next((words for is_kind, words in KINDS if is_kind(mode)), "it is no file")
+    why = next((words for is_kind, words in KINDS if is_kind(mode)), say("it is no file"))
     raise OSError(errno.EINVAL, why, str(path))
 
 

@@ -14,13 +14,14 @@ from urllib.parse import unquote
 from core.importers.item import Choice
 from core.importers.pairing_rules import ALWAYS, RULES, Keys, MatchRule
 from core.importers.sounds import Folders, is_sound, placed, plain, sound_first, walk
+from core.wording import say
 
 SHOWN_NAMES = 3
-NONE = "No sound has such a name."
+NONE = say("No sound has such a name.")
 MANY = 4
 """Of more that are alike, only those in the likest folder are compared."""
 _T = TypeVar("_T")
-LONELY = "It is the only sound beside it."
+LONELY = say("It is the only sound beside it.")
 
 
 def pair(texts: list[Path], sounds: list[Path], rule: str = "") -> list[Match]:
@@ -60,8 +61,8 @@ class Matched:
         )
 
 
-BY_HAND = "It was chosen by hand."
-NO_LONGER = "Its sound was given to another text by hand."
+BY_HAND = say("It was chosen by hand.")
+NO_LONGER = say("Its sound was given to another text by hand.")
 
 
 def by_hand(pairs: Sequence[Match], paired: Iterable[tuple[str, str]]) -> list[Match]:
@@ -127,10 +128,12 @@ def choice(matched: Matched, rule: str = "") -> Choice:
     """The rules as something to choose, each with how many it pairs."""
     total = len(matched.by_rule["same"])
     options = tuple(
-        (key, f"{RULES[key].title} ({matched.count(key):,} of {total:,})") for key in RULES if key in matched.by_rule
+        (key, say("{title} ({count:,} of {total:,})", title=RULES[key].title, count=matched.count(key), total=total))
+        for key in RULES
+        if key in matched.by_rule
     )
     chosen = rule if rule in matched.by_rule else matched.best
-    return Choice("pairing", "Pair names by", "one", chosen, options, RULES[chosen].help)
+    return Choice("pairing", say("Pair names by"), "one", chosen, options, RULES[chosen].help)
 
 
 class _Matching:
@@ -177,7 +180,7 @@ class _Matching:
         for i, candidates in to_sounds.items():
             if len(candidates) > 1:
                 names = _names(self._sounds[j] for j in candidates)
-                self._why[i] = f"Several sounds could be meant: {names}."
+                self._why[i] = say("Several sounds could be meant: {names}.", names=names)
                 continue
             rivals = to_texts.get(candidates[0], [])
             if rivals == [i]:
@@ -185,7 +188,9 @@ class _Matching:
                 self._why[i] = rule.title
             elif i in rivals:
                 names = _names(self._texts[j] for j in rivals)
-                self._why[i] = f"Several texts fit {self._sounds[candidates[0]].name}: {names}."
+                self._why[i] = say(
+                    "Several texts fit {name}: {names}.", name=self._sounds[candidates[0]].name, names=names
+                )
 
     @staticmethod
     def _candidates(
@@ -257,7 +262,7 @@ def _names(paths: Iterable[Path]) -> str:
     some = list(paths)
     alone = len({path.name for path in some}) == len(some)
     names = [path.name if alone else f"{path.parent.name}/{path.name}" for path in some]
-    more = f" and {len(names) - SHOWN_NAMES} more" if len(names) > SHOWN_NAMES else ""
+    more = say(" and {number} more", number=len(names) - SHOWN_NAMES) if len(names) > SHOWN_NAMES else ""
     return ", ".join(names[:SHOWN_NAMES]) + more
 
 

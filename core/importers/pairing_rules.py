@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.wording import say
+
 Keys = Callable[[str], list[str]]
 SHORTEST_PART = 3
 
@@ -81,24 +83,24 @@ def _last_number(stem: str) -> list[str]:
 RULES: dict[str, MatchRule] = {
     rule.key: rule
     for rule in (
-        MatchRule("same", "Same name", "clip-1.txt goes with clip-1.wav.", ((_exact, _exact),)),
-        MatchRule("case", "Same name, any case", "Clip-1.TXT goes with clip-1.wav.", ((_folded, _folded),)),
+        MatchRule("same", say("Same name"), say("clip-1.txt goes with clip-1.wav."), ((_exact, _exact),)),
+        MatchRule("case", say("Same name, any case"), say("Clip-1.TXT goes with clip-1.wav."), ((_folded, _folded),)),
         MatchRule(
             "accents",
-            "Same name, accents apart",
-            "canção.txt goes with canção.wav however its accents are kept, and with cancao.wav.",
+            say("Same name, accents apart"),
+            say("canção.txt goes with canção.wav however its accents are kept, and with cancao.wav."),
             ((_bare, _bare),),
         ),
         MatchRule(
             "doubled",
-            "Endings doubled",
-            "clip-1.wav.txt goes with clip-1.wav.",
+            say("Endings doubled"),
+            say("clip-1.wav.txt goes with clip-1.wav."),
             ((_undoubled, _undoubled),),
         ),
         MatchRule(
             "dash",
-            "Words added behind",
-            "clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav.",
+            say("Words added behind"),
+            say("clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav."),
             (
                 (_beginnings, _undoubled),
                 (_undoubled, _beginnings),
@@ -107,14 +109,14 @@ RULES: dict[str, MatchRule] = {
         ),
         MatchRule(
             "contains",
-            "One name within the other",
-            "market.txt goes with 2019 market (copy).wav.",
+            say("One name within the other"),
+            say("market.txt goes with 2019 market (copy).wav."),
             ((_words, _parts), (_parts, _words)),
         ),
         MatchRule(
             "number",
-            "Same number",
-            "text 7.txt goes with rec-007.wav.",
+            say("Same number"),
+            say("text 7.txt goes with rec-007.wav."),
             ((_numbers, _numbers), (_last_number, _last_number)),
         ),
     )

@@ -89,18 +89,18 @@ def find(path: Path, options: Options) -> Iterator[Found]:
 def choices(path: Path, options: Options) -> list[Choice]:
     """By which rule names pair, and what else is brought."""
     files = _files(path, options)
-    speakers = (("", "nobody yet"), ("folder", "the sound's folder"))
+    speakers = (("", say("nobody yet")), ("folder", say("the sound's folder")))
     return [
         choice(_matched(files), options.pairing),
         Choice(
             "keep_empty",
-            "Sounds without text too",
+            say("Sounds without text too"),
             "flag",
             options.keep_empty,
             (),
-            "They are brought to transcribe here.",
+            say("They are brought to transcribe here."),
         ),
-        Choice("speaker", "Speaker", "one", options.speaker, speakers),
+        Choice("speaker", say("Speaker"), "one", options.speaker, speakers),
         *cut_choices(options),
     ]
 
@@ -200,8 +200,8 @@ def _name(path: Path, base: Path) -> str:
 
 IMPORTER = Importer(
     "pairs",
-    "Sounds beside texts",
-    "Sound files with a text of a like name for each: clip-1.wav and clip-1.txt.",
+    say("Sounds beside texts"),
+    say("Sound files with a text of a like name for each: clip-1.wav and clip-1.txt."),
     recognises,
     find,
     choices,

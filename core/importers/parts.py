@@ -16,6 +16,7 @@ from core.importers.name_speakers import speaker_rule
 from core.importers.sounds import shown_path
 from core.importers.survey import Place, Survey
 from core.project.records import Problem
+from core.wording import say
 
 LOOSE = ("json_lines", "table", "lines")
 """Formats that fit nearly any list: not asked where a corpus of a known form was recognised."""
@@ -279,5 +280,10 @@ def _few(problems: list[Problem], one: _Read) -> Iterator[Problem]:
         if file is None or one.items or len(those) <= FEW_PROBLEMS:
             yield from those
         else:
-            why = f"gave nothing as {one.part.importer.title} ({len(those):,} rows: {those[0].reason.rstrip('.')})."
+            why = say(
+                "gave nothing as {title} ({count:,} rows: {reason}).",
+                title=one.part.importer.title,
+                count=len(those),
+                reason=those[0].reason.rstrip("."),
+            )
             yield replace(those[0], where=file.name, reason=why)

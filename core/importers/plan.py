@@ -159,12 +159,14 @@ class Plan:
         """Files that look like text beside sound, to be taken as transcripts."""
         found = self.offers()
         chosen = chosen_endings(self.options.texts)
-        ways = [(ending, f"{ending}, taken as transcripts") for ending in chosen]
+        ways: list[tuple[str, str]] = [
+            (ending, say("{ending}, taken as transcripts", ending=ending)) for ending in chosen
+        ]
         ways += [(one.ending, one.words) for one in found if one.ending not in chosen]
         out = []
         if ways:
-            words = "Files that look like text beside sound. Ticked ones are taken as transcripts."
-            out.append(Choice("texts", "Texts beside sounds", "many", ";".join(chosen), tuple(ways), words))
+            words = say("Files that look like text beside sound. Ticked ones are taken as transcripts.")
+            out.append(Choice("texts", say("Texts beside sounds"), "many", ";".join(chosen), tuple(ways), words))
         return [*out, *self._in_order()]
 
     def _in_order(self) -> list[Choice]:
@@ -173,10 +175,15 @@ class Plan:
         ways = [(name, name) for name in chosen]
         for text, sounds in self.lists().items():
             if str(text) not in chosen and self.survey.files[text] not in chosen:
-                words = f"{self.survey.files[text]} · {len(sounds):,} lines, as many sounds in {sounds[0].parent.name}"
+                words = say(
+                    "{file} · {count:,} lines, as many sounds in {name}",
+                    file=self.survey.files[text],
+                    count=len(sounds),
+                    name=sounds[0].parent.name,
+                )
                 ways.append((str(text), words))
-        words = "One line for each sound, in the order of their names."
-        return [Choice("lines", "Lines for sounds", "many", ";".join(chosen), tuple(ways), words)] if ways else []
+        words = say("One line for each sound, in the order of their names.")
+        return [Choice("lines", say("Lines for sounds"), "many", ";".join(chosen), tuple(ways), words)] if ways else []
 
     def lists(self) -> dict[Path, list[Path]]:
         """Texts that are not used and have as many lines as a folder has sounds; after `found`."""
@@ -192,22 +199,24 @@ class Plan:
         many = sum(is_sound(file) and file not in used for file in self.survey.files)
         if not many:
             return []
-        title = f"{many:,} sounds without text too" if many > 1 else "One sound without text too"
-        return [Choice("bare", title, "flag", self.options.bare, (), "They are brought to transcribe here.")]
+        title = (
+            say("{counted:,} sounds without text too", counted=many) if many > 1 else say("One sound without text too")
+        )
+        return [Choice("bare", title, "flag", self.options.bare, (), say("They are brought to transcribe here."))]
 
     def _between(self) -> list[Choice]:
         """Which formats are taken, and which counts where two say the same."""
         taken = dict.fromkeys(part.key for part in self.parts if part.key not in self.ledger.covered)
         counts = self.counts()
         named = tuple((one.key, one.words if one.key in taken else one.title) for one in counts)
-        out = [Choice("parts", "Formats", "many", ";".join(taken), named, "Each is read as what it is.")]
+        out = [Choice("parts", say("Formats"), "many", ";".join(taken), named, say("Each is read as what it is."))]
         if self.ledger.overlapping:
             ways = (
-                ("", "the one that says more"),
+                ("", say("the one that says more")),
                 *((k.key, k.title) for k in counts if k.key in self.ledger.overlapping),
             )
-            words = "Several formats say what is spoken in the same sounds; one is taken for each sound."
-            out.append(Choice("prefer", "Where formats overlap", "one", self.options.prefer, ways, words))
+            words = say("Several formats say what is spoken in the same sounds; one is taken for each sound.")
+            out.append(Choice("prefer", say("Where formats overlap"), "one", self.options.prefer, ways, words))
         return out
 
     def offers(self) -> list[Offer]:

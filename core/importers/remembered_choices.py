@@ -16,6 +16,7 @@ from core.importers.item import Options
 from core.project.edits import set_meta
 from core.project.meta import Meta
 from core.project.store import Project
+from core.wording import say
 
 PASSING = ("copy", "voices", "update", "own")
 """Fields of `Options` that belong to one import and not to the corpus; `own` is kept by its dotted names."""
@@ -45,7 +46,7 @@ def remember(project: Project, paths: Iterable[str | Path], options: Options) ->
         every[name] = chosen
     kept = dict(list(every.items())[-MOST:])
     if kept != project.meta.imports:
-        set_meta(project, "Choices of the import", imports=kept)
+        set_meta(project, say("Choices of the import"), imports=kept)
 
 
 def _chosen(folder: Path, options: Options) -> dict[str, Any]:

@@ -69,7 +69,9 @@ def item_of(
 
 def media_choice(options: Options) -> Choice:
     """Where else to look for sounds that a list calls by another computer's paths."""
-    return Choice("media", "Sounds are in", "folder", options.media, (), "Where else to look for the sound files.")
+    return Choice(
+        "media", say("Sounds are in"), "folder", options.media, (), say("Where else to look for the sound files.")
+    )
 
 
 def folders_near(path: Path, depth: int = 2, most: int = 200) -> list[Path]:

@@ -11,12 +11,12 @@ from core.importers.sounds import is_sound, walk
 from core.project.records import Problem
 from core.wording import say
 
-CUTS = (("", "Whole"), ("pauses", "Cut at pauses"))
+CUTS = (("", "Whole"), ("pauses", say("Cut at pauses")))
 TRANSCRIPTS = frozenset(
     (".tsv", ".csv", ".eaf", ".textgrid", ".trs", ".srt", ".vtt", ".ctm", ".json", ".jsonl", ".lab")
 )
 """Endings of files that are likely to say what is spoken in the sounds beside them."""
-SPEAKERS = (("", "nobody yet"), ("folder", "the sound's folder"))
+SPEAKERS = (("", say("nobody yet")), ("folder", say("the sound's folder")))
 
 
 def recognises(path: Path) -> bool:
@@ -39,7 +39,7 @@ def find(path: Path, options: Options) -> Iterator[Found]:
         else:
             yield Item(where, sound, "", speaker=folder_speaker(sound, base, options))
     if others := [file for file in files if file.suffix.lower() in TRANSCRIPTS]:
-        more = f"and {len(others) - 1:,} more files " if len(others) > 1 else ""
+        more = say("and {number:,} more files ", number=len(others) - 1) if len(others) > 1 else ""
         why = say("{more}may hold transcripts, which were not read.", more=more)
         yield Problem(others[0].relative_to(base).as_posix(), why, say("Choose their format, or their own folder."))
 
@@ -51,10 +51,17 @@ def folder_speaker(sound: Path, base: Path, options: Options) -> str:
 
 def cut_choices(options: Options) -> list[Choice]:
     """Whole or cut, and how long the pieces are."""
-    words = "Cutting finds where somebody speaks, and cuts long recordings where nobody does."
+    words = say("Cutting finds where somebody speaks, and cuts long recordings where nobody does.")
     return [
-        Choice("cut", "Long recordings", "one", options.cut, CUTS, words),
-        Choice("cut_s", "Length of the pieces", "seconds", options.cut_s, (), "About this long, where pauses allow."),
+        Choice("cut", say("Long recordings"), "one", options.cut, CUTS, words),
+        Choice(
+            "cut_s",
+            say("Length of the pieces"),
+            "seconds",
+            options.cut_s,
+            (),
+            say("About this long, where pauses allow."),
+        ),
     ]
 
 
@@ -63,20 +70,20 @@ def choices(_path: Path, options: Options) -> list[Choice]:
         *cut_choices(options),
         Choice(
             "each_channel",
-            "Every channel by itself",
+            say("Every channel by itself"),
             "flag",
             options.each_channel,
             (),
-            "For interviews with a microphone for each speaker.",
+            say("For interviews with a microphone for each speaker."),
         ),
-        Choice("speaker", "Speaker", "one", options.speaker, SPEAKERS),
+        Choice("speaker", say("Speaker"), "one", options.speaker, SPEAKERS),
     ]
 
 
 IMPORTER = Importer(
     "sound_only",
-    "Sound without text",
-    "Sound files alone: whole, or cut at pauses into utterances to transcribe here.",
+    say("Sound without text"),
+    say("Sound files alone: whole, or cut at pauses into utterances to transcribe here."),
     recognises,
     find,
     choices,

@@ -42,8 +42,8 @@ def recognises(path: Path) -> bool:
 
 
 def choices(_path: Path, options: Options) -> list[Choice]:
-    empty = Choice("keep_empty", "Also answers that nobody has written down", "flag", options.keep_empty)
-    return [empty, Choice("keep_splits", "Keep its splits", "flag", options.keep_splits), media_choice(options)]
+    empty = Choice("keep_empty", say("Also answers that nobody has written down"), "flag", options.keep_empty)
+    return [empty, Choice("keep_splits", say("Keep its splits"), "flag", options.keep_splits), media_choice(options)]
 
 
 def find(path: Path, options: Options) -> Iterator[Found]:
@@ -66,7 +66,7 @@ def _find_in(file: Path, options: Options) -> Iterator[Found]:
     names = [name.strip() for name in table[0].fields]
     unwritten = 0
     for row in table[1:]:
-        where = f"{file.name}, row {row.line}"
+        where = say("{name}, row {line}", name=file.name, line=row.line)
         if len(row.fields) < len(names):
             yield Problem(
                 where, say("has only {count} columns.", count=len(row.fields)), say("Complete or remove the row."), file
@@ -97,15 +97,15 @@ def _find_in(file: Path, options: Options) -> Iterator[Found]:
             source=file,
         )
     if unwritten:
-        many = f"{unwritten:,} answers" if unwritten != 1 else "one answer"
+        many = f"{unwritten:,} answers" if unwritten != 1 else say("one answer")
         why = say("holds {counted} that nobody has written down yet.", counted=many)
         yield Problem(file.name, why, say("Bring those without text too, to write them down here."), file)
 
 
 IMPORTER = Importer(
     "spontaneous",
-    "Common Voice, spontaneous speech",
-    "Answers in free speech: ss-corpus-LANGUAGE.tsv and the sounds that it names.",
+    say("Common Voice, spontaneous speech"),
+    say("Answers in free speech: ss-corpus-LANGUAGE.tsv and the sounds that it names."),
     recognises,
     find,
     choices,

@@ -56,7 +56,11 @@ def _substation(text: str) -> tuple[list[Mark], list[Problem]]:
             (event,) = SSAFile.from_string(f"[Events]\nDialogue: 0,{plain}\n", format_="ass")
         except (Pysubs2Error, ValueError):
             problems.append(
-                Problem(f"mark {number}", say("cannot be read."), say("Correct its line, or leave it out."))
+                Problem(
+                    say("mark {number}", number=number),
+                    say("cannot be read."),
+                    say("Correct its line, or leave it out."),
+                )
             )
             continue
         words, who = _one_line(event.plaintext), event.name.strip()
@@ -80,7 +84,7 @@ def _cues(text: str, web: bool) -> tuple[list[Mark], list[Problem]]:
             Problem("", reason, say("Each line was taken once, with the time at which it appears."), came=True)
         )
     for cue in once.cues:
-        where = f"mark {cue.number}"
+        where = say("mark {number}", number=cue.number)
         if cue.start_s is None:
             said = _one_line(_plain(cue.text, web))
             reason = say(
@@ -128,8 +132,8 @@ def _one_line(text: str) -> str:
 
 FORMAT = MarksFormat(
     "subtitles",
-    "Subtitles (SRT, WebVTT)",
-    "Subtitles beside sounds or films of the same name: each cue is an utterance.",
+    say("Subtitles (SRT, WebVTT)"),
+    say("Subtitles beside sounds or films of the same name: each cue is an utterance."),
     frozenset({".srt", ".vtt", *SUBSTATION}),
     read,
     tiered=False,

@@ -15,15 +15,15 @@ from core.project.checks import quality
 from core.project.records import Problem
 from core.wording import say
 
-HIDDEN = "is hidden."
-HIDDEN_FOLDER = "is a hidden folder, which is not looked into."
-LINKED = "is a link to a folder, which is not followed."
-PIECES = "holds the sound of an Audacity project in pieces."
-LOOK_THERE = "Choose that folder itself, if it holds something to import."
+HIDDEN = say("is hidden.")
+HIDDEN_FOLDER = say("is a hidden folder, which is not looked into.")
+LINKED = say("is a link to a folder, which is not followed.")
+PIECES = say("holds the sound of an Audacity project in pieces.")
+LOOK_THERE = say("Choose that folder itself, if it holds something to import.")
 LIKE_FILES = frozenset((".txt", ".lab", ".wav", ".mp3", ".flac", ".eaf", ".textgrid", ".srt", ".csv", ".tsv"))
-LIKE_FILE = "is a folder, though it is named like a file."
-LOOK_INSIDE = "What is in it was looked at."
-EXPORT = "Export sound and labels from Audacity, and import those."
+LIKE_FILE = say("is a folder, though it is named like a file.")
+LOOK_INSIDE = say("What is in it was looked at.")
+EXPORT = say("Export sound and labels from Audacity, and import those.")
 
 
 @dataclass(frozen=True)

@@ -67,12 +67,12 @@ def choices(path: Path, options: Options) -> list[Choice]:
     chosen = layout.chosen()
     named = tuple((name, name) for name in layout.names)
     none = ("", "none")
-    speakers = (none, ("folder", "the sound's folder"), *named)
+    speakers = (none, ("folder", say("the sound's folder")), *named)
     return [
-        Choice("sound", "Sound", "one", chosen.get("sound", ""), named),
-        Choice("text", "Text", "one", chosen.get("text", ""), named),
-        Choice("speaker", "Speaker", "one", options.speaker or chosen.get("speaker", ""), speakers),
-        Choice("split", "Split", "one", chosen.get("split", ""), (none, *named)),
+        Choice("sound", say("Sound"), "one", chosen.get("sound", ""), named),
+        Choice("text", say("Text"), "one", chosen.get("text", ""), named),
+        Choice("speaker", say("Speaker"), "one", options.speaker or chosen.get("speaker", ""), speakers),
+        Choice("split", say("Split"), "one", chosen.get("split", ""), (none, *named)),
         media_choice(options),
     ]
 
@@ -108,7 +108,7 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
     layout = _layout(table, rows, options, sounds)
     width = 1 + max(layout.names.index(layout.roles[role]) for role in ("sound", "text"))
     for row in rows[int(layout.has_header) :]:
-        where = f"{table.name}, row {row.line}"
+        where = say("{name}, row {line}", name=table.name, line=row.line)
         if len(row.fields) < width:
             yield Problem(
                 where,
@@ -176,8 +176,8 @@ def _distinct(names: list[str]) -> list[str]:
     """Names of columns, each once; those without one are numbered."""
     found: list[str] = []
     for i, name in enumerate(names, 1):
-        plain = name.strip() or f"column {i}"
-        found.append(plain if plain not in found else f"{plain} (column {i})")
+        plain = name.strip() or say("column {i}", i=i)
+        found.append(plain if plain not in found else say("{plain} (column {i})", plain=plain, i=i))
     return found
 
 
@@ -224,8 +224,8 @@ def _text_columns(rows: list[Record], sound: int, taken: set[int], width: int, h
 
 IMPORTER = Importer(
     "table",
-    "Table (CSV, TSV)",
-    "A table with a column for the sound's name and one for its text; times, speaker and split if it has them.",
+    say("Table (CSV, TSV)"),
+    say("A table with a column for the sound's name and one for its text; times, speaker and split if it has them."),
     recognises,
     find,
     choices,

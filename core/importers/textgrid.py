@@ -31,8 +31,12 @@ _NEXT = re.compile(
 )
 """Where the next value of a file begins, as Praat writes it: a line each."""
 _REFUSALS = (
-    (b"ooBinaryFile", "is a binary TextGrid.", "Open it in Praat and choose Save as text file."),
-    (b"Praat chronological TextGrid", "is a chronological TextGrid.", "Open it in Praat and choose Save as text file."),
+    (b"ooBinaryFile", say("is a binary TextGrid."), say("Open it in Praat and choose Save as text file.")),
+    (
+        b"Praat chronological TextGrid",
+        say("is a chronological TextGrid."),
+        say("Open it in Praat and choose Save as text file."),
+    ),
 )
 MOST_TOKENS = 6_000_000
 CLASSES = ("IntervalTier", "TextTier")
@@ -107,9 +111,13 @@ def _mended(text: str, start: int) -> tuple[str, int, str]:
     end = following.start() if following is not None else len(text)
     last = text.rfind('"', first, end)
     if last >= 0 and not text[last + 1 : end].strip():
-        return text[first:last], last + 1, "has quotes in it that are not doubled; it was read up to the last of them"
+        return (
+            text[first:last],
+            last + 1,
+            say("has quotes in it that are not doubled; it was read up to the last of them"),
+        )
     end = _line_end(text, first)
-    return text[first:end].rstrip(), end, "has no closing quote; its text ends with its line"
+    return text[first:end].rstrip(), end, say("has no closing quote; its text ends with its line")
 
 
 def _line_end(text: str, at: int) -> int:
@@ -130,7 +138,7 @@ class _Reading:
         self._at = 0
         self.problems: list[Problem] = []
         if len(self._tokens) == MOST_TOKENS:
-            self._say("", "is too long to be read whole.", "Cut it into several files in Praat.")
+            self._say("", say("is too long to be read whole."), say("Cut it into several files in Praat."))
 
     @property
     def _more(self) -> bool:
@@ -169,7 +177,7 @@ class _Reading:
             if mark is not None:
                 marks.append(mark)
         if size is not None and count != size:
-            self._say_size(f"tier {name.strip()}", size, count)
+            self._say_size(say("tier {name}", name=name.strip()), size, count)
         return Tier(name, number, tuple(marks), points=points)
 
     def _goes_on(self, points: bool) -> bool:
@@ -178,10 +186,18 @@ class _Reading:
 
     def _say_size(self, where: str, size: int, count: int) -> None:
         if count < size and not self._more:
-            self._say(where, f"ends after {count:,} of {size:,} marks.", "The file is cut off; take another copy.")
+            self._say(
+                where,
+                say("ends after {count:,} of {size:,} marks.", count=count, size=size),
+                say("The file is cut off; take another copy."),
+            )
         else:
-            reason = f"says that it has {size:,} marks and holds {count:,}; all that are there were read."
-            self._say(where, reason, "Open it in Praat and save it again.", came=True)
+            reason = say(
+                "says that it has {size:,} marks and holds {count:,}; all that are there were read.",
+                size=size,
+                count=count,
+            )
+            self._say(where, reason, say("Open it in Praat and save it again."), came=True)
 
     def _size(self) -> int | None:
         """How many marks there are, behind xmin and xmax; None when that cannot be told."""
@@ -197,17 +213,24 @@ class _Reading:
             self._at += 1
         numbers = [float(token.value) for token in self._tokens[first : min(self._at, first + 3)]]
         line = self._tokens[first].line
-        where = f"tier {tier}, mark {count}"
+        where = say("tier {tier}, mark {count}", tier=tier, count=count)
         if not self._more:
-            self._say(where, f"is cut off (line {line}).", "Take another copy of the file.")
+            self._say(where, say("is cut off (line {line}).", line=line), say("Take another copy of the file."))
             return None
         token = self._take()
         text = str(token.value)
         if token.mended:
-            self._say(where, f"{token.mended} (line {token.line}).", "Check its text.", came=True)
+            self._say(
+                where,
+                say("{mended} (line {line}).", mended=token.mended, line=token.line),
+                say("Check its text."),
+                came=True,
+            )
         if len(numbers) != (1 if points else 2):
             if text.strip():
-                self._say(where, f"has damaged times (line {line}).", "Correct them, or leave it out.")
+                self._say(
+                    where, say("has damaged times (line {line}).", line=line), say("Correct them, or leave it out.")
+                )
             return None
         start = numbers[0] + 0.0
         return Mark(count, start, start if points else numbers[1] + 0.0, text)
@@ -219,7 +242,7 @@ class _Reading:
 FORMAT = MarksFormat(
     "textgrid",
     "Praat TextGrid",
-    "Praat's .TextGrid files beside sounds of the same name: intervals on tiers.",
+    say("Praat's .TextGrid files beside sounds of the same name: intervals on tiers."),
     frozenset({".textgrid"}),
     read,
 )

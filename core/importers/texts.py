@@ -73,12 +73,12 @@ def _decoded(raw: bytes) -> tuple[str, str]:
             try:
                 return raw.decode(name), ""
             except UnicodeDecodeError:
-                return raw.decode(name, "replace"), "was cut off; its end is missing."
+                return raw.decode(name, "replace"), say("was cut off; its end is missing.")
     if name := _unmarked_utf_16(raw[:200]):
         return raw.decode(name, "replace"), ""
     if raw.endswith(b"\0\0"):
         text, remark = _decoded(raw.rstrip(b"\0"))
-        return text, remark or "ends in noughts, as a copy does that broke off."
+        return text, remark or say("ends in noughts, as a copy does that broke off.")
     try:
         return raw.decode(), ""
     except UnicodeDecodeError:
@@ -104,8 +104,10 @@ def _mostly_utf8(raw: bytes) -> tuple[str, str]:
         bad += damaged if damaged and not _binary(line, damaged) else 0
     if 3 * good > bad or not bad:  # in Latin-1 next to nothing is UTF-8 by chance
         many = text.count(DAMAGED) - raw.count(DAMAGED.encode())
-        return text, f"holds {many:,} bytes that are no text; they stand as {DAMAGED} now."
-    return raw.decode("cp1252", "replace"), "is not in UTF-8 and was read as Latin-1."
+        return text, say(
+            "holds {counted:,} bytes that are no text; they stand as {damaged} now.", counted=many, damaged=DAMAGED
+        )
+    return raw.decode("cp1252", "replace"), say("is not in UTF-8 and was read as Latin-1.")
 
 
 def _binary(line: str, damaged: int) -> bool:

@@ -20,7 +20,7 @@ from core.wording import say
 PRAAT = (".textgrid",)
 NAMES = ("mojibake", "escapes", "hidden")
 """Kinds that names of people hold too."""
-GROUP = "Markup in the texts"
+GROUP = say("Markup in the texts")
 LONGEST_EXAMPLE = 60
 LOOKED_AT = 2000
 """So many items tell whether brackets hold events, or words that were said."""
@@ -79,8 +79,8 @@ class Tidying:
         way = way_of(key, self._ways, praat)
         after = clean(text, self._ways, praat)
         text = clean(text, self._ways | {key: "keep"}, praat).text
-        became = f"becomes “{_short(after.text)}”" if after.text != text else "stays"
-        tagged = f", tagged {', '.join(after.tags)}" if after.tags and way == "tag" else ""
+        became = say("becomes “{short}”", short=_short(after.text)) if after.text != text else "stays"
+        tagged = say(", tagged {tags}", tags=after.tags) if after.tags and way == "tag" else ""
         title = f"{kind.title} · {self.counts[key]:,}"
         return Choice(
             f"{MARKUP}.{key}",

@@ -51,15 +51,15 @@ class TiersLeft:
         """One for each name."""
         for key in list(self._labels)[:MOST_SAID]:
             labels, files = self._labels[key], self._files[key]
-            said = f"{labels:,} labels" if labels != 1 else "one label"
-            there = f" in {files:,} files" if files != 1 else ""
+            said = f"{labels:,} labels" if labels != 1 else say("one label")
+            there = say(" in {files:,} files", files=files) if files != 1 else ""
             why = say(
                 "was not taken, though {said}{there} on it may be speech that no other tier has.",
                 said=said,
                 there=there,
             )
             hint = say('Choose it too if it is: --tiers "{value}".', value=";".join((*self._taken, key)))
-            yield Problem(f"{self._first[key]}, tier {key}", why, hint)
+            yield Problem(say("{first}, tier {key}", first=self._first[key], key=key), why, hint)
 
 
 def _voice(tier: Tier) -> str:

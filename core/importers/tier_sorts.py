@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from core.importers.tier_names import Sort, hinted, hollow, name_in, names_somebody, ours
 from core.importers.tiers import Marked, Tier
+from core.wording import say
 
 CLOSE_S = 0.05
 FEW = 8
@@ -27,9 +28,9 @@ WORDS: dict[Sort, str] = {
     "text": "sentences",
     "words": "words",
     "phones": "phones",
-    "other": "something else",
+    "other": say("something else"),
     "points": "points",
-    "empty": "no text",
+    "empty": say("no text"),
 }
 """The sorts, as people read them."""
 
@@ -129,7 +130,7 @@ class Tally:
         if self.labels:
             parts += [
                 f"{self.labels:,} {'label' if self.labels == 1 else 'labels'}",
-                f"{self.letters / self.labels:.1f} letters each",
+                say("{number:.1f} letters each", number=self.letters / self.labels),
             ]
         if self.silences:
             parts.append(f"{self.silences:,} {'silence' if self.silences == 1 else 'silences'}")

@@ -13,9 +13,10 @@ from typing import Literal
 
 from core.importers.tier_names import Sort, ours
 from core.project.records import Problem
+from core.wording import say
 
 CLOSE_S = 0.05
-SEVERAL = "has several speakers at once; what each says was brought with the times of all."
+SEVERAL = say("has several speakers at once; what each says was brought with the times of all.")
 
 
 @dataclass(frozen=True, slots=True)

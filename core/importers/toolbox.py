@@ -26,7 +26,13 @@ APART = frozenset(
     (BEGIN, END, WHO, "elanmediaurl", "elanmediaextracted", "elanmediamime", "_sh", "_dateStampHasFourDigitYear")
 )
 SOUNDS = ("aud", "sound", "snd", "elanmediaurl")
-NAMES = {"tx": "tx text", "t": "t text", "ft": "ft translation", "fg": "fg translation", "fn": "fn translation"}
+NAMES = {
+    "tx": "tx text",
+    "t": "t text",
+    "ft": "ft translation",
+    "fg": "fg translation",
+    "fn": "fn translation",
+}
 """Markers whose meaning their letters do not tell."""
 
 
@@ -119,7 +125,7 @@ def _sound(value: str) -> tuple[str, str, str]:
 
 
 def _where(number: int, record: _Record) -> str:
-    return f"record {record.one('ref') or number} (line {record.line})"
+    return say("record {one} (line {line})", one=record.one("ref") or number, line=record.line)
 
 
 def _tiers(tiers: dict[str, list[Mark]]) -> tuple[Tier, ...]:
@@ -138,8 +144,8 @@ def _tier(name: str, number: int, marks: list[Mark], parent: str) -> Tier:
 
 FORMAT = MarksFormat(
     "toolbox",
-    "Toolbox",
-    "Toolbox's texts (.txt, .sfm, .tbt) with the times that ELAN or Transcriber wrote into them.",
+    say("Toolbox"),
+    say("Toolbox's texts (.txt, .sfm, .tbt) with the times that ELAN or Transcriber wrote into them."),
     frozenset({".txt", ".sfm", ".tbt", ".sht"}),
     read,
     fits=fits,

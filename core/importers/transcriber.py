@@ -47,7 +47,11 @@ class _Document:
             at = _seconds(attrs.get("time"))
             if at is None:
                 self.problems.append(
-                    Problem(f"mark {self._count + 1}", say("has no time."), say("Correct it in Transcriber."))
+                    Problem(
+                        say("mark {number}", number=self._count + 1),
+                        say("has no time."),
+                        say("Correct it in Transcriber."),
+                    )
                 )
             else:
                 self._close(at)
@@ -76,14 +80,21 @@ class _Document:
             self._count += 1
             if len(said) > 1:
                 self.problems.append(
-                    Problem(f"mark {self._count}", SEVERAL, say("Give each the times of their own."), came=True)
+                    Problem(
+                        say("mark {count}", count=self._count),
+                        SEVERAL,
+                        say("Give each the times of their own."),
+                        came=True,
+                    )
                 )
             for who, text in said.items() or [(0, "")]:
                 self.marks.append(Mark(self._count, self._since, end, text, self._speaker(who)))
         elif said:
             self._count += 1
             self.problems.append(
-                Problem(f"mark {self._count}", say("has no length."), say("Correct it in Transcriber."))
+                Problem(
+                    say("mark {count}", count=self._count), say("has no length."), say("Correct it in Transcriber.")
+                )
             )
         self._texts, self._who, self._aside = {}, 0, 0
 
@@ -113,8 +124,8 @@ def read(path: Path) -> list[Marked]:
 
 FORMAT = MarksFormat(
     "transcriber",
-    "Transcriber",
-    "Transcriber's .trs files: turns of named speakers, beside the sound that each file names.",
+    say("Transcriber"),
+    say("Transcriber's .trs files: turns of named speakers, beside the sound that each file names."),
     frozenset({".trs"}),
     read,
     tiered=False,

@@ -7,34 +7,41 @@ from pathlib import Path
 from core.audio_headers import why_unreadable
 from core.importers.sounds import is_sound, walk
 from core.project.schema import DATABASE
+from core.wording import say
 
 Reason = tuple[str, str]
 """What is wrong, and what to do."""
 
-WANTED = (
-    "Wanted: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, Audacity labels or subtitles; sounds with or "
-    "without texts beside them; a table (CSV, TSV, JSON lines); or the folder of a corpus such as Common Voice, Kaldi, "
-    "Lhotse or LJSpeech."
+WANTED = say(
+    "Wanted: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, Audacity "
+    "labels or subtitles; sounds with or without texts beside them; a table "
+    "(CSV, TSV, JSON lines); or the folder of a corpus such as Common Voice, "
+    "Kaldi, Lhotse or LJSpeech."
 )
-CURVE = ("holds a curve of Praat's, no transcript.", "Choose the TextGrid, or the folder it is in.")
-SETTINGS = ("holds settings of a program, no transcript.", "Choose the transcript beside it.")
-ABOUT = ("describes recordings and holds no transcript of them.", "Choose the transcripts, or their folder.")
-READ_ME = ("is a text about the data, no transcript.", "Choose the transcripts, or their folder.")
-KALDI = ("is a part of a Kaldi folder.", "Choose the folder, with wav.scp and text in it.")
-PACKED = ("is an archive.", "Unpack it, and import the folder.")
-SPREADSHEET = ("is a spreadsheet.", "Save it as CSV (UTF-8), and import that.")
-DOCUMENT = ("is a document, without any mark of what is said when.", "Save it as plain text, one file for each sound.")
-PROGRAM = ("is a program, not data.", "Choose the folder of sounds or transcripts.")
+CURVE = (say("holds a curve of Praat's, no transcript."), say("Choose the TextGrid, or the folder it is in."))
+SETTINGS = (say("holds settings of a program, no transcript."), say("Choose the transcript beside it."))
+ABOUT = (say("describes recordings and holds no transcript of them."), say("Choose the transcripts, or their folder."))
+READ_ME = (say("is a text about the data, no transcript."), say("Choose the transcripts, or their folder."))
+KALDI = (say("is a part of a Kaldi folder."), say("Choose the folder, with wav.scp and text in it."))
+PACKED = (say("is an archive."), say("Unpack it, and import the folder."))
+SPREADSHEET = (say("is a spreadsheet."), say("Save it as CSV (UTF-8), and import that."))
+DOCUMENT = (
+    say("is a document, without any mark of what is said when."),
+    say("Save it as plain text, one file for each sound."),
+)
+PROGRAM = (say("is a program, not data."), say("Choose the folder of sounds or transcripts."))
 COMMON_VOICE = (
-    "is a list of Common Voice's of which no row was taken: its clips are in its other lists, or it was not chosen.",
-    "Choose it among the lists if it is wanted.",
+    say(
+        "is a list of Common Voice's of which no row was taken: its clips are in its other lists, or it was not chosen."
+    ),
+    say("Choose it among the lists if it is wanted."),
 )
-AUDACITY = ("is a project of Audacity's, which only Audacity reads.", "Export sound and labels from it.")
-FLEX = ("is a project of FLEx's, which only FLEx reads.", "Export its texts as FLExText (.flextext).")
-PICTURE = ("is a picture.", "Leave it out.")
-SUMS = ("holds checksums.", "Leave it out.")
-NUMBERS = ("holds numbers of a program, no transcript.", "Leave it out.")
-BACKUP = ("is a backup copy.", "Rename it if it is to be read.")
+AUDACITY = (say("is a project of Audacity's, which only Audacity reads."), say("Export sound and labels from it."))
+FLEX = (say("is a project of FLEx's, which only FLEx reads."), say("Export its texts as FLExText (.flextext)."))
+PICTURE = (say("is a picture."), say("Leave it out."))
+SUMS = (say("holds checksums."), say("Leave it out."))
+NUMBERS = (say("holds numbers of a program, no transcript."), say("Leave it out."))
+BACKUP = (say("is a backup copy."), say("Rename it if it is to be read."))
 REASONS: dict[str, Reason] = {
     **dict.fromkeys((".aup3", ".aup3-wal", ".aup3-shm", ".auf"), AUDACITY),
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".svg", ".tif", ".tiff", ".bmp"), PICTURE),
@@ -51,17 +58,23 @@ REASONS: dict[str, Reason] = {
     **dict.fromkeys((".xls", ".xlsx", ".ods", ".numbers"), SPREADSHEET),
     **dict.fromkeys((".doc", ".docx", ".odt", ".rtf", ".pdf", ".html", ".htm"), DOCUMENT),
     **dict.fromkeys((".py", ".sh", ".exe", ".js", ".praat"), PROGRAM),
-    ".collection": ("is a collection of Praat's objects.", "Save each TextGrid in it as a text file by itself."),
-    ".exs": ("is a segmented transcription of EXMARaLDA's.", "Choose its basic transcription (.exb)."),
-    ".coma": ("is a corpus of EXMARaLDA's, without the transcripts.", "Choose its basic transcriptions (.exb)."),
+    ".collection": (
+        say("is a collection of Praat's objects."),
+        say("Save each TextGrid in it as a text file by itself."),
+    ),
+    ".exs": (say("is a segmented transcription of EXMARaLDA's."), say("Choose its basic transcription (.exb).")),
+    ".coma": (
+        say("is a corpus of EXMARaLDA's, without the transcripts."),
+        say("Choose its basic transcriptions (.exb)."),
+    ),
     **dict.fromkeys((".fwbackup", ".fwdata"), FLEX),
     **dict.fromkeys((".typ", ".lng", ".prj", ".cut"), SETTINGS),
-    ".par": ("is a BAS Partitur file, which is not read.", "Convert it to a TextGrid."),
-    ".antx": ("is a file of Annotation Pro's, which is not read.", "Export it as a TextGrid."),
-    ".rttm": ("says who speaks when, but not what.", "Choose the transcript, or import the sound alone."),
+    ".par": (say("is a BAS Partitur file, which is not read."), say("Convert it to a TextGrid.")),
+    ".antx": (say("is a file of Annotation Pro's, which is not read."), say("Export it as a TextGrid.")),
+    ".rttm": (say("says who speaks when, but not what."), say("Choose the transcript, or import the sound alone.")),
     ".trl": (
-        "is a list of GlobalPhone's, which is not read.",
-        "Write each line into a text beside its sound, or a table.",
+        say("is a list of GlobalPhone's, which is not read."),
+        say("Write each line into a text beside its sound, or a table."),
     ),
 }
 """By the ending of a file's name."""
@@ -86,23 +99,25 @@ def why_not(path: Path) -> Reason:
     if found := known_kind(path):
         return f"{path.name} {found[0]}", found[1]
     if path.stat().st_size == 0:
-        return f"{path.name} is empty.", "Choose another file, or copy it again."
+        return say("{name} is empty.", name=path.name), say("Choose another file, or copy it again.")
     if reason := why_unreadable(path):
-        return f"{path.name} {reason}", "Choose another file."
-    return f"Nothing to import was found in {path.name}.", WANTED
+        return f"{path.name} {reason}", say("Choose another file.")
+    return say("Nothing to import was found in {name}.", name=path.name), WANTED
 
 
 def _folder(path: Path) -> Reason:
     if (path / DATABASE).is_file():
-        return f"{path.name} is a project of Vizinho's.", "Open it, or choose the folder of its sounds."
+        return say("{name} is a project of Vizinho's.", name=path.name), say(
+            "Open it, or choose the folder of its sounds."
+        )
     files = [file for _, file in zip(range(1000), walk(path), strict=False)]
     if not files:
-        return f"{path.name} is empty.", "Choose the folder that holds the sounds and transcripts."
+        return say("{name} is empty.", name=path.name), say("Choose the folder that holds the sounds and transcripts.")
     if not any(is_sound(file) for file in files):
         kinds = sorted({file.suffix.lower() or file.name for file in files})[:6]
         known = {REASONS[kind] for kind in kinds if kind in REASONS}
         if len(known) == 1 and all(kind in REASONS for kind in kinds):
             (reason,) = known
-            return f"{path.name}: every file in it {reason[0]}", reason[1]
-        return f"{path.name} holds no sound (only {', '.join(kinds)}).", WANTED
-    return f"Nothing to import was found in {path.name}.", WANTED
+            return say("{name}: every file in it {reason}", name=path.name, reason=reason[0]), reason[1]
+        return say("{name} holds no sound (only {kinds}).", name=path.name, kinds=kinds), WANTED
+    return say("Nothing to import was found in {name}.", name=path.name), WANTED

@@ -17,12 +17,16 @@ from core.wording import say
 
 PROMPTS = ("prompts-original", "PROMPTS", "prompts")
 FIELDS: dict[str, str] = {
-    "name": r"user ?name|nombre de usuario|nome (?:de )?utili[sz]ador|nome (?:do |de )?usuário|nome utente"
-    r"|benutzername|nom d.utilisateur",
+    "name": say(
+        "user ?name|nombre de usuario|nome (?:de )?utili[sz]ador|nome (?:do |de "
+        ")?usuário|nome utente|benutzername|nom d.utilisateur"
+    ),
     "gender": r"gender|sexo|género|gênero|sesso|genere|geschlecht|sexe|genre",
-    "age": r"age range|rango de edad|faixa etária|grupo etário|fascia d.età|altersgruppe|tranche d.âge",
-    "place": r"pronunciation dialect|dialecto(?: de pronunciación)?|dialeto(?: da pronúncia)?|dialetto"
-    r"|(?:aussprache)?dialekt|dialecte(?: de prononciation)?",
+    "age": "age range|rango de edad|faixa etária|grupo etário|fascia d.età|altersgruppe|tranche d.âge",
+    "place": say(
+        "pronunciation dialect|dialecto(?: de pronunciación)?|dialeto(?: da "
+        "pronúncia)?|dialetto|(?:aussprache)?dialekt|dialecte(?: de prononciation)?"
+    ),
 }
 """How the README calls what it says of a speaker, in the languages of its forms."""
 UNKNOWN = ("", "unknown", "please select", "desconocido", "desconhecido", "sconosciuto", "unbekannt", "inconnu")
@@ -77,13 +81,13 @@ def _find_in(folder: Path, place: str) -> Iterator[Found]:
         sound = sounds.find(f"wav/{name}") or sounds.find(f"flac/{name}") or sounds.find(name)
         if sound is None:
             yield Problem(
-                f"{where}, row {number}",
+                say("{where}, row {number}", where=where, number=number),
                 say("names {name}, which is not in wav.", name=name),
                 say("Unpack the archive again."),
             )
             continue
         yield Item(
-            f"{where}, row {number}",
+            say("{where}, row {number}", where=where, number=number),
             sound,
             words[0] if words else "",
             person.name,
@@ -129,7 +133,7 @@ def _person(folder: Path) -> _Person:
 IMPORTER = Importer(
     "voxforge",
     "VoxForge",
-    "Archives of VoxForge, unpacked: folders with etc/PROMPTS and wav.",
+    say("Archives of VoxForge, unpacked: folders with etc/PROMPTS and wav."),
     recognises,
     find,
     also=lambda path: (folder / name for folder in _archives(path) for name in ("README", "etc/README")),

@@ -245,7 +245,7 @@ class _Speakers:
     def _short_name(self) -> str:
         while True:
             self._number += 1
-            name = f"Speaker {self._number}"
+            name = say("Speaker {number}", number=self._number)
             if self._project.query_one("SELECT 1 FROM speakers WHERE name = ?", (name,)) is None:
                 return name
 

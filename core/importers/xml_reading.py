@@ -59,7 +59,7 @@ def taken(raw: bytes, make: type[Reader], root: str) -> tuple[Reader | None, lis
         hint = say("Save it again with the program that it comes from.")
         return None, [Problem("", reason, hint, detail=f"{type(error).__name__}: {error}")]
     except expat.ExpatError as error:
-        line, what = f"line {error.lineno}", expat.ErrorString(error.code)
+        line, what = say("line {lineno}", lineno=error.lineno), expat.ErrorString(error.code)
     except (ValueError, LookupError) as error:
         what = str(error)
     reader = _salvaged(raw, make())

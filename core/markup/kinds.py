@@ -9,11 +9,11 @@ from core.errors import TextError
 from core.wording import say
 
 WAYS = {
-    "keep": "keep it as it stands",
-    "drop": "leave it out",
-    "tag": "make it a tag of the utterance",
-    "decode": "write what it means",
-    "unwrap": "keep the words, without the signs around them",
+    "keep": say("keep it as it stands"),
+    "drop": say("leave it out"),
+    "tag": say("make it a tag of the utterance"),
+    "decode": say("write what it means"),
+    "unwrap": say("keep the words, without the signs around them"),
 }
 """What may become of markup, in words."""
 
@@ -34,32 +34,60 @@ KINDS: dict[str, Kind] = {
     kind.key: kind
     for kind in (
         Kind(
-            "mojibake", "Misread letters", "Letters that were read in the wrong encoding: Ã¡ for á.", ("decode", "keep")
+            "mojibake",
+            say("Misread letters"),
+            say("Letters that were read in the wrong encoding: Ã¡ for á."),
+            ("decode", "keep"),
         ),
         Kind(
-            "json", "Lists of a program", "A text inside brackets and quotes, as programs write it.", ("decode", "keep")
+            "json",
+            say("Lists of a program"),
+            say("A text inside brackets and quotes, as programs write it."),
+            ("decode", "keep"),
         ),
-        Kind("escapes", "Escaped letters", "Letters written by their codes: &amp; for &.", ("decode", "keep")),
-        Kind("hidden", "Control characters", "Characters that cannot be seen and mean nothing here.", ("drop", "keep")),
-        Kind("layout", "Layout", "Signs for bold, colours, places and new speakers: <b>, >>.", ("drop", "keep")),
-        Kind("praat", "Praat's signs", "Phonetic signs as Praat spells them: \\ng for ŋ.", ("decode", "keep")),
+        Kind(
+            "escapes", say("Escaped letters"), say("Letters written by their codes: &amp; for &."), ("decode", "keep")
+        ),
+        Kind(
+            "hidden",
+            say("Control characters"),
+            say("Characters that cannot be seen and mean nothing here."),
+            ("drop", "keep"),
+        ),
+        Kind(
+            "layout", say("Layout"), say("Signs for bold, colours, places and new speakers: <b>, >>."), ("drop", "keep")
+        ),
+        Kind(
+            "praat", say("Praat's signs"), say("Phonetic signs as Praat spells them: \\ng for ŋ."), ("decode", "keep")
+        ),
         Kind(
             "events",
-            "Events",
-            "What is heard beside the words: [laugh], {breath}, <noise>.",
+            say("Events"),
+            say("What is heard beside the words: [laugh], {breath}, <noise>."),
             ("tag", "drop", "keep", "unwrap"),
         ),
         Kind(
-            "codes", "Labels alone", "Numbered labels of a program in place of a text: ipu_5.", ("drop", "tag", "keep")
+            "codes",
+            say("Labels alone"),
+            say("Numbered labels of a program in place of a text: ipu_5."),
+            ("drop", "tag", "keep"),
         ),
         Kind(
-            "labels", "Labels in texts", "Words with a number behind a low line: a casa ipu_5.", ("keep", "drop", "tag")
+            "labels",
+            say("Labels in texts"),
+            say("Words with a number behind a low line: a casa ipu_5."),
+            ("keep", "drop", "tag"),
         ),
-        Kind("inside", "Brackets in words", "Letters in brackets inside a word: i(l).", ("keep", "unwrap", "drop")),
+        Kind(
+            "inside",
+            say("Brackets in words"),
+            say("Letters in brackets inside a word: i(l)."),
+            ("keep", "unwrap", "drop"),
+        ),
         Kind(
             "asides",
-            "Asides",
-            "Words in brackets that may have been said: (diz ele).",
+            say("Asides"),
+            say("Words in brackets that may have been said: (diz ele)."),
             ("keep", "drop", "unwrap"),
             False,
         ),

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from core.project.filters import FIELDS, Condition
 from core.project.queries import Reader
 from core.transcripts import SPLIT
+from core.wording import say
 
 BINS = 40
 """At most so many bars."""
@@ -37,10 +38,10 @@ class Kind:
 KINDS: dict[str, Kind] = {
     kind.key: kind
     for kind in (
-        Kind("length", "Length", 0.1, (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 60)),
-        Kind("level", "Level", 0.5, (0.5, 1, 2, 5)),
-        Kind("pace", "Letters a second", 0.1, (0.1, 0.2, 0.5, 1, 2, 5)),
-        Kind("snr", "Speech over noise (SNR)", 0.5, (0.5, 1, 2, 5)),
+        Kind("length", say("Length"), 0.1, (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 60)),
+        Kind("level", say("Level"), 0.5, (0.5, 1, 2, 5)),
+        Kind("pace", say("Letters a second"), 0.1, (0.1, 0.2, 0.5, 1, 2, 5)),
+        Kind("snr", say("Speech over noise (SNR)"), 0.5, (0.5, 1, 2, 5)),
     )
 }
 

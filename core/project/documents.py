@@ -11,6 +11,7 @@ import zlib
 from pathlib import Path
 
 from core import writing
+from core.wording import say
 
 FOLDER = "sources"
 SUFFIX = ".gz"
@@ -21,7 +22,7 @@ def keep(project: Path, source: Path) -> str:
     """Keep a copy of a file. Returns its path as seen from the project. Raises `OSError`."""
     raw = source.read_bytes()
     if len(raw) > LARGEST_BYTES:
-        raise OSError(0, "it is too large to be kept")
+        raise OSError(0, say("it is too large to be kept"))
     name = f"{FOLDER}/{hashlib.sha256(raw).hexdigest()[:32]}{source.suffix.lower()}{SUFFIX}"
     target = project / name
     if not target.is_file():

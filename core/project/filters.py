@@ -67,32 +67,37 @@ EDITED = (
 FIELDS: dict[str, Field] = {
     field.key: field
     for field in (
-        Field("text", "Transcript", "text", "u.text"),
-        Field("key", "Utterance", "text", "u.key"),
-        Field("either", "Transcript or utterance", "text", "u.text || char(10) || u.key"),
-        Field("length", "Length", "number", "u.seconds", "s"),
-        Field("pace", "Letters a second", "number", "nullif(u.pace, 0)"),
-        Field("transcribed", "Transcribed", "yes", f"({TRANSCRIBED})"),
-        Field("split", "Split", "choice", SPLIT),
-        Field("assigned", "Split, transcribed or not", "choice", "u.split", group=""),
-        Field("by_hand", "Split set by hand", "yes", "u.by_hand"),
-        Field("tag", "Tag", "tag", "u.tags"),
-        Field("edited", "Edited", "yes", EDITED),
-        Field("left_out", "Left out", "yes", "u.left_out"),
-        Field("speaker", "Speaker", "choice", _speaker("name"), group="Speaker"),
-        Field("age", "Age", "text", _speaker("age"), group="Speaker"),
-        Field("gender", "Gender", "text", _speaker("gender"), group="Speaker"),
-        Field("place", "Place", "text", _speaker("place"), group="Speaker"),
-        Field("recording", "Recording", "text", _recording("name"), group="Recording"),
+        Field("text", say("Transcript"), "text", "u.text"),
+        Field("key", say("Utterance"), "text", "u.key"),
+        Field("either", say("Transcript or utterance"), "text", "u.text || char(10) || u.key"),
+        Field("length", say("Length"), "number", "u.seconds", "s"),
+        Field("pace", say("Letters a second"), "number", "nullif(u.pace, 0)"),
+        Field("transcribed", say("Transcribed"), "yes", f"({TRANSCRIBED})"),
+        Field("split", say("Split"), "choice", SPLIT),
+        Field("assigned", say("Split, transcribed or not"), "choice", "u.split", group=""),
+        Field("by_hand", say("Split set by hand"), "yes", "u.by_hand"),
+        Field("tag", say("Tag"), "tag", "u.tags"),
+        Field("edited", say("Edited"), "yes", EDITED),
+        Field("left_out", say("Left out"), "yes", "u.left_out"),
+        Field("speaker", say("Speaker"), "choice", _speaker("name"), group="Speaker"),
+        Field("age", say("Age"), "text", _speaker("age"), group="Speaker"),
+        Field("gender", say("Gender"), "text", _speaker("gender"), group="Speaker"),
+        Field("place", say("Place"), "text", _speaker("place"), group="Speaker"),
+        Field("recording", say("Recording"), "text", _recording("name"), group="Recording"),
         Field(
-            "recording_length", "Length of the recording", "number", _recording("1.0 * frames / rate"), "s", "Recording"
+            "recording_length",
+            say("Length of the recording"),
+            "number",
+            _recording("1.0 * frames / rate"),
+            "s",
+            say("Recording"),
         ),
-        Field("peak", "Peak", "number", _measure("peak_db"), "dB", "Sound"),
-        Field("level", "Level", "number", _measure("level_db"), "dB", "Sound"),
-        Field("noise", "Noise", "number", _measure("noise_db"), "dB", "Sound"),
-        Field("snr", "Speech over noise (SNR)", "number", _measure("snr_db"), "dB", "Sound"),
-        Field("band", "Highest frequency", "number", _measure("band_hz"), "Hz", "Sound"),
-        Field("flag", "Flag", "flag", "", group="Checks"),
+        Field("peak", say("Peak"), "number", _measure("peak_db"), "dB", say("Sound")),
+        Field("level", say("Level"), "number", _measure("level_db"), "dB", say("Sound")),
+        Field("noise", say("Noise"), "number", _measure("noise_db"), "dB", say("Sound")),
+        Field("snr", say("Speech over noise (SNR)"), "number", _measure("snr_db"), "dB", say("Sound")),
+        Field("band", say("Highest frequency"), "number", _measure("band_hz"), "Hz", say("Sound")),
+        Field("flag", say("Flag"), "flag", "", group="Checks"),
         *(
             Field(
                 f"flag:{kind.key}",
@@ -100,28 +105,28 @@ FIELDS: dict[str, Field] = {
                 "number",
                 f"(SELECT value FROM flags WHERE utterance_id = u.id AND kind = '{kind.key}')",
                 kind.unit,
-                "Value of a flag",
+                say("Value of a flag"),
             )
             for kind in KINDS.values()
             if kind.unit
         ),
         Field(
             "disagreement",
-            "Disagreement",
+            say("Disagreement"),
             "number",
             "(SELECT 100.0 * cer FROM readings WHERE utterance_id = u.id AND text != u.refused)",
             "%",
-            "Checks",
+            say("Checks"),
         ),
         Field(
             "reading",
-            "What the model read",
+            say("What the model read"),
             "text",
             "coalesce((SELECT text FROM readings WHERE utterance_id = u.id AND text != u.refused), '')",
             group="Checks",
         ),
-        Field("any_of", "Any of several rules", "group", "", group=""),
-        Field("ids", "These utterances", "ids", "", group=""),
+        Field("any_of", say("Any of several rules"), "group", "", group=""),
+        Field("ids", say("These utterances"), "ids", "", group=""),
     )
 }
 
@@ -383,7 +388,7 @@ def delete_filter(project: Project, id: int) -> Changes:
     with project.step("Delete filter") as step:
         row = step.get("filters", id)
         if row is not None:
-            step.label = f"Delete filter “{row['name']}”"
+            step.label = say("Delete filter “{row}”", row=row["name"])
         step.put("filters", id, None)
     return step.changes
 

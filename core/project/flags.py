@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from core.wording import say
+
 Needs = Literal["text", "sound", "model"]
 
 
@@ -25,90 +27,129 @@ KINDS: dict[str, FlagKind] = {
     kind.key: kind
     for kind in (
         FlagKind(
-            "alphabet", "Not in alphabet", "The text holds letters that the alphabet does not have.", "", "text", True
+            "alphabet",
+            say("Not in alphabet"),
+            say("The text holds letters that the alphabet does not have."),
+            "",
+            "text",
+            True,
         ),
-        FlagKind("empty", "Nothing to read", "The clean-up rules leave nothing of the transcript.", "", "text", True),
+        FlagKind(
+            "empty",
+            say("Nothing to read"),
+            say("The clean-up rules leave nothing of the transcript."),
+            "",
+            "text",
+            True,
+        ),
         FlagKind(
             "fast",
-            "Too fast",
-            "More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech,"
-            " a text that does not belong to this sound, or a sound that is cut.",
+            say("Too fast"),
+            say(
+                "More letters a second than most people ever speak, or far more than the "
+                "rest of the corpus: fast speech, a text that does not belong to this sound, "
+                "or a sound that is cut."
+            ),
             "letters/s",
             "text",
         ),
         FlagKind(
             "slow",
-            "Too slow",
-            "Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound"
-            " holds more than is written.",
+            say("Too slow"),
+            say(
+                "Far fewer letters a second than the rest of the corpus: words are missing "
+                "in the text, or the sound holds more than is written."
+            ),
             "letters/s",
             "text",
         ),
         FlagKind(
             "ctc",
-            "Text does not fit",
-            "The text has more letters than a model can write in this time. Some models write twice as often as others;"
-            " what fits none of them keeps out of training.",
+            say("Text does not fit"),
+            say(
+                "The text has more letters than a model can write in this time. Some models "
+                "write twice as often as others; what fits none of them keeps out of "
+                "training."
+            ),
             "letters",
             "text",
             True,
         ),
         FlagKind(
             "silent",
-            "Silent",
-            "There is nothing to hear. With a text it would teach that silence is these words.",
+            say("Silent"),
+            say("There is nothing to hear. With a text it would teach that silence is these words."),
             "dB",
             "sound",
             True,
         ),
-        FlagKind("silence", "Silence", "Long silence at an end. Trim to speech takes it away.", "s", "sound"),
-        FlagKind("pauses", "Long pause", "A long pause between words. Split at pauses makes two of one.", "s", "sound"),
+        FlagKind("silence", say("Silence"), say("Long silence at an end. Trim to speech takes it away."), "s", "sound"),
         FlagKind(
-            "clipped", "Clipped", "The sound was too loud for the recorder: its tops are cut flat.", "%", "sound", True
+            "pauses",
+            say("Long pause"),
+            say("A long pause between words. Split at pauses makes two of one."),
+            "s",
+            "sound",
         ),
-        FlagKind("quiet", "Very quiet", "Even the loudest speech is very quiet.", "dB", "sound"),
-        FlagKind("noisy", "Noisy", "The speech hardly stands out of the background.", "dB", "sound"),
+        FlagKind(
+            "clipped",
+            say("Clipped"),
+            say("The sound was too loud for the recorder: its tops are cut flat."),
+            "%",
+            "sound",
+            True,
+        ),
+        FlagKind("quiet", say("Very quiet"), say("Even the loudest speech is very quiet."), "dB", "sound"),
+        FlagKind("noisy", say("Noisy"), say("The speech hardly stands out of the background."), "dB", "sound"),
         FlagKind(
             "band",
-            "Narrow band",
-            "The sound ends far below what its rate could hold: from a telephone, or a file made larger afterwards.",
+            say("Narrow band"),
+            say(
+                "The sound ends far below what its rate could hold: from a telephone, or a file made larger afterwards."
+            ),
             "Hz",
             "sound",
         ),
-        FlagKind("long", "Too long", "Longer than models learn well from. Split it at a pause.", "s", "text"),
-        FlagKind("short", "Too short", "Hardly long enough to hold a word.", "s", "text", True),
+        FlagKind("long", say("Too long"), say("Longer than models learn well from. Split it at a pause."), "s", "text"),
+        FlagKind("short", say("Too short"), say("Hardly long enough to hold a word."), "s", "text", True),
         FlagKind(
             "overlap",
-            "Overlaps",
-            "Another utterance is marked on the same stretch of the recording: words are written twice, or two people"
-            " speak at once.",
+            say("Overlaps"),
+            say(
+                "Another utterance is marked on the same stretch of the recording: words are "
+                "written twice, or two people speak at once."
+            ),
             "s",
             "text",
         ),
-        FlagKind("same_text", "Same text", "The same sentence comes many times.", "", "text"),
-        FlagKind("same_sound", "Same sound", "Exactly this sound comes more than once.", "", "sound"),
-        FlagKind("scripts", "Mixed scripts", "A word is written with letters of two scripts.", "", "text"),
+        FlagKind("same_text", say("Same text"), say("The same sentence comes many times."), "", "text"),
+        FlagKind("same_sound", say("Same sound"), say("Exactly this sound comes more than once."), "", "sound"),
+        FlagKind("scripts", say("Mixed scripts"), say("A word is written with letters of two scripts."), "", "text"),
         FlagKind(
             "unicode",
-            "Look-alikes",
-            "Signs that cannot be seen or look like others: invisible marks, several kinds of apostrophe, letters"
-            " not in their usual Unicode form.",
+            say("Look-alikes"),
+            say(
+                "Signs that cannot be seen or look like others: invisible marks, several "
+                "kinds of apostrophe, letters not in their usual Unicode form."
+            ),
             "",
             "text",
         ),
         FlagKind(
             "markup",
-            "Markup",
-            "Signs in the text that nobody says: events in brackets, codes for letters, signs of another program.",
+            say("Markup"),
+            say("Signs in the text that nobody says: events in brackets, codes for letters, signs of another program."),
             "",
             "text",
         ),
-        FlagKind("language", "Other language?", "The spelling looks like that of another language.", "", "text"),
-        FlagKind("missing", "No audio", "The sound is not there, or cannot be read.", "", "sound", True),
+        FlagKind(
+            "language", say("Other language?"), say("The spelling looks like that of another language."), "", "text"
+        ),
+        FlagKind("missing", "No audio", say("The sound is not there, or cannot be read."), "", "sound", True),
         FlagKind(
             "disagrees",
-            "Disagrees",
-            "A model hears something else than what is written. Listen: the text or the model is wrong.",
+            say("Disagrees"),
+            say("A model hears something else than what is written. Listen: the text or the model is wrong."),
             "%",
             "model",
         ),

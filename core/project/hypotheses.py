@@ -157,7 +157,7 @@ def save_readings(project: Project, batch: Readings) -> None:
             ids = [int(row[0]) for row in conn.execute("SELECT utterance_id FROM readings")]
         flag_rules.derive(conn, ids, limits, usual, ("disagrees",))
     if ids:
-        project.tell(Changes("Compare with a model", {"flags": frozenset(ids)}))
+        project.tell(Changes(say("Compare with a model"), {"flags": frozenset(ids)}))
 
 
 def proposals(reader: Reader) -> int:

@@ -53,9 +53,13 @@ def set_fact(project: Project, id: int, fact: str, value: str) -> Changes:
                 say("Somebody else is called {value} already.", value=value),
                 say("Merge the two if they are one person."),
             )
-        label = f"Rename {before.name} to {value}"
+        label = say("Rename {name} to {value}", name=before.name, value=value)
     else:
-        label = f"Set {fact} of {before.name} to {value}" if value else f"Remove {fact} of {before.name}"
+        label = (
+            say("Set {fact} of {name} to {value}", fact=fact, name=before.name, value=value)
+            if value
+            else say("Remove {fact} of {name}", fact=fact, name=before.name)
+        )
     with project.step(label) as step:
         step.change("speakers", id, **{fact: value})
     return step.changes

@@ -71,7 +71,10 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
     except WorkbenchError as error:
         return Source(key, folder.name, folder, kind, problem=Problem(str(folder), error.message, error.hint))
     letters = known.vocabulary.letters if known else ()
-    facts = [f"{len(letters)} letters" if known else "no output letters yet", f"{count / 1e6:.1f} million parameters"]
+    facts = [
+        f"{len(letters)} letters" if known else say("no output letters yet"),
+        say("{number:.1f} million parameters", number=count / 1e6),
+    ]
     facts += [f"{card.hours_heard:.1f} h heard"] if card.hours_heard else []
     facts += [VOICES_SENTENCE[card.voices]] if card.voices == "synthetic" else []
     return Source(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import ConfigError
+from core.wording import say
 
 if TYPE_CHECKING:
     from core.training.config import TrainConfig
@@ -40,25 +41,25 @@ class Strategy:
 
 
 def _full(groups: int, _config: TrainConfig) -> tuple[Stage, ...]:
-    return (Stage(1.0, frozenset(range(groups)), "All layers learn"),)
+    return (Stage(1.0, frozenset(range(groups)), say("All layers learn")),)
 
 
 def _head_first(groups: int, config: TrainConfig) -> tuple[Stage, ...]:
     share = min(max(config.head_first_share, 0.0), 1.0)
     return (
-        Stage(share, frozenset({0}), "Only the output letters learn"),
-        Stage(1.0, frozenset(range(groups)), "All layers learn"),
+        Stage(share, frozenset({0}), say("Only the output letters learn")),
+        Stage(1.0, frozenset(range(groups)), say("All layers learn")),
     )
 
 
 STRATEGIES: dict[str, Strategy] = {
     strategy.key: strategy
     for strategy in (
-        Strategy("full", "All layers", "All layers learn from the first step.", _full),
+        Strategy("full", say("All layers"), say("All layers learn from the first step."), _full),
         Strategy(
             "head_first",
-            "Output letters first",
-            "At first only the output letters learn, then all layers.",
+            say("Output letters first"),
+            say("At first only the output letters learn, then all layers."),
             _head_first,
         ),
     )
@@ -68,7 +69,7 @@ STRATEGIES: dict[str, Strategy] = {
 def strategy(key: str) -> Strategy:
     """Raises `ConfigError` for a strategy that is not known."""
     if key not in STRATEGIES:
-        raise ConfigError(f"The strategy “{key}” is not known.", f"Strategies: {', '.join(STRATEGIES)}.")
+        raise ConfigError(say("The strategy “{key}” is not known.", key=key), f"Strategies: {', '.join(STRATEGIES)}.")
     return STRATEGIES[key]
 
 

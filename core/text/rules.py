@@ -124,9 +124,9 @@ class Step:
             return text, error.message
         except TimeoutError:
             self._overruns += 1
-            reason = "The pattern takes too long."
+            reason = say("The pattern takes too long.")
             if self._overruns >= OVERRUNS:
-                self.problem = f"{reason} Make it simpler."
+                self.problem = say("{reason} Make it simpler.", reason=reason)
             return text, reason
 
     def many(self, texts: Sequence[str]) -> tuple[list[str], dict[int, str]]:
@@ -246,124 +246,147 @@ RULES: dict[str, RuleKind] = {
     for kind in (
         RuleKind(
             "nfc",
-            "Compose accents",
-            "A letter and its accent become one character (Unicode NFC), so that both ways of typing it are the same.",
+            say("Compose accents"),
+            say(
+                "A letter and its accent become one character (Unicode NFC), so that both "
+                "ways of typing it are the same."
+            ),
             "a + ◌̃ becomes ã",
             _nfc,
         ),
         RuleKind(
             "hidden",
-            "Invisible characters",
-            "Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. "
-            "Joiners stay where the script needs them.",
-            "soft hyphen, zero-width space",
+            say("Invisible characters"),
+            say(
+                "Soft hyphens, zero-width characters and marks of direction go; all kinds of "
+                "space become a plain one. Joiners stay where the script needs them."
+            ),
+            say("soft hyphen, zero-width space"),
             lambda rule: signs.shielded(look_alikes.hidden(bool(rule.option("tatweel", "1"))), rule.letters),
-            (Option("tatweel", "Take out the Arabic stretching line", "flag", "1"),),
+            (Option("tatweel", say("Take out the Arabic stretching line"), "flag", "1"),),
             spares=lambda x: any(c in look_alikes.UNSEEN for c in x),
         ),
         RuleKind(
             "look_alikes",
-            "Look-alikes",
-            "Letters of another script that crept into a word become those of the word’s own; ligatures and "
-            "full-width letters become plain ones.",
-            "ﬁ becomes fi",
+            say("Look-alikes"),
+            say(
+                "Letters of another script that crept into a word become those of the word’s "
+                "own; ligatures and full-width letters become plain ones."
+            ),
+            say("ﬁ becomes fi"),
             lambda rule: look_alikes.look_alikes(
                 bool(rule.option("scripts", "1")), bool(rule.option("ligatures", "1")), rule.letters
             ),
             (
-                Option("scripts", "Latin, Greek and Cyrillic letters in one word", "flag", "1"),
-                Option("ligatures", "Ligatures, presentation forms, full-width letters", "flag", "1"),
+                Option("scripts", say("Latin, Greek and Cyrillic letters in one word"), "flag", "1"),
+                Option("ligatures", say("Ligatures, presentation forms, full-width letters"), "flag", "1"),
             ),
             spares=lambda x: any(look_alikes.is_like_another(c) for c in x),
         ),
         RuleKind(
             "lower",
-            "Lower case",
-            "Capitals become small letters, as the language writes them: the Turkish dotless ı, the Greek ς at the "
-            "end of a word. The German ß stays.",
-            "Ontem becomes ontem",
+            say("Lower case"),
+            say(
+                "Capitals become small letters, as the language writes them: the Turkish "
+                "dotless ı, the Greek ς at the end of a word. The German ß stays."
+            ),
+            say("Ontem becomes ontem"),
             _lower,
             (
-                Option("language", "Language", "language"),
-                Option("sigma", "Write the Greek ς as σ everywhere", "flag"),
+                Option("language", say("Language"), "language"),
+                Option("sigma", say("Write the Greek ς as σ everywhere"), "flag"),
             ),
             spares=lambda x: case.is_capital(x) or x in ("σ", "ς"),
         ),
         RuleKind(
             "numbers",
-            "Write numbers as words",
-            "Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and "
-            "give your own words where they are read in another way.",
-            "31 becomes trinta e um",
+            say("Write numbers as words"),
+            say(
+                "Digits become words of the language. Nothing is guessed silently: look "
+                "through the list of numbers, and give your own words where they are read in "
+                "another way."
+            ),
+            say("31 becomes trinta e um"),
             _numbers,
             (
-                Option("language", "Language", "language"),
-                Option("own", "Own words for numbers", "table", help="A number as it is written, and how it is read."),
+                Option("language", say("Language"), "language"),
+                Option(
+                    "own",
+                    say("Own words for numbers"),
+                    "table",
+                    help=say("A number as it is written, and how it is read."),
+                ),
             ),
             whole=False,
             spares=lambda x: any(c.isdecimal() for c in x),
         ),
         RuleKind(
             "abbreviations",
-            "Expand abbreviations",
-            "Each abbreviation of your table becomes the words that are said, in any case.",
-            "Sr. becomes senhor",
+            say("Expand abbreviations"),
+            say("Each abbreviation of your table becomes the words that are said, in any case."),
+            say("Sr. becomes senhor"),
             _abbreviations,
-            (Option("table", "Abbreviations", "table", help="As it is written, and what is said."),),
+            (Option("table", say("Abbreviations"), "table", help=say("As it is written, and what is said.")),),
             again=False,
         ),
         RuleKind(
             "apostrophes",
-            "One kind of apostrophe",
-            "Typographic and typed apostrophes become one character: the alphabet’s own where it has one.",
+            say("One kind of apostrophe"),
+            say("Typographic and typed apostrophes become one character: the alphabet’s own where it has one."),
             "’ becomes '",
             lambda rule: signs.one_apostrophe(rule.option("to", "'"), rule.letters),
-            (Option("to", "Becomes", default="'"),),
+            (Option("to", say("Becomes"), default="'"),),
             spares=lambda x: any(c in signs.ALL_APOSTROPHES for c in x),
         ),
         RuleKind(
             "dashes",
-            "Long dash becomes a space",
-            "Dashes between words go; all kinds of hyphen become the plain one.",
+            say("Long dash becomes a space"),
+            say("Dashes between words go; all kinds of hyphen become the plain one."),
             "— –",
             _dashes,
-            (Option("to", "Becomes", default=" "),),
+            (Option("to", say("Becomes"), default=" "),),
             spares=lambda x: any(c in DASHES + HYPHENS for c in x),
         ),
         RuleKind(
             "punctuation",
-            "Remove punctuation",
-            "Punctuation and symbols become a space. What stands between letters can stay; letters of the alphabet "
-            "always do.",
+            say("Remove punctuation"),
+            say(
+                "Punctuation and symbols become a space. What stands between letters can "
+                "stay; letters of the alphabet always do."
+            ),
             ". , ; : ! ? « »",
             _punctuation,
             (
-                Option("keep", "Keep these everywhere", help="Such as ' or ·"),
-                Option("between", "Keep every sign that stands between letters", "flag"),
-                Option("inside", "Keep these between letters", help="Such as - in guarda-chuva"),
-                Option("before", "Keep these before a letter", help="Such as ! for a click"),
-                Option("remove", "Between letters, these become a space", help="Such as - in guarda-chuva"),
-                Option("join", "Between letters, these go", help="Such as = in ka=ta"),
+                Option("keep", say("Keep these everywhere"), help=say("Such as ' or ·")),
+                Option("between", say("Keep every sign that stands between letters"), "flag"),
+                Option("inside", say("Keep these between letters"), help=say("Such as - in guarda-chuva")),
+                Option("before", say("Keep these before a letter"), help=say("Such as ! for a click")),
+                Option("remove", say("Between letters, these become a space"), help=say("Such as - in guarda-chuva")),
+                Option("join", say("Between letters, these go"), help=say("Such as = in ka=ta")),
             ),
             spares=signs.has_sign,
         ),
         RuleKind(
             "replace",
-            "Replace",
-            "One text becomes another, or whatever a regular expression finds.",
-            "k becomes c",
+            say("Replace"),
+            say("One text becomes another, or whatever a regular expression finds."),
+            say("k becomes c"),
             _replace,
             (
-                Option("this", "Replace"),
-                Option("with", "With"),
-                Option("pattern", "Regular expression", "flag"),
-                Option("any_case", "Capitals and small letters alike", "flag", help="Of a regular expression."),
+                Option("this", say("Replace")),
+                Option("with", say("With")),
+                Option("pattern", say("Regular expression"), "flag"),
+                Option(
+                    "any_case", say("Capitals and small letters alike"), "flag", help=say("Of a regular expression.")
+                ),
             ),
             whole=False,
             again=False,
             own=True,
         ),
-        RuleKind("spaces", "One space between words", "Spaces at the ends go, too.", "", _spaces, whole=False),
+        RuleKind(
+            "spaces", say("One space between words"), say("Spaces at the ends go, too."), "", _spaces, whole=False
+        ),
     )
 }
 """All kinds in the order in which they are best applied."""

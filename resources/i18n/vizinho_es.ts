@@ -4,14 +4,49 @@
 <context>
     <name>Vizinho</name>
     <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source> (another speaker)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source> (the same speaker)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source> About {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source> It has only predictions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ingest.py"/>
+        <source> Its {count:,} marks wait for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <location filename="../../app/corpus/rule_words.py"/>
         <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/repeats.py"/>
+        <source> and {more:,} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source> and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_left.py"/>
+        <source> in {files:,} files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26,17 +61,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source> were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source> · {0:.1f}% WER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>% of the sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -95,7 +137,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/importers/__init__.py"/>
+        <source>%n transcripts</source>
+        <extracomment>one: one transcript</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/formatting.py"/>
+        <location filename="../../core/importers/__init__.py"/>
+        <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
         <translation type="unfinished">
@@ -184,8 +237,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_preview.py"/>
         <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ingest.py"/>
+        <source>, as {number:,} more texts of its file do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,6 +264,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tidying.py"/>
+        <source>, tagged {tags}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/plot_bars.py"/>
@@ -258,6 +326,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>1 sound was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/summary_strip.py"/>
         <source>1 still needs review</source>
         <translation type="unfinished"></translation>
@@ -294,6 +367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>31 becomes trinta e um</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/replace_dialog.py"/>
         <source>; one had changed meanwhile and stays as it is</source>
         <translation type="unfinished"></translation>
@@ -319,8 +397,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/textgrid.py"/>
+        <source>A TextGrid for every sound, with a tier for every speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>A backup of {0} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up first. Recordings, runs and takes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>A clip in several counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/kaldi.py"/>
+        <source>A data folder for each split: wav.scp, segments, text, utt2spk, spk2utt. Paths count from the export’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>A data folder with text, wav.scp, segments and utt2spk, or a folder of such folders for each split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>A few people say nearly everything: with speakers kept apart, train would keep too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>A file for every utterance, cut from its recording (WAV, 16 bit, at its own rate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,8 +442,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/audiofolder.py"/>
+        <source>A folder for each split with its sound and metadata.jsonl: load_dataset("audiofolder") reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <source>A folder with metadata.csv (name|text|text spelt out) and the sound in wavs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <source>A folder with metadata.csv or metadata.jsonl that names files (file_name) and their transcriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_source.py"/>
         <source>A folder, or a file. Or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>A language's folder of Mozilla Common Voice: lists of clips and the folder clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>A letter and its accent become one character (Unicode NFC), so that both ways of typing it are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -339,13 +477,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>A long pause between words. Split at pauses makes two of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/nemo.py"/>
+        <source>A manifest for each split, with audio_filepath, offset, duration and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/reading_line.py"/>
         <source>A model heard the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>A model hears something else than what is written. Listen: the text or the model is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>A model hears {0}% of the letters differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/limits.py"/>
+        <source>A model that knows the language badly is wrong everywhere: only what stands out is flagged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +519,11 @@
     <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <source>A new name makes a new speaker; none says that nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>A number as it is written, and how it is read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,7 +582,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>A set changes some of the keys of Corpus. What you changed yourself stays changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -454,6 +617,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>A table with a column for the sound's name and one for its text; times, speaker and split if it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>A test with a voice that the model knows looks better than it is.</source>
         <translation type="unfinished"></translation>
@@ -464,8 +632,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>A text inside brackets and quotes, as programs write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/align.py"/>
         <source>A text of {count} letters does not fit {count_2} frames of sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lines.py"/>
+        <source>A text with a line for each sound: beside a YAML of offsets and speakers, or with the sound's name in each line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -476,6 +654,16 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A trim, a split or a merge moves marks on the recording. Nothing is cut from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>A word is written with letters of two scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Abbreviations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -490,6 +678,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>About this long, where pauses allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/search_field.py"/>
         <source>Accents count</source>
         <translation type="unfinished"></translation>
@@ -500,12 +693,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keys_model.py"/>
+        <location filename="../../app/settings_pages/key_table.py"/>
         <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Actions and their keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -630,6 +823,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
@@ -670,8 +864,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/strategies/__init__.py"/>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/__init__.py"/>
+        <source>All layers learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/__init__.py"/>
+        <source>All layers learn from the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/rule_builder.py"/>
         <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>All of type {kind} · {count} tiers · {total:,} labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +922,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/alphabet/questions.py"/>
+        <source>Alphabet from transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>Also answers that nobody has written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <source>Also marks without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>Also regions without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Also train from scratch, to compare</source>
         <translation type="unfinished"></translation>
@@ -728,6 +962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/elan_kept.py"/>
+        <source>Annotations of ELAN files that are not among the exported utterances stay in them as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/divide_wishes.py"/>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Another</source>
@@ -744,6 +983,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>Another utterance is marked on the same stretch of the recording: words are written twice, or two people speak at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>Answers in free speech: ss-corpus-LANGUAGE.tsv and the sounds that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Any of several rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/rule_builder.py"/>
         <source>Any of these</source>
         <translation type="unfinished"></translation>
@@ -754,12 +1008,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../core/project/alphabet/questions.py"/>
+        <source>Apostrophe from transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/devices.py"/>
+        <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Apple graphics processor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,6 +1029,11 @@
         <location filename="../../app/corpus/rule_builder.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Apply suggestions to {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,6 +1055,11 @@
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>Apply to {n} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>Archives of VoxForge, unpacked: folders with etc/PROMPTS and wav.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -819,15 +1088,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>As it is written, and what is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history_popup.py"/>
         <source>As it was at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
-        <location filename="../../app/settings_pages/appearance.py"/>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Asides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -838,6 +1117,11 @@
     <message>
         <location filename="../../core/commands/models.py"/>
         <source>Assign utterances to it on the Corpus page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/__init__.py"/>
+        <source>At first only the output letters learn, then all layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,12 +1140,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>At start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/key_sets.py"/>
+        <location filename="../../core/importers/audacity.py"/>
+        <source>Audacity labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audacity.py"/>
+        <source>Audacity's exported label tracks (.txt), or those of projects (.aup), beside sounds of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/shortcuts/key_sets.py"/>
         <source>Audacity-like</source>
         <translation type="unfinished"></translation>
     </message>
@@ -869,8 +1163,13 @@
         <location filename="../../app/corpus/audio_pane.py"/>
         <location filename="../../app/corpus/sound_view.py"/>
         <location filename="../../app/home/recent_table.py"/>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mailabs.py"/>
+        <source>Audio books by reader: by_book, with metadata.csv and wavs for each book.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -915,6 +1214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Before</source>
@@ -946,8 +1250,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Between letters, these become a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Between letters, these go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Brackets in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,6 +1287,11 @@
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Bring recordings and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Bring sounds without text too, or add its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1003,6 +1327,21 @@
     <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <source>By time, at a comma or a full stop where one is near; or by when a model hears each word. Look the pieces through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>CASE WHEN m.peak_db &lt;= -99 THEN 'no sound at all' ELSE printf('the loudest is at %.0f dB', m.peak_db) END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>CASE WHEN {too_fast} THEN printf('%.1f letters a second', u.pace) ELSE printf('%.1f letters a second of speech, usual are %.1f', {pace}, :usual_pace) END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>CLAN's .cha files: lines of named speakers, linked to the sound that each file names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1042,6 +1381,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Capitals and small letters alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Capitals become small letters, as the language writes them: the Turkish dotless ı, the Greek ς at the end of a word. The German ß stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/cards.py"/>
         <source>Carry on with {name}</source>
         <translation type="unfinished"></translation>
@@ -1053,7 +1402,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Change keys…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1093,6 +1442,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Characters that cannot be seen and mean nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Check it.</source>
         <translation type="unfinished"></translation>
@@ -1104,6 +1458,7 @@
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
+        <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/librispeech.py"/>
         <location filename="../../core/importers/line_yaml.py"/>
@@ -1122,6 +1477,7 @@
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/importers/textgrid.py"/>
         <source>Check its text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1129,6 +1485,7 @@
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/checking.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../core/project/checks/quality.py"/>
         <source>Check quality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1224,6 +1581,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/accounting.py"/>
         <location filename="../../core/importers/pairs.py"/>
         <source>Check what it is, and its permissions.</source>
         <translation type="unfinished"></translation>
@@ -1271,12 +1629,18 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/export_dialog.py"/>
         <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/remembered_choices.py"/>
+        <source>Choices of the import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,7 +1665,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/shortcuts.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <source>Choose a file that Vizinho wrote: Settings, Keyboard, Export.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1398,7 +1762,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose another file, or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/texts.py"/>
+        <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1430,7 +1800,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1450,7 +1820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/devices.py"/>
+        <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Choose by itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1467,6 +1837,11 @@
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Choose from: {suggestions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose it among the lists if it is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1487,6 +1862,16 @@
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Choose it: text {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose its basic transcription (.exb).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose its basic transcriptions (.exb).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,8 +1915,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/survey.py"/>
+        <source>Choose that folder itself, if it holds something to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/table.py"/>
         <source>Choose the CSV or TSV file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose the TextGrid, or the folder it is in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,6 +1941,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose the folder of sounds or transcripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unmatched.py"/>
         <source>Choose the folder that both are in.</source>
         <translation type="unfinished"></translation>
@@ -1556,8 +1956,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose the folder that holds the sounds and transcripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>Choose the folder with ss-corpus-….tsv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose the folder, with wav.scp and text in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1583,6 +1993,21 @@
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Choose the one with validated.tsv and clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose the transcript beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose the transcript, or import the sound alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Choose the transcripts, or their folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1626,7 +2051,7 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,22 +2091,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>Clip-1.TXT goes with clip-1.wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Clipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped too much to train from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage_widgets.py"/>
+        <location filename="../../app/widgets/level_meter.py"/>
         <source>Clipping, move back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1793,6 +2226,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>Common Voice, spontaneous speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/comparing.py"/>
         <source>Compare</source>
         <translation type="unfinished"></translation>
@@ -1813,6 +2251,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>Compare the corpus with a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Compare them, and correct it by hand.</source>
         <translation type="unfinished"></translation>
@@ -1825,6 +2268,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../core/project/hypotheses.py"/>
         <source>Compare with a model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1862,8 +2306,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Compose accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/audio_av.py"/>
         <source>Convert it to WAV or FLAC, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Convert it to a TextGrid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +2351,11 @@
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Copy folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Copy it again, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,6 +2613,7 @@
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/importers/textgrid.py"/>
         <source>Correct them, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2189,13 +2654,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Ctrl + and Ctrl − change it anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Ctrl Tab then goes to the handles, and leaves the sound view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>Cut at pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>Cut it into several files in Praat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,9 +2679,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>Cutting finds where somebody speaks, and cuts long recordings where nobody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/actions.py"/>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Dashes between words go; all kinds of hyphen become the plain one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,9 +2710,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/markup.py"/>
+        <source>Deal with markup in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <location filename="../../app/corpus/import_questions.py"/>
         <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/alphabet/signs.py"/>
+        <source>Decide about {decisions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,6 +2733,11 @@
     <message>
         <location filename="../../app/corpus/saved_filters.py"/>
         <source>Delete filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Delete filter “{row}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,7 +2762,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2272,28 +2772,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/devices.py"/>
+        <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Devices that are plugged in or out are noticed by themselves in Live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and give your own words where they are read in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Disagreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Disagrees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees more than usual by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2382,18 +2895,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/elan_kept.py"/>
+        <source>ELAN has one speaker for a tier: utterances with glosses below them stay on that of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/elan.py"/>
+        <source>ELAN's .eaf files: marks on tiers, with the sound or film that each file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>ELAN, Praat (TextGrid), Transcriber, EXMARaLDA, CHAT, FLEx, Toolbox, Audacity labels, CTM; subtitles (SRT, WebVTT, rolling captions); with sound or film.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/key_sets.py"/>
+        <location filename="../../app/shortcuts/key_sets.py"/>
         <source>ELAN-like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/exmaralda.py"/>
+        <source>EXMARaLDA's basic transcriptions (.exb): events on tiers, with the sound that each file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Each abbreviation of your table becomes the words that are said, in any case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Each entry wants its line; mend either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Each is read as what it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2412,7 +2950,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Each project is a folder in here; you can choose another every time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2425,6 +2963,11 @@
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Edit transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2445,6 +2988,11 @@
     <message>
         <location filename="../../app/corpus/editing.py"/>
         <source>End moved to {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>Endings doubled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2474,8 +3022,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/shortcuts.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <source>Esc leaves dialogs and menus, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Escaped letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,8 +3038,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>Even the loudest speech is very quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>Every change counts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>Every channel by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,8 +3088,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>Exactly this sound comes more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Expand abbreviations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2550,6 +3128,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Export it as a TextGrid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/toolbox.py"/>
         <source>Export it from ELAN, or name the sound and its times in \aud.</source>
         <translation type="unfinished"></translation>
@@ -2560,7 +3143,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Export its texts as FLExText (.flextext).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2578,6 +3166,16 @@
     <message>
         <location filename="../../app/corpus/export_dialog.py"/>
         <source>Export one utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/survey.py"/>
+        <source>Export sound and labels from Audacity, and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Export sound and labels from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,13 +3206,28 @@
     <message>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/page.py"/>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/flextext.py"/>
+        <source>FLEx (interlinear text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/flextext.py"/>
+        <source>FLEx's .flextext files: phrases with times, words joined, with the sound that each file names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>Far fewer letters a second than the rest of the corpus: words are missing in the text, or the sound holds more than is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,7 +3241,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Feeding it in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2656,6 +3269,11 @@
     <message>
         <location filename="../../app/corpus/import_preview.py"/>
         <source>Files and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Files that look like text beside sound. Ticked ones are taken as transcripts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2726,7 +3344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Find an action or key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2782,6 +3400,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <source>Flagged: {0}.</source>
         <translation type="unfinished"></translation>
@@ -2803,7 +3426,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Folder for new projects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2833,8 +3456,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>For interviews with a microphone for each speaker.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2846,6 +3474,11 @@
         <location filename="../../app/corpus/export_dialog.py"/>
         <location filename="../../app/corpus/import_source.py"/>
         <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2910,11 +3543,12 @@
     </message>
     <message>
         <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Gender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>General</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2997,7 +3631,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage_widgets.py"/>
+        <location filename="../../app/widgets/level_meter.py"/>
         <source>Good level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3013,8 +3647,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>Hardly long enough to hold a word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3028,12 +3667,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage_widgets.py"/>
+        <location filename="../../app/live/recording_widgets.py"/>
         <source>Heard: {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Hearing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3060,6 +3699,11 @@
     <message>
         <location filename="../../app/train/legend.py"/>
         <source>Hide or show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Highest frequency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3095,12 +3739,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/checks/limits.py"/>
+        <source>How far from the usual letters a second of speech, in robust standard deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/rule_row.py"/>
         <source>How it compares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>How it looks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3112,6 +3761,12 @@
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>How thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/audiofolder.py"/>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <source>Hugging Face audio folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3155,7 +3810,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3186,6 +3841,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Import {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/file_commands.py"/>
         <source>Imported just now</source>
         <translation type="unfinished"></translation>
@@ -3199,12 +3859,12 @@
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/home/next_steps.py"/>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>In Corpus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3260,7 +3920,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage_widgets.py"/>
+        <location filename="../../app/widgets/level_meter.py"/>
         <source>Input level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3295,7 +3955,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../core/text/rules.py"/>
+        <source>Invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>It changes at once. The project’s languages stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3345,8 +4010,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <source>It is named in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source>It is the only sound beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3369,6 +4044,11 @@
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It was changed in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source>It was chosen by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3405,8 +4085,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/checks/sound_checks.py"/>
+        <source>It was {number:.1f} s long when it was imported, and is {seconds:.1f} s by its own clock: its marks may lie on other sound. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/sound_checks.py"/>
+        <source>Its channels are in opposite phase: mixed, they cancel each other. Import it again with one channel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +4115,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source>Its sound was given to another text by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Its tiers are {names}.</source>
         <translation type="unfinished"></translation>
@@ -3432,6 +4127,12 @@
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Its tops are cut flat: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/kaldi.py"/>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>Kaldi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3461,6 +4162,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Keep every sign that stands between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/divide_wishes.py"/>
         <source>Keep every split there is ({0}); place only the rest</source>
         <translation type="unfinished"></translation>
@@ -3476,6 +4182,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>Keep its splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>Keep letters of the source in the output</source>
         <translation type="unfinished"></translation>
@@ -3483,6 +4195,11 @@
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/alphabet/questions.py"/>
+        <source>Keep signs in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3498,6 +4215,21 @@
     <message>
         <location filename="../../app/corpus/import_sound.py"/>
         <source>Keep the splits of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Keep these before a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Keep these between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Keep these everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3542,25 +4274,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keyboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/help.py"/>
-        <location filename="../../app/settings_pages/keyboard.py"/>
-        <location filename="../../app/settings_pages/keys_model.py"/>
+        <location filename="../../app/settings_pages/key_table.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys as in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3585,12 +4317,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>Label Studio's exports (JSON, JSON-MIN, CSV): regions of sound with a transcript each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Labels alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Labels in texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general_settings.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3616,6 +4364,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Latin, Greek and Cyrillic letters in one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Layers that learn</source>
         <translation type="unfinished"></translation>
@@ -3623,6 +4376,11 @@
     <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>Layers that learn: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Layout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3655,6 +4413,7 @@
         <location filename="../../core/importers/lhotse.py"/>
         <location filename="../../core/importers/subtitles.py"/>
         <location filename="../../core/importers/toolbox.py"/>
+        <location filename="../../core/importers/unrecognised.py"/>
         <source>Leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3669,12 +4428,18 @@
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/flag_words.py"/>
         <location filename="../../app/corpus/many.py"/>
+        <location filename="../../core/project/checks/suggestions.py"/>
         <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>Leave out of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Leave out {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,6 +4475,7 @@
     <message>
         <location filename="../../app/corpus/filter_row.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3722,7 +4488,19 @@
         <location filename="../../app/corpus/plot_bars.py"/>
         <location filename="../../app/corpus/speakers_model.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../core/project/distributions.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>Length of the pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Length of the recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,13 +4536,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/distributions.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <source>Letters a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters as the transcripts write them after the clean-up. Only rare ones that are not of this language or script are left unchecked: they are mostly of foreign names or slips. What is unchecked does not fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Letters in brackets inside a word: i(l).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Letters known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Letters of another script that crept into a word become those of the word’s own; ligatures and full-width letters become plain ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3793,6 +4587,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Letters that were read in the wrong encoding: Ã¡ for á.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Letters written by their codes: &amp;amp; for &amp;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plot_bars.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
         <source>Letters/s</source>
@@ -3802,8 +4606,25 @@
         <location filename="../../app/corpus/plot_bars.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
         <location filename="../../app/live/input_bar.py"/>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
+        <location filename="../../core/project/distributions.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>Lhotse manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>Lhotse's cuts, or recordings with supervisions (.jsonl, .jsonl.gz). Their names may say the split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/librispeech.py"/>
+        <source>LibriSpeech and Multilingual LibriSpeech, unpacked: lists of transcripts and the sound by speaker.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3812,8 +4633,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Ligatures, presentation forms, full-width letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/actions.py"/>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3836,6 +4662,11 @@
     <message>
         <location filename="../../core/datasets/manifest.py"/>
         <source>Line {number} of {path} is not an utterance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Lines for sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,8 +4700,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/existing.py"/>
+        <source>Listen to its utterances. Undo the import to have its old length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Listen, and leave it out if it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>Listen, and write what is said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3899,6 +4740,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Lists of a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/commonvoice.py"/>
+        <source>Lists of clips for each split (TSV) and a folder of clips, as WAV instead of MP3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lines.py"/>
+        <source>Lists of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/live/model_bar.py"/>
@@ -3917,7 +4778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Loading the model, {0:.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3963,8 +4824,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Long dash becomes a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Long pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>Long recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>Long silence at an end. Trim to speech takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>Longer than models learn well from. Split it at a pause.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3974,8 +4856,8 @@
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
-        <location filename="../../app/settings_pages/audio.py"/>
-        <location filename="../../app/settings_pages/devices.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
+        <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4011,6 +4893,8 @@
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>Look-alikes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4076,18 +4960,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Loudspeaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Loudspeaker or headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Lower case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Make events tags, and write what codes mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,9 +4995,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <source>Manifests with one object a line: audio_filepath, offset, duration, text. Several files may be the splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>Many people say the same sentences: keeping those apart too would leave {number:.0f}% ({length}) out of all splits, so they are not kept apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4122,13 +5026,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio_av.py"/>
+        <source>Marks that a player shows at the right place are right here too; listen to one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Markup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Markup in the text: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tidying.py"/>
+        <source>Markup in the texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,7 +5079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keys_model.py"/>
+        <location filename="../../app/settings_pages/key_table.py"/>
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4176,6 +5091,11 @@
     <message>
         <location filename="../../app/corpus/actions.py"/>
         <source>Merge many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/merge.py"/>
+        <source>Merge neighbours into {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4195,6 +5115,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Merge with the next of the same speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/editing.py"/>
         <source>Merged {0} with the next</source>
         <translation type="unfinished"></translation>
@@ -4206,8 +5131,13 @@
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Misread letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,6 +5147,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Mixed scripts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4252,6 +5183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech, a text that does not belong to this sound, or a sound that is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Move an end, merge them, or leave out what two people say at once</source>
         <translation type="unfinished"></translation>
@@ -4267,12 +5203,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Move {{0}} to {split}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/editing.py"/>
         <source>Moved to {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/devices.py"/>
+        <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4297,6 +5238,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Name it like its sound, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lines.py"/>
         <source>Name it with its folder.</source>
         <translation type="unfinished"></translation>
@@ -4318,17 +5264,24 @@
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Narrow band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Narrow band when sound ends under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Narrow band: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <source>NeMo, ESPnet (JSON lines)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4385,7 +5338,7 @@
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>New projects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4453,7 +5406,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>No letters of one script look like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>No microphone is needed: press R, and the test utterance above is fed in at the speed of speech. The text appears here meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4463,12 +5421,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>No model has read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality.py"/>
         <source>No model has read this utterance yet: Compare with a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>No model is loaded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4528,6 +5491,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source>No sound has such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>No sound: the marks name the recordings where they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/divide_wishes.py"/>
         <source>No speaker in two splits</source>
         <translation type="unfinished"></translation>
@@ -4573,6 +5546,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/splits/leaks.py"/>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>No {what} is in two splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Nobody has said what is spoken in this take.</source>
         <translation type="unfinished"></translation>
@@ -4594,17 +5573,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/audio_pane.py"/>
         <source>Noise {0} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Noisy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Noisy when speech is above noise by less than</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4660,7 +5646,8 @@
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Not in alphabet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4748,7 +5735,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Nothing to import was found in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Nothing to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4825,6 +5818,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Numbered labels of a program in place of a text: ipu_5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/text/numbers.py"/>
         <source>Numbers cannot be written as words in {language_name}.</source>
         <translation type="unfinished"></translation>
@@ -4837,6 +5835,21 @@
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Numbers in the corpus: look through how each would be read. Enter gives your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/textgrid.py"/>
+        <source>Object class = "TextGrid"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Of a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>Of several sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4865,6 +5878,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/offers.py"/>
+        <source>One file ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_report.py"/>
         <source>One has another text in the source now</source>
         <translation type="unfinished"></translation>
@@ -4872,6 +5890,31 @@
     <message>
         <location filename="../../app/corpus/markup_form.py"/>
         <source>One holds nothing else, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>One kind of apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>One line for each sound, in the order of their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/ljspeech.py"/>
+        <source>One list, metadata.csv, and the sound in wavs: for speech synthesis with one voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>One name within the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>One of them is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4885,6 +5928,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/table.py"/>
+        <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/copying.py"/>
         <source>One row copied</source>
         <translation type="unfinished"></translation>
@@ -4895,8 +5943,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>One sound without text too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>One space between words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_sound.py"/>
         <source>One speaker on each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>One text becomes another, or whatever a regular expression finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,8 +5978,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>One utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_report.py"/>
         <source>One utterance added, {0} of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>One utterance is not transcribed and was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>One utterance names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,6 +6023,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/splits/leaks.py"/>
+        <source>One {what} is in two splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>One {what} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <source>Only in one recording, and of one speaker and split.</source>
         <translation type="unfinished"></translation>
@@ -4960,8 +6048,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>Only sentences that are the same letter for letter were kept together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/__init__.py"/>
+        <source>Only the output letters learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Only utterances with {letter}, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Ontem becomes ontem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5001,13 +6104,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Open for reading only: nothing is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
         <source>Open it for writing once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>Open it in Praat and choose Save as text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>Open it in Praat and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Open it, or choose the folder of its sounds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5029,12 +6147,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Open the project that was open last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Opening the sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5051,17 +6169,24 @@
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Other language from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Other language?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Otherwise Inter, which comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/__init__.py"/>
+        <source>Output letters first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5071,11 +6196,13 @@
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Overlaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Overlaps from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5087,6 +6214,11 @@
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Overlaps: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Own words for numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5140,6 +6272,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source>Pair names by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/transport.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
         <location filename="../../app/train/commands.py"/>
@@ -5154,6 +6291,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Pause from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5173,6 +6311,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/audio_pane.py"/>
         <source>Peak {0} dB</source>
         <translation type="unfinished"></translation>
@@ -5180,6 +6323,11 @@
     <message>
         <location filename="../../app/corpus/import_sound.py"/>
         <source>People speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Phonetic signs as Praat spells them: \ng for ŋ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5194,6 +6342,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5216,12 +6365,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Play a test tone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Play each utterance when I come to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5287,8 +6436,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>Praat's .TextGrid files beside sounds of the same name: intervals on tiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Praat's signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Prefer its format if it is the better one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5297,17 +6461,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Press R and speak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Press R and speak. The text appears here while you do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Press R to feed it in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5332,7 +6496,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/devices.py"/>
+        <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Processor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5363,13 +6527,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Projects ({database} *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Punctuation and symbols become a space. What stands between letters can stay; letters of the alphabet always do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5400,6 +6569,11 @@
     <message>
         <location filename="../../core/importers/pairs.py"/>
         <source>Put its words into {name}.txt beside it, or bring sounds without text too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Put look-alikes right in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5468,6 +6642,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Read {count:,} sounds by their own clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_dialog.py"/>
         <source>Reading</source>
         <translation type="unfinished"></translation>
@@ -5505,7 +6684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5525,7 +6704,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage_widgets.py"/>
+        <location filename="../../app/live/recording_widgets.py"/>
         <source>Record, R</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5542,7 +6721,8 @@
     <message>
         <location filename="../../app/corpus/utterance_model.py"/>
         <location filename="../../app/frame/help.py"/>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Recording</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5578,6 +6758,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>Refuse the model’s reading of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality.py"/>
         <source>Refused the model's reading, {0}</source>
         <translation type="unfinished"></translation>
@@ -5585,6 +6770,7 @@
     <message>
         <location filename="../../app/corpus/replace_dialog.py"/>
         <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>Regular expression</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5600,8 +6786,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Remove punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>Remove that one first, or rename its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Remove the speaker of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Remove the tag {listed} from {{0}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5615,6 +6816,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Remove {fact} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filter_name.py"/>
         <source>Rename filter</source>
         <translation type="unfinished"></translation>
@@ -5622,6 +6828,16 @@
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>Rename it and pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Rename it if it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Rename it if it is to be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5645,6 +6861,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Rename {name} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/saved_filters.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Rename…</source>
@@ -5652,6 +6873,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../core/text/rules.py"/>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5666,6 +6888,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/find_replace.py"/>
+        <source>Replace “{short}” with “{short_2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/replace_dialog.py"/>
         <source>Replaced in {0}</source>
         <translation type="unfinished"></translation>
@@ -5676,12 +6903,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Reset all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5847,22 +7074,46 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>Same name, accents apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>Same name, any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>Same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Same sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Same text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Same text counts from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Same text from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5899,6 +7150,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Save each TextGrid in it as a text file by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filter_name.py"/>
         <location filename="../../app/corpus/filter_row.py"/>
         <source>Save filter</source>
@@ -5920,8 +7176,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>Save it again, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Save it as CSV (UTF-8), and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Save it as plain text, one file for each sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Save it in another format if it holds transcripts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5995,6 +7267,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>See what was kept out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/divide_wishes.py"/>
         <source>Seed</source>
         <translation type="unfinished"></translation>
@@ -6015,7 +7292,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Set of keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6031,8 +7308,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Set the speaker of {{0}} to {braced}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <source>Set the speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/speakers.py"/>
+        <source>Set {fact} of {name} to {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6062,6 +7349,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <source>Several are parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Several formats say what is spoken in the same sounds; one is taken for each sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source>Several sounds could be meant: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source>Several texts fit {name}: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6161,7 +7463,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/general.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Show the three steps on Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6186,6 +7488,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Signs for bold, colours, places and new speakers: &lt;b&gt;, &gt;&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>Signs in the text that nobody says: events in brackets, codes for letters, signs of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Signs in words</source>
         <translation type="unfinished"></translation>
@@ -6199,6 +7511,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>Signs inside words, such as an apostrophe or a tone letter, stay until you decide what they are. An utterance with a letter outside the alphabet cannot be learnt from. Enter takes the suggestion, Delete leaves the utterance out, Space plays it. All of it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>Signs that cannot be seen or look like others: invisible marks, several kinds of apostrophe, letters not in their usual Unicode form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6218,11 +7535,14 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/widgets/level_meter.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Silence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Silence at an end from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6237,17 +7557,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Silence {n} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Silent when the loudest is under</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6257,7 +7579,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Single letters work when no text field has the keyboard. Pages add their keys while a project is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6292,6 +7614,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. Joiners stay where the script needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Somebody else is called {value} already.</source>
         <translation type="unfinished"></translation>
@@ -6305,6 +7632,8 @@ Written: {written}</source>
         <location filename="../../app/corpus/export_form.py"/>
         <location filename="../../app/corpus/import_preview.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6324,6 +7653,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>Sound files alone: whole, or cut at pauses into utterances to transcribe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_preview.py"/>
         <source>Sound files are never changed.</source>
         <translation type="unfinished"></translation>
@@ -6331,6 +7665,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Sound files to transcribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>Sound files with a text of a like name for each: clip-1.wav and clip-1.txt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6349,8 +7688,34 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>Sound without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/importers/rows.py"/>
+        <source>Sounds are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>Sounds beside texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <source>Sounds without text too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/columns_popup.py"/>
         <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Spaces at the ends go, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6359,7 +7724,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Speak as you will later. Nothing is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6377,6 +7742,13 @@ Written: {written}</source>
         <location filename="../../app/corpus/utterance_menu.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
         <location filename="../../app/train/samples.py"/>
+        <location filename="../../core/importers/label_studio.py"/>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <location filename="../../core/importers/name_speakers.py"/>
+        <location filename="../../core/importers/pairs.py"/>
+        <location filename="../../core/importers/sound_only.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6388,6 +7760,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/editing.py"/>
         <source>Speaker set to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/writer.py"/>
+        <source>Speaker {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6412,6 +7789,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/distributions.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <source>Speech over noise (SNR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/audio_pane.py"/>
         <source>Speech {0} s</source>
         <translation type="unfinished"></translation>
@@ -6433,6 +7816,8 @@ Written: {written}</source>
         <location filename="../../app/corpus/import_preview.py"/>
         <location filename="../../app/corpus/utterance_menu.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6440,6 +7825,16 @@ Written: {written}</source>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>Split at cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Split at pauses into pieces of at most 15 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Split at pauses of a second and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6463,8 +7858,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Split set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/marks.py"/>
+        <source>Split {0} at pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Split, transcribed or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Sr. becomes senhor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6514,6 +7929,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/alphabet/compare.py"/>
+        <source>Start {letter} from {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Started</source>
         <translation type="unfinished"></translation>
@@ -6537,7 +7957,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6562,7 +7982,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Stop testing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6593,6 +8013,36 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>Subtitles (SRT, WebVTT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/subtitles.py"/>
+        <source>Subtitles beside sounds or films of the same name: each cue is an utterance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Such as ! for a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Such as ' or ·</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Such as - in guarda-chuva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Such as = in ka=ta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Such as the place or the people</source>
         <translation type="unfinished"></translation>
@@ -6618,17 +8068,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>System default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Tab plays in the sound view, as in Praat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6638,8 +8088,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/table.py"/>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>Table (CSV, TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <location filename="../../app/corpus/many.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6651,6 +8112,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/tag_row.py"/>
         <source>Tag {0}; Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Tag {{0}} {listed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6670,6 +8136,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>Take another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/reading_line.py"/>
         <source>Take as transcript</source>
         <translation type="unfinished"></translation>
@@ -6683,6 +8154,16 @@ Written: {written}</source>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/many.py"/>
         <source>Take back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Take back {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Take invisible signs away, and write words in the script of their text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6706,6 +8187,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Take out the Arabic stretching line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_report.py"/>
         <source>Take over</source>
         <translation type="unfinished"></translation>
@@ -6713,6 +8199,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/import_sound.py"/>
         <source>Take over changed texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Take that format too, or choose the file by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6731,6 +8222,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>Take the model’s reading for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/plan.py"/>
         <source>Take them as transcripts: --texts {ending}</source>
         <translation type="unfinished"></translation>
@@ -6743,6 +8239,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/rule_row.py"/>
         <source>Take this rule away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Take what the model heard as the transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6763,6 +8264,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Take {0} has no text to test against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Take {0} out of the splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6812,12 +8318,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Test the level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6829,8 +8335,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/rule_row.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../app/train/expert_view.py"/>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <location filename="../../core/importers/table.py"/>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6846,6 +8355,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Text does not fit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6856,6 +8366,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Text must fit a model that writes every</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6865,8 +8376,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Texts beside sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6931,12 +8447,18 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>The clean-up rules leave nothing of the transcript.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>The corpus does not write them, but the new model may produce them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/leaks.py"/>
+        <source>The corpus is not divided yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6960,8 +8482,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keyboard.py"/>
+        <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>The file cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>The file is cut off; take another copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6972,6 +8499,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>The first one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>The first tier of each file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6990,7 +8522,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/devices.py"/>
+        <location filename="../../app/settings_pages/device_settings.py"/>
         <source>The graphics card where there is one, else the processor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7010,7 +8542,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage_widgets.py"/>
+        <location filename="../../app/live/recording_widgets.py"/>
         <source>The last six seconds of sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7032,6 +8564,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/comparing.py"/>
         <source>The model disagrees with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/accept_hypotheses.py"/>
+        <source>The model heard no words in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7097,6 +8634,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>The pattern takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>The plan is on the clipboard</source>
         <translation type="unfinished"></translation>
@@ -7123,12 +8665,18 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
+        <location filename="../../core/project/checks/sound_checks.py"/>
         <source>The recording ends before this utterance begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>The recording of {row} is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>The recordings as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7197,6 +8745,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>The same sentence comes many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>The same sound comes {0}</source>
         <translation type="unfinished"></translation>
@@ -7227,6 +8780,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>The sound ends far below what its rate could hold: from a telephone, or a file made larger afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/sound_checks.py"/>
+        <source>The sound holds samples that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>The sound is not there, or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_preview.py"/>
         <source>The sound of {0}</source>
         <translation type="unfinished"></translation>
@@ -7247,13 +8815,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>The sound was too loud for the recorder: its tops are cut flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>The speaker “{option}” is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>The speech hardly stands out of the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>The spelling looks like that of another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/limits.py"/>
+        <source>The starter and wav2vec 2.0 write every 40 and 20 ms; some larger models every 80. What does not even fit 20 ms keeps out of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>The starter model and the sample were made with a speech synthesiser. They show how things work; they do not understand people. Start from a model trained on people, or train on with your own recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/__init__.py"/>
+        <source>The strategy “{key}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7267,8 +8860,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>The text has more letters than a model can write in this time. Some models write twice as often as others; what fits none of them keeps out of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>The text holds letters that the alphabet does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/heard_files.py"/>
         <source>The text of {name} could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <source>The third column has numbers and abbreviations spelt out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7353,7 +8961,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7365,6 +8973,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>There are more letters than the time allows. Often the transcript belongs to other sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>There are too few different sentences to keep them apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7514,6 +9127,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/flags.py"/>
+        <source>There is nothing to hear. With a text it would teach that silence is these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/flag_words.py"/>
         <source>There is nothing to hear: {0}.</source>
         <translation type="unfinished"></translation>
@@ -7544,12 +9162,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/shortcuts.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <source>These keys copy, paste and select in text fields, so they stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/shortcuts.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <source>These keys move the keyboard focus or the caret, so they stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7559,8 +9177,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>These utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/names.py"/>
         <source>These: &lt; &gt; : " / \ | ? *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <location filename="../../core/importers/plan.py"/>
+        <source>They are brought to transcribe here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7569,7 +9198,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/shortcuts.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <source>This action works while you type, so its keys need Ctrl or Alt, or a key such as F7.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7599,7 +9228,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/shortcuts.py"/>
+        <location filename="../../app/shortcuts/__init__.py"/>
         <source>This file does not hold keys of Vizinho.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7636,7 +9265,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>This project is open for reading only. Sound files can be transcribed here and saved elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7696,6 +9325,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Tick it under “Lines for sounds”, or say --lines with its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>Tick {0} under “Texts beside sounds”, or say --texts {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Tidied up: {size} are free again</source>
         <translation type="unfinished"></translation>
@@ -7714,6 +9353,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/commands.py"/>
         <source>Tidy up, frees {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>Tiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7770,51 +9414,60 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Too fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast or slow against the corpus from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Too long from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage_widgets.py"/>
+        <location filename="../../app/widgets/level_meter.py"/>
         <source>Too quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Too short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Too short under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Too slow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Too slow under</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7831,6 +9484,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/quality.py"/>
         <source>Took the model's reading, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>Toolbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>Toolbox's texts (.txt, .sfm, .tbt) with the times that ELAN or Transcriber wrote into them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7886,18 +9549,39 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/transcriber.py"/>
+        <source>Transcriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/transcriber.py"/>
+        <source>Transcriber's .trs files: turns of named speakers, beside the sound that each file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../app/corpus/details.py"/>
         <location filename="../../app/corpus/import_preview.py"/>
         <location filename="../../app/corpus/transcript_editor.py"/>
         <location filename="../../app/corpus/utterance_delegate.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/editing.py"/>
         <source>Transcript of {0} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Transcript or utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7965,12 +9649,18 @@ Written: {written}</source>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/flag_words.py"/>
         <location filename="../../app/corpus/many.py"/>
+        <location filename="../../core/project/checks/suggestions.py"/>
         <source>Trim to speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <source>Trim to speech…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/marks.py"/>
+        <source>Trim {0} to speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8026,6 +9716,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Typographic and typed apostrophes become one character: the alphabet’s own where it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/actions.py"/>
         <location filename="../../app/corpus/details.py"/>
         <location filename="../../app/corpus/page.py"/>
@@ -8061,6 +9756,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/packed.py"/>
         <source>Unpack it yourself, and look at what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Unpack it, and import the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8127,6 +9827,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Update {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Use all suggestions</source>
@@ -8138,7 +9843,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Use system font</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8169,6 +9874,7 @@ Written: {written}</source>
         <location filename="../../app/corpus/replace_table.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8200,6 +9906,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>Utterances become files of their own: where they lay in their recordings is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Utterances that do not fit the alphabet</source>
@@ -8212,17 +9923,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Value of a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Variation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../core/project/flags.py"/>
         <source>Very quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../core/project/checks/limits.py"/>
         <source>Very quiet under</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8232,7 +9950,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/key_sets.py"/>
+        <location filename="../../app/shortcuts/key_sets.py"/>
         <source>Vizinho</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8270,6 +9988,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Wanted: ELAN, TextGrid, CHAT, EXMARaLDA, FLEx, Transcriber, CTM, Audacity labels or subtitles; sounds with or without texts beside them; a table (CSV, TSV, JSON lines); or the folder of a corpus such as Common Voice, Kaldi, Lhotse or LJSpeech.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8314,6 +10037,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio.py"/>
+        <source>What could be read was imported; copy it again if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>What could be read was read. Take another copy if there is one.</source>
         <translation type="unfinished"></translation>
@@ -8339,6 +10067,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>What is heard beside the words: [laugh], {breath}, &lt;noise&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/survey.py"/>
+        <source>What is in it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_preview.py"/>
         <source>What is mended, or to be looked at</source>
         <translation type="unfinished"></translation>
@@ -8351,6 +10089,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/utterance_model.py"/>
         <source>What is not transcribed counts in no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>What is odd in it is no invisible sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8402,6 +10145,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>What the model read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8514,8 +10258,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/importers/rows.py"/>
+        <source>Where else to look for the sound files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Where files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>Where formats overlap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8534,7 +10289,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/devices.py"/>
+        <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Where new runs train</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8554,6 +10309,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/kaldi.py"/>
+        <location filename="../../core/exporters/nemo.py"/>
+        <source>Which channel is heard is not kept for {channels:,} utterances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filter_row.py"/>
         <source>Which columns the table shows</source>
         <translation type="unfinished"></translation>
@@ -8569,8 +10330,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>Which of them is the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/panes.py"/>
         <source>Which runs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>Which tiers hold what is said, as far as what is on them tells. Translations, notes and phones are better left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8601,6 +10372,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <source>With numbers spelt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
         <translation type="unfinished"></translation>
@@ -8622,12 +10403,48 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../core/importers/mark_choices.py"/>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>Words added behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Words in brackets that may have been said: (diz ele).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan_kept.py"/>
+        <source>Words under utterances with new times lie outside of them in ELAN: they keep their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/marks.py"/>
+        <source>Words were shared out by the times a model heard them in {by_model:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/marks.py"/>
+        <source>Words were shared out by time in {by_time:,}: listen to where they part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>Words with a number behind a low line: a casa ipu_5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/ctm.py"/>
+        <source>Words with times (.ctm), joined into utterances at pauses, and the recordings that they name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8661,8 +10478,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>Write each line into a text beside its sound, or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/suggestions.py"/>
+        <source>Write each word in one script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/importing.py"/>
         <source>Write it as FORMAT.OPTION=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Write numbers as words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8678,6 +10510,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>Write the Greek ς as σ everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8742,7 +10579,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>Writing the final text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8809,6 +10646,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio_clock.py"/>
+        <source>a gap of {seconds} at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>a letter like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>a mark that stands on no letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>a run of this project</source>
         <translation type="unfinished"></translation>
@@ -8854,8 +10706,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>and {number:,} more files </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/page.py"/>
         <source>another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/outputs.py"/>
+        <source>another sound is called {name} too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8891,13 +10753,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>because of utterances that keep the split they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>because what belongs together stays together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tidying.py"/>
+        <source>becomes “{short}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/replace_table.py"/>
         <source>before {0}; after {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/cues.py"/>
+        <source>begins in the line of its times (line {line}); that was read as its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lines.py"/>
         <source>begins with “{shortened}”, and no sound has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_clock.py"/>
+        <source>begins {seconds} late by its own clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8916,11 +10803,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>byte-order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <location filename="../../core/importers/annotation_items.py"/>
         <location filename="../../core/importers/json_lines.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <location filename="../../core/importers/librispeech.py"/>
@@ -8930,6 +10824,11 @@ Written: {written}</source>
         <location filename="../../core/importers/survey.py"/>
         <location filename="../../core/importers/voxforge.py"/>
         <source>cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8943,7 +10842,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keys_model.py"/>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>canção.txt goes with canção.wav however its accents are kept, and with cancao.wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/key_table.py"/>
         <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8963,6 +10867,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/ingest.py"/>
+        <source>channel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/cards.py"/>
         <source>checked {time}</source>
         <translation type="unfinished"></translation>
@@ -8978,8 +10887,43 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bar_chart.py"/>
         <source>chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>claims to hold {gigabytes}, far more than a file of its size can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>clip-1.txt goes with clip-1.wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>clip-1.wav.txt goes with clip-1.wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>closed vowel under stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>column {i}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9000,6 +10944,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/rule_words.py"/>
         <source>contains, accents aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>contraction, same sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9048,6 +10997,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>describes recordings and holds no transcript of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>dev</source>
         <translation type="unfinished"></translation>
@@ -9058,8 +11012,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>does not belong in a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9073,8 +11032,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>dotted words may still change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>each by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9083,9 +11047,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>ends after {count:,} of {size:,} marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/fitting.py"/>
         <location filename="../../core/importers/kaldi.py"/>
         <source>ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/texts.py"/>
+        <source>ends in noughts, as a copy does that broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/cues.py"/>
+        <source>ends in the line of the next times (line {number}); it was read as its text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9150,6 +11129,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/parts.py"/>
+        <source>gave nothing as {title} ({count:,} rows: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>gave nothing: {told} And {number:,} more like it.</source>
         <translation type="unfinished"></translation>
@@ -9162,6 +11146,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>go to the letter’s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <source>goes only with whole sound of all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>goes with {0}, a sound that was not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9184,6 +11178,16 @@ Written: {written}</source>
         </translation>
     </message>
     <message>
+        <location filename="../../core/audio_headers.py"/>
+        <source>has a header that promises far too much; all of its sound was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_headers.py"/>
+        <source>has a header that was never finished; all of its sound was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has a name that is not text.</source>
         <translation type="unfinished"></translation>
@@ -9194,8 +11198,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>has a name that some systems refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>has a name with signs that may not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>has as many lines as {name}, which was taken as the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>has damaged times (line {line}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>has its sound in “{get}”, not in a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9206,6 +11230,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>has no channel {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>has no closing quote; its text ends with its line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9360,6 +11389,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>has quotes in it that are not doubled; it was read up to the last of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tiers.py"/>
+        <source>has several speakers at once; what each says was brought with the times of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/sound_only.py"/>
         <source>has the same name as {name}.</source>
@@ -9378,6 +11417,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/fitting.py"/>
         <source>has words outside of {name}, which is {end_s:.1f} s long: “{bad}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>has {0} lines, as many as there are sounds in {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9406,8 +11450,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio_clock.py"/>
+        <source>has {counted} {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>has {count} regions and {count_2} transcripts: which belong together cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_clock.py"/>
+        <source>has {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/cues.py"/>
+        <source>has “{found}” for its times (line {line}); they were read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9423,6 +11482,31 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>holds XML that may do harm: names that stand for other texts or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>holds a curve of Praat's, no transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>holds a file and a folder of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>holds a file that {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>holds checksums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>holds more than it says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9471,13 +11555,58 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio_headers.py"/>
+        <source>holds nothing but noughts, as copies do that broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tidying.py"/>
         <source>holds nothing that is said, only “{short}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>holds numbers of a program, no transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>holds settings of a program, no transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>holds the same file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/survey.py"/>
+        <source>holds the sound of an Audacity project in pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_clock.py"/>
+        <source>holds up to {seconds} more sound than its clock has time for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>holds {again:,} supervisions that were taken from another manifest already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio.py"/>
+        <source>holds {bad:,} samples that cannot be; they are silent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>holds {count:,} files, more than any project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/texts.py"/>
+        <source>holds {counted:,} bytes that are no text; they stand as {damaged} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9506,8 +11635,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>in {files:,} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>invalidated: found to be wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9516,8 +11655,153 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a BAS Partitur file, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a backup copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>is a binary TextGrid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>is a chronological TextGrid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a collection of Praat's objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a corpus of EXMARaLDA's, without the transcripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a document, without any mark of what is said when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a file of Annotation Pro's, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>is a folder with something in its name’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/survey.py"/>
+        <source>is a folder, though it is named like a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/survey.py"/>
+        <source>is a hidden folder, which is not looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>is a link or a device, not a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/survey.py"/>
+        <source>is a link to a folder, which is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a list of Common Voice's of which no row was taken: its clips are in its other lists, or it was not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a list of GlobalPhone's, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a part of a Kaldi folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a program, not data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a project of Audacity's, which only Audacity reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a project of FLEx's, which only FLEx reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a segmented transcription of EXMARaLDA's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>is a sound that no text goes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is a text about the data, no transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>is a text that no sound goes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_headers.py"/>
+        <source>is a web page, not a sound; the download went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/writer.py"/>
         <source>is about the same sound as {name}: only its utterances go out to ELAN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>is an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>is compressed in a way that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>is cut off (line {line}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9526,8 +11810,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/elan.py"/>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_av.py"/>
+        <source>is damaged in {bad:,} places, which are silent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_av.py"/>
+        <source>is damaged or in a format that is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9536,8 +11836,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <source>is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/rule_words.py"/>
         <source>is exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/survey.py"/>
+        <source>is hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9611,6 +11927,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/texts.py"/>
+        <source>is not in UTF-8 and was read as Latin-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>is not in segments.</source>
         <translation type="unfinished"></translation>
@@ -9626,8 +11947,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>is of a kind that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>is of a recording that was changed in memory (speed, loudness or room).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>is of the format {0}, which was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>is one of several sounds of the same name, of which another was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9641,13 +11977,93 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <source>is too large to be a file of marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>is too long to be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/opening.py"/>
+        <source>it is a device, no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/opening.py"/>
+        <source>it is a folder, no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/opening.py"/>
+        <source>it is a pipe, no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/opening.py"/>
+        <source>it is a socket, no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/opening.py"/>
+        <source>it is larger than {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/opening.py"/>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/documents.py"/>
+        <source>it is too large to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>its folder is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>joined up to the next pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>joins two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>k becomes c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/page.py"/>
         <source>keep as test utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>keep it as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>keep the words, without the signs around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_headers.py"/>
+        <source>lacks its index, as a recording does that broke off; nothing in it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9706,8 +12122,34 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/xml_reading.py"/>
+        <source>line {lineno}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <location filename="../../core/importers/ctm.py"/>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/flextext.py"/>
+        <source>literal translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filter_row.py"/>
         <source>longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>looks like text beside sound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9721,8 +12163,37 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>make it a tag of the utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>make the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/transcriber.py"/>
+        <source>mark {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/importers/audacity.py"/>
+        <location filename="../../core/importers/flextext.py"/>
+        <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/importers/transcriber.py"/>
+        <source>mark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>market.txt goes with 2019 market (copy).wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <source>marks {number} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9746,6 +12217,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/checks/repeats.py"/>
+        <source>more than {large} times: also {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>most of all {name}, at {softened:.0%} of its level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>move</source>
         <translation type="unfinished"></translation>
@@ -9763,6 +12244,16 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/rows.py"/>
         <source>names a channel that cannot be ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>names a recording outside of the project’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>names channel {number}, which its recording does not have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9790,6 +12281,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <source>names the sound “{file}”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/lhotse.py"/>
+        <source>names the sound “{get}”, which is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9849,6 +12345,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>narrow no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/backups.py"/>
+        <source>needs {number:,.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>new project</source>
         <translation type="unfinished"></translation>
@@ -9864,13 +12370,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keys_model.py"/>
+        <location filename="../../app/settings_pages/key_table.py"/>
         <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>no letter of the source is like it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>no names of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>no output letters yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9914,12 +12430,23 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../app/live/take_list.py"/>
+        <location filename="../../core/importers/tier_sorts.py"/>
         <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>no utterance fits the format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>no words were heard in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>no-break space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9936,6 +12463,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/pairs.py"/>
+        <location filename="../../core/importers/sound_only.py"/>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details.py"/>
         <location filename="../../app/corpus/import_preview.py"/>
         <location filename="../../app/corpus/rule_row.py"/>
@@ -9943,8 +12476,13 @@ Written: {written}</source>
         <location filename="../../app/corpus/utterance_menu.py"/>
         <location filename="../../app/corpus/utterance_model.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
-        <location filename="../../app/settings_pages/keys_model.py"/>
+        <location filename="../../app/settings_pages/key_table.py"/>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/chat.py"/>
+        <source>none of its {count:,} lines is linked to the sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9996,7 +12534,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage_widgets.py"/>
+        <location filename="../../app/live/recording_widgets.py"/>
         <location filename="../../app/train/plan_marks.py"/>
         <source>now</source>
         <translation type="unfinished"></translation>
@@ -10043,13 +12581,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../core/importers/account.py"/>
         <source>one file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>one folder a run: settings, log, checkpoints, the finished model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_left.py"/>
+        <source>one label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10066,6 +12615,11 @@ Written: {written}</source>
         <location filename="../../app/corpus/bulk_forms.py"/>
         <location filename="../../app/corpus/summary_strip.py"/>
         <source>one other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>one region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10090,12 +12644,23 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/editing.py"/>
+        <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/summary_strip.py"/>
         <source>one woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>only one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>only two speakers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10139,8 +12704,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>other: not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/rule_words.py"/>
         <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/name_speakers.py"/>
+        <source>part {number} of the name ({count:,}: {some})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10185,8 +12760,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>printf('%.1f letters a second of speech', {pace}) || CASE WHEN :usual_pace &gt; 0 THEN printf(', usual are %.1f', :usual_pace) ELSE '' END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/flag_rules.py"/>
+        <source>printf('needs room for %d, has room for %d in a model that writes every %g ms', t.needed, {frames}, :frame_ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/backups.py"/>
+        <source>project backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>pronunciation dialect|dialecto(?: de pronunciación)?|dialeto(?: da pronúncia)?|dialetto|(?:aussprache)?dialekt|dialecte(?: de prononciation)?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10200,7 +12795,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../core/importers/existing.py"/>
+        <source>reads “{short}” in its source now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10210,13 +12810,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/toolbox.py"/>
+        <source>record {one} (line {line})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>replace {pairs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>replacement sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>rolls: {again:,} of its {count:,} cues only show again what another one brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audacity.py"/>
+        <source>row {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10230,8 +12845,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>same sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>same sound; the same shape would be c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>same vowel, now nasal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/accounting.py"/>
+        <source>says of the same sounds what {0} says too, which was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>says that it has {size:,} marks and holds {count:,}; all that are there were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>says who speaks when, but not what.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10242,6 +12887,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>side by side, {time} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>soft hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>soft hyphen, zero-width space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_sorts.py"/>
+        <source>something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10267,7 +12927,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/stage.py"/>
+        <location filename="../../core/importers/existing.py"/>
+        <source>stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/existing.py"/>
+        <source>stays without a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/recording_panel.py"/>
         <source>stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10313,13 +12983,121 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/pairing_rules.py"/>
+        <source>text 7.txt goes with rec-007.wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>the file's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>the first of its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>the first, sound before film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>the label, where it says who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/evaluate.py"/>
+        <source>the manifest is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>the names of runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>the names of utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/replace_commands.py"/>
         <source>the one listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>the one that says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>the same letter in the other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>the same letter without its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/families/letter_similarity.py"/>
+        <source>the same sound in another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>the sound itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <location filename="../../core/importers/pairs.py"/>
+        <location filename="../../core/importers/sound_only.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <source>the sound's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>the speakers’ age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>the speakers’ gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>the speakers’ place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>the third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>the tier's name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10340,6 +13118,37 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/replace_commands.py"/>
         <source>the {n} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/find_replace.py"/>
+        <source>there is no group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/find_replace.py"/>
+        <source>there is no group “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>tier {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <source>tier {name}, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/elan.py"/>
+        <location filename="../../core/importers/exmaralda.py"/>
+        <source>tier {name}, mark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>tier {tier}, mark {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10365,6 +13174,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>train and follow; Ctrl C pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>train, dev and test stay as Common Voice made them; the rest is divided around them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10398,8 +13212,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>user ?name|nombre de usuario|nome (?:de )?utili[sz]ador|nome (?:do |de )?usuário|nome utente|benutzername|nom d.utilisateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>utterances, speakers, every step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <source>validated: two or more people agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10423,6 +13247,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio_headers.py"/>
+        <source>was cut off: only {share:.0%} of what it promises is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/texts.py"/>
+        <source>was cut off; its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_clock.py"/>
+        <source>was joined of {number:,} parts, which follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>was not taken, though {said}{there} on it may be speech that no other tier has.</source>
         <translation type="unfinished"></translation>
@@ -10438,8 +13277,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/existing.py"/>
+        <source>was {seconds:.1f} s long when it was first imported and is read whole now, {seconds_2:.1f} s by its own clock. Times that came from a player are right now; marks that were set here by ear lie on other sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>what a model read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>what was spoken into Live, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>where in its recording an utterance lies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10448,8 +13302,48 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>which split an utterance belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>whom the file names ({shown})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/name_speakers.py"/>
+        <source>whom the source names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>will not fit: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>word joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>would land outside of the project’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/unpack.py"/>
+        <source>would unpack to {gigabytes}, over the limit of {gigabytes_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/markup/kinds.py"/>
+        <source>write what it means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10463,7 +13357,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/appearance.py"/>
+        <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>written naranjas, Spanish habit; said laranjas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10475,6 +13369,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>zero-width joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>zero-width non-joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>zero-width space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10817,6 +13726,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>{aside:,} of them are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>{at} of {n}</source>
         <translation type="unfinished"></translation>
@@ -10827,13 +13741,68 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>{capitalize} gets {hours}, {more} than the {hours_2} asked for, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{change} points since the check before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/offers.py"/>
+        <source>{count:,} files end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio.py"/>
+        <source>{count:,} frames were promised, {number:,} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_clock.py"/>
+        <source>{count:,} gaps of {seconds} in all, the first at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>{count:,} sounds were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>{count:,} utterances got other names: theirs cannot be names of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>{count:,} utterances were named for one transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>{counted:,} sounds without text too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>{counted:,} utterances are not transcribed and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>{counted:,} utterances name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>{counted} louder than full scale and written softer, so that nothing is cut off; {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/offers.py"/>
+        <source>{count} in {ending} · {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10843,8 +13812,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>{ending}, taken as transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/relink.py"/>
         <source>{file} is another recording than {recording}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/plan.py"/>
+        <source>{file} · {count:,} lines, as many sounds in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_left.py"/>
+        <source>{first}, tier {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10868,6 +13852,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/audio.py"/>
+        <source>{frames:,} frames were promised, and the last of them is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio.py"/>
+        <source>{frames:,} frames were promised, {given:,} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
         <translation type="unfinished"></translation>
@@ -10883,7 +13877,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/keys_model.py"/>
+        <location filename="../../app/settings_pages/key_table.py"/>
         <source>{keys} (changed)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10979,6 +13973,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/textgrid.py"/>
+        <source>{mended} (line {line}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>{mended}.</source>
         <translation type="unfinished"></translation>
@@ -11014,7 +14013,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/audio.py"/>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>{named} where others have {apostrophe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>{name} (not plugged in)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11126,6 +14130,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>{name} holds no sound (only {kinds}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>{name} holds no sound.</source>
         <translation type="unfinished"></translation>
@@ -11133,6 +14142,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} holds only clips that were found to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>{name} is a project of Vizinho's.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11148,6 +14162,7 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/texts.py"/>
+        <location filename="../../core/importers/unrecognised.py"/>
         <source>{name} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11260,6 +14275,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/decoding/outputs.py"/>
+        <source>{name} was there already and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} {reason}</source>
         <translation type="unfinished"></translation>
@@ -11275,8 +14295,42 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <source>{name}, entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/audiofolder.py"/>
+        <location filename="../../core/importers/commonvoice.py"/>
+        <location filename="../../core/importers/label_studio.py"/>
+        <location filename="../../core/importers/ljspeech.py"/>
+        <location filename="../../core/importers/spontaneous.py"/>
+        <location filename="../../core/importers/table.py"/>
+        <source>{name}, row {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/json_lines.py"/>
+        <location filename="../../core/importers/librispeech.py"/>
+        <location filename="../../core/importers/line_order.py"/>
+        <location filename="../../core/importers/lines.py"/>
+        <source>{name}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/importers/kept_out_marks.py"/>
+        <source>{name}, tier {name_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{name}, {count:,} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/unrecognised.py"/>
+        <source>{name}: every file in it {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11285,8 +14339,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/kaldi.py"/>
+        <source>{name}{name_2}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>{number:,.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/tier_sorts.py"/>
+        <source>{number:.1f} letters each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/catalogue.py"/>
+        <source>{number:.1f} million parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>{number:.2f} s with {key}{who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11454,6 +14528,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>{one} in several splits, because of utterances that keep the split they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/ribbon.py"/>
         <source>{only} only in {language}, {shared} shared, {new} new</source>
         <translation type="unfinished"></translation>
@@ -11471,6 +14550,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{pair}. Switch project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/overlaps.py"/>
+        <source>{part} and {part_2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11495,6 +14579,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/table.py"/>
+        <source>{plain} (column {i})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/existing.py"/>
         <source>{reads}, which {key} took over.</source>
         <translation type="unfinished"></translation>
@@ -11515,6 +14604,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>{reason} Make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/edits.py"/>
         <source>{row} cannot be cut from frame {start} to {end}.</source>
         <translation type="unfinished"></translation>
@@ -11522,6 +14616,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/edits.py"/>
         <source>{row} cannot be split there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/audio_clock.py"/>
+        <source>{said}; there is silence there now, so that times are a player's.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11586,14 +14685,44 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>{thing} or {thing_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/repeats.py"/>
+        <source>{times:,} times: also {others}{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/status_facts.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>{time} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/pairing.py"/>
+        <source>{title} ({count:,} of {total:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/__init__.py"/>
+        <source>{title} cannot hold {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/marks.py"/>
+        <source>{title} cannot say which channel of a recording is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{title} has no marks, so every utterance needs a sound of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/leaks.py"/>
+        <source>{torn:,} {what}s are in two splits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11612,13 +14741,53 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/line_yaml.py"/>
+        <source>{wanted}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_solver.py"/>
+        <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{where} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/importers/label_studio.py"/>
+        <source>{where}, region {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/voxforge.py"/>
+        <source>{where}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{where}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>{which} not transcribed, and not counted until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>{which}{value} left aside: a split needs a text to learn from or to score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/splits/split_plan.py"/>
+        <source>{who} no speaker: each recording of theirs counts as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/checks/text_checks.py"/>
+        <source>{word} in {scripts_of} letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11741,6 +14910,16 @@ Written: {written}</source>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{written}” cannot be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/ljspeech.py"/>
+        <source>“|” became “/” in {bars:,} transcripts: it separates the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/text/rules.py"/>
+        <source>ﬁ becomes fi</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

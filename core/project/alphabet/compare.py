@@ -14,6 +14,7 @@ from core.project.records import Changes
 from core.project.store import Project
 from core.sources.catalogue import Source
 from core.text.vocabulary import ALPHABETS, PAD, Vocabulary
+from core.wording import say
 
 NO_SOURCE = "none"
 """What `Meta.compare_with` holds when a person wants to see the target's letters alone."""
@@ -110,7 +111,7 @@ def set_start(project: Project, letter: str, source: str | None) -> Changes:
     if source is not None:
         starts[letter] = source
     named = {" ": "the space", "": "a fresh start", None: "the suggestion"}.get(source, source)
-    return set_meta(project, f"Start {letter} from {named}", starts=starts)
+    return set_meta(project, say("Start {letter} from {named}", letter=letter, named=named), starts=starts)
 
 
 def set_letters(project: Project, letters: Iterable[str], label: str = "Change the alphabet") -> Changes:

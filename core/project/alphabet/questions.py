@@ -15,6 +15,7 @@ from core.project.edits import set_meta
 from core.project.meta import Meta
 from core.project.queries import Reader
 from core.project.store import Project
+from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -44,14 +45,14 @@ def take_in(project: Project, since: int = 0, cancelled: Callable[[], bool] = ne
     if first:
         rules = with_apostrophe(project.meta.normaliser, usual_apostrophe(_texts(project)))
         if rules != project.meta.normaliser:
-            set_meta(project, "Apostrophe from transcripts", normaliser=rules)
+            set_meta(project, say("Apostrophe from transcripts"), normaliser=rules)
     found = analyse(project, cancelled=cancelled, since=since)
     rules = settled(project.meta, found.signs)
     if rules != project.meta.normaliser:
-        set_meta(project, "Keep signs in words", normaliser=rules)
+        set_meta(project, say("Keep signs in words"), normaliser=rules)
     guessed = tuple(use.sign for use in found.signs if use.likely_letter) if first else ()
     if first:
-        set_meta(project, "Alphabet from transcripts", alphabet=_letters(found, guessed))
+        set_meta(project, say("Alphabet from transcripts"), alphabet=_letters(found, guessed))
     signs = tuple(renewed(use, project.meta) for use in found.signs)
     told = tuple(use for use in signs if use.asks or use.sign in guessed or (use.removed and use.in_words))
     return Questions(told, () if first else found.new_letters)

@@ -24,6 +24,7 @@ from core.text.normaliser import Normaliser
 from core.text.rules import Rule
 from core.text.signs import ALL_APOSTROPHES, WORD, is_modifier, is_stop
 from core.text.vocabulary import Vocabulary
+from core.wording import say
 
 Decision = Literal["letter", "space", "nothing"]
 """A sign is a letter of the alphabet, parts words, or goes without a trace."""
@@ -212,7 +213,7 @@ def _with_decisions(rule: Rule, decisions: Mapping[str, Decision]) -> Rule:
 def decide(project: Project, decisions: Mapping[str, Decision]) -> Changes:
     """Decide signs as one step; transcripts stay as they are, what the model reads of them changes."""
     meta = decided(project.meta, decisions)
-    label = f"Decide about {' '.join(decisions)}"
+    label = say("Decide about {decisions}", decisions=" ".join(decisions))
     return set_meta(project, label, alphabet=meta.alphabet, normaliser=meta.normaliser)
 
 

@@ -91,7 +91,7 @@ class Pinned:
                 "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
             ).fetchone()[0]
             if shutil.disk_usage(place).free < size * 1.02:
-                raise OSError(f"needs {size / 1e6:,.0f} MB")
+                raise OSError(say("needs {number:,.0f} MB", number=size / 1e6))
             with contextlib.closing(sqlite3.connect(unready, isolation_level=None)) as target:
                 target.execute("PRAGMA synchronous = OFF")
                 self._conn.backup(target, pages=PAGES)
@@ -124,7 +124,7 @@ class Daily:
         except ProjectError as error:
             self._failed(error)
             return
-        self._thread = threading.Thread(target=self._copy, args=(pinned,), name="project backup")
+        self._thread = threading.Thread(target=self._copy, args=(pinned,), name=say("project backup"))
         self._thread.start()
 
     def _copy(self, pinned: Pinned) -> None:

@@ -118,21 +118,21 @@ def _checked(archive: zipfile.ZipFile, path: Path, limit: int) -> dict[str, zipf
     folders: set[str] = set()
     everything = archive.infolist()
     if len(everything) > MOST_FILES:
-        raise _refused(path, f"holds {len(everything):,} files, more than any project")
+        raise _refused(path, say("holds {count:,} files, more than any project", count=len(everything)))
     for entry in everything:
         if wrong := _wrong(entry):
-            raise _refused(path, f"holds a file that {wrong}", repr(entry.orig_filename)[:200])
+            raise _refused(path, say("holds a file that {wrong}", wrong=wrong), repr(entry.orig_filename)[:200])
         name = entry.filename
         if name.endswith("/"):
             folders.add(_plain(name.rstrip("/")))
             continue
         if _plain(name) in plain:
-            raise _refused(path, "holds the same file twice", name)
+            raise _refused(path, say("holds the same file twice"), name)
         plain.add(_plain(name))
         folders.update(_plain(str(parent)) for parent in PurePosixPath(name).parents if str(parent) != ".")
         entries[name] = entry
     if mixed := plain & folders:
-        raise _refused(path, "holds a file and a folder of the same name", min(mixed))
+        raise _refused(path, say("holds a file and a folder of the same name"), min(mixed))
     if DATABASE not in entries or ABOUT not in entries:
         raise ProjectError(
             say("{name} is a zip file, but no packed project.", name=path.name),
@@ -141,9 +141,18 @@ def _checked(archive: zipfile.ZipFile, path: Path, limit: int) -> dict[str, zipf
     size, packed = (sum(getattr(e, of) for e in entries.values()) for of in ("file_size", "compress_size"))
     weight = path.stat().st_size
     if size > limit:
-        raise _refused(path, f"would unpack to {_gigabytes(size)}, over the limit of {_gigabytes(limit)}")
+        raise _refused(
+            path,
+            say(
+                "would unpack to {gigabytes}, over the limit of {gigabytes_2}",
+                gigabytes=_gigabytes(size),
+                gigabytes_2=_gigabytes(limit),
+            ),
+        )
     if packed > weight or size > MOST_TIMES * weight + FREE_OF_RATIO_BYTES:
-        raise _refused(path, f"claims to hold {_gigabytes(size)}, far more than a file of its size can")
+        raise _refused(
+            path, say("claims to hold {gigabytes}, far more than a file of its size can", gigabytes=_gigabytes(size))
+        )
     return entries
 
 
@@ -152,22 +161,22 @@ def _wrong(entry: zipfile.ZipInfo) -> str:
     raw, name = entry.orig_filename, entry.filename
     parts = name.rstrip("/").split("/")
     if "\\" in raw or "\0" in raw or raw != name:
-        return "has a name with signs that may not be there"
+        return say("has a name with signs that may not be there")
     if name.startswith("/") or PureWindowsPath(name).drive or ".." in parts:
-        return "would land outside of the project’s folder"
+        return say("would land outside of the project’s folder")
     if len(name) > LONGEST_NAME or any(part != safe_name(part) for part in parts):
-        return "has a name that some systems refuse"
+        return say("has a name that some systems refuse")
     if parts[0] not in (*FOLDERS, DATABASE, ABOUT) or (parts[0] not in FOLDERS and len(parts) > 1):
-        return "does not belong in a project"
+        return say("does not belong in a project")
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        return "is a link or a device, not a plain file"
+        return say("is a link or a device, not a plain file")
     if entry.flag_bits & ENCRYPTED:
-        return "is encrypted"
+        return say("is encrypted")
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        return "is compressed in a way that is not known"
+        return say("is compressed in a way that is not known")
     if name.endswith("/") and entry.file_size:
-        return "is a folder with something in its name’s place"
+        return say("is a folder with something in its name’s place")
     return ""
 
 
@@ -178,7 +187,7 @@ def _plain(name: str) -> str:
 
 def _about(archive: zipfile.ZipFile, path: Path, entries: dict[str, zipfile.ZipInfo]) -> About:
     if entries[ABOUT].file_size > LARGEST_ABOUT_BYTES:
-        raise _refused(path, "is damaged", ABOUT)
+        raise _refused(path, say("is damaged"), ABOUT)
     try:
         values = json.loads(archive.read(ABOUT))
         version = values["vizinho"]
@@ -231,7 +240,7 @@ def _extract(
                     raise Cancelled
                 written += len(block)
                 if written > entry.file_size:
-                    raise _refused(path, "holds more than it says", name)
+                    raise _refused(path, say("holds more than it says"), name)
                 out.write(block)
                 done += len(block)
                 progress(min(done, total), total)
@@ -260,7 +269,7 @@ def _check_database(folder: Path, path: Path) -> None:
                 raise _damaged(path, DATABASE, found)
             for (place,) in conn.execute("SELECT DISTINCT path FROM recordings"):
                 if ".." in PurePosixPath(str(place).replace("\\", "/")).parts:
-                    raise _refused(path, "names a recording outside of the project’s folder", str(place))
+                    raise _refused(path, say("names a recording outside of the project’s folder"), str(place))
     except sqlite3.DatabaseError as error:
         raise _damaged(path, DATABASE, error) from error
     except ProjectError as error:

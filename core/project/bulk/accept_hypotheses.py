@@ -9,11 +9,12 @@ from core.project.queries import Reader
 from core.project.records import Problem, joined_tags
 from core.project.stored import as_stored
 from core.transcripts import transcribed
+from core.wording import say
 
 FROM_MODEL = "from model"
 """The tag of an utterance whose transcript was taken from a model."""
-NOT_READ = ("No model has read it.", "Compare the corpus with a model first.")
-NO_WORDS = ("The model heard no words in it.", "Listen, and write what is said.")
+NOT_READ = (say("No model has read it."), say("Compare the corpus with a model first."))
+NO_WORDS = (say("The model heard no words in it."), say("Listen, and write what is said."))
 
 
 def plan_take(reader: Reader, ids: Sequence[int], progress: Progress = quiet, cancelled: Stop = never) -> Plan:
@@ -28,7 +29,7 @@ def plan_take(reader: Reader, ids: Sequence[int], progress: Progress = quiet, ca
                 seen = {"text": row.text, "tags": joined_tags(row.tags)}
                 fields = {"text": text, "tags": joined_tags([*row.tags, FROM_MODEL])}
                 found.append(RowChange(row.id, row.key, fields, seen))
-    return Plan("Take the model’s reading for {0}", tuple(found), tuple(problems), len(ids))
+    return Plan(say("Take the model’s reading for {0}"), tuple(found), tuple(problems), len(ids))
 
 
 def plan_refuse(reader: Reader, ids: Sequence[int], progress: Progress = quiet, cancelled: Stop = never) -> Plan:
@@ -41,4 +42,4 @@ def plan_refuse(reader: Reader, ids: Sequence[int], progress: Progress = quiet, 
                 found.append(RowChange(row.id, row.key, {"refused": row.reading}))
             else:
                 problems.append(Problem(row.key, *NOT_READ))
-    return Plan("Refuse the model’s reading of {0}", tuple(found), tuple(problems), len(ids))
+    return Plan(say("Refuse the model’s reading of {0}"), tuple(found), tuple(problems), len(ids))

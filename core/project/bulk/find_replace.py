@@ -111,10 +111,10 @@ def _check_template(pattern: regex.Pattern[str], template: str) -> None:
     groups = pattern.groups
     for number in regex.findall(r"(?<!\\)(?:\\\\)*\\(?:g<)?(\d+)", template):
         if int(number) > groups:
-            raise IndexError(f"there is no group {number}")
+            raise IndexError(say("there is no group {number}", number=number))
     for name in regex.findall(r"(?<!\\)(?:\\\\)*\\g<([^\d>][^>]*)>", template):
         if name not in pattern.groupindex:
-            raise IndexError(f"there is no group “{name}”")
+            raise IndexError(say("there is no group “{name}”", name=name))
 
 
 def find(
@@ -178,7 +178,7 @@ def plan_of(items: Iterable[Replacement], wanted: Wanted) -> Plan:
 
 def label_of(wanted: Wanted) -> str:
     """What the history says."""
-    return f"Replace “{_short(wanted.find)}” with “{_short(wanted.replacement)}”"
+    return say("Replace “{short}” with “{short_2}”", short=_short(wanted.find), short_2=_short(wanted.replacement))
 
 
 def _short(text: str) -> str:

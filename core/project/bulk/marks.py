@@ -81,7 +81,7 @@ def plan_trim(
             start, end = kept((row.start, row.end), heard, row.rate, how)
             if (start, end) != (row.start, row.end):
                 found.append(RowChange(row.id, row.key, {"start": start, "end": end}, marks(row)))
-    return Plan("Trim {0} to speech", tuple(found), tuple(problems), len(ids))
+    return Plan(say("Trim {0} to speech"), tuple(found), tuple(problems), len(ids))
 
 
 def trimmed(samples: Samples, rate: int, how: Trim | None = None) -> Frames | None:
@@ -192,14 +192,18 @@ def plan_cut(
         own, *others = (Piece(row.start + a, row.start + b, text) for (a, b), text in zip(pieces, texts, strict=True))
         fields = {"start": own.start, "end": own.end, "text": own.text}
         found.append(RowChange(row.id, row.key, fields, marks(row) | {"text": row.text}, tuple(others)))
-    return Plan("Split {0} at pauses", tuple(found), tuple(problems), len(ids), _cut_notes(len(found), by_model))
+    return Plan(say("Split {0} at pauses"), tuple(found), tuple(problems), len(ids), _cut_notes(len(found), by_model))
 
 
 def _cut_notes(count: int, by_model: int) -> tuple[str, ...]:
     by_time = count - by_model
     notes = (
-        f"Words were shared out by the times a model heard them in {by_model:,}." if by_model else "",
-        f"Words were shared out by time in {by_time:,}: listen to where they part." if by_time else "",
+        say("Words were shared out by the times a model heard them in {by_model:,}.", by_model=by_model)
+        if by_model
+        else "",
+        say("Words were shared out by time in {by_time:,}: listen to where they part.", by_time=by_time)
+        if by_time
+        else "",
     )
     return tuple(note for note in notes if note)
 

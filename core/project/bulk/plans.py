@@ -20,7 +20,7 @@ from core.project.records import Changes, Problem, Split, UtteranceRow, joined_t
 from core.project.store import Project
 from core.project.stored import as_stored, free_key, speaker_id
 from core.transcripts import transcribed
-from core.wording import counted, say
+from core.wording import say, say_n
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -105,7 +105,7 @@ class Outcome:
 
 def many(count: int) -> str:
     """ "one utterance", "7,642 utterances"."""
-    return counted(count, "utterance")
+    return say_n("one utterance", "%n utterances", count)
 
 
 def pages(
@@ -138,7 +138,9 @@ def plan_speaker(
 ) -> Plan:
     """Say who speaks; "" for nobody known."""
     name = as_stored(name)
-    words = f"Set the speaker of {{0}} to {braced(name)}" if name else "Remove the speaker of {0}"
+    words = (
+        say("Set the speaker of {{0}} to {braced}", braced=braced(name)) if name else say("Remove the speaker of {0}")
+    )
     return _each(reader, ids, words, lambda r: {"speaker": name} if r.speaker != name else {}, progress, cancelled)
 
 
@@ -153,7 +155,7 @@ def plan_split(
     def fields(row: UtteranceRow) -> dict[str, Any]:
         return {"split": split, "by_hand": by_hand} if (row.split, row.by_hand) != (split, by_hand) else {}
 
-    words = f"Move {{0}} to {split}" if split else "Take {0} out of the splits"
+    words = say("Move {{0}} to {split}", split=split) if split else say("Take {0} out of the splits")
     plan = _each(reader, ids, words, fields, progress, cancelled)
     return replace(plan, notes=_not_counted(reader, [change.id for change in plan.changes])) if split else plan
 
@@ -163,8 +165,8 @@ def _not_counted(reader: Reader, ids: Sequence[int]) -> tuple[str, ...]:
     aside = reader.count(Query(conditions=(these(ids), UNTRANSCRIBED))) if ids else 0
     if not aside:
         return ()
-    which = "One of them is" if aside == 1 else f"{aside:,} of them are"
-    return (f"{which} not transcribed, and not counted until then.",)
+    which = say("One of them is") if aside == 1 else say("{aside:,} of them are", aside=aside)
+    return (say("{which} not transcribed, and not counted until then.", which=which),)
 
 
 def plan_tags(
@@ -185,7 +187,9 @@ def plan_tags(
         return {"tags": tags} if tags != joined_tags(row.tags) else {}
 
     listed = braced(", ".join(more) if more else ", ".join(sorted(less)))
-    words = f"Tag {{0}} {listed}" if more else f"Remove the tag {listed} from {{0}}"
+    words = (
+        say("Tag {{0}} {listed}", listed=listed) if more else say("Remove the tag {listed} from {{0}}", listed=listed)
+    )
     return _each(reader, ids, words, fields, progress, cancelled)
 
 
@@ -193,7 +197,7 @@ def plan_left_out(
     reader: Reader, ids: Sequence[int], out: bool = True, progress: Progress = quiet, cancelled: Stop = never
 ) -> Plan:
     """Leave out of everything, or take back in."""
-    words = "Leave out {0}" if out else "Take back {0}"
+    words = say("Leave out {0}") if out else say("Take back {0}")
     return _each(reader, ids, words, lambda r: {"left_out": out} if r.left_out != out else {}, progress, cancelled)
 
 

@@ -19,6 +19,7 @@ from core.project.checks.overlaps import count_overlapping
 from core.project.checks.repeats import REPEATS, count_repeats, hashes_of, tell_repeats
 from core.project.flags import KINDS
 from core.transcripts import TRANSCRIBED
+from core.wording import say
 
 if TYPE_CHECKING:
     from core.project.queries import Reader
@@ -54,29 +55,42 @@ RULES: tuple[Rule, ...] = (
         "fast",
         f"{TOO_FAST} OR (t.letters >= :pace_letters AND {PACE} > :fast_at)",
         f"CASE WHEN {TOO_FAST} THEN u.pace ELSE {PACE} END",
-        f"CASE WHEN {TOO_FAST} THEN printf('%.1f letters a second', u.pace)"
-        f" ELSE printf('%.1f letters a second of speech, usual are %.1f', {PACE}, :usual_pace) END",
+        say(
+            "CASE WHEN {too_fast} THEN printf('%.1f letters a second', u.pace) ELSE "
+            "printf('%.1f letters a second of speech, usual are %.1f', {pace}, "
+            ":usual_pace) END",
+            too_fast=TOO_FAST,
+            pace=PACE,
+        ),
     ),
     Rule(
         "slow",
         f"t.letters > 0 AND ({PACE} < :slowest OR (t.letters >= :pace_letters AND {PACE} < :slow_at))",
         PACE,
-        f"printf('%.1f letters a second of speech', {PACE})"
-        " || CASE WHEN :usual_pace > 0 THEN printf(', usual are %.1f', :usual_pace) ELSE '' END",
+        say(
+            "printf('%.1f letters a second of speech', {pace}) || CASE WHEN :usual_pace "
+            "> 0 THEN printf(', usual are %.1f', :usual_pace) ELSE '' END",
+            pace=PACE,
+        ),
     ),
     Rule(
         "ctc",
         f"t.needed > {FRAMES} AND t.letters > 0",
         f"t.needed - {FRAMES}",
-        f"printf('needs room for %d, has room for %d in a model that writes every %g ms', t.needed, {FRAMES},"
-        " :frame_ms)",
+        say(
+            "printf('needs room for %d, has room for %d in a model that writes every %g "
+            "ms', t.needed, {frames}, :frame_ms)",
+            frames=FRAMES,
+        ),
         f"t.needed > {FINEST}",
     ),
     Rule(
         "silent",
         SILENT,
         "m.peak_db",
-        "CASE WHEN m.peak_db <= -99 THEN 'no sound at all' ELSE printf('the loudest is at %.0f dB', m.peak_db) END",
+        say(
+            "CASE WHEN m.peak_db <= -99 THEN 'no sound at all' ELSE printf('the loudest is at %.0f dB', m.peak_db) END"
+        ),
         "t.letters > 0",
     ),
     Rule(

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Self
 
+from core.wording import say
+
 
 @dataclass(frozen=True)
 class Limits:
@@ -66,53 +68,57 @@ class LimitField:
 FIELDS: dict[str, LimitField] = {
     field.name: field
     for field in (
-        LimitField("letters_per_second", "Too fast from", "letters/s", 5, 80, 1, ("fast",)),
-        LimitField("slowest", "Too slow under", "letters/s", 0, 10, 0.5, ("slow",)),
+        LimitField("letters_per_second", say("Too fast from"), "letters/s", 5, 80, 1, ("fast",)),
+        LimitField("slowest", say("Too slow under"), "letters/s", 0, 10, 0.5, ("slow",)),
         LimitField(
             "pace_spreads",
-            "Too fast or slow against the corpus from",
+            say("Too fast or slow against the corpus from"),
             "spreads",
             2,
             20,
             0.5,
             ("fast", "slow"),
-            help="How far from the usual letters a second of speech, in robust standard deviations.",
+            help=say("How far from the usual letters a second of speech, in robust standard deviations."),
         ),
         LimitField(
             "frame_ms",
-            "Text must fit a model that writes every",
+            say("Text must fit a model that writes every"),
             "ms",
             10,
             160,
             10,
             ("ctc",),
-            help="The starter and wav2vec 2.0 write every 40 and 20 ms; some larger models every 80. What does not even"
-            " fit 20 ms keeps out of training.",
+            help=say(
+                "The starter and wav2vec 2.0 write every 40 and 20 ms; some larger models "
+                "every 80. What does not even fit 20 ms keeps out of training."
+            ),
         ),
-        LimitField("silence_s", "Silence at an end from", "s", 0.2, 20, 0.1, ("silence",)),
-        LimitField("pause_s", "Pause from", "s", 0.2, 20, 0.1, ("pauses",)),
-        LimitField("clipped_share", "Clipped from", "% of the sound", 0.01, 50, 0.1, ("clipped",), 100),
-        LimitField("clipped_blocks", "Clipped too much to train from", "% of the sound", 0.01, 100, 0.5, (), 100),
-        LimitField("silent_db", "Silent when the loudest is under", "dB", -96, -20, 1, ("silent",)),
-        LimitField("quiet_db", "Very quiet under", "dB", -80, 0, 1, ("quiet",)),
-        LimitField("snr_db", "Noisy when speech is above noise by less than", "dB", 0, 60, 1, ("noisy",)),
-        LimitField("band_hz", "Narrow band when sound ends under", "Hz", 1000, 24000, 250, ("band",)),
-        LimitField("long_s", "Too long from", "s", 2, 600, 1, ("long",)),
-        LimitField("short_s", "Too short under", "s", 0.03, 5, 0.05, ("short",)),
-        LimitField("overlap_s", "Overlaps from", "s", 0.01, 10, 0.05, ("overlap",)),
-        LimitField("same_text_times", "Same text from", "times", 2, 1000, 1, ("same_text",)),
-        LimitField("same_text_letters", "Same text counts from", "letters", 1, 500, 1, ("same_text",)),
-        LimitField("foreign_spreads", "Other language from", "spreads", 2, 50, 0.5, ("language",)),
-        LimitField("disagree_cer", "Disagrees from", "% of the letters", 1, 200, 5, ("disagrees",), 100),
+        LimitField("silence_s", say("Silence at an end from"), "s", 0.2, 20, 0.1, ("silence",)),
+        LimitField("pause_s", say("Pause from"), "s", 0.2, 20, 0.1, ("pauses",)),
+        LimitField("clipped_share", say("Clipped from"), say("% of the sound"), 0.01, 50, 0.1, ("clipped",), 100),
+        LimitField(
+            "clipped_blocks", say("Clipped too much to train from"), say("% of the sound"), 0.01, 100, 0.5, (), 100
+        ),
+        LimitField("silent_db", say("Silent when the loudest is under"), "dB", -96, -20, 1, ("silent",)),
+        LimitField("quiet_db", say("Very quiet under"), "dB", -80, 0, 1, ("quiet",)),
+        LimitField("snr_db", say("Noisy when speech is above noise by less than"), "dB", 0, 60, 1, ("noisy",)),
+        LimitField("band_hz", say("Narrow band when sound ends under"), "Hz", 1000, 24000, 250, ("band",)),
+        LimitField("long_s", say("Too long from"), "s", 2, 600, 1, ("long",)),
+        LimitField("short_s", say("Too short under"), "s", 0.03, 5, 0.05, ("short",)),
+        LimitField("overlap_s", say("Overlaps from"), "s", 0.01, 10, 0.05, ("overlap",)),
+        LimitField("same_text_times", say("Same text from"), "times", 2, 1000, 1, ("same_text",)),
+        LimitField("same_text_letters", say("Same text counts from"), "letters", 1, 500, 1, ("same_text",)),
+        LimitField("foreign_spreads", say("Other language from"), "spreads", 2, 50, 0.5, ("language",)),
+        LimitField("disagree_cer", say("Disagrees from"), say("% of the letters"), 1, 200, 5, ("disagrees",), 100),
         LimitField(
             "disagree_spreads",
-            "Disagrees more than usual by",
+            say("Disagrees more than usual by"),
             "spreads",
             0,
             20,
             0.5,
             ("disagrees",),
-            help="A model that knows the language badly is wrong everywhere: only what stands out is flagged.",
+            help=say("A model that knows the language badly is wrong everywhere: only what stands out is flagged."),
         ),
     )
 }

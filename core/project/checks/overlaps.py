@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from core.project.checks.limits import Limits
+from core.wording import say
 
 if TYPE_CHECKING:
     from core.project.queries import Reader
@@ -71,16 +72,19 @@ def overlaps(spans: Iterable[Span], least: float) -> dict[int, list[Overlap]]:
 
 def words(span: Span, others: Sequence[Overlap], rate: int) -> str:
     """ "0.80 s with clip-2 (the same speaker) and 0.35 s with clip-7 (another speaker)"."""
-    parts = [f"{one.frames / rate:.2f} s with {one.other.key}{_who(span, one.other)}" for one in others[:TOLD]]
+    parts: list[str] = [
+        say("{number:.2f} s with {key}{who}", number=one.frames / rate, key=one.other.key, who=_who(span, one.other))
+        for one in others[:TOLD]
+    ]
     more = len(others) - len(parts)
     parts += [f"{more:,} more"] if more else []
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return parts[0] if len(parts) == 1 else say("{part} and {part_2}", part=parts[:-1], part_2=parts[-1])
 
 
 def _who(one: Span, other: Span) -> str:
     if one.speaker is None or other.speaker is None:
         return ""
-    return " (the same speaker)" if one.speaker == other.speaker else " (another speaker)"
+    return say(" (the same speaker)") if one.speaker == other.speaker else say(" (another speaker)")
 
 
 def mark(conn: sqlite3.Connection, ids: Iterable[int]) -> None:

@@ -36,6 +36,7 @@ from core.project.checks.text_checks import Text
 from core.project.queries import Reader
 from core.project.records import Changes
 from core.project.store import Project
+from core.wording import say
 
 Progress = Callable[[int, int], None]
 BATCH = 64
@@ -225,7 +226,7 @@ def save(project: Project, batch: Batch) -> None:
                 "DELETE FROM stale WHERE kind = ? AND hash = ?", [(_stale_kind(column), row[0]) for row in stale]
             )
     if touched:
-        project.tell(Changes("Check quality", {"flags": frozenset(touched)}))
+        project.tell(Changes(say("Check quality"), {"flags": frozenset(touched)}))
 
 
 def _stale_kind(column: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.project.checks.corpus_statistics import Usual
 from core.project.checks.limits import Limits
+from core.wording import say
 
 if TYPE_CHECKING:
     from core.project.queries import Reader
@@ -125,6 +126,11 @@ def _others(times: int, members: Sequence[tuple[int, str]], id: int) -> str:
     """ "3 times: also clip-2, clip-7", for the utterance `id`."""
     others = [key for other, key in members[:4] if other != id][:3]
     if times > LARGE:
-        return f"more than {LARGE} times: also {', '.join(others)}"
+        return say("more than {large} times: also {others}", large=LARGE, others=others)
     more = times - 1 - len(others)
-    return f"{times:,} times: also {', '.join(others)}" + (f" and {more:,} more" if more > 0 else "")
+    return say(
+        "{times:,} times: also {others}{value}",
+        times=times,
+        others=others,
+        value=say(" and {more:,} more", more=more) if more > 0 else "",
+    )

@@ -17,6 +17,7 @@ from core import audio, vad
 from core.audio import Samples
 from core.errors import SoundError
 from core.loudness import FLOOR_DB, background_and_speech, decibels, powers, step_frames
+from core.wording import say
 
 SPECTRUM = 1024
 SPECTRA_AT_MOST = 400
@@ -36,7 +37,7 @@ EQUAL = 2.5e-5
 """Samples that differ by less, under one step of 16 bits, are equal."""
 JUMP = 2.5e-4
 """A top that was cut off is entered or left by more, eight steps of 16 bits."""
-CANCELLED = "Its channels are in opposite phase: mixed, they cancel each other. Import it again with one channel."
+CANCELLED = say("Its channels are in opposite phase: mixed, they cancel each other. Import it again with one channel.")
 VERSION = 4
 
 
@@ -114,9 +115,11 @@ def _other_length(path: Path, frames: int) -> str:
     info = audio.by_clock(path)
     if info is None or abs(info.frames - frames) <= audio.SAME_LENGTH_S * info.rate:
         return ""
-    return (
-        f"It was {frames / info.rate:.1f} s long when it was imported, and is {info.seconds:.1f} s by its own clock:"
-        " its marks may lie on other sound. Import it again."
+    return say(
+        "It was {number:.1f} s long when it was imported, and is {seconds:.1f} s by "
+        "its own clock: its marks may lie on other sound. Import it again.",
+        number=frames / info.rate,
+        seconds=info.seconds,
     )
 
 
@@ -140,9 +143,9 @@ def _together(stretches: Sequence[Stretch]) -> list[tuple[int, int]]:
 def measure(x: Samples, rate: int) -> Sound:
     """Measure (T,) float32 samples in [-1, 1]."""
     if not len(x):
-        return Sound(problem="The recording ends before this utterance begins.")
+        return Sound(problem=say("The recording ends before this utterance begins."))
     if not np.isfinite(x).all():
-        return Sound(problem="The sound holds samples that are no numbers.")
+        return Sound(problem=say("The sound holds samples that are no numbers."))
     peak = float(np.abs(x).max())
     if peak < 1e-5:
         return Sound(before_s=round(len(x) / rate, 4))

@@ -57,13 +57,13 @@ def _take_reading(reader: Reader, ids: Sequence[int], progress: Progress, cancel
 def _one_script(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:
     """Letters that only look right, by those of the word's own script; what has no likeness stays, and is listed."""
     unmix = look_alikes(scripts=True, forms=False)
-    return _respelt(reader, ids, unmix, "No letters of one script look like these.", progress, cancelled)
+    return _respelt(reader, ids, unmix, say("No letters of one script look like these."), progress, cancelled)
 
 
 def _visible(reader: Reader, ids: Sequence[int], progress: Progress, cancelled: Stop) -> Plan:
     """Nothing invisible, and words in the script of their text."""
     plain = hidden(tatweel=False)
-    why = "What is odd in it is no invisible sign."
+    why = say("What is odd in it is no invisible sign.")
     return _respelt(reader, ids, lambda text: without_strangers(plain(text)), why, progress, cancelled)
 
 
@@ -77,7 +77,7 @@ def _respelt(
             texts[row.id] = as_stored(spell(row.text))
             if texts[row.id] == row.text:
                 same.append(Problem(row.key, why, say("Correct it by hand.")))
-    plan = plan_texts(reader, texts, "Put look-alikes right in {0}")
+    plan = plan_texts(reader, texts, say("Put look-alikes right in {0}"))
     return replace(plan, problems=plan.problems + tuple(same))
 
 
@@ -88,17 +88,17 @@ def _deal_with_markup(reader: Reader, ids: Sequence[int], progress: Progress, ca
 SUGGESTIONS: dict[str, Suggestion] = {
     one.kind: one
     for one in (
-        Suggestion("silence", "Trim to speech", _trim),
-        Suggestion("pauses", "Split at pauses of a second and more", _cut_at_long_pauses),
-        Suggestion("long", "Split at pauses into pieces of at most 15 s", _cut),
-        Suggestion("short", "Merge with the next of the same speaker", _merge),
-        Suggestion("markup", "Make events tags, and write what codes mean", _deal_with_markup),
-        Suggestion("disagrees", "Take what the model heard as the transcript", _take_reading),
-        Suggestion("scripts", "Write each word in one script", _one_script),
-        Suggestion("unicode", "Take invisible signs away, and write words in the script of their text", _visible),
-        Suggestion("silent", "Leave out", _leave_out),
-        Suggestion("empty", "Leave out", _leave_out),
-        Suggestion("missing", "Leave out", _leave_out),
+        Suggestion("silence", say("Trim to speech"), _trim),
+        Suggestion("pauses", say("Split at pauses of a second and more"), _cut_at_long_pauses),
+        Suggestion("long", say("Split at pauses into pieces of at most 15 s"), _cut),
+        Suggestion("short", say("Merge with the next of the same speaker"), _merge),
+        Suggestion("markup", say("Make events tags, and write what codes mean"), _deal_with_markup),
+        Suggestion("disagrees", say("Take what the model heard as the transcript"), _take_reading),
+        Suggestion("scripts", say("Write each word in one script"), _one_script),
+        Suggestion("unicode", say("Take invisible signs away, and write words in the script of their text"), _visible),
+        Suggestion("silent", say("Leave out"), _leave_out),
+        Suggestion("empty", say("Leave out"), _leave_out),
+        Suggestion("missing", say("Leave out"), _leave_out),
     )
 }
 """What can be done about a kind of flag, by the flag's kind."""
@@ -123,7 +123,7 @@ def plan_suggestions(
             first = next((kind for kind in kinds if kind in flags), None)
             if first is not None:
                 groups[first].append(row.id)
-    whole = Plan("Apply suggestions to {0}", looked_at=len(ids))
+    whole = Plan(say("Apply suggestions to {0}"), looked_at=len(ids))
     total, done = sum(map(len, groups.values())), 0
     for kind, group in groups.items():
         before = done

@@ -21,6 +21,7 @@ from core.text.normaliser import Normaliser
 from core.text.signs import ALL_APOSTROPHES
 from core.text.vocabulary import Vocabulary
 from core.transcripts import count_letters
+from core.wording import say
 
 VERSION = 5
 EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")
@@ -41,15 +42,15 @@ LOOKALIKES = str.maketrans(
 )
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _NAMES = {
-    "\u00a0": "no-break space",
-    "\u202f": "narrow no-break space",
-    "\u00ad": "soft hyphen",
-    "\u200b": "zero-width space",
-    "\u200c": "zero-width non-joiner",
-    "\u200d": "zero-width joiner",
-    "\u2060": "word joiner",
-    "\ufeff": "byte-order mark",
-    "\ufffd": "replacement sign",
+    "\u00a0": say("no-break space"),
+    "\u202f": say("narrow no-break space"),
+    "\u00ad": say("soft hyphen"),
+    "\u200b": say("zero-width space"),
+    "\u200c": say("zero-width non-joiner"),
+    "\u200d": say("zero-width joiner"),
+    "\u2060": say("word joiner"),
+    "\ufeff": say("byte-order mark"),
+    "\ufffd": say("replacement sign"),
 }
 
 
@@ -149,13 +150,16 @@ def oddities(raw: str, text: str, apostrophe: str = "") -> list[str]:
     scripts = scripts_of(raw)
     found += [_named(c) for c in dict.fromkeys(raw) if _invisible(c, scripts)]
     if any(unicodedata.category(c)[0] == "M" and b.isspace() for b, c in pairwise(" " + raw)):
-        found.append("a mark that stands on no letter")
+        found.append(say("a mark that stands on no letter"))
     found += _strangers(raw, scripts)
     if apostrophe:
         inside = {
             b for a, b, c in zip(text, text[1:], text[2:]) if b in ALL_APOSTROPHES and a.isalpha() and c.isalpha()
         }
-        found += [f"{_named(c)} where others have {apostrophe}" for c in sorted(inside - {apostrophe})]
+        found += [
+            say("{named} where others have {apostrophe}", named=_named(c), apostrophe=apostrophe)
+            for c in sorted(inside - {apostrophe})
+        ]
     return found
 
 
@@ -167,7 +171,10 @@ def _invisible(c: str, scripts: set[str]) -> bool:
 
 
 def _strangers(raw: str, scripts: set[str]) -> list[str]:
-    return [f"{word} in {min(scripts_of(word)).title()} letters" for word in _strange_words(raw, scripts)]
+    return [
+        say("{word} in {scripts_of} letters", word=word, scripts_of=min(scripts_of(word)).title())
+        for word in _strange_words(raw, scripts)
+    ]
 
 
 def without_strangers(text: str) -> str:

@@ -14,6 +14,7 @@ from core.project.queries import Reader
 from core.project.splits.near_duplicates import never
 from core.project.splits.split_plan import Corpus, read_corpus
 from core.project.splits.split_solver import SIDES, straddling
+from core.wording import say
 
 Kind = Literal["speaker", "same", "near"]
 SMALL = 5000
@@ -53,7 +54,7 @@ class Leaks:
     def promises(self) -> list[str]:
         """What is guaranteed, or broken, in sentences."""
         if not self.divided:
-            return ["The corpus is not divided yet."]
+            return [say("The corpus is not divided yet.")]
         out = []
         if self.named:
             out.append(_promise("speaker", len(self.speakers)))
@@ -63,8 +64,12 @@ class Leaks:
 
 def _promise(what: str, torn: int) -> str:
     if torn == 0:
-        return f"No {what} is in two splits."
-    return f"One {what} is in two splits." if torn == 1 else f"{torn:,} {what}s are in two splits."
+        return say("No {what} is in two splits.", what=what)
+    return (
+        say("One {what} is in two splits.", what=what)
+        if torn == 1
+        else say("{torn:,} {what}s are in two splits.", torn=torn, what=what)
+    )
 
 
 def leaks(reader: Reader, near: bool = True, cancelled: Callable[[], bool] = never) -> Leaks:

@@ -72,7 +72,7 @@ class SplitPlan:
     @property
     def promises(self) -> list[str]:
         """The guarantees as sentences."""
-        return [f"No {what} is in two splits." for what in self.apart]
+        return [say("No {what} is in two splits.", what=what) for what in self.apart]
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ def plan_splits(
     made = divide(rows, Sizes(dev * 1000, test * 1000, wishes.loss), wishes.seed, wishes.by)
     by_split, speakers = _counted(corpus, made.side)
     if not wishes.near and "sentence" in made.apart:
-        made.notes.append("Only sentences that are the same letter for letter were kept together.")
+        made.notes.append(say("Only sentences that are the same letter for letter were kept together."))
     notes = [
         *_left_aside(corpus),
         *made.notes,
@@ -265,16 +265,26 @@ def _unnamed(corpus: Corpus, wishes: Wishes) -> list[str]:
     many = int(np.count_nonzero(corpus.people == 0))
     if "speaker" not in wishes.by or not many:
         return []
-    who = "One utterance names" if many == 1 else f"{many:,} utterances name"
-    return [f"{who} no speaker: each recording of theirs counts as one."]
+    who = say("One utterance names") if many == 1 else say("{counted:,} utterances name", counted=many)
+    return [say("{who} no speaker: each recording of theirs counts as one.", who=who)]
 
 
 def _left_aside(corpus: Corpus) -> list[str]:
     many = len(corpus.aside)
     if not many:
         return []
-    which = "One utterance is not transcribed and was" if many == 1 else f"{many:,} utterances are not transcribed and"
-    return [f"{which}{'' if many == 1 else ' were'} left aside: a split needs a text to learn from or to score."]
+    which = (
+        say("One utterance is not transcribed and was")
+        if many == 1
+        else say("{counted:,} utterances are not transcribed and", counted=many)
+    )
+    return [
+        say(
+            "{which}{value} left aside: a split needs a text to learn from or to score.",
+            which=which,
+            value="" if many == 1 else say(" were"),
+        )
+    ]
 
 
 def _staying(corpus: Corpus, fixed: NDArray[np.int8]) -> dict[str, float]:
@@ -285,17 +295,26 @@ def _staying(corpus: Corpus, fixed: NDArray[np.int8]) -> dict[str, float]:
 def _off_size(
     by_split: Mapping[str, SplitSummary], wanted: Mapping[str, float], staying: Mapping[str, float]
 ) -> list[str]:
-    out = []
+    out: list[str] = []
     for name, seconds in wanted.items():
         got = by_split[name].seconds
         if seconds > 0 and not NEAR_ENOUGH * seconds <= got <= seconds / NEAR_ENOUGH:
             more = "more" if got > seconds else "less"
             reason = (
-                "because of utterances that keep the split they have."
+                say("because of utterances that keep the split they have.")
                 if staying[name] > seconds
-                else "because what belongs together stays together."
+                else say("because what belongs together stays together.")
             )
-            out.append(f"{name.capitalize()} gets {_hours(got)}, {more} than the {_hours(seconds)} asked for, {reason}")
+            out.append(
+                say(
+                    "{capitalize} gets {hours}, {more} than the {hours_2} asked for, {reason}",
+                    capitalize=name.capitalize(),
+                    hours=_hours(got),
+                    more=more,
+                    hours_2=_hours(seconds),
+                    reason=reason,
+                )
+            )
     return out
 
 

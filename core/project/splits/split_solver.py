@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.project.records import Split
 from core.project.splits.near_duplicates import Sets
+from core.wording import say
 
 SIDES: tuple[Split, ...] = ("", "train", "dev", "test")
 NONE, TRAIN, DEV, TEST = range(4)
@@ -84,13 +85,13 @@ def _by_voice(rows: Rows, sizes: Sizes, random: np.random.Generator, notes: list
     """Whole speakers; None, with a note, when that does not leave enough for every set."""
     count, sets = int(rows.voice.max()) + 1, 1 + (sizes.dev > 0) + (sizes.test > 0)
     if count < sets:
-        many = "only one speaker" if count == 1 else "only two speakers"
+        many = say("only one speaker") if count == 1 else say("only two speakers")
         notes.append(f"There is {many}, too few to keep speakers apart.".replace("is only two", "are only two"))
         return None
     filled = _fill(rows.voice, rows, sizes, random)
     if filled is not None and _whole(rows, side := _with_fixed(rows, filled[rows.voice]), sizes):
         return side
-    notes.append("A few people say nearly everything: with speakers kept apart, train would keep too little.")
+    notes.append(say("A few people say nearly everything: with speakers kept apart, train would keep too little."))
     return None
 
 
@@ -105,16 +106,24 @@ def _by_both(rows: Rows, by_voice: Sides, sizes: Sizes, random: np.random.Genera
     length = _length(out)
     if share > sizes.loss or not _filled(rows, side, sizes):
         notes.append(
-            f"Many people say the same sentences: keeping those apart too would leave {100 * share:.0f}% ({length})"
-            " out of all splits, so they are not kept apart."
+            say(
+                "Many people say the same sentences: keeping those apart too would leave "
+                "{number:.0f}% ({length}) out of all splits, so they are not kept apart.",
+                number=100 * share,
+                length=length,
+            )
         )
         return None
     if out:
         many = int(np.count_nonzero(side == NONE))
-        what = "One utterance" if many == 1 else f"{many:,} utterances"
+        what = say("One utterance") if many == 1 else f"{many:,} utterances"
         notes.append(
-            f"{what} ({length}) {'gets' if many == 1 else 'get'} no split, because people of several splits say the"
-            " same sentence."
+            say(
+                "{what} ({length}) {value} no split, because people of several splits say the same sentence.",
+                what=what,
+                length=length,
+                value="gets" if many == 1 else "get",
+            )
         )
     return side
 
@@ -123,7 +132,7 @@ def _by_sentence(rows: Rows, sizes: Sizes, random: np.random.Generator, notes: l
     filled = _fill(rows.sentence, rows, sizes, random)
     if filled is not None and _whole(rows, side := _with_fixed(rows, filled[rows.sentence]), sizes):
         return side
-    notes.append("There are too few different sentences to keep them apart.")
+    notes.append(say("There are too few different sentences to keep them apart."))
     return None
 
 
@@ -140,8 +149,10 @@ def _in_truth(rows: Rows, made: Division) -> Division:
             continue
         torn = int(np.count_nonzero(straddling(group, made.side)))
         if torn:
-            one = f"One {what} stays" if torn == 1 else f"{torn:,} {what}s stay"
-            made.notes.append(f"{one} in several splits, because of utterances that keep the split they have.")
+            one = say("One {what} stays", what=what) if torn == 1 else f"{torn:,} {what}s stay"
+            made.notes.append(
+                say("{one} in several splits, because of utterances that keep the split they have.", one=one)
+            )
         else:
             apart.append(what)
     return Division(made.side, tuple(apart), made.notes)
