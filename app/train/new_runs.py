@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -12,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.context import Context
 from app.train.runs import Runs
-from core.runs import queue
 from core.runs.folder import RunFolder
-from core.runs.from_project import make_runs
+from core.runs.from_project import make_queued
 from core.training.config import TrainConfig
 
 
@@ -57,10 +54,3 @@ class NewRuns(QObject):
     def _on_made(self, made: list[RunFolder]) -> None:
         self._runs.choose_soon(made[0].key)
         self._runs.look()
-
-
-def make_queued(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
-    """The runs, in the queue; several are a pair. Raises `WorkbenchError`, and then no run stays behind."""
-    made = make_runs(project, configs)
-    queue.add(made)
-    return made

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +17,7 @@ from app.background.lane import Lane
 from app.train.runs import Runs
 from core.runs import queue, queue_runner, supervisor, trash
 from core.runs import tidy as tidying
-from core.runs.folder import RunFolder
+from core.runs.folder import RunFolder, list_runs
 
 QUEUE_MS = 1000
 
@@ -134,7 +135,7 @@ class RunJobs(QObject):
         """Make the waiting runs start in this order."""
         folder, views = self._runs.folder, [view for view in map(self._runs.view, keys) if view is not None]
         if folder is not None:
-            self.ask(partial(queue_runner.reorder, folder, [view.run for view in views]))
+            self.ask(partial(_reorder, folder, [view.run for view in views]))
 
     # the queue
 
@@ -153,3 +154,9 @@ class RunJobs(QObject):
     def _on_feed_failed(self, error: BaseException) -> None:
         self._starting = False
         self._runs.failed.emit(error)
+
+
+def _reorder(folder: Path, runs: Sequence[RunFolder]) -> None:
+    """The order that was dragged, of those that still wait: one may have started meanwhile."""
+    waiting = queue.waiting(list_runs(folder))
+    queue_runner.reorder(folder, [run for run in runs if run in waiting])

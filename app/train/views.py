@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.datasets.manifest import read_manifest
-from core.errors import CheckpointError, RunError
+from core.errors import CheckpointError
+from core.evaluation.habits import SourceHabits
 from core.evaluation.score import Diff, differences
 from core.families.checkpoint import CARD, Card, read_card
 from core.runs.curves import RunStatus, Snapshot
@@ -107,7 +107,7 @@ class ViewReader:
         self._detail = ""
         self._excluded: list[tuple[str, str]] = []
         self._samples: tuple[SampleRow, ...] = ()
-        self._habits: Habits | None = None
+        self._habits: SourceHabits | None = None
 
     def read(self) -> RunView | None:
         """The run as it is now, or None when nothing changed since the last read.
@@ -125,7 +125,7 @@ class ViewReader:
             self._feed(event)
         checked = next((e for e in reversed(look.events) if isinstance(e, Validated)), None)
         if checked is not None:
-            self._habits = self._habits or Habits.of(look.config, self._plan, self.run.manifest)
+            self._habits = self._habits or SourceHabits.of(look.config, self._plan, self.run.manifest)
             self._samples = tuple(self._row(sample, self._habits) for sample in checked.samples)
         return RunView(
             self.run,
@@ -156,7 +156,7 @@ class ViewReader:
             for sample in event.samples:
                 self._trends.setdefault(sample.key, []).append(sample.wer)
 
-    def _row(self, sample: Any, habits: Habits) -> SampleRow:
+    def _row(self, sample: Any, habits: SourceHabits) -> SampleRow:
         diffs = tuple(differences(sample.said, sample.written))
         wrong = (d.written for d in diffs if d.kind in ("wrong", "extra"))
         return SampleRow(
@@ -169,31 +169,6 @@ class ViewReader:
             frozenset(word for word in wrong if habits.has(word)),
             tuple(self._trends.get(sample.key, ())[-TREND:]),
         )
-
-
-@dataclass(frozen=True)
-class Habits:
-    """Tells words that the source's spelling explains: in its lexicon and not the target's, or with its own letters."""
-
-    words: frozenset[str]
-    letters: frozenset[str]
-
-    @classmethod
-    def of(cls, config: TrainConfig, plan: Mapping[str, Any], manifest: Path) -> Habits:
-        """The source's lexicon is `lexicon.txt` in its folder (one word a line), where it has one; the target's are
-        the words of the run's own utterances."""
-        words: frozenset[str] = frozenset()
-        if config.source:
-            try:
-                text = (Path(config.source) / "lexicon.txt").read_text(encoding="utf-8")
-                taught = {word for entry in read_manifest(manifest) for word in entry.text.split()}
-                words = frozenset(text.split()) - taught
-            except (OSError, RunError):
-                words = frozenset()
-        return cls(words, frozenset(str(x) for x in plan.get("left_out", ())))
-
-    def has(self, word: str) -> bool:
-        return word in self.words or any(letter in word for letter in self.letters)
 
 
 def _card(config: TrainConfig, run: RunFolder) -> Card | None:

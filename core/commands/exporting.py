@@ -13,9 +13,10 @@ from core.errors import ProjectError
 from core.exporters import EXPORTERS, SOUNDS, export_corpus
 from core.project.archive.pack import pack
 from core.project.archive.unpack import look_into, unpack
-from core.project.filters import compiled, saved_filters
+from core.project.filters import compiled
 from core.project.queries import Query, Reader
 from core.project.records import Problem
+from core.project.saved_filters import saved_filters
 from core.project.store import Project
 from core.wording import counted, say
 

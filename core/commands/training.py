@@ -20,7 +20,7 @@ from core.runs import queue, supervisor
 from core.runs.create import plan_for
 from core.runs.events import Event, Excluded, Failed, Finished, Paused, Phase, Stepped, Validated
 from core.runs.folder import find_run
-from core.runs.from_project import make_runs
+from core.runs.from_project import make_queued, make_runs
 from core.runs.reader import RunReader
 from core.sources.catalogue import given_name, resolve
 from core.training import limits
@@ -126,12 +126,11 @@ def _train(args: argparse.Namespace) -> Answer:
         configs = [config]
         if args.compare and config.source:
             configs.append(twin(config, f"{config.name}, from scratch"))
-        runs = make_runs(project.folder, configs)
+        runs = (make_queued if args.queue else make_runs)(project.folder, configs)
         aside = project.summary().untranscribed.utterances
     if aside and not args.json:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
     if args.queue:
-        queue.add(runs)
         keys = [run.key for run in runs]
         return Answer({"queued": keys}, f"Waiting: {', '.join(keys)}. Start with: vizinho queue {folder} start\n")
     for run in runs:

@@ -1,7 +1,7 @@
 """Filters built from rules: a `Condition` is one rule, a `Filter` several under a name. SQL comes out.
 
 `FIELDS` is the one list of what can be asked; the window's rule builder and the command line are made from it.
-Saved filters are rows of a journaled table: saving, renaming and deleting them can be undone.
+Keeping filters in the project is `saved_filters`' work.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import regex
 
@@ -20,11 +20,6 @@ from core.text.case import composed
 from core.text.fold import accents_aside, folded
 from core.transcripts import SPLIT, TRANSCRIBED
 from core.wording import say
-
-if TYPE_CHECKING:
-    from core.project.queries import Query, Reader
-    from core.project.records import Changes
-    from core.project.store import Project
 
 Kind = Literal["number", "text", "choice", "flag", "tag", "yes", "group", "ids"]
 Value = str | float | int
@@ -327,74 +322,3 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
 def regexp(pattern: str, text: str | None) -> bool:
     """SQL's `text REGEXP pattern`."""
     return text is not None and _compiled(pattern).search(text) is not None
-
-
-def conditions_of(query: Query) -> tuple[Condition, ...]:
-    """Everything that a query asks, as conditions that must all hold: what "Save filter" keeps."""
-    out: list[Condition] = []
-    if query.flag:
-        out.append(Condition("flag", "has", query.flag))
-    if query.left_out:
-        out.append(Condition("left_out", "is"))
-    if query.split:
-        out.append(Condition("split", "is", "" if query.split == "none" else query.split))
-    if query.speaker:
-        out.append(Condition("speaker", "is", query.speaker))
-    if query.search.strip():
-        op = "contains" if query.accents else "sounds"
-        plain, pattern = ("either", op, query.search.strip()), ("text", "matches", query.search)
-        out.append(Condition(*(pattern if query.regex else plain)))
-    if query.longer is not None:
-        out.append(Condition("length", "from", query.longer))
-    if query.shorter is not None:
-        out.append(Condition("length", "under", query.shorter))
-    return (*out, *Filter("", query.conditions, query.any_of).as_conditions)
-
-
-def saved_filters(reader: Reader) -> list[Filter]:
-    """The project's filters, in the order in which they were saved."""
-    rows = reader.query_all("SELECT id, name, rules FROM filters ORDER BY id")
-    return [Filter.from_json(name, rules, id) for id, name, rules in rows]
-
-
-def save_filter(project: Project, wanted: Filter) -> int:
-    """Keep a filter under its name; one of that name, or of its id, is replaced. Returns its id."""
-    name = _named(wanted.name)
-    for condition in wanted.conditions:
-        sql_of(condition)
-    same = project.query_one("SELECT id FROM filters WHERE name = ? COLLATE NOCASE", (name,))
-    id = wanted.id or same
-    with project.step(f"Save filter “{name}”") as step:
-        if same is not None and id != same:
-            step.put("filters", int(same), None)
-        if id:
-            step.change("filters", int(id), name=name, rules=wanted.to_json())
-            return int(id)
-        return step.add("filters", name=name, rules=wanted.to_json())
-
-
-def rename_filter(project: Project, id: int, name: str) -> Changes:
-    """Another name. Raises `ProjectError` when it is taken."""
-    name = _named(name)
-    if project.query_one("SELECT 1 FROM filters WHERE name = ? COLLATE NOCASE AND id != ?", (name, id)) is not None:
-        raise ProjectError(say("There is a filter “{name}” already.", name=name), say("Choose another name."))
-    with project.step(f"Rename filter to “{name}”") as step:
-        step.change("filters", id, name=name)
-    return step.changes
-
-
-def delete_filter(project: Project, id: int) -> Changes:
-    """Forget a filter; its utterances stay as they are."""
-    with project.step("Delete filter") as step:
-        row = step.get("filters", id)
-        if row is not None:
-            step.label = say("Delete filter “{row}”", row=row["name"])
-        step.put("filters", id, None)
-    return step.changes
-
-
-def _named(name: str) -> str:
-    name = " ".join(composed(name).split())
-    if not name:
-        raise ProjectError(say("The filter has no name."), say("Give it one."))
-    return name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -136,3 +137,14 @@ def _fill(project: Project, about: dict[str, Any], lines: list[_Line], source: P
                 prompt="",
             )
     project.forget_history()
+
+
+def main() -> None:
+    """Check the sample anew, and keep what the checks measured beside its texts."""
+    (SAMPLE / sample_checks.NAME).unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory() as folder, create_sample(Path(folder) / "sample") as project:
+        sample_checks.remember(project, SAMPLE)
+
+
+if __name__ == "__main__":
+    main()

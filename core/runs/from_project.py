@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.project.queries import Reader
+from core.runs import queue
 from core.runs.create import prepare_run
 from core.runs.folder import RunFolder
 from core.training.config import TrainConfig
@@ -27,4 +28,11 @@ def make_runs(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
                 for run in made:
                     shutil.rmtree(run.path, ignore_errors=True)
                 raise
+    return made
+
+
+def make_queued(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
+    """The same, put at the end of the queue; several are a pair that runs side by side."""
+    made = make_runs(project, configs)
+    queue.add(made)
     return made

@@ -12,8 +12,9 @@ from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.selection import Selection
 from app.corpus.sound.audio_pane import AudioPane
-from core.errors import SoundError
-from core.project.records import Changes, Recording
+from core.project import relink
+from core.project.queries import Reader
+from core.project.records import Recording
 
 
 class Relink(QObject):
@@ -42,45 +43,10 @@ class Relink(QObject):
             return
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> dict[int, Path]:
-            return matching(folder, recording, path, progress, cancelled)
+            with Reader(folder) as reader:
+                return relink.at(reader, recording, path, progress, cancelled)
 
         self._context.tasks.run(self.tr("Locate recordings"), work, self._write, self._context.show_error)
 
     def _write(self, found: dict[int, Path]) -> None:
-        def write(project) -> Changes:  # type: ignore[no-untyped-def]
-            with project.step(self.tr("Located {0} recordings").format(len(found))) as step:
-                for recording, path in found.items():
-                    step.change("recordings", recording, path=str(path))
-            changes: Changes = step.changes
-            return changes
-
-        self._context.session.edit(write, None, self._context.show_error)
-
-
-def matching(
-    folder: Path,
-    recording: Recording,
-    path: Path,
-    progress: Callable[[int, int], None],
-    cancelled: Callable[[], bool],
-) -> dict[int, Path]:
-    """Missing recordings whose content lies at `path` or beside it. Raises `SoundError` for another sound."""
-    from core import audio
-    from core.project.queries import Reader
-
-    if audio.digest(path) != recording.digest:
-        raise SoundError(
-            f"{path.name} is another recording than {recording.name}.",
-            "Choose the file that was imported; its content must be the same.",
-        )
-    found = {recording.id: path.absolute()}
-    with Reader(folder) as reader:
-        others = [r for r in reader.recordings() if r.id != recording.id and not reader.sound_path(r).is_file()]
-    for number, other in enumerate(others):
-        beside = path.with_name(other.name)
-        if cancelled():
-            break
-        if beside.is_file() and audio.digest(beside) == other.digest:
-            found[other.id] = beside.absolute()
-        progress(number + 1, len(others))
-    return found
+        self._context.session.edit(lambda project: relink.relink(project, found), None, self._context.show_error)

@@ -15,8 +15,9 @@ from app.corpus.filters.filter_row import RULES, FilterRow
 from app.corpus.filters.rule_words import filter_words
 from app.corpus.question import SAVED, FilterChip
 from app.corpus.selection import Selection
-from core.project.filters import Filter, conditions_of, saved_filters
+from core.project.filters import Filter
 from core.project.queries import Query
+from core.project.saved_filters import conditions_of, saved_filters
 
 if TYPE_CHECKING:
     from app.corpus.table.list_answers import ListAnswer
@@ -130,7 +131,7 @@ class SavedFilters(QObject):
 
     def save(self, wanted: Filter) -> None:
         """Keep a filter, and press its button."""
-        from core.project.filters import save_filter
+        from core.project.saved_filters import save_filter
 
         self._context.session.edit(
             lambda project: save_filter(project, wanted), self._on_saved, self._context.show_error
@@ -162,7 +163,7 @@ class SavedFilters(QObject):
         dialog.open()
 
     def _delete(self, wanted: Filter) -> None:
-        from core.project.filters import delete_filter
+        from core.project.saved_filters import delete_filter
 
         self._edit(lambda project: delete_filter(project, wanted.id))
 
@@ -171,7 +172,7 @@ class SavedFilters(QObject):
 
 
 def _rename(id: int, name: str, project: Project) -> object:
-    from core.project.filters import rename_filter
+    from core.project.saved_filters import rename_filter
 
     return rename_filter(project, id, name)
 

@@ -1,6 +1,6 @@
 """What the sounds of the sample measure, kept beside it: opening it would else decode half an hour of sound.
 
-    python -m core.project.checks.sample_checks      after the sample or the measuring was changed
+    python -m core.project.sample      after the sample or the measuring was changed
 
 A file that no longer fits the sounds is passed over, and the checks read them as everywhere.
 """
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
 from dataclasses import astuple, fields
 from pathlib import Path
 from typing import Any
@@ -61,15 +60,3 @@ def _identity(reader: Reader) -> str:
     ):
         state.update(repr(tuple(row)).encode())
     return state.hexdigest()
-
-
-def main() -> None:
-    from core.project.sample import SAMPLE, create_sample
-
-    (SAMPLE / NAME).unlink(missing_ok=True)
-    with tempfile.TemporaryDirectory() as folder, create_sample(Path(folder) / "sample") as project:
-        remember(project, SAMPLE)
-
-
-if __name__ == "__main__":
-    main()

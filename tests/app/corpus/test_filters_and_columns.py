@@ -14,7 +14,8 @@ from app.corpus.filters.rule_builder import RuleBuilder
 from app.corpus.filters.rule_words import condition_words
 from app.corpus.table.columns import TableColumn
 from app.corpus.table.columns_popup import ColumnsPopup
-from core.project.filters import FIELDS, OPERATORS, WITHOUT_VALUE, Condition, Filter, any_of, saved_filters, these
+from core.project.filters import FIELDS, OPERATORS, WITHOUT_VALUE, Condition, Filter, any_of, these
+from core.project.saved_filters import saved_filters
 from tests.app.corpus.conftest import Opened
 
 
@@ -269,7 +270,7 @@ def test_groups_and_lists_can_be_said() -> None:
 
 
 def test_a_read_only_project_keeps_its_filters_but_lets_them_be_used(open_page: object, project_folder: Path) -> None:
-    from core.project.filters import save_filter
+    from core.project.saved_filters import save_filter
     from core.project.store import Project
 
     with Project.open(project_folder) as project:

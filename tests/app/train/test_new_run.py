@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from app.background.quiet import wait_quiet
 from app.machine import Gpu
-from app.train import new_runs
 from app.train.new_run import forecast as forecasts
 from app.train.new_run.compute_places import best, built_for, places
 from app.train.new_run.dialog import NewRunDialog
@@ -25,6 +24,7 @@ from core.project.alphabet.compare import set_start
 from core.project.store import Project
 from core.runs import queue
 from core.runs.folder import list_runs
+from core.runs.from_project import make_queued
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.draft import own_names
 from core.training.limits import LIMITS
@@ -271,7 +271,7 @@ def test_runs_are_made_whole_and_queued_as_a_pair(
     settled(shown)
     with qtbot.waitSignal(shown.launched, timeout=5_000) as launched:
         shown.start.click()
-    made = new_runs.make_queued(runs_folder.parent, launched.args[0])
+    made = make_queued(runs_folder.parent, launched.args[0])
     assert [run.key for run in list_runs(runs_folder)] == [run.key for run in made]
     for run, config in zip(made, launched.args[0], strict=True):
         assert TrainConfig.read(run.config) == config

@@ -10,7 +10,8 @@ import pytest
 
 from core.cli import main
 from core.exporters import EXPORTERS
-from core.project.filters import Condition, Filter, save_filter
+from core.project.filters import Condition, Filter
+from core.project.saved_filters import save_filter
 from core.project.store import Project
 
 

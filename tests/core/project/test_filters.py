@@ -19,16 +19,12 @@ from core.project.filters import (
     Filter,
     any_of,
     compiled,
-    conditions_of,
-    delete_filter,
     regexp,
-    rename_filter,
-    save_filter,
-    saved_filters,
     sql_of,
     these,
 )
 from core.project.queries import Query
+from core.project.saved_filters import conditions_of, delete_filter, rename_filter, save_filter, saved_filters
 from core.project.store import Project
 from core.text.fold import accents_aside
 from tests.core.project.corpora import everything, make_project

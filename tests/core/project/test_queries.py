@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from core.errors import Cancelled
 from core.project import columns, edits
 from core.project.columns import MEASURES
-from core.project.filters import Condition, conditions_of
+from core.project.filters import Condition
 from core.project.queries import SORTS, Query
 from core.project.records import UtteranceRow
+from core.project.saved_filters import conditions_of
 from core.project.store import Project
 from core.text.fold import folded, hits
 from tests.core.project.corpora import make_project
