@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import formatting
+from app.background.latest import Later, Latest
 from app.context import Context
 from app.frame.pages import Pages
 from app.frame.rail import Rail
@@ -14,6 +15,8 @@ from app.i18n import tr
 from app.machine import Gpu, gpus, memory
 
 MEMORY_MS = 5000
+FIRST_MS = 400
+"""The first look waits until the window stands."""
 
 
 class StatusFacts(QObject):
@@ -23,14 +26,16 @@ class StatusFacts(QObject):
         super().__init__(context.window)
         self._context, self._status, self._rail, self._pages = context, status, rail, pages
         self._has_gpu: bool | None = None
-        self._looking = False
+        self._look_at_gpus = Latest(context.tasks, self)
+        self._look_at_gpus.failed.connect(context.show_error)
         context.tasks.changed.connect(self._show_work)
         context.runs.changed.connect(self._show_work)
         self._timer = QTimer(self)
         self._timer.setInterval(MEMORY_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
-        QTimer.singleShot(400, self, self._look)
+        self._first = Later(FIRST_MS, self._look, self)
+        self._first.start()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -43,7 +48,8 @@ class StatusFacts(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
-        self._looking = True
+        self._first.stop()
+        self._look_at_gpus.forget()
 
     def _show_work(self) -> None:
         tasks = [task for task in self._context.tasks.list if task.running]
@@ -64,16 +70,12 @@ class StatusFacts(QObject):
             self._status.set_task("", None)
 
     def _look(self) -> None:
-        if self._looking:
-            return
         if self._has_gpu is False:
             self._show_memory([])
-            return
-        self._looking = True
-        self._context.tasks.ask(gpus, self._on_gpus)
+        elif not self._look_at_gpus.busy:
+            self._look_at_gpus.ask(lambda _progress, _cancelled: gpus(), self._on_gpus)
 
     def _on_gpus(self, found: list[Gpu]) -> None:
-        self._looking = False
         self._has_gpu = bool(found)
         self._show_memory(found)
 
