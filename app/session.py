@@ -134,15 +134,6 @@ class Session(QObject):
 
         self._begin(work, done, failed)
 
-    def open_with(
-        self,
-        make: Callable[[], Project],
-        done: Callable[[], None] | None = None,
-        failed: Callable[[BaseException], None] | None = None,
-    ) -> None:
-        """Open what `make` returns, on the lane: the sample project, for one."""
-        self._begin(make, done, failed)
-
     def _begin(
         self,
         work: Callable[[], Project],
