@@ -104,10 +104,6 @@ class LetterRibbon(QWidget):
             left += wide + GAP
         return lines
 
-    def _line_height(self) -> int:
-        words = QFontMetrics(theme.font("small", 500)).height()
-        return self._tile_size()[1] + 2 * INSET + words
-
     def _arrange(self) -> None:
         room = max(1, self.width() - 2 * MARGIN)
         words = QFontMetrics(theme.font("small", 500)).height()

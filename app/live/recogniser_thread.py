@@ -22,7 +22,6 @@ LOOK_EVERY_S = 0.03
 class RecogniserThread(QThread):
     """Owns the client of one child. Methods return at once, on any thread; answers come as signals."""
 
-    loading = Signal()
     ready = Signal(str)  # the model's folder
     partial = Signal(str, str, float, float)  # settled, open, heard_s, delay_ms
     final = Signal(object)  # Transcript
@@ -100,8 +99,6 @@ class RecogniserThread(QThread):
         """Emit what a message says. False when the child is gone."""
         values = message.values
         match message.kind:
-            case "loading":
-                self.loading.emit()
             case "ready":
                 self.ready.emit(str(values.get("model", "")))
             case "partial":
