@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.theme import theme
-from app.widgets.bidi import beginning, runs_right_to_left
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.text_direction import beginning, runs_right_to_left
 
 
 def changed_words(before: str, after: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.theme import theme
-from app.widgets.bidi import letter_shown
+from app.widgets.text_direction import letter_shown
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 8

@@ -14,7 +14,7 @@ from app.alphabet.letter_dialogs import DetectDialog, OneLetterDialog
 from app.alphabet.rule_form import RuleForm
 from app.alphabet.sign_table import SignsDialog
 from app.context import Context
-from app.widgets.bidi import letter_shown
+from app.widgets.text_direction import letter_shown
 from core.project.alphabet.analysis import Misfit
 from core.project.alphabet.compare import add_letters, set_letters, set_start
 from core.project.alphabet.fixes import Fix, take

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.formatting import number
 from app.theme import theme
-from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.letters import Detected
 from core.text.case import lower
 from core.text.vocabulary import Vocabulary, clusters, code_points

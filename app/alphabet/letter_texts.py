@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.formatting import number
-from app.widgets.bidi import letter_shown, letter_spoken
+from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.compare import NewLetter
 from core.project.alphabet.fixes import Fix
 

@@ -13,11 +13,11 @@ from app.alphabet.misfits import MisfitModel, MisfitTable, chip_of
 from app.corpus.details.spelling import Spelling
 from app.formatting import number
 from app.theme import theme
-from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.strip import Strip
+from app.widgets.text_direction import letter_shown, letter_spoken
 from core.text.vocabulary import Vocabulary
 
 GAP = 8

@@ -21,8 +21,8 @@ from app.alphabet.cells import PAD, Index, dress_table, paint_ground, paint_play
 from app.alphabet.letter_texts import fix_text
 from app.corpus.details.spelling import Spelling
 from app.theme import theme
-from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.marked_text import paint_marked
+from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.analysis import Misfit
 from core.project.alphabet.fixes import Fix
 

@@ -31,9 +31,9 @@ from app.alphabet.cells import (
 from app.alphabet.letter_texts import new_letter_spoken, reason_text, start_text
 from app.formatting import number
 from app.theme import theme
-from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.marked_text import marked_layout, utf16
+from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.compare import NewLetter
 
 LETTER, START, WHY, COUNT, EXAMPLES = range(5)

@@ -12,7 +12,7 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.letter_texts import new_letter_spoken
 from app.formatting import number, percent
 from app.theme import theme
-from app.widgets.bidi import letter_shown
+from app.widgets.text_direction import letter_shown
 
 GAP, MARGIN, INSET = 2, 16, 4
 

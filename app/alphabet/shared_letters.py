@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from app.alphabet.alphabet_state import AlphabetState
 from app.formatting import number
 from app.theme import theme
-from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.analysis import FEW
 
 

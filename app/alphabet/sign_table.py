@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.formatting import number
 from app.theme import theme
-from app.widgets.bidi import letter_shown
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.text_direction import letter_shown
 from core.project.alphabet.signs import DECISIONS, Decision, SignUse
 from core.text.vocabulary import code_points
 

@@ -12,8 +12,8 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.cells import paint_letter, tile_width
 from app.formatting import number
 from app.theme import theme
-from app.widgets.bidi import letter_spoken
 from app.widgets.label import Label
+from app.widgets.text_direction import letter_spoken
 
 
 class Tiles(QWidget):

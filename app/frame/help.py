@@ -16,7 +16,7 @@ from app.settings import Settings
 from app.shortcuts import rows_of, shortcuts
 from app.theme import theme
 from app.widgets.key_hint import KeyButton, key_text
-from app.widgets.names import NameList
+from app.widgets.name_list import NameList
 
 
 def key(name: str, default: str) -> str:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from app.i18n import tr
 from app.i18n.languages import language
 from app.theme import theme
-from app.widgets.bar import Bar
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.progress_bar import ProgressBar
 
 UNDO_MS = 20_000
 
@@ -79,7 +79,7 @@ class StatusBar(QFrame):
         self._hints = Hints()
         self._saved = Label("", "caption", 400, "ink2")
         self._task = Label("", "caption", 400, "ink2")
-        self._bar = Bar(80)
+        self._bar = ProgressBar(80)
         self._device = Label("", "caption", 400, "ink2")
         self._rules = [self._rule() for _ in range(3)]
         parts: list[QWidget] = [self._left, self._undo_button, self._rules[0], self._hints, self._saved, self._rules[1]]

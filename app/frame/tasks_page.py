@@ -14,13 +14,13 @@ from app.i18n import tr, tr_n
 from app.page import Page
 from app.tasks import Task
 from app.theme import theme
-from app.widgets.bar import Bar
-from app.widgets.card import Card
+from app.widgets.card import CardFrame
 from app.widgets.empty_state import EmptyState
 from app.widgets.header import PageHeader
 from app.widgets.icon import IconLabel
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.progress_bar import ProgressBar
 from core.wording import say
 
 ICONS = {"waiting": "clock", "running": "play", "done": "check", "failed": "warn", "cancelled": "stop"}
@@ -41,7 +41,7 @@ class TaskRow(QWidget):
         self._icon = IconLabel("clock", "ink2")
         self._title = ElidedLabel(task.title, "body", 500)
         self._state = Label("", "small", 400, "ink2")
-        self._bar = Bar(140)
+        self._bar = ProgressBar(140)
         self._cancel = KeyButton(tr("Cancel"), name=f"task_cancel_{task.number}", dense=True)
         self._cancel.setAccessibleName(tr("Cancel {title}", title=task.title))
         self._cancel.clicked.connect(self._on_cancel)
@@ -110,7 +110,7 @@ class RunRow(QWidget):
         if facts.going and facts.seconds_left >= 0:
             parts.append(tr("{time} left", time=formatting.duration(facts.seconds_left)))
         row.addWidget(Label(" · ".join(parts), "small", 400, "ink2"))
-        bar = Bar(140)
+        bar = ProgressBar(140)
         bar.set_value(facts.share)
         bar.setVisible(facts.going)
         row.addWidget(bar)
@@ -150,7 +150,7 @@ class TasksPage(Page):
         body.setProperty("role", "body")
         inside = QVBoxLayout(body)
         inside.setContentsMargins(24, 20, 24, 24)
-        self._card = Card()
+        self._card = CardFrame()
         self._card.body.setContentsMargins(0, 4, 0, 4)
         self._card.body.setSpacing(0)
         inside.addWidget(self._card)

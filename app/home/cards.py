@@ -14,12 +14,12 @@ from app.home.next_steps import NextStep
 from app.i18n import tr
 from app.machine import memory
 from app.theme import theme
-from app.widgets.bar import Bar
-from app.widgets.card import Card
+from app.widgets.card import CardFrame
 from app.widgets.icon import IconLabel, NumberDisc
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.pair_badge import PairBadge
+from app.widgets.progress_bar import ProgressBar
 
 
 def rule(*, upright: bool = False) -> QFrame:
@@ -52,7 +52,7 @@ class StepCell(QWidget):
         column.addWidget(Label(step.text, "small", 400, "ink2", wrap=True))
         column.addStretch(1)
         if step.share is not None:
-            bar = Bar()
+            bar = ProgressBar()
             bar.set_value(step.share)
             column.addWidget(bar)
             column.addSpacing(4)
@@ -121,7 +121,7 @@ class CarryOn(QWidget):
                 button.setFocus()
 
 
-class ThreeSteps(Card):
+class ThreeSteps(CardFrame):
     """How to a first result. `closed` for good; Help brings it back."""
 
     closed = Signal()
@@ -174,7 +174,7 @@ class ThreeSteps(Card):
         return tr("Three steps to a first result")
 
 
-class SampleCard(Card):
+class SampleCard(CardFrame):
     """The sample project and its button."""
 
     pressed = Signal()
@@ -190,7 +190,7 @@ class SampleCard(Card):
         self.button = KeyButton(tr("Open sample project"), name="sample_open", dense=True)
         self.button.clicked.connect(self.pressed)
         row = QHBoxLayout()
-        self._bar = Bar()
+        self._bar = ProgressBar()
         self._bar.hide()
         row.addWidget(self.button)
         row.addWidget(self._bar, 1)
@@ -206,7 +206,7 @@ class SampleCard(Card):
         self._bar.set_value(share or 0.0)
 
 
-class ComputerCard(Card):
+class ComputerCard(CardFrame):
     """What this computer has, and when that was looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

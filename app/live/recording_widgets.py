@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.theme import theme
-from app.widgets.bidi import runs_right_to_left
+from app.widgets.text_direction import runs_right_to_left
 
 
 class RecordButton(QAbstractButton):

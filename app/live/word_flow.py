@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import theme
-from app.widgets.bidi import runs_right_to_left
+from app.widgets.text_direction import runs_right_to_left
 from core.decoding.transcript import Word
 
 SURE, UNSURE = 0.85, 0.60

@@ -12,7 +12,7 @@ from app.i18n import tr
 from app.settings_pages.settings_pane import Section, SettingsPane
 from app.theme import SCALES, theme
 from app.widgets.chip import Chip
-from app.widgets.diff import DiffLabel, Piece
+from app.widgets.diff import DiffLabel, DiffPiece
 from app.widgets.label import Label
 from app.widgets.pair_badge import PairBadge
 from app.widgets.segmented import Segmented
@@ -61,8 +61,8 @@ class AppearanceSettings(SettingsPane):
         section.wide(row)
         diff = DiffLabel()
         diff.show_pieces(
-            [Piece("as", "same"), Piece("naranjas", "habit"), Piece("laranjas", "said"), Piece("são", "same"),
-             Piece("muito", "left_out"), Piece("doce", "wrong"), Piece("doces", "said")],
+            [DiffPiece("as", "same"), DiffPiece("naranjas", "habit"), DiffPiece("laranjas", "said"),
+             DiffPiece("são", "same"), DiffPiece("muito", "left_out"), DiffPiece("doce", "wrong"), DiffPiece("doces", "said")],
             tr("written naranjas, Spanish habit; said laranjas"),
         )  # fmt: skip
         section.wide(diff)

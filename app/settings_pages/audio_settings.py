@@ -11,11 +11,11 @@ from app.audio_io.sound_devices import Device, portaudio
 from app.context import Context
 from app.i18n import tr
 from app.settings_pages.settings_pane import Section, SettingsPane
-from app.widgets.bar import Bar
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.level_meter import level_words
+from app.widgets.progress_bar import ProgressBar
 from core.errors import WorkbenchError
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class AudioSettings(SettingsPane):
         self.listen_button = KeyButton(tr("Test the level"), icon="live", role="toggle", name="audio_listen")
         self.listen_button.setProperty("role", "")
         self.listen_button.toggled.connect(self._on_listen)
-        self._meter = Bar()
+        self._meter = ProgressBar()
         self._words = Label("", "small", 400, "ink2")
         inside.addWidget(self.listen_button)
         inside.addWidget(self._meter, 1)

@@ -16,7 +16,7 @@ from app.settings_pages.general_settings import GeneralSettings
 from app.settings_pages.keyboard_settings import KeyboardSettings
 from app.settings_pages.settings_pane import SettingsPane
 from app.widgets.header import PageHeader
-from app.widgets.names import NameList
+from app.widgets.name_list import NameList
 from core.wording import say
 
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import theme
-from app.widgets.card import Card
+from app.widgets.card import CardFrame
 from app.widgets.label import Label
 
 
-class Section(Card):
+class Section(CardFrame):
     """A card of rows."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

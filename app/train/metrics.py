@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.formatting import gigabytes
 from app.train import formatting, states
 from app.train.views import RunView
-from app.widgets.bar import Bar
 from app.widgets.label import Label
+from app.widgets.progress_bar import ProgressBar
 
 
 class Metric(QFrame):
@@ -32,7 +32,7 @@ class Metric(QFrame):
         row.addWidget(self._value)
         row.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
-        self.bar = Bar(role=bar) if bar else None
+        self.bar = ProgressBar(role=bar) if bar else None
         if self.bar is not None:
             column.addWidget(self.bar)
         column.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.widgets.label import Label
 
 
-class Card(QFrame):
+class CardFrame(QFrame):
     """A framed surface. `.body` is its layout, `.head` the row of its title where it has one."""
 
     def __init__(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import tr
 from app.theme import theme
-from app.widgets.bidi import direction, runs_right_to_left
+from app.widgets.text_direction import direction, runs_right_to_left
 
 Look = Literal["same", "wrong", "habit", "said", "left_out"]
 
@@ -33,7 +33,7 @@ class Difference(Protocol):
 
 
 @dataclass(frozen=True)
-class Piece:
+class DiffPiece:
     """A stretch of text with one look."""
 
     text: str
@@ -41,25 +41,25 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Placed:
+class PlacedPiece:
     """A piece and where it stands; the rectangle is the text's, its frame reaches a little further."""
 
-    piece: Piece
+    piece: DiffPiece
     rect: QRectF
 
 
-def pieces(differences: Iterable[Difference], habit: Callable[[str], bool] | None = None) -> list[Piece]:
+def pieces(differences: Iterable[Difference], habit: Callable[[str], bool] | None = None) -> list[DiffPiece]:
     """The pieces in reading order. `habit(written)` tells whether a wrong word is one of the source language's."""
-    found: list[Piece] = []
+    found: list[DiffPiece] = []
     for item in differences:
         if item.kind == "same":
-            found.append(Piece(item.said, "same"))
+            found.append(DiffPiece(item.said, "same"))
         elif item.kind == "left_out":
-            found.append(Piece(item.said, "left_out"))
+            found.append(DiffPiece(item.said, "left_out"))
         else:
-            found.append(Piece(item.written, "habit" if habit is not None and habit(item.written) else "wrong"))
+            found.append(DiffPiece(item.written, "habit" if habit is not None and habit(item.written) else "wrong"))
             if item.kind == "wrong":
-                found.append(Piece(item.said, "said"))
+                found.append(DiffPiece(item.said, "said"))
     return found
 
 
@@ -83,30 +83,35 @@ def _pad(look: Look) -> float:
     return 0.0 if look == "same" else 4.0 if look in ("left_out", "habit") else 3.0
 
 
-def place(items: Sequence[Piece], font: QFont, width: float, line_height: float, *, wrap: bool = True) -> list[Placed]:
+def place(
+    items: Sequence[DiffPiece], font: QFont, width: float, line_height: float, *, wrap: bool = True
+) -> list[PlacedPiece]:
     """Positions in lines of `width` px, from (0, 0); from the right where the text runs so. Without `wrap` all stand in
     one line, the last ones outside."""
     placed = _in_order(items, font, width, line_height, wrap=wrap)
     return mirrored(placed, width) if right_to_left(items) else placed
 
 
-def right_to_left(items: Sequence[Piece]) -> bool:
+def right_to_left(items: Sequence[DiffPiece]) -> bool:
     """Whether the pieces together are a line that runs from right to left."""
     return runs_right_to_left(" ".join(item.text for item in items))
 
 
-def mirrored(placed: Iterable[Placed], width: float) -> list[Placed]:
+def mirrored(placed: Iterable[PlacedPiece], width: float) -> list[PlacedPiece]:
     """The same places, counted from the right."""
     return [
-        Placed(p.piece, QRectF(width - p.rect.right(), p.rect.top(), p.rect.width(), p.rect.height())) for p in placed
+        PlacedPiece(p.piece, QRectF(width - p.rect.right(), p.rect.top(), p.rect.width(), p.rect.height()))
+        for p in placed
     ]
 
 
-def _in_order(items: Sequence[Piece], font: QFont, width: float, line_height: float, *, wrap: bool) -> list[Placed]:
+def _in_order(
+    items: Sequence[DiffPiece], font: QFont, width: float, line_height: float, *, wrap: bool
+) -> list[PlacedPiece]:
     """Positions from the side at which the text begins."""
     metrics = QFontMetricsF(font)
     space = metrics.horizontalAdvance(" ")
-    placed: list[Placed] = []
+    placed: list[PlacedPiece] = []
     left = top = 0.0
     before: Look = "same"
     for item in items:
@@ -116,13 +121,13 @@ def _in_order(items: Sequence[Piece], font: QFont, width: float, line_height: fl
         if wrap and left > 0 and left + gap + text_width + 2 * pad > width:
             left, gap = 0.0, 0.0
             top += line_height
-        placed.append(Placed(item, QRectF(left + gap + pad, top, text_width, line_height)))
+        placed.append(PlacedPiece(item, QRectF(left + gap + pad, top, text_width, line_height)))
         left += gap + text_width + 2 * pad
         before = item.look
     return placed
 
 
-def paint_placed(painter: QPainter, origin: QPointF, placed: Iterable[Placed], font: QFont) -> None:
+def paint_placed(painter: QPainter, origin: QPointF, placed: Iterable[PlacedPiece], font: QFont) -> None:
     """Paint what `place` laid out, with its (0, 0) at `origin`."""
     metrics = QFontMetricsF(font)
     painter.save()
@@ -135,7 +140,7 @@ def paint_placed(painter: QPainter, origin: QPointF, placed: Iterable[Placed], f
 
 
 def _paint_one(
-    painter: QPainter, piece: Piece, rect: QRectF, font: QFont, struck: QFont, metrics: QFontMetricsF
+    painter: QPainter, piece: DiffPiece, rect: QRectF, font: QFont, struck: QFont, metrics: QFontMetricsF
 ) -> None:
     look = piece.look
     height = metrics.height()
@@ -165,7 +170,7 @@ def _paint_one(
     painter.drawText(QPointF(rect.left(), middle + (metrics.ascent() - metrics.descent()) / 2), piece.text)
 
 
-def paint_line(painter: QPainter, rect: QRect, items: Sequence[Piece], size: str = "body") -> None:
+def paint_line(painter: QPainter, rect: QRect, items: Sequence[DiffPiece], size: str = "body") -> None:
     """Paint pieces in one line, centred upright in `rect`; what does not fit ends in "…"."""
     font = theme.font(size)
     placed = _in_order(items, font, rect.width(), rect.height(), wrap=False)
@@ -176,7 +181,7 @@ def paint_line(painter: QPainter, rect: QRect, items: Sequence[Piece], size: str
             fitting.pop()
         left = fitting[-1].rect.right() + _pad(fitting[-1].piece.look) if fitting else 0.0
         wide = QFontMetricsF(font).horizontalAdvance(" …")
-        fitting.append(Placed(Piece(" …", "same"), QRectF(left, 0, wide, rect.height())))
+        fitting.append(PlacedPiece(DiffPiece(" …", "same"), QRectF(left, 0, wide, rect.height())))
     if right_to_left(items):
         fitting = mirrored(fitting, rect.width())
     painter.save()
@@ -191,7 +196,7 @@ class DiffLabel(QWidget):
     def __init__(self, size: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = size
-        self._pieces: list[Piece] = []
+        self._pieces: list[DiffPiece] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -201,13 +206,13 @@ class DiffLabel(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_pieces(self, items: Sequence[Piece], words: str = "") -> None:
+    def show_pieces(self, items: Sequence[DiffPiece], words: str = "") -> None:
         """Show pieces; `words` are what a screen reader says (see `spoken`)."""
         self._pieces = list(items)
         self.setAccessibleName(words or " ".join(item.text for item in items))
         self._on_theme_changed()
 
-    def _placed(self, width: int) -> list[Placed]:
+    def _placed(self, width: int) -> list[PlacedPiece]:
         return place(self._pieces, theme.font(self._size), width, self._line())
 
     def _line(self) -> float:
@@ -234,7 +239,7 @@ class DiffLegend(QWidget):
 
     def __init__(self, source: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[Piece] = []
+        self._items: list[DiffPiece] = []
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_source(source)
         theme.changed.connect(self.updateGeometry)
@@ -242,12 +247,12 @@ class DiffLegend(QWidget):
     def set_source(self, source: str) -> None:
         """Name the source language, or "" to leave its habits out."""
         self._items = [
-            Piece(tr("written"), "wrong"),
-            Piece(tr("said"), "said"),
-            Piece(tr("left out"), "left_out"),
+            DiffPiece(tr("written"), "wrong"),
+            DiffPiece(tr("said"), "said"),
+            DiffPiece(tr("left out"), "left_out"),
         ]
         if source:
-            self._items.append(Piece(tr("{language} habit", language=source), "habit"))
+            self._items.append(DiffPiece(tr("{language} habit", language=source), "habit"))
         self.setAccessibleName(tr("Key: ") + ", ".join(item.text for item in self._items))
         self.updateGeometry()
         self.update()

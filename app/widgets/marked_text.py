@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from app.theme import theme
-from app.widgets.bidi import direction, runs_right_to_left
+from app.widgets.text_direction import direction, runs_right_to_left
 
 Spans = Sequence[tuple[int, int]]
 ENDLESS = 100_000

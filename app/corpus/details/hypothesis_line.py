@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.corpus.quality import flag_words
 from app.theme import theme
-from app.widgets.diff import DiffLabel, Piece, pieces, spoken
+from app.widgets.diff import DiffLabel, DiffPiece, pieces, spoken
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.project.records import Flag, UtteranceRow
@@ -61,7 +61,7 @@ class ReadingLine(QWidget):
             from core.evaluation.score import differences
 
             found = differences(said, heard) if transcribed(said) else []
-            plain = [Piece(word, "same") for word in heard.split()]
+            plain = [DiffPiece(word, "same") for word in heard.split()]
             self.title.setText(self.tr("What a model heard") if said != heard else self.tr("A model heard the same"))
             self.diff.show_pieces(pieces(found) if found else plain, spoken(found) or heard)
             for widget in (self.diff, *self.buttons):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.corpus.details.spelling import Spelling
 from app.shortcuts import shortcuts
 from app.theme import theme
-from app.widgets.bidi import letter_shown, letter_spoken
 from app.widgets.key_hint import key_text, paint_cap
 from app.widgets.marked_text import line_height
+from app.widgets.text_direction import letter_shown, letter_spoken
 
 GAP = 4
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.corpus.details.spelling import Spelling
 from app.theme import theme
-from app.widgets.bidi import runs_right_to_left
+from app.widgets.text_direction import runs_right_to_left
 
 
 class ModelText(QLabel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from app.widgets.bidi import cluster_spans
+from app.widgets.text_direction import cluster_spans
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS, Vocabulary, base_letter, clusters
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.corpus.details.spelling import Spelling
 from app.theme import theme
-from app.widgets.bidi import direction
 from app.widgets.marked_text import utf16
+from app.widgets.text_direction import direction
 from core.text.vocabulary import clusters
 
 FEWEST_LINES, MOST_LINES = 2, 6

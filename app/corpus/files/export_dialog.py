@@ -17,7 +17,7 @@ from app.corpus.files.import_tables import TextTable
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog
 from app.widgets.label import Label
-from app.widgets.names import NameList
+from app.widgets.name_list import NameList
 from core.exporters import EXPORTERS, ExportReport
 from core.names import safe_name
 

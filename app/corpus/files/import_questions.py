@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.alphabet.sign_table import SignTable
 from app.formatting import number
-from app.widgets.bidi import letter_shown
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.text_direction import letter_shown
 from core.importers import ImportReport
 
 SHOWN = 30

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from app.theme import theme
 from app.train import formatting
 from app.train.new_run.forecast import Forecast
-from app.widgets.bar import Bar
 from app.widgets.label import Label
+from app.widgets.progress_bar import ProgressBar
 from core.families.plan import TransferPlan
 from core.languages import language_name
 from core.strategies import STRATEGIES
@@ -120,7 +120,7 @@ class Estimates(QWidget):
         self.setObjectName("new_run_estimate")
         self.basis = Label("", "small", 400, "ink2", wrap=True)
         self.time, self.ends = Label("", "small", 600), Label("", "small", 400, "ink2")
-        self.memory_bar, self.disk_bar = Bar(role="cmp"), Bar(role="cmp")
+        self.memory_bar, self.disk_bar = ProgressBar(role="cmp"), ProgressBar(role="cmp")
         self.memory, self.disk = Label("", "small"), Label("", "small")
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Estimate"), "small", 600))
@@ -165,6 +165,6 @@ class Estimates(QWidget):
         )
         self.setAccessibleName(spoken)
 
-    def _show_share(self, bar: Bar, text: Label, used: float, total: float) -> None:
+    def _show_share(self, bar: ProgressBar, text: Label, used: float, total: float) -> None:
         bar.set_value(min(1.0, used / total) if total else 0.0)
         text.setText(self.tr("{used} of {total}").format(used=formatting.size(used), total=formatting.size(total)))

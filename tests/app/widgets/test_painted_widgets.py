@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.theme import theme
 from app.widgets.chip import Chip, chip_size, paint_chip
-from app.widgets.diff import DiffLabel, DiffLegend, Piece, paint_line, pieces, place, spoken
+from app.widgets.diff import DiffLabel, DiffLegend, DiffPiece, paint_line, pieces, place, spoken
 from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton, key_text
@@ -57,8 +57,8 @@ def colours(image: QImage, rect: QRect | None = None) -> set[str]:
 
 def test_written_stands_before_said_and_habits_are_told_apart() -> None:
     assert pieces(SAID, habit) == [
-        Piece("as", "same"), Piece("naranjas", "habit"), Piece("laranjas", "said"), Piece("mais", "left_out"),
-        Piece("e", "wrong"), Piece("sabam", "wrong"), Piece("sabão", "said"),
+        DiffPiece("as", "same"), DiffPiece("naranjas", "habit"), DiffPiece("laranjas", "said"),
+        DiffPiece("mais", "left_out"), DiffPiece("e", "wrong"), DiffPiece("sabam", "wrong"), DiffPiece("sabão", "said"),
     ]  # fmt: skip
 
 
@@ -90,7 +90,7 @@ def test_neighbours_on_a_line_never_overlap() -> None:
 def test_each_look_paints_its_own_colour(look: str, role: str) -> None:
     image = canvas()
     painter = QPainter(image)
-    paint_line(painter, image.rect(), [Piece("laranjas", look)])
+    paint_line(painter, image.rect(), [DiffPiece("laranjas", look)])
     painter.end()
     assert theme.color(role).name() in colours(image)
 

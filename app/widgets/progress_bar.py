@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.theme import theme
 
 
-def paint_bar(painter: QPainter, rect: QRectF, share: float, role: str = "tgt") -> None:
+def paint_progress(painter: QPainter, rect: QRectF, share: float, role: str = "tgt") -> None:
     """A track with the first `share` (0..1) filled."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -24,7 +24,7 @@ def paint_bar(painter: QPainter, rect: QRectF, share: float, role: str = "tgt") 
     painter.restore()
 
 
-class Bar(QWidget):
+class ProgressBar(QWidget):
     """The bar as a widget; `width` 0 lets it stretch."""
 
     def __init__(self, width: int = 0, role: str = "tgt", parent: QWidget | None = None) -> None:
@@ -48,5 +48,5 @@ class Bar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_bar(painter, QRectF(self.rect()), self._share, self._role)
+        paint_progress(painter, QRectF(self.rect()), self._share, self._role)
         painter.end()
