@@ -62,7 +62,8 @@ class AppearanceSettings(SettingsPane):
         diff = DiffLabel()
         diff.show_pieces(
             [DiffPiece("as", "same"), DiffPiece("naranjas", "habit"), DiffPiece("laranjas", "said"),
-             DiffPiece("são", "same"), DiffPiece("muito", "left_out"), DiffPiece("doce", "wrong"), DiffPiece("doces", "said")],
+             DiffPiece("são", "same"), DiffPiece("muito", "left_out"), DiffPiece("doce", "wrong"),
+             DiffPiece("doces", "said")],
             tr("written naranjas, Spanish habit; said laranjas"),
         )  # fmt: skip
         section.wide(diff)
