@@ -130,8 +130,8 @@ def no_room(*_: object, **__: object) -> None:
 @pytest.mark.parametrize(
     ("place", "do"),
     [
-        ("pathlib.Path.write_text", lambda run: run.note(text="mine")),
-        ("pathlib.Path.write_text", lambda run: run.request("pause")),
+        ("pathlib.Path.write_bytes", lambda run: run.note(text="mine")),
+        ("pathlib.Path.write_bytes", lambda run: run.request("pause")),
         ("pathlib.Path.write_text", lambda run: tiny_prepared(run.path.parent)),
         ("core.runs.create.write_manifest", lambda run: tiny_prepared(run.path.parent)),
         ("pathlib.Path.mkdir", lambda run: tiny_prepared(run.path.parent)),
