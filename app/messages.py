@@ -12,7 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from core.errors import Cancelled, WorkbenchError
 
@@ -40,8 +40,8 @@ def show_error(
     box.setIconPixmap(theme.pixmap("warn", "badink", theme.px(24)))
     box.setTextFormat(Qt.TextFormat.PlainText)
     if isinstance(error, WorkbenchError):
-        box.setText(error.message)
-        box.setInformativeText(error.hint)
+        box.setText(worded(error.message))
+        box.setInformativeText(worded(error.hint))
         box.setDetailedText(error.detail)
     else:
         box.setText(tr("Something in Vizinho did not work as it should."))

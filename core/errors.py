@@ -14,6 +14,13 @@ WorkbenchError
 └── RunError           a run folder or training child in the wrong state
 """
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.wording import from_json, to_json
+
 
 class WorkbenchError(Exception):
     """Something went wrong that a person can mend.
@@ -30,6 +37,16 @@ class WorkbenchError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
+
+    def to_json(self) -> dict[str, Any]:
+        """What a child says of it through its pipe, so that the other end can still word it."""
+        return {"message": to_json(self.message), "hint": to_json(self.hint), "detail": self.detail}
+
+    @staticmethod
+    def from_json(kept: Mapping[str, Any]) -> WorkbenchError:
+        """The error that `to_json` told of."""
+        texts = (from_json(kept.get(name)) for name in ("message", "hint", "detail"))
+        return WorkbenchError(*texts)
 
 
 class ProjectError(WorkbenchError):

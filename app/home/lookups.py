@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.i18n import worded
 from app.machine import Gpu, cpu_name, free_disk, gpus
 from core.errors import WorkbenchError
 
@@ -40,7 +41,7 @@ def microphone() -> str:
     try:
         device = portaudio().find("input", "")
     except WorkbenchError as error:
-        return error.message.rstrip(".")
+        return worded(error.message).rstrip(".")
     return f"{device.name}, {device.rate / 1000:g} kHz"
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.context import Context
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
@@ -210,7 +210,7 @@ class PackDialog(JobDialog):
 
     def _kept_out(self, report: PackReport) -> str:
         """What could not be packed, in a few sentences."""
-        said = [f"{problem.where} {problem.reason}" for problem in report.problems[:SHOWN_PROBLEMS]]
+        said = [f"{worded(problem.where)} {worded(problem.reason)}" for problem in report.problems[:SHOWN_PROBLEMS]]
         if len(report.problems) > SHOWN_PROBLEMS:
             said.append(tr("And {number:,} more.", number=len(report.problems) - SHOWN_PROBLEMS))
         return tr("Kept out: {said}", said=" ".join(said)) if said else ""

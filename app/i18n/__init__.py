@@ -67,6 +67,11 @@ def tr(text: str, /, *, about: str = "", **values: Value) -> str:
     return _filled(QCoreApplication.translate(CONTEXT, text, about), values)
 
 
+def worded(text: str) -> str:
+    """What core says, in the window's language; names and other plain texts as they are. For cells of tables."""
+    return tr(text) if isinstance(text, Said) else text
+
+
 def tr_n(one: str, others: str, count: int, /, *, about: str = "", **values: Value) -> str:
     """A text about a count, in the form that the language has for it; "%n" becomes the number."""
     text = language.form(others, about, count) or (one if count == 1 else others)

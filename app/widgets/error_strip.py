@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -68,7 +68,7 @@ class ErrorStrip(QFrame):
         self, message: str, hint: str = "", detail: str = "", action: str = "", do: Callable[[], object] | None = None
     ) -> None:
         """Show a message; `do` runs when `action` is pressed."""
-        text = f"{message} {hint}".strip()
+        text = f"{worded(message)} {worded(hint)}".strip()
         self._text.setText(text)
         self.setAccessibleName(text)
         self._do = do

@@ -32,7 +32,7 @@ class LevelMeter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("liveLevelMeter")
-        self.setAccessibleName(self.tr("Input level"))
+        self.setAccessibleName(tr("Input level"))
         self._level = FLOOR_DB
         self._held = FLOOR_DB
         self._release = QTimer(self, singleShot=True, interval=int(HOLD_S * 1000))

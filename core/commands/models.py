@@ -93,7 +93,7 @@ def run_child(arguments: list[str]) -> dict[str, Any]:
     except (IndexError, ValueError) as error:
         raise RuntimeError(f"python -m {arguments[0]} left with {code} and no answer\n{words}") from error
     if "error" in answer:
-        raise WorkbenchError(**answer["error"])
+        raise WorkbenchError.from_json(answer["error"])
     return dict(answer)
 
 

@@ -43,8 +43,7 @@ class Message:
     @property
     def error(self) -> WorkbenchError:
         """What a `failed` says."""
-        values = self.values
-        return WorkbenchError(values.get("message", ""), values.get("hint", ""), values.get("detail", ""))
+        return WorkbenchError.from_json(self.values)
 
     @property
     def died(self) -> bool:

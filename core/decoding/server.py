@@ -97,7 +97,7 @@ class Child:
         try:
             return work() is None
         except WorkbenchError as error:
-            self.say("failed", message=error.message, hint=error.hint, detail=error.detail, id=number)
+            self.say("failed", **error.to_json(), id=number)
         except Exception as error:  # noqa: BLE001 - the child lives on: the next take may well work
             self.say(
                 "failed",

@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         entries = [entry for entry in read_manifest(args.manifest) if not args.split or entry.split == args.split]
         result = judge(args.model, entries, args.device, _progress)
     except WorkbenchError as error:
-        print(json.dumps({"error": {"message": error.message, "hint": error.hint, "detail": error.detail}}))
+        print(json.dumps({"error": error.to_json()}))
         return 2
     print(json.dumps(result.to_json(utterances=args.utterances), ensure_ascii=False))
     return 0

@@ -57,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
                 count += 1
                 say(found)
     except WorkbenchError as error:
-        say({"error": {"message": error.message, "hint": error.hint, "detail": error.detail}})
+        say({"error": error.to_json()})
         return 2
     say({"done": count})
     return 0

@@ -236,7 +236,7 @@ def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict
                 child.last_words(),
             )
         if "error" in values:
-            raise WorkbenchError(**values["error"])
+            raise WorkbenchError.from_json(values["error"])
         if "done" in values:
             return
         if "id" in values:

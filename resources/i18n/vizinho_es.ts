@@ -30,7 +30,8 @@
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source> and </source>
         <translation type="unfinished"></translation>
     </message>
@@ -50,13 +51,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source> s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -67,25 +68,53 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <source> · {0:.1f}% WER</source>
+        <source> · {number:.1f}% WER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>%n files</source>
+        <extracomment>one: One file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>%n others</source>
+        <extracomment>one: one other</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>%n places</source>
+        <extracomment>one: One place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -110,12 +139,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/formatting.py"/>
-        <source>%n speakers</source>
-        <extracomment>one: one speaker</extracomment>
+        <location filename="../../app/corpus/table/copy_rows.py"/>
+        <source>%n rows copied</source>
+        <extracomment>one: One row copied</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>%n sounds</source>
+        <extracomment>one: one sound</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/formatting.py"/>
+        <source>%n speakers</source>
+        <extracomment>one: one speaker</extracomment>
+        <translation>
+            <numerusform>un hablante</numerusform>
+            <numerusform>%n hablantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,6 +178,33 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>%n tasks are running</source>
         <extracomment>one: One task is running</extracomment>
+        <translation>
+            <numerusform>Hay una tarea en marcha</numerusform>
+            <numerusform>Hay %n tareas en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/file_controller.py"/>
+        <source>%n texts are not saved: the project is read-only.</source>
+        <extracomment>one: 1 text is not saved: the project is read-only.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n texts taken over</source>
+        <extracomment>one: One text taken over</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/plan_words.py"/>
+        <source>%n threads</source>
+        <extracomment>one: 1 thread</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -147,13 +221,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/formatting.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../core/importers/__init__.py"/>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -201,40 +276,59 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <source>%n were left as they are</source>
+        <extracomment>one: One was left</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/file_list.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
+        <source>%n words</source>
+        <extracomment>one: 1 word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Audio</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corpus</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;trenamiento</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -242,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>(no text)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -271,18 +365,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>, {0} not measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>, {0} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>, {unknown:,} not measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -311,8 +400,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transport.py"/>
-        <source>/ {0} s</source>
+        <location filename="../../app/corpus/sound/transport.py"/>
+        <source>/ {clock} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -331,24 +420,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>1 still needs review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>1 text is not saved: the project is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_panel.py"/>
-        <source>1 utterance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text_dialog.py"/>
-        <source>1 word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,27 +445,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>; one had changed meanwhile and stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>; {0} kept out</source>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>; {count:,} kept out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>; {0} to look at</source>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>; {count:,} to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>; {0} under another name</source>
+        <source>; {count} under another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>; {n} had changed meanwhile and stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -457,7 +530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>A folder, or a file. Or drop it here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -487,7 +560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>A model heard the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +570,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>A model hears {0}% of the letters differently.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>A model hears {value:.0f}% of the letters differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,12 +585,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>A new letter starts from its closest neighbour; choose another if it sounds nearer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>A new name makes a new speaker; none says that nobody knows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -532,12 +605,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>A pause of {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>A pause of {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>A person put it here: dividing anew leaves it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -554,12 +627,12 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>A quick look shows within minutes whether the neighbour’s model helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vistazo rápido muestra en minutos si el modelo vecino ayuda.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>A quick look takes minutes. Then record yourself and read what it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vistazo rápido lleva minutos. Después grábese y lea lo que ha escrito.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -584,7 +657,7 @@
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>A set changes some of the keys of Corpus. What you changed yourself stays changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto cambia algunas teclas de Corpus. Lo que cambió usted sigue cambiado.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -607,7 +680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>A synthesiser speaks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -668,14 +741,14 @@
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>About Vizinho</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Vizinho</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>About half an hour of Portuguese spoken by synthetic voices, with a few faults to find. A small Spanish model comes with it. Nothing to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una media hora de portugués dicho por voces sintéticas, con algunos fallos por encontrar. Trae un pequeño modelo de español. No hay que descargar nada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
@@ -683,29 +756,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Accents count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Accents count: “nao” does not find “não” (Alt A)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/tag_row.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -730,7 +803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/tag_row.py"/>
+        <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add a tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -755,7 +828,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Add rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -767,7 +840,7 @@
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Add to its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a sus teclas</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -780,7 +853,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Add to the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -791,12 +864,12 @@
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Add {letters} to the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Added to the alphabet: {letters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -809,7 +882,7 @@
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>After pausing or stopping they wait on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una pausa o una parada siguen esperando.</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -822,7 +895,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Age</source>
         <translation type="unfinished"></translation>
@@ -833,33 +906,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>All %n listed</source>
+        <extracomment>one: The one listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>All %n utterances</source>
+        <extracomment>one: The one utterance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>All changes saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>All days, {count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
-        <source>All days, {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -879,7 +971,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>All of these</source>
         <translation type="unfinished"></translation>
     </message>
@@ -894,19 +986,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <source>All {n} listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/file_commands.py"/>
-        <source>All {n} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,7 +1000,7 @@
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
         <source>Alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfabeto</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/questions.py"/>
@@ -954,7 +1035,7 @@
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>And {number:,} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {number:,} más.</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -967,7 +1048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Another</source>
         <translation type="unfinished"></translation>
@@ -998,7 +1079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Any of these</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1015,18 +1096,23 @@
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Apple GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Apple graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador gráfico de Apple</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Apply</source>
         <translation type="unfinished"></translation>
@@ -1037,8 +1123,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Apply suggestions…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1054,7 +1140,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Apply to {n} utterances</source>
+        <source>Apply to {n:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1063,7 +1149,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/columns_popup.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>As at first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1073,7 +1159,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>As it is now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1093,7 +1179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>As it was at first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1102,7 +1188,7 @@
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -1125,7 +1211,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At most apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1135,13 +1221,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At pauses of at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>At start</source>
+        <translation>Al empezar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>At {hours}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,15 +1248,15 @@
     <message>
         <location filename="../../app/shortcuts/key_sets.py"/>
         <source>Audacity-like</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Audacity</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <location filename="../../app/corpus/sound_view.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="../../core/importers/mailabs.py"/>
@@ -1178,39 +1269,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Audio to hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Back two seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Backed up: {utterances}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha: {utterances}</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Backups, newest first</source>
+        <translation>Copias de seguridad, las más recientes primero</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Balanced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
-        <source>Batches of {n} s</source>
+        <source>Batches of {n:,} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,7 +1337,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Beside the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1247,6 +1349,11 @@
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Best word error rate</source>
+        <translation>Mejor tasa de error de palabra</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Best word error rate, dev</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1282,12 +1389,12 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Bring recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer grabaciones</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Bring recordings and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer grabaciones y transcripciones</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -1315,7 +1422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Build a filter from rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,7 +1432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>By time, at a comma or a full stop where one is near; or by when a model hears each word. Look the pieces through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1340,26 +1447,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>CER {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <source>CLAN's .cha files: lines of named speakers, linked to the sound that each file names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/divide_dialog.py"/>
-        <location filename="../../app/corpus/filter_name.py"/>
-        <location filename="../../app/corpus/import_dialog.py"/>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
@@ -1368,17 +1481,17 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {title}</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -1393,7 +1506,7 @@
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Carry on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {name}</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -1404,10 +1517,10 @@
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas…</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Change the accent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1417,12 +1530,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Changes, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Channels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1482,9 +1595,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <location filename="../../core/project/checks/quality.py"/>
         <source>Check quality</source>
         <translation type="unfinished"></translation>
@@ -1613,7 +1726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,12 +1742,13 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Choices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1667,7 +1781,7 @@
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Choose a file that Vizinho wrote: Settings, Keyboard, Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que escribió Vizinho: Ajustes, Teclado, Exportar.</translation>
     </message>
     <message>
         <location filename="../../core/names.py"/>
@@ -1688,12 +1802,12 @@
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Choose a folder, with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta, con su ruta completa.</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_controller.py"/>
@@ -1706,7 +1820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Choose a model that writes more often, or listen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1726,7 +1840,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose a stretch between 0 and {recording}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1742,12 +1856,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose an earlier utterance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Choose an utterance first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1802,7 +1916,7 @@
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -1822,7 +1936,7 @@
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Choose by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir solo</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
@@ -1880,7 +1994,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Choose its sound…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1890,7 +2004,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Choose no folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1973,10 +2087,10 @@
     <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>Choose the language to teach, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la lengua que se enseña, o escriba su nombre.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Choose the last change to keep. Later ones can be done again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2016,11 +2130,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
-        <source>Choose train, dev or test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Choose train, dev, test or none.</source>
         <translation type="unfinished"></translation>
@@ -2036,24 +2145,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Choose what to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Choose what to import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2061,19 +2170,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/pills.py"/>
+        <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Clear all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las acabadas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
@@ -2086,7 +2195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Click a split to see only its utterances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2096,19 +2205,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Clipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped too much to train from</source>
         <translation type="unfinished"></translation>
@@ -2119,10 +2228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
-        <location filename="../../app/corpus/columns_popup.py"/>
-        <location filename="../../app/corpus/import_dialog.py"/>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <location filename="../../app/frame/about.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -2130,7 +2239,7 @@
         <location filename="../../app/widgets/data_table.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -2153,9 +2262,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el proyecto</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
@@ -2165,12 +2274,12 @@
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la otra ventana e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Close the three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los tres pasos</translation>
     </message>
     <message>
         <location filename="../../app/train/notice.py"/>
@@ -2181,12 +2290,12 @@
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Close when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar al terminar</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Closing now gives up what is not finished. What was saved stays, and quality checks go on next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cierra ahora, se abandona lo que no ha terminado. Lo guardado se conserva, y las comprobaciones de calidad siguen la próxima vez.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -2195,18 +2304,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/columns_popup.py"/>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_table.py"/>
+        <location filename="../../app/corpus/table/utterance_table.py"/>
         <source>Columns of the utterance table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/columns_popup.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns, in their order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2223,7 +2332,7 @@
     <message>
         <location filename="../../app/frame/palette.py"/>
         <source>Command, page, run or utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden, página, entrenamiento o enunciado</translation>
     </message>
     <message>
         <location filename="../../core/importers/spontaneous.py"/>
@@ -2231,7 +2340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2267,19 +2376,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>Compare with a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Compare with a model…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <source>Compare with {0}</source>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>Compare with {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,24 +2435,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied where an utterance fills its recording, cut otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied whole, with marks for the utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
         <translation type="unfinished"></translation>
@@ -2351,7 +2461,7 @@
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Copy folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la carpeta</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -2389,7 +2499,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <source>Copy picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2401,7 +2512,7 @@
     <message>
         <location filename="../../app/messages.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -2410,50 +2521,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows with their times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Copy the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Copy them into the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la base de datos</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Copying the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando el proyecto de ejemplo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Correct</source>
@@ -2572,7 +2683,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Correct the model's reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2639,14 +2750,14 @@
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Counting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el proyecto</translation>
     </message>
     <message>
         <location filename="../../core/datasets/manifest.py"/>
@@ -2656,12 +2767,12 @@
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Ctrl + and Ctrl − change it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + y Ctrl − lo cambian en todas partes.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Ctrl Tab then goes to the handles, and leaves the sound view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Tab va entonces a los tiradores y sale de la vista del sonido.</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
@@ -2674,7 +2785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Cut to each utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2687,7 +2798,7 @@
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -2695,17 +2806,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>Deal with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Deal with markup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2716,7 +2827,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2726,12 +2837,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decided: {signs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/saved_filters.py"/>
+        <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Delete filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2741,7 +2852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
@@ -2764,7 +2875,7 @@
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
@@ -2774,11 +2885,16 @@
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Devices that are plugged in or out are noticed by themselves in Live.</source>
+        <translation>En Directo, los dispositivos que se conectan o desconectan se notan solos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Did not help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2792,31 +2908,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Disagrees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees more than usual by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Disagrees {0}%</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Disagrees {value:.0f}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2831,22 +2947,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divide into train, dev and test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Divide into train, dev and test…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divided.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,23 +2985,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Drag to see only utterances of these lengths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_loader.py"/>
-        <source>Draw {0}</source>
+        <location filename="../../app/corpus/sound/sound_loader.py"/>
+        <source>Draw {shown}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Drive not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco no conectado</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Drop sound files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Duplicate with {n:,} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,7 +3033,7 @@
     <message>
         <location filename="../../app/shortcuts/key_sets.py"/>
         <source>ELAN-like</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ELAN</translation>
     </message>
     <message>
         <location filename="../../core/importers/exmaralda.py"/>
@@ -2952,16 +3073,21 @@
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Each project is a folder in here; you can choose another every time.</source>
+        <translation>Cada proyecto es una carpeta de aquí; cada vez puede elegirse otra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/saved_filters.py"/>
+        <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Edit rules…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Edit transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2976,18 +3102,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>End at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_view.py"/>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>End handle at {0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>End moved to {0} s</source>
+        <location filename="../../app/train/states.py"/>
+        <source>Ended without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Ending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,7 +3155,7 @@
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>Esc leaves dialogs and menus, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cierra diálogos y menús: se queda como está.</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -3050,7 +3181,7 @@
     <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>Every change counts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio vale al momento</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
@@ -3103,8 +3234,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Expert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3113,7 +3254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Export into a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3150,7 +3291,7 @@
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las teclas</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -3164,7 +3305,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export one utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3179,23 +3320,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/exporting.py"/>
-        <source>Export to {0}</source>
+        <location filename="../../app/corpus/files/export_job.py"/>
+        <source>Export to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>Export {0} utterances</source>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Export {count:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>Exported one utterance as {0}.</source>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Exported one utterance as {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>Exported {0} utterances as {1}.</source>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Exported {utterances:,} utterances as {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3204,11 +3345,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
@@ -3222,8 +3363,9 @@
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -3231,12 +3373,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Fast: {0} letters a second.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Fast: {value:.1f} letters a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Faster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3251,7 +3393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>File</source>
         <translation type="unfinished"></translation>
@@ -3262,12 +3404,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Files and sounds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3282,48 +3425,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Files: {count:,} used, {count_2:,} not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>File…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Filter built from rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Filter by rules…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Filter projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los proyectos</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/saved_filters.py"/>
+        <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Filter saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Final sounds fade: what is kept after the last one keeps it whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3331,51 +3479,52 @@
         <location filename="../../app/frame/command_field.py"/>
         <location filename="../../app/frame/palette.py"/>
         <source>Find a command or utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden o un enunciado</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Find a command or utterance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden o un enunciado…</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Find a speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Find an action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o tecla</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find and replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Find and replace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Find in transcripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>Find “{0}”</source>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Find “{find}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>First channel (left)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,18 +3534,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>First utterances as they would be imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Fixes {n} of the {all} below</source>
+        <source>Fixes {n:,} of the {all:,} below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3405,12 +3554,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <source>Flagged: {0}.</source>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>Flagged: {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Flags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3418,27 +3567,27 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Folder copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta copiada</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Folder for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para proyectos nuevos</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Folder for the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del proyecto nuevo</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Folder for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del proyecto</translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
@@ -3446,19 +3595,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder or file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
@@ -3471,8 +3620,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,7 +3643,7 @@
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <location filename="../../core/peaks.py"/>
@@ -3512,37 +3661,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>From ELAN, Praat, a spreadsheet, or a whole corpus. One hour is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ELAN, Praat, una hoja de cálculo o un corpus entero. Basta una hora.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>From one recording.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/shown_runs.py"/>
         <source>From scratch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>From {0} recordings.</source>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>From {recordings:,} recordings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Gender</source>
         <translation type="unfinished"></translation>
@@ -3550,7 +3706,7 @@
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -3592,7 +3748,7 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Give the project a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -3603,7 +3759,7 @@
         <location filename="../../app/frame/closing.py"/>
         <location filename="../../app/live/file_controller.py"/>
         <source>Give up and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar y cerrar</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
@@ -3618,11 +3774,16 @@
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>Give yourself the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dese permiso para escribir ahí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
         <source>Give {title} a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history/history_commands.py"/>
+        <source>Go to a point of the history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,20 +3797,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Groups in the replacement: \1, \2, \g&lt;name&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumbres</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -3657,8 +3818,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Hardly long enough to hold a word: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Hardly long enough to hold a word: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3668,7 +3829,7 @@
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
-        <source>Heard: {0} {1}</source>
+        <source>Heard: {settled} {still_open}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3689,12 +3850,12 @@
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Hide licence texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los textos de las licencias</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Hide log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el registro</translation>
     </message>
     <message>
         <location filename="../../app/train/legend.py"/>
@@ -3707,13 +3868,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <source>History…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3721,21 +3882,26 @@
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Hours by speaker and split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Hours by split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Hours heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3744,17 +3910,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>How it compares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3777,31 +3943,26 @@
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un entrenamiento acaba de golpe (un corte de luz, o sin memoria), la cola sigue cuando se abra el proyecto.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Import it again with “Take over” (--update) to have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/edits.py"/>
-        <source>Import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3812,7 +3973,7 @@
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar teclas</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairs.py"/>
@@ -3820,7 +3981,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3835,9 +3996,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
-        <location filename="../../app/corpus/importing.py"/>
-        <source>Import {0}</source>
+        <location filename="../../app/corpus/files/import_job.py"/>
+        <source>Import {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3846,27 +4006,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/file_commands.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <source>Import {utterances}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/file_commands.py"/>
         <source>Imported just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Imports, checks and exports that take a while appear here, and so do runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las importaciones, comprobaciones y exportaciones que tardan, y los entrenamientos.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>In Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>En Corpus</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -3874,18 +4039,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>In one transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>In several splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
-        <source>In several splits: {0}</source>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <source>In several splits: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3900,8 +4065,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>In the text: {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>In the text: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3915,7 +4080,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>In {0} transcripts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3925,8 +4090,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/letters.py"/>
-        <source>Insert {0}</source>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
+        <source>Insert {says}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3950,13 +4115,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
-        <source>Into {0}</source>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Into {described}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Is it worth it? Hears {hours} of audio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,17 +4136,22 @@
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
-        <source>It could not be put back: {0}</source>
+        <source>It could not be put back: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
-        <source>It could not be taken away: {0}</source>
+        <source>It could not be taken away: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>It does not know this language: only what stands out from the rest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>It ended before the first check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3987,17 +4162,17 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>It gets the sound ready before its first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara el sonido antes de su primer paso.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>It goes on from its last saved point when you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue desde su último punto guardado cuando se reanude.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>It goes on from the same point when you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue desde el mismo punto cuando se reanude.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
@@ -4030,7 +4205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <location filename="../../core/project/history.py"/>
         <location filename="../../core/project/speakers.py"/>
         <source>It may have been undone or merged.</source>
@@ -4090,9 +4265,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>It writes nothing yet. That is usual at the beginning, above all from scratch. If it stays so in the second half, try half the learning rate or a longer warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, or half the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mejor comprobación tiene {rate} de palabras erróneas.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
@@ -4107,7 +4292,7 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its row says what happened and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fila dice qué ha pasado y qué hacer.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -4125,8 +4310,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Its tops are cut flat: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Its tops are cut flat: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,23 +4321,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4167,12 +4352,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
-        <source>Keep every split there is ({0}); place only the rest</source>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source>Keep every split there is ({length}); place only the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep every split there is; place only the rest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4210,10 +4395,10 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Keep the good ones as test utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve las buenas como enunciados de prueba.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Keep the splits of the source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4233,13 +4418,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep utterances where a person put them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
-        <source>Keep utterances where a person put them ({0})</source>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source>Keep utterances where a person put them ({by_hand:,})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4258,7 +4443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Kept out</source>
         <translation type="unfinished"></translation>
@@ -4266,7 +4451,7 @@
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Kept out: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedó fuera: {said}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/diff.py"/>
@@ -4276,25 +4461,25 @@
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas (*.json)</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas como en</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -4304,7 +4489,7 @@
     <message>
         <location filename="../../app/frame/status_bar.py"/>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que valen aquí</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -4335,33 +4520,33 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de la ventana</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Language to teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua que se enseña</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguas</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Last opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por última vez</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -4370,6 +4555,7 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Layers that learn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4386,22 +4572,23 @@
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Layout put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición restablecida</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Leave as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Leave it going</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo en marcha</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
@@ -4425,9 +4612,9 @@
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/letter_texts.py"/>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Leave out</source>
         <translation type="unfinished"></translation>
@@ -4445,10 +4632,10 @@
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Leave them going</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos en marcha</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Leave them where they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4458,12 +4645,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Left and Right choose a split, Enter shows only its utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bar_chart.py"/>
+        <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>Left and Right read the bars, Enter filters by one, Shift extends, Esc clears</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4473,21 +4660,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Left out {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/speakers_model.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Length</source>
@@ -4504,8 +4686,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <source>Length {0} to {1}</source>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <source>Length {low:g} to {upper}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4527,11 +4709,12 @@
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <location filename="../../app/corpus/letters.py"/>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4582,7 +4765,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Letters that the alphabet lacks: {letters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4597,14 +4780,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Letters/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/live/input_bar.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../core/project/distributions.py"/>
@@ -4630,7 +4813,7 @@
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Licence texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de las licencias</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -4641,16 +4824,16 @@
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <location filename="../../app/corpus/quality.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Limits of the checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Limits of the checks…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4687,10 +4870,10 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Listen for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4715,28 +4898,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen, then take the model's reading, correct it, or refuse it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Listen, trim, correct. See which letters the neighbour’s model already knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche, recorte, corrija. Vea qué letras conoce ya el modelo vecino.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: is it fast speech, or the text of other sound?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: the text may belong to other sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: words may be missing in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Listens for as long as it helps, up to {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4765,7 +4953,7 @@
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/live/page.py"/>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Directo</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
@@ -4779,21 +4967,21 @@
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
-        <source>Loading the model, {0:.0f} s</source>
+        <source>Loading the model, {number:.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/locating.py"/>
+        <location filename="../../app/corpus/files/relink.py"/>
         <source>Locate recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Locate the recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Locate the recording…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4807,12 +4995,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/corpus/locating.py"/>
-        <source>Located {0} recordings</source>
+        <location filename="../../app/corpus/files/relink.py"/>
+        <source>Located {count} recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Locate…</source>
@@ -4821,7 +5009,7 @@
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Log of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de {title}</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -4829,7 +5017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Long pause</source>
         <translation type="unfinished"></translation>
@@ -4850,8 +5038,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Longer than models learn well from: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Longer than models learn well from: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4864,27 +5052,27 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Look at them</source>
+        <translation>Verlos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_job.py"/>
+        <source>Look at {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/importing.py"/>
-        <source>Look at {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Look for sentences that are alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Look them through</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasarlas</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -4892,21 +5080,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Look-alikes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Looking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -4914,7 +5102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Looking for what is in several splits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4926,10 +5114,10 @@
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Looking into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando dentro</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Looking through the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4940,7 +5128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Loop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4955,19 +5143,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Loudness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoz</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Loudspeaker or headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoz o auriculares</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -4975,9 +5163,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Lower layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -5000,7 +5193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Many at once</source>
         <translation type="unfinished"></translation>
@@ -5021,7 +5214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Marks only, naming the recordings where they lie</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5031,14 +5224,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Markup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Markup in the text: {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Markup in the text: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5047,17 +5240,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Markup in transcripts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>Markup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Match case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5076,20 +5269,20 @@
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Merge many…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5099,7 +5292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Merge neighbours…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5109,8 +5302,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Merge with next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5120,12 +5313,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Merged {0} with the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Merge…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5133,6 +5321,11 @@
         <location filename="../../app/home/cards.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Middle layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5141,18 +5334,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Mix all channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Mixed scripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
@@ -5170,7 +5363,7 @@
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Models and checkpoints of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y puntos de control de los entrenamientos</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -5178,7 +5371,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5188,7 +5381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Move an end, merge them, or leave out what two people say at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5198,7 +5391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Move to a split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5208,24 +5401,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Moved to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica NVIDIA</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../core/commands/locating.py"/>
@@ -5248,7 +5436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Name of the filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5263,20 +5451,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Narrow band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Narrow band when sound ends under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Narrow band: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Narrow band: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,12 +5473,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Nearly the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Needs review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5300,7 +5488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <source>New folder</source>
         <translation type="unfinished"></translation>
@@ -5316,20 +5504,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>New letters  {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>New letters and where each starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>New letters start from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/page.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -5340,12 +5533,12 @@
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos nuevos</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -5365,8 +5558,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/tag_row.py"/>
+        <location filename="../../app/corpus/details/tag_row.py"/>
         <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5375,23 +5573,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Next utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/train/states.py"/>
+        <source>Next, in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>No NVIDIA card was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>No audio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <source>No change yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5403,7 +5611,7 @@
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -5426,7 +5634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality.py"/>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>No model has read this utterance yet: Compare with a model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5453,7 +5661,7 @@
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>No project matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto coincide.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -5463,7 +5671,7 @@
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin entrenar</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
@@ -5476,7 +5684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No sentence in two splits, nor nearly the same one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5486,7 +5694,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>No sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5501,7 +5709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No speaker in two splits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5528,6 +5736,11 @@
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>No tasks are running.</source>
+        <translation>No hay tareas en marcha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>No transcript was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5562,8 +5775,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/speaker_box.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/details/speaker_box.py"/>
         <source>Nobody named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5578,25 +5791,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <source>Noise {0} dB</source>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Noise {db} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Noisy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Noisy when speech is above noise by less than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Noisy: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Noisy: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5620,14 +5833,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>None of them has a flag for which there is a suggestion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <source>None yet. One is made at each day’s first edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna. Se hace una con el primer cambio de cada día.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
@@ -5645,15 +5858,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Not in alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Not in the alphabet: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,20 +5870,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Not in the alphabet: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Not in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Not measured yet: Check quality measures it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Not transcribed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5695,12 +5914,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Nothing follows {row} in its recording.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Nothing had to be changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5712,25 +5931,25 @@
     <message>
         <location filename="../../app/frame/palette.py"/>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Nothing is written of what is said in them: they are in no split and are never scored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>Nothing more can be saved until it is back. What was saved before is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada más hasta que vuelva. Lo guardado antes está en ella.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Nothing new was added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5740,35 +5959,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Nothing to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Nothing to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_commands.py"/>
+        <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Nothing to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Nothing was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó nada.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -5776,7 +5995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
@@ -5787,18 +6006,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Nothing would be merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Nothing would change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>Nothing would change in {0}</source>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Nothing would change in {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,13 +6026,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/settings_pages/key_dialog.py"/>
-        <source>Now: {now}</source>
+        <location filename="../../app/train/states.py"/>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>Now: {now}</source>
+        <translation>Ahora: {now}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/rule_form.py"/>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5853,13 +6077,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Of the {0} that Check quality measured, one has more silence than this at an end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Of the {{0}} that Check quality measured, {n} have more silence than this at an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5868,13 +6097,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One came in mended, or is to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>One file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5883,12 +6107,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One has another text in the source now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>One holds nothing else, and stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5918,23 +6142,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>One of {0} is longer than this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>One place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
         <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/copying.py"/>
-        <source>One row copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5953,7 +6167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>One speaker on each channel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5963,17 +6177,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>One text taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One text was taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>One transcript stays as it is: no word of it would be left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5983,7 +6192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One utterance added, {0} of speech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5998,27 +6207,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>One utterance would change its split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One was in the project already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One was kept out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
-        <source>One was left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>One was left as it is. All else was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6033,7 +6237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Only in one recording, and of one speaker and split.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6059,7 +6263,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>Only utterances with {letter}, {n}</source>
+        <source>Only utterances with {letter}, {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6070,33 +6274,33 @@
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Open a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto empaquetado</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Open a packed project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto empaquetado…</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un proyecto</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Open a project, or a packed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto, o uno empaquetado</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -6131,25 +6335,25 @@
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto ahora</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <location filename="../../app/home/opening.py"/>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/cards.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de ejemplo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Open the project that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto que estaba abierto</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -6157,10 +6361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
@@ -6168,13 +6372,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Other language?</source>
         <translation type="unfinished"></translation>
@@ -6182,6 +6386,11 @@
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Otherwise Inter, which comes with the program.</source>
+        <translation>Si no, Inter, que viene con el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Output letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6190,30 +6399,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Over noise (SNR)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Overlaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Overlaps from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Overlaps {0} s</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Overlaps {value:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Overlaps: {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Overlaps: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6224,22 +6433,22 @@
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Pack project into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar el proyecto en un archivo</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Pack project into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar el proyecto en un archivo…</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Pack {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -6249,27 +6458,27 @@
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Packed projects (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos empaquetados (*.zip)</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Packed projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos empaquetados (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Packing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el empaquetado.</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>Pages of Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
@@ -6277,8 +6486,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transport.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/sound/transport.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Pause</source>
@@ -6287,10 +6496,10 @@
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Pause and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y cerrar</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Pause from</source>
         <translation type="unfinished"></translation>
@@ -6301,8 +6510,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Pause {0} s</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Pause {value:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Paused, {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6316,12 +6530,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <source>Peak {0} dB</source>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Peak {db} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>People speak</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6331,23 +6545,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar arriba</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_table.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6358,8 +6572,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transport.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/sound/transport.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Play</source>
         <translation type="unfinished"></translation>
@@ -6367,12 +6581,12 @@
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Play a test tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un tono de prueba</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Play each utterance when I come to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir cada enunciado al llegar a él</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -6380,12 +6594,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play on arrival</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play or pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6395,17 +6609,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play or pause while typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selected words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6415,7 +6629,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_view.py"/>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Playhead at {0} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6425,13 +6639,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>Plots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
         <source>Plots of the corpus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6447,6 +6661,7 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Precision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6478,7 +6693,7 @@
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas nuevas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
@@ -6486,19 +6701,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Previous utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <location filename="../../app/widgets/job_foot.py"/>
@@ -6509,32 +6724,32 @@
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Project disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco del proyecto</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Project to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto que restaurar</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Project: name and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: nombre y lenguas…</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <location filename="../../app/home/opening.py"/>
         <source>Projects ({database} *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos ({database} *.zip)</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -6547,12 +6762,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Put it into the transcript, to be corrected before it is saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Put it out of sight until a model hears something else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6562,7 +6777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/mark_commands.py"/>
+        <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>Put it where the first half ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6577,7 +6792,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Put the cursor inside the utterance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6597,11 +6812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text/vocabulary.py"/>
-        <source>Put {blank} first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Put {name}.wav beside it, or choose how names pair.</source>
         <translation type="unfinished"></translation>
@@ -6612,14 +6822,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/vocabulary.py"/>
+        <source>Put {padding} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Put {reco}.wav below the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
-        <source>Quit</source>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Quick look</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/main_window.py"/>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -6629,12 +6849,12 @@
     <message>
         <location filename="../../app/session.py"/>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Read the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la guía</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
@@ -6647,7 +6867,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6657,7 +6877,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Reading the corpus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6665,22 +6885,22 @@
         <location filename="../../app/home/page.py"/>
         <location filename="../../core/training/dryrun.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Recognise by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>Recognised as {0}: </source>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>Recognised as {title}: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6701,7 +6921,7 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Record yourself and read what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grábese y lea lo que escribe.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -6711,15 +6931,15 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Recorded in Live by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabadas en Directo por {name}.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Recorded in Live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabadas en Directo.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <location filename="../../core/project/filters.py"/>
@@ -6727,33 +6947,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Recordings as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Recordings that lie outside of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones que están fuera del proyecto</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Refuse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Refuse the model's reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality.py"/>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Refuse the model's readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6763,19 +6982,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality.py"/>
-        <source>Refused the model's reading, {0}</source>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
+        <source>Refused the model's reading, {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Regular expression</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
@@ -6783,7 +7002,7 @@
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -6811,7 +7030,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Remove unused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6821,7 +7040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Rename filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6866,24 +7085,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/saved_filters.py"/>
+        <location filename="../../app/corpus/filters/saved_filters.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>Replace in {0}</source>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Replace in {ticked:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replace with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6893,32 +7112,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>Replaced in {0}</source>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Replaced in {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replacing was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la disposición</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
@@ -6926,12 +7145,12 @@
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore a backup of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de {name}</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -6939,13 +7158,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/opening.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Restore all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6957,26 +7176,27 @@
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore the backup of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar la copia de {moment}?</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <source>Restore: {0}</source>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <source>Restore: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/states.py"/>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>Resume</source>
         <translation type="unfinished"></translation>
@@ -7004,10 +7224,15 @@
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Review them</source>
+        <translation>Revisarlos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Right for most projects. Hears {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7017,7 +7242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/pills.py"/>
+        <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Rules that narrow the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7028,8 +7253,9 @@
     </message>
     <message>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -7044,21 +7270,22 @@
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <location filename="../../app/train/panes.py"/>
         <location filename="../../app/train/run_list.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Runs on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>SNR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7094,32 +7321,32 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Same sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Same text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Same text counts from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Same text from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Same text {0} times</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Same text {value:.0f} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7129,13 +7356,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <source>Save and next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7146,7 +7373,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>Save as {0}</source>
+        <source>Save as {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7155,13 +7382,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Save filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Save filter…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7208,7 +7435,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>Save {0} as</source>
+        <source>Save {count} as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7217,13 +7444,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transcript_commands.py"/>
+        <location filename="../../app/corpus/details/transcript_commands.py"/>
         <source>Saved. This was the last one that is listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Saving, then pausing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7252,7 +7484,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Second channel (right)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7272,12 +7504,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7289,21 +7521,26 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Set it up</source>
+        <translation>Prepararlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Set layers, learning rate, batch and the rest yourself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de teclas</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Set the speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Set the speaker of many…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7313,7 +7550,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Set the speaker…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7328,13 +7565,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/settings_pages/page.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
@@ -7347,7 +7584,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Several are parted by commas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7372,7 +7609,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Share the words out by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7387,17 +7624,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Shares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Short ones with their next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Shorter than</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7407,12 +7644,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Show all hours	0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7422,7 +7665,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>Show folder</source>
         <translation type="unfinished"></translation>
@@ -7433,19 +7676,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Show in table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Show licence texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los textos de las licencias</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -7453,27 +7696,27 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Show the first steps on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los primeros pasos en Inicio</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Show the plot as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Show the three steps on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los tres pasos en Inicio</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Show them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Show utterances that meet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7524,51 +7767,51 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Signs that stand in words, and what was made of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Signs that stand in words: what are they? Nothing is deleted until you decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/widgets/level_meter.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Silence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Silence at an end from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Silence at an end: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Silence {0} s</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Silence at an end: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Silence {n} s</source>
+        <translation>Silencio {n} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Silence {value:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Silent when the loudest is under</source>
         <translation type="unfinished"></translation>
@@ -7581,37 +7824,37 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Single letters work when no text field has the keyboard. Pages add their keys while a project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sueltas funcionan cuando ningún campo de texto tiene el teclado. Las páginas añaden sus teclas mientras hay un proyecto abierto.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source>Size of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
-        <source>Size of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes as shares or as hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Slower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -7626,11 +7869,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/messages.py"/>
         <source>Something in Vizinho did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en Vizinho no ha funcionado como debía.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
@@ -7648,7 +7891,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Sound files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7658,7 +7901,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Sound files are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7675,6 +7918,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Sound files with their transcripts: from ELAN, Praat, a spreadsheet, or a whole corpus.</source>
+        <translation>Archivos de sonido con sus transcripciones: de ELAN, Praat, una hoja de cálculo o un corpus entero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Sound front end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7709,7 +7957,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/columns_popup.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7721,26 +7969,27 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Speak as you will later. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable como lo hará después. No se graba nada.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Speak to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar a {name}</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/leak_list.py"/>
-        <location filename="../../app/corpus/speaker_box.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/speaker_box.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/train/samples.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -7758,33 +8007,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Speaker set to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Speaker {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Speakers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Speakers and sentences in several splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Speakers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_canvas.py"/>
+        <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7795,35 +8039,35 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <source>Speech {0} s</source>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Speech {inside:.2f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transport.py"/>
+        <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Spelt unlike the rest of the corpus: is it another language?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Split at cursor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7838,13 +8082,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Split at pauses…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Split at {0} s, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7853,7 +8092,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Split many at pauses…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7890,7 +8129,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Start a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un proyecto</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -7898,7 +8137,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Start at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7908,13 +8147,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_view.py"/>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Start handle at {0} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Start moved to {0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7935,6 +8169,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7944,19 +8179,25 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Starting from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
@@ -7964,7 +8205,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -7984,7 +8225,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Stop testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de probar</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -8002,9 +8243,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Stopped, did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -8045,7 +8296,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Such as the place or the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo el lugar o la gente</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
@@ -8053,7 +8304,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8070,17 +8321,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Tab plays in the sound view, as in Praat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab reproduce en la vista del sonido, como en Praat</translation>
     </message>
     <message>
         <location filename="../../app/train/expert_view.py"/>
@@ -8098,20 +8349,20 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Tag many…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/tag_row.py"/>
-        <source>Tag {0}; Delete removes it</source>
+        <location filename="../../app/corpus/details/tag_row.py"/>
+        <source>Tag {tag}; Delete removes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8120,13 +8371,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/tag_row.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/details/tag_row.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Tag…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8141,7 +8392,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Take as transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8151,8 +8402,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Take back in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8167,7 +8418,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Take it as a regular expression (Alt R)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8192,12 +8443,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Take over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Take over changed texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8212,12 +8463,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Take the model's reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality.py"/>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Take the model's readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8234,10 +8485,10 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Take these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar estas teclas</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Take this rule away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8247,23 +8498,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Take what was found again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>Take {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>Take {0} could not be noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>Take {0} has no text to test against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8272,14 +8508,29 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Take {number} could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Take {number} has no text to test against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
-        <source>Take {0}, {1}, {2:.1f} s, {3}</source>
+        <source>Take {number}, {moment}, {seconds:.1f} s, {how}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Taken from the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas de las transcripciones</translation>
     </message>
     <message>
         <location filename="../../app/live/takes_panel.py"/>
@@ -8287,7 +8538,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Takes the place of the filter of that name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8295,17 +8546,17 @@ Written: {written}</source>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>Teach a speech recogniser a new language, starting from a neighbour it already knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñe a un reconocedor de voz una lengua nueva, a partir de una vecina que ya conoce.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Teach, then speak to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñarle y luego hablarle</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/layout.py"/>
@@ -8315,17 +8566,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>Teaches a speech recogniser the language next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseña a un reconocedor de voz la lengua vecina.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Test the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el nivel</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -8333,7 +8584,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../app/train/expert_view.py"/>
@@ -8341,7 +8592,7 @@ Written: {written}</source>
         <location filename="../../core/importers/ljspeech.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -8354,31 +8605,31 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Text does not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <source>Text follows the voice within {0:.1f} s</source>
+        <source>Text follows the voice within {seconds:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Text must fit a model that writes every</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <source>Text of {0}</source>
+        <source>Text of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
@@ -8401,19 +8652,37 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Texts that were changed here as well stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>That folder is not empty. Choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no está vacía. Elija una nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>The %n chosen</source>
+        <extracomment>one: The chosen one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <source>The %n that are listed</source>
+        <extracomment>one: The one that is listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>The backup of {moment} is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de {moment} está restaurada</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -8436,17 +8705,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <source>The chosen one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/text/rules.py"/>
         <source>The clean-up rule “{get}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>The clean-up rules leave nothing of the transcript.</source>
         <translation type="unfinished"></translation>
@@ -8477,14 +8741,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>The engine that is installed here is for CPUs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>The export was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>The file cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer o escribir.</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -8508,7 +8777,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
-        <source>The first token of a vocabulary must be the blank.</source>
+        <source>The first token of a vocabulary must be the padding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8524,22 +8793,22 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>The graphics card where there is one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica si la hay; si no, el procesador.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código ISO 639 de la lengua: dos letras, o las tres de ISO 639-3, como tci para el komnzo.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <source>The last one: {at}, {utterances:,} utterances.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última: {at}, {utterances:,} enunciados.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -8549,11 +8818,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>The letters are taken from the transcripts when you import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras se toman de las transcripciones al importarlas.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>The letters that the model writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>The loss is {loss:,} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or less; more hours do not help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8562,8 +8836,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <source>The model disagrees with {0}</source>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>The model disagrees with {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8582,7 +8856,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8597,25 +8871,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <source>The one listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/file_commands.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The one that is listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The one that is not transcribed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/file_commands.py"/>
-        <source>The one utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8644,14 +8906,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/mark_commands.py"/>
+        <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>The playhead is outside the utterance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>The project’s folder is now {folder}, and was followed there</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del proyecto es ahora {folder}, y se ha seguido hasta allí</translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
@@ -8667,11 +8929,6 @@ Written: {written}</source>
         <location filename="../../core/project/bulk/marks.py"/>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>The recording ends before this utterance begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/edits.py"/>
-        <source>The recording of {row} is not in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8707,7 +8964,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>The run that waits starts after it, also without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento que espera empieza después, también sin la ventana.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -8740,7 +8997,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>The same seed divides the same way; another one differently</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8750,13 +9007,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>The same sound comes {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>The same sound comes {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>The same text comes {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>The same text comes {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8795,24 +9052,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <source>The sound of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/datasets/features.py"/>
         <source>The sound of {key} gives no finite features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <source>The sound of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>The sound that goes with the chosen file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>The sound was recorded too loudly. Listen, and leave the worst ones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se grabó demasiado fuerte. Escuche y deje fuera los peores.</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -8855,8 +9112,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>The text does not fit: it {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>The text does not fit: it {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8892,7 +9149,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>The transcripts contain characters that the alphabet cannot spell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las transcripciones contienen caracteres que el alfabeto no puede escribir.</translation>
     </message>
     <message>
         <location filename="../../core/runs/trash.py"/>
@@ -8900,8 +9157,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <source>The usual limit is {0}</source>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <source>The usual limit is {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8912,7 +9169,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>The window closes when the jobs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra cuando terminen los trabajos</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -8920,33 +9177,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <source>The {0} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/file_commands.py"/>
-        <source>The {0} that are chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The {0} that are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The {0} that are not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <source>The {count:,} that are chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>The {n} runs that wait start one after another, also without the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/file_commands.py"/>
-        <source>The {n} that are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8963,17 +9210,17 @@ Written: {written}</source>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>There are more letters than the time allows. Often the transcript belongs to other sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más letras de las que caben en el tiempo. A menudo la transcripción es de otro sonido.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
@@ -9003,7 +9250,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -9021,14 +9268,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>There is no project in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en {folder}</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -9062,7 +9309,6 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
-        <location filename="../../core/project/edits.py"/>
         <source>There is no split “{split}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9112,7 +9358,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/file_commands.py"/>
+        <location filename="../../app/corpus/files/file_commands.py"/>
         <source>There is nothing to export yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9132,12 +9378,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>There is nothing to hear: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>There is nothing to hear: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>There is nothing to import here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9159,17 +9405,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>These are its keys already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya son sus teclas.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>These keys copy, paste and select in text fields, so they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas copian, pegan y seleccionan en los campos de texto: se quedan como están.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>These keys move the keyboard focus or the caret, so they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas mueven el foco o el cursor: se quedan como están.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -9195,22 +9441,22 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>They are in no split. Write what is said, or let a model read them and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en ninguna partición. Escriba lo que se dice, o deje que un modelo los lea y corríjalo.</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>This action works while you type, so its keys need Ctrl or Alt, or a key such as F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción funciona mientras se escribe: sus teclas necesitan Ctrl o Alt, o una tecla como F7.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>This backup cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -9218,19 +9464,30 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This computer, CPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>This could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>This file does not hold keys of Vizinho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene teclas de Vizinho.</translation>
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
@@ -9243,7 +9500,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>This project is open for reading only</source>
         <translation type="unfinished"></translation>
@@ -9256,13 +9513,13 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>This project is open for reading only, so nothing can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura: no se puede restaurar nada.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/live/take_controller.py"/>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -9272,12 +9529,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>This project is open in another window, so it can be looked at but not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto en otra ventana: aquí se puede mirar, pero no cambiar.</translation>
     </message>
     <message>
         <location filename="../../app/home/project_notices.py"/>
         <source>This project’s folder cannot be written, so it can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de este proyecto: se puede mirar, pero no cambiar.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
@@ -9306,21 +9563,26 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
-        <source>This take was fed in from {0}, which is in the test set already.</source>
+        <source>This take was fed in from {origin}, which is in the test set already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>This utterance is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Thorough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>Three steps to a first result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres pasos hasta un primer resultado</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Tick all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9382,22 +9644,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>To the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
@@ -9410,34 +9672,34 @@ Written: {written}</source>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {time}</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast or slow against the corpus from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too long from</source>
         <translation type="unfinished"></translation>
@@ -9448,42 +9710,37 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too short under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too slow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too slow under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Too slow: {0} letters a second of speech.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Too slow: {value:.1f} letters a second of speech.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Took back {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality.py"/>
-        <source>Took the model's reading, {0}</source>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
+        <source>Took the model's reading, {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9500,12 +9757,12 @@ Written: {written}</source>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Train a first model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un primer modelo</translation>
     </message>
     <message>
         <location filename="../../core/decoding/recogniser.py"/>
@@ -9519,18 +9776,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Training did not help: the untouched source is still the best, and is what the model holds. Try more hours, a lower learning rate, or a checkpoint that is closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Training goes on without the window, as long as this computer runs. Open the project again to find it where it is then. Pausing saves everything, and the run can be resumed from the same point later. Stopping keeps the best check as the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento sigue sin la ventana mientras este equipo esté encendido. Abra de nuevo el proyecto para encontrarlo donde esté entonces. La pausa lo guarda todo, y el entrenamiento puede reanudarse después desde el mismo punto. Al detenerlo, queda como resultado la mejor comprobación.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Training learns from train, checks on dev, and leaves test for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento aprende de train, comprueba en dev y deja test para el final.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Training, {percent}</source>
+        <translation>Entrenando, {percent}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Training, {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9565,18 +9832,13 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/transcript_editor.py"/>
-        <location filename="../../app/corpus/utterance_delegate.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/transcript_editor.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/table/utterance_delegate.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Transcript of {0} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9585,7 +9847,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_table.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcript, before and after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9600,7 +9862,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_table.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcripts that would change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9612,6 +9874,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Transcripts with their history, recordings, takes and runs, in one file.</source>
+        <translation>Transcripciones con su historial, grabaciones, tomas y entrenamientos, en un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/shown_runs.py"/>
+        <source>Transfer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9631,30 +9898,30 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Trim many to speech…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Trim them to speech, so that training listens to voices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recórtelos a la voz, para que el entrenamiento solo escuche voces.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Trim to speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim to speech…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9664,16 +9931,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Trimmed to {0} to {1} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/project_notices.py"/>
         <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -9696,8 +9958,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Two scripts in one word: {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Two scripts in one word: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9713,7 +9975,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>Type the code of {name} too (ISO 639-3, such as tci).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba también el código de {name} (ISO 639-3, como tci).</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -9721,20 +9983,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/page.py"/>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/frame/status_bar.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Undo takes the whole import back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9744,14 +10005,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_commands.py"/>
-        <source>Undo: {0}</source>
+        <location filename="../../app/corpus/history/history_commands.py"/>
+        <source>Undo: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpack and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetar y abrir</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
@@ -9783,30 +10044,30 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpack {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetar {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpacked into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetado en {folder}</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>Unpacking was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el desempaquetado.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Untick all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Up to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9832,6 +10093,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Upper layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Use all suggestions</source>
@@ -9845,7 +10111,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Use system font</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la letra del sistema</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -9855,7 +10121,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas teclas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -9863,47 +10129,58 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
-        <location filename="../../app/corpus/bulk_report.py"/>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/replace_table.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/frame/palette_entries.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Utterance length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Utterance lengths. Left and Right choose a range, Shift widens it, Esc clears</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Utterance {0}, {1} seconds, kept {2} to {3}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Utterance {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/leak_list.py"/>
-        <location filename="../../app/corpus/speakers_model.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <location filename="../../app/corpus/utterance_table.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <location filename="../../app/corpus/table/utterance_table.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/home/restore.py"/>
         <source>Utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciados</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
@@ -9917,7 +10194,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
@@ -9929,30 +10206,31 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Very quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Very quiet under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Very quiet: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Very quiet: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/key_sets.py"/>
         <source>Vizinho</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizinho</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -9960,23 +10238,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice tells speech from noise. Loudness is far quicker, and does for quiet rooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Voices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>WAV, 16 bit, at the rate of its recording</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9987,7 +10265,23 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Waiting for the first check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Waiting for the first check, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Waits in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10014,12 +10308,12 @@ Written: {written}</source>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlo</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Watch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar {name}</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
@@ -10027,13 +10321,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>What a model heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>What became of every file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10054,10 +10353,10 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo acompaña</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What has changed in the source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10077,17 +10376,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What is mended, or to be looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>What is merged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>What is not transcribed counts in no split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10097,14 +10396,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>What is what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What is wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10121,10 +10420,10 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/about.py"/>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What it says now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10136,21 +10435,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>What runs beside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que funciona junto a la ventana</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>What stays behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>What the model read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>What the model will read</source>
         <translation type="unfinished"></translation>
@@ -10166,7 +10465,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>What the rule is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10176,16 +10475,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <location filename="../../app/frame/palette.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
@@ -10201,23 +10501,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was kept out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>What was left as it is, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>What was measured is kept: another limit reads no sound again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was mended, or is to be looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10232,12 +10532,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>What would be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What would be kept out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10247,13 +10547,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>When importing again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10274,13 +10574,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/locating.py"/>
-        <source>Where is {0}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Where is {name} now?</source>
+        <translation>¿Dónde está {name} ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/relink.py"/>
+        <source>Where is {name}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10291,7 +10591,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Where new runs train</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se entrenan los nuevos</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -10299,12 +10599,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Where to look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Whether all rules must hold, or any of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10315,12 +10615,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Which columns the table shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10345,7 +10645,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Which utterances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10360,15 +10660,25 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Whole words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
-        <location filename="../../app/corpus/bulk_report.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Why not, and which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10394,6 +10704,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Word errors on the dev set are down to {rate}.</source>
+        <translation>Los errores de palabra en dev han bajado al {rate}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Word errors stay near 100% while {cer} of the letters are wrong. Look at the samples below; more hours, or a checkpoint that is closer, usually help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10488,6 +10803,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>Write it after text; "" takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>Write it as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/importing.py"/>
         <source>Write it as FORMAT.OPTION=VALUE.</source>
         <translation type="unfinished"></translation>
@@ -10574,7 +10899,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10584,11 +10909,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <location filename="../../app/formatting.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -10598,25 +10923,31 @@ Written: {written}</source>
     <message>
         <location filename="../../app/messages.py"/>
         <source>Your project is as it was before. The report below helps to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proyecto está como antes. El informe de abajo ayuda a arreglarlo.</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>Zero-shot baseline {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom to the selection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10668,7 +10999,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>about one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de un minuto</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
@@ -10691,23 +11022,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_commands.py"/>
+        <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>all utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
-        <source>also heard as {0}; press the number to choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/reading_line.py"/>
-        <source>and {0} more</source>
+        <source>also heard as {others}; press the number to choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>and {number:,} more files </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>and {number} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10721,14 +11052,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/rule_row.py"/>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>any length</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10738,12 +11069,27 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>as list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>as sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10768,8 +11114,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_table.py"/>
-        <source>before {0}; after {1}</source>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <source>before {before}; after {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10794,7 +11140,13 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>best word error rate {rate}</source>
+        <translation>mejor tasa de error de palabra {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>bf16, mixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10810,7 +11162,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -10849,21 +11201,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/letters.py"/>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>changes the accent on the last letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/letters.py"/>
-        <source>changes the accent on the last letter: {0}</source>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
+        <source>changes the accent on the last letter: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
-        <source>changes {n} utterances</source>
+        <source>changes {n:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10874,16 +11226,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado {time}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>choose a page</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir una página</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>choose the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>chosen at the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10892,8 +11249,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bar_chart.py"/>
-        <source>chosen: {0}</source>
+        <location filename="../../app/corpus/plots/bar_chart.py"/>
+        <source>chosen: {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10937,12 +11294,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>contains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>contains, accents aside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10982,7 +11339,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>cut at every pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11002,6 +11359,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>dev</source>
         <translation type="unfinished"></translation>
@@ -11022,12 +11380,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not contain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not match the pattern</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11073,6 +11431,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>every {hours}, keeps the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>fed in</source>
         <translation type="unfinished"></translation>
@@ -11099,12 +11462,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>free speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>fresh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11114,18 +11487,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>from one recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>from {0} recordings</source>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>from {recordings:,} recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11166,7 +11539,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>guía</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
@@ -11471,7 +11844,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <source>heard by {0}</source>
+        <source>heard by {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11620,12 +11993,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>hours heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11642,7 +12020,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>into it</source>
-        <translation type="unfinished"></translation>
+        <translation>entrar</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -11650,7 +12028,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11831,7 +12209,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11847,7 +12225,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is exactly</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11907,7 +12285,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11922,7 +12300,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is not empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12024,7 +12402,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>its folder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su carpeta</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -12092,12 +12470,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <source>letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>letters/s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12143,7 +12522,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>longest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12197,24 +12576,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>matches the pattern</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>median {0}</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>median {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/repeats.py"/>
@@ -12357,7 +12736,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>new project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto nuevo</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -12365,14 +12744,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
@@ -12397,7 +12776,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>no run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin entrenar</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
@@ -12405,25 +12784,25 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker or repeated sentence is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker or sentence is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <location filename="../../app/corpus/figures.py"/>
-        <location filename="../../app/corpus/plan_bars.py"/>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <location filename="../../app/corpus/splits/plan_bars.py"/>
         <source>no split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12450,15 +12829,10 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/rule_row.py"/>
-        <location filename="../../app/corpus/rule_words.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>nobody named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12469,14 +12843,20 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/rule_row.py"/>
-        <location filename="../../app/corpus/rule_words.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>noise and loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12491,35 +12871,40 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>not checked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>not transcribed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
-        <source>not: {0}</source>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>not: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <location filename="../../app/corpus/model_text.py"/>
-        <location filename="../../app/corpus/replace_table.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/details/model_text.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12529,7 +12914,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12540,8 +12925,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>now here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>now {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12586,7 +12976,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
         <location filename="../../core/importers/account.py"/>
         <source>one file</source>
         <translation type="unfinished"></translation>
@@ -12602,18 +12991,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one man</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <source>one needs review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12623,33 +13011,27 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one sentence is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>one sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one speaker is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>one that is not transcribed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one woman</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12666,17 +13048,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto ahora</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>opens the selected project</source>
-        <translation type="unfinished"></translation>
+        <translation>abre el proyecto elegido</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
@@ -12685,7 +13067,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
-        <source>optional, {0} of {1}</source>
+        <source>optional, {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12709,7 +13091,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12721,6 +13103,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>peak {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12772,7 +13159,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -12911,7 +13298,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>space</source>
         <translation type="unfinished"></translation>
@@ -12922,7 +13309,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>speed ±{n:,}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>spreads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12952,7 +13344,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>synthetic voices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12965,7 +13357,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/page.py"/>
         <source>take from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar de la lista</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -12973,7 +13365,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12985,6 +13377,20 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>text 7.txt goes with rec-007.wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_commands.py"/>
+        <source>the %n listed</source>
+        <extracomment>one: the one listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>the best device there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13030,11 +13436,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the names of utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_commands.py"/>
-        <source>the one listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13106,18 +13507,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_commands.py"/>
-        <source>the {0} chosen</source>
+        <location filename="../../app/corpus/bulk/replace_commands.py"/>
+        <source>the {chosen:,} chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>the {0} who say most, of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_commands.py"/>
-        <source>the {n} listed</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>the {count:,} who say most, of {count_2:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13152,22 +13548,24 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/curve_sets.py"/>
         <source>train</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13184,7 +13582,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>training, {percent} done</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenando, {percent} hecho</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -13192,13 +13590,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>under {0}</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>under {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13332,6 +13730,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>would land outside of the project’s folder</source>
         <translation type="unfinished"></translation>
@@ -13359,17 +13762,17 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>written naranjas, Spanish habit; said laranjas</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito naranjas, costumbre española; dicho laranjas</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
@@ -13387,54 +13790,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/history_popup.py"/>
-        <source>{0} ({1} rows)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>{0} also speaks in the training set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>{0} and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>{0} came in mended, or are to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <source>{0} characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{0} checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
-        <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13443,33 +13800,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <source>{0} has a proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>{0} have another text in the source now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/figures.py"/>
-        <source>{0} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>{0} in {1} of {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>{0} in {1}, with {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13478,246 +13810,53 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{0} kept, {1:.0f} s, speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/leak_list.py"/>
-        <source>{0} leaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} men</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
-        <source>{0} needs sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <source>{0} not in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <source>{0} of sound will be looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_choices.py"/>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/list_controller.py"/>
-        <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
-        <source>{0} of {1} read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/list_controller.py"/>
-        <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
-        <source>{0} of {1} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/markup_form.py"/>
-        <source>{0} of {1} would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>{0} of {1} written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
-        <source>{0} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <source>{0} s cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>{0} saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} sentences are in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} speakers are in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} still need review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>{0} that are not transcribed have a proposal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <location filename="../../app/corpus/bar_chart.py"/>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{0} today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>{0} transcripts stay as they are: no word of them would be left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>{0} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>{0} utterances are looked through; how many change is said afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
-        <source>{0} utterances would change their split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>{0} was taken from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>{0} were kept out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/many.py"/>
-        <source>{0} were left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} women</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text_dialog.py"/>
-        <source>{0} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <source>{0} would take in {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <source>{0}, all in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_list.py"/>
-        <source>{0}, corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/letters.py"/>
-        <source>{0}, new in this language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{0}, nothing to review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/word_flow.py"/>
-        <source>{0}, {1:.0f} percent sure, {2:.2f} to {3:.2f} seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{0}, {1:.1f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/input_bar.py"/>
-        <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_choices.py"/>
-        <source>{0}: choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_choices.py"/>
-        <source>{0}: take what was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{0}: {1:.0f}% sure, {2:.2f} to {3:.2f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{0}: {1} of {2} words wrong, word error rate (WER) {3:.1f}%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/pills.py"/>
-        <source>{0}; press to take away</source>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <source>{0}, seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13732,7 +13871,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <source>{at} of {n}</source>
+        <source>{at:,} of {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13746,8 +13885,48 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{capitalize} would take in {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{changed:,} have another text in the source now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{change} points since the check before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{chosen:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{chosen:,} of {count:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{clock}, {ago} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <source>{count:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>{count:,} could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13766,6 +13945,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <source>{count:,} leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>{count:,} of {count_2:,} would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{count:,} of {total} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>{count:,} sounds were</source>
         <translation type="unfinished"></translation>
@@ -13777,7 +13972,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
-        <source>{count:,} utterances were named for one transcript.</source>
+        <source>{count:,} utterances were named where one is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13796,8 +13991,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{counted:,} were kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>{counted} louder than full scale and written softer, so that nothing is cut off; {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{counted}, all in the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{count} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13806,14 +14021,49 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{count} kept, {seconds:.0f} s, speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>{count} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
+        <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <source>{done:,} of {total:,} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>{done:,} of {total:,} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{each} each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{ending}, taken as transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{every}; ends after {n} without a better one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>{files} in {out}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13829,6 +14079,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>{first}, tier {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{flagged:,} still need review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13852,6 +14107,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{found:,} came in mended, or are to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
+        <source>{found:,} of {found_2:,} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>{found} in {counted}, with {counted_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, and the last of them is not there</source>
         <translation type="unfinished"></translation>
@@ -13862,24 +14132,49 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{gender:,} not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
-        <source>{group} from {start}</source>
+        <source>{group} from {start:.0%}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{h:,} h {m:,} min</source>
+        <translation>{h:,} h {m:,} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <source>{high:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <source>{hours} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{hours} of sound will be looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>{keys} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (cambiadas)</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -13897,18 +14192,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{kinds} masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>{k} of them occur fewer than {n} times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/language_fields.py"/>
-        <source>{label}: code (ISO 639)</source>
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>{label} ({count} rows)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/home/language_fields.py"/>
+        <source>{label}: code (ISO 639)</source>
+        <translation>{label}: código (ISO 639)</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} checkpoint knows {n}</source>
+        <source>{language} checkpoint knows {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13918,17 +14223,22 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} needs {n}</source>
+        <source>{language} needs {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} needs {n}, {share} of them already known</source>
+        <source>{language} needs {n:,}, {share} of them already known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{learn} to learn from, {check} to check on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{left} left, ends about {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13958,7 +14268,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>{letter} starts from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13969,7 +14279,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{letter}, {n} times</source>
+        <source>{letter}, {n:,} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{median_s:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13983,19 +14298,60 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{moment}, {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>{more}may hold transcripts, which were not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <source>{moved:,} utterances would change their split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{n:,.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>{n:,.1f} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,.1f} h</source>
+        <translation>{n:,.1f} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n:,} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} letters, all fresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} min</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -14003,13 +14359,49 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} s</source>
+        <translation>{n:,} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} s of audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n:,} signs to decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>{n:,} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
+        <source>{n:,} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{n:,} utterances are in no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n:,} utterances; those without a suggestion stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n:,}, the first {k:,} listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14020,7 +14412,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>{name} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no conectado)</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
@@ -14077,7 +14469,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha fallado</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -14231,12 +14623,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en pausa</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} is training</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está entrenando</translation>
     </message>
     <message>
         <location filename="../../core/audio_files.py"/>
@@ -14250,9 +14642,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/bar_chart.py"/>
+        <source>{name} to {name_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se interrumpió</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -14270,9 +14667,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/file_controller.py"/>
+        <source>{name} was taken from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>{name} was taken from the list; its folder stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se quitó de la lista; su carpeta se queda</translation>
     </message>
     <message>
         <location filename="../../core/decoding/outputs.py"/>
@@ -14282,6 +14684,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{name} {wer} words and {cer} letters wrong at {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14297,6 +14704,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>{name}, entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>{name}, from scratch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14329,6 +14741,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>{name}, {kilo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>{name}, {n} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name}: every file in it {reason}</source>
         <translation type="unfinished"></translation>
@@ -14349,6 +14771,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>{number:.1f} letters each</source>
         <translation type="unfinished"></translation>
@@ -14359,18 +14786,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>{number:.2f} s cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/overlaps.py"/>
         <source>{number:.2f} s with {key}{who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/cards.py"/>
-        <source>{n} GB free</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{number_words} to {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
-        <source>{n} M</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{number} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{n} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/home/cards.py"/>
+        <source>{n} GB free</source>
+        <translation>{n} GB libres</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{n} M weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14379,13 +14826,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>{n} files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>{n} hold nothing else, and stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14395,8 +14836,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/home/new_project.py"/>
         <source>{n} letters</source>
         <translation type="unfinished"></translation>
@@ -14422,7 +14861,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{n} need review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14437,18 +14876,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{n} of {{0}} are longer than this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>{n} places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/copying.py"/>
-        <source>{n} rows copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14457,74 +14886,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n} signs to decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/rule_list.py"/>
-        <source>{n} skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>{n} sounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{n} start afresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>{n} texts are not saved: the project is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>{n} texts taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} texts were taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/letter_texts.py"/>
-        <source>{n} times</source>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n} times {seconds}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_panel.py"/>
-        <source>{n} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} utterances added, {{0}} of speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n} utterances; those without a suggestion stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} were in the project already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>{n} were left as they are. All else was done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n}, the first {k} listed</source>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>{one} has a proposal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14550,7 +14943,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{pair}. Switch project</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}. Cambiar de proyecto</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/overlaps.py"/>
@@ -14609,18 +15002,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>{recipe}, from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>{recipe}, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be cut from frame {start} to {end}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be split there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/audio_clock.py"/>
         <source>{said}; there is silence there now, so that times are a player's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{seconds:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{shared:,} speakers are in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14645,6 +15058,31 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>{source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>{speaker} also speaks in the training set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
+        <source>{spoken}, new in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{spoken}: choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{spoken}: take what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
@@ -14652,7 +15090,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>{state} at {time}, took {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} a las {time}, tardó {took}</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
@@ -14675,6 +15113,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>{target} from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} writes every letter of {source}.</source>
         <translation type="unfinished"></translation>
@@ -14682,11 +15125,31 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/new_project.py"/>
         <source>{text} cannot be looked at ({why}). Choose another folder.</source>
+        <translation>No se puede mirar en {text} ({why}). Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/word_flow.py"/>
+        <source>{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{text}: {number:.0f}% sure, {start_s:.2f} to {end_s:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/filter_chips.py"/>
+        <source>{text}; press to take away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{thing} or {thing_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{ticked} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14698,11 +15161,16 @@ Written: {written}</source>
         <location filename="../../app/frame/status_facts.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
         <source>{title} ({count:,} of {total:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <source>{title} as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14721,6 +15189,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/export_form.py"/>
+        <source>{title} needs sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{today} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{torn:,} sentences are in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/leaks.py"/>
         <source>{torn:,} {what}s are in two splits.</source>
         <translation type="unfinished"></translation>
@@ -14731,6 +15214,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{unknown} not in the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{used} of {total}</source>
         <translation type="unfinished"></translation>
@@ -14738,6 +15226,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/cards.py"/>
         <source>{used} of {total} GB used</source>
+        <translation>{used} de {total} GB en uso</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{value} (at {hours})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14748,6 +15241,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{what}: {wrong} of {count} words wrong, word error rate (WER) {number:.1f}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14766,6 +15264,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/edits.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{where}: {reason}</source>
         <translation type="unfinished"></translation>
@@ -14786,6 +15285,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/file_list.py"/>
+        <source>{words}, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{word} in {scripts_of} letters</source>
         <translation type="unfinished"></translation>
@@ -14796,14 +15300,9 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
-        <source>“{0}” becomes “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>“{code}” is no code: two or three letters, such as pt or tci.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no es un código: dos o tres letras, como pt o tci.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
@@ -14843,7 +15342,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>“{name}” is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» sigue entrenando.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -14876,6 +15375,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>“{seconds}” is no number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>“{short}” becomes “{short_2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/checking.py"/>
         <source>“{text}” gives no number.</source>
         <translation type="unfinished"></translation>
@@ -14890,7 +15399,7 @@ Written: {written}</source>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../core/commands/corpus.py"/>
         <source>“{text}” is no language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un código de lengua.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>

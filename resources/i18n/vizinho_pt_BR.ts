@@ -30,7 +30,8 @@
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source> and </source>
         <translation type="unfinished"></translation>
     </message>
@@ -50,13 +51,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source> s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -67,25 +68,53 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <source> · {0:.1f}% WER</source>
+        <source> · {number:.1f}% WER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>%n files</source>
+        <extracomment>one: One file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>%n others</source>
+        <extracomment>one: one other</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>%n places</source>
+        <extracomment>one: One place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -104,6 +133,24 @@
         <location filename="../../app/home/packing.py"/>
         <source>%n recordings that lie outside of the project ({0})</source>
         <extracomment>one: One recording that lies outside of the project ({0})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/table/copy_rows.py"/>
+        <source>%n rows copied</source>
+        <extracomment>one: One row copied</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>%n sounds</source>
+        <extracomment>one: one sound</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -137,6 +184,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/live/file_controller.py"/>
+        <source>%n texts are not saved: the project is read-only.</source>
+        <extracomment>one: 1 text is not saved: the project is read-only.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n texts taken over</source>
+        <extracomment>one: One text taken over</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/plan_words.py"/>
+        <source>%n threads</source>
+        <extracomment>one: 1 thread</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
         <source>%n transcripts</source>
         <extracomment>one: one transcript</extracomment>
@@ -147,6 +221,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/formatting.py"/>
+        <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../core/importers/__init__.py"/>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
@@ -201,6 +276,25 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <source>%n were left as they are</source>
+        <extracomment>one: One was left</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/file_list.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
+        <source>%n words</source>
+        <extracomment>one: 1 word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/frame/actions.py"/>
         <source>&amp;Audio</source>
@@ -242,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>(no text)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -271,18 +365,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>, {0} not measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>, {0} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>, {unknown:,} not measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -311,8 +400,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transport.py"/>
-        <source>/ {0} s</source>
+        <location filename="../../app/corpus/sound/transport.py"/>
+        <source>/ {clock} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -331,24 +420,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>1 still needs review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>1 text is not saved: the project is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_panel.py"/>
-        <source>1 utterance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text_dialog.py"/>
-        <source>1 word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,27 +445,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>; one had changed meanwhile and stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>; {0} kept out</source>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>; {count:,} kept out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>; {0} to look at</source>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>; {count:,} to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>; {0} under another name</source>
+        <source>; {count} under another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>; {n} had changed meanwhile and stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -457,7 +530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>A folder, or a file. Or drop it here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -487,7 +560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>A model heard the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +570,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>A model hears {0}% of the letters differently.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>A model hears {value:.0f}% of the letters differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,12 +585,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>A new letter starts from its closest neighbour; choose another if it sounds nearer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>A new name makes a new speaker; none says that nobody knows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -532,12 +605,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>A pause of {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>A pause of {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>A person put it here: dividing anew leaves it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -607,7 +680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>A synthesiser speaks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -668,7 +741,7 @@
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>About Vizinho</source>
         <translation type="unfinished"></translation>
     </message>
@@ -683,12 +756,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Accents count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Accents count: “nao” does not find “não” (Alt A)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -704,8 +777,8 @@
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/tag_row.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -730,7 +803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/tag_row.py"/>
+        <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add a tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -755,7 +828,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Add rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,7 +853,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Add to the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -791,12 +864,12 @@
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Add {letters} to the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Added to the alphabet: {letters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -822,7 +895,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Age</source>
         <translation type="unfinished"></translation>
@@ -833,12 +906,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>All %n listed</source>
+        <extracomment>one: The one listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>All %n utterances</source>
+        <extracomment>one: The one utterance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -848,18 +940,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
-        <source>All days, {0}</source>
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>All days, {count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -879,7 +971,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>All of these</source>
         <translation type="unfinished"></translation>
     </message>
@@ -894,19 +986,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <source>All {n} listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/file_commands.py"/>
-        <source>All {n} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,7 +1048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Another</source>
         <translation type="unfinished"></translation>
@@ -998,7 +1079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Any of these</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1018,15 +1099,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Apple graphics processor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Apply</source>
         <translation type="unfinished"></translation>
@@ -1037,8 +1123,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Apply suggestions…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1054,7 +1140,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Apply to {n} utterances</source>
+        <source>Apply to {n:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1063,7 +1149,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/columns_popup.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>As at first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1073,7 +1159,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>As it is now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1093,7 +1179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>As it was at first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1125,7 +1211,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At most apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1135,13 +1221,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At pauses of at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>At start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>At {hours}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1160,8 +1251,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <location filename="../../app/corpus/sound_view.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Audio</source>
@@ -1178,12 +1269,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Audio to hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Back two seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
@@ -1204,13 +1300,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
-        <source>Batches of {n} s</source>
+        <source>Batches of {n:,} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,7 +1337,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Beside the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1247,6 +1349,11 @@
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Best word error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Best word error rate, dev</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,7 +1422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Build a filter from rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,7 +1432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>By time, at a comma or a full stop where one is near; or by when a model hears each word. Look the pieces through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1340,26 +1447,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>CER {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <source>CLAN's .cha files: lines of named speakers, linked to the sound that each file names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/sign_table.py"/>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/divide_dialog.py"/>
-        <location filename="../../app/corpus/filter_name.py"/>
-        <location filename="../../app/corpus/import_dialog.py"/>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
@@ -1407,7 +1520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Change the accent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1417,12 +1530,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Changes, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Channels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1482,9 +1595,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <location filename="../../core/project/checks/quality.py"/>
         <source>Check quality</source>
         <translation type="unfinished"></translation>
@@ -1613,7 +1726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,12 +1742,13 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Choices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1706,7 +1820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Choose a model that writes more often, or listen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1726,7 +1840,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose a stretch between 0 and {recording}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1742,12 +1856,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Choose an earlier utterance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Choose an utterance first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1880,7 +1994,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Choose its sound…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1890,7 +2004,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Choose no folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,7 +2090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Choose the last change to keep. Later ones can be done again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2016,11 +2130,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
-        <source>Choose train, dev or test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Choose train, dev, test or none.</source>
         <translation type="unfinished"></translation>
@@ -2036,18 +2145,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Choose what to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Choose what to import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
@@ -2061,12 +2170,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/pills.py"/>
+        <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Clear all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,7 +2195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Click a split to see only its utterances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2096,19 +2205,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Clipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Clipped too much to train from</source>
         <translation type="unfinished"></translation>
@@ -2119,10 +2228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
-        <location filename="../../app/corpus/columns_popup.py"/>
-        <location filename="../../app/corpus/import_dialog.py"/>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <location filename="../../app/frame/about.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -2153,7 +2262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Close project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2195,18 +2304,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/columns_popup.py"/>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_table.py"/>
+        <location filename="../../app/corpus/table/utterance_table.py"/>
         <source>Columns of the utterance table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/columns_popup.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Columns, in their order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,7 +2340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2267,19 +2376,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>Compare with a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Compare with a model…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <source>Compare with {0}</source>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>Compare with {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,24 +2435,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied where an utterance fills its recording, cut otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied whole, with marks for the utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
         <translation type="unfinished"></translation>
@@ -2389,7 +2499,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <source>Copy picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2410,23 +2521,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows with their times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Copy the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Copy them into the project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2453,7 +2564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Correct</source>
@@ -2572,7 +2683,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Correct the model's reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2639,7 +2750,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Counting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,7 +2785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Cut to each utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2695,17 +2806,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>Deal with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Deal with markup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2716,7 +2827,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2726,12 +2837,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Decided: {signs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/saved_filters.py"/>
+        <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Delete filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2741,7 +2852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
@@ -2782,6 +2893,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and give your own words where they are read in another way.</source>
         <translation type="unfinished"></translation>
@@ -2792,31 +2908,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Disagrees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Disagrees more than usual by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Disagrees {0}%</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Disagrees {value:.0f}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2831,22 +2947,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divide into train, dev and test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Divide into train, dev and test…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Divided.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,13 +2985,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Drag to see only utterances of these lengths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_loader.py"/>
-        <source>Draw {0}</source>
+        <location filename="../../app/corpus/sound/sound_loader.py"/>
+        <source>Draw {shown}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2886,6 +3002,11 @@
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Drop sound files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Duplicate with {n:,} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2955,13 +3076,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/saved_filters.py"/>
+        <location filename="../../app/train/states.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Edit rules…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Edit transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2976,18 +3102,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>End at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_view.py"/>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>End handle at {0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>End moved to {0} s</source>
+        <location filename="../../app/train/states.py"/>
+        <source>Ended without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Ending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3103,8 +3234,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Expert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3113,7 +3254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Export into a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3164,7 +3305,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export one utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3179,23 +3320,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/exporting.py"/>
-        <source>Export to {0}</source>
+        <location filename="../../app/corpus/files/export_job.py"/>
+        <source>Export to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>Export {0} utterances</source>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Export {count:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>Exported one utterance as {0}.</source>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Exported one utterance as {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>Exported {0} utterances as {1}.</source>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Exported {utterances:,} utterances as {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3204,7 +3345,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export…</source>
@@ -3222,6 +3363,7 @@
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3231,12 +3373,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Fast: {0} letters a second.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Fast: {value:.1f} letters a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Faster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3251,7 +3393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>File</source>
         <translation type="unfinished"></translation>
@@ -3262,12 +3404,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Files and sounds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3282,23 +3425,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Files: {count:,} used, {count_2:,} not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>File…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Filter built from rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Filter by rules…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3308,22 +3456,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/saved_filters.py"/>
+        <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Filter saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Final sounds fade: what is kept after the last one keeps it whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3334,12 +3482,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Find a command or utterance…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Find a speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3349,33 +3497,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find and replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Find and replace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Find in transcripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>Find “{0}”</source>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Find “{find}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>First channel (left)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,18 +3534,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>First utterances as they would be imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Fixes {n} of the {all} below</source>
+        <source>Fixes {n:,} of the {all:,} below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3405,12 +3554,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <source>Flagged: {0}.</source>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>Flagged: {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Flags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3446,12 +3595,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder or file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3471,8 +3620,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3512,7 +3661,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,27 +3671,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>From one recording.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/shown_runs.py"/>
         <source>From scratch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>From {0} recordings.</source>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>From {recordings:,} recordings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Gender</source>
         <translation type="unfinished"></translation>
@@ -3626,6 +3782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/history/history_commands.py"/>
+        <source>Go to a point of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Goes back to {0}: {1}{2}.</source>
         <translation type="unfinished"></translation>
@@ -3636,13 +3797,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Groups in the replacement: \1, \2, \g&lt;name&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3657,8 +3818,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Hardly long enough to hold a word: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Hardly long enough to hold a word: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3668,7 +3829,7 @@
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
-        <source>Heard: {0} {1}</source>
+        <source>Heard: {settled} {still_open}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3707,13 +3868,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <source>History…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3724,18 +3885,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Hours by speaker and split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Hours by split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Hours heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3744,7 +3910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>How it compares</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3754,7 +3920,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3780,28 +3946,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
         <source>Import it again with “Take over” (--update) to have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/edits.py"/>
-        <source>Import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3820,7 +3981,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Import progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3835,9 +3996,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
-        <location filename="../../app/corpus/importing.py"/>
-        <source>Import {0}</source>
+        <location filename="../../app/corpus/files/import_job.py"/>
+        <source>Import {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3846,7 +4006,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/file_commands.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <source>Import {utterances}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/file_commands.py"/>
         <source>Imported just now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3856,7 +4021,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -3874,18 +4039,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>In one transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>In several splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
-        <source>In several splits: {0}</source>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <source>In several splits: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3900,8 +4065,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>In the text: {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>In the text: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3915,7 +4080,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>In {0} transcripts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3925,8 +4090,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/letters.py"/>
-        <source>Insert {0}</source>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
+        <source>Insert {says}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3950,13 +4115,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
-        <source>Into {0}</source>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Into {described}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Is it worth it? Hears {hours} of audio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,17 +4136,22 @@
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
-        <source>It could not be put back: {0}</source>
+        <source>It could not be put back: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
-        <source>It could not be taken away: {0}</source>
+        <source>It could not be taken away: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>It does not know this language: only what stands out from the rest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>It ended before the first check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4030,7 +4205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <location filename="../../core/project/history.py"/>
         <location filename="../../core/project/speakers.py"/>
         <source>It may have been undone or merged.</source>
@@ -4090,6 +4265,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>It writes nothing yet. That is usual at the beginning, above all from scratch. If it stays so in the second half, try half the learning rate or a longer warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, or half the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
         <translation type="unfinished"></translation>
@@ -4125,8 +4310,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Its tops are cut flat: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Its tops are cut flat: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,23 +4321,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Keep before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4167,12 +4352,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
-        <source>Keep every split there is ({0}); place only the rest</source>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source>Keep every split there is ({length}); place only the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep every split there is; place only the rest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4213,7 +4398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Keep the splits of the source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4233,13 +4418,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Keep utterances where a person put them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
-        <source>Keep utterances where a person put them ({0})</source>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source>Keep utterances where a person put them ({by_hand:,})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4258,7 +4443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Kept out</source>
         <translation type="unfinished"></translation>
@@ -4279,8 +4464,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys</source>
@@ -4354,7 +4539,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4370,6 +4555,7 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Layers that learn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4390,11 +4576,12 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Leave as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4425,9 +4612,9 @@
     <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/letter_texts.py"/>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Leave out</source>
         <translation type="unfinished"></translation>
@@ -4448,7 +4635,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Leave them where they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4458,12 +4645,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Left and Right choose a split, Enter shows only its utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bar_chart.py"/>
+        <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>Left and Right read the bars, Enter filters by one, Shift extends, Esc clears</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4473,21 +4660,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Left out {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/speakers_model.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Length</source>
@@ -4504,8 +4686,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <source>Length {0} to {1}</source>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <source>Length {low:g} to {upper}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4527,11 +4709,12 @@
     <message>
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <location filename="../../app/corpus/letters.py"/>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4582,7 +4765,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Letters that the alphabet lacks: {letters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4597,14 +4780,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Letters/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/live/input_bar.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../core/project/distributions.py"/>
@@ -4644,13 +4827,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <location filename="../../app/corpus/quality.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Limits of the checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Limits of the checks…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4690,7 +4873,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Listen for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4715,7 +4898,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen, then take the model's reading, correct it, or refuse it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4725,18 +4908,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: is it fast speech, or the text of other sound?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: the text may belong to other sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Listen: words may be missing in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Listens for as long as it helps, up to {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4779,21 +4967,21 @@
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
-        <source>Loading the model, {0:.0f} s</source>
+        <source>Loading the model, {number:.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/locating.py"/>
+        <location filename="../../app/corpus/files/relink.py"/>
         <source>Locate recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Locate the recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Locate the recording…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4807,12 +4995,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/corpus/locating.py"/>
-        <source>Located {0} recordings</source>
+        <location filename="../../app/corpus/files/relink.py"/>
+        <source>Located {count} recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Locate…</source>
@@ -4829,7 +5017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Long pause</source>
         <translation type="unfinished"></translation>
@@ -4850,8 +5038,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Longer than models learn well from: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Longer than models learn well from: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4872,12 +5060,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/importing.py"/>
-        <source>Look at {0}</source>
+        <location filename="../../app/corpus/files/import_job.py"/>
+        <source>Look at {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Look for sentences that are alike</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4892,14 +5080,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Look-alikes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Looking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4914,7 +5102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Looking for what is in several splits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4929,7 +5117,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Looking through the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4940,7 +5128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Loop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4955,7 +5143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Loudness</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4972,6 +5160,11 @@
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Lower layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5000,7 +5193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Many at once</source>
         <translation type="unfinished"></translation>
@@ -5021,7 +5214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Marks only, naming the recordings where they lie</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5031,14 +5224,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Markup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Markup in the text: {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Markup in the text: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5047,17 +5240,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Markup in transcripts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>Markup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Match case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5084,12 +5277,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Merge many…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5099,7 +5292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Merge neighbours…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5109,8 +5302,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Merge with next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5120,12 +5313,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Merged {0} with the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Merge…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5136,23 +5324,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Middle layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Misread letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Mix all channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Mixed scripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
@@ -5178,7 +5371,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5188,7 +5381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Move an end, merge them, or leave out what two people say at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5198,7 +5391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Move to a split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5208,18 +5401,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Moved to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/train/new_run/layout.py"/>
@@ -5248,7 +5436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Name of the filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5263,20 +5451,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Narrow band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Narrow band when sound ends under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Narrow band: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Narrow band: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,12 +5473,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Nearly the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Needs review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5300,7 +5488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <source>New folder</source>
         <translation type="unfinished"></translation>
@@ -5316,13 +5504,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>New letters  {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>New letters and where each starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>New letters start from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5343,7 +5536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>New project…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5365,8 +5558,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/tag_row.py"/>
+        <location filename="../../app/corpus/details/tag_row.py"/>
         <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5375,23 +5573,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Next pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Next utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/train/states.py"/>
+        <source>Next, in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>No NVIDIA card was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>No audio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <source>No change yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5426,7 +5634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality.py"/>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>No model has read this utterance yet: Compare with a model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5476,7 +5684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No sentence in two splits, nor nearly the same one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5486,7 +5694,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>No sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5501,7 +5709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>No speaker in two splits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5528,6 +5736,11 @@
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>No tasks are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>No transcript was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5562,8 +5775,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/speaker_box.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/details/speaker_box.py"/>
         <source>Nobody named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5578,25 +5791,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <source>Noise {0} dB</source>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Noise {db} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Noisy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Noisy when speech is above noise by less than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Noisy: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Noisy: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5620,7 +5833,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>None of them has a flag for which there is a suggestion.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5645,15 +5858,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Not in alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Not in the alphabet: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,20 +5870,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Not in the alphabet: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Not in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Not measured yet: Check quality measures it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Not transcribed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5695,12 +5914,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Nothing follows {row} in its recording.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Nothing had to be changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5720,7 +5939,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Nothing is written of what is said in them: they are in no split and are never scored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5730,7 +5949,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Nothing new was added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5740,28 +5959,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Nothing to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Nothing to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_commands.py"/>
+        <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Nothing to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Nothing was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5776,7 +5995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
@@ -5787,23 +6006,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Nothing would be merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Nothing would change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>Nothing would change in {0}</source>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Nothing would change in {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Nothing: joins them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5813,7 +6037,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5853,13 +6077,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Of the {0} that Check quality measured, one has more silence than this at an end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Of the {{0}} that Check quality measured, {n} have more silence than this at an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5868,13 +6097,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One came in mended, or is to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>One file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5883,12 +6107,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One has another text in the source now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>One holds nothing else, and stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5918,23 +6142,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>One of {0} is longer than this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>One place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/exporters/table.py"/>
         <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/copying.py"/>
-        <source>One row copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5953,7 +6167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>One speaker on each channel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5963,17 +6177,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>One text taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One text was taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>One transcript stays as it is: no word of it would be left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5983,7 +6192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One utterance added, {0} of speech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5998,27 +6207,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>One utterance would change its split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One was in the project already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>One was kept out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
-        <source>One was left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>One was left as it is. All else was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6033,7 +6237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Only in one recording, and of one speaker and split.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6059,7 +6263,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>Only utterances with {letter}, {n}</source>
+        <source>Only utterances with {letter}, {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6083,7 +6287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Open a packed project…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6140,7 +6344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/cards.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open sample project</source>
@@ -6157,7 +6361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open…</source>
         <translation type="unfinished"></translation>
@@ -6168,13 +6372,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Other language?</source>
         <translation type="unfinished"></translation>
@@ -6185,35 +6389,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Output letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/__init__.py"/>
         <source>Output letters first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Over noise (SNR)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Overlaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Overlaps from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Overlaps {0} s</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Overlaps {value:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Overlaps: {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Overlaps: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6232,7 +6441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Pack project into one file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6277,8 +6486,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transport.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/sound/transport.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Pause</source>
@@ -6290,7 +6499,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Pause from</source>
         <translation type="unfinished"></translation>
@@ -6301,8 +6510,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Pause {0} s</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Pause {value:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Paused, {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6316,12 +6530,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <source>Peak {0} dB</source>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Peak {db} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>People speak</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6331,7 +6545,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6341,13 +6555,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_table.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6358,8 +6572,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transport.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/sound/transport.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>Play</source>
         <translation type="unfinished"></translation>
@@ -6380,12 +6594,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play on arrival</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play or pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6395,17 +6609,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play or pause while typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selected words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6415,7 +6629,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_view.py"/>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Playhead at {0} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6425,13 +6639,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>Plots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
         <source>Plots of the corpus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6447,6 +6661,7 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Precision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6486,12 +6701,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Previous pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Previous utterance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6522,7 +6737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Project: name and languages…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6547,12 +6762,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Put it into the transcript, to be corrected before it is saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Put it out of sight until a model hears something else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6562,7 +6777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/mark_commands.py"/>
+        <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>Put it where the first half ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6577,7 +6792,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Put the cursor inside the utterance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6597,11 +6812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/text/vocabulary.py"/>
-        <source>Put {blank} first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Put {name}.wav beside it, or choose how names pair.</source>
         <translation type="unfinished"></translation>
@@ -6612,12 +6822,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/text/vocabulary.py"/>
+        <source>Put {padding} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>Put {reco}.wav below the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6647,7 +6867,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6657,7 +6877,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Reading the corpus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6674,13 +6894,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <source>Recognise by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>Recognised as {0}: </source>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>Recognised as {title}: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6719,7 +6939,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <location filename="../../core/project/filters.py"/>
@@ -6727,7 +6947,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Recordings as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6737,23 +6957,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Refuse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Refuse the model's reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality.py"/>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Refuse the model's readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6763,19 +6982,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality.py"/>
-        <source>Refused the model's reading, {0}</source>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
+        <source>Refused the model's reading, {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Regular expression</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
@@ -6811,7 +7030,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Remove unused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6821,7 +7040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Rename filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6866,24 +7085,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/saved_filters.py"/>
+        <location filename="../../app/corpus/filters/saved_filters.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>Replace in {0}</source>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Replace in {ticked:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replace with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6893,12 +7112,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>Replaced in {0}</source>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Replaced in {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Replacing was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6913,12 +7132,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Reset layout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
@@ -6939,13 +7158,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/opening.py"/>
         <source>Restore a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>Restore all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6960,8 +7179,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <source>Restore: {0}</source>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <source>Restore: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6977,6 +7196,7 @@
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/states.py"/>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>Resume</source>
         <translation type="unfinished"></translation>
@@ -7007,7 +7227,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Right for most projects. Hears {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7017,7 +7242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/pills.py"/>
+        <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Rules that narrow the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7028,6 +7253,7 @@
     </message>
     <message>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7054,11 +7280,12 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Runs on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>SNR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7094,32 +7321,32 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Same sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Same text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Same text counts from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Same text from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Same text {0} times</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Same text {value:.0f} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7129,13 +7356,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <source>Save and next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7146,7 +7373,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>Save as {0}</source>
+        <source>Save as {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7155,13 +7382,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Save filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Save filter…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7208,7 +7435,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>Save {0} as</source>
+        <source>Save {count} as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7217,13 +7444,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transcript_commands.py"/>
+        <location filename="../../app/corpus/details/transcript_commands.py"/>
         <source>Saved. This was the last one that is listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Saving, then pausing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7252,7 +7484,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Second channel (right)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7272,12 +7504,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7292,18 +7524,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Set layers, learning rate, batch and the rest yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Set of keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Set the speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Set the speaker of many…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7313,7 +7550,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Set the speaker…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7328,8 +7565,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/frame/pages.py"/>
         <location filename="../../app/settings_pages/page.py"/>
         <location filename="../../app/train/expert_view.py"/>
@@ -7347,7 +7584,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Several are parted by commas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7372,7 +7609,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Share the words out by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7387,17 +7624,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Shares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Short ones with their next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Shorter than</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7407,12 +7644,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Show all hours	0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7422,7 +7665,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <source>Show folder</source>
         <translation type="unfinished"></translation>
@@ -7433,7 +7676,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Show in table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7453,12 +7696,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Show the first steps on Home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Show the plot as a table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7468,12 +7711,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Show them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Show utterances that meet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7524,36 +7767,31 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Signs that stand in words, and what was made of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_questions.py"/>
+        <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Signs that stand in words: what are they? Nothing is deleted until you decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../app/widgets/level_meter.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Silence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Silence at an end from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Silence at an end: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Silence {0} s</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Silence at an end: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7562,13 +7800,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Silence {value:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Silent when the loudest is under</source>
         <translation type="unfinished"></translation>
@@ -7589,27 +7832,27 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
-        <source>Size of {0}</source>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <source>Size of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes as shares or as hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Slower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/actions.py"/>
+        <location filename="../../app/frame/main_window.py"/>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7629,8 +7872,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
@@ -7648,7 +7891,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Sound files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7658,7 +7901,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Sound files are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7675,6 +7918,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Sound files with their transcripts: from ELAN, Praat, a spreadsheet, or a whole corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Sound front end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7709,7 +7957,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/columns_popup.py"/>
+        <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7734,13 +7982,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/leak_list.py"/>
-        <location filename="../../app/corpus/speaker_box.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/speaker_box.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/train/samples.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -7758,33 +8007,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Speaker set to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/writer.py"/>
         <source>Speaker {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Speakers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>Speakers and sentences in several splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Speakers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_canvas.py"/>
+        <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7795,35 +8039,35 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <source>Speech {0} s</source>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Speech {inside:.2f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/transport.py"/>
+        <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Spelt unlike the rest of the corpus: is it another language?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Split at cursor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7838,13 +8082,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Split at pauses…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Split at {0} s, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7853,7 +8092,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Split many at pauses…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7898,7 +8137,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Start at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7908,13 +8147,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound_view.py"/>
+        <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Start handle at {0} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Start moved to {0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7935,12 +8169,18 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Starters: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7952,11 +8192,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
@@ -7999,6 +8240,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop “{name}”. Keep the best check?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Stopped, did not help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8053,7 +8304,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8098,20 +8349,20 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Tag many…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/tag_row.py"/>
-        <source>Tag {0}; Delete removes it</source>
+        <location filename="../../app/corpus/details/tag_row.py"/>
+        <source>Tag {tag}; Delete removes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8120,13 +8371,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/tag_row.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/details/tag_row.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Tag…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8141,7 +8392,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Take as transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8151,8 +8402,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Take back in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8167,7 +8418,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/search_field.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Take it as a regular expression (Alt R)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8192,12 +8443,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Take over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Take over changed texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8212,12 +8463,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Take the model's reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality.py"/>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
         <source>Take the model's readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8237,7 +8488,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Take this rule away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8247,23 +8498,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Take what was found again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>Take {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>Take {0} could not be noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>Take {0} has no text to test against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8272,8 +8508,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Take {number} could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Take {number} has no text to test against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
-        <source>Take {0}, {1}, {2:.1f} s, {3}</source>
+        <source>Take {number}, {moment}, {seconds:.1f} s, {how}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8287,7 +8538,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_name.py"/>
+        <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Takes the place of the filter of that name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8333,7 +8584,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <location filename="../../app/train/expert_view.py"/>
@@ -8354,25 +8605,25 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Text does not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <source>Text follows the voice within {0:.1f} s</source>
+        <source>Text follows the voice within {seconds:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Text must fit a model that writes every</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <source>Text of {0}</source>
+        <source>Text of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8401,7 +8652,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Texts that were changed here as well stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8409,6 +8660,24 @@ Written: {written}</source>
         <location filename="../../app/home/new_project.py"/>
         <source>That folder is not empty. Choose a new one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>The %n chosen</source>
+        <extracomment>one: The chosen one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <source>The %n that are listed</source>
+        <extracomment>one: The one that is listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -8436,17 +8705,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <source>The chosen one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/text/rules.py"/>
         <source>The clean-up rule “{get}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>The clean-up rules leave nothing of the transcript.</source>
         <translation type="unfinished"></translation>
@@ -8477,7 +8741,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>The engine that is installed here is for CPUs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>The export was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8508,7 +8777,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/text/vocabulary.py"/>
-        <source>The first token of a vocabulary must be the blank.</source>
+        <source>The first token of a vocabulary must be the padding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8527,7 +8796,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>The import was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8557,13 +8826,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>The loss is {loss:,} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or less; more hours do not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The model could not be loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <source>The model disagrees with {0}</source>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>The model disagrees with {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8582,7 +8856,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8597,25 +8871,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <source>The one listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/file_commands.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The one that is listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The one that is not transcribed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <location filename="../../app/corpus/file_commands.py"/>
-        <source>The one utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8644,7 +8906,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/mark_commands.py"/>
+        <location filename="../../app/corpus/sound/mark_commands.py"/>
         <source>The playhead is outside the utterance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8667,11 +8929,6 @@ Written: {written}</source>
         <location filename="../../core/project/bulk/marks.py"/>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>The recording ends before this utterance begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/project/edits.py"/>
-        <source>The recording of {row} is not in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8740,7 +8997,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_wishes.py"/>
+        <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>The same seed divides the same way; another one differently</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8750,13 +9007,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>The same sound comes {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>The same sound comes {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>The same text comes {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>The same text comes {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8795,17 +9052,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <source>The sound of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/datasets/features.py"/>
         <source>The sound of {key} gives no finite features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <source>The sound of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>The sound that goes with the chosen file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8855,8 +9112,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>The text does not fit: it {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>The text does not fit: it {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8900,8 +9157,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
-        <source>The usual limit is {0}</source>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <source>The usual limit is {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8920,33 +9177,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
-        <source>The {0} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/file_commands.py"/>
-        <source>The {0} that are chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The {0} that are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The {0} that are not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <source>The {count:,} that are chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
         <source>The {n} runs that wait start one after another, also without the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/file_commands.py"/>
-        <source>The {n} that are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9021,7 +9268,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9062,7 +9309,6 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
-        <location filename="../../core/project/edits.py"/>
         <source>There is no split “{split}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9112,7 +9358,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/file_commands.py"/>
+        <location filename="../../app/corpus/files/file_commands.py"/>
         <source>There is nothing to export yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9132,12 +9378,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>There is nothing to hear: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>There is nothing to hear: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>There is nothing to import here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9218,12 +9464,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This computer, CPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>This could not be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9243,7 +9500,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <source>This project is open for reading only</source>
         <translation type="unfinished"></translation>
@@ -9306,12 +9563,17 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
-        <source>This take was fed in from {0}, which is in the test set already.</source>
+        <source>This take was fed in from {origin}, which is in the test set already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>This utterance is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>Thorough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9320,7 +9582,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Tick all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9382,22 +9644,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>To the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
@@ -9413,31 +9675,31 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too fast or slow against the corpus from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too long from</source>
         <translation type="unfinished"></translation>
@@ -9448,42 +9710,37 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too short under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Too slow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too slow under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Too slow: {0} letters a second of speech.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Too slow: {value:.1f} letters a second of speech.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Took back {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality.py"/>
-        <source>Took the model's reading, {0}</source>
+        <location filename="../../app/corpus/quality/quality_commands.py"/>
+        <source>Took the model's reading, {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9519,6 +9776,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Training did not help: the untouched source is still the best, and is what the model holds. Try more hours, a lower learning rate, or a checkpoint that is closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Training goes on without the window, as long as this computer runs. Open the project again to find it where it is then. Pausing saves everything, and the run can be resumed from the same point later. Stopping keeps the best check as the result.</source>
         <translation type="unfinished"></translation>
@@ -9531,6 +9793,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Training, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Training, {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9565,18 +9832,13 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/transcript_editor.py"/>
-        <location filename="../../app/corpus/utterance_delegate.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/transcript_editor.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/table/utterance_delegate.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Transcript of {0} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9585,7 +9847,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_table.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcript, before and after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9600,7 +9862,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_table.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcripts that would change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9612,6 +9874,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Transcripts with their history, recordings, takes and runs, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/shown_runs.py"/>
+        <source>Transfer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9631,12 +9898,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Trim many to speech…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9646,26 +9913,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <location filename="../../app/corpus/many.py"/>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Trim to speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Trim to speech…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Trim {0} to speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>Trimmed to {0} to {1} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9696,8 +9958,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Two scripts in one word: {0}</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Two scripts in one word: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9721,11 +9983,10 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/page.py"/>
-        <location filename="../../app/corpus/speakers_dialog.py"/>
-        <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/frame/status_bar.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -9734,7 +9995,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Undo takes the whole import back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9744,8 +10005,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_commands.py"/>
-        <source>Undo: {0}</source>
+        <location filename="../../app/corpus/history/history_commands.py"/>
+        <source>Undo: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9801,12 +10062,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Untick all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Up to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9829,6 +10090,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Update {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>Upper layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9863,43 +10129,54 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_choices.py"/>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
-        <location filename="../../app/corpus/bulk_report.py"/>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/replace_table.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/frame/palette_entries.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Utterance length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Utterance lengths. Left and Right choose a range, Shift widens it, Esc clears</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Utterance {0}, {1} seconds, kept {2} to {3}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/bulk/plans.py"/>
+        <source>Utterance {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/leak_list.py"/>
-        <location filename="../../app/corpus/speakers_model.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <location filename="../../app/corpus/utterance_table.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <location filename="../../app/corpus/table/utterance_table.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/home/restore.py"/>
         <source>Utterances</source>
@@ -9917,7 +10194,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
@@ -9929,24 +10206,25 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
         <location filename="../../core/project/flags.py"/>
         <source>Very quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Very quiet under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/flag_words.py"/>
-        <source>Very quiet: {0}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Very quiet: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9960,23 +10238,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice tells speech from noise. Loudness is far quicker, and does for quiet rooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>Voices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>WAV, 16 bit, at the rate of its recording</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9987,7 +10265,23 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Waiting for the first check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Waiting for the first check, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Waits in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10027,13 +10321,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/leak_list.py"/>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/reading_line.py"/>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>What a model heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>What became of every file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10057,7 +10356,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What has changed in the source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10077,17 +10376,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What is mended, or to be looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>What is merged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>What is not transcribed counts in no split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10097,14 +10396,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>What is what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What is wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10124,7 +10423,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What it says now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10139,18 +10438,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>What stays behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>What the model read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
+        <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>What the model will read</source>
         <translation type="unfinished"></translation>
@@ -10166,7 +10465,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_row.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>What the rule is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10176,16 +10475,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <location filename="../../app/frame/palette.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
@@ -10201,23 +10501,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was kept out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>What was left as it is, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>What was measured is kept: another limit reads no sound again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was mended, or is to be looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10232,12 +10532,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>What would be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>What would be kept out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10247,13 +10547,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_sound.py"/>
+        <location filename="../../app/corpus/files/import_sound.py"/>
         <source>When importing again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10274,13 +10574,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/locating.py"/>
-        <source>Where is {0}?</source>
+        <location filename="../../app/home/recent_block.py"/>
+        <source>Where is {name} now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/recent_block.py"/>
-        <source>Where is {name} now?</source>
+        <location filename="../../app/corpus/files/relink.py"/>
+        <source>Where is {name}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10299,12 +10599,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Where to look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Whether all rules must hold, or any of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10315,12 +10615,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>Which columns the table shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10345,7 +10645,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
+        <location filename="../../app/corpus/files/export_form.py"/>
         <source>Which utterances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10360,15 +10660,25 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Whole words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
-        <location filename="../../app/corpus/bulk_report.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Why not, and which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10394,6 +10704,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Word errors on the dev set are down to {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Word errors stay near 100% while {cer} of the letters are wrong. Look at the samples below; more hours, or a checkpoint that is closer, usually help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10488,6 +10803,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>Write it after text; "" takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>Write it as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/importing.py"/>
         <source>Write it as FORMAT.OPTION=VALUE.</source>
         <translation type="unfinished"></translation>
@@ -10574,7 +10899,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10584,7 +10909,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <location filename="../../app/formatting.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <source>Yesterday</source>
@@ -10602,21 +10927,27 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>Zero-shot baseline {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/actions.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Zoom to the selection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10691,23 +11022,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_commands.py"/>
+        <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>all utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
-        <source>also heard as {0}; press the number to choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/reading_line.py"/>
-        <source>and {0} more</source>
+        <source>also heard as {others}; press the number to choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>and {number:,} more files </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>and {number} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10721,14 +11052,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/rule_row.py"/>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>any length</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10738,12 +11069,27 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>as list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>as sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10768,8 +11114,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_table.py"/>
-        <source>before {0}; after {1}</source>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <source>before {before}; after {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10794,7 +11140,13 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>best word error rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>bf16, mixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10852,18 +11204,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/letters.py"/>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
         <source>changes the accent on the last letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/letters.py"/>
-        <source>changes the accent on the last letter: {0}</source>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
+        <source>changes the accent on the last letter: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
-        <source>changes {n} utterances</source>
+        <source>changes {n:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10887,13 +11239,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>chosen at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>chosen by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bar_chart.py"/>
-        <source>chosen: {0}</source>
+        <location filename="../../app/corpus/plots/bar_chart.py"/>
+        <source>chosen: {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10937,12 +11294,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>contains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>contains, accents aside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10982,7 +11339,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>cut at every pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11002,6 +11359,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>dev</source>
         <translation type="unfinished"></translation>
@@ -11022,12 +11380,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not contain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>does not match the pattern</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11073,6 +11431,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>every {hours}, keeps the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>fed in</source>
         <translation type="unfinished"></translation>
@@ -11099,12 +11462,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>free speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>fresh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11114,18 +11487,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>from one recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>from {0} recordings</source>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>from {recordings:,} recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11471,7 +11844,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <source>heard by {0}</source>
+        <source>heard by {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11620,12 +11993,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>hours heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11650,7 +12028,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11831,7 +12209,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11847,7 +12225,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is exactly</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11907,7 +12285,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11922,7 +12300,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>is not empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12092,12 +12470,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <source>letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>letters/s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12143,7 +12522,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>longest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12197,18 +12576,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>matches the pattern</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>median {0}</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>median {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12365,7 +12744,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12405,25 +12784,25 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker or repeated sentence is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>no speaker or sentence is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <location filename="../../app/corpus/figures.py"/>
-        <location filename="../../app/corpus/plan_bars.py"/>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <location filename="../../app/corpus/splits/plan_bars.py"/>
         <source>no split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12450,15 +12829,10 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <location filename="../../app/corpus/rule_row.py"/>
-        <location filename="../../app/corpus/rule_words.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>nobody named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12469,14 +12843,20 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_preview.py"/>
-        <location filename="../../app/corpus/rule_row.py"/>
-        <location filename="../../app/corpus/rule_words.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>noise and loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/filters/filter_rule_row.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12491,35 +12871,40 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>not checked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/speakers_model.py"/>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/figures.py"/>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>not transcribed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
-        <source>not: {0}</source>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
+        <source>not: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <location filename="../../app/corpus/model_text.py"/>
-        <location filename="../../app/corpus/replace_table.py"/>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/details/model_text.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12529,7 +12914,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12540,8 +12925,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>now here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>now {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12586,7 +12976,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
         <location filename="../../core/importers/account.py"/>
         <source>one file</source>
         <translation type="unfinished"></translation>
@@ -12602,18 +12991,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one man</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <source>one needs review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12623,33 +13011,27 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one sentence is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>one sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one speaker is in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>one that is not transcribed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one woman</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12685,7 +13067,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
-        <source>optional, {0} of {1}</source>
+        <source>optional, {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12709,7 +13091,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12721,6 +13103,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>peak {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12911,7 +13298,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>space</source>
         <translation type="unfinished"></translation>
@@ -12922,7 +13309,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>speed ±{n:,}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>spreads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12952,7 +13344,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>synthetic voices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12973,7 +13365,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history_popup.py"/>
+        <location filename="../../app/corpus/history/history_popup.py"/>
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12985,6 +13377,20 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>text 7.txt goes with rec-007.wav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_commands.py"/>
+        <source>the %n listed</source>
+        <extracomment>one: the one listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>the best device there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13030,11 +13436,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the names of utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_commands.py"/>
-        <source>the one listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13106,18 +13507,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/replace_commands.py"/>
-        <source>the {0} chosen</source>
+        <location filename="../../app/corpus/bulk/replace_commands.py"/>
+        <source>the {chosen:,} chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>the {0} who say most, of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_commands.py"/>
-        <source>the {n} listed</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>the {count:,} who say most, of {count_2:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13152,12 +13548,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/train/plan_words.py"/>
         <source>time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/limits_dialog.py"/>
+        <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13168,6 +13565,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/curve_sets.py"/>
         <source>train</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13192,13 +13590,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>under {0}</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>under {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13332,6 +13730,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>would land outside of the project’s folder</source>
         <translation type="unfinished"></translation>
@@ -13362,7 +13765,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/rule_words.py"/>
+        <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13387,54 +13790,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/history_popup.py"/>
-        <source>{0} ({1} rows)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>{0} also speaks in the training set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plot_bars.py"/>
-        <source>{0} and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>{0} came in mended, or are to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <source>{0} characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{0} checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/utterance_menu.py"/>
-        <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13443,33 +13800,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/comparing.py"/>
-        <source>{0} has a proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>{0} have another text in the source now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/figures.py"/>
-        <source>{0} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>{0} in {1} of {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>{0} in {1}, with {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13478,246 +13810,53 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{0} kept, {1:.0f} s, speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/leak_list.py"/>
-        <source>{0} leaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} men</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_form.py"/>
-        <source>{0} needs sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <source>{0} not in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <source>{0} of sound will be looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <location filename="../../app/corpus/import_choices.py"/>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/list_controller.py"/>
-        <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_dialog.py"/>
-        <source>{0} of {1} read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/list_controller.py"/>
-        <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/rule_builder.py"/>
-        <source>{0} of {1} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/markup_form.py"/>
-        <source>{0} of {1} would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <source>{0} of {1} written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filter_row.py"/>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <location filename="../../app/corpus/utterance_model.py"/>
-        <source>{0} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <source>{0} s cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>{0} saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} sentences are in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} speakers are in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
-        <source>{0} still need review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/comparing.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>{0} that are not transcribed have a proposal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
-        <location filename="../../app/corpus/bar_chart.py"/>
-        <location filename="../../app/corpus/plot_bars.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{0} today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>{0} transcripts stay as they are: no word of them would be left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/editing.py"/>
-        <source>{0} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_dialog.py"/>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>{0} utterances are looked through; how many change is said afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/divide_dialog.py"/>
-        <source>{0} utterances would change their split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>{0} was taken from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>{0} were kept out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/many.py"/>
-        <source>{0} were left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/summary_strip.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} women</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text_dialog.py"/>
-        <source>{0} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
-        <source>{0} would take in {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details.py"/>
-        <source>{0}, all in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_list.py"/>
-        <source>{0}, corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/letters.py"/>
-        <source>{0}, new in this language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{0}, nothing to review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/word_flow.py"/>
-        <source>{0}, {1:.0f} percent sure, {2:.2f} to {3:.2f} seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{0}, {1:.1f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/input_bar.py"/>
-        <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_choices.py"/>
-        <source>{0}: choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_choices.py"/>
-        <source>{0}: take what was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{0}: {1:.0f}% sure, {2:.2f} to {3:.2f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{0}: {1} of {2} words wrong, word error rate (WER) {3:.1f}%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/pills.py"/>
-        <source>{0}; press to take away</source>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <source>{0}, seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13732,7 +13871,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <source>{at} of {n}</source>
+        <source>{at:,} of {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13746,8 +13885,48 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{capitalize} would take in {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{changed:,} have another text in the source now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{change} points since the check before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{chosen:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{chosen:,} of {count:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{clock}, {ago} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <source>{count:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>{count:,} could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13766,6 +13945,22 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <source>{count:,} leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>{count:,} of {count_2:,} would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{count:,} of {total} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>{count:,} sounds were</source>
         <translation type="unfinished"></translation>
@@ -13777,7 +13972,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
-        <source>{count:,} utterances were named for one transcript.</source>
+        <source>{count:,} utterances were named where one is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13796,13 +13991,43 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{counted:,} were kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>{counted} louder than full scale and written softer, so that nothing is cut off; {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{counted}, all in the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count} in {ending} · {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{count} kept, {seconds:.0f} s, speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>{count} saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13812,8 +14037,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <source>{done:,} of {total:,} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>{done:,} of {total:,} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{each} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{ending}, taken as transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{every}; ends after {n} without a better one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>{files} in {out}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13829,6 +14079,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>{first}, tier {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{flagged:,} still need review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13852,6 +14107,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{found:,} came in mended, or are to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
+        <source>{found:,} of {found_2:,} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>{found} in {counted}, with {counted_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, and the last of them is not there</source>
         <translation type="unfinished"></translation>
@@ -13862,18 +14132,43 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{gender:,} not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
-        <source>{group} from {start}</source>
+        <source>{group} from {start:.0%}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{h:,} h {m:,} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <source>{high:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <source>{hours} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{hours} of sound will be looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13897,8 +14192,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{kinds} masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>{k} of them occur fewer than {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>{label} ({count} rows)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13908,7 +14213,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} checkpoint knows {n}</source>
+        <source>{language} checkpoint knows {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13918,17 +14223,22 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} needs {n}</source>
+        <source>{language} needs {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} needs {n}, {share} of them already known</source>
+        <source>{language} needs {n:,}, {share} of them already known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{learn} to learn from, {check} to check on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{left} left, ends about {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13958,7 +14268,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
-        <location filename="../../app/train/new_run/letters.py"/>
+        <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>{letter} starts from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13969,7 +14279,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{letter}, {n} times</source>
+        <source>{letter}, {n:,} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{median_s:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13983,13 +14298,54 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{moment}, {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>{more}may hold transcripts, which were not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <source>{moved:,} utterances would change their split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{n:,.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>{n:,.1f} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n:,} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} letters, all fresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14003,13 +14359,49 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n:,} s of audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n:,} signs to decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>{n:,} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
+        <source>{n:,} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{n:,} utterances are in no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n:,} utterances; those without a suggestion stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n:,}, the first {k:,} listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14250,6 +14642,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/bar_chart.py"/>
+        <source>{name} to {name_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} was cut off</source>
         <translation type="unfinished"></translation>
@@ -14270,6 +14667,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/file_controller.py"/>
+        <source>{name} was taken from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>{name} was taken from the list; its folder stays</source>
         <translation type="unfinished"></translation>
@@ -14285,6 +14687,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{name} {wer} words and {cer} letters wrong at {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} {why}. Nothing was unpacked.</source>
         <translation type="unfinished"></translation>
@@ -14297,6 +14704,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>{name}, entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>{name}, from scratch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14329,6 +14741,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>{name}, {kilo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>{name}, {n} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name}: every file in it {reason}</source>
         <translation type="unfinished"></translation>
@@ -14349,6 +14771,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>{number:.1f} letters each</source>
         <translation type="unfinished"></translation>
@@ -14359,8 +14786,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>{number:.2f} s cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/overlaps.py"/>
         <source>{number:.2f} s with {key}{who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{number_words} to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{number} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{n} GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14369,8 +14816,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
-        <source>{n} M</source>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{n} M weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14379,13 +14826,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/export_dialog.py"/>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>{n} files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/markup_form.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>{n} hold nothing else, and stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14395,8 +14836,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/home/new_project.py"/>
         <source>{n} letters</source>
         <translation type="unfinished"></translation>
@@ -14422,7 +14861,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/checking.py"/>
+        <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{n} need review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14437,18 +14876,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>{n} of {{0}} are longer than this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/replace_dialog.py"/>
-        <source>{n} places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/copying.py"/>
-        <source>{n} rows copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14457,74 +14886,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n} signs to decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/rule_list.py"/>
-        <source>{n} skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_source.py"/>
-        <source>{n} sounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{n} start afresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>{n} texts are not saved: the project is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
-        <source>{n} texts taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} texts were taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/letter_texts.py"/>
-        <source>{n} times</source>
+        <location filename="../../app/train/plan_words.py"/>
+        <source>{n} times {seconds}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_panel.py"/>
-        <source>{n} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} utterances added, {{0}} of speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n} utterances; those without a suggestion stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/import_report.py"/>
+        <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} were in the project already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk_report.py"/>
+        <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>{n} were left as they are. All else was done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n}, the first {k} listed</source>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>{one} has a proposal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14609,18 +15002,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>{recipe}, from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/run_draft.py"/>
+        <source>{recipe}, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be cut from frame {start} to {end}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/edits.py"/>
+        <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be split there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/audio_clock.py"/>
         <source>{said}; there is silence there now, so that times are a player's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{seconds:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{shared:,} speakers are in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14642,6 +15055,31 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>{source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>{speaker} also speaks in the training set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
+        <source>{spoken}, new in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{spoken}: choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{spoken}: take what was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14675,6 +15113,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>{target} from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} writes every letter of {source}.</source>
         <translation type="unfinished"></translation>
@@ -14685,8 +15128,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/word_flow.py"/>
+        <source>{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{text}: {number:.0f}% sure, {start_s:.2f} to {end_s:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/filter_chips.py"/>
+        <source>{text}; press to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{thing} or {thing_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{ticked} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14706,6 +15169,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <source>{title} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{title} cannot hold {listed}.</source>
         <translation type="unfinished"></translation>
@@ -14721,6 +15189,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/export_form.py"/>
+        <source>{title} needs sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{today} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{torn:,} sentences are in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/leaks.py"/>
         <source>{torn:,} {what}s are in two splits.</source>
         <translation type="unfinished"></translation>
@@ -14728,6 +15211,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>{total}, {spare} of it not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{unknown} not in the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14741,6 +15229,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{value} (at {hours})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>{wanted}, row {number}</source>
         <translation type="unfinished"></translation>
@@ -14748,6 +15241,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{what}: {wrong} of {count} words wrong, word error rate (WER) {number:.1f}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14766,6 +15264,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/project/edits.py"/>
         <location filename="../../core/project/hypotheses.py"/>
         <source>{where}: {reason}</source>
         <translation type="unfinished"></translation>
@@ -14786,6 +15285,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/file_list.py"/>
+        <source>{words}, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{word} in {scripts_of} letters</source>
         <translation type="unfinished"></translation>
@@ -14793,11 +15297,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/markup_form.py"/>
-        <source>“{0}” becomes “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14873,6 +15372,16 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>“{replacement}” cannot stand in for what is found: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/editing.py"/>
+        <source>“{seconds}” is no number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>“{short}” becomes “{short_2}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

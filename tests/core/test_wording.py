@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import WorkbenchError
 from core.wording import Said, from_json, say, say_n, to_json
 
 SAMPLES = [
@@ -47,3 +48,12 @@ def test_what_another_program_wrote_is_read_as_a_plain_text(kept: object) -> Non
     assert from_json(kept) == (
         kept if isinstance(kept, str) else "{lost} here" if kept == {"say": "{lost} here", "values": {}} else ""
     )
+
+
+def test_an_error_of_a_child_keeps_how_it_is_worded() -> None:
+    error = WorkbenchError(say("{name} cannot be read.", name="a.wav"), say_n("Look at it.", "Look at %n.", 2), "why")
+    told = WorkbenchError.from_json(json.loads(json.dumps(error.to_json())))
+    assert (str(told), told.detail) == ("a.wav cannot be read. Look at 2.", "why")
+    assert isinstance(told.message, Said)
+    assert told.message.values == {"name": "a.wav"}
+    assert str(WorkbenchError.from_json({"message": "Plain."})) == "Plain."
