@@ -31,7 +31,6 @@
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source> and </source>
         <translation type="unfinished"></translation>
     </message>
@@ -68,7 +67,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <source> · {number:.1f}% WER</source>
+        <source> · {0:.1f}% WER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,37 +83,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>%n files</source>
-        <extracomment>one: One file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>%n others</source>
-        <extracomment>one: one other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>%n places</source>
-        <extracomment>one: One place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -133,24 +104,6 @@
         <location filename="../../app/home/packing.py"/>
         <source>%n recordings that lie outside of the project ({0})</source>
         <extracomment>one: One recording that lies outside of the project ({0})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/table/copy_rows.py"/>
-        <source>%n rows copied</source>
-        <extracomment>one: One row copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>%n sounds</source>
-        <extracomment>one: one sound</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -184,33 +137,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/live/file_controller.py"/>
-        <source>%n texts are not saved: the project is read-only.</source>
-        <extracomment>one: 1 text is not saved: the project is read-only.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>%n texts taken over</source>
-        <extracomment>one: One text taken over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/train/plan_words.py"/>
-        <source>%n threads</source>
-        <extracomment>one: 1 thread</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
         <source>%n transcripts</source>
         <extracomment>one: one transcript</extracomment>
@@ -221,7 +147,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/formatting.py"/>
-        <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../core/importers/__init__.py"/>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>%n utterances</source>
@@ -271,25 +196,6 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances to fix</source>
         <extracomment>one: One utterance to fix</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
-        <source>%n were left as they are</source>
-        <extracomment>one: One was left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text_dialog.py"/>
-        <source>%n words</source>
-        <extracomment>one: 1 word</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -365,13 +271,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>, {time} left</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>, {0} not measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>, {unknown:,} not measured</source>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>, {time} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,7 +307,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
-        <source>/ {clock} s</source>
+        <source>/ {0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,6 +328,22 @@
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>1 still needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_controller.py"/>
+        <source>1 text is not saved: the project is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>1 utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_list.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
+        <source>1 word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,17 +373,17 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
-        <source>; {count:,} kept out</source>
+        <source>; {0} kept out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
-        <source>; {count:,} to look at</source>
+        <source>; {0} to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>; {count} under another name</source>
+        <source>; {0} under another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -571,7 +493,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>A model hears {value:.0f}% of the letters differently.</source>
+        <source>A model hears {0}% of the letters differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,7 +528,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>A pause of {text}.</source>
+        <source>A pause of {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -910,25 +832,6 @@
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
-        <source>All %n listed</source>
-        <extracomment>one: The one listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/files/file_commands.py"/>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>All %n utterances</source>
-        <extracomment>one: The one utterance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
@@ -941,7 +844,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
-        <source>All days, {count:,}</source>
+        <source>All days, {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -988,6 +891,17 @@
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>All {n} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>All {n} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,11 +1013,6 @@
         <translation>Aspecto</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>Apple graphics processor</source>
         <translation>Procesador gráfico de Apple</translation>
@@ -1140,7 +1049,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Apply to {n:,} utterances</source>
+        <source>Apply to {n} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1231,11 +1140,6 @@
         <translation>Al empezar</translation>
     </message>
     <message>
-        <location filename="../../app/train/curve_sets.py"/>
-        <source>At {hours}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Audacity labels</source>
         <translation type="unfinished"></translation>
@@ -1269,11 +1173,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>Audio to hear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Back two seconds</source>
         <translation type="unfinished"></translation>
@@ -1300,19 +1199,13 @@
         <translation>Copias de seguridad, las más recientes primero</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>Balanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
-        <source>Batches of {n:,} s</source>
+        <source>Batches of {n} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,11 +1243,6 @@
         <location filename="../../app/home/recent_table.py"/>
         <source>Best word error rate</source>
         <translation>Mejor tasa de error de palabra</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>Best word error rate, dev</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -1447,18 +1335,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/curve_sets.py"/>
-        <source>CER {rate}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/chat.py"/>
         <source>CLAN's .cha files: lines of named speakers, linked to the sound that each file names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1742,7 +1624,6 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
@@ -2388,7 +2269,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>Compare with {title}</source>
+        <source>Compare with {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2453,7 +2334,6 @@
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
         <translation type="unfinished"></translation>
@@ -2500,7 +2380,6 @@
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
         <source>Copy picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2893,11 +2772,6 @@
         <translation>En Directo, los dispositivos que se conectan o desconectan se notan solos.</translation>
     </message>
     <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Did not help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and give your own words where they are read in another way.</source>
         <translation type="unfinished"></translation>
@@ -2928,7 +2802,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Disagrees {value:.0f}%</source>
+        <source>Disagrees {0}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,7 +2865,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_loader.py"/>
-        <source>Draw {shown}</source>
+        <source>Draw {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,11 +2876,6 @@
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Drop sound files here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>Duplicate with {n:,} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3076,11 +2945,6 @@
         <translation>Cada proyecto es una carpeta de aquí; cada vez puede elegirse otra.</translation>
     </message>
     <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Edit rules…</source>
         <translation type="unfinished"></translation>
@@ -3109,16 +2973,6 @@
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>End handle at {0} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Ended without a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>Ending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,18 +3088,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>Expert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Expert…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,22 +3165,22 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/export_job.py"/>
-        <source>Export to {name}</source>
+        <source>Export to {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>Export {count:,} utterances</source>
+        <source>Export {0} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>Exported one utterance as {title}.</source>
+        <source>Exported one utterance as {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>Exported {utterances:,} utterances as {title}.</source>
+        <source>Exported {0} utterances as {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3363,7 +3207,6 @@
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
-        <location filename="../../app/train/states.py"/>
         <source>Failed</source>
         <translation>Fallida</translation>
     </message>
@@ -3374,7 +3217,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Fast: {value:.1f} letters a second.</source>
+        <source>Fast: {0} letters a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,7 +3247,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
@@ -3422,11 +3264,6 @@
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Files to transcribe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>Files: {count:,} used, {count_2:,} not used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3514,12 +3351,11 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>Find “{find}”</source>
+        <source>Find “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
-        <location filename="../../app/train/states.py"/>
         <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3545,7 +3381,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Fixes {n:,} of the {all:,} below</source>
+        <source>Fixes {n} of the {all} below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,7 +3391,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>Flagged: {listed}.</source>
+        <source>Flagged: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,25 +3513,18 @@
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
-        <location filename="../../app/train/plan_words.py"/>
-        <location filename="../../app/train/shown_runs.py"/>
         <source>From scratch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
-        <source>From {recordings:,} recordings.</source>
+        <source>From {0} recordings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>GPU</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
@@ -3782,11 +3611,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/history/history_commands.py"/>
-        <source>Go to a point of the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Goes back to {0}: {1}{2}.</source>
         <translation type="unfinished"></translation>
@@ -3819,7 +3643,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Hardly long enough to hold a word: {text}.</source>
+        <source>Hardly long enough to hold a word: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3829,7 +3653,7 @@
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
-        <source>Heard: {settled} {still_open}</source>
+        <source>Heard: {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3897,11 +3721,6 @@
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Hours by split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/chart_menu.py"/>
-        <source>Hours heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3996,18 +3815,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/files/import_job.py"/>
-        <source>Import {name}</source>
+        <source>Import {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Import {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_dialog.py"/>
-        <source>Import {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4050,7 +3865,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
-        <source>In several splits: {what}</source>
+        <source>In several splits: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4066,7 +3881,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>In the text: {text}</source>
+        <source>In the text: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,7 +3906,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
-        <source>Insert {says}</source>
+        <source>Insert {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4116,17 +3931,12 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
-        <source>Into {described}</source>
+        <source>Into {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>Invisible characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>Is it worth it? Hears {hours} of audio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,22 +3946,17 @@
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
-        <source>It could not be put back: {why}</source>
+        <source>It could not be put back: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
-        <source>It could not be taken away: {why}</source>
+        <source>It could not be taken away: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>It does not know this language: only what stands out from the rest counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>It ended before the first check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4265,16 +4070,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>It writes nothing yet. That is usual at the beginning, above all from scratch. If it stays so in the second half, try half the learning rate or a longer warm-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, or half the learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
         <translation>Su mejor comprobación tiene {rate} de palabras erróneas.</translation>
@@ -4311,7 +4106,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Its tops are cut flat: {text}.</source>
+        <source>Its tops are cut flat: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4353,7 +4148,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
-        <source>Keep every split there is ({length}); place only the rest</source>
+        <source>Keep every split there is ({0}); place only the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4424,7 +4219,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
-        <source>Keep utterances where a person put them ({by_hand:,})</source>
+        <source>Keep utterances where a person put them ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4555,7 +4350,6 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Layers that learn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4576,7 +4370,6 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4687,7 +4480,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
-        <source>Length {low:g} to {upper}</source>
+        <source>Length {0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4714,7 +4507,6 @@
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,11 +4715,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>Listens for as long as it helps, up to {hours}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Lists</source>
         <translation type="unfinished"></translation>
@@ -4967,7 +4754,7 @@
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
-        <source>Loading the model, {number:.0f} s</source>
+        <source>Loading the model, {0:.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4996,7 +4783,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/relink.py"/>
-        <source>Located {count} recordings</source>
+        <source>Located {0} recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,7 +4826,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Longer than models learn well from: {text}.</source>
+        <source>Longer than models learn well from: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5061,7 +4848,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_job.py"/>
-        <source>Look at {name}</source>
+        <source>Look at {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5163,11 +4950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>Lower layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Made</source>
         <translation>Hecha</translation>
@@ -5231,7 +5013,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Markup in the text: {text}</source>
+        <source>Markup in the text: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5322,11 +5104,6 @@
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Microphone</source>
         <translation>Micrófono</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>Middle layers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -5464,7 +5241,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Narrow band: {text}.</source>
+        <source>Narrow band: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5514,11 +5291,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>New letters start from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/page.py"/>
         <source>New project</source>
@@ -5563,11 +5335,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Next changed utterance</source>
         <translation type="unfinished"></translation>
@@ -5580,16 +5347,6 @@
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Next utterance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Next, in {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
-        <source>No NVIDIA card was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5792,7 +5549,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
-        <source>Noise {db} dB</source>
+        <source>Noise {0} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5809,7 +5566,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Noisy: {text}.</source>
+        <source>Noisy: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5865,18 +5622,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Not in the alphabet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Not in the alphabet: {missing}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Not in the alphabet: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Not in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5894,7 +5646,6 @@
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6017,17 +5768,12 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>Nothing would change in {utterances}</source>
+        <source>Nothing would change in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Nothing: joins them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6087,11 +5833,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>On disk</source>
         <translation type="unfinished"></translation>
@@ -6099,6 +5840,11 @@
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>One came in mended, or is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>One file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6147,8 +5893,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>One place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/table.py"/>
         <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/copy_rows.py"/>
+        <source>One row copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6174,6 +5930,11 @@
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>One text becomes another, or whatever a regular expression finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>One text taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6222,6 +5983,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <source>One was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>One was left as it is. All else was done.</source>
         <translation type="unfinished"></translation>
@@ -6263,7 +6029,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>Only utterances with {letter}, {n:,}</source>
+        <source>Only utterances with {letter}, {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6389,11 +6155,6 @@
         <translation>Si no, Inter, que viene con el programa.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>Output letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/strategies/__init__.py"/>
         <source>Output letters first</source>
         <translation type="unfinished"></translation>
@@ -6417,12 +6178,12 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Overlaps {value:.1f} s</source>
+        <source>Overlaps {0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Overlaps: {text}</source>
+        <source>Overlaps: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6511,12 +6272,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Pause {value:.1f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Paused, {share}</source>
+        <source>Pause {0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6531,7 +6287,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
-        <source>Peak {db} dB</source>
+        <source>Peak {0} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6661,7 +6417,6 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Precision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6832,11 +6587,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>Quick look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Quit</source>
         <translation>Salir</translation>
@@ -6900,7 +6650,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
-        <source>Recognised as {title}: </source>
+        <source>Recognised as {0}: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6983,7 +6733,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
-        <source>Refused the model's reading, {key}</source>
+        <source>Refused the model's reading, {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7098,7 +6848,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>Replace in {ticked:,}</source>
+        <source>Replace in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7113,7 +6863,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>Replaced in {utterances}</source>
+        <source>Replaced in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7180,7 +6930,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <source>Restore: {title}</source>
+        <source>Restore: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7196,7 +6946,6 @@
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/states.py"/>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>Resume</source>
         <translation type="unfinished"></translation>
@@ -7227,11 +6976,6 @@
         <translation>Revisarlos</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>Right for most projects. Hears {hours}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Rules</source>
         <translation type="unfinished"></translation>
@@ -7253,7 +6997,6 @@
     </message>
     <message>
         <location filename="../../app/frame/palette_entries.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Run</source>
         <translation>Entrenamiento</translation>
     </message>
@@ -7280,7 +7023,6 @@
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Runs on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7346,7 +7088,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Same text {value:.0f} times</source>
+        <source>Same text {0} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7373,7 +7115,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>Save as {title}</source>
+        <source>Save as {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7435,7 +7177,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>Save {count} as</source>
+        <source>Save {0} as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7452,11 +7194,6 @@ Written: {written}</source>
         <location filename="../../app/session.py"/>
         <source>Saving</source>
         <translation>Guardando</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Saving, then pausing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -7522,11 +7259,6 @@ Written: {written}</source>
         <location filename="../../app/home/next_steps.py"/>
         <source>Set it up</source>
         <translation>Prepararlo</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>Set layers, learning rate, batch and the rest yourself</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -7649,13 +7381,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
-        <source>Show all hours	0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/plots/plots.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
         <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7791,18 +7517,18 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Silence at an end: {text}.</source>
+        <source>Silence at an end: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Silence {0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Silence {n} s</source>
         <translation>Silencio {n} s</translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Silence {value:.1f} s</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -7833,7 +7559,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
-        <source>Size of {name}</source>
+        <source>Size of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7921,11 +7647,6 @@ Written: {written}</source>
         <translation>Archivos de sonido con sus transcripciones: de ELAN, Praat, una hoja de cálculo o un corpus entero.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>Sound front end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <source>Sound kept beside speech cannot be less than nothing.</source>
         <translation type="unfinished"></translation>
@@ -7986,7 +7707,6 @@ Written: {written}</source>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/details/speaker_box.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
-        <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -8040,7 +7760,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
-        <source>Speech {inside:.2f} s</source>
+        <source>Speech {0} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8169,18 +7889,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Starters: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8192,7 +7906,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Starts from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8240,16 +7953,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop “{name}”. Keep the best check?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Stopped, did not help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8362,7 +8065,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
-        <source>Tag {tag}; Delete removes it</source>
+        <source>Tag {0}; Delete removes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8503,28 +8206,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Take {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Take {0} could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Take {0} has no text to test against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>Take {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>Take {number} could not be noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>Take {number} has no text to test against.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/take_list.py"/>
-        <source>Take {number}, {moment}, {seconds:.1f} s, {how}</source>
+        <source>Take {0}, {1}, {2:.1f} s, {3}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8612,7 +8315,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <source>Text follows the voice within {seconds:.1f} s</source>
+        <source>Text follows the voice within {0:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8623,7 +8326,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <source>Text of {name}</source>
+        <source>Text of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8661,24 +8364,6 @@ Written: {written}</source>
         <source>That folder is not empty. Choose a new one.</source>
         <translation>Esa carpeta no está vacía. Elija una nueva.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
-        <source>The %n chosen</source>
-        <extracomment>one: The chosen one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/files/file_commands.py"/>
-        <source>The %n that are listed</source>
-        <extracomment>one: The one that is listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>The backup of {moment} is restored</source>
@@ -8702,6 +8387,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/history.py"/>
         <source>The change could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>The chosen one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8738,11 +8428,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
         <source>The database of {name} could not be copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
-        <source>The engine that is installed here is for CPUs only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8826,18 +8511,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>The loss is {loss:,} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or less; more hours do not help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The model could not be loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>The model disagrees with {utterances}</source>
+        <source>The model disagrees with {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8871,6 +8551,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>The one listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/file_commands.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The one that is listed</source>
         <translation type="unfinished"></translation>
@@ -8878,6 +8564,12 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The one that is not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>The one utterance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9008,12 +8700,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The same sound comes {text}</source>
+        <source>The same sound comes {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The same text comes {text}</source>
+        <source>The same text comes {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9052,13 +8744,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/datasets/features.py"/>
-        <source>The sound of {key} gives no finite features.</source>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <source>The sound of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_preview.py"/>
-        <source>The sound of {name}</source>
+        <location filename="../../core/datasets/features.py"/>
+        <source>The sound of {key} gives no finite features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9113,7 +8805,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The text does not fit: it {text}.</source>
+        <source>The text does not fit: it {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9158,7 +8850,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <source>The usual limit is {value}</source>
+        <source>The usual limit is {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9177,6 +8869,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
+        <source>The {0} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <source>The {0} that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The {0} that are listed</source>
         <translation type="unfinished"></translation>
@@ -9187,13 +8889,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/file_commands.py"/>
-        <source>The {count:,} that are chosen</source>
+        <location filename="../../app/frame/closing.py"/>
+        <source>The {n} runs that wait start one after another, also without the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>The {n} runs that wait start one after another, also without the window.</source>
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <source>The {n} that are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9379,7 +9081,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>There is nothing to hear: {text}.</source>
+        <source>There is nothing to hear: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9464,19 +9166,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
-        <source>This computer, Apple GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This computer, CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
-        <source>This computer, GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9563,17 +9254,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
-        <source>This take was fed in from {origin}, which is in the test set already.</source>
+        <source>This take was fed in from {0}, which is in the test set already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>This utterance is no longer in the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>Thorough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9735,12 +9421,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Too slow: {value:.1f} letters a second of speech.</source>
+        <source>Too slow: {0} letters a second of speech.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
-        <source>Took the model's reading, {key}</source>
+        <source>Took the model's reading, {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9776,11 +9462,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>Training did not help: the untouched source is still the best, and is what the model holds. Try more hours, a lower learning rate, or a checkpoint that is closer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Training goes on without the window, as long as this computer runs. Open the project again to find it where it is then. Pausing saves everything, and the run can be resumed from the same point later. Stopping keeps the best check as the result.</source>
         <translation>El entrenamiento sigue sin la ventana mientras este equipo esté encendido. Abra de nuevo el proyecto para encontrarlo donde esté entonces. La pausa lo guarda todo, y el entrenamiento puede reanudarse después desde el mismo punto. Al detenerlo, queda como resultado la mejor comprobación.</translation>
@@ -9794,11 +9475,6 @@ Written: {written}</source>
         <location filename="../../app/home/recent_table.py"/>
         <source>Training, {percent}</source>
         <translation>Entrenando, {percent}</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Training, {share}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
@@ -9875,11 +9551,6 @@ Written: {written}</source>
         <location filename="../../app/home/packing.py"/>
         <source>Transcripts with their history, recordings, takes and runs, in one file.</source>
         <translation>Transcripciones con su historial, grabaciones, tomas y entrenamientos, en un archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/shown_runs.py"/>
-        <source>Transfer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -9959,7 +9630,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Two scripts in one word: {text}</source>
+        <source>Two scripts in one word: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10006,7 +9677,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
-        <source>Undo: {label}</source>
+        <source>Undo: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10093,11 +9764,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>Upper layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Use all suggestions</source>
@@ -10126,11 +9792,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Use these letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>Used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10173,7 +9834,6 @@ Written: {written}</source>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
-        <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_table.py"/>
@@ -10206,7 +9866,6 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>Variation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10224,7 +9883,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Very quiet: {text}.</source>
+        <source>Very quiet: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10265,24 +9924,8 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
-        <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
         <translation>En espera</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>Waiting for the first check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>Waiting for the first check, about {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>Waits in the queue</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -10328,11 +9971,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>What a model heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>What became of every file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10477,7 +10115,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What to do</source>
@@ -10574,14 +10211,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/relink.py"/>
+        <source>Where is {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Where is {name} now?</source>
         <translation>¿Dónde está {name} ahora?</translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/relink.py"/>
-        <source>Where is {name}?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
@@ -10672,16 +10309,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>Why not, and which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
         <translation type="unfinished"></translation>
@@ -10705,11 +10332,6 @@ Written: {written}</source>
         <location filename="../../app/home/next_steps.py"/>
         <source>Word errors on the dev set are down to {rate}.</source>
         <translation>Los errores de palabra en dev han bajado al {rate}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/advice.py"/>
-        <source>Word errors stay near 100% while {cer} of the letters are wrong. Look at the samples below; more hours, or a checkpoint that is closer, usually help.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -10927,13 +10549,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
-        <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/curve_sets.py"/>
-        <source>Zero-shot baseline {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11028,17 +10644,17 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
-        <source>also heard as {others}; press the number to choose</source>
+        <source>also heard as {0}; press the number to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>and {0} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>and {number:,} more files </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/hypothesis_line.py"/>
-        <source>and {number} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11066,21 +10682,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>applied top to bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>as list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>as sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11115,7 +10716,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
-        <source>before {before}; after {after}</source>
+        <source>before {0}; after {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11140,14 +10741,8 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
-        <location filename="../../app/train/states.py"/>
         <source>best word error rate {rate}</source>
         <translation>mejor tasa de error de palabra {rate}</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>bf16, mixed</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -11210,12 +10805,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
-        <source>changes the accent on the last letter: {forms}</source>
+        <source>changes the accent on the last letter: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
-        <source>changes {n:,} utterances</source>
+        <source>changes {n} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11239,18 +10834,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>chosen at the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>chosen by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
-        <source>chosen: {span}</source>
+        <source>chosen: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11359,7 +10949,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>dev</source>
         <translation type="unfinished"></translation>
@@ -11431,11 +11020,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>every {hours}, keeps the best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>fed in</source>
         <translation type="unfinished"></translation>
@@ -11462,18 +11046,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>float32</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/take_list.py"/>
         <source>free speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>frequency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11498,7 +11072,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>from {recordings:,} recordings</source>
+        <source>from {0} recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11844,7 +11418,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <source>heard by {model}</source>
+        <source>heard by {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11990,11 +11564,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds {sign} where a letter cannot be read{counted}. It was imported so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/curve_sets.py"/>
-        <source>hours heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12471,7 +12040,6 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <location filename="../../app/train/chart_menu.py"/>
         <source>letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12587,7 +12155,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>median {number}</source>
+        <source>median {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12800,7 +12368,6 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/corpus/splits/plan_bars.py"/>
         <source>no split</source>
@@ -12843,11 +12410,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>noise and loudness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -12856,7 +12418,6 @@ Written: {written}</source>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12892,13 +12453,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_account_list.py"/>
-        <source>not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
-        <source>not: {title}</source>
+        <source>not: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12927,11 +12483,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>now here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>now {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12976,6 +12527,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../core/importers/account.py"/>
         <source>one file</source>
         <translation type="unfinished"></translation>
@@ -13001,6 +12553,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one other</source>
         <translation type="unfinished"></translation>
@@ -13013,6 +12566,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one sentence is in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>one sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13067,7 +12625,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
-        <source>optional, {number} of {count}</source>
+        <source>optional, {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13103,11 +12661,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/page.py"/>
         <source>pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>peak {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13309,11 +12862,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>speed ±{n:,}%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>spreads</source>
         <translation type="unfinished"></translation>
@@ -13379,20 +12927,6 @@ Written: {written}</source>
         <source>text 7.txt goes with rec-007.wav.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/corpus/bulk/replace_commands.py"/>
-        <source>the %n listed</source>
-        <extracomment>one: the one listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>the best device there is</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the file's name</source>
@@ -13436,6 +12970,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the names of utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/replace_commands.py"/>
+        <source>the one listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13508,12 +13047,17 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
-        <source>the {chosen:,} chosen</source>
+        <source>the {0} chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>the {count:,} who say most, of {count_2:,}</source>
+        <source>the {0} who say most, of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/replace_commands.py"/>
+        <source>the {n} listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13549,7 +13093,6 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <location filename="../../app/train/plan_words.py"/>
         <source>time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13565,7 +13108,6 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
-        <location filename="../../app/train/curve_sets.py"/>
         <source>train</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13596,7 +13138,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>under {number}</source>
+        <source>under {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13730,11 +13272,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/chart_menu.py"/>
-        <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>would land outside of the project’s folder</source>
         <translation type="unfinished"></translation>
@@ -13790,8 +13327,54 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>{0} ({1} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>{0} also speaks in the training set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{0} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{0} came in mended, or are to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{0} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <source>{0} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>{0} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{0} each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13800,8 +13383,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <source>{0} has a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{0} have another text in the source now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <source>{0} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>{0} in {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>{0} in {1}, with {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13810,13 +13418,113 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{0} kept, {1:.0f} s, speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <source>{0} leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} men</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/export_form.py"/>
+        <source>{0} needs sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{0} not in the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{0} not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{0} of sound will be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{0} of {1} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <source>{0} of {1} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{0} of {1} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
+        <source>{0} of {1} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>{0} of {1} would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>{0} of {1} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>{0} s cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>{0} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{0} sentences are in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{0} speakers are in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{0} still need review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13825,6 +13533,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/bar_chart.py"/>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished"></translation>
@@ -13832,6 +13542,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{0} today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13845,8 +13560,54 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <source>{0} utterances would change their split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_controller.py"/>
+        <source>{0} was taken from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{0} were kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <source>{0} were left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_list.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
+        <source>{0} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{0} would take in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/details.py"/>
+        <source>{0}, all in the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/file_list.py"/>
+        <source>{0}, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
+        <source>{0}, new in this language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13855,8 +13616,43 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/plots.py"/>
-        <source>{0}, seconds</source>
+        <location filename="../../app/live/word_flow.py"/>
+        <source>{0}, {1:.0f} percent sure, {2:.2f} to {3:.2f} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{0}, {1:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{0}: choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{0}: take what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{0}: {1:.0f}% sure, {2:.2f} to {3:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{0}: {1} of {2} words wrong, word error rate (WER) {3:.1f}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/filter_chips.py"/>
+        <source>{0}; press to take away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13871,7 +13667,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <source>{at:,} of {n:,}</source>
+        <source>{at} of {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13885,48 +13681,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>{capitalize} would take in {others}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{changed:,} have another text in the source now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{change} points since the check before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/chart_menu.py"/>
-        <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/details.py"/>
-        <source>{chosen:,} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/table/list_controller.py"/>
-        <source>{chosen:,} of {count:,} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{clock}, {ago} ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/table/utterance_menu.py"/>
-        <source>{count:,} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>{count:,} could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13942,22 +13698,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio_clock.py"/>
         <source>{count:,} gaps of {seconds} in all, the first at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/splits/leak_list.py"/>
-        <source>{count:,} leaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>{count:,} of {count_2:,} would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/table/list_controller.py"/>
-        <source>{count:,} of {total} shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13991,43 +13731,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{counted:,} were kept out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>{counted} louder than full scale and written softer, so that nothing is cut off; {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details/details.py"/>
-        <source>{counted}, all in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/details.py"/>
-        <source>{count} characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count} in {ending} · {example}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{count} kept, {seconds:.0f} s, speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>{count} saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14037,33 +13747,8 @@ Written: {written}</source>
         <translation>{done:,} de {total:,}</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_dialog.py"/>
-        <source>{done:,} of {total:,} read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>{done:,} of {total:,} written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{each} each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{ending}, taken as transcripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{every}; ends after {n} without a better one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>{files} in {out}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14079,11 +13764,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>{first}, tier {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{flagged:,} still need review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14107,21 +13787,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{found:,} came in mended, or are to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/filters/rule_builder.py"/>
-        <source>{found:,} of {found_2:,} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>{found} in {counted}, with {counted_2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, and the last of them is not there</source>
         <translation type="unfinished"></translation>
@@ -14132,44 +13797,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{gender:,} not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
-        <source>{group} from {start:.0%}</source>
+        <source>{group} from {start}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{h:,} h {m:,} min</source>
         <translation>{h:,} h {m:,} min</translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/filters/filter_row.py"/>
-        <source>{high:g} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/formatting.py"/>
-        <source>{hours} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_charts.py"/>
-        <source>{hours} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>{hours} of sound will be looked at.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -14192,18 +13832,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{kinds} masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>{k} of them occur fewer than {n} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/history/history_popup.py"/>
-        <source>{label} ({count} rows)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14213,7 +13843,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} checkpoint knows {n:,}</source>
+        <source>{language} checkpoint knows {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14223,22 +13853,17 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} needs {n:,}</source>
+        <source>{language} needs {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} needs {n:,}, {share} of them already known</source>
+        <source>{language} needs {n}, {share} of them already known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{learn} to learn from, {check} to check on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{left} left, ends about {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14279,12 +13904,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{letter}, {n:,} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{median_s:.1f} s</source>
+        <source>{letter}, {n} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14298,55 +13918,14 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{moment}, {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>{more}may hold transcripts, which were not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/splits/divide_dialog.py"/>
-        <source>{moved:,} utterances would change their split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/formatting.py"/>
-        <source>{n:,.0f} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/starts.py"/>
-        <source>{n:,.1f} M</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,.1f} h</source>
         <translation>{n:,.1f} h</translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{n:,} carried over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{n:,} left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n:,} letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{n:,} letters, all fresh</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -14359,49 +13938,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{n:,} new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,} s</source>
         <translation>{n:,} s</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{n:,} s of audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n:,} signs to decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/rule_list.py"/>
-        <source>{n:,} skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/letter_texts.py"/>
-        <source>{n:,} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{n:,} utterances are in no split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n:,} utterances; those without a suggestion stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n:,}, the first {k:,} listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14642,11 +14185,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/bar_chart.py"/>
-        <source>{name} to {name_2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} was cut off</source>
         <translation>{name} se interrumpió</translation>
@@ -14667,11 +14205,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>{name} was taken from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>{name} was taken from the list; its folder stays</source>
         <translation>{name} se quitó de la lista; su carpeta se queda</translation>
@@ -14687,11 +14220,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/curve_sets.py"/>
-        <source>{name} {wer} words and {cer} letters wrong at {hours}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} {why}. Nothing was unpacked.</source>
         <translation type="unfinished"></translation>
@@ -14704,11 +14232,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
         <source>{name}, entry {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>{name}, from scratch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14741,16 +14264,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/input_bar.py"/>
-        <source>{name}, {kilo}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
-        <source>{name}, {n} cores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name}: every file in it {reason}</source>
         <translation type="unfinished"></translation>
@@ -14771,11 +14284,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details/details.py"/>
-        <source>{number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>{number:.1f} letters each</source>
         <translation type="unfinished"></translation>
@@ -14786,28 +14294,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
-        <source>{number:.2f} s cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/checks/overlaps.py"/>
         <source>{number:.2f} s with {key}{who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>{number_words} to {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>{number} and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/formatting.py"/>
-        <source>{n} GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14816,13 +14304,19 @@ Written: {written}</source>
         <translation>{n} GB libres</translation>
     </message>
     <message>
-        <location filename="../../app/train/formatting.py"/>
-        <source>{n} M weights</source>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>{n} M</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>{n} changes not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>{n} files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14836,6 +14330,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/home/new_project.py"/>
         <source>{n} letters</source>
         <translation type="unfinished"></translation>
@@ -14881,8 +14377,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>{n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/copy_rows.py"/>
+        <source>{n} rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>{n} runs are still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n} signs to decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>{n} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>{n} sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14891,18 +14412,39 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/file_controller.py"/>
+        <source>{n} texts are not saved: the project is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{n} texts taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} texts were taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
-        <source>{n} times {seconds}</source>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>{n} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} utterances added, {{0}} of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n} utterances; those without a suggestion stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14916,8 +14458,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/compare_with_model.py"/>
-        <source>{one} has a proposal</source>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n}, the first {k} listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15002,16 +14544,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>{recipe}, from scratch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/new_run/run_draft.py"/>
-        <source>{recipe}, from {source}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>{row} cannot be cut from frame {start} to {end}.</source>
         <translation type="unfinished"></translation>
@@ -15024,16 +14556,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio_clock.py"/>
         <source>{said}; there is silence there now, so that times are a player's.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/table/utterance_model.py"/>
-        <source>{seconds:.2f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{shared:,} speakers are in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15055,31 +14577,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} on the disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/states.py"/>
-        <source>{source} to {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/take_controller.py"/>
-        <source>{speaker} also speaks in the training set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/letter_palette.py"/>
-        <source>{spoken}, new in this language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_choices.py"/>
-        <source>{spoken}: choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_choices.py"/>
-        <source>{spoken}: take what was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15113,11 +14610,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/states.py"/>
-        <source>{target} from scratch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} writes every letter of {source}.</source>
         <translation type="unfinished"></translation>
@@ -15128,28 +14620,8 @@ Written: {written}</source>
         <translation>No se puede mirar en {text} ({why}). Elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../app/live/word_flow.py"/>
-        <source>{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{text}: {number:.0f}% sure, {start_s:.2f} to {end_s:.2f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/filters/filter_chips.py"/>
-        <source>{text}; press to take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{thing} or {thing_2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_choices.py"/>
-        <source>{ticked} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15169,11 +14641,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/plots.py"/>
-        <source>{title} as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{title} cannot hold {listed}.</source>
         <translation type="unfinished"></translation>
@@ -15189,21 +14656,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/export_form.py"/>
-        <source>{title} needs sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{today} today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{torn:,} sentences are in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/splits/leaks.py"/>
         <source>{torn:,} {what}s are in two splits.</source>
         <translation type="unfinished"></translation>
@@ -15211,11 +14663,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>{total}, {spare} of it not needed any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/details.py"/>
-        <source>{unknown} not in the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15229,11 +14676,6 @@ Written: {written}</source>
         <translation>{used} de {total} GB en uso</translation>
     </message>
     <message>
-        <location filename="../../app/train/curve_sets.py"/>
-        <source>{value} (at {hours})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>{wanted}, row {number}</source>
         <translation type="unfinished"></translation>
@@ -15241,11 +14683,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{what}: {wrong} of {count} words wrong, word error rate (WER) {number:.1f}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15285,11 +14722,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_list.py"/>
-        <source>{words}, corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{word} in {scripts_of} letters</source>
         <translation type="unfinished"></translation>
@@ -15297,6 +14729,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>“{0}” becomes “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15377,11 +14814,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/commands/editing.py"/>
         <source>“{seconds}” is no number of seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>“{short}” becomes “{short_2}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
