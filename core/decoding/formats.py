@@ -5,10 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
-from core.decoding import eaf
 from core.decoding.transcript import Transcript, Word
+from core.families import SAMPLE_RATE
+from core.tiers import eaf, textgrid
+from core.tiers.model import Mark, Tier
 
 CAPTION_SECONDS = 6.0
 CAPTION_LETTERS = 84
@@ -78,46 +82,36 @@ def _clock(seconds: float) -> str:
 
 def as_textgrid(transcript: Transcript) -> str:
     """A Praat TextGrid (long text form) with one tier of words; silence between them is an empty interval."""
-    edges: list[tuple[float, float, str]] = []
-    at = 0.0
-    for word in transcript.words:
-        start, end = max(at, word.start_s), min(word.end_s, transcript.seconds)
-        if end <= start:
-            continue
-        if start > at:
-            edges.append((at, start, ""))
-        edges.append((start, end, word.text))
-        at = end
-    if at < transcript.seconds or not edges:
-        edges.append((at, transcript.seconds, ""))
-    intervals = "".join(
-        f"        intervals [{i}]:\n            xmin = {a:.6f}\n            xmax = {b:.6f}\n"
-        f'            text = "{_praat(t)}"\n'
-        for i, (a, b, t) in enumerate(edges, 1)
+    words = tier_of_words("words", 1, [(word,) for word in transcript.words])
+    return "".join(f"{line}\n" for line in textgrid.lines([words], transcript.seconds))
+
+
+def as_eaf(transcript: Transcript, sound: str = "") -> str:
+    """An ELAN document: a tier of captions, and one of their words with times. `sound` is the path of the sound it
+    goes with, "" when nobody knows."""
+    tiers = [
+        tier_of_words("text", 1, captions(transcript.words)),
+        tier_of_words("words", 2, [(word,) for word in transcript.words]),
+    ]
+    path = Path(sound).absolute()
+    media = eaf.media(path, path.name) if sound else None
+    root = eaf.document(tiers, media, lambda at_s: eaf.ms_of(round(at_s * SAMPLE_RATE), SAMPLE_RATE))
+    ET.indent(root, "    ")
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
+
+
+def tier_of_words(name: str, number: int, groups: Iterable[Sequence[Word]]) -> Tier:
+    """A tier with a mark for every group of words."""
+    marks = (
+        Mark(at, group[0].start_s, group[-1].end_s, " ".join(word.text for word in group))
+        for at, group in enumerate(groups, 1)
     )
-    return (
-        'File type = "ooTextFile"\nObject class = "TextGrid"\n\n'
-        f"xmin = 0\nxmax = {transcript.seconds:.6f}\ntiers? <exists>\nsize = 1\nitem []:\n    item [1]:\n"
-        '        class = "IntervalTier"\n        name = "words"\n'
-        f"        xmin = 0\n        xmax = {transcript.seconds:.6f}\n"
-        f"        intervals: size = {len(edges)}\n{intervals}"
-    )
-
-
-def _praat(text: str) -> str:
-    return text.replace('"', '""')
-
-
-def as_eaf(transcript: Transcript) -> str:
-    """An ELAN document that names no sound: captions, and words with their times."""
-    return eaf.document(transcript, captions(transcript.words))
+    return Tier(name, number, tuple(marks))
 
 
 def written(form: str, transcript: Transcript, sound: str = "") -> str:
     """A transcript in one of `FORMATS`; `sound` is the path of its sound, for the forms that name it."""
-    if form == "eaf":
-        return eaf.document(transcript, captions(transcript.words), sound)
-    return FORMATS[form](transcript)
+    return as_eaf(transcript, sound) if form == "eaf" else FORMATS[form](transcript)
 
 
 FORMATS: dict[str, Callable[[Transcript], str]] = {

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import mimetypes
-import re
-from datetime import datetime
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
 from core.exporters.elan_kept import Unusable, Writing, put_in, tiers_of
-from core.exporters.elan_tree import XSI
 from core.exporters.exporter import Export, Exporter, ExportReport, Sound
-from core.exporters.marks import Document, Documents, Lane
+from core.exporters.marks import Document, Documents, Lane, tier_of
 from core.project import documents
+from core.tiers import eaf
+from core.tiers.eaf import XSI
 from core.wording import say
-
-TYPE = "utterance"
-UNHELD = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that no XML file may hold."""
-SCHEMA = "http://www.mpi.nl/tools/elan/EAFv3.0.xsd"
 
 
 def write(export: Export) -> ExportReport:
@@ -52,7 +46,9 @@ def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Elem
         origins = {int(id): str(origin) for id, origin in export.reader.query_all(query, (recording.id,))}
         rate = document.sound.rate
         try:
-            writing = Writing(lambda at: _ms(at, rate, said), lambda text: _held(text, said), said.setdefault)
+            writing = Writing(
+                lambda at: _ms(at, rate, said), lambda text: eaf.held(text, said.setdefault), said.setdefault
+            )
             root = put_in(raw, document, recording, origins, writing)
         except Unusable:
             why = say("is damaged")
@@ -66,47 +62,11 @@ def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Elem
 
 def document_of(document: Document, place: Path, sound: Sound, said: dict[str, None]) -> ET.Element:
     """The whole file as it will lie in the folder `place`; what cannot be held is added to `said`."""
-    root = ET.Element(
-        "ANNOTATION_DOCUMENT",
-        {
-            "AUTHOR": "",
-            "DATE": datetime.now().astimezone().isoformat(timespec="seconds"),
-            "FORMAT": "3.0",
-            "VERSION": "3.0",
-            "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-            "xsi:noNamespaceSchemaLocation": SCHEMA,
-        },
-    )
-    _add_header(root, document, place, sound)
-    order = ET.SubElement(root, "TIME_ORDER")
-    slots: list[int] = []
+    rate = document.sound.rate
     taken: set[str] = set()
-    annotations = 0
-    for lane in document.lanes:
-        tier = ET.SubElement(root, "TIER", _tier(lane, taken, said))
-        for stretch in lane.stretches:
-            annotations += 1
-            times = [_ms(frame, document.sound.rate, said) for frame in (stretch.start, stretch.end)]
-            first = len(slots) + 1
-            slots += times
-            holder = ET.SubElement(tier, "ANNOTATION")
-            names = (f"ts{first}", f"ts{first + 1}")
-            attributes = {"ANNOTATION_ID": f"a{annotations}", "TIME_SLOT_REF1": names[0], "TIME_SLOT_REF2": names[1]}
-            one = ET.SubElement(holder, "ALIGNABLE_ANNOTATION", attributes)
-            ET.SubElement(one, "ANNOTATION_VALUE").text = _held(stretch.text, said)
-    for at in sorted(range(len(slots)), key=lambda i: (slots[i], i)):
-        ET.SubElement(order, "TIME_SLOT", {"TIME_SLOT_ID": f"ts{at + 1}", "TIME_VALUE": str(slots[at])})
-    kind = {"GRAPHIC_REFERENCES": "false", "LINGUISTIC_TYPE_ID": TYPE, "TIME_ALIGNABLE": "true"}
-    ET.SubElement(root, "LINGUISTIC_TYPE", kind)
-    return root
-
-
-def _add_header(root: ET.Element, document: Document, place: Path, sound: Sound) -> None:
-    """The sound by its place now, and from this file; paths stand as they are, as ELAN writes them."""
-    header = ET.SubElement(root, "HEADER", {"MEDIA_FILE": "", "TIME_UNITS": "milliseconds"})
-    ET.SubElement(header, "MEDIA_DESCRIPTOR", _media(document, place, sound))
-    last = ET.SubElement(header, "PROPERTY", {"NAME": "lastUsedAnnotationId"})
-    last.text = str(document.count)
+    tiers = [replace(tier_of(lane, rate), name=_tier_name(lane, taken)) for lane in document.lanes]
+    media = _media(document, place, sound)
+    return eaf.document(tiers, media, lambda at_s: _ms(round(at_s * rate), rate, said), said.setdefault)
 
 
 def _name_sound(root: ET.Element, document: Document, place: Path, sound: Sound) -> None:
@@ -135,40 +95,27 @@ def _last(url: str) -> str:
 
 
 def _media(document: Document, place: Path, sound: Sound) -> dict[str, str]:
+    """The sound by its place now, and from this file; paths stand as they are, as ELAN writes them."""
     path = document.sound.path
-    there = (place / path).as_posix()
-    suffix = path.rpartition(".")[2].lower()
-    kind = "audio/x-wav" if suffix == "wav" else mimetypes.guess_type(f"x.{suffix}")[0] or "unknown"
-    media = {"MEDIA_URL": f"file:///{there.lstrip('/')}", "MIME_TYPE": kind}
-    if sound != "none":
-        media["RELATIVE_MEDIA_URL"] = f"./{path}"
-    return media
+    return eaf.media(PurePosixPath((place / path).as_posix()), path if sound != "none" else "")
 
 
-def _tier(lane: Lane, taken: set[str], said: dict[str, None]) -> dict[str, str]:
-    speaker = _held(lane.speaker, said)
-    base = speaker or "Transcription"
+def _tier_name(lane: Lane, taken: set[str]) -> str:
+    """The speaker's name, with a number where another tier has it."""
+    base = eaf.held(lane.speaker) or "Transcription"
     name, number = base if lane.number == 1 else f"{base} {lane.number}", lane.number
     while name in taken:
         number += 1
         name = f"{base} {number}"
     taken.add(name)
-    tier = {"LINGUISTIC_TYPE_REF": TYPE, "TIER_ID": name}
-    return {**tier, "PARTICIPANT": speaker} if speaker else tier
+    return name
 
 
 def _ms(frame: int, rate: int, said: dict[str, None]) -> int:
     """Whole milliseconds, half up."""
     if frame * 1000 % rate:
         said["ELAN counts whole milliseconds: marks were moved by half a millisecond at most."] = None
-    return (frame * 2000 + rate) // (2 * rate)
-
-
-def _held(text: str, said: dict[str, None]) -> str:
-    held = UNHELD.sub("", text)
-    if held != text:
-        said["ELAN cannot hold control characters: they were left out."] = None
-    return held
+    return eaf.ms_of(frame, rate)
 
 
 EXPORTER = Exporter(

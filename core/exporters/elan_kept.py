@@ -25,11 +25,11 @@ from core.importers.fitting import stretch_of
 from core.importers.item import Item
 from core.project.records import Recording
 from core.project.stored import as_stored
+from core.tiers.eaf import TYPE
 from core.wording import say
 
 ROOT = "ANNOTATION_DOCUMENT"
 NOBODY = "Transcription"
-TYPE = "utterance"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from xml.etree.ElementTree import Element, SubElement
 
 import defusedxml.ElementTree
 
-XSI = "http://www.w3.org/2001/XMLSchema-instance"
 ALIGNABLE, REF = "ALIGNABLE_ANNOTATION", "REF_ANNOTATION"
 SLOTS = ("TIME_SLOT_REF1", "TIME_SLOT_REF2")
 

@@ -10,6 +10,7 @@ from core.exporters.exporter import Export
 from core.exporters.sounds import Placed, Sounds
 from core.names import Names
 from core.project.records import Problem, Recording, UtteranceRow
+from core.tiers.model import Mark, Tier
 from core.wording import say
 
 
@@ -30,6 +31,12 @@ class Lane:
     speaker: str
     number: int
     stretches: list[Stretch] = field(default_factory=list)
+
+
+def tier_of(lane: Lane, rate: int) -> Tier:
+    """The lane as a tier, called after its speaker."""
+    marks = (Mark(n, one.start / rate, one.end / rate, one.text) for n, one in enumerate(lane.stretches, 1))
+    return Tier(lane.speaker, lane.number, tuple(marks), speaker=lane.speaker)
 
 
 @dataclass

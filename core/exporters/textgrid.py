@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from core.exporters.exporter import Export, Exporter, ExportReport
-from core.exporters.marks import Document, Documents, Lane, Stretch
-from core.importers.tier_names import name_in, names_somebody
+from core.exporters.marks import Document, Documents, Lane, tier_of
 from core.importers.tier_sorts import sort_of
-from core.importers.tiers import Mark, Tier
+from core.tiers.model import Tier
+from core.tiers.names import name_in, names_somebody
+from core.tiers.textgrid import lines
 from core.wording import say
 
-UNHELD = re.compile("[\x00-\x08\x0a-\x1f\ud800-\udfff]")
 NOBODY = "transcription"
 UTTERANCES = "utterances"
 
@@ -34,35 +34,15 @@ def write(export: Export) -> ExportReport:
 
 
 def _lines(document: Document, said: dict[str, None]) -> Iterator[str]:
-    end = _seconds(document.sound.frames, document.sound.rate)
-    yield from ('File type = "ooTextFile"', say('Object class = "TextGrid"'), "", "xmin = 0", f"xmax = {end}")
-    yield from ("tiers? <exists>", f"size = {len(document.lanes)}", "item []:")
-    names = _tier_names(document.lanes, document.sound.rate)
-    for number, (lane, name) in enumerate(zip(document.lanes, names, strict=True), 1):
-        intervals = list(_covering(lane, document.sound.frames, said))
-        yield f"    item [{number}]:"
-        yield '        class = "IntervalTier"'
-        yield f"        name = {_quoted(name, said)}"
-        yield from ("        xmin = 0", f"        xmax = {end}", f"        intervals: size = {len(intervals)}")
-        for at, one in enumerate(intervals, 1):
-            yield f"        intervals [{at}]:"
-            yield f"            xmin = {_seconds(one.start, document.sound.rate)}"
-            yield f"            xmax = {_seconds(one.end, document.sound.rate)}"
-            yield f"            text = {_quoted(one.text, said)}"
+    """The lines of the file; what cannot be held is added to `said`."""
+    return lines(_tiers(document), document.sound.frames / document.sound.rate, said.setdefault)
 
 
-def _covering(lane: Lane, frames: int, said: dict[str, None]) -> Iterator[Stretch]:
-    """The utterances with empty intervals between them."""
-    at = 0
-    for one in lane.stretches:
-        if not one.text:
-            said["A TextGrid cannot tell utterances without a text from silence."] = None
-        if one.start > at:
-            yield Stretch(at, one.start, "")
-        yield one
-        at = one.end
-    if at < frames:
-        yield Stretch(at, frames, "")
+def _tiers(document: Document) -> list[Tier]:
+    """The speakers' utterances, each tier with a name of its own."""
+    rate = document.sound.rate
+    named = zip(document.lanes, _tier_names(document.lanes, rate), strict=True)
+    return [replace(tier_of(lane, rate), name=name) for lane, name in named]
 
 
 def _tier_names(lanes: list[Lane], rate: int) -> list[str]:
@@ -72,8 +52,7 @@ def _tier_names(lanes: list[Lane], rate: int) -> list[str]:
 
 
 def _tier_name(lane: Lane, rate: int) -> str:
-    marks = tuple(Mark(i, s.start / rate, s.end / rate, s.text) for i, s in enumerate(lane.stretches, 1))
-    plain = sort_of(Tier(lane.speaker or NOBODY, 1, marks)) == "text"
+    plain = sort_of(replace(tier_of(lane, rate), name=lane.speaker or NOBODY)) == "text"
     if not lane.speaker:
         return NOBODY if plain else UTTERANCES
     plain = plain and lane.number == 1 and names_somebody(lane.speaker) and name_in(lane.speaker) == lane.speaker
@@ -88,19 +67,6 @@ def _free(name: str, voiced: bool, taken: set[str]) -> str:
         found = f"{name}{'-' if voiced else ' '}{number}"
     taken.add(found)
     return found
-
-
-def _seconds(frame: int, rate: int) -> str:
-    """Shortest digits that give the same number again, never with an exponent."""
-    value = repr(frame / rate)
-    return f"{frame / rate:.12f}" if "e" in value else value.removesuffix(".0")
-
-
-def _quoted(text: str, said: dict[str, None]) -> str:
-    held = UNHELD.sub(" ", text)
-    if held != text:
-        said["A TextGrid cannot hold control characters: they became spaces."] = None
-    return '"' + held.replace('"', '""') + '"'
 
 
 EXPORTER = Exporter(

@@ -21,8 +21,9 @@ from core.importers.sounds import FILMS, inside, is_sound, placed, walk
 from core.importers.tier_left import TiersLeft
 from core.importers.tier_picking import chosen, speaker_named
 from core.importers.tier_sorts import Votes, sort_of, votes
-from core.importers.tiers import Mark, Marked, Tier
+from core.importers.tiers import Marked
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
 from core.wording import say
 
 LARGEST_KEPT = 128 << 20

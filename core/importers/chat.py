@@ -12,9 +12,10 @@ from pathlib import Path
 from core.importers.annotation_items import MarksFormat
 from core.importers.chat_words import BULLET, plain
 from core.importers.texts import lines_of, read_text
-from core.importers.tier_names import Sort
-from core.importers.tiers import Mark, Marked, Person, Tier
+from core.importers.tiers import Marked, Person
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
+from core.tiers.names import Sort
 from core.wording import say
 
 _LINE = re.compile(r"([@*%])([^:\t]*?):?(?:[\t ]+(.*))?", re.DOTALL)

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from core.importers.annotation_items import MarksFormat
 from core.importers.texts import lines_of, parts_of, read_text
-from core.importers.tiers import Mark, Marked, Tier
+from core.importers.tiers import Marked
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
 from core.wording import say
 
 CHANNELS = {"1": 0, "A": 0, "a": 0, "L": 0, "2": 1, "B": 1, "b": 1, "R": 1}

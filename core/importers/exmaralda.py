@@ -8,9 +8,10 @@ from typing import Literal
 
 from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
-from core.importers.tier_names import Sort
-from core.importers.tiers import Mark, Marked, Person, Tier
+from core.importers.tiers import Marked, Person
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
+from core.tiers.names import Sort
 from core.wording import say
 
 KINDS = {"t": "transcription", "d": "description", "a": "annotation"}

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
-from core.importers.tiers import Mark, Marked, Tier
+from core.importers.tiers import Marked
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
 from core.wording import say
 
 LINES = {"txt": "text", "gls": "translation", "lit": say("literal translation"), "note": "note"}

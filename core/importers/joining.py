@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from core.importers.tiers import Mark, is_silence
+from core.tiers.model import Mark, is_silence
 
 PAUSE_S = 0.5
 LONGEST_JOINED_S = 15.0

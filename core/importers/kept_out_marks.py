@@ -5,8 +5,9 @@ from __future__ import annotations
 from core.importers import pairing
 from core.importers.item import Options
 from core.importers.tier_sorts import sort_of
-from core.importers.tiers import Marked, Tier
+from core.importers.tiers import Marked
 from core.project.records import Problem
+from core.tiers.model import Tier
 from core.wording import say, say_n
 
 

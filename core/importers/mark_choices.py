@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection
 
 from core.importers.item import Choice, Options
-from core.importers.tier_names import Sort
 from core.importers.tier_picking import chosen, speaker_named, value_of
 from core.importers.tier_sorts import Tally, sort_of
 from core.importers.tiers import Marked
+from core.tiers.names import Sort
 from core.wording import say
 
 LONGEST_EXAMPLE = 40

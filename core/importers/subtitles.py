@@ -11,8 +11,9 @@ from core.importers.annotation_items import MarksFormat
 from core.importers.cues import cues
 from core.importers.rolling_captions import unrolled
 from core.importers.texts import lines_of, read_text, shortened
-from core.importers.tiers import SEVERAL, Mark, Marked, Tier
+from core.importers.tiers import SEVERAL, Marked
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
 from core.wording import say
 
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")

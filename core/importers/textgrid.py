@@ -12,8 +12,9 @@ from pathlib import Path
 from core.importers.annotation_items import MarksFormat
 from core.importers.opening import LARGEST_FILE, read_bytes
 from core.importers.texts import decode
-from core.importers.tiers import Mark, Marked, Tier
+from core.importers.tiers import Marked
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
 from core.wording import say
 
 _TOKENS = re.compile(r'"([^"]*(?:""[^"]*)*)("|\Z)|(?<![^\s=])([-+]?\d[\d.]*(?:[eE][-+]?\d+)?)%?(?!\S)|![^\n]*')

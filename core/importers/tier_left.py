@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from core.importers.tier_names import name_in
 from core.importers.tier_sorts import sort_of
-from core.importers.tiers import Mark, Marked, Tier
+from core.importers.tiers import Marked
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
+from core.tiers.names import name_in
 from core.wording import say
 
 MOST_SAID = 12

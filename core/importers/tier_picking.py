@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 
-from core.importers.tier_names import Sort, hinted, name_in, ours
 from core.importers.tier_sorts import sort_of
-from core.importers.tiers import Marked, Tier
+from core.importers.tiers import Marked
+from core.tiers.model import Tier
+from core.tiers.names import Sort, hinted, name_in, ours
 
 NEAR_S = 0.01
 _NUMBERED = re.compile(r"(?P<base>.*\S)[ -]\d+")

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from core.importers.tier_names import Sort, hinted, hollow, name_in, names_somebody, ours
-from core.importers.tiers import Marked, Tier
+from core.importers.tiers import Marked
+from core.tiers.model import Tier
+from core.tiers.names import Sort, hinted, hollow, name_in, names_somebody, ours
 from core.wording import say
 
 CLOSE_S = 0.05

@@ -14,8 +14,9 @@ from core.importers.annotation_items import MarksFormat
 from core.importers.columns import seconds
 from core.importers.sounds import is_sound
 from core.importers.texts import lines_of, read_text
-from core.importers.tiers import Mark, Marked, Tier
+from core.importers.tiers import Marked
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
 from core.wording import say
 
 _MARKER = re.compile(r"\\([A-Za-z_][\w@-]*)(?:\s+(.*))?")

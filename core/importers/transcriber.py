@@ -6,8 +6,9 @@ from pathlib import Path
 
 from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
-from core.importers.tiers import SEVERAL, Mark, Marked, Person, Tier, is_silence
+from core.importers.tiers import SEVERAL, Marked, Person
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier, is_silence
 from core.wording import say
 
 GENDERS = ("male", "female")

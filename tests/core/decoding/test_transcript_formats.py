@@ -8,6 +8,7 @@ import json
 import re
 from itertools import pairwise
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pympi.Elan
 import pytest
@@ -81,3 +82,16 @@ def test_elan_opens_captions_and_words_at_their_times(tmp_path: Path) -> None:
     assert opened.get_annotation_data_for_tier("words") == [(500, 900, "olá"), (1000, 1520, "“mundo”")]
     assert opened.get_annotation_data_for_tier("text") == [(500, 1520, "olá “mundo”")]
     assert opened.get_linked_files()[0]["RELATIVE_MEDIA_URL"] == "./conversa.wav"
+
+
+def test_what_a_file_of_marks_cannot_hold_is_left_out_of_transcripts_as_of_exports() -> None:
+    odd = Transcript("so\x07 é", (Word("so\x07\n", 0.5, 0.9, 1.0), Word("é", 0.9, 0.9, 1.0)), 1.0)
+    assert 'text = "so  "' in written("textgrid", odd)
+    root = ET.fromstring(written("eaf", odd))
+    values = [one.text for one in root.iter("ANNOTATION_VALUE")]
+    assert values == ["so\n é", "so\n", "é"]
+    times = {slot.get("TIME_SLOT_ID"): int(slot.get("TIME_VALUE", "")) for slot in root.iter("TIME_SLOT")}
+    marks = [[times[one.get(f"TIME_SLOT_REF{n}")] for n in (1, 2)] for one in root.iter("ALIGNABLE_ANNOTATION")]
+    assert all(start < end for start, end in marks)
+    ids = [one.get("ANNOTATION_ID") for one in root.iter("ALIGNABLE_ANNOTATION")]
+    assert len(set(ids)) == len(ids)

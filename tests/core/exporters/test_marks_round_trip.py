@@ -21,11 +21,11 @@ from core.importers import elan as elan_in
 from core.importers import import_corpus
 from core.importers import textgrid as textgrid_in
 from core.importers.item import Item, Options
-from core.importers.tiers import is_silence
 from core.project.edits import set_text
 from core.project.records import UtteranceRow
 from core.project.store import Project
 from core.project.stored import as_stored, speaker_id
+from core.tiers.model import is_silence
 from tests.core.exporters import corpus
 from tests.core.importers.mark_files import sound
 

@@ -11,8 +11,8 @@ from core.importers.elan import IMPORTER as ELAN
 from core.importers.item import Importer, Item, Options
 from core.importers.textgrid import IMPORTER as TEXTGRID
 from core.importers.tier_sorts import Tally, sort_of
-from core.importers.tiers import Mark, Tier
 from core.project.records import Problem
+from core.tiers.model import Mark, Tier
 from tests.core.importers.mark_files import Span, eaf, grid, sound, tier
 
 PHONES = list(islice(cycle("b õ d i ɐ tʲ AA1 ʃ".split()), 40))
