@@ -16,7 +16,7 @@ from app.corpus.files.import_choices import ManyOf
 from app.corpus.files.import_dialog import ImportDialog
 from app.theme import theme
 from tests.app.corpus.conftest import LONG_MS, Opened
-from tests.app.corpus.test_import_dialog import choose, finish, opened, settled
+from tests.app.corpus.files.test_import_dialog import choose, finish, opened, settled
 from tests.app.test_accessible_names import interactive, nameless
 from tests.app.test_large_text import cut_off
 from tests.core.importers.mark_files import eaf, grid, sound, tier
