@@ -71,7 +71,11 @@ class _Handed(Generic[T]):
 
     def outcome(self) -> T:
         if not self._result:
-            raise self._error
+            error, self._error = self._error, Cancelled()
+            try:
+                raise error
+            finally:
+                del error  # held here, it would keep the frames of the worker, and all they opened, until a sweep
         return self._result[0]
 
 

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -101,7 +101,7 @@ def read(
     progress: Callable[[int, int], None] = quality.quiet,
     cancelled: Callable[[], bool] = quality.never,
     device: str = "auto",
-) -> Iterator[Readings]:
+) -> Generator[Readings, None, None]:
     """Have the model at `model`, called `name`, read what it has not read yet. Batches come about each second.
 
     Raises `Cancelled`, and what the child says is wrong with the model.

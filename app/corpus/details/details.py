@@ -22,8 +22,6 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.strip import Strip
 from core.project.records import UtteranceRow
-from core.text.vocabulary import clusters
-from core.transcripts import transcribed
 
 
 class Details(QFrame):
@@ -356,17 +354,9 @@ class Details(QFrame):
         if self._spelling is None or self.row is None:
             self.verdict.setText("")
             return
-        unknown = self._spelling.unknown(text)
-        many = self.tr("{0} characters").format(len(clusters(text)))
-        if unknown:
-            self.verdict.setText(self.tr("{0} not in the alphabet").format(" ".join(unknown)))
-            self.verdict.set_tone("bad")
-        elif not transcribed(text):
-            self.verdict.setText(self.tr("Not transcribed"))
-            self.verdict.set_tone("ink2")
-        else:
-            self.verdict.setText(self.tr("{0}, all in the alphabet").format(many))
-            self.verdict.set_tone("ink2")
+        words, tone = self.reading.verdict(self._spelling, text)
+        self.verdict.setText(words)
+        self.verdict.set_tone(tone)
 
     def _wanted_speaker(self) -> str:
         typed = self.speaker.currentText().strip()

@@ -1,4 +1,5 @@
-"""What the model will read of a transcript: letter by letter, with those marked that the alphabet lacks."""
+"""What the model will read of a transcript: letter by letter, with those marked that the alphabet lacks; and whether
+all of it is in the alphabet, in words."""
 
 from __future__ import annotations
 
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.corpus.details.spelling import Spelling
 from app.theme import theme
 from app.widgets.text_direction import runs_right_to_left
+from core.text.vocabulary import clusters
+from core.transcripts import transcribed
 
 
 class ModelText(QLabel):
@@ -45,3 +48,13 @@ class ModelText(QLabel):
         way = "rtl" if runs_right_to_left(text) else "ltr"
         nothing = f"<i>{html.escape(self.tr('nothing'))}</i>"
         self.setText(f'<div dir="{way}">{marked or nothing}</div>')
+
+    def verdict(self, spelling: Spelling, text: str) -> tuple[str, str]:
+        """Whether the alphabet has every letter of a text: words for it, and their tone."""
+        unknown = spelling.unknown(text)
+        if unknown:
+            return self.tr("{0} not in the alphabet").format(" ".join(unknown)), "bad"
+        if not transcribed(text):
+            return self.tr("Not transcribed"), "ink2"
+        many = self.tr("{0} characters").format(len(clusters(text)))
+        return self.tr("{0}, all in the alphabet").format(many), "ink2"

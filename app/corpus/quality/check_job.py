@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -111,8 +112,8 @@ class CheckJob(QObject):
             from core.project.checks.quality import compute, save
             from core.project.queries import Reader
 
-            with Reader(folder) as reader:
-                for batch in compute(reader, ids, None, progress, cancelled):
+            with Reader(folder) as reader, closing(compute(reader, ids, None, progress, cancelled)) as batches:
+                for batch in batches:
                     write_from_worker(session, partial(save, batch=batch), cancelled)
 
         title = self.tr("Check quality")

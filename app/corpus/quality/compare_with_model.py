@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -178,9 +179,10 @@ class ModelComparison(QObject):
             problems: list[Problem] = []
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if isinstance(ids, str) else ids
-                for batch in read(reader, source.folder, source.key, some, progress, cancelled):
-                    problems += batch.problems
-                    write_from_worker(session, partial(save_readings, batch=batch), cancelled)
+                with closing(read(reader, source.folder, source.key, some, progress, cancelled)) as batches:
+                    for batch in batches:
+                        problems += batch.problems
+                        write_from_worker(session, partial(save_readings, batch=batch), cancelled)
             return problems
 
         title = self.tr("Compare with {0}").format(source.title)

@@ -12,7 +12,7 @@ import hashlib
 import json
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
@@ -131,7 +131,7 @@ def compute(
     limits: Limits | None = None,
     progress: Progress = quiet,
     cancelled: Callable[[], bool] = never,
-) -> Iterator[Batch]:
+) -> Generator[Batch, None, None]:
     """Look at what is not up to date. Each batch has to be saved before the next one is asked for: what is usual in
     the corpus is judged from all of them, after the last. Raises `Cancelled`."""
     limits = limits or limits_of(reader)
