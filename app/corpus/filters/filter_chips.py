@@ -1,4 +1,4 @@
-"""What narrows the list beyond the chosen filter: pills that say it in words and go away with a click."""
+"""What narrows the list beyond the chosen filter: chips that say it in words and go away with a click."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class ChipStrip(Strip):
         super().__init__(parent=parent)
         self.setObjectName("filter_pills")
         self.setAccessibleName(self.tr("Rules that narrow the list"))
-        self.pills: dict[str, FilterChip] = {}
+        self.chips: dict[str, FilterChip] = {}
         self.buttons: dict[str, KeyButton] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
@@ -46,30 +46,30 @@ class ChipStrip(Strip):
 
     def show_chips(self, chips: Sequence[FilterChip]) -> None:
         """These and no others."""
-        for key in set(self.pills) - {chip.key for chip in chips}:
+        for key in set(self.chips) - {chip.key for chip in chips}:
             self._remove(key)
         for chip in chips:
             self._put(chip)
         self._show()
 
-    def _put(self, pill: FilterChip) -> None:
-        if self.pills.get(pill.key) == pill and self.buttons[pill.key].isChecked():
+    def _put(self, chip: FilterChip) -> None:
+        if self.chips.get(chip.key) == chip and self.buttons[chip.key].isChecked():
             return
-        self.pills[pill.key] = pill
-        button = self.buttons.get(pill.key)
+        self.chips[chip.key] = chip
+        button = self.buttons.get(chip.key)
         if button is None:
-            button = KeyButton("", icon="x", role="toggle", name=f"pill_{pill.key.replace(':', '_')}", dense=True)
-            button.clicked.connect(lambda _=False, key=pill.key: self.removed.emit(key))
-            self.buttons[pill.key] = button
+            button = KeyButton("", icon="x", role="toggle", name=f"pill_{chip.key.replace(':', '_')}", dense=True)
+            button.clicked.connect(lambda _=False, key=chip.key: self.removed.emit(key))
+            self.buttons[chip.key] = button
             self._row.insertWidget(self._row.count() - 2, button)
-        text = pill.text if len(pill.text) <= LONGEST else pill.text[: LONGEST - 1] + "…"
+        text = chip.text if len(chip.text) <= LONGEST else chip.text[: LONGEST - 1] + "…"
         button.set_text(text)
         button.setChecked(True)
-        button.setToolTip(pill.text)
-        button.setAccessibleName(self.tr("{0}; press to take away").format(pill.text))
+        button.setToolTip(chip.text)
+        button.setAccessibleName(self.tr("{0}; press to take away").format(chip.text))
 
     def _remove(self, key: str) -> None:
-        self.pills.pop(key, None)
+        self.chips.pop(key, None)
         button = self.buttons.pop(key, None)
         if button is not None:
             button.hide()
@@ -83,5 +83,5 @@ class ChipStrip(Strip):
         self._show()
 
     def _show(self) -> None:
-        self.clear_all.setVisible(len(self.pills) > 1)
-        self.setVisible(bool(self.pills) or bool(self.wrong.text()))
+        self.clear_all.setVisible(len(self.chips) > 1)
+        self.setVisible(bool(self.chips) or bool(self.wrong.text()))

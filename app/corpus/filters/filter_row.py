@@ -1,4 +1,4 @@
-"""The row of filters with live counts: flags, the person's own filters, search, rules and columns; pills below it."""
+"""The row of filters with live counts: flags, the person's own filters, search, rules and columns; chips below it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class FilterRow(QFrame):
     """Shows the question and asks others: a filter, a search, a chip that is taken away."""
 
     pressed = Signal()
-    """A filter or a pill was pressed."""
+    """A filter or a chip was pressed."""
     saved_menu = Signal(int, QPoint)
     """The context menu of a saved filter was asked for: its id, where."""
 
@@ -67,13 +67,13 @@ class FilterRow(QFrame):
             self._row.addWidget(self._add_button(kind.key, self.tr(kind.title), kind.help))
         self._row.addWidget(self._add_button(LEFT_OUT, self.tr("Left out")))
         self._add_tools()
-        self.pills = ChipStrip()
-        self.pills.removed.connect(self._on_chip_removed)
+        self.chips = ChipStrip()
+        self.chips.removed.connect(self._on_chip_removed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.pills)
+        column.addWidget(self.chips)
         self.buttons[""].setChecked(True)
         self._order = [ASIDE, *KINDS, LEFT_OUT]
         self._dress()
@@ -162,7 +162,7 @@ class FilterRow(QFrame):
 
     def _show_wrong(self, wrong: str) -> None:
         self.search.set_wrong(wrong)
-        self.pills.set_wrong(wrong)
+        self.chips.set_wrong(wrong)
 
     # What is shown
 
@@ -177,7 +177,7 @@ class FilterRow(QFrame):
         chips = question.chips
         if question.lengths is not None:
             chips = (FilterChip(LENGTHS, self._lengths_words(question.lengths), ()), *chips)
-        self.pills.show_chips(chips)
+        self.chips.show_chips(chips)
         self._arrange()
 
     def _lengths_words(self, lengths: Lengths) -> str:
@@ -188,7 +188,7 @@ class FilterRow(QFrame):
     @property
     def lengths(self) -> KeyButton:
         """The chip of the range of lengths; only while there is one."""
-        return self.pills.buttons[LENGTHS]
+        return self.chips.buttons[LENGTHS]
 
     def _on_answered(self, answer: ListAnswer) -> None:
         if answer.complete:

@@ -154,7 +154,7 @@ def test_what_a_person_placed_is_counted_and_leaks_can_be_seen_in_the_table(corp
     QTest.keyClick(dialog.leaks.table, Qt.Key.Key_Return)
     corpus.settle()
     assert corpus.listed() == ["clip-01", "clip-02", "clip-03"]
-    assert corpus.page.filters.pills.pills["these"].text == "In several splits: Ana"
+    assert corpus.page.filters.chips.chips["these"].text == "In several splits: Ana"
 
 
 def test_the_summary_says_when_a_sentence_is_in_two_splits(corpus: Opened) -> None:

@@ -44,7 +44,7 @@ def test_rules_are_counted_while_they_are_built_and_then_narrow_the_list(corpus:
     QTest.keyClick(builder, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     corpus.settle()
     assert corpus.listed() == ["clip-01"]
-    pill = corpus.page.filters.pills.buttons["rules"]
+    pill = corpus.page.filters.chips.buttons["rules"]
     assert pill.text() == "Transcript contains “o” and Speaker is Ana"
     assert corpus.page.filters.rules.isChecked()
     pill.click()
@@ -159,13 +159,13 @@ def test_a_pattern_is_looked_for_and_a_wrong_one_explained_while_the_list_stays(
     corpus.settle()
     corpus.qtbot.waitUntil(lambda: len(corpus.listed()) == 3, timeout=5000)
     filters.search.setText("(boa")
-    corpus.qtbot.waitUntil(lambda: "is not a regular expression" in filters.pills.wrong.text(), timeout=5000)
+    corpus.qtbot.waitUntil(lambda: "is not a regular expression" in filters.chips.wrong.text(), timeout=5000)
     corpus.settle()
     assert len(corpus.listed()) == 3
-    assert not filters.pills.isHidden()
+    assert not filters.chips.isHidden()
     filters.search.setText("boa|dia")
     corpus.qtbot.waitUntil(lambda: corpus.listed() == ["clip-05", "clip-08"], timeout=5000)
-    assert filters.pills.isHidden()
+    assert filters.chips.isHidden()
     filters.search.pattern.setChecked(False)
     corpus.qtbot.waitUntil(lambda: corpus.listed() == [], timeout=5000)
 
@@ -246,8 +246,8 @@ def test_a_drag_and_rules_and_pills_narrow_together_and_clear_together(corpus: O
     corpus.page.splits.show_these([corpus.row("long-2").id, corpus.row("clip-01").id], "two of them")
     corpus.settle()
     assert corpus.listed() == ["long-2"]
-    assert filters.pills.clear_all.isVisibleTo(filters)
-    filters.pills.clear_all.click()
+    assert filters.chips.clear_all.isVisibleTo(filters)
+    filters.chips.clear_all.click()
     corpus.settle()
     assert len(corpus.listed()) == 11
     assert corpus.page.selection.question.lengths is None

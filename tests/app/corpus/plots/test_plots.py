@@ -39,7 +39,7 @@ def test_a_bar_clicked_is_a_filter_and_shift_extends_it(corpus: Opened) -> None:
     corpus.settle()
     assert chart.choice == (first, last)
     assert len(corpus.listed()) == int(chart.bars.heights[first:].sum())
-    corpus.page.filters.pills.buttons["plot:length"].click()
+    corpus.page.filters.chips.buttons["plot:length"].click()
     corpus.settle()
     assert chart.choice is None
     assert len(corpus.listed()) == 11
@@ -64,7 +64,7 @@ def test_bars_are_read_and_chosen_by_keys(corpus: Opened) -> None:
     QTest.keyClick(chart, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     corpus.settle()
     assert chart.choice == (0, 1)
-    assert " or " not in corpus.page.filters.pills.pills["plot:speaker"].text
+    assert " or " not in corpus.page.filters.chips.chips["plot:speaker"].text
     QTest.keyClick(chart, Qt.Key.Key_Escape)
     corpus.settle()
     assert len(corpus.listed()) == 11
@@ -77,7 +77,7 @@ def test_two_plots_narrow_together_and_the_plots_are_remembered(corpus: Opened) 
     bar = int(chart.bars.heights.argmax())
     chart.choose(bar)
     corpus.settle()
-    assert set(corpus.page.filters.pills.pills) == {"plot:speaker", "plot:level"}
+    assert set(corpus.page.filters.chips.chips) == {"plot:speaker", "plot:level"}
     assert corpus.page.context.settings.value("corpus/plots", False) is True
     corpus.page.plot_row.grab()
     corpus.page.corpus_actions["plots"].trigger()
@@ -122,7 +122,7 @@ def test_a_split_of_the_summary_is_a_filter_by_mouse_and_keys(corpus: Opened) ->
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPointF(bar._spots[2][0] + 2, bar.height() - 6).toPoint())
     corpus.settle()
     assert corpus.listed() == ["clip-06", "clip-07", "clip-08"]
-    assert corpus.page.filters.pills.pills["split"].text == "Split is test"
+    assert corpus.page.filters.chips.chips["split"].text == "Split is test"
     bar.setFocus()
     QTest.keyClick(bar, Qt.Key.Key_Left)
     QTest.keyClick(bar, Qt.Key.Key_Return)
@@ -130,7 +130,7 @@ def test_a_split_of_the_summary_is_a_filter_by_mouse_and_keys(corpus: Opened) ->
     assert corpus.listed() == ["clip-04", "clip-05"]
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPointF(2, 6).toPoint())
     corpus.settle()
-    assert "train" in corpus.page.filters.pills.pills["split"].text
+    assert "train" in corpus.page.filters.chips.chips["split"].text
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPointF(2, 6).toPoint())
     corpus.settle()
     assert len(corpus.listed()) == 11
