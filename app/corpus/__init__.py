@@ -1,1 +1,1 @@
-"""The Corpus page: the table of utterances, the inspector that trims and corrects them, and the import dialog."""
+"""The Corpus page: rooms around one selection, each of which knows the selection and its own widgets."""

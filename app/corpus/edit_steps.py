@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from core.project.store import Project
 
 
-class Editing(QObject):
+class EditSteps(QObject):
     """Every method is one step of the history; it is done on the project's lane and answers through the session."""
 
     failed = Signal(object)

@@ -16,7 +16,7 @@ from app.corpus.bulk.replace_commands import ReplaceCommands
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
 from app.corpus.details.transcript_commands import TranscriptCommands
-from app.corpus.edit_steps import Editing
+from app.corpus.edit_steps import EditSteps
 from app.corpus.files.file_commands import FileCommands
 from app.corpus.files.relink import Relink
 from app.corpus.filters.filter_row import FilterRow
@@ -71,7 +71,7 @@ class CorpusPage(Page):
         self.selection = Selection(window.session, self)
         self.corpus_actions = CorpusActions(self)
         self.asking = Questions("corpus", self)
-        self.editing = Editing(window.session, self)
+        self.editing = EditSteps(window.session, self)
         self.editing.failed.connect(self._on_edit_failed)
         self.model = UtteranceModel(self.selection, self)
         self._make_views()

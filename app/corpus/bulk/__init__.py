@@ -1,0 +1,1 @@
+"""Edits of many utterances: plans and their dialogs, find and replace, speakers."""

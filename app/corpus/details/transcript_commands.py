@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
-from app.corpus.edit_steps import Editing
+from app.corpus.edit_steps import EditSteps
 from app.corpus.selection import Selection
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
@@ -26,7 +26,7 @@ class TranscriptCommands(QObject):
         context: Context,
         selection: Selection,
         actions: CorpusActions,
-        editing: Editing,
+        editing: EditSteps,
         table: UtteranceTable,
         model: UtteranceModel,
         details: Details,

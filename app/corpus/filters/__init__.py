@@ -1,0 +1,1 @@
+"""What narrows the list: filters, search, rules, and the chips that say so."""

@@ -1,0 +1,1 @@
+"""Quality checks, their limits and flags, and comparing with what a model hears."""

@@ -1,0 +1,1 @@
+"""The sound of the current utterance: seen, played and marked."""

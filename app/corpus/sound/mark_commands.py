@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
-from app.corpus.edit_steps import Editing
+from app.corpus.edit_steps import EditSteps
 from app.corpus.selection import Selection
 from app.corpus.sound.audio_pane import AudioPane
 from app.widgets.error_strip import ErrorStrip
@@ -21,7 +21,7 @@ class MarkCommands(QObject):
         self,
         selection: Selection,
         actions: CorpusActions,
-        editing: Editing,
+        editing: EditSteps,
         audio: AudioPane,
         details: Details,
         strip: ErrorStrip,
