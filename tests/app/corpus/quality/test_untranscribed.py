@@ -3,6 +3,8 @@ there; and what overlaps."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -143,9 +145,9 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
     corpus.settle()
     asked: list[object] = []
 
-    def read(*arguments: object) -> list[Readings]:
+    def read(*arguments: object) -> Iterator[Readings]:
         asked.append(arguments[3])
-        return [Readings("m", "print", (Heard(corpus.row("clip-06").id, "", "a mesa azul", None),))]
+        yield Readings("m", "print", (Heard(corpus.row("clip-06").id, "", "a mesa azul", None),))
 
     monkeypatch.setattr(hypotheses, "read", read)
     comparing = corpus.page.comparing
