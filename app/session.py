@@ -17,7 +17,9 @@ from core.memory import keep_blocks_apart
 from core.project.records import Changes
 
 if TYPE_CHECKING:
-    from core.project.store import Meta, Project, Reader
+    from core.project.meta import Meta
+    from core.project.queries import Reader
+    from core.project.store import Project
 
 T = TypeVar("T")
 

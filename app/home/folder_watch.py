@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -113,7 +114,7 @@ def _linux(held: int) -> Path | None:
 
 
 def _mac(held: int) -> Path | None:
-    if sys.platform != "darwin":
+    if platform.system() != "Darwin":
         return None
     import fcntl
 

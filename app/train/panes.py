@@ -147,7 +147,7 @@ class CentrePane(QWidget):
     # the run that is shown
 
     def _on_changed(self, key: str) -> None:
-        if key in {shown.view.key for shown in self._runs.shown()}:
+        if key == self._runs.key or key in {shown.view.key for shown in self._runs.shown()}:
             self._show()
 
     def _show(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.background.quiet import quiet, wait_quiet
 from app.theme import theme
 from app.train.run_paint import button_at
 from app.train.states import look
@@ -379,3 +380,15 @@ def test_what_changed_while_another_page_was_shown_is_there_when_this_one_comes_
     assert {len(curve.x) for curve in errors.curves if curve.key.endswith(".wer")} == {3}
     shown.activated()
     assert {len(curve.x) for curve in errors.curves if curve.key.endswith(".wer")} == {4}
+
+
+def test_notes_that_were_typed_last_are_kept_when_the_project_closes(
+    qtbot: QtBot, page: Any, services: Services, runs_folder: Path
+) -> None:
+    run = finished_run(runs_folder)
+    shown = page()
+    shown.plan.notes.setPlainText("typed a moment ago")
+    assert not quiet(shown)
+    services.session.close()
+    assert run.notes()["text"] == "typed a moment ago"
+    wait_quiet(shown)
