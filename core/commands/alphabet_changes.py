@@ -9,6 +9,7 @@ from core.commands.command import table
 from core.errors import TextError
 from core.project.alphabet.analysis import analyse
 from core.project.alphabet.compare import set_letters
+from core.project.alphabet.fixes import fixes, take
 from core.project.alphabet.questions import detected
 from core.project.alphabet.signs import Decision, decided
 from core.project.edits import set_meta
@@ -19,7 +20,7 @@ from core.text.vocabulary import letters_of
 from core.wording import say
 
 DECIDES: dict[str, Decision] = {"is_letter": "letter", "is_space": "space", "is_nothing": "nothing"}
-CHANGES = ("letters", "detect", "add", "drop", *DECIDES, "on", "off", "set")
+CHANGES = ("letters", "detect", "add", "drop", *DECIDES, "on", "off", "set", "suggestions")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,6 +40,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     rules.add_argument("--on", metavar="RULE", action="append", default=[], help="switch a rule on")
     rules.add_argument("--off", metavar="RULE", action="append", default=[], help="switch a rule off")
     rules.add_argument("--set", metavar="RULE.SETTING=VALUE", action="append", default=[], help="a setting of a rule")
+    parser.add_argument(
+        "--use-suggestions", dest="suggestions", action="store_true", help="take what each misfit would become"
+    )
 
 
 def changes(args: argparse.Namespace) -> bool:
@@ -69,6 +73,17 @@ def apply(project: Project, args: argparse.Namespace) -> None:
                     say("Not in the alphabet: {missing}.", missing=" ".join(missing)), say("See vizinho alphabet DIR.")
                 )
             set_letters(project, [x for x in letters if x not in dropped])
+        if args.suggestions:
+            _use_suggestions(project)
+
+
+def _use_suggestions(project: Project) -> None:
+    """Take every suggestion, as the window's button does; utterances without one stay."""
+    analysis, meta = analyse(project), project.meta
+    draft = meta.normaliser.offering(meta.language, meta.alphabet)
+    mended = fixes(analysis, meta.normaliser, draft, meta.alphabet, meta.language)
+    chosen = {utterance: fix for utterance, fix in mended.items() if fix.kind not in ("none", "sign")}
+    take(project, "Use all suggestions", chosen, draft, analysis.misfits)
 
 
 def _rules(rules: Normaliser, args: argparse.Namespace) -> Normaliser:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from core.commands import replacing
+from core.commands import choosing, replacing
 from core.commands.command import Answer, Command, Progress
 from core.errors import ProjectError
 from core.markup.kinds import ways_of
@@ -19,8 +18,6 @@ from core.project.bulk.markup import plan_markup
 from core.project.bulk.merge import Merge, plan_merge
 from core.project.bulk.plans import Outcome, Plan
 from core.project.checks.suggestions import SUGGESTIONS, plan_suggestions
-from core.project.filters import UNTRANSCRIBED, Filter, compiled
-from core.project.queries import Query
 from core.project.records import Problem
 from core.project.store import Project
 from core.project.word_times import plan_cut_by_model
@@ -42,18 +39,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
                         "suggestion: a kind of flag; markup: what becomes of it, as in import --markup; "
                         "text: the transcript; replace: what to look for; ends: START-END in seconds of the recording; "
                         "split-at: a second of the recording")  # fmt: skip
-    which = parser.add_argument_group("which utterances (all, when none is given)")
-    which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
-    which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
-    which.add_argument("--accents", action="store_true", help="accents count in --search: nao does not find não")
-    which.add_argument("--flag", metavar="KIND", default="", help="with this flag; any: with any")
-    which.add_argument("--split", metavar="NAME", default="", help="in train, dev or test; none: in no split")
-    which.add_argument("--untranscribed", action="store_true", help="that are not transcribed")
-    which.add_argument("--by", metavar="NAME", default="", help="of this speaker")
-    which.add_argument("--filter", metavar="NAME", default="", help="that a saved filter finds")
-    which.add_argument("--longer", metavar="S", type=float, help="of at least so many seconds")
-    which.add_argument("--shorter", metavar="S", type=float, help="of less than so many seconds")
-    which.add_argument("--keys", metavar="KEY", nargs="+", default=[], help="with these keys")
+    choosing.add_arguments(parser)
     how = parser.add_argument_group("how")
     how.add_argument("--before", metavar="S", type=float, default=Trim.before_s, help="trim: sound kept before speech")
     how.add_argument("--after", metavar="S", type=float, default=Trim.after_s, help="trim: sound kept after speech")
@@ -88,51 +74,10 @@ def _edit(args: argparse.Namespace) -> Answer:
 
 
 def _chosen(project: Project, args: argparse.Namespace) -> list[int]:
-    """The ids that the arguments name. Raises `ProjectError` for a key or filter that does not exist."""
-    if args.keys:
-        found = {key: project.find(key) for key in args.keys}
-        if missing := [key for key, id in found.items() if id is None]:
-            raise ProjectError(
-                say("There is no utterance {missing}.", missing=missing[0]),
-                say("Look up its key in the window, or search."),
-            )
-        return [id for id in found.values() if id is not None]
-    if args.regex:
-        compiled(args.search)
-    query = Query(
-        search=args.search,
-        accents=args.accents,
-        regex=args.regex,
-        flag=args.flag,
-        split=args.split,
-        speaker=args.by,
-        longer=args.longer,
-        shorter=args.shorter,
-        left_out=args.action == "take-back",
-        **_narrowed(_filter(project, args.filter), args.untranscribed),
-    )
-    return [int(id) for id in project.ids(query)]
-
-
-def _filter(project: Project, name: str) -> dict[str, Any]:
-    """The rules of a saved filter, as a query has them."""
-    if not name:
-        return {}
-    found = project.query_all("SELECT id, name, rules FROM filters WHERE name = ?", (name,))
-    if not found:
-        raise ProjectError(
-            say("There is no saved filter “{name}”.", name=name), say("Save one in the window, or name another.")
-        )
-    saved = Filter.from_json(found[0]["name"], found[0]["rules"], int(found[0]["id"]))
-    return {"conditions": saved.conditions, "any_of": saved.any_of}
-
-
-def _narrowed(rules: dict[str, Any], untranscribed: bool) -> dict[str, Any]:
-    """The rules of a filter, and that of what is not transcribed if asked for."""
-    if not untranscribed:
-        return rules
-    saved = Filter("", rules.get("conditions", ()), bool(rules.get("any_of")))
-    return {"conditions": (*saved.as_conditions, UNTRANSCRIBED)}
+    """The ids that the arguments name; those named by key whether they are left out or not."""
+    if args.keys and not args.rule:
+        return choosing.keyed(project, args.keys)
+    return [int(id) for id in project.ids(choosing.query_of(project, args, left_out=args.action == "take-back"))]
 
 
 def _plan(project: Project, ids: Sequence[int], args: argparse.Namespace, progress: Progress) -> Plan:

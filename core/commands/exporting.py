@@ -6,19 +6,15 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
+from core.commands import choosing
 from core.commands.command import Answer, Command, Progress
-from core.errors import ProjectError
 from core.exporters import EXPORTERS, SOUNDS, export_corpus
 from core.project.archive.pack import pack
 from core.project.archive.unpack import look_into, unpack
-from core.project.filters import compiled
-from core.project.queries import Query, Reader
 from core.project.records import Problem
-from core.project.saved_filters import saved_filters
 from core.project.store import Project
-from core.wording import counted, say
+from core.wording import counted
 
 SHOWN_PROBLEMS = 20
 
@@ -30,20 +26,12 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sound", choices=list(SOUNDS), help="trimmed, whole or none; whole for ELAN and TextGrid, else trimmed"
     )
-    which = parser.add_argument_group("which utterances (all, when none is given)")
-    which.add_argument("--filter", metavar="NAME", default="", help="that a saved filter finds")
-    which.add_argument("--split", metavar="NAME", default="", choices=["", "train", "dev", "test", "none"],
-                       help="in train, dev or test; none: in no split")  # fmt: skip
-    which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
-    which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
-    which.add_argument("--accents", action="store_true", help="accents count in --search: nao does not find não")
-    which.add_argument("--by", metavar="NAME", default="", help="of this speaker")
-    which.add_argument("--flag", metavar="KIND", default="", help="with this flag; any: with any")
+    choosing.add_arguments(parser)
 
 
 def _export(args: argparse.Namespace) -> Answer:
     with Project.open(args.folder, read_only=True) as project:
-        query = _query(project, args)
+        query = choosing.query_of(project, args)
         sound = args.sound or EXPORTERS[args.to].usual
         progress = Progress("Exporting", args.json)
         report = export_corpus(project, args.out, args.to, query, sound=sound, progress=progress)
@@ -58,29 +46,6 @@ def _export(args: argparse.Namespace) -> Answer:
     }
     text = f"Exported {counted(report.utterances, 'utterance')} to {args.out} ({counted(report.files, 'file')}).\n"
     return Answer(data, text + "".join(f"{said}\n" for said in report.not_held) + _problems(report.problems))
-
-
-def _query(reader: Reader, args: argparse.Namespace) -> Query:
-    """What the arguments ask for. Raises `ProjectError` for a filter that does not exist."""
-    if args.regex:
-        compiled(args.search)
-    query: dict[str, Any] = {"search": args.search, "regex": args.regex, "accents": args.accents, "split": args.split}
-    query |= {"speaker": args.by, "flag": args.flag}
-    if args.filter:
-        saved = {one.name.casefold(): one for one in saved_filters(reader)}
-        found = saved.get(args.filter.casefold())
-        if found is None:
-            names = ", ".join(one.name for one in saved.values())
-            raise ProjectError(
-                say("There is no saved filter “{filter}”.", filter=args.filter),
-                (
-                    say("Saved filters: {names}.", names=names)
-                    if names
-                    else say("Save one in the window, or use --search or --split.")
-                ),
-            )
-        query |= {"conditions": found.conditions, "any_of": found.any_of}
-    return Query(**query)
 
 
 def _problems(problems: Sequence[Problem]) -> str:

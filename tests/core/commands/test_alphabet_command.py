@@ -55,3 +55,12 @@ def test_letters_that_crept_in_are_to_be_put_right_not_added(folder: Path, capsy
     said = capsys.readouterr().out
     assert "Letters that the alphabet lacks" not in said
     assert "vizinho edit DIR suggestion scripts" in said
+
+
+def test_every_suggestion_is_taken_as_one_step(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["alphabet", str(folder), "--use-suggestions", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["misfits"] == 0
+    with Project.open(folder) as project:
+        project.undo()
+    assert main(["alphabet", str(folder), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["misfits"] == 1

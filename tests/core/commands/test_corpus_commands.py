@@ -78,3 +78,26 @@ def test_plots_are_told_as_tables(tiny_project: Project, capsys: pytest.CaptureF
     assert spoken == pytest.approx(summary.seconds)
     assert main(["plots", str(tiny_project.folder)]) == 0
     assert "Length, median" in capsys.readouterr().out
+
+
+def test_rules_find_what_they_find_in_the_window(tiny_project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    texts = {row.key: row.text for row in tiny_project.each()}
+    tiny_project.close()
+    wanted = {key for key, text in texts.items() if "a" in text}
+    found = told(capsys, "list", tiny_project, "--rule", "text", "contains", "a")
+    assert {row["key"] for row in found["utterances"]} == wanted != set()
+    assert told(capsys, "list", tiny_project, "--rule", "length", "over", "0.1")["count"] == len(texts)
+    some = sorted(texts)[:2]
+    assert [row["key"] for row in told(capsys, "list", tiny_project, "--keys", *some)["utterances"]] == some
+    told(capsys, "filters", tiny_project, "save", "With a", "--rule", "text", "contains", "a")
+    told(capsys, "filters", tiny_project, "rename", "with A", "Every a")
+    assert told(capsys, "list", tiny_project, "--filter", "every a")["count"] == len(wanted)
+    assert told(capsys, "filters", tiny_project, "delete", "Every a")["filters"] == []
+    for words, said in (
+        (["list", "--rule", "text", "over", "a"], "not known"),
+        (["list", "--rule", "length", "over", "long"], "no number"),
+        (["filters", "save", "Empty"], "no rule"),
+        (["filters", "rename", "x"], "rename OLD NEW"),
+    ):
+        assert main([words[0], str(tiny_project.folder), *words[1:]]) == 2
+        assert said in capsys.readouterr().err

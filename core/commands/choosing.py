@@ -1,0 +1,98 @@
+"""Which utterances a command is about: the options that say so, and the query they make. The same for every command."""
+
+from __future__ import annotations
+
+import argparse
+
+from core.errors import ProjectError
+from core.project.filters import FIELDS, UNTRANSCRIBED, WITHOUT_VALUE, Condition, Filter, compiled, sql_of, these
+from core.project.queries import Query, Reader
+from core.project.saved_filters import saved_filters
+from core.wording import say
+
+SPLITS = ("train", "dev", "test", "none")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options, in a group of their own."""
+    which = parser.add_argument_group("which utterances (all, when none is given)")
+    which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
+    which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
+    which.add_argument("--accents", action="store_true", help="accents count in --search: nao does not find não")
+    which.add_argument("--flag", metavar="KIND", default="", help="with this flag; any: with any")
+    which.add_argument("--split", metavar="NAME", default="", choices=["", *SPLITS],
+                       help="in train, dev or test; none: in no split")  # fmt: skip
+    which.add_argument("--untranscribed", action="store_true", help="that are not transcribed")
+    which.add_argument("--by", metavar="NAME", default="", help="of this speaker")
+    which.add_argument("--filter", metavar="NAME", default="", help="that a saved filter finds")
+    which.add_argument("--longer", metavar="S", type=float, help="of at least so many seconds")
+    which.add_argument("--shorter", metavar="S", type=float, help="of less than so many seconds")
+    which.add_argument("--keys", metavar="KEY", nargs="+", default=[], help="with these keys")
+    which.add_argument("--rule", metavar=("FIELD", "OP", "VALUE"), nargs=3, action="append", default=[],
+                       help="that a rule holds for, as in the window: --rule pace over 20; repeatable")  # fmt: skip
+    which.add_argument("--any", action="store_true", help="one of the rules is enough")
+
+
+def query_of(reader: Reader, args: argparse.Namespace, *, left_out: bool = False) -> Query:
+    """What the options ask for. Raises `ProjectError` for a filter, rule or key that there is not."""
+    if args.regex:
+        compiled(args.search)
+    conditions = list(Filter("", rules_of(args), args.any).as_conditions)
+    if args.filter:
+        conditions += _saved(reader, args.filter).as_conditions
+    if args.untranscribed:
+        conditions.append(UNTRANSCRIBED)
+    if args.keys:
+        conditions.append(these(keyed(reader, args.keys)))
+    return Query(
+        search=args.search,
+        accents=args.accents,
+        regex=args.regex,
+        flag=args.flag,
+        split=args.split,
+        speaker=args.by,
+        longer=args.longer,
+        shorter=args.shorter,
+        left_out=left_out,
+        conditions=tuple(conditions),
+    )
+
+
+def rules_of(args: argparse.Namespace) -> tuple[Condition, ...]:
+    """The rules that were written out. Raises `ProjectError` for one that makes no sense."""
+    rules = []
+    for field, op, value in args.rule:
+        number = field in FIELDS and FIELDS[field].kind == "number" and op not in WITHOUT_VALUE
+        try:
+            rules.append(Condition(field, op, float(value) if number else value))
+        except ValueError as error:
+            raise ProjectError(
+                say("“{value}” is no number.", value=value), say("Write --rule {field} {op} 2.5.", field=field, op=op)
+            ) from error
+        sql_of(rules[-1])
+    return tuple(rules)
+
+
+def keyed(reader: Reader, keys: list[str]) -> list[int]:
+    """The ids of these keys. Raises `ProjectError` for one that there is not."""
+    found = {key: reader.find(key) for key in keys}
+    if missing := [key for key, id in found.items() if id is None]:
+        raise ProjectError(
+            say("There is no utterance {missing}.", missing=missing[0]),
+            say("Look up its key in the window, or search."),
+        )
+    return [id for id in found.values() if id is not None]
+
+
+def _saved(reader: Reader, name: str) -> Filter:
+    saved = {one.name.casefold(): one for one in saved_filters(reader)}
+    found = saved.get(name.casefold())
+    if found is None:
+        names = [one.name for one in saved.values()]
+        raise ProjectError(
+            say("There is no saved filter “{filter}”.", filter=name),
+            say("Saved filters: {names}.", names=names)
+            if names
+            else say("Save one in the window, or use --search or --split."),
+        )
+    return found

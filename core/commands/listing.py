@@ -1,0 +1,122 @@
+"""list, filters: the utterances that a search, filter or rules find, and the filters that a project keeps."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from core.commands import choosing
+from core.commands.command import Answer, Command, table
+from core.commands.corpus import project_folder
+from core.errors import ConfigError, ProjectError
+from core.project.filters import FIELDS, OPERATORS, Filter
+from core.project.records import UtteranceRow
+from core.project.saved_filters import conditions_of, delete_filter, rename_filter, save_filter, saved_filters
+from core.project.store import Project
+
+SHOWN = 200
+ACTIONS = ("list", "save", "rename", "delete", "rules")
+
+
+def _list_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    choosing.add_arguments(parser)
+    parser.add_argument("--left-out", action="store_true", help="those that are left out, instead of those that count")
+
+
+def _list(args: argparse.Namespace) -> Answer:
+    with Project.open(project_folder(args.folder), read_only=True) as project:
+        found = list(project.each(choosing.query_of(project, args, left_out=args.left_out)))
+    data = [_described(row) for row in found]
+    rows = [
+        [row.key, f"{row.start / row.rate:.2f}", f"{row.end / row.rate:.2f}", str(row.split), row.speaker, row.text]
+        for row in found[:SHOWN]
+    ]
+    text = table(["utterance", "from s", "to s", "split", "speaker", "transcript"], rows) if rows else "None found.\n"
+    text += f"and {len(data) - SHOWN:,} more; --json lists all\n" if len(data) > SHOWN else ""
+    return Answer({"utterances": data, "count": len(data)}, text)
+
+
+def _described(row: UtteranceRow) -> dict[str, object]:
+    return {
+        "key": row.key,
+        "recording": str(row.path),
+        "start_s": row.start / row.rate,
+        "end_s": row.end / row.rate,
+        "split": row.split,
+        "speaker": row.speaker,
+        "flags": [flag.kind for flag in row.flags],
+        "text": row.text,
+    }
+
+
+def _filters_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    parser.add_argument(
+        "action",
+        nargs="?",
+        choices=ACTIONS,
+        default="list",
+        metavar="ACTION",
+        help=f"{', '.join(ACTIONS)} (default: list)",
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help="save, delete: its name; rename: OLD NEW")
+    choosing.add_arguments(parser)
+
+
+def _filters(args: argparse.Namespace) -> Answer:
+    if args.action == "rules":
+        return _rules()
+    with Project.open(project_folder(args.folder), read_only=args.action == "list") as project:
+        match args.action, args.names:
+            case "list", []:
+                pass
+            case "save", [name]:
+                rules = conditions_of(choosing.query_of(project, args))
+                if not rules:
+                    raise ProjectError("This filter has no rule.", "Say which utterances, with --rule or --search.")
+                save_filter(project, Filter(name, rules))
+            case "rename", [name, other]:
+                rename_filter(project, _find(project, name).id, other)
+            case "delete", [name]:
+                delete_filter(project, _find(project, name).id)
+            case _:
+                raise ConfigError(
+                    f"filters {args.action} cannot do with {len(args.names)} names.",
+                    "Write save NAME --rule FIELD OP VALUE, rename OLD NEW, or delete NAME.",
+                )
+        found = saved_filters(project)
+    data = [{"name": f.name, "rules": [[r.field, r.op, r.value] for r in f.conditions], "any": f.any_of} for f in found]
+    rows = [[f.name, " or ".join(f"{r.field} {r.op} {r.value}" for r in f.conditions)] for f in found if f.any_of]
+    rows += [[f.name, ", ".join(f"{r.field} {r.op} {r.value}" for r in f.conditions)] for f in found if not f.any_of]
+    return Answer({"filters": data}, table(["filter", "rules"], rows) if rows else "No filter is saved.\n")
+
+
+def _find(project: Project, name: str) -> Filter:
+    for found in saved_filters(project):
+        if found.name.casefold() == name.casefold():
+            return found
+    raise ProjectError(f"There is no saved filter “{name}”.", f"`vizinho filters {project.folder}` lists them.")
+
+
+def _rules() -> Answer:
+    """What rules can be made of."""
+    fields = [field for field in FIELDS.values() if field.group]
+    rows = [[field.key, ", ".join(OPERATORS[field.kind]), field.unit] for field in fields]
+    data = {field.key: {"ops": list(OPERATORS[field.kind]), "unit": field.unit} for field in fields}
+    return Answer({"fields": data}, table(["field", "operators", "unit"], rows))
+
+
+LIST = Command("list", "the utterances that a search, a filter or rules find", _list_arguments, _list)
+FILTERS = Command(
+    "filters",
+    "the filters that a project keeps; save, rename and delete them",
+    _filters_arguments,
+    _filters,
+    "Actions:\n"
+    "  list     those that are saved; edit, export and list take them with --filter NAME\n"
+    "  save     NAME, with the options that say which utterances\n"
+    "  rename   OLD NEW\n"
+    "  delete   NAME; its utterances stay as they are\n"
+    "  rules    the fields and operators that --rule takes",
+)

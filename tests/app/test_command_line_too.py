@@ -1,0 +1,119 @@
+"""Everything the window does, the command line does too: the two lists are compared, action by action."""
+
+from __future__ import annotations
+
+import shlex
+
+import pytest
+
+from app.frame.main_window import MainWindow
+from core.cli import build_parser
+
+ON_THE_COMMAND_LINE = {
+    "action_new_project": "new p --name NAME --language pt",
+    "action_open_project": "info p",
+    "action_open_sample": "sample p",
+    "action_project_facts": "set p --name NAME --language pt",
+    "action_back_up": "backup p",
+    "action_restore": "restore p latest",
+    "action_pack_project": "pack p FILE",
+    "action_unpack_project": "unpack FILE p",
+    "action_undo": "undo p",
+    "action_redo": "redo p",
+    "action_palette": "list p --search TEXT",
+    "action_page_tasks": "queue p",
+    "corpus_import": "import p PATH",
+    "corpus_export": "export p OUT --to elan",
+    "corpus_check": "check p",
+    "corpus_limits": "check p --limit silence=2",
+    "corpus_compare": "check p --model starter:es",
+    "corpus_divide": "split p --dev 0.5 --test 0.5",
+    "corpus_edit": "edit p text TEXT --keys KEY",
+    "corpus_take_reading": "edit p take-reading --keys KEY",
+    "corpus_correct_reading": "edit p text TEXT --keys KEY",
+    "corpus_refuse_reading": "edit p refuse-reading --keys KEY",
+    "corpus_trim": "edit p trim --keys KEY",
+    "corpus_split": "edit p split-at 2.5 --keys KEY",
+    "corpus_merge": "edit p merge-next --keys KEY",
+    "corpus_set_start": "edit p ends 1.0-2.5 --keys KEY",
+    "corpus_set_end": "edit p ends 1.0-2.5 --keys KEY",
+    "corpus_bulk_trim": "edit p trim",
+    "corpus_bulk_cut": "edit p split",
+    "corpus_bulk_merge": "edit p merge",
+    "corpus_bulk_speaker": "edit p speaker NAME",
+    "corpus_bulk_tags": "edit p tag --add TAG",
+    "corpus_bulk_markup": "edit p markup",
+    "corpus_bulk_suggestions": "edit p suggestion",
+    "corpus_speakers": "speakers p",
+    "corpus_leave_out": "edit p leave-out --keys KEY",
+    "corpus_take_back": "edit p take-back --keys KEY",
+    "corpus_locate": "locate p PATH",
+    "corpus_copy": "list p --keys KEY",
+    "corpus_copy_times": "list p --keys KEY",
+    "corpus_find": "list p --search TEXT",
+    "corpus_rules": "filters p save NAME --rule pace over 20",
+    "corpus_replace": "edit p replace TEXT --with TEXT",
+    "corpus_plots": "plots p",
+    "corpus_plot_table": "plots p",
+    "corpus_history": "history p",
+    "alphabet_detect": "alphabet p --detect",
+    "alphabet_one_letter": "alphabet p --add lh",
+    "alphabet_signs": "alphabet p --is-letter x",
+    "alphabet_add_rule": "alphabet p --on RULE",
+    "alphabet_apply": "alphabet p --on RULE",
+    "alphabet_use_all": "alphabet p --use-suggestions",
+    "alphabet_in_corpus": "check p --list alphabet",
+    "train_action_new_run": "train p --from starter:es --queue",
+    "train_action_pause": "runs p pause RUN",
+    "train_action_resume": "resume p RUN",
+    "train_action_stop": "runs p stop RUN",
+    "train_action_export": "export-model p RUN OUT",
+    "train_action_tidy": "tidy p",
+    "train_action_table": "runs p curves RUN",
+    "live_action_keep": "takes p keep TAKE",
+    "live_action_correct": "takes p correct TAKE TEXT",
+    "live_action_files": "transcribe MODEL FILE",
+}
+"""A command line for each action. It may say more at once, never less."""
+
+IN_A_WINDOW_ONLY = {
+    "the window itself": "action_close_project action_settings action_quit action_full_screen action_reset_layout "
+    "action_larger action_smaller action_theme_system action_theme_light action_theme_dark",
+    "where the keyboard is": "action_page_home action_page_corpus action_page_alphabet action_page_train "
+    "action_page_live action_next_pane action_previous_pane corpus_previous corpus_next corpus_save_next",
+    "help on a window": "action_help action_keys action_steps action_about",
+    "typing": "corpus_accent",
+    "hearing": "corpus_play corpus_play_typing corpus_play_selection corpus_stop corpus_to_start corpus_loop "
+    "corpus_arrive corpus_back corpus_slower corpus_faster corpus_play_words live_action_play",
+    "looking at a sound": "corpus_zoom_in corpus_zoom_out corpus_zoom_fit corpus_zoom_selection",
+    "a draft that is not applied yet": "alphabet_revert",
+    "speaking into a microphone": "live_action_record live_action_discard live_action_another",
+}
+
+OF_A_RUN = {
+    "resume": "resume p RUN",
+    "pause": "runs p pause RUN",
+    "queue": "queue p add RUN",
+    "stop": "runs p stop RUN",
+    "rename": "runs p rename RUN NAME",
+    "duplicate": "train p --set seed=2",
+    "export": "export-model p RUN OUT",
+    "folder": "runs p",
+    "tidy": "tidy p RUN",
+    "remove": "runs p remove RUN",
+}
+"""The menu of a run in the Train page: its entries are made when it is opened."""
+
+
+def test_every_action_of_the_window_has_a_command_or_a_reason(opened_window: MainWindow) -> None:
+    names = {action.objectName() for action in opened_window.all_actions()}
+    only = " ".join(IN_A_WINDOW_ONLY.values()).split()
+    assert sorted(names - set(ON_THE_COMMAND_LINE) - set(only)) == [], "new actions need a command"
+    assert sorted({*ON_THE_COMMAND_LINE, *only} - names) == [], "these actions are gone"
+    assert len(only) == len(set(only))
+    assert not set(only) & set(ON_THE_COMMAND_LINE)
+
+
+@pytest.mark.parametrize("line", sorted({*ON_THE_COMMAND_LINE.values(), *OF_A_RUN.values()}))
+def test_the_command_is_there(line: str) -> None:
+    assert build_parser().parse_args(shlex.split(line)).command == line.split(maxsplit=1)[0]
