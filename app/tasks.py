@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.background.quiet import Working, gone
 from core.errors import Cancelled
+from core.progress import Progress
 
 T = TypeVar("T")
 State = Literal["waiting", "running", "done", "failed", "cancelled"]
-Progress = Callable[[int, int], None]
 Work = Callable[[Progress, Callable[[], bool]], T]
 
 _numbers = itertools.count(1)

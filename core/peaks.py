@@ -21,6 +21,7 @@ from scipy import fft
 from core import audio, writing
 from core.audio import Int16, Samples
 from core.errors import Cancelled, SoundError
+from core.progress import never
 from core.wording import say
 
 BASE = 16
@@ -35,10 +36,6 @@ HEADER_BYTES = 4096
 _BLOCK = 1 << 20
 BY_CLOCK = 2
 """Pictures of sound with a clock of its own, made before that was followed, are made anew."""
-
-
-def never() -> bool:
-    return False
 
 
 class _Sound:

@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background.lane import Done, Failed
 from app.background.quiet import Working, gone
+from core.progress import Progress, Stop
 
 T = TypeVar("T")
-Stop = Callable[[], bool]
-Progress = Callable[[int, int], None]
 
 
 class Later(Working):

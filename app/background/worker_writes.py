@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from app.background.lane import Done
-from app.background.latest import Stop
 from app.background.quiet import gone
 from core.errors import Cancelled
+from core.progress import Stop
 
 if TYPE_CHECKING:
     from core.project.store import Project

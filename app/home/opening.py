@@ -14,9 +14,10 @@ from app import formatting
 from app.i18n import tr
 from app.messages import show_error
 from app.settings import Settings
-from app.tasks import Progress, Task
+from app.tasks import Task
 from core import writing
 from core.errors import Cancelled, ProjectDamaged
+from core.progress import Progress
 
 if TYPE_CHECKING:
     from app.context import Context

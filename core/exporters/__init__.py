@@ -10,18 +10,8 @@ import numpy as np
 
 from core.errors import ExportFailed
 from core.exporters import audiofolder, commonvoice, elan, kaldi, ljspeech, nemo, table, textgrid
-from core.exporters.exporter import (
-    HOLDS,
-    SOUNDS,
-    Export,
-    Exporter,
-    ExportReport,
-    Rows,
-    Sound,
-    never,
-    quiet,
-    softened_words,
-)
+from core.exporters.exporter import HOLDS, SOUNDS, Export, Exporter, ExportReport, Rows, Sound, softened_words
+from core.progress import never, quiet
 from core.project.queries import Ids, Query, Reader
 from core.wording import say
 from core.writing import whole_folder

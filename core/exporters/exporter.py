@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, overload
 
 from core.errors import Cancelled, ProjectError
+from core.progress import never, quiet
 from core.project.queries import Ids, Reader
 from core.project.records import Problem, Recording, Speaker, UtteranceRow
 from core.wording import say
@@ -37,14 +38,6 @@ HOLDS: dict[str, str] = {
 """What a format may be able to hold, in words that go after "It cannot hold"."""
 
 KEPT_RECORDINGS = 1000
-
-
-def quiet(done: int, total: int) -> None:
-    """Progress that nobody watches."""
-
-
-def never() -> bool:
-    return False
 
 
 class Rows(Sequence[UtteranceRow]):

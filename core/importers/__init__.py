@@ -45,6 +45,7 @@ from core.importers.plan import Plan
 from core.importers.remembered_choices import remember, remembered
 from core.importers.tidying import Tidying
 from core.importers.writer import store
+from core.progress import never, quiet
 from core.project.alphabet.questions import take_in
 from core.project.checks import quality
 from core.project.queries import Reader
@@ -105,7 +106,7 @@ Paths = str | Path | Iterable[str | Path]
 
 def recognise(path: str | Path) -> str:
     """The key of the first format that fits. Raises `ImportFailed` saying what would fit when none does."""
-    return _planned(path, None, None, quality.never).every[0].key
+    return _planned(path, None, None, never).every[0].key
 
 
 def preview(
@@ -113,7 +114,7 @@ def preview(
     format: str | None = None,
     options: Chosen = None,
     limit: int = 50,
-    cancelled: Callable[[], bool] = quality.never,
+    cancelled: Callable[[], bool] = never,
 ) -> Preview:
     """What an import would find; of sound, only whether the channels of the first ones cancel each other.
 
@@ -155,8 +156,8 @@ def import_corpus(
     paths: Paths,
     format: str | None = None,
     options: Chosen = None,
-    progress: Callable[[int, int], None] = quality.quiet,
-    cancelled: Callable[[], bool] = quality.never,
+    progress: Callable[[int, int], None] = quiet,
+    cancelled: Callable[[], bool] = never,
 ) -> ImportReport:
     """Bring everything new into the project as one step, divide it, and check its quality.
 
@@ -183,8 +184,8 @@ def gather_corpus(
     paths: Paths,
     format: str | None = None,
     options: Chosen = None,
-    progress: Callable[[int, int], None] = quality.quiet,
-    cancelled: Callable[[], bool] = quality.never,
+    progress: Callable[[int, int], None] = quiet,
+    cancelled: Callable[[], bool] = never,
 ) -> Gathered:
     """The reading half of an import: for a worker thread, with a reader of its own."""
     plan = _planned(paths, format, options, cancelled)
@@ -198,7 +199,7 @@ def gather_corpus(
     return out
 
 
-def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], bool] = quality.never) -> ImportReport:
+def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], bool] = never) -> ImportReport:
     """The writing half: one step. A project without an alphabet takes its letters from the transcripts."""
     if not gathered.ready and not gathered.updates and not gathered.lengths:
         return store(project, gathered, cancelled)

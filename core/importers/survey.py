@@ -11,7 +11,7 @@ from pathlib import Path
 from core.errors import Cancelled
 from core.importers.account import FileUse
 from core.importers.sounds import is_pieces, placed, shown_path
-from core.project.checks import quality
+from core.progress import never
 from core.project.records import Problem
 from core.wording import say
 
@@ -77,7 +77,7 @@ def places_of(paths: Iterable[str | Path]) -> tuple[Place, ...]:
     return tuple(found.values())
 
 
-def survey(places: Sequence[Place], cancelled: Callable[[], bool] = quality.never) -> Survey:
+def survey(places: Sequence[Place], cancelled: Callable[[], bool] = never) -> Survey:
     """One walk through all places. Raises `Cancelled`."""
     files: dict[Path, str] = {}
     aside: list[FileUse] = []

@@ -17,6 +17,7 @@ from typing import Any, Self
 
 from core.children import spawn
 from core.errors import Cancelled, CheckpointError, ProjectError, RunError, WorkbenchError
+from core.progress import never, quiet
 from core.project.bulk import plans
 from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
 from core.project.bulk.plans import Plan
@@ -98,8 +99,8 @@ def read(
     model: Path,
     name: str,
     ids: Sequence[int] | None = None,
-    progress: Callable[[int, int], None] = quality.quiet,
-    cancelled: Callable[[], bool] = quality.never,
+    progress: Callable[[int, int], None] = quiet,
+    cancelled: Callable[[], bool] = never,
     device: str = "auto",
 ) -> Generator[Readings, None, None]:
     """Have the model at `model`, called `name`, read what it has not read yet. Batches come about each second.

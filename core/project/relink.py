@@ -8,12 +8,12 @@ from pathlib import Path
 
 from core import audio
 from core.errors import Cancelled, SoundError
+from core.progress import Progress
 from core.project.queries import Reader
 from core.project.records import Changes, Recording
 from core.project.store import Project
 from core.wording import say, say_n
 
-Progress = Callable[[int, int], None]
 Cancel = Callable[[], bool]
 
 

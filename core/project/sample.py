@@ -13,6 +13,7 @@ from typing import Any
 from core import audio
 from core.audio import SoundInfo
 from core.errors import Cancelled, ProjectError, SoundError
+from core.progress import quiet
 from core.project.checks import quality, sample_checks
 from core.project.edits import set_meta
 from core.project.records import Split
@@ -37,7 +38,7 @@ class _Line:
 
 
 def create_sample(
-    folder: str | Path, source: Path = SAMPLE, *, progress: Callable[[int, int], None] = quality.quiet
+    folder: str | Path, source: Path = SAMPLE, *, progress: Callable[[int, int], None] = quiet
 ) -> Project:
     """Make the sample project in a new or empty folder, checked and ready to train.
 

@@ -12,8 +12,9 @@ from typing import Self
 
 from core.decoding.client import LiveClient, Message
 from core.errors import Cancelled
+from core.progress import Progress, Stop, never, quiet
 from core.project.bulk.marks import Cut, plan_cut
-from core.project.bulk.plans import Plan, Progress, Stop, never, quiet
+from core.project.bulk.plans import Plan
 from core.project.queries import Reader
 from core.project.records import UtteranceRow
 from core.project.word_times_by_length import TimedWord

@@ -208,6 +208,7 @@ class BulkCommands(QObject):
 
 def _at_once(make: Planner, project: Project) -> Outcome:
     """On the lane: plan and write."""
-    from core.project.bulk.plans import apply, never, quiet
+    from core.progress import never, quiet
+    from core.project.bulk.plans import apply
 
     return apply(project, make(project, quiet, never))

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from app import formatting
-from app.background.latest import Later, Latest, Progress, Stop
+from app.background.latest import Later, Latest
 from app.corpus.bulk.bulk_job import Planner
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from core.progress import Progress, Stop
 
 if TYPE_CHECKING:
     from app.tasks import Tasks

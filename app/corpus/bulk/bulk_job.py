@@ -11,14 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from app.background.worker_writes import write_from_worker
 from app.context import Context
 from core.errors import Cancelled
+from core.progress import Stop
 
 if TYPE_CHECKING:
-    from app.tasks import Progress, Task
+    from app.tasks import Task
+    from core.progress import Progress
     from core.project.bulk.plans import Outcome, Plan
     from core.project.queries import Reader
     from core.project.store import Project
 
-Stop = Callable[[], bool]
 Planner = Callable[["Reader", "Progress", Stop], "Plan"]
 
 

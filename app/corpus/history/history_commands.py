@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from shiboken6 import isValid
 
-from app.background.latest import Progress, Stop
 from app.background.worker_writes import write_from_worker
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
@@ -16,6 +15,7 @@ from app.corpus.details.details import Details
 from app.corpus.history.history_popup import HistoryPopup
 from app.corpus.selection import Selection
 from app.widgets.key_hint import KeyButton
+from core.progress import Progress, Stop
 from core.project.history import HistoryItem
 
 if TYPE_CHECKING:

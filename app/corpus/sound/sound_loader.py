@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.background.latest import Later, Latest, Stop
+from app.background.latest import Later, Latest
 from app.corpus.sound.spectrogram_lane import Frequencies, Picture, draw, loudest_step
+from core.progress import Stop
 
 if TYPE_CHECKING:
     from app.tasks import Tasks

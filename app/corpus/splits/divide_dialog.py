@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.background.latest import Later, Latest, Progress, Stop
+from app.background.latest import Later, Latest
 from app.context import Context
 from app.corpus.splits.divide_wishes import DivideWishes
 from app.corpus.splits.leak_list import LeakList
@@ -19,6 +19,7 @@ from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import WorkbenchError
+from core.progress import Progress, Stop
 from core.project.queries import Reader
 from core.project.splits.leaks import Leaks, leaks_of, names_of
 from core.project.splits.split_plan import Corpus, SplitPlan, apply_plan, plan_splits, read_corpus

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.errors import Cancelled
+from core.progress import Progress, never, quiet
 from core.project.alphabet.letters import Example, LetterUse, crept_in, is_letter, natural_letters
 from core.project.alphabet.signs import SignTally, SignUse, before_punctuation
 from core.project.meta import Meta
@@ -19,7 +20,6 @@ from core.text.numbers import numbers_in
 from core.text.vocabulary import Vocabulary
 from core.transcripts import transcribed
 
-Progress = Callable[[int, int], None]
 DIGIT = re.compile(r"\d")
 
 PAGE = 512
@@ -114,14 +114,6 @@ class Analysis:
     def _lacking(self) -> list[LetterUse]:
         found = [self.uses.get(x, LetterUse(x, count)) for x, count in self.odd.items() if is_letter(x)]
         return sorted(found, key=lambda use: (-use.count, use.letter))
-
-
-def quiet(done: int, total: int) -> None:
-    """Progress that nobody watches."""
-
-
-def never() -> bool:
-    return False
 
 
 def analyse(

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from core.project.alphabet.analysis import Analysis, analyse, never
+from core.progress import never
+from core.project.alphabet.analysis import Analysis, analyse
 from core.project.alphabet.letters import Detected, LetterUse, detect, is_letter
 from core.project.alphabet.signs import SignUse, renewed, settled, usual_apostrophe, with_apostrophe
 from core.project.edits import set_meta

@@ -22,7 +22,7 @@ from typing import BinaryIO
 
 from core.errors import Cancelled, ProjectError
 from core.names import Names, safe_name
-from core.project.checks.quality import never, quiet
+from core.progress import never, quiet
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.project.schema import DATABASE, connect

@@ -19,8 +19,8 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from core.errors import Cancelled, ProjectError
 from core.names import safe_name
+from core.progress import never, quiet
 from core.project.archive.pack import ABOUT, BLOCK, FOLDERS, FORMAT
-from core.project.checks.quality import never, quiet
 from core.project.schema import DATABASE, check_version, connect
 from core.text.case import composed
 from core.wording import say

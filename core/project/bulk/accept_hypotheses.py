@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.project.bulk.plans import Plan, Progress, RowChange, Stop, never, pages, quiet
+from core.progress import Progress, Stop, never, quiet
+from core.project.bulk.plans import Plan, RowChange, pages
 from core.project.queries import Reader
 from core.project.records import Problem, joined_tags
 from core.project.stored import as_stored

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import regex
 
 from core.errors import Cancelled, ProjectError
-from core.project.bulk.plans import Plan, Progress, RowChange, Stop, apply, braced, never, quiet
+from core.progress import Progress, Stop, never, quiet
+from core.project.bulk.plans import Plan, RowChange, apply, braced
 from core.project.queries import Query, Reader
 from core.project.records import Changes
 from core.project.store import Project

@@ -11,7 +11,8 @@ from typing import TypeVar
 from core import audio, vad
 from core.audio import Samples
 from core.errors import Cancelled, ProjectError, SoundError
-from core.project.bulk.plans import PART, Piece, Plan, Progress, RowChange, Stop, marks, never, pages, quiet
+from core.progress import Progress, Stop, never, quiet
+from core.project.bulk.plans import PART, Piece, Plan, RowChange, marks, pages
 from core.project.queries import Reader
 from core.project.records import Problem, UtteranceRow
 from core.project.word_times_by_length import TimedWord, agree, by_time, by_words

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from core.markup.cleaning import clean, left, speech_in_brackets
 from core.markup.kinds import KINDS
-from core.project.bulk.plans import Plan, Progress, RowChange, Stop, never, pages, quiet
+from core.progress import Progress, Stop, never, quiet
+from core.project.bulk.plans import Plan, RowChange, pages
 from core.project.queries import Reader
 from core.project.records import Problem, joined_tags
 from core.project.stored import as_stored

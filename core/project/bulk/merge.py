@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.errors import Cancelled
-from core.project.bulk.plans import Plan, Progress, RowChange, Stop, marks, never, pages, quiet
+from core.progress import Progress, Stop, never, quiet
+from core.project.bulk.plans import Plan, RowChange, marks, pages
 from core.project.queries import Reader
 from core.project.records import Problem, UtteranceRow
 from core.wording import say

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from core.errors import Cancelled, ProjectError
+from core.progress import Progress, Stop, never, quiet
 from core.project.filters import UNTRANSCRIBED, these
 from core.project.history import Row, Step
 from core.project.queries import Query, Reader
@@ -22,22 +23,12 @@ from core.project.stored import as_stored, free_key, speaker_id
 from core.transcripts import transcribed
 from core.wording import say, say_n
 
-Progress = Callable[[int, int], None]
-Stop = Callable[[], bool]
 PART = 256
 WRITTEN = 2500
 """Changes that are written at a time."""
 GONE = say("It is no longer in the project.")
 NOTHING = say("There is nothing to be done.")
 MOVED = say("It was changed in the meantime.")
-
-
-def quiet(done: int, total: int) -> None:
-    """Progress that nobody watches."""
-
-
-def never() -> bool:
-    return False
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
 from core.errors import Cancelled
+from core.progress import Progress, never, quiet
 from core.project.checks import flag_rules, measures, overlaps, sound_checks, text_checks
 from core.project.checks.corpus_statistics import (
     Usual,
@@ -38,7 +39,6 @@ from core.project.records import Changes
 from core.project.store import Project
 from core.wording import say
 
-Progress = Callable[[int, int], None]
 BATCH = 64
 TEXT_BATCH = 512
 FLAG_BATCH = 5000
@@ -95,14 +95,6 @@ class Batch:
     ids: tuple[int, ...] = ()
     kinds: tuple[str, ...] | None = None
     reference: Mapping[str, str] = field(default_factory=dict)
-
-
-def quiet(done: int, total: int) -> None:
-    """Progress that nobody watches."""
-
-
-def never() -> bool:
-    return False
 
 
 def limits_of(reader: Reader) -> Limits:

@@ -10,8 +10,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from core.progress import never
 from core.project.queries import Reader
-from core.project.splits.near_duplicates import never
 from core.project.splits.split_plan import Corpus, read_corpus
 from core.project.splits.split_solver import SIDES, straddling
 from core.wording import say

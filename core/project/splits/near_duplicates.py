@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Levenshtein
 
 from core.errors import Cancelled
+from core.progress import never
 
 SHARE = 0.1
 """Two sentences are nearly the same when fewer than this share of the shorter one's letters differ."""
@@ -28,11 +29,6 @@ Shelf = dict[str, dict[int, list[int]]]
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}\p{N}\p{Co}\u02c2-\u02ff\ua700-\ua721]+")
 """What `core.transcripts.count_letters` does not count."""
-
-
-def never() -> bool:
-    """Nobody cancels."""
-    return False
 
 
 class Sets:

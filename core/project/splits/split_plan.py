@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ProjectError
+from core.progress import never
 from core.project.queries import Reader, SplitSummary
 from core.project.records import Changes, Split
-from core.project.splits.near_duplicates import alike, letters_of, never
+from core.project.splits.near_duplicates import alike, letters_of
 from core.project.splits.split_solver import LARGEST_LOSS, SIDES, Rows, Sizes, divide
 from core.project.store import Project
 from core.text.normaliser import Normaliser
