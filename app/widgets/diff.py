@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -265,3 +266,13 @@ class DiffLegend(QWidget):
         painter = QPainter(self)
         paint_line(painter, self.rect(), self._items, "caption")
         painter.end()
+
+
+@lru_cache(maxsize=512)
+def change_pieces(before: str, after: str) -> tuple[DiffPiece, ...]:
+    """Two versions of a transcript as one line: what was, struck out, beside what will be, word by word."""
+    from core.evaluation.score import differences
+
+    if not after.split() or not before.split():
+        return tuple([DiffPiece(before, "wrong")] * bool(before) + [DiffPiece(after, "said")] * bool(after))
+    return tuple(pieces(differences(after, before)))

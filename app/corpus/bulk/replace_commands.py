@@ -1,4 +1,5 @@
-"""Find and replace: what can be looked through, and what the search field proposes."""
+"""Find and replace: what can be looked through, and what the search field proposes. Apart from the dialog, which is
+loaded when it is first opened."""
 
 from __future__ import annotations
 

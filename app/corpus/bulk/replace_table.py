@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.corpus.details.word_changes import change_pieces
 from app.theme import theme
-from app.widgets.diff import paint_line
+from app.widgets.diff import change_pieces, paint_line
 from core.project.bulk.find_replace import Replacement
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.corpus.details.word_changes import change_pieces
 from app.corpus.splits.split_marks import paint_split
 from app.corpus.table.columns import NUMBERS, TableColumn
 from app.corpus.table.utterance_model import Index, UtteranceModel
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate
 from app.widgets.chip import paint_chip
-from app.widgets.diff import paint_line
+from app.widgets.diff import change_pieces, paint_line
 from app.widgets.marked_text import paint_marked
 from app.widgets.text_direction import direction, runs_right_to_left
 from core.project.records import UtteranceRow

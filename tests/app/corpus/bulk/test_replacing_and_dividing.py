@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from app.corpus.bulk.replace_dialog import ReplaceDialog
 from app.corpus.bulk.replace_table import KEY, TEXT
-from app.corpus.details.word_changes import change_pieces
 from app.corpus.splits.divide_dialog import DivideDialog
+from app.widgets.diff import change_pieces
 from core.project import edits
 from core.project.store import Project
 from tests.app.corpus.conftest import Opened
