@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.alphabet.letter_texts import tr as translated
+from app.background.latest import Later
 from app.formatting import number
 from app.home.language_fields import LanguageBox
 from app.theme import theme
@@ -128,8 +129,7 @@ class RuleForm(QDialog):
         self.kind = RULES[rule.kind]
         self._rule = rule
         self._waiting: dict[str, str] = {}
-        self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._timer.timeout.connect(self._tell)
+        self._soon = Later(WAIT_MS, self._tell, self)
         self.setObjectName("rule_form")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translated(self.kind.title))
@@ -218,7 +218,7 @@ class RuleForm(QDialog):
         self._waiting[key] = value
         self._rule = self._rule.replaced(**{key: value})
         self._check()
-        self._timer.start()
+        self._soon.start()
 
     def _check(self) -> None:
         problem = step(self._rule).problem
@@ -232,6 +232,6 @@ class RuleForm(QDialog):
 
     def done(self, result: int) -> None:
         """What was typed last counts, too."""
-        self._timer.stop()
+        self._soon.stop()
         self._tell()
         super().done(result)

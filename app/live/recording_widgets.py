@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import deque
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.background.latest import Later
 from app.theme import theme
 from app.widgets.text_direction import runs_right_to_left
+
+REDRAW_MS = 100
 
 
 class RecordButton(QAbstractButton):
@@ -142,8 +145,7 @@ class PartialText(QWidget):
         super().__init__(parent)
         self.setObjectName("livePartialText")
         self._settled, self._open, self._hint = "", "", ""
-        self._pending = QTimer(self, singleShot=True, interval=100)
-        self._pending.timeout.connect(self.update)
+        self._soon = Later(REDRAW_MS, self.update, self)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -155,8 +157,8 @@ class PartialText(QWidget):
     def show_text(self, settled: str, still_open: str) -> None:
         self._settled, self._open = settled, still_open
         self.setAccessibleName(self.tr("Heard: {0} {1}").format(settled, still_open).strip())
-        if not self._pending.isActive():
-            self._pending.start()
+        if not self._soon.busy:
+            self._soon.start()
 
     def show_hint(self, hint: str) -> None:
         """What to read here while nothing is heard."""

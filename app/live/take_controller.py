@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from app.audio_io.take_files import recover_takes
+from app.background.latest import Latest
 from app.context import Context
 from app.live.recogniser_thread import RecogniserThread
 from app.live.result_panel import ResultPanel
@@ -43,6 +44,7 @@ class TakeController(QObject):
         self._read: Path | None = None
         self._playing = self._play_when_read = False
         self._unread: dict[int, Path] = {}
+        self._sound = Latest(context.tasks, self)
         takes.play.connect(self._on_play_take)
         takes.add.connect(self.add_to_test)
         result.play.connect(self.play)
@@ -92,8 +94,10 @@ class TakeController(QObject):
         self._read = take.path
         self._play_when_read = False
         path = take.path
-        self._context.tasks.ask(
-            lambda: audio.load(path, rate=SOUND_RATE), lambda samples: self._on_sound(path, samples), self._on_refused
+        self._sound.ask(
+            lambda _progress, _cancelled: audio.load(path, rate=SOUND_RATE),
+            lambda samples: self._on_sound(path, samples),
+            self._on_refused,
         )
         self._read_again(take)
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.background.quiet import wait_quiet
 from app.live.recording_widgets import PartialText
 from app.live.word_flow import WordFlow
 from app.theme import theme
@@ -103,5 +104,5 @@ def test_words_of_a_take_and_what_is_being_heard_run_from_the_right(light: QAppl
     partial.show_text("אחד שתיים", "שלוש")
     assert ink(shown(qtbot, partial)).max() > 380
     partial.show_text("um dois", "três")
-    qtbot.waitUntil(lambda: not partial._pending.isActive())
+    wait_quiet(partial)
     assert ink(shown(qtbot, partial)).max() < 300
