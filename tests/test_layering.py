@@ -139,6 +139,18 @@ def test_no_part_of_a_page_knows_its_page():
     assert wrong == []
 
 
+def test_only_pages_know_controllers():
+    """A page puts its parts together; they meet in the model in its middle and nowhere else."""
+    wrong = [
+        f"{name} imports {controller}"
+        for controller in modules()
+        if under(controller, "app") and controller.endswith("_controller")
+        for name in importers()[controller]
+        if not name.endswith(".page")
+    ]
+    assert wrong == []
+
+
 def test_circles_are_found():
     graph = {"a": {"b"}, "b": {"c", "d"}, "c": {"a"}, "d": {"e"}, "e": {"d"}, "f": {"a"}}
     assert circles({name: frozenset(targets) for name, targets in graph.items()}) == [["a", "b", "c"], ["d", "e"]]
