@@ -38,7 +38,7 @@ from core.importers import import_corpus
 from core.project import edits
 from core.project.queries import Query
 from core.project.store import Project
-from tests import builders
+from tests import builders, limits
 from tests.sound_server import SoundServer
 from tests.sound_server import missing as sound_server_missing
 
@@ -49,7 +49,22 @@ hypothesis.settings.load_profile("vizinho")
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
 # Threads that libraries keep for the whole life of a process, by the beginning of their names:
-LASTING_THREADS = ("pytest_timeout", "execnet", "QThread")
+LASTING_THREADS = (limits.THREAD, "execnet", "QThread")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addini("timeout", "seconds that a test's own process and children may work", default="120")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.getoption("numprocesses", None):  # not where workers run the tests
+        watch = limits.Limits(float(config.getini("timeout")))
+        config.pluginmanager.register(watch, "limits")
+        config.add_cleanup(watch.close)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> limits.NamingScheduler | None:
+    return limits.NamingScheduler(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -54,7 +54,8 @@ def test_a_project_is_renamed_and_backed_up_from_the_file_menu(
     assert meta is not None
     assert (meta.language, meta.language_label) == ("tci", "Komnzo")
     assert opened_window.rail.pair.accessibleName().startswith("Spanish to Komnzo")
-    assert [row.name for row in opened_window.page.overview.recent.list()] == ["Rouku 2010"]  # type: ignore[union-attr]
+    recent = opened_window.page.overview.recent  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: [row.name for row in recent.list()] == ["Rouku 2010"], timeout=WAIT)
     own["undo"].trigger()
     qtbot.waitUntil(lambda: opened_window.windowTitle() == "Tiny — Vizinho", timeout=WAIT)
     settled(opened_window)
