@@ -9,7 +9,7 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
-FIRST, LAST = 2, 4
+FIRST = 2
 MOST_FRAMES = 8192
 """No packet of Vorbis or Opus decodes to more frames."""
 NO_POSITION = 0xFFFFFFFFFFFFFFFF

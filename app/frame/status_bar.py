@@ -86,7 +86,6 @@ class StatusBar(QFrame):
         parts += [self._task, self._bar, self._rules[2], self._device]
         for part in parts:
             row.addWidget(part, 1 if part is self._hints else 0)
-        self._message = ""
         self.set_task("", None)
         self.set_device("")
         self._dress()

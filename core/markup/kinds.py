@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.errors import TextError
@@ -111,8 +110,3 @@ def ways_of(spec: str) -> dict[str, str]:
         if way:
             chosen[key] = way
     return chosen
-
-
-def spec_of(chosen: Mapping[str, str]) -> str:
-    """The reverse of `ways_of`."""
-    return ";".join(f"{key}={way}" for key, way in chosen.items() if way)

@@ -55,11 +55,6 @@ SIGNS = _table()
 _SPELT = re.compile(r"\\([!-~][ -~])")
 
 
-def is_spelt(text: str) -> bool:
-    """Whether any of the signs is in a text."""
-    return "\\" in text and any(found[1] in SIGNS for found in _SPELT.finditer(text))
-
-
 def spelt(text: str) -> list[tuple[int, int]]:
     """Where the signs stand in a text."""
     return [found.span() for found in _SPELT.finditer(text) if found[1] in SIGNS]

@@ -157,5 +157,4 @@ KINDS: dict[str, FlagKind] = {
 }
 """Every kind, in the order in which they are shown."""
 
-TEXT_KINDS: tuple[str, ...] = tuple(key for key, kind in KINDS.items() if kind.needs == "text")
 SOUND_KINDS: tuple[str, ...] = tuple(key for key, kind in KINDS.items() if kind.needs == "sound")

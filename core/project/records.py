@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from core.transcripts import transcribed
 
@@ -182,8 +182,3 @@ def joined_tags(tags: Iterable[str]) -> str:
 def split_tags(joined: str) -> tuple[str, ...]:
     """The inverse of `joined_tags`."""
     return tuple(tag for tag in joined.split("|") if tag)
-
-
-def as_row(record: Any) -> dict[str, Any]:
-    """A record as the dict of its fields."""
-    return {name: getattr(record, name) for name in record.__dataclass_fields__}

@@ -23,6 +23,7 @@ from core.runs.events import Finished, Paused, append
 from core.runs.folder import RunFolder
 from core.runs.settings import settings_of
 from core.training.config import TrainConfig
+from tests.app.test_command_line_too import OF_A_RUN
 from tests.app.train import logs
 from tests.app.train.conftest import Services
 from tests.app.train.logs import Story, config_of, finished_run, make_run
@@ -216,6 +217,8 @@ def test_a_waiting_run_leaves_the_queue_and_comes_back(
     shown = page()
     for queued, words in ((False, "Not in the queue"), (True, "Waiting")):
         menu = shown.commands.run_menu(run.key)
+        names = {a.objectName().removeprefix("train_menu_") for a in menu.actions() if not a.isSeparator()}
+        assert names == set(OF_A_RUN), "the command line has each of them too"
         next(a for a in menu.actions() if a.objectName() == "train_menu_queue").trigger()
         menu.deleteLater()
         qtbot.waitUntil(lambda queued=queued: bool(run.notes().get("queued")) is queued, timeout=5_000)
