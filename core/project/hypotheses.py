@@ -23,7 +23,7 @@ from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
 from core.project.bulk.plans import Plan
 from core.project.checks import flag_rules, quality
 from core.project.checks.corpus_statistics import estimate_usual, read_usual, usual_row
-from core.project.checks.measures import cer
+from core.project.checks.measures import disagreement
 from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem
@@ -142,7 +142,7 @@ def save_readings(project: Project, batch: Readings) -> None:
                     batch.model,
                     batch.model_print,
                     heard.text,
-                    cer(normaliser, now[heard.id], heard.text),
+                    disagreement(normaliser, now[heard.id], heard.text),
                     heard.score if now[heard.id] == heard.said and transcribed(heard.said) else None,
                 )
                 for heard in batch.heard

@@ -66,7 +66,7 @@ def measures_of(reader: Reader, query: Query | None = None) -> dict[str, NDArray
     return {name: array[:, i] for i, name in enumerate(names)}
 
 
-def cer(normaliser: Normaliser, said: str, heard: str) -> float | None:
+def disagreement(normaliser: Normaliser, said: str, heard: str) -> float | None:
     """The share of letters that differ, of the longer text's, both as the project reads them: 0 to 1. None where
     nothing is transcribed: there is nothing to disagree with. `said` is the transcript as stored.
     """
@@ -81,6 +81,6 @@ def count_again(conn: sqlite3.Connection, normaliser: Normaliser, texts: Sequenc
     for id, text in texts:
         found = conn.execute("SELECT text, cer FROM readings WHERE utterance_id = ?", (id,)).fetchone()
         if found is not None:
-            new = cer(normaliser, text, found[0])
+            new = disagreement(normaliser, text, found[0])
             if new != found[1]:
                 conn.execute("UPDATE readings SET cer = ?, score = NULL WHERE utterance_id = ?", (new, id))

@@ -12,7 +12,7 @@ from core.errors import Cancelled, CheckpointError, ProjectError
 from core.project import edits, hypotheses
 from core.project.checks import quality
 from core.project.checks.corpus_statistics import read_usual
-from core.project.checks.measures import cer
+from core.project.checks.measures import disagreement
 from core.project.facts import facts_of
 from core.project.hypotheses import (
     Heard,
@@ -67,15 +67,15 @@ def test_a_folder_that_is_no_model_and_a_reading_that_is_stopped(tiny_project: P
 
 def test_rates_count_letters_as_the_project_reads_them() -> None:
     rules = Normaliser.for_language("pt")
-    assert cer(rules, "Bom dia!", "bom dia") == 0
-    assert cer(rules, "bom dia", "bon dia") == pytest.approx(1 / 7, abs=1e-3)
+    assert disagreement(rules, "Bom dia!", "bom dia") == 0
+    assert disagreement(rules, "bom dia", "bon dia") == pytest.approx(1 / 7, abs=1e-3)
 
 
 def test_no_disagreement_is_more_than_all_of_it_and_none_is_with_nothing() -> None:
     rules = Normaliser.for_language("pt")
-    assert cer(rules, "é", "é, e depois fomos todos juntos") == pytest.approx(28 / 29, abs=1e-3)
-    assert cer(rules, "oi", "") == 1
-    assert cer(rules, "", "oi") is cer(rules, "...", "oi") is cer(rules, "", "") is None
+    assert disagreement(rules, "é", "é, e depois fomos todos juntos") == pytest.approx(28 / 29, abs=1e-3)
+    assert disagreement(rules, "oi", "") == 1
+    assert disagreement(rules, "", "oi") is disagreement(rules, "...", "oi") is disagreement(rules, "", "") is None
 
 
 def test_what_a_model_hears_otherwise_is_flagged_and_sorted_worst_first(tmp_path: Path) -> None:
