@@ -285,6 +285,21 @@ def test_the_window_with_all_its_pages_has_no_torch_in_its_process():
     assert done.stdout.strip() == "[]"
 
 
+CTC_WORDS = re.compile("blank|collapse", re.IGNORECASE)
+
+
+def test_only_ctc_and_its_decoders_speak_of_what_only_ctc_has():
+    """Names, texts and comments alike: what a token or a path stands for is the objective's."""
+    wrong = [
+        f"{name}, line {number}: {line.strip()}"
+        for name, path in modules().items()
+        if under(name, "core", "app") and not under(name, "core.objectives.ctc", "core.decoding")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if CTC_WORDS.search(line)
+    ]
+    assert wrong == []
+
+
 def test_imports_are_found_where_they_run():
     tree = ast.parse(
         "from typing import TYPE_CHECKING\n"

@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.train import formatting, states
 from app.train.views import RunView
+from core.families import DEFAULT, FAMILIES
 from core.languages import language_name
-from core.strategies import STRATEGIES
+from core.strategies import STRATEGIES, Strategy
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
 
@@ -23,18 +24,29 @@ def _t(text: str) -> str:
     return QCoreApplication.translate("TrainPlan", text)
 
 
-def groups() -> list[str]:
-    """Layer groups from the output to the input, as families name them."""
-    return [_t("Output letters"), _t("Upper layers"), _t("Middle layers"), _t("Lower layers"), _t("Sound front end")]
+def groups(config: TrainConfig) -> list[str]:
+    """Layer groups of the run's family, from the output to the input."""
+    words = {
+        "Output letters": _t("Output letters"),
+        "Upper layers": _t("Upper layers"),
+        "Middle layers": _t("Middle layers"),
+        "Lower layers": _t("Lower layers"),
+        "Sound front end": _t("Sound front end"),
+    }
+    kind = FAMILIES.get(config.family, FAMILIES[DEFAULT])
+    return [words.get(title, title) for title in kind.groups]
+
+
+def _strategy(config: TrainConfig) -> Strategy:
+    return STRATEGIES.get(config.strategy, STRATEGIES["full"])
 
 
 def timetable(config: TrainConfig) -> list[tuple[str, list[tuple[float, float]]]]:
     """For each layer group the shares of the run in which it learns."""
-    titles = groups()
-    plan = STRATEGIES.get(config.strategy, STRATEGIES["full"])
+    titles = groups(config)
     rows: list[tuple[str, list[tuple[float, float]]]] = [(title, []) for title in titles]
     start = 0.0
-    for stage in plan.timetable(len(titles), config):
+    for stage in _strategy(config).timetable(len(titles), config.strategy_settings):
         for group in stage.groups:
             spans = rows[group][1]
             if spans and spans[-1][1] == start:
@@ -47,8 +59,7 @@ def timetable(config: TrainConfig) -> list[tuple[str, list[tuple[float, float]]]
 
 def stages(config: TrainConfig) -> list[tuple[float, str]]:
     """Where more layers start learning, in hours heard, with words; nothing where all learn from the start."""
-    plan = STRATEGIES.get(config.strategy, STRATEGIES["full"])
-    found = plan.timetable(len(groups()), config)
+    found = _strategy(config).timetable(len(groups(config)), config.strategy_settings)
     return [(before.until * config.hours, stage.title) for before, stage in pairwise(found)]
 
 
@@ -209,7 +220,7 @@ def plain(view: RunView) -> str:
             _t("New letters start from"),
             ", ".join(f"{new} ← {old}" for new, old in letters(view).pairs) or formatting.DASH,
         ),
-        (_t("Layers that learn"), STRATEGIES.get(config.strategy, STRATEGIES["full"]).summary),
+        (_t("Layers that learn"), _strategy(config).summary),
         (_t("Learning rate"), rate_words(view)),
         (_t("Variation"), variation(config)),
         (_t("Batch"), batch(config)),

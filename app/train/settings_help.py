@@ -1,4 +1,4 @@
-"""The help text of each setting: the words under TrainConfig's fields in its own source, read once."""
+"""The help text of each setting: the words under TrainConfig's fields in its own source, and strategies' own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import inspect
 from functools import lru_cache
 from itertools import pairwise
 
+from core.strategies import settings
 from core.training.config import TrainConfig
 
 
@@ -15,7 +16,7 @@ def describe() -> dict[str, str]:
     """Field name -> its help. A field without one is missing."""
     tree = ast.parse(inspect.getsource(TrainConfig))
     body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []
-    found: dict[str, str] = {}
+    found = {setting.name: setting.help for setting in settings().values()}
     for field, after in pairwise(body):
         if (
             isinstance(field, ast.AnnAssign)

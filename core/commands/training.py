@@ -25,7 +25,7 @@ from core.runs.reader import RunReader
 from core.sources.catalogue import given_name, resolve
 from core.training import limits
 from core.training.config import RECIPES, TrainConfig
-from core.training.draft import Start, make_config, scratch_like, start_from, twin
+from core.training.draft import Start, limit_of, make_config, scratch_like, start_from, twin
 from core.wording import say
 
 LOOK_EVERY_S = 0.2
@@ -76,7 +76,7 @@ def _setting(text: str) -> tuple[str, Any]:
         raise ConfigError(
             say("--set {text} has no “=”.", text=text), say("Write NAME=VALUE, such as --set learning_rate=5e-4.")
         )
-    return name.strip(), limits.from_text(name.strip(), value)
+    return name.strip(), limits.from_text(name.strip(), limit_of(name.strip()), value)
 
 
 def _plan_arguments(parser: argparse.ArgumentParser) -> None:

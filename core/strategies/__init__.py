@@ -1,69 +1,22 @@
-"""`STRATEGIES`: which layers learn when. Torch-free; the trainer asks at each step which parameters learn.
+"""`STRATEGIES`: which layers learn when, and what is made of the model for it. Torch-free.
 
-A strategy sees only the names of a model's layer groups, from the output to the input (see `FamilyModule.groups`),
-so that the window can draw its timetable without a model. To add one: a function and a line.
+To add one: a file or folder with its `Strategy`, which owns its settings, and a line here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from core.errors import ConfigError
+from core.strategies.full import FULL
+from core.strategies.head_first import HEAD_FIRST
+from core.strategies.kind import Change, Setting, Stage, Strategy, Values
+from core.strategies.low_rank import LOW_RANK
 from core.wording import say
 
-if TYPE_CHECKING:
-    from core.training.config import TrainConfig
+__all__ = ["STRATEGIES", "Change", "Setting", "Stage", "Strategy", "Values", "settings", "stage_at", "strategy"]
 
-
-@dataclass(frozen=True)
-class Stage:
-    """A part of a run, up to `until` (share of all steps); `groups` are the numbers of the layer groups that learn."""
-
-    until: float
-    groups: frozenset[int]
-    title: str
-
-
-@dataclass(frozen=True)
-class Strategy:
-    """A timetable for layer groups."""
-
-    key: str
-    title: str
-    summary: str
-    stages: Callable[[int, TrainConfig], tuple[Stage, ...]]
-
-    def timetable(self, groups: int, config: TrainConfig) -> tuple[Stage, ...]:
-        """The stages for so many layer groups, in order; the last one ends at 1.0."""
-        return self.stages(groups, config)
-
-
-def _full(groups: int, _config: TrainConfig) -> tuple[Stage, ...]:
-    return (Stage(1.0, frozenset(range(groups)), say("All layers learn")),)
-
-
-def _head_first(groups: int, config: TrainConfig) -> tuple[Stage, ...]:
-    share = min(max(config.head_first_share, 0.0), 1.0)
-    return (
-        Stage(share, frozenset({0}), say("Only the output letters learn")),
-        Stage(1.0, frozenset(range(groups)), say("All layers learn")),
-    )
-
-
-STRATEGIES: dict[str, Strategy] = {
-    strategy.key: strategy
-    for strategy in (
-        Strategy("full", say("All layers"), say("All layers learn from the first step."), _full),
-        Strategy(
-            "head_first",
-            say("Output letters first"),
-            say("At first only the output letters learn, then all layers."),
-            _head_first,
-        ),
-    )
-}
+STRATEGIES: dict[str, Strategy] = {strategy.key: strategy for strategy in (FULL, HEAD_FIRST, LOW_RANK)}
 
 
 def strategy(key: str) -> Strategy:
@@ -71,6 +24,11 @@ def strategy(key: str) -> Strategy:
     if key not in STRATEGIES:
         raise ConfigError(say("The strategy “{key}” is not known.", key=key), f"Strategies: {', '.join(STRATEGIES)}.")
     return STRATEGIES[key]
+
+
+def settings() -> dict[str, Setting]:
+    """The settings of all strategies, by name."""
+    return {setting.name: setting for strategy in STRATEGIES.values() for setting in strategy.settings}
 
 
 def stage_at(stages: Sequence[Stage], step: int, steps: int) -> int:

@@ -12,6 +12,7 @@ from core import writing
 from core.errors import ConfigError
 from core.families import DEFAULT
 from core.relative_paths import found, kept
+from core.strategies import STRATEGIES, settings
 from core.training import limits
 
 FOLDERS = frozenset(("source", "network"))
@@ -49,8 +50,8 @@ class TrainConfig:
     """Own choices of the letter a new letter starts from; "" for a fresh start."""
     strategy: str = "full"
     """Which layers learn when, a key of core.strategies.STRATEGIES."""
-    head_first_share: float = 0.1
-    """With head_first: the share of the run in which only the output layer learns."""
+    strategy_settings: dict[str, Any] = field(default_factory=dict)
+    """The strategy's own settings, by their names; in config.json they stand beside the others."""
     hours: float = 2.2
     """Hours of audio to hear in all."""
     batch_seconds: float = 32.0
@@ -103,20 +104,42 @@ class TrainConfig:
     def __post_init__(self) -> None:
         for setting in dataclasses.fields(self):
             limits.check(setting.name, getattr(self, setting.name))
+        object.__setattr__(self, "strategy_settings", self._of_strategy())
+
+    def _of_strategy(self) -> dict[str, Any]:
+        """All settings of the strategy; those of another one, which was tried before, are left behind."""
+        everyones, chosen = settings(), STRATEGIES.get(self.strategy)
+        for name in set(self.strategy_settings) & set(everyones):
+            limits.check_value(name, everyones[name].limit, self.strategy_settings[name])
+        if chosen is None:
+            return dict(self.strategy_settings)
+        others = set(everyones) - {setting.name for setting in chosen.settings}
+        return chosen.values({k: v for k, v in self.strategy_settings.items() if k not in others})
+
+    def value(self, name: str) -> Any:
+        """A setting by its name, also one of a strategy: its default where that is not the strategy of this run."""
+        if name in settings():
+            return self.strategy_settings.get(name, settings()[name].default)
+        return getattr(self, name)
 
     def to_json(self) -> dict[str, Any]:
-        return dataclasses.asdict(self) | {"speeds": list(self.speeds)}
+        values = dataclasses.asdict(self)
+        own: dict[str, Any] = values.pop("strategy_settings")
+        return values | own | {"speeds": list(self.speeds)}
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> TrainConfig:
         """Raises `ConfigError` for a setting this version does not know or that has the wrong form."""
         if not isinstance(values, dict):
             raise ConfigError("These are no settings.", "Compare them with a new run's settings.")
+        own = {name: value for name, value in values.items() if name in settings()}
+        values = {name: value for name, value in values.items() if name not in own}
         unknown = sorted(set(values) - {f.name for f in dataclasses.fields(cls)})
         if unknown:
             raise ConfigError(f"Settings not known: {', '.join(unknown)}.", "Remove them or update Vizinho.")
         try:
-            return cls(**values | ({"speeds": tuple(values["speeds"])} if "speeds" in values else {}))
+            speeds = {"speeds": tuple(values["speeds"])} if "speeds" in values else {}
+            return cls(**{"strategy_settings": own, **values, **speeds})
         except TypeError as error:
             raise ConfigError(
                 "A setting has the wrong form.", "Compare it with a new run's settings.", str(error)

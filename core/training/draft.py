@@ -13,10 +13,13 @@ from typing import Any
 
 from core.errors import ConfigError
 from core.families import DEFAULT, checkpoint, family, family_of
+from core.strategies import settings
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
+from core.training.limits import LIMITS, Limit
 
 ELSEWHERE = frozenset(
-    "name source source_label network family objective language source_language recipe neighbours layers device".split()
+    "name source source_label network family objective language source_language recipe neighbours layers device"
+    " strategy_settings".split()
 )
 """Settings that are chosen by other means than by their name and value."""
 
@@ -54,8 +57,18 @@ def scratch_like(folder: Path | None) -> Start:
 
 
 def own_names() -> list[str]:
-    """Settings that a person may set by their names, in TrainConfig's order."""
-    return [f.name for f in fields(TrainConfig) if f.name not in ELSEWHERE]
+    """Settings that a person may set by their names, in TrainConfig's order; those of strategies after the strategy."""
+    names = [f.name for f in fields(TrainConfig) if f.name not in ELSEWHERE]
+    at = names.index("strategy") + 1
+    return [*names[:at], *settings(), *names[at:]]
+
+
+def limit_of(name: str) -> Limit:
+    """What a setting may be, also one of a strategy. Raises `ConfigError` for one that is not known."""
+    found = settings()[name].limit if name in settings() else LIMITS.get(name)
+    if found is None:
+        raise ConfigError(f"There is no setting “{name}”.", f"Settings: {', '.join(own_names())}.")
+    return found
 
 
 def make_config(
@@ -92,7 +105,8 @@ def make_config(
         "language": language,
         "neighbours": dict(neighbours or {}) if not start.scratch else {},
         "device": device,
-        **(own or {}),
+        **{n: v for n, v in (own or {}).items() if n not in settings()},
+        "strategy_settings": {n: v for n, v in (own or {}).items() if n in settings()},
     }
     return TrainConfig(**chosen)
 

@@ -18,6 +18,7 @@ from core.datasets.features import FeatureStore
 from core.errors import CheckpointError, RunError
 from core.families import FamilyModule
 from core.objectives import Objective
+from core.strategies.kind import OWN
 from core.training import devices, state
 from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
@@ -44,7 +45,7 @@ def dry_run(
     device = devices.pick_device(config.device)
     trial = copy.deepcopy(model).to(device)
     groups = [name for _, names in family.groups(trial) for name in names]
-    let_learn(trial, groups, fixed_in(trial, family, config))
+    let_learn(trial, [*groups, OWN], fixed_in(trial, family, config))
     optimiser = make_optimiser(trial, config, device)
 
     def learn(place: devices.Place, chosen: Chosen) -> None:
@@ -99,7 +100,8 @@ def _save_and_load(model: nn.Module, optimiser: torch.optim.Optimizer, folder: P
     try:
         state.save(trial, model, optimiser, state.State())
         before = state.weights(model)
-        state.load(trial, model, optimiser)
+        state.load_weights(trial, model)
+        state.load_moments(trial, model, optimiser)
         after = state.weights(model)
     finally:
         shutil.rmtree(trial, ignore_errors=True)

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from core.errors import ConfigError
 
-Kind = Literal["number", "whole", "numbers", "yes", "word", "words", "sizes"]
+Kind = Literal["number", "whole", "numbers", "yes", "word", "words", "sizes", "values"]
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Limit:
     """What a setting may be. `low` and `high` bound numbers; with `above`, `low` itself is too little.
 
     `kind`: a number, a whole one, several numbers (at most `most`), yes or no, a word (one of `choices`, where there
-    are any), words by word, whole numbers by word.
+    are any), words by word, whole numbers by word, anything by word (others say what).
     """
 
     kind: Kind
@@ -40,9 +40,13 @@ class Limit:
             return f"{what}{', each' if self.kind == 'numbers' else ''} {bounds} {_plain(self.high)}"
         if self.choices:
             return f"one of {', '.join(self.choices)}"
-        return {"yes": "yes or no", "word": "a text", "words": "texts by letter", "sizes": "whole numbers by name"}[
-            self.kind
-        ]
+        return {
+            "yes": "yes or no",
+            "word": "a text",
+            "words": "texts by letter",
+            "sizes": "whole numbers by name",
+            "values": "settings by name",
+        }[self.kind]
 
 
 def _plain(number: float) -> str:
@@ -63,7 +67,7 @@ LIMITS: Mapping[str, Limit] = {
     "letters": Limit("word", choices=("carry", "fresh")),
     "neighbours": SEVERAL,
     "strategy": TEXT,
-    "head_first_share": Limit("number", 0, 1),
+    "strategy_settings": Limit("values"),
     "hours": Limit("number", 0, 10_000, above=True),
     "batch_seconds": Limit("number", 0.1, 20_000),
     "accumulate": Limit("whole", 1, 1000),
@@ -120,6 +124,8 @@ def _fits(limit: Limit, value: Any) -> bool:
             return isinstance(value, str) and (not limit.choices or value in limit.choices)
         case "words":
             return isinstance(value, dict) and all(isinstance(x, str) for pair in value.items() for x in pair)
+        case "values":
+            return isinstance(value, dict) and all(isinstance(k, str) for k in value)
         case "sizes":
             named = isinstance(value, dict) and all(isinstance(k, str) for k in value)
             return named and all(_is_number(v, whole=True) and _inside(limit, v) for v in value.values())
@@ -134,16 +140,14 @@ def _inside(limit: Limit, value: float) -> bool:
     return (limit.low < value if limit.above else limit.low <= value) and value <= limit.high
 
 
-def from_text(name: str, text: str) -> Any:
+def from_text(name: str, limit: Limit, text: str) -> Any:
     """The value of a setting written as text, with decimal points; several numbers are apart by commas or spaces.
 
-    Raises `ConfigError` for a setting that is not known, and for a text that is no value of it.
+    Raises `ConfigError` for a text that is no value of it.
     """
-    if name not in LIMITS:
-        raise ConfigError(f"There is no setting “{name}”.", f"Settings: {', '.join(LIMITS)}.")
     value: Any = text
     try:
-        match LIMITS[name].kind:
+        match limit.kind:
             case "number":
                 value = float(text)
             case "whole":
@@ -155,6 +159,6 @@ def from_text(name: str, text: str) -> Any:
             case "yes":
                 value = {"yes": True, "true": True, "no": False, "false": False}[text.strip().lower()]
     except (ValueError, KeyError) as error:
-        raise ConfigError(f"{name} cannot be “{text}”.", f"Choose {LIMITS[name].words}.") from error
-    check(name, value)
+        raise ConfigError(f"{name} cannot be “{text}”.", f"Choose {limit.words}.") from error
+    check_value(name, limit, value)
     return value

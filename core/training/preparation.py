@@ -22,8 +22,10 @@ from core.families.plan import TransferPlan
 from core.objectives import Objective, objective
 from core.runs.folder import RunFolder
 from core.runs.settings import settings_of
+from core.strategies import Change, strategy
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary, code_points
+from core.training import state
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
 from core.writing import recovered
@@ -31,7 +33,8 @@ from core.writing import recovered
 
 @dataclass
 class Prepared:
-    """Everything a run trains with, before any feature is computed."""
+    """Everything a run trains with, before any feature is computed: the model is the one that goes on, weights and all,
+    and `family` as the strategy sees it, so that features may be made with it."""
 
     run: RunFolder
     config: TrainConfig
@@ -40,6 +43,7 @@ class Prepared:
     family: FamilyModule
     objective: Objective
     model: nn.Module
+    change: Change
     variation: Variation
     train: list[Entry] = field(default_factory=list)
     dev: list[Entry] = field(default_factory=list)
@@ -63,9 +67,14 @@ def prepare(run: RunFolder) -> Prepared:
         plan = replace(plan, source=config.source or plan.source)  # where it is now, in a project that has moved
     torch.manual_seed(config.seed)
     model, module = _network(run, plan, config)
+    change = strategy(config.strategy).change(config.strategy_settings)
+    change.apply(model, module)
+    if (saved := recovered(run.last)) is not None:
+        state.load_weights(saved, model)
+    module = change.view(model, module)
     variation = Variation(config.speeds, config.noise, config.copies, config.seed)
     work = objective(config.objective).load(module, plan.vocabulary)
-    prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, work, model, variation)
+    prepared = Prepared(run, config, plan.vocabulary, read_normaliser(run), module, work, model, change, variation)
     entries = list(read_manifest(run.manifest))
     known = _kept_out(run)
     prepared.resumed = known is not None

@@ -19,9 +19,12 @@ from torch import nn
 
 from core.errors import RunError
 from core.runs import room
+from core.strategies.kind import OWN
 from core.writing import replaced_folder
 
 MODEL, OPTIMISER, STATE = "model.safetensors", "optimiser.safetensors", "state.json"
+STRATEGY = "strategy.safetensors"
+"""What the run's strategy has added to the model; the model's own tensors have their family's names."""
 
 
 @dataclass
@@ -58,7 +61,7 @@ def save(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer, state
     """Write everything needed to go on. Raises `RunError` when the disk does not take it."""
     try:
         with replaced_folder(folder, lasting=True) as new:
-            save_file(weights(model), new / MODEL)
+            _save_weights(new, model)
             save_file(_moments(model, optimiser), new / OPTIMISER)
             (new / STATE).write_text(json.dumps(state.to_json()), encoding="utf-8")
     except (OSError, SafetensorError) as error:
@@ -73,11 +76,31 @@ def read(folder: Path) -> State:
         raise _damaged(folder, error) from error
 
 
-def load(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer) -> State:
-    """Put saved weights and optimiser state back; returns where the run stood. Raises `RunError` if damaged."""
+def _save_weights(folder: Path, model: nn.Module) -> None:
+    tensors = weights(model)
+    own = {name: tensor for name, tensor in tensors.items() if name.startswith(f"{OWN}.")}
+    save_file({name: tensor for name, tensor in tensors.items() if name not in own}, folder / MODEL)
+    if own:
+        save_file(own, folder / STRATEGY)
+
+
+def _load_weights(folder: Path, model: nn.Module) -> None:
+    own = load_file(folder / STRATEGY) if (folder / STRATEGY).is_file() else {}
+    model.load_state_dict(load_file(folder / MODEL) | own)
+
+
+def load_weights(folder: Path, model: nn.Module) -> None:
+    """Put saved weights back. Raises `RunError` if damaged."""
+    try:
+        _load_weights(folder, model)
+    except (OSError, ValueError, RuntimeError, KeyError, SafetensorError) as error:
+        raise _damaged(folder, error) from error
+
+
+def load_moments(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer) -> State:
+    """Put the saved state of an optimiser back; returns where the run stood. Raises `RunError` if damaged."""
     state = read(folder)
     try:
-        model.load_state_dict(load_file(folder / MODEL))
         moments = load_file(folder / OPTIMISER)
     except (OSError, ValueError, RuntimeError, KeyError, SafetensorError) as error:
         raise _damaged(folder, error) from error
@@ -112,7 +135,7 @@ def save_best(folder: Path, model: nn.Module, figures: dict[str, Any]) -> None:
     """Keep the weights of the best check with its figures. Raises `RunError`."""
     try:
         with replaced_folder(folder, lasting=True) as new:
-            save_file(weights(model), new / MODEL)
+            _save_weights(new, model)
             (new / STATE).write_text(json.dumps(figures), encoding="utf-8")
     except (OSError, SafetensorError) as error:
         raise room.not_saved("the best check", folder, error) from error
@@ -122,7 +145,7 @@ def load_best(folder: Path, model: nn.Module) -> dict[str, Any]:
     """Put the best weights into the model; returns the figures of that check. Raises `RunError`."""
     try:
         figures: dict[str, Any] = json.loads((folder / STATE).read_text(encoding="utf-8"))
-        model.load_state_dict(load_file(folder / MODEL))
+        _load_weights(folder, model)
     except (OSError, ValueError, RuntimeError, KeyError, SafetensorError) as error:
         raise RunError(f"The best check in {folder} cannot be read.", "Resume the run.", str(error)) from error
     return figures

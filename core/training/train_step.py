@@ -13,6 +13,7 @@ from core.errors import RunError
 from core.families import FamilyModule
 from core.objectives import Objective
 from core.strategies import Stage, stage_at, strategy
+from core.strategies.kind import OWN
 from core.training.config import TrainConfig
 from core.training.devices import Place
 from core.training.schedule import rate_at
@@ -40,7 +41,7 @@ class Learner:
         self.steps = steps
         self.groups = [names for _, names in family.groups(model)]
         self.fixed = fixed_in(model, family, config)
-        self.stages = strategy(config.strategy).timetable(len(self.groups), config)
+        self.stages = strategy(config.strategy).timetable(len(self.groups), config.strategy_settings)
         self.optimiser = make_optimiser(model, config, place.device)
         self.stage = -1
         self.skipped = 0
@@ -51,7 +52,7 @@ class Learner:
         if number != self.stage:
             self.stage = number
             learning = [name for group in self.stages[number].groups for name in self.groups[group]]
-            let_learn(self.model, learning, self.fixed)
+            let_learn(self.model, [*learning, OWN], self.fixed)
         return self.stages[number]
 
     def step(self, batches: Sequence[Batch], step: int) -> float:

@@ -142,7 +142,7 @@ class Trainer:
         saved = recovered(self.run.last)
         if saved is not None:
             self.phase("Loading where it stopped")
-            self.state = state.load(saved, self.learner.model, self.learner.optimiser)
+            self.state = state.load_moments(saved, self.learner.model, self.learner.optimiser)
         else:
             self.state.precision = self.learner.place.precision
             self._save(say=False)
@@ -324,6 +324,7 @@ class Trainer:
         self._remember_speed()
         self.phase("Writing the model")
         figures = state.load_best(self.run.best, self.learner.model)
+        self.prepared.change.finish(self.learner.model, self.prepared.family)
         utterances = figures.get("utterances", len(self.prepared.dev))
         card_figures = {"dev_wer": figures["wer"], "dev_cer": figures["cer"], "dev_utterances": utterances}
         seconds = figures.get("seconds") or self.heard.seconds(self.prepared.train)

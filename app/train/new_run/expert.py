@@ -1,4 +1,4 @@
-"""The expert form: one field for each setting that is not chosen elsewhere in the dialog, built from TrainConfig.
+"""The expert form: a field for each setting that is not chosen elsewhere in the dialog, a strategy's own too.
 
 It owns no values: it shows those of a config, and says what a person typed. A field whose text is no value of its
 setting keeps that text, and is a problem by its name until it is mended.
@@ -16,10 +16,10 @@ from app.train.new_run import numbers
 from app.train.settings_help import describe
 from app.widgets.label import Label
 from core.errors import ConfigError
-from core.strategies import STRATEGIES
+from core.strategies import STRATEGIES, settings
 from core.training import limits
 from core.training.config import TrainConfig
-from core.training.draft import own_names
+from core.training.draft import limit_of, own_names
 
 
 class ExpertForm(QWidget):
@@ -34,13 +34,13 @@ class ExpertForm(QWidget):
         self._write: dict[str, Callable[[Any], None]] = {}
         self._config = TrainConfig()
         self._showing = False
-        form = QFormLayout(self)
+        self._rows = form = QFormLayout(self)
         form.setContentsMargins(40, 4, 16, 10)
         form.setVerticalSpacing(4)
         hints = describe()
         for name in own_names():
             widget = self._make(name)
-            hint = f"{hints.get(name, '')}\n{limits.LIMITS[name].words}" if isinstance(widget, QLineEdit) else ""
+            hint = f"{hints.get(name, '')}\n{limit_of(name).words}" if isinstance(widget, QLineEdit) else ""
             widget.setObjectName(f"new_run_{name}")
             widget.setAccessibleName(name.replace("_", " "))
             widget.setAccessibleDescription(hint or hints.get(name, ""))
@@ -55,20 +55,30 @@ class ExpertForm(QWidget):
         self._config = config
         for name in self._write:
             self._show(name)
+        self._show_rows()
+
+    def _shown(self, name: str) -> bool:
+        """Whether a setting is one of every run, or of the strategy that is chosen."""
+        chosen = STRATEGIES.get(self._read["strategy"]())
+        return name not in settings() or (chosen is not None and name in {s.name for s in chosen.settings})
+
+    def _show_rows(self) -> None:
+        for name in settings():
+            self._rows.setRowVisible(self.findChild(QWidget, f"new_run_{name}"), self._shown(name))
 
     def value(self, name: str) -> Any:
         """What a field holds now. Raises `ConfigError` naming the setting and what it may be."""
         try:
             value = self._read[name]()
         except ValueError as error:
-            raise ConfigError(f"{name} cannot be “{error}”.", f"Choose {limits.LIMITS[name].words}.") from error
-        limits.check(name, value)
+            raise ConfigError(f"{name} cannot be “{error}”.", f"Choose {limit_of(name).words}.") from error
+        limits.check_value(name, limit_of(name), value)
         return value
 
     def problems(self) -> tuple[ConfigError, ...]:
         """The fields that hold no value of their setting, in the form's order."""
         found = []
-        for name in self._read:
+        for name in filter(self._shown, self._read):
             try:
                 self.value(name)
             except ConfigError as error:
@@ -77,7 +87,7 @@ class ExpertForm(QWidget):
 
     def _show(self, name: str, again: bool = False) -> None:
         """Write a setting's value, unless its field says so already in other words, or is being mended."""
-        wanted = getattr(self._config, name)
+        wanted = self._config.value(name)
         try:
             same = self.value(name) == wanted
         except ConfigError:
@@ -97,11 +107,12 @@ class ExpertForm(QWidget):
 
     def _tell(self, name: str) -> None:
         if not self._showing:
+            self._show_rows()
             self.edited.emit(name)
             self._mark(name, bad=any(error.message.startswith(f"{name} ") for error in self.problems()))
 
     def _make(self, name: str) -> QWidget:
-        limit = limits.LIMITS[name]
+        limit = limit_of(name)
         if name == "strategy":
             return self._combo(name, [(key, s.title) for key, s in STRATEGIES.items()])
         if limit.choices:
@@ -142,7 +153,7 @@ class ExpertForm(QWidget):
             field.setText(text(value, QLocale().decimalPoint()))
 
         self._read[name], self._write[name] = read, write
-        write(getattr(self._config, name))
+        write(self._config.value(name))
         field.textEdited.connect(lambda _: self._tell(name))
         field.editingFinished.connect(lambda: self._show(name, again=True))
         return field

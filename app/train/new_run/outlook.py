@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.theme import theme
-from app.train import formatting
+from app.train import formatting, plan_words
 from app.train.new_run.forecast import Forecast
 from app.widgets.label import Label
 from app.widgets.progress_bar import ProgressBar
@@ -102,14 +102,13 @@ class WhatHappens(QWidget):
         return f"{self.tr('The {source} model is copied.').format(source=escape(name))} {', '.join(parts)}."
 
     def _second(self, config: TrainConfig) -> str:
-        if config.strategy == "head_first":
-            first = formatting.hours_label(3600 * config.hours * config.head_first_share)
-            return self.tr("It learns the output letters first, then everything after {hours} of audio.").format(
-                hours=first
-            )
-        summary = STRATEGIES[config.strategy].summary if config.strategy in STRATEGIES else ""
+        chosen = STRATEGIES.get(config.strategy, STRATEGIES["full"])
         heard = self.tr("It hears {hours} of audio in all.").format(hours=formatting.hours_label(3600 * config.hours))
-        return f"{summary} {heard}".strip()
+        later = [
+            self.tr("{what} after {hours} of audio.").format(what=title, hours=formatting.hours_label(3600 * hours))
+            for hours, title in plan_words.stages(config)
+        ]
+        return " ".join((chosen.summary, *later, heard))
 
 
 class Estimates(QWidget):

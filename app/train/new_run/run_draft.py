@@ -84,7 +84,7 @@ def start_of(config: TrainConfig) -> Start:
 def own_settings(config: TrainConfig, start: Start, base: str) -> dict[str, Any]:
     """The settings of a config that differ from what the recipe `base` gives at this start."""
     usual = make_config(start, base, name="usual")
-    return {n: getattr(config, n) for n in own_names() if getattr(config, n) != getattr(usual, n)}
+    return {n: config.value(n) for n in own_names() if config.value(n) != usual.value(n)}
 
 
 def suggested_name(draft: Draft) -> str:

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from app.train.new_run import numbers
 from app.train.new_run.dialog import NewRunDialog
 from core.errors import ConfigError
+from core.strategies import settings as of_strategies
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
-from core.training.draft import own_names
-from core.training.limits import LIMITS
+from core.training.draft import limit_of, own_names
 from tests.app.train.conftest import settled
 
 
@@ -74,7 +74,7 @@ def test_a_field_that_is_no_value_blocks_the_start_by_its_name(qtbot: QtBot, dia
     assert shown.draft().config().recipe == "quick", "a field that is not shown blocks nothing"
 
 
-FIELDS = [n for n in own_names() if LIMITS[n].kind in ("number", "whole", "numbers")]
+FIELDS = [n for n in own_names() if n not in of_strategies() and limit_of(n).kind in ("number", "whole", "numbers")]
 KEYS = st.one_of(
     st.floats(0, 40).map(str), st.integers(-1, 30).map(str), st.text("0123456789.,e- ", max_size=6), st.just("1,5")
 )
@@ -109,7 +109,7 @@ def test_whatever_is_typed_in_any_order_what_is_shown_is_what_runs(dialog: Any) 
             field.textEdited.emit("1")
         config = TrainConfig.from_json(json.loads(json.dumps(shown.draft().config().to_json())))
         for name in FIELDS:
-            several = LIMITS[name].kind == "numbers"
+            several = limit_of(name).kind == "numbers"
             read = numbers.read_numbers if several else numbers.read_number
             assert read(text_of(shown, name), QLocale().decimalPoint()) == getattr(config, name), name
         assert shown.form.value("letters") == config.letters

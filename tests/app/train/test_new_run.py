@@ -25,6 +25,7 @@ from core.project.store import Project
 from core.runs import queue
 from core.runs.folder import list_runs
 from core.runs.from_project import make_queued
+from core.strategies import settings
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.draft import own_names
 from core.training.limits import LIMITS
@@ -77,9 +78,9 @@ def test_expert_settings_win() -> None:
 
 def test_every_setting_explains_itself_and_has_its_place() -> None:
     helps = describe()
-    assert set(TrainConfig().to_json()) == set(helps)
+    assert {*TrainConfig().to_json(), "strategy_settings", *settings()} == set(helps)
     assert helps["noise"].startswith("Add noise")
-    assert set(LIMITS) == set(helps)
+    assert set(LIMITS) | set(settings()) == set(helps)
     assert "hours" in own_names()
     assert "source" not in own_names()
 
@@ -243,7 +244,7 @@ def test_a_duplicate_is_filled_from_its_run(qtbot: QtBot, dialog: Any, starters:
     made = shown.draft().config()
     assert made.name == "Old, again"
     assert (made.hours, made.seed, made.source, made.neighbours) == (0.001, 9, config.source, {"ã": "o"})
-    assert {n: getattr(made, n) for n in own_names()} == {n: getattr(config, n) for n in own_names()}
+    assert {n: made.value(n) for n in own_names()} == {n: config.value(n) for n in own_names()}
 
 
 def test_answers_that_come_after_closing_find_nobody(

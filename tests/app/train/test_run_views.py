@@ -181,7 +181,7 @@ def test_the_learning_rate_of_a_short_run_has_a_point_a_step() -> None:
 
 
 def test_the_timetable_shows_the_output_letters_first() -> None:
-    config = config_of(strategy="head_first", head_first_share=0.25, hours=4.0)
+    config = config_of(strategy="head_first", strategy_settings={"head_first_share": 0.25}, hours=4.0)
     rows = plan_words.timetable(config)
     assert rows[0][1] == [(0.0, 1.0)]
     assert all(spans == [(0.25, 1.0)] for _, spans in rows[1:])

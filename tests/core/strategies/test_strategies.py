@@ -15,6 +15,8 @@ from core.strategies import STRATEGIES, stage_at, strategy
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.devices import Place as Device
+from core.training.draft import Start, make_config
+from core.training.limits import LIMITS
 from core.training.train_step import Learner
 from tests.core.training.tiny import LAYERS, LETTERS
 
@@ -24,7 +26,7 @@ from tests.core.training.tiny import LAYERS, LETTERS
 def test_a_timetable_covers_the_run_and_ends_with_something_learning(
     key: str, groups: int, share: float, steps: int
 ) -> None:
-    stages = strategy(key).timetable(groups, TrainConfig(strategy=key, head_first_share=share))
+    stages = strategy(key).timetable(groups, {"head_first_share": share} if key == "head_first" else {})
     assert stages[-1].until == 1.0
     assert [s.until for s in stages] == sorted(s.until for s in stages)
     assert all(s.groups and s.groups <= set(range(groups)) for s in stages)
@@ -33,10 +35,31 @@ def test_a_timetable_covers_the_run_and_ends_with_something_learning(
 
 
 def test_head_first_lets_only_the_output_learn_for_its_share() -> None:
-    stages = strategy("head_first").timetable(5, TrainConfig(head_first_share=0.25))
+    stages = strategy("head_first").timetable(5, {"head_first_share": 0.25})
     assert [stage_at(stages, step, 100) for step in (0, 24, 25, 99)] == [0, 0, 1, 1]
     assert stages[0].groups == {0}
     assert stages[1].groups == {0, 1, 2, 3, 4}
+
+
+def test_a_strategys_settings_stand_beside_the_others_and_are_its_own() -> None:
+    config = TrainConfig(strategy="head_first", strategy_settings={"head_first_share": 0.25})
+    assert config.to_json()["head_first_share"] == 0.25
+    assert TrainConfig.from_json(config.to_json()) == config
+    assert TrainConfig(strategy="low_rank").to_json()["adapter_rank"] == 8, "its defaults are written down"
+    other = TrainConfig.from_json({"strategy": "full", "head_first_share": 0.25})
+    assert other.strategy_settings == {}, "runs of earlier versions name this setting whatever their strategy"
+    for wrong in (-0.1, 1.5, "3"):
+        with pytest.raises(ConfigError, match=r"^head_first_share cannot be"):
+            TrainConfig.from_json({"strategy": "head_first", "head_first_share": wrong})
+    with pytest.raises(ConfigError, match="adapter_wings is no setting"):
+        TrainConfig(strategy="low_rank", strategy_settings={"adapter_wings": 2})
+    made = make_config(Start(None), "quick", name="x", own={"strategy": "low_rank", "adapter_rank": 4})
+    assert (made.strategy, made.value("adapter_rank"), made.value("head_first_share")) == ("low_rank", 4, 0.1)
+
+
+def test_no_setting_has_the_name_of_another() -> None:
+    named = [setting.name for each in STRATEGIES.values() for setting in each.settings]
+    assert len({*named, *LIMITS}) == len(named) + len(LIMITS)
 
 
 def test_an_unknown_strategy_is_refused_with_the_known_ones() -> None:
@@ -49,7 +72,9 @@ def test_a_strategy_changes_exactly_the_parameters_it_says(key: str) -> None:
     module = family("parakeet").load_module()
     torch.manual_seed(0)
     model = module.build(Vocabulary.of_letters(LETTERS), LAYERS)
-    config = TrainConfig(strategy=key, head_first_share=0.5, warmup_steps=0, learning_rate=0.01)
+    own = {"head_first_share": 0.5} if key == "head_first" else {}
+    config = TrainConfig(strategy=key, strategy_settings=own, warmup_steps=0, learning_rate=0.01)
+    strategy(key).change(own).apply(model, module)
     work = objective("ctc").load(module, Vocabulary.of_letters(LETTERS))
     learner = Learner(model, module, work, config, Device(torch.device("cpu"), "float32", 1), 4)
     batch = Batch(
@@ -62,7 +87,7 @@ def test_a_strategy_changes_exactly_the_parameters_it_says(key: str) -> None:
     )
     for step in range(4):
         stage = learner.set_stage(step)
-        learning = tuple(f"{name}." for group in stage.groups for name in learner.groups[group])
+        learning = ("strategy.", *(f"{name}." for group in stage.groups for name in learner.groups[group]))
         before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
         learner.step([batch], step)
         changed = {name for name, tensor in model.state_dict().items() if not torch.equal(tensor, before[name])}

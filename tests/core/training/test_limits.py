@@ -19,9 +19,9 @@ from core.datasets.batches import BatchPlan
 from core.errors import ConfigError
 from core.project.store import Project
 from core.runs.folder import list_runs
-from core.strategies import stage_at, strategy
+from core.strategies import STRATEGIES, stage_at, strategy
 from core.training.config import TrainConfig
-from core.training.draft import Start, make_config, own_names
+from core.training.draft import Start, limit_of, make_config, own_names
 from core.training.limits import LIMITS, Limit, from_text
 from core.training.schedule import check_steps, rate_at
 
@@ -83,8 +83,8 @@ def test_inside_the_ranges_everything_can_be_computed_and_ends(values: dict[str,
     assert checks[0] >= 1
     rates = [rate_at(step, steps, config) for step in range(steps)]
     assert all(math.isfinite(rate) and 0 <= rate <= config.learning_rate * (1 + 1e-12) for rate in rates)
-    for key in ("full", "head_first"):
-        stages = strategy(key).timetable(5, config)
+    for key in STRATEGIES:
+        stages = strategy(key).timetable(5, {})
         assert 0 <= stage_at(stages, steps - 1, steps) < len(stages)
     masks = Masks(config.freq_masks, config.freq_mask_bins, config.time_masks, config.time_mask_frames)
     masks.apply(np.ones((count, 80), np.float32), np.random.default_rng(0))
@@ -107,16 +107,16 @@ def map_turn(plan: BatchPlan, turn: int) -> list[Any]:
 
 
 def test_settings_written_as_text_are_read_by_their_kind() -> None:
-    assert from_text("learning_rate", "5e-4") == 5e-4
-    assert from_text("speeds", "0.9, 1.1") == (0.9, 1.1)
-    assert from_text("noise", "no") is False
-    assert from_text("speeds", "0.9,1,1.1") == (0.9, 1.0, 1.1)
+    assert from_text("learning_rate", limit_of("learning_rate"), "5e-4") == 5e-4
+    assert from_text("speeds", limit_of("speeds"), "0.9, 1.1") == (0.9, 1.1)
+    assert from_text("noise", limit_of("noise"), "no") is False
+    assert from_text("speeds", limit_of("speeds"), "0.9,1,1.1") == (0.9, 1.0, 1.1)
     for doubtful in ("1,1 1,2", "1 1,2", "1,1, 1,2"):
         with pytest.raises(ConfigError, match=f"“{doubtful}”"):
-            from_text("speeds", doubtful)
+            from_text("speeds", limit_of("speeds"), doubtful)
     for name, text in (("hours", "long"), ("checks", "1.5"), ("noise", "maybe"), ("wings", "2"), ("seed", "-1")):
         with pytest.raises(ConfigError, match=name):
-            from_text(name, text)
+            from_text(name, limit_of(name), text)
 
 
 def test_only_settings_without_a_place_of_their_own_are_set_by_hand() -> None:

@@ -1,0 +1,8 @@
+"""All layers learn from the first step."""
+
+from __future__ import annotations
+
+from core.strategies.kind import Strategy, every_layer
+from core.wording import say
+
+FULL = Strategy("full", say("All layers"), say("All layers learn from the first step."), every_layer)

@@ -1,0 +1,111 @@
+"""What a strategy is: which layers learn when, its own settings, and what it changes of the model. Torch-free.
+
+A strategy sees only the names of a model's layer groups, from the output to the input (see `FamilyModule.groups`),
+so that the window can draw its timetable without a model.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from core.errors import ConfigError
+from core.training.limits import Limit, check_value
+from core.wording import say
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from core.families.kind import FamilyModule
+
+OWN = "strategy"
+"""The module of a model in which everything lies that a strategy adds to it: what has this name's prefix is the
+strategy's, all else is the family's."""
+
+Values = Mapping[str, Any]
+"""A strategy's settings by name, all of them."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A part of a run, up to `until` (share of all steps); `groups` are the numbers of the layer groups that learn."""
+
+    until: float
+    groups: frozenset[int]
+    title: str
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting of a strategy: its name in config.json, in the expert form and after --set; `help` says what it
+    does."""
+
+    name: str
+    default: Any
+    limit: Limit
+    help: str
+
+
+class Change:
+    """What a strategy makes of a model; this one leaves it as it is.
+
+    A model is changed right after it was built, before saved weights are put into it, in each sitting of a run alike.
+    """
+
+    def __init__(self, values: Values) -> None:
+        self.values = values
+
+    def apply(self, model: nn.Module, family: FamilyModule) -> None:
+        """Change a model in place. What is added lies in `model.strategy`; random numbers come from torch's state."""
+
+    def view(self, model: nn.Module, family: FamilyModule) -> FamilyModule:  # noqa: ARG002 - for others
+        """The family's functions as training sees them: one that trains on outputs of a frozen part gives these as
+        features, and the rest of the network as `forward`."""
+        return family
+
+    def finish(self, model: nn.Module, family: FamilyModule) -> None:
+        """Make it a model of its family again, in place, for exporting: nothing of the strategy's is left in it."""
+
+
+@dataclass(frozen=True)
+class Strategy:
+    """A timetable for layer groups, with settings of its own. `module` has the class `Change`, where it changes the
+    model."""
+
+    key: str
+    title: str
+    summary: str
+    stages: Callable[[int, Values], tuple[Stage, ...]]
+    settings: tuple[Setting, ...] = ()
+    module: str = ""
+
+    def values(self, own: Values) -> dict[str, Any]:
+        """All settings, `own` in place of the defaults. Raises `ConfigError` naming one that cannot be."""
+        known = {setting.name: setting for setting in self.settings}
+        for name, value in own.items():
+            if name not in known:
+                raise ConfigError(f"{name} is no setting of the strategy “{self.key}”.", _settings_hint(known))
+            check_value(name, known[name].limit, value)
+        return {name: own.get(name, setting.default) for name, setting in known.items()}
+
+    def timetable(self, groups: int, own: Values) -> tuple[Stage, ...]:
+        """The stages for so many layer groups, in order; the last one ends at 1.0."""
+        return self.stages(groups, self.values(own))
+
+    def change(self, own: Values) -> Change:
+        """What it makes of a model. May import torch: for children only."""
+        if not self.module:
+            return Change(self.values(own))
+        made: Change = importlib.import_module(self.module).Change(self.values(own))
+        return made
+
+
+def _settings_hint(known: Mapping[str, Setting]) -> str:
+    return f"Its settings: {', '.join(known)}." if known else "It has none."
+
+
+def every_layer(groups: int, _values: Values) -> tuple[Stage, ...]:
+    """One stage in which all learn."""
+    return (Stage(1.0, frozenset(range(groups)), say("All layers learn")),)

@@ -1,0 +1,31 @@
+"""Low-rank adapters (LoRA, Hu et al. 2021): the layers stand still, small matrices beside them learn, and are added to
+them when the model is written. Studies of speech differ on how much this costs; it is offered, never chosen unasked.
+"""
+
+from __future__ import annotations
+
+from core.strategies.kind import Setting, Stage, Strategy, Values
+from core.training.limits import Limit
+from core.wording import say
+
+RANK = Setting(
+    "adapter_rank",
+    8,
+    Limit("whole", 1, 1024),
+    "Width of the adapters: how much they can learn, and their size.",
+)
+SCALE = Setting("adapter_scale", 2.0, Limit("number", 0, 1000, above=True), "How strongly adapters act.")
+
+
+def _stages(_groups: int, _values: Values) -> tuple[Stage, ...]:
+    return (Stage(1.0, frozenset({0}), say("The output letters and the adapters learn")),)
+
+
+LOW_RANK = Strategy(
+    "low_rank",
+    say("Low-rank adapters"),
+    say("The layers stay as they are; the output letters and small adapters beside the layers learn."),
+    _stages,
+    settings=(RANK, SCALE),
+    module="core.strategies.low_rank.change",
+)

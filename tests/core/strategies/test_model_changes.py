@@ -1,0 +1,143 @@
+"""Strategies that change the model, through real runs: saving, resuming and exporting know whose each tensor is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from safetensors import safe_open
+from torch import Tensor, nn
+
+from core.datasets.manifest import read_manifest
+from core.evaluation.evaluate import judge
+from core.families import FamilyModule, family
+from core.families.initialise import initialise
+from core.families.plan import TransferPlan
+from core.families.weights import tensor_shapes
+from core.runs import events
+from core.runs.folder import RunFolder
+from core.strategies import STRATEGIES, Strategy
+from core.strategies.kind import Change, every_layer
+from core.training.config import TrainConfig
+from core.training.trainer import Trainer
+from tests.core.training import tiny
+
+
+@pytest.fixture(autouse=True)
+def threads_put_back() -> Iterator[None]:
+    threads = torch.get_num_threads()
+    yield
+    torch.set_num_threads(threads)
+
+
+def names(path: Path) -> set[str]:
+    with safe_open(path, "pt") as file:  # type: ignore[no-untyped-call]
+        return set(file.keys())
+
+
+def begun(run: RunFolder) -> dict[str, Tensor]:
+    """The tensors that a run from scratch began with."""
+    config = TrainConfig.read(run.config)
+    torch.manual_seed(config.seed)
+    return initialise(TransferPlan.read(run.transfer), config)[0].state_dict()
+
+
+def pair(tmp_path: Path, **settings: Any) -> tuple[RunFolder, RunFolder]:
+    """A run that is trained to its end in one sitting, and its like, which is paused after four steps."""
+    made = tiny.entries(tmp_path / "sounds", 6) + tiny.entries(tmp_path / "sounds", 2, "dev")
+    whole, parted = (tiny.tiny_run(tmp_path / name, made, hours=0.02, **settings) for name in ("whole", "parted"))
+    assert isinstance(Trainer(whole).train(), events.Finished)
+    looks = iter(range(10**6))
+    last = Trainer(parted, lambda: "pause" if next(looks) == 4 else "").train()
+    assert isinstance(last, events.Paused)
+    return whole, parted
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_adapters_are_saved_apart_resumed_and_added_to_the_model_at_the_end(tmp_path: Path) -> None:
+    own = {"strategy": "low_rank", "strategy_settings": {"adapter_rank": 2}}
+    whole, parted = pair(tmp_path, **own)
+    assert TrainConfig.read(parted.config).strategy_settings == {"adapter_rank": 2, "adapter_scale": 2.0}
+    planned = {tensor.name for tensor in TransferPlan.read(parted.transfer).tensors}
+    assert names(parted.last / "model.safetensors") == planned, "the model's tensors, by its family's names"
+    adapters = names(parted.last / "strategy.safetensors")
+    assert adapters
+    assert all(name.startswith("strategy.") for name in adapters)
+    code, output = tiny.train(parted)
+    assert code == 0, output
+    weights = [(run.model / "model.safetensors").read_bytes() for run in (whole, parted)]
+    assert weights[0] == weights[1], "a run that was paused is bit for bit the one that was not"
+
+    assert set(tensor_shapes(whole.model)) == planned
+    module = family("parakeet").load_module()
+    loaded, before = module.load(whole.model), begun(whole)
+    adapted = {f"{name}.weight" for name in module.adapted(loaded)}
+    changed = {name for name, tensor in loaded.state_dict().items() if not torch.equal(tensor, before[name])}
+    assert changed == adapted | {name for name in before if name.startswith("ctc_head.")}
+    finished = [e for e in events.read_events(whole.events) if isinstance(e, events.Finished)][-1]
+    dev = [entry for entry in read_manifest(whole.manifest) if entry.split == "dev"]
+    assert judge(whole.model, dev, "cpu").score.cer == pytest.approx(finished.cer, abs=0.1)
+
+
+class HeardByEncoder:
+    """A family whose features are its encoder's outputs, which stand still: only the output layer is left to learn."""
+
+    def __init__(self, family: Any, model: Any) -> None:
+        self._family, self._model = family, model
+        self.feature_rate, self.feature_size = 1 / family.frame_seconds(model), model.config.encoder_config.hidden_size
+        self.spectral = False
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._family, name)
+
+    @torch.no_grad()
+    def features(self, samples: Sequence[np.ndarray]) -> list[Tensor]:
+        found = []
+        for heard in self._family.features(samples):
+            self._model.encoder.eval()
+            states = self._model.encoder(input_features=heard[None], attention_mask=torch.ones(1, len(heard)).bool())
+            found.append(states.last_hidden_state[0])
+        return found
+
+    def output_frames(self, model: nn.Module, feature_frames: int) -> int:
+        return feature_frames
+
+    def forward(self, model: Any, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        return model.ctc_head(features), mask.sum(-1)
+
+
+class Frozen(Change):
+    """Trains on what the encoder has made of the sound, once."""
+
+    def view(self, model: nn.Module, family: FamilyModule) -> FamilyModule:
+        return HeardByEncoder(family, model)  # type: ignore[return-value]
+
+
+class FrozenStrategy(Strategy):
+    def change(self, own: Any) -> Change:
+        return Frozen(self.values(own))
+
+
+@pytest.mark.timeout(300)
+def test_a_run_may_learn_from_what_its_own_model_makes_of_the_sound(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def output_only(groups: int, values: Any) -> Any:
+        return tuple(replace(stage, groups=frozenset({0})) for stage in every_layer(groups, values))
+
+    monkeypatch.setitem(STRATEGIES, "frozen", FrozenStrategy("frozen", "Frozen", "Once.", output_only))
+    whole, parted = pair(tmp_path, strategy="frozen", copies=1, speeds=(1.0,))
+    with np.load(parted.features / "dev" / "0.npz") as kept:
+        assert kept["f0"].shape[1] == tiny.LAYERS["hidden_size"]
+    assert isinstance(Trainer(parted).train(), events.Finished)
+    module = family("parakeet").load_module()
+    ours, theirs = (module.load(run.model).state_dict() for run in (whole, parted))
+    before = begun(whole)
+    assert all(torch.equal(ours[name], theirs[name]) for name in ours)
+    assert {n for n in ours if not torch.equal(ours[n], before[n])} == {"ctc_head.weight", "ctc_head.bias"}
