@@ -10,6 +10,7 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.findings import look
 from app.background.latest import Later, Latest
 from app.context import Context
+from app.i18n import tr
 
 WAIT_MS = 120
 LISTED = 20_000
@@ -56,5 +57,5 @@ class Analyst(QObject):
         self._latest.ask(
             lambda progress, cancelled: look(folder, rules, added, progress, cancelled),
             self._state.show,
-            listed=self.tr("Looking through the transcripts") if large else "",
+            listed=tr("Looking through the transcripts") if large else "",
         )

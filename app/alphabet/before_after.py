@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -35,13 +36,13 @@ class BeforeAfter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("before_after")
-        self.title = Label(self.tr("Before and after"), "small", 600)
+        self.title = Label(tr("Before and after"), "small", 600)
         self.place = ElidedLabel("", "small", 400, "ink2")
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.back = KeyButton("", icon="back", role="plain", name="before_after_back", dense=True)
-        self.back.setAccessibleName(self.tr("Previous changed utterance"))
+        self.back.setAccessibleName(tr("Previous changed utterance"))
         self.forth = KeyButton("", icon="arrow", role="plain", name="before_after_next", dense=True)
-        self.forth.setAccessibleName(self.tr("Next changed utterance"))
+        self.forth.setAccessibleName(tr("Next changed utterance"))
         self.back.clicked.connect(lambda: self.step_asked.emit(-1))
         self.forth.clicked.connect(lambda: self.step_asked.emit(1))
         head = QHBoxLayout()
@@ -61,7 +62,7 @@ class BeforeAfter(QWidget):
         line = QFrame()
         line.setProperty("role", "line")
         line.setFixedHeight(1)
-        for row, (name, label) in enumerate(((self.tr("Before"), self.before), (self.tr("After"), self.after))):
+        for row, (name, label) in enumerate(((tr("Before"), self.before), (tr("After"), self.after))):
             title = Label(name, "small", 400, "ink2")
             grid.addWidget(title, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
             label.setObjectName("text_before" if row == 0 else "text_after")
@@ -109,8 +110,8 @@ class BeforeAfter(QWidget):
 
     def show_place(self, at: int, total: int, counted: bool) -> None:
         """Which of the changed utterances is shown."""
-        none = self.tr("This rule changes no utterance") if counted else ""
-        self.place.setText(self.tr("{at} of {n}").format(at=f"{at:,}", n=f"{total:,}") if total else none)
+        none = tr("This rule changes no utterance") if counted else ""
+        self.place.setText(tr("{at:,} of {n:,}", at=at, n=total) if total else none)
         self.back.setEnabled(total > 1)
         self.forth.setEnabled(total > 1)
 
@@ -118,7 +119,7 @@ class BeforeAfter(QWidget):
         """A transcript, and what the model would read."""
         self._texts = (before, after)
         left, right = changed_words(before, after)
-        nothing = f"<i>{html.escape(self.tr('nothing'))}</i>"
+        nothing = f"<i>{html.escape(tr('nothing'))}</i>"
         cmp, ink = theme.color("cmptint").name(), theme.color("ink").name()
         tint, tgt = theme.color("tgttint").name(), theme.color("tgtink").name()
         for label, parts, style in (

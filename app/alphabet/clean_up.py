@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.before_after import BeforeAfter
-from app.alphabet.letter_texts import tr as translated
 from app.alphabet.rule_list import ListedRule, RuleList
 from app.context import Context
-from app.formatting import number
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -35,20 +34,20 @@ class CleanUp(QFrame):
         self.preview.step_asked.connect(self.step)
         self.list.currentRowChanged.connect(lambda _: self._on_rule())
         self.add = KeyButton("", icon="plus", role="plain", name="rule_add", dense=True)
-        self.add.setAccessibleName(self.tr("Add a rule"))
-        self.add.setToolTip(self.tr("Add a rule"))
+        self.add.setAccessibleName(tr("Add a rule"))
+        self.add.setToolTip(tr("Add a rule"))
         self.add.clicked.connect(self.ask_kind)
         self.fixes = ElidedLabel("", "small", 400, "ink2")
-        self.revert = KeyButton(self.tr("Revert"), name="rules_revert")
-        self.apply = KeyButton(self.tr("Apply"), role="primary", name="rules_apply")
+        self.revert = KeyButton(tr("Revert"), name="rules_revert")
+        self.apply = KeyButton(tr("Apply"), role="primary", name="rules_apply")
         head = Strip(("bottom",), "page")
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(8)
-        row.addWidget(Label(self.tr("Text clean-up"), "small", 600))
-        row.addWidget(Label(self.tr("applied top to bottom"), "small", 400, "ink2"))
+        row.addWidget(Label(tr("Text clean-up"), "small", 600))
+        row.addWidget(Label(tr("applied top to bottom"), "small", 400, "ink2"))
         row.addStretch(1)
-        row.addWidget(Label(self.tr("Utterances"), "small", 400, "ink2"))
+        row.addWidget(Label(tr("Utterances"), "small", 400, "ink2"))
         row.addWidget(self.add)
         self._head = head
         foot = QHBoxLayout()
@@ -88,8 +87,8 @@ class CleanUp(QFrame):
         there = {rule.kind for rule in self.draft.rules}
         for key, kind in RULES.items():
             if kind.own or key not in there:
-                action = menu.addAction(translated(kind.title))
-                action.setToolTip(translated(kind.help))
+                action = menu.addAction(tr(kind.title))
+                action.setToolTip(tr(kind.help))
                 action.triggered.connect(lambda _=False, key=key: self._add(key))
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
         return menu
@@ -111,7 +110,7 @@ class CleanUp(QFrame):
         for i, rule in enumerate(self.draft.rules):
             use = uses[i] if i < len(uses) else None
             reason = step(rule).problem if rule.on else ""
-            reason = reason or (use.reason if use is not None and rule.on else "")
+            reason = reason or (worded(use.reason) if use is not None and rule.on else "")
             changed = use.changed if use is not None else None
             rows.append(ListedRule(rule, self.draft.is_new(i), changed, use.failed if use is not None else 0, reason))
         self.list.show_rules(rows)
@@ -125,19 +124,17 @@ class CleanUp(QFrame):
         analysis = self._state.analysis if counted else None
         many = analysis.changed if analysis is not None and different else 0
         if not different:
-            text = self.tr("Transcripts themselves stay as they are")
+            text = tr("Transcripts themselves stay as they are")
         elif analysis is None:
-            text = self.tr("Counting")
+            text = tr("Counting")
         elif analysis.misfit_count:
-            text = self.tr("Fixes {n} of the {all} below").format(
-                n=number(analysis.fixed), all=number(analysis.misfit_count)
-            )
+            text = tr("Fixes {n:,} of the {all:,} below", n=analysis.fixed, all=analysis.misfit_count)
         else:
             text = ""
         self.fixes.setText(text)
         self.revert.setEnabled(different)
         self.apply.setEnabled(different and self._state.editable)
-        self.apply.set_text(self.tr("Apply to {n} utterances").format(n=number(many)) if many else self.tr("Apply"))
+        self.apply.set_text(tr("Apply to {n:,} utterances", n=many) if many else tr("Apply"))
 
     def _on_draft(self, at: int) -> None:
         self.show_findings()

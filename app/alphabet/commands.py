@@ -14,6 +14,7 @@ from app.alphabet.letter_dialogs import DetectDialog, OneLetterDialog
 from app.alphabet.rule_form import RuleForm
 from app.alphabet.sign_table import SignsDialog
 from app.context import Context
+from app.i18n import tr
 from app.widgets.text_direction import letter_shown
 from core.project.alphabet.analysis import Misfit
 from core.project.alphabet.compare import add_letters, set_letters, set_start
@@ -32,14 +33,14 @@ class Commands(QObject):
         self._context, self._state, self._host = context, state, host
         self.actions: dict[str, QAction] = {}
         for name, text, icon, do, edits in (
-            ("detect", self.tr("Detect letters from the corpus…"), "search", self.detect, True),
-            ("one_letter", self.tr("Treat as one letter…"), "swap", self.one_letter, True),
-            ("signs", self.tr("Signs in words…"), "search", self.decide_signs, True),
-            ("add_rule", self.tr("Add a clean-up rule…"), "plus", clean_up.ask_kind, True),
-            ("apply", self.tr("Apply the clean-up rules"), "check", self.apply, True),
-            ("revert", self.tr("Revert the clean-up rules"), "undo", state.draft.revert, False),
-            ("use_all", self.tr("Use all suggestions"), "check", self.use_all, True),
-            ("in_corpus", self.tr("Show what does not fit in the corpus"), "corpus", self.show_in_corpus, False),
+            ("detect", tr("Detect letters from the corpus…"), "search", self.detect, True),
+            ("one_letter", tr("Treat as one letter…"), "swap", self.one_letter, True),
+            ("signs", tr("Signs in words…"), "search", self.decide_signs, True),
+            ("add_rule", tr("Add a clean-up rule…"), "plus", clean_up.ask_kind, True),
+            ("apply", tr("Apply the clean-up rules"), "check", self.apply, True),
+            ("revert", tr("Revert the clean-up rules"), "undo", state.draft.revert, False),
+            ("use_all", tr("Use all suggestions"), "check", self.use_all, True),
+            ("in_corpus", tr("Show what does not fit in the corpus"), "corpus", self.show_in_corpus, False),
         ):
             action = QAction(text, self)
             action.setObjectName(f"alphabet_{name}")
@@ -62,7 +63,7 @@ class Commands(QObject):
         """Another checkpoint beside the target's letters."""
         meta = self._context.session.meta
         if meta is not None and key != meta.compare_with:
-            label = self.tr("Compare the alphabet")
+            label = tr("Compare the alphabet")
             self._context.session.edit(lambda project: set_meta(project, label, compare_with=key))
 
     def set_start(self, letter: str, source: str) -> None:
@@ -86,17 +87,17 @@ class Commands(QObject):
         if out:
             kept = set(found.comparison.kept)
             letters = [x for x in alphabet if x not in kept]
-            label = self.tr("Leave letters of the source out of the output")
+            label = tr("Leave letters of the source out of the output")
         else:
             letters = [*alphabet, *found.comparison.only]
-            label = self.tr("Keep letters of the source in the output")
+            label = tr("Keep letters of the source in the output")
         self._context.session.edit(lambda project: set_letters(project, letters, label))
 
     def add_letters(self, letters: Sequence[str]) -> None:
         """Let the model write these letters, too."""
         meta = self._context.session.meta
         if meta is not None and not self._context.session.read_only:
-            label = self.tr("Add {letters} to the alphabet").format(letters=" ".join(letters))
+            label = tr("Add {letters} to the alphabet", letters=" ".join(letters))
             self._context.session.edit(lambda project: add_letters(project, letters, label))
 
     def detect(self) -> DetectDialog | None:
@@ -106,7 +107,7 @@ class Commands(QObject):
             return None
         letters = detected(found.analysis, found.meta)
         dialog = DetectDialog(letters, found.meta.alphabet, self._host)
-        label = self.tr("Take the alphabet from the corpus")
+        label = tr("Take the alphabet from the corpus")
         dialog.chosen.connect(
             lambda chosen: self._context.session.edit(lambda project: set_letters(project, chosen, label))
         )
@@ -120,7 +121,7 @@ class Commands(QObject):
             return None
         counts = {letter: use.count for letter, use in found.analysis.uses.items()}
         dialog = OneLetterDialog(found.meta.alphabet, counts, self._host)
-        label = self.tr("Change which groups are one letter")
+        label = tr("Change which groups are one letter")
         dialog.chosen.connect(
             lambda chosen: self._context.session.edit(lambda project: set_letters(project, chosen, label))
         )
@@ -132,7 +133,7 @@ class Commands(QObject):
         found = self._state.findings
         uses = [use for use in found.analysis.signs if use.in_words or use.sign in first] if found is not None else []
         if not uses:
-            self._context.status(self.tr("No sign stands between letters."))
+            self._context.status(tr("No sign stands between letters."))
             return None
         uses.sort(key=lambda use: (use.sign not in first, not use.asks))
         dialog = SignsDialog(uses, self._host)
@@ -159,7 +160,7 @@ class Commands(QObject):
         draft = self._state.draft
         if draft.different:
             rules = Normaliser(draft.rules)
-            label = self.tr("Apply the clean-up rules")
+            label = tr("Apply the clean-up rules")
             self._context.session.edit(lambda project: set_meta(project, label, normaliser=rules))
 
     # What does not fit
@@ -179,7 +180,7 @@ class Commands(QObject):
         if any(fix.kind == "draft" for fix in chosen.values()):
             self.apply()
         if texts:
-            self._write(self.tr("Correct {n} transcripts") if len(texts) > 1 else self.tr("Correct transcript"), texts)
+            self._write(tr("Correct {n} transcripts") if len(texts) > 1 else tr("Correct transcript"), texts)
         if none:
             self.leave_out(none)
         if new:
@@ -188,7 +189,7 @@ class Commands(QObject):
             self.decide_signs(list(signs))
         if rules:
             self._state.draft.switch_on(rules)
-            self._context.status(self.tr("Switched on as a draft: look at it before and after, then apply it."))
+            self._context.status(tr("Switched on as a draft: look at it before and after, then apply it."))
 
     def use_all(self) -> None:
         """Take every suggestion as one step; utterances without one stay."""
@@ -197,7 +198,7 @@ class Commands(QObject):
             return
         chosen = {u: fix for u, fix in found.fixes.items() if fix.kind not in ("none", "sign")}
         if chosen:
-            self._write(self.tr("Use all suggestions"), chosen)
+            self._write(tr("Use all suggestions"), chosen)
 
     def _write(self, label: str, chosen: dict[int, Fix]) -> None:
         found = self._state.findings
@@ -226,13 +227,13 @@ class Commands(QObject):
         menu = QMenu(self._host)
         menu.setObjectName("misfit_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        take = menu.addAction(self.tr("Use the suggestion"))
+        take = menu.addAction(tr("Use the suggestion"))
         take.triggered.connect(lambda: self.take(rows))
-        out = menu.addAction(self.tr("Leave out"))
+        out = menu.addAction(tr("Leave out"))
         out.triggered.connect(lambda: self.leave_out([row.utterance for row in rows]))
         odd = [x for x in dict.fromkeys(x for row in rows for x in row.odd) if not x.isdecimal()]
         shown = " ".join(letter_shown(x) for x in odd)
-        add = menu.addAction(self.tr("Add {letters} to the alphabet").format(letters=shown))
+        add = menu.addAction(tr("Add {letters} to the alphabet", letters=shown))
         add.triggered.connect(lambda: self.add_letters(odd))
         add.setVisible(bool(odd))
         for action in (take, out, add):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.alphabet.alphabet_state import AlphabetState
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge
 from core.project.alphabet.compare import NO_SOURCE
@@ -21,7 +22,7 @@ class CompareBox(QComboBox):
         super().__init__(parent)
         self._state = state
         self.setObjectName("compare_with")
-        self.setAccessibleName(self.tr("Compare with"))
+        self.setAccessibleName(tr("Compare with"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         state.findings_changed.connect(self._fill)
         self.activated.connect(lambda _: self.source_chosen.emit(str(self.currentData())))
@@ -38,9 +39,9 @@ class CompareBox(QComboBox):
                 item = self.model().item(self.count() - 1)  # type: ignore[attr-defined]
                 item.setEnabled(False)
                 item.setToolTip(
-                    source.problem.reason if source.problem else self.tr("It was not trained to write yet.")
+                    worded(source.problem.reason) if source.problem else tr("It was not trained to write yet.")
                 )
-        self.addItem(self.tr("No checkpoint"), NO_SOURCE)
+        self.addItem(tr("No checkpoint"), NO_SOURCE)
         self.setCurrentIndex(max(0, self.findData(current.key if current is not None else NO_SOURCE)))
         self.blockSignals(False)
         self.setIconSize(QSize(theme.px(28), badge_height()))

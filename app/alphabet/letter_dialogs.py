@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.formatting import number
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -39,18 +40,19 @@ class DetectDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("detect_letters")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Letters of the corpus"))
+        self.setWindowTitle(tr("Letters of the corpus"))
         self.resize(theme.px(420), theme.px(520))
         self._alphabet = tuple(alphabet)
         self._found = tuple(found)
-        text = self.tr(
-            "Letters as the transcripts write them after the clean-up. Only rare ones that are not of this language or "
-            "script are left unchecked: they are mostly of foreign names or slips. What is unchecked does not fit."
+        text = tr(
+            "Letters as the transcripts write them after the clean-up. Only rare ones "
+            "that are not of this language or script are left unchecked: they are mostly "
+            "of foreign names or slips. What is unchecked does not fit."
         )
         self.list = QTableWidget(len(found), 3)
         self.list.setObjectName("detected_letters")
-        self.list.setAccessibleName(self.tr("Letters of the corpus"))
-        self.list.setHorizontalHeaderLabels([self.tr("Letter"), self.tr("In the corpus"), self.tr("Code")])
+        self.list.setAccessibleName(tr("Letters of the corpus"))
+        self.list.setHorizontalHeaderLabels([tr("Letter"), tr("In the corpus"), tr("Code")])
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -62,9 +64,9 @@ class DetectDialog(QDialog):
         for row, letter in enumerate(found):
             self._add(row, letter)
         self.summary = Label("", "small", 400, "ink2", wrap=True)
-        self.use = KeyButton(self.tr("Use these letters"), role="primary", name="detect_use")
+        self.use = KeyButton(tr("Use these letters"), role="primary", name="detect_use")
         self.use.setDefault(True)
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name="detect_cancel")
+        cancel = KeyButton(tr("Cancel"), "Esc", name="detect_cancel")
         self.use.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -82,7 +84,7 @@ class DetectDialog(QDialog):
         self._tell()
 
     def _add(self, row: int, letter: Detected) -> None:
-        times = self.tr("{n} times").format(n=number(letter.count))
+        times = tr("{n:,} times", n=letter.count)
         item = QTableWidgetItem(letter_shown(letter.letter))
         item.setData(LetterRole, letter.letter)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{letter_spoken(letter.letter)}, {times}")
@@ -103,11 +105,11 @@ class DetectDialog(QDialog):
         now, before = self.letters, self._alphabet
         added = [letter_shown(x) for x in now if x not in before]
         gone = [letter_shown(x) for x in before if x not in now]
-        parts = [self.tr("{n} letters").format(n=number(len(now)))]
-        parts += [self.tr("added: {letters}").format(letters=" ".join(added))] if added else []
-        parts += [self.tr("taken away: {letters}").format(letters=" ".join(gone))] if gone else []
+        parts = [tr("{n:,} letters", n=len(now))]
+        parts += [tr("added: {letters}", letters=" ".join(added))] if added else []
+        parts += [tr("taken away: {letters}", letters=" ".join(gone))] if gone else []
         out = [f"{letter_shown(x.letter)} {number(x.count)}" for x in self._found if x.count and x.letter not in now]
-        parts += [self.tr("will not fit: {letters}").format(letters=", ".join(out))] if out else []
+        parts += [tr("will not fit: {letters}", letters=", ".join(out))] if out else []
         self.summary.setText("; ".join(parts))
         self.use.setEnabled(bool(now) and set(now) != set(before))
 
@@ -125,32 +127,33 @@ class OneLetterDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("one_letter")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Treat as one letter"))
+        self.setWindowTitle(tr("Treat as one letter"))
         self.setMinimumWidth(theme.px(420))
         self._alphabet = tuple(alphabet)
         self._counts = counts
-        text = self.tr(
-            "A pair such as lh or ch that is one sound can be one letter of the alphabet. The model then writes it at "
-            "once; transcripts stay as they are. Where letters overlap, the longest that fits is taken."
+        text = tr(
+            "A pair such as lh or ch that is one sound can be one letter of the "
+            "alphabet. The model then writes it at once; transcripts stay as they are. "
+            "Where letters overlap, the longest that fits is taken."
         )
         self.field = QLineEdit()
         self.field.setObjectName("one_letter_text")
-        self.field.setAccessibleName(self.tr("Letters that are one, parted by spaces"))
-        self.field.setPlaceholderText(self.tr("lh nh ch"))
+        self.field.setAccessibleName(tr("Letters that are one, parted by spaces"))
+        self.field.setPlaceholderText(tr("lh nh ch"))
         self.field.textChanged.connect(lambda _: self._check())
-        add = KeyButton(self.tr("Add"), icon="plus", name="one_letter_add")
+        add = KeyButton(tr("Add"), icon="plus", name="one_letter_add")
         add.clicked.connect(self.add)
         self.field.returnPressed.connect(self.add)
         self._add = add
         self.list = QListWidget()
         self.list.setObjectName("one_letter_list")
-        self.list.setAccessibleName(self.tr("Letters of several characters"))
+        self.list.setAccessibleName(tr("Letters of several characters"))
         self.list.setMinimumHeight(theme.px(120))
-        self.remove = KeyButton(self.tr("Take away"), icon="x", role="plain", name="one_letter_remove")
+        self.remove = KeyButton(tr("Take away"), icon="x", role="plain", name="one_letter_remove")
         self.remove.clicked.connect(self.take_away)
         self.problem = Label("", "small", 400, "bad", wrap=True)
-        done = KeyButton(self.tr("Done"), role="primary", name="one_letter_done")
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name="one_letter_cancel")
+        done = KeyButton(tr("Done"), role="primary", name="one_letter_done")
+        cancel = KeyButton(tr("Cancel"), "Esc", name="one_letter_cancel")
         done.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         for button in (add, done, cancel, self.remove):
@@ -179,7 +182,7 @@ class OneLetterDialog(QDialog):
         self.list.clear()
         for letter in self._several:
             known = letter in self._counts
-            times = self.tr("{n} times").format(n=number(self._counts.get(letter, 0)))
+            times = tr("{n:,} times", n=self._counts.get(letter, 0))
             self.list.addItem(f"{letter}    {times}" if known else letter)
         self.remove.setEnabled(bool(self._several))
         if self._several:
@@ -193,9 +196,7 @@ class OneLetterDialog(QDialog):
         short = [x for x in typed if len(clusters(x)) < 2]
         self._add.setEnabled(bool(typed) and not short)
         self.problem.setText(
-            self.tr("{letter} is a single letter already.").format(letter=short[0])
-            if short and self.field.text()
-            else ""
+            tr("{letter} is a single letter already.", letter=short[0]) if short and self.field.text() else ""
         )
 
     def add(self) -> None:

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
-from app.formatting import number
+from app.i18n import tr
 from app.widgets.text_direction import letter_shown, letter_spoken
 from core.project.alphabet.compare import NewLetter
 from core.project.alphabet.fixes import Fix
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module, or one of the core's registries."""
-    return QCoreApplication.translate("Alphabet", text)
 
 
 def reason_text(reason: str) -> str:
@@ -30,12 +23,12 @@ def start_text(source: str) -> str:
 
 def new_letter_spoken(row: NewLetter) -> str:
     """ "ç starts from s, same sound, 2,478 times"."""
-    times = tr("{n} times").format(n=number(row.count))
+    times = tr("{n:,} times", n=row.count)
     few = [tr("few examples")] if row.few else []
     letter = letter_spoken(row.letter)
     if not row.choices:
         return ", ".join([letter, times, *few])
-    start = tr("{letter} starts from {start}").format(letter=letter, start=start_text(row.source))
+    start = tr("{letter} starts from {start}", letter=letter, start=start_text(row.source))
     return ", ".join([start, reason_text(row.reason).lower(), times, *few])
 
 
@@ -56,14 +49,14 @@ def _part(part: Sequence[str]) -> str:
         case "rule":
             return tr(part[1])
         case "spelling":
-            return tr("correct the spelling: {word}").format(word=part[1])
+            return tr("correct the spelling: {word}", word=part[1])
         case "add":
-            return tr("add {letters} to the alphabet").format(letters=" ".join(map(letter_shown, part[1:])))
+            return tr("add {letters} to the alphabet", letters=" ".join(map(letter_shown, part[1:])))
         case "sign":
-            return tr("decide what {signs} is").format(signs=" ".join(part[1:]))
+            return tr("decide what {signs} is", signs=" ".join(part[1:]))
         case "numbers":
             return tr("numbers as words")
         case "replace":
-            pairs = [f"{tr('{a} with {b}').format(a=a, b=b)}" for a, b in zip(part[1::2], part[2::2], strict=True)]
-            return tr("replace {pairs}").format(pairs=", ".join(pairs))
+            pairs = [f"{tr('{a} with {b}', a=a, b=b)}" for a, b in zip(part[1::2], part[2::2], strict=True)]
+            return tr("replace {pairs}", pairs=", ".join(pairs))
     return ""

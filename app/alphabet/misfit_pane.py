@@ -12,6 +12,7 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.misfits import MisfitModel, MisfitTable, chip_of
 from app.corpus.details.spelling import Spelling
 from app.formatting import number
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.key_hint import KeyButton
@@ -35,7 +36,7 @@ class OddChip(QAbstractButton):
         self.setCheckable(True)
         self.setText(f"{letter_shown(letter)}  {number(count)}")
         self.setObjectName("odd_" + "_".join(f"{ord(c):04x}" for c in letter))
-        spoken = self.tr("Only utterances with {letter}, {n}").format(letter=letter_spoken(letter), n=number(count))
+        spoken = tr("Only utterances with {letter}, {n:,}", letter=letter_spoken(letter), n=count)
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,7 +64,7 @@ class OddChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Characters that are not in the alphabet"))
+        self.setAccessibleName(tr("Characters that are not in the alphabet"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._chips: list[OddChip] = []
         theme.changed.connect(self._arrange)
@@ -129,12 +130,12 @@ class MisfitPane(QWidget):
         self.setObjectName("misfit_pane")
         self.model = MisfitModel(self)
         self.table = MisfitTable(self.model)
-        self.title = Label(self.tr("Utterances that do not fit the alphabet"), "small", 600)
+        self.title = Label(tr("Utterances that do not fit the alphabet"), "small", 600)
         self.count = Label("", "small", 400, "ink2")
         self.chips = OddChips()
         self.chips.chosen.connect(self.model.choose)
-        self.show_in_corpus = KeyButton(self.tr("Show in Corpus"), role="plain", name="misfits_in_corpus")
-        self.use_all = KeyButton(self.tr("Use all suggestions"), icon="check", name="misfits_use_all")
+        self.show_in_corpus = KeyButton(tr("Show in Corpus"), role="plain", name="misfits_in_corpus")
+        self.use_all = KeyButton(tr("Use all suggestions"), icon="check", name="misfits_use_all")
         head = Strip(("bottom",), "page")
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 6, 16, 6)
@@ -177,9 +178,9 @@ class MisfitPane(QWidget):
     def _fits(self, removed: Mapping[str, int]) -> str:
         """That everything fits: without more only where nothing was taken out of words to make it fit."""
         if not removed:
-            return self.tr("Every utterance fits the alphabet")
+            return tr("Every utterance fits the alphabet")
         taken = "   ".join(f"{letter_shown(sign)} {number(count)}" for sign, count in list(removed.items())[:SHOWN])
-        return self.tr("Every utterance fits, as the rules take out of words:   {signs}").format(signs=taken)
+        return tr("Every utterance fits, as the rules take out of words:   {signs}", signs=taken)
 
     def _show_state(self) -> None:
         """How many there are and what can be done about them; nothing is known before the first look."""
@@ -189,17 +190,17 @@ class MisfitPane(QWidget):
         listed, fixable = len(analysis.misfits), found.fixable if found is not None else 0
         self.count.setText("" if total is None else number(total))
         if total and listed < total:
-            self.count.setText(self.tr("{n}, the first {k} listed").format(n=number(total), k=number(listed)))
+            self.count.setText(tr("{n:,}, the first {k:,} listed", n=total, k=listed))
         self.chips.show_counts(analysis.odd)
-        self.fits.setText(self.tr("Looking through the transcripts"))
+        self.fits.setText(tr("Looking through the transcripts"))
         everything = self._fits(analysis.removed)
-        self.title.setText(everything if total == 0 else self.tr("Utterances that do not fit the alphabet"))
+        self.title.setText(everything if total == 0 else tr("Utterances that do not fit the alphabet"))
         self.count.setVisible(total != 0)
         self.body.setCurrentIndex(0 if total else 1)
         self.body.setVisible(total != 0)
         self.setMaximumHeight(self._head.sizeHint().height() if total == 0 else MOST)
         self.show_in_corpus.setEnabled(bool(total))
         self.use_all.setEnabled(bool(fixable) and self._state.editable)
-        self.use_all.setToolTip(self.tr("{n} utterances; those without a suggestion stay").format(n=number(fixable)))
+        self.use_all.setToolTip(tr("{n:,} utterances; those without a suggestion stay", n=fixable))
         if had_keyboard and total == 0:
             self.emptied.emit()

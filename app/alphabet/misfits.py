@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.alphabet.cells import PAD, Index, dress_table, paint_ground, paint_play, paint_text
 from app.alphabet.letter_texts import fix_text
 from app.corpus.details.spelling import Spelling
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.marked_text import paint_marked
 from app.widgets.text_direction import letter_shown, letter_spoken
@@ -88,8 +89,8 @@ class MisfitModel(QAbstractTableModel):
         if way != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            "", self.tr("Utterance"), self.tr("Transcript"), self.tr("Characters"), self.tr("Suggestion"),
-            self.tr("Would become"),
+            "", tr("Utterance"), tr("Transcript"), tr("Characters"), tr("Suggestion"),
+            tr("Would become"),
         )[section]  # fmt: skip
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -108,15 +109,13 @@ class MisfitModel(QAbstractTableModel):
         fix = self.fix_of(row)
         if column == BECOMES:
             return fix.becomes if fix is not None else ""
-        odd = " ".join(letter_shown(x) for x in row.odd) or self.tr("no text")
+        odd = " ".join(letter_shown(x) for x in row.odd) or tr("no text")
         return ("", row.key, row.text, odd, fix_text(fix))[column]
 
     def spoken(self, row: Misfit) -> str:
         """A line in words."""
-        odd = ", ".join(letter_spoken(x) for x in row.odd) or self.tr("no text")
-        return self.tr("{key}: {odd} not in the alphabet. {fix}").format(
-            key=row.key, odd=odd, fix=fix_text(self.fix_of(row))
-        )
+        odd = ", ".join(letter_spoken(x) for x in row.odd) or tr("no text")
+        return tr("{key}: {odd} not in the alphabet. {fix}", key=row.key, odd=odd, fix=fix_text(self.fix_of(row)))
 
 
 class MisfitDelegate(QStyledItemDelegate):
@@ -173,7 +172,7 @@ class MisfitTable(QTableView):
 
     def __init__(self, model: MisfitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dress_table(self, "misfits", self.tr("Utterances that do not fit the alphabet"), model)
+        dress_table(self, "misfits", tr("Utterances that do not fit the alphabet"), model)
         self._model = model
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -10,6 +10,7 @@ from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.cells import paint_letter
 from app.alphabet.new_letters import NewLetterModel, NewLetterTable
 from app.formatting import number
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -46,7 +47,7 @@ class NewLetterPane(QFrame):
         self._state = state
         self.model = NewLetterModel(self)
         self.table = NewLetterTable(self.model)
-        self.one_button = KeyButton(self.tr("Treat as one letter…"), role="plain", name="one_letter_button", dense=True)
+        self.one_button = KeyButton(tr("Treat as one letter…"), role="plain", name="one_letter_button", dense=True)
         self._mark = NewMark()
         self._title = Label("", "small", 600)
         self._count = Label("", "small", 400, "ink2")
@@ -75,9 +76,9 @@ class NewLetterPane(QFrame):
         self.one_button.setEnabled(self._state.editable)
         self.model.show(found.new)
         self.table.show_starts(bool(theirs))
-        named = self.tr("New in {language}").format(language=self._state.ours)
-        self._title.setText(named if theirs else self.tr("Letters"))
+        named = tr("New in {language}", language=self._state.ours)
+        self._title.setText(named if theirs else tr("Letters"))
         self._count.setText(number(len(found.new)))
-        note = self.tr("Each new letter starts as a copy of the closest {language} one, then learns its own sound.")
-        self._note.setText(note.format(language=theirs) if theirs else self.tr("Choose a checkpoint to compare with."))
+        note = tr("Each new letter starts as a copy of the closest {language} one, then learns its own sound.")
+        self._note.setText(note.format(language=theirs) if theirs else tr("Choose a checkpoint to compare with."))
         self._mark.show_letter(found.new[0].letter if found.new else "")

@@ -30,6 +30,7 @@ from app.alphabet.cells import (
 )
 from app.alphabet.letter_texts import new_letter_spoken, reason_text, start_text
 from app.formatting import number
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.marked_text import marked_layout, utf16
@@ -80,11 +81,11 @@ class NewLetterModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and section == COUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         titles = (
-            self.tr("Letter"),
-            self.tr("Starts from"),
-            self.tr("Why"),
-            self.tr("In the corpus"),
-            self.tr("Examples"),
+            tr("Letter"),
+            tr("Starts from"),
+            tr("Why"),
+            tr("In the corpus"),
+            tr("Examples"),
         )
         return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
@@ -178,7 +179,7 @@ class NewLetterDelegate(QStyledItemDelegate):
         if row.examples:
             playing = getattr(model, "playing", 0) in {e.utterance for e in row.examples}
             left += paint_play(painter, left, cell, playing)
-        few = self.tr("few examples") if row.few else ""
+        few = tr("few examples") if row.few else ""
         room = cell.right() - left - (chip_size(few).width() + 8 if few else 0)
         comma = 0
         for example in row.examples:
@@ -213,7 +214,7 @@ class NewLetterDelegate(QStyledItemDelegate):
         row: NewLetter = index.data(RowRole)
         box = QComboBox(parent)
         box.setObjectName("new_letter_start")
-        box.setAccessibleName(self.tr("{letter} starts from").format(letter=letter_spoken(row.letter)))
+        box.setAccessibleName(tr("{letter} starts from", letter=letter_spoken(row.letter)))
         for choice in row.choices:
             box.addItem(start_text(choice), choice)
         box.addItem(start_text(""), "")
@@ -240,7 +241,7 @@ class NewLetterTable(QTableView):
 
     def __init__(self, model: NewLetterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dress_table(self, "new_letters", self.tr("New letters"), model)
+        dress_table(self, "new_letters", tr("New letters"), model)
         self._model = model
         self._turn: dict[str, int] = {}
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -20,7 +20,6 @@ from app.alphabet.shared_letters import SharedPane
 from app.alphabet.source_letters import OnlyPane
 from app.alphabet.utterance_player import UtterancePlayer
 from app.context import Context
-from app.formatting import number
 from app.i18n import tr
 from app.page import Page
 from app.theme import theme
@@ -56,11 +55,11 @@ class AlphabetPage(Page):
         state = self.state
         self.header = PageHeader(tr(self.title))
         self.compare_box = CompareBox(state)
-        self.detect_button = KeyButton(self.tr("Detect from corpus"), icon="search", name="detect_button")
-        self.signs_button = KeyButton(self.tr("Signs in words…"), icon="alphabet", name="signs_button")
+        self.detect_button = KeyButton(tr("Detect from corpus"), icon="search", name="detect_button")
+        self.signs_button = KeyButton(tr("Signs in words…"), icon="alphabet", name="signs_button")
         self.signs_button.hide()
         for widget in (
-            Label(self.tr("Compare with"), "small", 400, "ink2"), self.compare_box, self.signs_button,
+            Label(tr("Compare with"), "small", 400, "ink2"), self.compare_box, self.signs_button,
             self.detect_button,
         ):  # fmt: skip
             self.header.add(widget)
@@ -177,10 +176,8 @@ class AlphabetPage(Page):
 
     def _on_letters(self) -> None:
         theirs = self.state.theirs
-        text = self.tr("Which letters the {language} checkpoint already knows, and where the new ones start from")
-        self.header.set_context(
-            text.format(language=theirs) if theirs else self.tr("The letters that the model writes")
-        )
+        text = tr("Which letters the {language} checkpoint already knows, and where the new ones start from")
+        self.header.set_context(text.format(language=theirs) if theirs else tr("The letters that the model writes"))
         self.groups.setVisible(bool(theirs))
 
     def _on_findings(self) -> None:
@@ -191,9 +188,9 @@ class AlphabetPage(Page):
     def _show_signs(self, analysis: Analysis) -> None:
         """How many signs wait for a decision; nothing where no sign stands in words."""
         waiting = len(analysis.to_decide)
-        many = self.tr("{n} signs to decide…").format(n=number(waiting))
-        one = self.tr("One sign to decide…")
-        self.signs_button.set_text((many if waiting > 1 else one) if waiting else self.tr("Signs in words…"))
+        many = tr("{n:,} signs to decide…", n=waiting)
+        one = tr("One sign to decide…")
+        self.signs_button.set_text((many if waiting > 1 else one) if waiting else tr("Signs in words…"))
         self.signs_button.setVisible(any(use.in_words for use in analysis.signs))
 
     def _give_room(self, to_misfits: bool) -> None:
@@ -224,31 +221,31 @@ class AlphabetPage(Page):
         here = self.focusWidget()
         if here is self.clean_up.list:
             return [
-                ("Space", self.tr("on or off")),
-                ("Return", self.tr("options")),
-                ("Alt+Up Alt+Down", self.tr("move rule")),
+                ("Space", tr("on or off")),
+                ("Return", tr("options")),
+                ("Alt+Up Alt+Down", tr("move rule")),
             ]
         if here is self.new_letters.table:
-            return [("Return", self.tr("choose the start")), ("Space", self.tr("play an example"))]
+            return [("Return", tr("choose the start")), ("Space", tr("play an example"))]
         if here is self.ribbon:
-            return [("Left Right", self.tr("move")), ("Return", self.tr("go to the letter’s group"))]
+            return [("Left Right", tr("move")), ("Return", tr("go to the letter’s group"))]
         if here is not self.misfits.table:
             return []
         return [
-            ("Return", self.tr("use suggestion")),
-            ("Delete", self.tr("leave out utterance")),
-            ("Space", self.tr("play")),
+            ("Return", tr("use suggestion")),
+            ("Delete", tr("leave out utterance")),
+            ("Space", tr("play")),
         ]
 
     def left_status(self) -> str:
         meta = self.context.session.meta
         if meta is None:
             return ""
-        text = self.tr("{n} letters").format(n=number(len(meta.alphabet)))
+        text = tr("{n:,} letters", n=len(meta.alphabet))
         count = self.state.draft.new_count if self.state.draft.different else 0
         if count == 1:
-            return f"{text}, {self.tr('1 change not applied')}"
-        return f"{text}, {self.tr('{n} changes not applied').format(n=count)}" if count else text
+            return f"{text}, {tr('1 change not applied')}"
+        return f"{text}, {tr('{n} changes not applied', n=count)}" if count else text
 
     def panes(self) -> list[QWidget]:
         return [

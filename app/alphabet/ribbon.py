@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.letter_texts import new_letter_spoken
-from app.formatting import number, percent
+from app.formatting import percent
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.text_direction import letter_shown
 
@@ -41,7 +42,7 @@ class LetterRibbon(QWidget):
         self._boxes: list[QRectF] = []
         self._current = 0
         self._words = ("", "", "")
-        self.setAccessibleName(self.tr("Letters"))
+        self.setAccessibleName(tr("Letters"))
         theme.changed.connect(self._arrange)
         state.letters_changed.connect(self._on_letters)
 
@@ -57,17 +58,24 @@ class LetterRibbon(QWidget):
         shared = sum(x != " " for x in found.shared)
         if source:
             self._words = (
-                self.tr("{language} checkpoint knows {n}").format(language=source, n=number(found.known)),
-                self.tr("{language} needs {n}, {share} of them already known").format(
-                    language=target, n=number(found.needed), share=percent(found.share_known, 0)
+                tr("{language} checkpoint knows {n:,}", language=source, n=found.known),
+                tr(
+                    "{language} needs {n:,}, {share} of them already known",
+                    language=target,
+                    n=found.needed,
+                    share=percent(found.share_known, 0),
                 ),
-                self.tr("{only} only in {language}, {shared} shared, {new} new").format(
-                    only=len(found.only) + len(found.kept), language=source, shared=shared, new=len(found.new)
+                tr(
+                    "{only} only in {language}, {shared} shared, {new} new",
+                    only=len(found.only) + len(found.kept),
+                    language=source,
+                    shared=shared,
+                    new=len(found.new),
                 ),
             )
         else:
-            needs = self.tr("{language} needs {n}").format(language=target, n=number(found.needed))
-            self._words = ("", needs, self.tr("Choose a checkpoint to compare with"))
+            needs = tr("{language} needs {n:,}", language=target, n=found.needed)
+            self._words = ("", needs, tr("Choose a checkpoint to compare with"))
         self._say()
         self._arrange()
 
@@ -79,7 +87,7 @@ class LetterRibbon(QWidget):
         tile = self.current
         words = [w for w in self._words if w]
         here = self._spoken.get(tile.letter, tile.letter) if tile is not None else ""
-        self.setAccessibleName(". ".join([*words, here]) if here else ". ".join(words) or self.tr("Letters"))
+        self.setAccessibleName(". ".join([*words, here]) if here else ". ".join(words) or tr("Letters"))
 
     # Layout
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.alphabet.cells import Index, paint_text
-from app.alphabet.letter_texts import tr as translated
 from app.formatting import number
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from core.text.rules import RULES, Rule
@@ -40,7 +40,7 @@ class ListedRule:
 
     @property
     def title(self) -> str:
-        title = translated(RULES[self.rule.kind].title)
+        title = tr(RULES[self.rule.kind].title)
         if self.rule.kind == "replace" and self.rule.option("this"):
             return f"{title} {self.rule.option('this')}"
         return title
@@ -51,7 +51,7 @@ class ListedRule:
             return f"→ {self.rule.option('with')}" if self.rule.option("this") else ""
         if self.rule.kind == "apostrophes":
             return f"’ → {self.rule.option('to', chr(39))}"
-        return translated(RULES[self.rule.kind].example) if RULES[self.rule.kind].example else ""
+        return tr(RULES[self.rule.kind].example) if RULES[self.rule.kind].example else ""
 
 
 class RuleDelegate(QStyledItemDelegate):
@@ -138,7 +138,7 @@ class RuleList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rules")
-        self.setAccessibleName(self.tr("Text clean-up, applied from top to bottom"))
+        self.setAccessibleName(tr("Text clean-up, applied from top to bottom"))
         self._delegate = RuleDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -183,20 +183,20 @@ class RuleList(QListWidget):
 
     def count_text(self, row: ListedRule) -> str:
         if not row.rule.on:
-            return self.tr("off")
+            return tr("off")
         if row.failed:
-            return self.tr("{n} skipped").format(n=number(row.failed))
+            return tr("{n:,} skipped", n=row.failed)
         return number(row.changed) if row.changed is not None else ""
 
     def chip_text(self, row: ListedRule) -> str:
-        return self.tr("not applied yet") if row.new else ""
+        return tr("not applied yet") if row.new else ""
 
     def spoken(self, row: ListedRule) -> str:
         """A line in words."""
-        state = self.tr("on") if row.rule.on else self.tr("off")
+        state = tr("on") if row.rule.on else tr("off")
         parts = [row.title, state]
         if row.changed is not None and row.rule.on:
-            parts.append(self.tr("changes {n} utterances").format(n=number(row.changed)))
+            parts.append(tr("changes {n:,} utterances", n=row.changed))
         return ", ".join([*parts, *([self.chip_text(row)] if row.new else []), *([row.reason] if row.reason else [])])
 
     # Hands
@@ -268,5 +268,5 @@ class RuleList(QListWidget):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row = self.row_at(self.indexAt(event.pos()).row())
-            self.setToolTip(row.reason or translated(RULES[row.rule.kind].help) if row is not None else "")
+            self.setToolTip(row.reason or tr(RULES[row.rule.kind].help) if row is not None else "")
         return bool(super().viewportEvent(event))

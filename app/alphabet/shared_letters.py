@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from app.alphabet.alphabet_state import AlphabetState
 from app.formatting import number
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.text_direction import letter_shown, letter_spoken
@@ -25,7 +26,7 @@ class SharedBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shared_letters")
-        self.setAccessibleName(self.tr("Shared letters"))
+        self.setAccessibleName(tr("Shared letters"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -47,13 +48,13 @@ class SharedBars(QWidget):
         if not 0 <= self._current < len(self._letters):
             return ""
         letter = self._letters[self._current]
-        return self.tr("{letter}, {n} times").format(letter=letter_spoken(letter), n=number(self._counts[letter]))
+        return tr("{letter}, {n:,} times", letter=letter_spoken(letter), n=self._counts[letter])
 
     def _say(self) -> None:
         here = self.spoken()
-        head = self.tr("Shared letters")
+        head = tr("Shared letters")
         rare = [letter_spoken(x) for x in self._letters if self._counts[x] < FEW]
-        text = head + (": " + self.tr("few examples of {letters}").format(letters=", ".join(rare)) if rare else "")
+        text = head + (": " + tr("few examples of {letters}", letters=", ".join(rare)) if rare else "")
         self.setAccessibleDescription(text)
         self.setAccessibleName(f"{head}, {here}" if here else head)
 
@@ -147,7 +148,7 @@ class SharedPane(QFrame):
         super().__init__(parent)
         self._state = state
         self.setProperty("role", "panel")
-        self.title = Label(self.tr("Shared"), "small", 600)
+        self.title = Label(tr("Shared"), "small", 600)
         self.count = Label("", "small", 400, "ink2")
         self.note = ElidedLabel("", "small", 400, "ink2")
         self.bars = SharedBars()
@@ -173,15 +174,16 @@ class SharedPane(QFrame):
         self.bars.show_letters(letters, counts)
         self.count.setText(number(sum(x != " " for x in letters)))
         rare = [letter_shown(x) for x in letters if counts.get(x, 0) < FEW]
-        text = self.tr("Kept as they are.") if any(x != " " for x in letters) else self.tr("None but the space.")
+        text = tr("Kept as they are.") if any(x != " " for x in letters) else tr("None but the space.")
         if counts and 0 < len(rare) <= 8:
-            listed = ", ".join(rare[:-1]) + (self.tr(" and ") if len(rare) > 1 else "") + rare[-1]
-            occur = (
-                self.tr("{letters} occurs fewer than {n} times.")
-                if len(rare) == 1
-                else self.tr("{letters} occur fewer than {n} times.")
+            listed = ", ".join(rare[:-1]) + (tr(" and ") if len(rare) > 1 else "") + rare[-1]
+            text += " " + tr_n(
+                "{letters} occurs fewer than {n} times.",
+                "{letters} occur fewer than {n} times.",
+                len(rare),
+                letters=listed,
+                n=FEW,
             )
-            text += " " + occur.format(letters=listed, n=FEW)
         elif counts and rare:
-            text += " " + self.tr("{k} of them occur fewer than {n} times.").format(k=len(rare), n=FEW)
+            text += " " + tr("{k} of them occur fewer than {n} times.", k=len(rare), n=FEW)
         self.note.setText(text)

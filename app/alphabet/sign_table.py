@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.formatting import number
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -37,10 +38,10 @@ class SignTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 6, parent)
         self.setObjectName("signs")
-        self.setAccessibleName(self.tr("Signs that stand in words"))
+        self.setAccessibleName(tr("Signs that stand in words"))
         self.setHorizontalHeaderLabels(
-            [self.tr("Sign"), self.tr("In words"), self.tr("Before"), self.tr("After"), self.tr("As in"),
-             self.tr("What it is")]
+            [tr("Sign"), tr("In words"), tr("Before"), tr("After"), tr("As in"),
+             tr("What it is")]
         )  # fmt: skip
         for column in range(self.columnCount()):
             side = Qt.AlignmentFlag.AlignRight if column in (INSIDE, BEFORE, AFTER) else Qt.AlignmentFlag.AlignLeft
@@ -88,14 +89,14 @@ class SignTable(QTableWidget):
     def _box(self, use: SignUse) -> QComboBox:
         box = QComboBox()
         box.setObjectName("sign_" + "_".join(f"{ord(c):04x}" for c in use.sign))
-        box.setAccessibleName(self.tr("What {sign} is").format(sign=use.sign))
+        box.setAccessibleName(tr("What {sign} is", sign=use.sign))
         if use.state == "open":
-            stays = self.tr("Not decided: stays, does not fit")
-            box.addItem(stays if use.stays else self.tr("Not decided: becomes a space"), "open")
+            stays = tr("Not decided: stays, does not fit")
+            box.addItem(stays if use.stays else tr("Not decided: becomes a space"), "open")
         words = (
-            self.tr("A letter of the alphabet"),
-            self.tr("A space between letters"),
-            self.tr("Nothing: joins them"),
+            tr("A letter of the alphabet"),
+            tr("A space between letters"),
+            tr("Nothing: joins them"),
         )
         for decision, text in zip(DECISIONS, words, strict=True):
             box.addItem(text, decision)
@@ -126,18 +127,19 @@ class SignsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("signs_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Signs in words"))
+        self.setWindowTitle(tr("Signs in words"))
         self.resize(theme.px(760), theme.px(420))
-        text = self.tr(
-            "Each of these stands between letters, or belongs to words by its places. Nothing is deleted until you "
-            "say so: a letter is written by the model, a space parts words, nothing joins what the sign parts."
+        text = tr(
+            "Each of these stands between letters, or belongs to words by its places. "
+            "Nothing is deleted until you say so: a letter is written by the model, a "
+            "space parts words, nothing joins what the sign parts."
         )
         self.table = SignTable()
         self.table.show_signs(uses)
         self.table.changed.connect(self._tell)
-        self.use = KeyButton(self.tr("Decide"), role="primary", name="signs_decide")
+        self.use = KeyButton(tr("Decide"), role="primary", name="signs_decide")
         self.use.setDefault(True)
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name="signs_cancel")
+        cancel = KeyButton(tr("Cancel"), "Esc", name="signs_cancel")
         self.use.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()

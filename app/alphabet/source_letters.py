@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSize
 from app.alphabet.alphabet_state import AlphabetState
 from app.alphabet.cells import paint_letter, tile_width
 from app.formatting import number
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.label import Label
 from app.widgets.text_direction import letter_spoken
@@ -76,7 +77,7 @@ class OnlyPane(QFrame):
         self.count = Label("", "small", 400, "ink2")
         self.tiles = Tiles("src")
         self.words = Label("", "small", 400, "ink2", wrap=True)
-        self.box = QCheckBox(self.tr("Leave out of the output"))
+        self.box = QCheckBox(tr("Leave out of the output"))
         self.box.setObjectName("leave_out_source_letters")
         self.box.setAccessibleName(self.box.text())
         self.box.clicked.connect(self.left_out)
@@ -121,19 +122,17 @@ class OnlyPane(QFrame):
         only, kept = found.only, found.kept
         self.box.setEnabled(self._state.editable)
         letters = (*only, *kept)
-        self.title.setText(
-            self.tr("Only in {language}").format(language=source) if source else self.tr("Only in the source")
-        )
+        self.title.setText(tr("Only in {language}", language=source) if source else tr("Only in the source"))
         self.count.setText(number(len(letters)))
         self.tiles.show_letters(letters)
         if not source:
-            text = self.tr("Choose a checkpoint to compare with.")
+            text = tr("Choose a checkpoint to compare with.")
         elif not letters:
-            text = self.tr("{target} writes every letter of {source}.").format(target=target, source=source)
+            text = tr("{target} writes every letter of {source}.", target=target, source=source)
         elif only:
-            text = self.tr("{target} does not write them, so the new model cannot produce them.").format(target=target)
+            text = tr("{target} does not write them, so the new model cannot produce them.", target=target)
         else:
-            text = self.tr("The corpus does not write them, but the new model may produce them.")
+            text = tr("The corpus does not write them, but the new model may produce them.")
         self.words.setText(text)
         self.box.setVisible(bool(letters))
         self.box.setChecked(bool(only))

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from app.i18n import tr
 
 BULK = ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_speaker", "bulk_tags", "bulk_markup", "bulk_suggestions")
 """Actions that open a dialog of `app.corpus.bulk.bulk_forms`, by its name there."""
 GAPS = ("check", "edit", "trim", "speakers", "leave_out", "plots", "set_start", "zoom_in")
 """Actions before which a menu leaves a gap."""
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("CorpusActions", text)
 
 
 @dataclass(frozen=True)

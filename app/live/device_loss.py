@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from app.audio_io.recorder import Recorder
+from app.i18n import tr, worded
 from app.live.input_bar import InputBar
 from app.live.simulated_microphone import SimulatedMicrophone
 from app.live.take_state import TakeState
@@ -27,10 +28,10 @@ class DeviceLoss(QObject):
             source.lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
 
     def _on_lost(self, error: WorkbenchError) -> None:
-        kept = self.tr("What was heard until then is kept.") if self._state.frames and self._state.taking else ""
-        hint = f"{kept} {error.hint}".strip()
-        self._strip.show_text(error.message, hint, error.detail, self.tr("Retry"), self._retry)
-        self._bar.say(error.message)
+        kept = tr("What was heard until then is kept.") if self._state.frames and self._state.taking else ""
+        hint = f"{kept} {worded(error.hint)}".strip()
+        self._strip.show_text(error.message, hint, error.detail, tr("Retry"), self._retry)
+        self._bar.say(worded(error.message))
 
     def _retry(self) -> None:
         """Look at the devices again, and open the chosen one for the meter."""

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from app import formatting
 from app.context import Context
+from app.i18n import tr, tr_n
 from app.live.file_list import FileItem
 from app.live.file_text_dialog import FileTextDialog
 from app.live.files_panel import FilesPanel
@@ -105,7 +105,7 @@ class FileController(QObject):
             dialog.changed.connect(partial(self._on_changed, item))
             dialog.open()
         elif item.transcript is not None:
-            self._context.status(self.tr("This project is open for reading only, so its texts cannot be kept here"))
+            self._context.status(tr("This project is open for reading only, so its texts cannot be kept here"))
 
     def _on_changed(self, item: FileItem, heard: HeardFile) -> None:
         item.heard = heard
@@ -122,18 +122,18 @@ class FileController(QObject):
             if heard is not None:
                 remove_heard(heard)
         except OSError as error:
-            self._context.status(self.tr("It could not be taken away: {0}").format(error.strerror))
+            self._context.status(tr("It could not be taken away: {why}", why=error.strerror))
             return
         self._files.remove(item)
         if heard is not None:
-            text = self.tr("{0} was taken from the list").format(item.path.name)
+            text = tr("{name} was taken from the list", name=item.path.name)
             self._context.frame.show_undo(text, partial(self._put_back, heard))
 
     def _put_back(self, heard: HeardFile) -> None:
         try:
             put_back(heard)
         except OSError as error:
-            self._context.status(self.tr("It could not be put back: {0}").format(error.strerror))
+            self._context.status(tr("It could not be put back: {why}", why=error.strerror))
             return
         self._show_kept([heard])
 
@@ -149,22 +149,18 @@ class FileController(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         said = []
         if busy:
-            said.append(
-                self.tr("1 file is still being transcribed.")
-                if busy == 1
-                else self.tr("{0} files are still being transcribed.").format(f"{busy:,}")
-            )
+            said.append(tr_n("1 file is still being transcribed.", "%n files are still being transcribed.", busy))
         if unkept and self._context.session.read_only:
             said.append(
-                formatting.many(
+                tr_n(
+                    "1 text is not saved: the project is read-only.",
+                    "%n texts are not saved: the project is read-only.",
                     unkept,
-                    self.tr("1 text is not saved: the project is read-only."),
-                    self.tr("{n} texts are not saved: the project is read-only."),
                 )
             )
         box.setText(" ".join(said))
-        box.setInformativeText(self.tr("Texts that are done are kept with the project; what is not done is given up."))
-        go = box.addButton(self.tr("Give up and close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setInformativeText(tr("Texts that are done are kept with the project; what is not done is given up."))
+        go = box.addButton(tr("Give up and close"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(QMessageBox.StandardButton.Cancel)
         for name, button in {"give_up": go, "stay": stay}.items():
             button.setObjectName(f"live_closing_{name}")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.i18n import tr, tr_n, worded
 from core.decoding.transcript import Transcript
 from core.errors import WorkbenchError
 from core.project.heard_files import HeardFile
@@ -61,13 +62,13 @@ class FileList(QAbstractListModel):
     def state(self, item: FileItem) -> str:
         """The state in a word or two, as the list prints it."""
         if item.error is not None:
-            return item.error.message
+            return worded(item.error.message)
         if item.best is not None:
             count = len(item.best.words)
-            words = self.tr("1 word") if count == 1 else self.tr("{0} words").format(f"{count:,}")
+            words = tr_n("1 word", "%n words", count)
             corrected = item.heard is not None and item.heard.corrected is not None
-            return self.tr("{0}, corrected").format(words) if corrected else words
-        return self.tr("waiting") if item.waiting else f"{100 * item.share:.0f}%"
+            return tr("{words}, corrected", words=words) if corrected else words
+        return tr("waiting") if item.waiting else f"{100 * item.share:.0f}%"
 
     def numbered(self, number: int) -> FileItem | None:
         """The file that the recogniser calls so."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.context import Context
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.error_strip import ErrorStrip
@@ -69,7 +70,7 @@ class LinesModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Time"), self.tr("Text"))[section]
+            return (tr("Time"), tr("Text"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -123,7 +124,7 @@ class FileTextDialog(QDialog):
         self.heard = heard
         self.setObjectName("file_text")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Text of {0}").format(heard.sound.name))
+        self.setWindowTitle(tr("Text of {name}", name=heard.sound.name))
         self.strip = ErrorStrip()
         self.strip.setObjectName("file_text_strip")
         self.about = Label("", "small", 400, "ink2", wrap=True)
@@ -131,7 +132,7 @@ class FileTextDialog(QDialog):
         self.table = LinesTable()
         self.table.setItemDelegate(CellDelegate(self.table))
         self.table.setObjectName("file_text_lines")
-        self.table.setAccessibleName(self.tr("What was heard, line by line"))
+        self.table.setAccessibleName(tr("What was heard, line by line"))
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -149,16 +150,16 @@ class FileTextDialog(QDialog):
         self.table.setFocus()
 
     def _build(self) -> None:
-        play = KeyButton(self.tr("Play line"), "Space", icon="play", name="file_text_play")
+        play = KeyButton(tr("Play line"), "Space", icon="play", name="file_text_play")
         play.clicked.connect(self.play)
-        correct = KeyButton(self.tr("Correct"), "F2", icon="pencil", name="file_text_correct")
+        correct = KeyButton(tr("Correct"), "F2", icon="pencil", name="file_text_correct")
         correct.clicked.connect(self._on_edit)
         correct.setEnabled(not self._context.session.read_only)
-        self.undo_button = KeyButton(self.tr("Undo"), "Ctrl+Z", icon="undo", name="file_text_undo")
+        self.undo_button = KeyButton(tr("Undo"), "Ctrl+Z", icon="undo", name="file_text_undo")
         self.undo_button.clicked.connect(self.undo)
-        copy = KeyButton(self.tr("Copy text"), icon="copy", name="file_text_copy")
+        copy = KeyButton(tr("Copy text"), icon="copy", name="file_text_copy")
         copy.clicked.connect(self._on_copy)
-        close = KeyButton(self.tr("Close"), "Esc", name="file_text_close")
+        close = KeyButton(tr("Close"), "Esc", name="file_text_close")
         close.clicked.connect(self.reject)
         self.table.play.connect(self.play)
         self.table.correct.connect(self._on_edit)
@@ -191,13 +192,13 @@ class FileTextDialog(QDialog):
         best = self.heard.best
         facts = [str(self.heard.sound), clock(best.seconds)]
         count = len(best.words)
-        facts.append(self.tr("1 word") if count == 1 else self.tr("{0} words").format(f"{count:,}"))
+        facts.append(tr_n("1 word", "%n words", count))
         if self.heard.model:
-            facts.append(self.tr("heard by {0}").format(self.heard.model))
+            facts.append(tr("heard by {model}", model=self.heard.model))
         if self.heard.corrected is not None:
-            facts.append(self.tr("corrected"))
+            facts.append(tr("corrected"))
         if not best.words:
-            facts.append(self.tr("no words were heard in it"))
+            facts.append(tr("no words were heard in it"))
         self.about.setText(" · ".join(facts))
         self.undo_button.setEnabled(bool(self._before))
 

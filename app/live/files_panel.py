@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.i18n import tr
 from app.live.file_list import FileItem, FileList, Index
 from app.live.take_state import TakeState
 from app.theme import theme
@@ -120,9 +121,9 @@ class FilesPanel(WrappingFrame):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 8)
-        head.addWidget(Label(self.tr("Transcribe files"), "body", 600))
+        head.addWidget(Label(tr("Transcribe files"), "body", 600))
         head.addStretch(1)
-        head.addWidget(Label(self.tr("or: vizinho transcribe"), "small", 400, "ink3"))
+        head.addWidget(Label(tr("or: vizinho transcribe"), "small", 400, "ink3"))
         column.addLayout(head)
         self.drop = DropArea()
         self.drop.dropped.connect(self.wanted)
@@ -130,12 +131,10 @@ class FilesPanel(WrappingFrame):
         inside.setContentsMargins(16, 14, 16, 14)
         mark = QLabel()
         theme.follow(mark, lambda: mark.setPixmap(theme.pixmap("file", "ink2", theme.px(16))))
-        self.choose = KeyButton(
-            self.tr("Choose files…"), "Ctrl+Shift+O", name="liveChooseFiles", of="live_action_files"
-        )
+        self.choose = KeyButton(tr("Choose files…"), "Ctrl+Shift+O", name="liveChooseFiles", of="live_action_files")
         inside.addWidget(mark)
-        inside.addWidget(Label(self.tr("Drop sound files here"), "small"))
-        inside.addWidget(Label(self.tr("or"), "small", 400, "ink2"))
+        inside.addWidget(Label(tr("Drop sound files here"), "small"))
+        inside.addWidget(Label(tr("or"), "small", 400, "ink2"))
         inside.addWidget(self.choose)
         self.choose.clicked.connect(self.ask_files)
         holder = QHBoxLayout()
@@ -144,14 +143,14 @@ class FilesPanel(WrappingFrame):
         column.addLayout(holder)
         self.view = QListView()
         self.view.setObjectName("liveFileList")
-        self.view.setAccessibleName(self.tr("Files to transcribe"))
+        self.view.setAccessibleName(tr("Files to transcribe"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(FileDelegate(self.model, self.view))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.activated.connect(lambda index: self.opened.emit(index.data(Qt.ItemDataRole.UserRole)))
         self.view.installEventFilter(self)
-        self.view.setToolTip(self.tr("Enter opens a text to read and correct it, Delete takes it from the list."))
+        self.view.setToolTip(tr("Enter opens a text to read and correct it, Delete takes it from the list."))
         column.addWidget(self.view, 1)
         column.addWidget(self._footer())
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
@@ -169,7 +168,7 @@ class FilesPanel(WrappingFrame):
         self._savers: list[KeyButton] = []
         for name in FORMATS:
             button = KeyButton(TITLES[name], name=f"liveSave_{name}", dense=True)
-            button.setAccessibleName(self.tr("Save as {0}").format(TITLES[name]))
+            button.setAccessibleName(tr("Save as {title}", title=TITLES[name]))
             button.clicked.connect(lambda _=False, form=name: self._on_save(form))
             self._savers.append(button)
             row.addWidget(button)
@@ -186,7 +185,7 @@ class FilesPanel(WrappingFrame):
 
     def ask_files(self) -> None:
         """Ask for files with the system's own dialog."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Sound files to transcribe"))
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Sound files to transcribe"))
         self.wanted.emit([Path(name) for name in chosen])
 
     def chosen(self) -> list[FileItem]:
@@ -201,12 +200,12 @@ class FilesPanel(WrappingFrame):
 
     def _on_selection(self) -> None:
         self._count = count = len(self.chosen())
-        self._save_label.setText(self.tr("Save {0} as").format(count) if count else self.tr("Save as"))
+        self._save_label.setText(tr("Save {count} as", count=count) if count else tr("Save as"))
         for button in self._savers:
             button.setEnabled(count > 0)
 
     def _on_save(self, form: str) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the texts"))
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the texts"))
         if folder:
             self.save(Path(folder), form)
 
@@ -222,9 +221,9 @@ class FilesPanel(WrappingFrame):
                 self.failed.emit(error)
                 break
         renamed = [one for one in made if one.said]
-        words = self.tr("{0} saved").format(len(made))
+        words = tr("{count} saved", count=len(made))
         if renamed:
-            words += self.tr("; {0} under another name").format(len(renamed))
+            words += tr("; {count} under another name", count=len(renamed))
         self._save_label.setText(words)
         self._save_label.setToolTip("\n".join(f"{one.path.name}: {one.said}" for one in renamed))
         return [one.path for one in made]

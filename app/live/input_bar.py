@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
+from app.i18n import tr
 from app.live.take_state import Input, TakeState
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -33,7 +34,7 @@ class InputBar(QFrame):
         row.setSpacing(12)
         self.combo = QComboBox()
         self.combo.setObjectName("liveInputChoice")
-        self.combo.setAccessibleName(self.tr("Where the sound comes from"))
+        self.combo.setAccessibleName(tr("Where the sound comes from"))
         theme.follow(self.combo, lambda: self.combo.setMinimumWidth(theme.px(150)))
         self.combo.setMinimumContentsLength(12)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -41,12 +42,12 @@ class InputBar(QFrame):
         self.combo.activated.connect(self._on_activated)
         self.meter = LevelMeter()
         self._words = ElidedLabel("", "small", 400, "ink2")
-        self.hear = KeyButton(self.tr("Hear it"), icon="vol", role="toggle", name="liveHear", dense=True)
-        self.hear.setAccessibleDescription(self.tr("Plays what is fed in while it is heard"))
-        self.again = KeyButton(self.tr("Look again"), name="liveLookAgain", dense=True)
+        self.hear = KeyButton(tr("Hear it"), icon="vol", role="toggle", name="liveHear", dense=True)
+        self.hear.setAccessibleDescription(tr("Plays what is fed in while it is heard"))
+        self.again = KeyButton(tr("Look again"), name="liveLookAgain", dense=True)
         self.again.clicked.connect(self.again_asked)
         self.hear.toggled.connect(state.hear_input_too)
-        self._level = Label(self.tr("Level"), "small", 400, "ink2")
+        self._level = Label(tr("Level"), "small", 400, "ink2")
         self._row.addWidget(self.combo, 4)
         self._row.addLayout(row, 8)
         row.addWidget(self._level)
@@ -66,8 +67,8 @@ class InputBar(QFrame):
         super().resizeEvent(event)
         narrow = self.width() < theme.px(780)
         self._level.setVisible(not narrow)
-        self.hear.set_text("" if narrow else self.tr("Hear it"))
-        self.hear.setAccessibleName(self.tr("Hear it"))
+        self.hear.set_text("" if narrow else tr("Hear it"))
+        self.hear.setAccessibleName(tr("Hear it"))
         tight = self.width() < theme.px(600)
         side = QBoxLayout.Direction
         self._row.setDirection(side.TopToBottom if tight else side.LeftToRight)
@@ -94,7 +95,7 @@ class InputBar(QFrame):
     def rest(self) -> None:
         """Nothing is heard: an empty meter, and what stands in the way, if anything."""
         self.meter.reset()
-        self.say("" if self._state.devices else self.tr("No microphone was found."))
+        self.say("" if self._state.devices else tr("No microphone was found."))
 
     def _fill(self) -> None:
         """What can be chosen, and what is."""
@@ -102,14 +103,14 @@ class InputBar(QFrame):
         mic, chosen = theme.icon("live", "ink2"), self._state.input
         for device in self._state.devices:
             kilo = f"{device.rate / 1000:g} kHz"
-            self.combo.addItem(mic, self.tr("{0}, {1}").format(device.name, kilo), Input("microphone", device))
+            self.combo.addItem(mic, tr("{name}, {kilo}", name=device.name, kilo=kilo), Input("microphone", device))
         if self._state.devices:
             self.combo.insertSeparator(self.combo.count())
-        words = self.tr("Test utterances of this project")
+        words = tr("Test utterances of this project")
         self.combo.addItem(theme.icon("corpus", "ink2"), words, Input("utterance"))
         if chosen.file is not None:
             self.combo.addItem(theme.icon("file", "ink2"), chosen.file.name, Input("file"))
-        self.combo.addItem(theme.icon("folder", "ink2"), self.tr("A sound file…"), None)
+        self.combo.addItem(theme.icon("folder", "ink2"), tr("A sound file…"), None)
         wanted = Input(chosen.kind, chosen.device)
         rows = [self.combo.itemData(i) for i in range(self.combo.count())]
         self.combo.setCurrentIndex(rows.index(wanted) if wanted in rows else 0)

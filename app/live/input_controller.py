@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.audio_io.recorder import Recorder
 from app.audio_io.sound_devices import Device
 from app.context import Context
+from app.i18n import tr, worded
 from app.live.input_bar import InputBar
 from app.live.take_state import MOST_PROMPTS, Input, TakeState
 from app.widgets.error_strip import ErrorStrip
@@ -78,7 +79,7 @@ class InputController(QObject):
         self._choose(wanted)
 
     def _on_file_asked(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._bar, self.tr("Sound file to feed in"))
+        name, _ = QFileDialog.getOpenFileName(self._bar, tr("Sound file to feed in"))
         if name:
             self.feed_file(Path(name))
 
@@ -90,5 +91,5 @@ class InputController(QObject):
     def _on_no_devices(self, error: WorkbenchError) -> None:
         """No microphone can be listed, with the reason."""
         self._state.offer_devices([])
-        self._bar.say(error.message)
-        self._bar.setToolTip(f"{error.message} {error.hint}")
+        self._bar.say(worded(error.message))
+        self._bar.setToolTip(f"{worded(error.message)} {worded(error.hint)}")

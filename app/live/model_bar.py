@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
+from app.i18n import tr
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.chip import Chip
@@ -26,21 +27,21 @@ class ModelBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.header = PageHeader(self.tr("Live"))
+        self.header = PageHeader(tr("Live"))
         self.combo = QComboBox()
         self.combo.setObjectName("liveModel")
-        self.combo.setAccessibleName(self.tr("Model that listens"))
+        self.combo.setAccessibleName(tr("Model that listens"))
         theme.follow(self.combo, lambda: self.combo.setMinimumWidth(theme.px(190)))
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.device_combo = QComboBox()
         self.device_combo.setObjectName("liveDevice")
-        self.device_combo.setAccessibleName(self.tr("Device that computes"))
-        self.chip = Chip(self.tr("synthetic voices only"), "plain", "info")
+        self.device_combo.setAccessibleName(tr("Device that computes"))
+        self.chip = Chip(tr("synthetic voices only"), "plain", "info")
         self._delay = Label("", "small", 400, "ink2")
         for widget in (
-            Label(self.tr("Model"), "small", 400, "ink2"),
+            Label(tr("Model"), "small", 400, "ink2"),
             self.combo,
-            Label(self.tr("on"), "small", 400, "ink2"),
+            Label(tr("on"), "small", 400, "ink2"),
             self.device_combo,
             self.chip,
         ):
@@ -54,7 +55,7 @@ class ModelBar(QFrame):
         self._sentence = Label("", "small", 400, "ink2", wrap=True)
         row.addWidget(self._sentence)
         column.addWidget(self.notice)
-        for key, words in (("auto", self.tr("Best there is")), ("cpu", self.tr("CPU"))):
+        for key, words in (("auto", tr("Best there is")), ("cpu", tr("CPU"))):
             self.device_combo.addItem(words, key)
         self.combo.activated.connect(lambda _: self.picked.emit(self.combo.currentData()))
         self.device_combo.activated.connect(lambda _: self.computing_picked.emit(self.device_combo.currentData()))
@@ -70,7 +71,7 @@ class ModelBar(QFrame):
         for source in self._state.models:
             title = f"{source.language.upper()}  {source.title}"
             if source.kind == "run" and source.key in self._state.rates:
-                title += self.tr(" · {0:.1f}% WER").format(100 * self._state.rates[source.key])
+                title += tr(" · {number:.1f}% WER", number=100 * self._state.rates[source.key])
             self.combo.addItem(title, source)
             self.combo.setItemData(self.combo.count() - 1, source.detail, Qt.ItemDataRole.ToolTipRole)
         self._draw()
@@ -83,7 +84,7 @@ class ModelBar(QFrame):
     def _show_delay(self) -> None:
         """How far the text is behind the voice, as measured in the take under way."""
         seconds = self._state.delay_s
-        words = self.tr("Text follows the voice within {0:.1f} s").format(seconds) if seconds is not None else ""
+        words = tr("Text follows the voice within {seconds:.1f} s", seconds=seconds) if seconds is not None else ""
         self._delay.setText(words)
 
     def _draw(self) -> None:
@@ -96,8 +97,9 @@ class ModelBar(QFrame):
         self.chip.setVisible(only)
         self.notice.setVisible(only)
         self._sentence.setText(
-            self.tr(
-                "This model has heard only synthetic voices, so it understands people badly. Start from a checkpoint "
-                "trained on people, or keep takes, correct them and train on."
+            tr(
+                "This model has heard only synthetic voices, so it understands people badly. "
+                "Start from a checkpoint trained on people, or keep takes, correct them and "
+                "train on."
             )
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.context import Context
 from app.frame.runs_monitor import Watcher
+from app.i18n import tr
 from app.live.model_bar import ModelBar
 from app.live.recogniser_thread import RecogniserThread
 from app.live.take_state import TakeState
@@ -65,7 +66,7 @@ class ModelController(QObject):
         if state.busy:
             return
         if state.model is None:
-            state.enter("failed", self.tr("No model to listen with"))
+            state.enter("failed", tr("No model to listen with"))
             return
         wish = f"{state.model.folder}|{state.computing}"
         if wish == self._asked and state.phase != "failed":
@@ -94,14 +95,14 @@ class ModelController(QObject):
 
     def _on_failed(self, error: WorkbenchError) -> None:
         """The model or the take could not be read; the child lives."""
-        self._strip.show_error(error, self.tr("Try again"), self.load_again)
+        self._strip.show_error(error, tr("Try again"), self.load_again)
         if self._state.phase == "loading":
-            self._state.enter("failed", self.tr("The model could not be loaded"))
+            self._state.enter("failed", tr("The model could not be loaded"))
 
     def _on_died(self, error: WorkbenchError) -> None:
         """The child is gone. A take under way goes on without text."""
         self._state.set_loaded("")
-        self._state.failure = self.tr("The recogniser stopped")
-        self._strip.show_error(error, self.tr("Load again"), self.load_again)
+        self._state.failure = tr("The recogniser stopped")
+        self._strip.show_error(error, tr("Load again"), self.load_again)
         if not self._state.busy:
             self._state.come_to_rest()

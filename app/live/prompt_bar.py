@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QSizePolicy, QVBoxLayout
 
+from app.i18n import tr
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.flow import FlowRow
@@ -24,13 +25,13 @@ class PromptBar(QFrame):
         column.setContentsMargins(20, 10, 20, 12)
         column.setSpacing(4)
         row = QHBoxLayout()
-        self._title = Label(self.tr("Read this aloud"), "small", 600, "ink2")
+        self._title = Label(tr("Read this aloud"), "small", 600, "ink2")
         self._count = ElidedLabel("", "small", 400, "ink3")
         self.another = KeyButton(
-            self.tr("Another"), "N", role="plain", name="livePromptAnother", dense=True, of="live_action_another"
+            tr("Another"), "N", role="plain", name="livePromptAnother", dense=True, of="live_action_another"
         )
-        self.write = KeyButton(self.tr("Write your own…"), role="plain", name="livePromptWrite", dense=True)
-        self.hide_button = KeyButton(self.tr("Hide"), role="plain", name="livePromptHide", dense=True)
+        self.write = KeyButton(tr("Write your own…"), role="plain", name="livePromptWrite", dense=True)
+        self.hide_button = KeyButton(tr("Hide"), role="plain", name="livePromptHide", dense=True)
         self.another.clicked.connect(state.next_prompt)
         self.write.clicked.connect(self._on_write)
         self.hide_button.clicked.connect(lambda: state.show_prompt(not state.prompt_shown))
@@ -44,7 +45,7 @@ class PromptBar(QFrame):
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.addLayout(row)
         self._text = Label("", "large", 500, wrap=True)
-        self._text.setAccessibleName(self.tr("Sentence to read aloud"))
+        self._text.setAccessibleName(tr("Sentence to read aloud"))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._text)
         theme.changed.connect(self._draw)
@@ -53,7 +54,7 @@ class PromptBar(QFrame):
 
     def _on_write(self) -> None:
         text, ok = QInputDialog.getText(
-            self, self.tr("Write your own"), self.tr("Sentence to read aloud"), text=self._state.own_prompt
+            self, tr("Write your own"), tr("Sentence to read aloud"), text=self._state.own_prompt
         )
         if ok:
             self._state.write_prompt(text)
@@ -61,15 +62,15 @@ class PromptBar(QFrame):
     def _draw(self) -> None:
         state = self._state
         if not state.prompt_shown:
-            count = self.tr("off: free speech")
+            count = tr("off: free speech")
         elif state.own_prompt:
-            count = self.tr("optional, your own")
+            count = tr("optional, your own")
         elif state.utterances:
-            count = self.tr("optional, {0} of {1}").format(state.prompt_at + 1, len(state.utterances))
+            count = tr("optional, {number} of {count}", number=state.prompt_at + 1, count=len(state.utterances))
         else:
-            count = self.tr("no sentences yet: write your own, or speak freely")
+            count = tr("no sentences yet: write your own, or speak freely")
         self._count.setText(count)
         self._text.setText(state.prompt)
         self._text.setVisible(bool(state.prompt))
         self.another.setEnabled(bool(state.utterances))
-        self.hide_button.set_text(self.tr("Hide") if state.prompt_shown else self.tr("Show"))
+        self.hide_button.set_text(tr("Hide") if state.prompt_shown else tr("Show"))

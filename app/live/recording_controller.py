@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt
 from app.audio_io.recorder import Recorder
 from app.audio_io.take_files import discard, next_take
 from app.context import Context
+from app.i18n import tr
 from app.live.recogniser_thread import RecogniserThread
 from app.live.simulated_microphone import SimulatedMicrophone, SimulatedSound
 from app.live.take_state import TakeState
@@ -93,8 +94,8 @@ class RecordingController(QObject):
         sound = self._simulated_sound()
         if device is None and sound is None:
             self._strip.show_text(
-                self.tr("There is nothing to feed in: the project has no test utterances."),
-                self.tr("Choose a microphone or a sound file."),
+                tr("There is nothing to feed in: the project has no test utterances."),
+                tr("Choose a microphone or a sound file."),
             )
             return
         self._discarding, self._ended = False, None
@@ -162,7 +163,7 @@ class RecordingController(QObject):
         if self._state.loaded and self._recogniser.isRunning():
             self._recogniser.finish(path)
         else:
-            self._finish(None, self.tr("It was not transcribed: the recogniser had stopped."))
+            self._finish(None, tr("It was not transcribed: the recogniser had stopped."))
 
     def _on_final(self, transcript: Transcript) -> None:
         if self._ended is not None:

@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.live.recording_widgets import PartialText, RecordButton, RunningWave
 from app.live.take_state import TakeState
 from app.shortcuts import shortcuts
@@ -38,8 +39,8 @@ class RecordingPanel(WrappingFrame):
         self.wave = RunningWave()
         right.addWidget(self.wave, 3)
         heard = QHBoxLayout()
-        self._hearing = Label(self.tr("Hearing"), "small", 600, "ink2")
-        self._note = ElidedLabel(self.tr("dotted words may still change"), "small", 400, "ink3")
+        self._hearing = Label(tr("Hearing"), "small", 600, "ink2")
+        self._note = ElidedLabel(tr("dotted words may still change"), "small", 400, "ink3")
         heard.addWidget(self._hearing)
         heard.addSpacing(4)
         heard.addWidget(self._note)
@@ -76,7 +77,7 @@ class RecordingPanel(WrappingFrame):
         column.addWidget(self._phase)
         column.addSpacing(6)
         self._keys: list[tuple[KeyCap, Label]] = []
-        for keys, name, text in (("R", "record", self.tr("record")), ("Esc", "discard", self.tr("discard"))):
+        for keys, name, text in (("R", "record", tr("record")), ("Esc", "discard", tr("discard"))):
             pair = QHBoxLayout()
             pair.setSpacing(6)
             cap, label = KeyCap(keys, of=f"live_action_{name}"), Label(text, "small", 400, "ink2")
@@ -94,29 +95,27 @@ class RecordingPanel(WrappingFrame):
         """The phase in words."""
         state = self._state
         if state.phase == "loading":
-            return self.tr("Loading the model, {0:.0f} s").format(time.monotonic() - self._since)
+            return tr("Loading the model, {number:.0f} s", number=time.monotonic() - self._since)
         if state.phase == "failed":
-            return state.failure or self.tr("No model is loaded")
+            return state.failure or tr("No model is loaded")
         if state.phase == "ready" and self._read_only:
-            return self.tr("Open for reading only: nothing is recorded")
+            return tr("Open for reading only: nothing is recorded")
         return {
-            "ready": self.tr("Press R and speak") if state.input.device else self.tr("Press R to feed it in"),
-            "starting": self.tr("Opening the sound"),
-            "recording": self.tr("Feeding it in") if state.fed_in else self.tr("Recording"),
-            "finishing": self.tr("Writing the final text"),
+            "ready": tr("Press R and speak") if state.input.device else tr("Press R to feed it in"),
+            "starting": tr("Opening the sound"),
+            "recording": tr("Feeding it in") if state.fed_in else tr("Recording"),
+            "finishing": tr("Writing the final text"),
         }[state.phase]
 
     def _invitation(self) -> str:
         """What to do, where the text will appear."""
         if self._read_only:
-            return self.tr(
-                "This project is open for reading only. Sound files can be transcribed here and saved elsewhere."
-            )
+            return tr("This project is open for reading only. Sound files can be transcribed here and saved elsewhere.")
         if self._state.input.device is not None:
-            return self.tr("Press R and speak. The text appears here while you do.")
-        return self.tr(
-            "No microphone is needed: press R, and the test utterance above is fed in at the speed of speech. "
-            "The text appears here meanwhile."
+            return tr("Press R and speak. The text appears here while you do.")
+        return tr(
+            "No microphone is needed: press R, and the test utterance above is fed in at "
+            "the speed of speech. The text appears here meanwhile."
         )
 
     def _on_phase(self) -> None:
@@ -149,10 +148,10 @@ class RecordingPanel(WrappingFrame):
         self.button.setChecked(recording)
         self.button.setEnabled(recording or (self._state.phase == "ready" and not self._read_only))
         keys = shortcuts.first("live_action_record", "R")
-        self.button.setAccessibleName(f"{self.tr('Stop') if recording else self.tr('Record')}, {keys}")
+        self.button.setAccessibleName(f"{tr('Stop') if recording else tr('Record')}, {keys}")
         self.button.setAccessibleDescription(words)
         self._phase.setText(words)
-        self._keys[0][1].setText(self.tr("stop") if recording else self.tr("record"))
+        self._keys[0][1].setText(tr("stop") if recording else tr("record"))
         for widget in self._keys[1]:
             widget.setVisible(recording)
         if not self.text.text:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr
 from app.live.take_state import SOUND_RATE, TakeState
 from app.live.word_flow import TakeWave, WordFlow
 from app.theme import theme
@@ -36,11 +37,11 @@ class ShadeKey(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Shades: sure, less sure, unsure"))
+        self.setAccessibleName(tr("Shades: sure, less sure, unsure"))
         theme.changed.connect(self.updateGeometry)
 
     def _parts(self) -> list[tuple[str, str]]:
-        return [(self.tr("sure"), "surface"), (self.tr("less sure"), "cmptint"), (self.tr("unsure"), "line2")]
+        return [(tr("sure"), "surface"), (tr("less sure"), "cmptint"), (tr("unsure"), "line2")]
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -121,15 +122,13 @@ class ResultPanel(QFrame):
         self._title = Label("", "body", 600)
         self._when = Label("", "small", 400, "ink3")
         self._key = ShadeKey()
-        self.play_button = KeyButton(
-            self.tr("Play"), "Space", icon="play", role="plain", name="livePlayTake", dense=True
-        )
-        self.copy_button = KeyButton(self.tr("Copy text"), icon="copy", role="plain", name="liveCopyText", dense=True)
+        self.play_button = KeyButton(tr("Play"), "Space", icon="play", role="plain", name="livePlayTake", dense=True)
+        self.copy_button = KeyButton(tr("Copy text"), icon="copy", role="plain", name="liveCopyText", dense=True)
         self.correct_button = KeyButton(
-            self.tr("Correct"), "F2", icon="pencil", name="liveCorrect", dense=True, of="live_action_correct"
+            tr("Correct"), "F2", icon="pencil", name="liveCorrect", dense=True, of="live_action_correct"
         )
         self.keep_button = KeyButton(
-            self.tr("Keep for test"), "K", icon="check", name="liveKeep", dense=True, of="live_action_keep"
+            tr("Keep for test"), "K", icon="check", name="liveKeep", dense=True, of="live_action_keep"
         )
         self.play_button.clicked.connect(lambda: self.play.emit(0.0, -1.0))
         self.copy_button.clicked.connect(self._on_copy)
@@ -155,7 +154,7 @@ class ResultPanel(QFrame):
 
     def _show_nothing(self) -> None:
         """No take is chosen."""
-        self._when.setText(self.tr("The words of a take appear here, with their times."))
+        self._when.setText(tr("The words of a take appear here, with their times."))
         for part in (self._key, self.words, self.wave, self._against, self._diff, self._about):
             part.hide()
         for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
@@ -168,9 +167,9 @@ class ResultPanel(QFrame):
         fresh = self._take is None or self._take.path != take.path
         self._take = take
         self._words = take.transcript.words if take.transcript else ()
-        self._title.setText(self.tr("Take {0}").format(take.number))
+        self._title.setText(tr("Take {number}", number=take.number))
         moment = time.strftime("%H:%M", time.localtime(take.at))
-        self._when.setText(self.tr("{0}, {1:.1f} s").format(moment, take.seconds))
+        self._when.setText(tr("{moment}, {seconds:.1f} s", moment=moment, seconds=take.seconds))
         for part in (self._key, self.words, self.wave, self._about):
             part.setVisible(True)
         for button in (self.play_button, self.copy_button, self.correct_button, self.keep_button):
@@ -182,7 +181,7 @@ class ResultPanel(QFrame):
         else:
             self.wave.show_words(self._words)
         kept = take.utterance_id is not None
-        self.keep_button.set_text(self.tr("In the test set") if kept else self.tr("Keep for test"))
+        self.keep_button.set_text(tr("In the test set") if kept else tr("Keep for test"))
         self.keep_button.setEnabled(not kept and not self._read_only)
         self.correct_button.setEnabled(not self._read_only)
         self._on_word(-1)
@@ -196,7 +195,7 @@ class ResultPanel(QFrame):
         if self._take is None:
             return
         text, ok = QInputDialog.getMultiLineText(
-            self, self.tr("Correct the text"), self.tr("What was really said"), self._take.said or self._take.text
+            self, tr("Correct the text"), tr("What was really said"), self._take.said or self._take.text
         )
         if ok and text.strip():
             self.corrected.emit(self._take, " ".join(text.split()))
@@ -212,9 +211,13 @@ class ResultPanel(QFrame):
             return
         result = score([said], [take.text])
         wrong, count = round(result.wer * result.words), result.words
-        what = self.tr("Against your correction") if take.corrected else self.tr("Against the prompt")
-        words = self.tr("{0}: {1} of {2} words wrong, word error rate (WER) {3:.1f}%").format(
-            what, wrong, count, 100 * result.wer
+        what = tr("Against your correction") if take.corrected else tr("Against the prompt")
+        words = tr(
+            "{what}: {wrong} of {count} words wrong, word error rate (WER) {number:.1f}%",
+            what=what,
+            wrong=wrong,
+            count=count,
+            number=100 * result.wer,
         )
         self._against.setText(words)
         found = differences(said, take.text)
@@ -224,18 +227,22 @@ class ResultPanel(QFrame):
         self.wave.choose(index)
         if not 0 <= index < len(self._words):
             lost = self._take.lost if self._take else ""
-            hint = self.tr("Left and Right walk through the words, Enter plays one, F2 corrects the text.")
-            self._about.setText(lost or (hint if self._words else self.tr("No words were heard in this take.")))
+            hint = tr("Left and Right walk through the words, Enter plays one, F2 corrects the text.")
+            self._about.setText(lost or (hint if self._words else tr("No words were heard in this take.")))
             return
         word = self._words[index]
-        text = self.tr("{0}: {1:.0f}% sure, {2:.2f} to {3:.2f} s").format(
-            word.text, 100 * word.confidence, word.start_s, word.end_s
+        text = tr(
+            "{text}: {number:.0f}% sure, {start_s:.2f} to {end_s:.2f} s",
+            text=word.text,
+            number=100 * word.confidence,
+            start_s=word.start_s,
+            end_s=word.end_s,
         )
         if word.alternatives:
             others = ", ".join(
                 f"{number} {other} {100 * share:.0f}%" for number, (other, share) in enumerate(word.alternatives, 1)
             )
-            text += " · " + self.tr("also heard as {0}; press the number to choose").format(others)
+            text += " · " + tr("also heard as {others}; press the number to choose", others=others)
         self._about.setText(text)
 
     def _on_play_word(self, index: int) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.i18n import tr
 from core.evaluation.score import score
 from core.project.takes import Take
 from core.text.normaliser import Normaliser
@@ -77,20 +78,26 @@ class TakeList(QAbstractListModel):
         if role == ERRORS:
             return self.errors(take)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{take.text or self.tr('no text')}, {self.about(take)}"
+            return f"{take.text or tr('no text')}, {self.about(take)}"
         return None
 
     def about(self, take: Take) -> str:
         """The line under the text: number, time, length, how it was spoken."""
-        how = self.tr("fed in") if take.voices == "synthetic" or take.speaker else ""
-        how = how or (self.tr("read aloud") if take.prompt else self.tr("free speech"))
+        how = tr("fed in") if take.voices == "synthetic" or take.speaker else ""
+        how = how or (tr("read aloud") if take.prompt else tr("free speech"))
         if take.utterance_id is not None:
-            how += ", " + self.tr("in the test set")
+            how += ", " + tr("in the test set")
         moment = time.strftime("%H:%M", time.localtime(take.at))
         day = take.path.parent.name
         if day != time.strftime("%Y-%m-%d"):
             moment = f"{day} {moment}"
-        return self.tr("Take {0}, {1}, {2:.1f} s, {3}").format(take.number, moment, take.seconds, how)
+        return tr(
+            "Take {number}, {moment}, {seconds:.1f} s, {how}",
+            number=take.number,
+            moment=moment,
+            seconds=take.seconds,
+            how=how,
+        )
 
     def toggle(self, row: int) -> None:
         """Mark or unmark what can still be kept."""

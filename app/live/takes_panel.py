@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr
 from app.live.take_list import ERRORS, KEPT, TAKE, Index, TakeList
 from app.live.take_state import TakeState
 from app.theme import theme
@@ -62,16 +63,14 @@ class TakeDelegate(QStyledItemDelegate):
         column = QRect(self._box(rect).left() - theme.px(86), rect.top(), theme.px(72), rect.height())
         painter.setFont(theme.font("small", 500 if errors is not None else 400))
         painter.setPen(theme.color("ink" if errors is not None else "ink3"))
-        words = f"{100 * errors:.1f}%" if errors is not None else self.tr("no prompt")
+        words = f"{100 * errors:.1f}%" if errors is not None else tr("no prompt")
         painter.drawText(column, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         left = rect.left() + 36
         wide = column.left() - left - 8
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("ink" if take.text else "ink3"))
         first = QRect(left, rect.top() + 9, wide, theme.line("small"))
-        text = take.text or (
-            self.tr("cut off, not transcribed") if take.transcript is None else self.tr("nothing heard")
-        )
+        text = take.text or (tr("cut off, not transcribed") if take.transcript is None else tr("nothing heard"))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setFont(theme.font("caption"))
@@ -140,7 +139,7 @@ class TakesPanel(QFrame):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 6)
-        head.addWidget(Label(self.tr("Takes"), "body", 600))
+        head.addWidget(Label(tr("Takes"), "body", 600))
         self._count = Label("", "small", 400, "ink3")
         head.addSpacing(8)
         head.addWidget(self._count)
@@ -149,7 +148,7 @@ class TakesPanel(QFrame):
         column.addWidget(self._columns())
         self.view = TakeView(self.model)
         self.view.setObjectName("liveTakeList")
-        self.view.setAccessibleName(self.tr("Takes"))
+        self.view.setAccessibleName(tr("Takes"))
         self.view.setUniformItemSizes(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -171,11 +170,11 @@ class TakesPanel(QFrame):
         strip.setProperty("role", "columns")
         row = QHBoxLayout(strip)
         row.setContentsMargins(36, 4, 14, 4)
-        row.addWidget(Label(self.tr("What the model wrote"), "caption", 500, "ink2"))
+        row.addWidget(Label(tr("What the model wrote"), "caption", 500, "ink2"))
         row.addStretch(1)
-        row.addWidget(Label(self.tr("Errors"), "caption", 500, "ink2"))
+        row.addWidget(Label(tr("Errors"), "caption", 500, "ink2"))
         row.addSpacing(10)
-        row.addWidget(Label(self.tr("Keep"), "caption", 500, "ink2"))
+        row.addWidget(Label(tr("Keep"), "caption", 500, "ink2"))
         return strip
 
     def _footer(self) -> QFrame:
@@ -186,14 +185,14 @@ class TakesPanel(QFrame):
         self._kept = ElidedLabel("", "small", 400, "ink2")
         self.speaker = QComboBox()
         self.speaker.setObjectName("liveSpeaker")
-        self.speaker.setAccessibleName(self.tr("Speaker of the kept takes"))
+        self.speaker.setAccessibleName(tr("Speaker of the kept takes"))
         self.speaker.setEditable(True)
         theme.follow(self.speaker, lambda: self.speaker.setMinimumWidth(theme.px(100)))
         self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.speaker.setMinimumContentsLength(8)
         if (field := self.speaker.lineEdit()) is not None:
-            field.setPlaceholderText(self.tr("Who speaks"))
-        self.add_button = KeyButton(self.tr("Add to test set"), name="liveAddToTest", dense=True)
+            field.setPlaceholderText(tr("Who speaks"))
+        self.add_button = KeyButton(tr("Add to test set"), name="liveAddToTest", dense=True)
         self.add_button.clicked.connect(self._on_add)
         row.addWidget(self._kept, 1)
         row.addWidget(self.speaker, 1)
@@ -231,9 +230,9 @@ class TakesPanel(QFrame):
     def _draw(self) -> None:
         today = sum(t.path.parent.name == time.strftime("%Y-%m-%d") for t in self.model.takes)
         count = len(self.model.takes)
-        self._count.setText(self.tr("{0} today").format(today) if today == count else self.tr("{0}").format(count))
+        self._count.setText(tr("{today} today", today=today) if today == count else tr("{count}", count=count))
         checked = self.model.marked()
         seconds = sum(take.seconds for take in checked)
-        self._kept.setText(self.tr("{0} kept, {1:.0f} s, speaker").format(len(checked), seconds))
+        self._kept.setText(tr("{count} kept, {seconds:.0f} s, speaker", count=len(checked), seconds=seconds))
         named = bool(self.speaker.currentText().strip())
         self.add_button.setEnabled(bool(checked) and named and not self._read_only)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.text_direction import runs_right_to_left
 from core.decoding.transcript import Word
@@ -27,7 +28,7 @@ class WordFlow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("liveWords")
-        self.setAccessibleName(self.tr("Words of the take"))
+        self.setAccessibleName(tr("Words of the take"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -57,8 +58,12 @@ class WordFlow(QWidget):
         if 0 <= index < len(self._words):
             word = self._words[index]
             self.setAccessibleDescription(
-                self.tr("{0}, {1:.0f} percent sure, {2:.2f} to {3:.2f} seconds").format(
-                    word.text, 100 * word.confidence, word.start_s, word.end_s
+                tr(
+                    "{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds",
+                    text=word.text,
+                    number=100 * word.confidence,
+                    start_s=word.start_s,
+                    end_s=word.end_s,
                 )
             )
         self.update()
@@ -165,7 +170,7 @@ class TakeWave(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("liveTakeWave")
-        self.setAccessibleName(self.tr("Sound of the take with its words"))
+        self.setAccessibleName(tr("Sound of the take with its words"))
         self._low = self._high = np.zeros(0, np.float32)
         self._seconds = 0.0
         self._words: Sequence[Word] = ()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
+from app.i18n import tr
 from app.train import formatting, states
 from app.train.views import RunView
 from core.runs.best import TELLING_WER
@@ -16,10 +15,6 @@ EMPTY_SHARE = 0.8
 STUCK_RATE = TELLING_WER
 STUCK_CHECKS = 4
 STUCK_SHARE = 0.3
-
-
-def _t(text: str) -> str:
-    return QCoreApplication.translate("TrainAdvice", text)
 
 
 def writes_nothing(view: RunView) -> bool:
@@ -39,33 +34,36 @@ def stuck(view: RunView) -> bool:
 def advice(view: RunView) -> str:
     """The sentence for the notice over the charts; "" when there is nothing to say."""
     if diverged(view.curves):
-        return _t(
-            "The loss is {loss} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or "
-            "less; more hours do not help."
-        ).format(
-            loss=formatting.number(last_loss(view.curves)), rate=formatting.scientific(view.config.learning_rate / 4)
+        return tr(
+            "The loss is {loss:,} a letter, which is far too much: the learning rate is "
+            "too high. Lower it, to {rate} or less; more hours do not help.",
+            loss=last_loss(view.curves),
+            rate=formatting.scientific(view.config.learning_rate / 4),
         )
     if writes_nothing(view) and not view.active:
-        return _t(
-            "It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, "
-            "or half the learning rate."
+        return tr(
+            "It writes nothing. More hours usually help, above all from scratch; so can "
+            "a longer warm-up, or half the learning rate."
         )
     if writes_nothing(view):
-        return _t(
-            "It writes nothing yet. That is usual at the beginning, above all from scratch. "
-            "If it stays so in the second half, try half the learning rate or a longer warm-up."
+        return tr(
+            "It writes nothing yet. That is usual at the beginning, above all from "
+            "scratch. If it stays so in the second half, try half the learning rate or a "
+            "longer warm-up."
         )
     if view.curves.helped is False and not view.active and view.status.state in ("finished", "stopped"):
-        return _t(
-            "Training did not help: the untouched source is still the best, and is what the model holds. "
-            "Try more hours, a lower learning rate, or a checkpoint that is closer."
+        return tr(
+            "Training did not help: the untouched source is still the best, and is what "
+            "the model holds. Try more hours, a lower learning rate, or a checkpoint "
+            "that is closer."
         )
     if stuck(view):
         cer = formatting.percent(float(view.curves.cer[-1]))
-        return _t(
-            "Word errors stay near 100% while {cer} of the letters are wrong. Look at the samples below; "
-            "more hours, or a checkpoint that is closer, usually help."
-        ).format(cer=cer)
+        return tr(
+            "Word errors stay near 100% while {cer} of the letters are wrong. Look at "
+            "the samples below; more hours, or a checkpoint that is closer, usually help.",
+            cer=cer,
+        )
     return ""
 
 
@@ -82,7 +80,7 @@ def remedy(view: RunView) -> Remedy | None:
     said = f"{view.status.message} {view.status.hint}".lower()
     if view.status.state in ("failed", "crashed") and "memory" in said and view.config.batch_seconds > 8:
         seconds = max(8.0, float(round(view.config.batch_seconds / 2)))
-        text = _t("Duplicate with {n} s").format(n=formatting.number(seconds))
+        text = tr("Duplicate with {n:,} s", n=seconds)
         return Remedy(text, {"batch_seconds": seconds})
     return None
 
@@ -92,12 +90,12 @@ def waiting_text(view: RunView) -> str:
     if len(view.curves.check_h):
         return ""
     if view.status.state == "waiting":
-        return _t("Waits in the queue")
+        return tr("Waits in the queue")
     if not view.active:
-        return _t("It ended before the first check")
+        return tr("It ended before the first check")
     stepped = view.curves.stepped
     if stepped is None or stepped.speed <= 0:
-        return _t("Waiting for the first check")
+        return tr("Waiting for the first check")
     first = view.config.hours * 3600 / view.config.checks
     left = max(0.0, first - stepped.heard_s) / stepped.speed
-    return _t("Waiting for the first check, about {time}").format(time=formatting.duration(left))
+    return tr("Waiting for the first check, about {time}", time=formatting.duration(left))

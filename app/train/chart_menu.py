@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from app.i18n import tr
 from app.train import formatting
 from app.train.chart import Chart
 from app.train.curve import Curve
@@ -65,15 +66,15 @@ def heading(curve: Curve) -> str:
     """ "Transfer, letters" """
     kind = curve.key.rpartition(".")[2]
     words_of_kind = {
-        "wer": QApplication.translate("ChartTable", "words"),
-        "cer": QApplication.translate("ChartTable", "letters"),
-        "dev": QApplication.translate("ChartTable", "dev"),
+        "wer": tr("words"),
+        "cer": tr("letters"),
+        "dev": tr("dev"),
     }
     return f"{curve.title}, {words_of_kind[kind]}" if kind in words_of_kind else curve.title
 
 
 def table_of(chart: Chart) -> ChartTable:
-    return ChartTable(chart.curves, chart.frame.unit, QApplication.translate("ChartTable", "Hours heard"), chart)
+    return ChartTable(chart.curves, chart.frame.unit, tr("Hours heard"), chart)
 
 
 def copy_data(chart: Chart) -> None:
@@ -88,12 +89,10 @@ def show_menu(chart: Chart, at: QPoint) -> QMenu:
     """The chart's own menu, at a global point."""
     menu = QMenu(chart)
     menu.setObjectName("train_chart_menu")
-    menu.addAction(QApplication.translate("ChartTable", "Copy picture"), lambda: copy_picture(chart))
-    menu.addAction(QApplication.translate("ChartTable", "Copy data"), lambda: copy_data(chart))
-    menu.addAction(
-        QApplication.translate("ChartTable", "Show as table"), lambda: chart_table(chart, chart.window()).open()
-    )
-    everything = menu.addAction(QApplication.translate("ChartTable", "Show all hours\t0"), chart.show_all)
+    menu.addAction(tr("Copy picture"), lambda: copy_picture(chart))
+    menu.addAction(tr("Copy data"), lambda: copy_data(chart))
+    menu.addAction(tr("Show as table"), lambda: chart_table(chart, chart.window()).open())
+    everything = menu.addAction(tr("Show all hours\t0"), chart.show_all)
     everything.setEnabled(chart.span is not None)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
@@ -102,8 +101,8 @@ def show_menu(chart: Chart, at: QPoint) -> QMenu:
 
 def chart_table(chart: Chart, parent: QWidget | None = None) -> DataTable:
     """The chart's numbers by the hour."""
-    model = ChartTable(chart.curves, chart.frame.unit, QApplication.translate("ChartTable", "Hours heard"))
-    title = QApplication.translate("ChartTable", "{chart} as a table").format(chart=chart.accessibleName())
+    model = ChartTable(chart.curves, chart.frame.unit, tr("Hours heard"))
+    title = tr("{chart} as a table", chart=chart.accessibleName())
     dialog = DataTable("chart_table", title, model, model.tsv, parent)
     model.setParent(dialog)
     dialog.table.horizontalHeader().setDefaultSectionSize(150)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.train import curve_sets
 from app.train.chart import Chart
@@ -114,16 +115,16 @@ class Charts(QWidget):
         super().__init__(parent)
         self.setObjectName("train_charts")
         self.mode = Segmented(
-            [("words", self.tr("Words")), ("letters", self.tr("Letters")), ("both", self.tr("Both"))],
+            [("words", tr("Words")), ("letters", tr("Letters")), ("both", tr("Both"))],
             name="train_chart_mode",
-            label=self.tr("Error rates of words, letters or both"),
+            label=tr("Error rates of words, letters or both"),
         )
         self.mode.set_value("both")
         self.mode.chosen.connect(lambda _: self._draw())
-        self.error_header = ChartHeader(self.tr("Error rates"), self.mode)
-        self.errors = Chart("train_error_chart", self.tr("Error rates"), x_ticks=False)
-        self.loss_header = ChartHeader(self.tr("Loss"))
-        self.loss = Chart("train_loss_chart", self.tr("Loss"))
+        self.error_header = ChartHeader(tr("Error rates"), self.mode)
+        self.errors = Chart("train_error_chart", tr("Error rates"), x_ticks=False)
+        self.loss_header = ChartHeader(tr("Loss"))
+        self.loss = Chart("train_loss_chart", tr("Loss"))
         self._wait = Label("", "small", 500, "ink2", parent=self.errors)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -173,11 +174,11 @@ class Charts(QWidget):
     def describe(self) -> None:
         """Bring the charts' accessible descriptions up to date; callers do that every ten seconds at most."""
         self.errors.setAccessibleDescription(
-            curve_sets.spoken(self._shown, self.tr("Word and letter error rate against hours heard"))
+            curve_sets.spoken(self._shown, tr("Word and letter error rate against hours heard"))
         )
         losses = [s for s in self._shown if len(s.view.curves.dev_loss)]
         texts = [f"{s.title} {float(s.view.curves.dev_loss[-1]):.2f}" for s in losses]
-        self.loss.setAccessibleDescription("; ".join([self.tr("Loss against hours heard"), *texts]))
+        self.loss.setAccessibleDescription("; ".join([tr("Loss against hours heard"), *texts]))
 
     def _draw(self) -> None:
         right = curve_sets.right_end(self._shown)
@@ -191,9 +192,9 @@ class Charts(QWidget):
     def _show_legends(self) -> None:
         signs = [Sign(s.view.key if s.part == "other" else s.part, s.title, s.role, s.dash) for s in self._shown]
         if self._shown and self._shown[0].view.curves.zero_shot is not None:
-            signs.append(Sign("zero", self.tr("Zero-shot"), "src", (6.0, 4.0)))
+            signs.append(Sign("zero", tr("Zero-shot"), "src", (6.0, 4.0)))
         self.error_header.set_signs(signs, self._hidden)
-        fixed = (Sign("dev", self.tr("dev"), "ink", fixed=True), Sign("train", self.tr("train"), "ink", (), 0.45, True))
+        fixed = (Sign("dev", tr("dev"), "ink", fixed=True), Sign("train", tr("train"), "ink", (), 0.45, True))
         self.loss_header.set_signs(fixed, frozenset())
 
     def _on_toggled(self, key: str, on: bool) -> None:

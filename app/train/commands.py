@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.context import Context
+from app.i18n import tr
 from app.train import formatting, plan_words, states
 from app.train.expert_view import ExpertDialog
 from app.train.new_runs import NewRuns
@@ -29,13 +30,13 @@ class Commands(QObject):
         super().__init__(parent)
         self._context, self._runs, self._jobs, self._new_runs, self._over = context, runs, jobs, new_runs, over
         self.dialogs = RunDialogs(context, jobs, over, self)
-        self.new_run = self._action("new_run", self.tr("New run…"), "Ctrl+Shift+N", new_runs.ask)
-        self.pause = self._action("pause", self.tr("Pause the run"), "P", self._on_pause_key)
-        self.resume = self._action("resume", self.tr("Resume the run"), "", self._with(lambda v: jobs.go_on(v.key)))
-        self.stop = self._action("stop", self.tr("Stop the run…"), "", self._with(self.dialogs.ask_stop))
-        self.export = self._action("export", self.tr("Export model…"), "", self._with(self.dialogs.ask_export))
-        self.tidy_all = self._action("tidy", self.tr("Tidy up all runs"), "", self._on_tidy_all)
-        self.table = self._action("table", self.tr("Show the chart as a table"), "Ctrl+Shift+T")
+        self.new_run = self._action("new_run", tr("New run…"), "Ctrl+Shift+N", new_runs.ask)
+        self.pause = self._action("pause", tr("Pause the run"), "P", self._on_pause_key)
+        self.resume = self._action("resume", tr("Resume the run"), "", self._with(lambda v: jobs.go_on(v.key)))
+        self.stop = self._action("stop", tr("Stop the run…"), "", self._with(self.dialogs.ask_stop))
+        self.export = self._action("export", tr("Export model…"), "", self._with(self.dialogs.ask_export))
+        self.tidy_all = self._action("tidy", tr("Tidy up all runs"), "", self._on_tidy_all)
+        self.table = self._action("table", tr("Show the chart as a table"), "Ctrl+Shift+T")
         for told in (runs.listed, runs.chosen):
             told.connect(self._enable)
         runs.changed.connect(lambda _key: self._enable())
@@ -98,7 +99,7 @@ class Commands(QObject):
         """Clear away what these runs need no more, and say how much is free again."""
 
         def done(freed: int) -> None:
-            self._context.status(self.tr("Tidied up: {size} are free again").format(size=formatting.size(freed)))
+            self._context.status(tr("Tidied up: {size} are free again", size=formatting.size(freed)))
 
         if not self._runs.read_only:
             self._jobs.tidy(keys, done)
@@ -117,7 +118,7 @@ class Commands(QObject):
         view = self._runs.current()
         if view is not None:
             QApplication.clipboard().setText(plan_words.plain(view))
-            self._context.status(self.tr("The plan is on the clipboard"))
+            self._context.status(tr("The plan is on the clipboard"))
 
     # menus
 
@@ -126,7 +127,7 @@ class Commands(QObject):
         menu = QMenu(self._over)
         menu.setObjectName("train_filter_menu")
         titles: dict[Filter, str] = {
-            "all": self.tr("All runs"), "unfinished": self.tr("Not finished"), "finished": self.tr("Finished"),
+            "all": tr("All runs"), "unfinished": tr("Not finished"), "finished": tr("Finished"),
         }  # fmt: skip
         group = QActionGroup(menu)
         for which, title in titles.items():
@@ -167,24 +168,24 @@ class Commands(QObject):
         """Name, title, verb and whether it can be done now; a line between two groups has no title."""
         key, free, spare = view.key, not self._runs.read_only, view.sizes.spare
         waits, queued = view.status.state == "waiting", bool(view.notes.get("queued"))
-        resume = self.tr("Start now") if waits else self.tr("Resume")
-        line = self.tr("Take out of the queue") if queued else self.tr("Add to the queue")
-        tidy = self.tr("Tidy up, frees {size}").format(size=formatting.size(spare)) if spare else self.tr("Tidy up")
+        resume = tr("Start now") if waits else tr("Resume")
+        line = tr("Take out of the queue") if queued else tr("Add to the queue")
+        tidy = tr("Tidy up, frees {size}", size=formatting.size(spare)) if spare else tr("Tidy up")
         ask, jobs = self.dialogs, self._jobs
         between = ("", "", lambda: None, True)
         entries: list[tuple[str, str, Callable[[], object], bool]] = [
             ("resume", resume, partial(jobs.go_on, key), free and states.can_resume(view)),
-            ("pause", self.tr("Pause"), partial(jobs.pause, key), free and states.can_pause(view)),
+            ("pause", tr("Pause"), partial(jobs.pause, key), free and states.can_pause(view)),
             ("queue", line, partial(jobs.enqueue, key, not queued), free),
-            ("stop", self.tr("Stop…"), partial(ask.ask_stop, view), free and states.can_stop(view)),
+            ("stop", tr("Stop…"), partial(ask.ask_stop, view), free and states.can_stop(view)),
             between,
-            ("rename", self.tr("Rename…"), partial(ask.ask_rename, view), free),
-            ("duplicate", self.tr("Duplicate…"), self._new_runs.duplicate, free),
-            ("export", self.tr("Export model…"), partial(ask.ask_export, view), view.has_model),
-            ("folder", self.tr("Open folder"), partial(_open_folder, view.run.path), True),
+            ("rename", tr("Rename…"), partial(ask.ask_rename, view), free),
+            ("duplicate", tr("Duplicate…"), self._new_runs.duplicate, free),
+            ("export", tr("Export model…"), partial(ask.ask_export, view), view.has_model),
+            ("folder", tr("Open folder"), partial(_open_folder, view.run.path), True),
             ("tidy", tidy, partial(self.tidy, [key]), free and bool(spare)),
             between,
-            ("remove", self.tr("Remove"), partial(ask.ask_remove, view), free),
+            ("remove", tr("Remove"), partial(ask.ask_remove, view), free),
         ]
         return [entry for entry in entries if waits or entry[0] != "queue"]
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
+from app.i18n import tr
 from app.train import formatting
 from app.train.curve import Curve, Frame
 from app.train.scales import ticks
@@ -17,10 +17,6 @@ from app.train.views import RunView
 Mode = Literal["words", "letters", "both"]
 LABEL_LETTERS = 22
 DOTTED = (2.5, 2.5)
-
-
-def _t(text: str) -> str:
-    return QCoreApplication.translate("TrainCurves", text)
 
 
 def right_end(shown: Sequence[Shown]) -> float:
@@ -58,7 +54,7 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
             )
         if mode != "words":
             rate = formatting.percent(cer[-1] / 100)
-            label = _t("CER {rate}").format(rate=rate) if mode == "both" else f"{_short(s.title)} {rate}"
+            label = tr("CER {rate}", rate=rate) if mode == "both" else f"{_short(s.title)} {rate}"
             if mode == "both" and s.part == "other":
                 label = ""  # among many curves its own name is the legend's to tell
             curves.append(
@@ -81,12 +77,12 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
     zero = shown[0].view.curves.zero_shot if shown else None
     if zero is not None and "zero" not in hidden:
         untouched = zero.cer if mode == "letters" else zero.wer
-        label = _t("Zero-shot baseline {rate}").format(rate=formatting.percent(untouched))
+        label = tr("Zero-shot baseline {rate}", rate=formatting.percent(untouched))
         level = np.array([100 * untouched, 100 * untouched])
         curves.append(
             Curve(
                 "zero",
-                _t("Zero-shot"),
+                tr("Zero-shot"),
                 np.array([0.0, right]),
                 level,
                 "src",
@@ -117,7 +113,7 @@ def loss_curves(shown: Sequence[Shown], hidden: frozenset[str], right: float) ->
         c, main = s.view.curves, s.part == "main"
         if len(c.loss_h):
             x, y = _until(right, c.loss_h, c.loss)
-            curves.append(Curve(f"{s.view.key}.train", _t("train"), x, y, s.role, 1.0, (), 0.55, "", s.ink, read=False))
+            curves.append(Curve(f"{s.view.key}.train", tr("train"), x, y, s.role, 1.0, (), 0.55, "", s.ink, read=False))
         x, y = _until(right, c.check_h, c.dev_loss)
         if len(x):
             curves.append(
@@ -151,19 +147,19 @@ def loss_frame(curves: Sequence[Curve], right: float, stages: Sequence[tuple[flo
     top = max(tops, default=1.0) * 1.12
     if len(ticks(0, top, 4)) < 2:
         top *= 1.2
-    return Frame(right, max(top, 0.01), "", _t("hours heard"), tuple((x, "") for x, _ in stages))
+    return Frame(right, max(top, 0.01), "", tr("hours heard"), tuple((x, "") for x, _ in stages))
 
 
 def reading_text(x: float, curves: Sequence[Curve], unit: str) -> list[tuple[str, str]]:
     """The values nearest to the reading line as (text, ink role), their hour first; a value of another hour says so."""
     found = [(point, curve.ink) for curve in curves if curve.read and (point := curve.near(x)) is not None]
     place = found[0][0][0] if found else x
-    parts = [(_t("At {hours}:").format(hours=formatting.hours_label(place * 3600)), "ink2")]
+    parts = [(tr("At {hours}:", hours=formatting.hours_label(place * 3600)), "ink2")]
     for (hour, value), ink in found:
         text = f"{formatting.number(value, 1)}%" if unit == "%" else formatting.number(value, 2)
         own = formatting.hours_label(hour * 3600)
         if own != formatting.hours_label(place * 3600):
-            text = _t("{value} (at {hours})").format(value=text, hours=own)
+            text = tr("{value} (at {hours})", value=text, hours=own)
         parts.append((text, ink))
     return parts
 
@@ -174,7 +170,8 @@ def spoken(shown: Sequence[Shown], what: str) -> str:
     for s in shown:
         if len(s.view.curves.wer):
             parts.append(
-                _t("{name} {wer} words and {cer} letters wrong at {hours}").format(
+                tr(
+                    "{name} {wer} words and {cer} letters wrong at {hours}",
                     name=s.title,
                     wer=formatting.percent(float(s.view.curves.wer[-1])),
                     cer=formatting.percent(float(s.view.curves.cer[-1])),

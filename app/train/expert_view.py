@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr
 from app.theme import theme
 from app.train.settings_help import describe
 from app.train.views import RunView
@@ -49,21 +50,21 @@ class ExpertDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("train_expert_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Settings of “{name}”").format(name=view.name))
+        self.setWindowTitle(tr("Settings of “{name}”", name=view.name))
         self.resize(760, 600)
         self.text = QPlainTextEdit(json.dumps(view.config.to_json(), ensure_ascii=False, indent=1))
         self.text.setObjectName("train_expert_text")
-        self.text.setAccessibleName(self.tr("config.json"))
+        self.text.setAccessibleName(tr("config.json"))
         self.text.setReadOnly(True)
         self.text.setFont(theme.font("mono"))
         self.table = self._make_table(facts(view))
         self._form = Segmented(
-            [("table", self.tr("Table")), ("text", self.tr("Text"))], name="train_expert_form", label=self.tr("Form")
+            [("table", tr("Table")), ("text", tr("Text"))], name="train_expert_form", label=tr("Form")
         )
         self._form.chosen.connect(self._on_form)
-        copy = KeyButton(self.tr("Copy"), icon="copy", name="train_expert_copy")
+        copy = KeyButton(tr("Copy"), icon="copy", name="train_expert_copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))
-        close = KeyButton(self.tr("Close"), "Esc", name="train_expert_close")
+        close = KeyButton(tr("Close"), "Esc", name="train_expert_close")
         close.clicked.connect(self.close)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(Label(str(view.run.config), "small", 400, "ink2"), 1)
@@ -81,7 +82,7 @@ class ExpertDialog(QDialog):
 
     def _make_table(self, rows: list[tuple[str, str, str]]) -> QTableView:
         model = QStandardItemModel(len(rows), 3, self)
-        model.setHorizontalHeaderLabels([self.tr("Setting"), self.tr("Value"), self.tr("What it does")])
+        model.setHorizontalHeaderLabels([tr("Setting"), tr("Value"), tr("What it does")])
         for i, row in enumerate(rows):
             for j, text in enumerate(row):
                 item = QStandardItem(text)
@@ -91,7 +92,7 @@ class ExpertDialog(QDialog):
                 model.setItem(i, j, item)
         table = QTableView()
         table.setObjectName("train_expert_table")
-        table.setAccessibleName(self.tr("Settings"))
+        table.setAccessibleName(tr("Settings"))
         table.setModel(model)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from app import formatting as common
 from app.formatting import duration, number
+from app.i18n import tr
 
 __all__ = [
     "DASH", "clock", "duration", "hours", "hours_label", "number", "percent", "points", "scientific", "size", "weights"
 ]  # fmt: skip
 
 DASH = "–"
-
-
-def _t(text: str) -> str:
-    return QCoreApplication.translate("TrainWords", text)
 
 
 def percent(rate: float | None, decimals: int = 1) -> str:
@@ -41,7 +38,7 @@ def hours(seconds: float) -> str:
 
 def hours_label(seconds: float) -> str:
     """ "0.45 h" """
-    return _t("{hours} h").format(hours=hours(seconds))
+    return tr("{hours} h", hours=hours(seconds))
 
 
 def clock(at: float, now: float | None = None) -> str:
@@ -59,13 +56,13 @@ def clock(at: float, now: float | None = None) -> str:
 def size(count: float) -> str:
     """Bytes as "7.9 GB" or "412 MB"."""
     if count >= 2**30:
-        return _t("{n} GB").format(n=common.gigabytes(count, 1 if count < 100 * 2**30 else 0))
-    return _t("{n} MB").format(n=number(count / 2**20, 0))
+        return tr("{n} GB", n=common.gigabytes(count, 1 if count < 100 * 2**30 else 0))
+    return tr("{n:,.0f} MB", n=count / 2**20)
 
 
 def weights(count: int) -> str:
     """4680000 -> "4.7 M weights"."""
-    return _t("{n} M weights").format(n=number(count / 1e6, 1 if count < 1e7 else 0))
+    return tr("{n} M weights", n=number(count / 1e6, 1 if count < 1e7 else 0))
 
 
 def scientific(value: float) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 
 GAP = 4
@@ -41,7 +42,7 @@ class LegendEntry(QAbstractButton):
         self.setEnabled(not sign.fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if sign.fixed else Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip("" if sign.fixed else self.tr("Hide or show"))
+        self.setToolTip("" if sign.fixed else tr("Hide or show"))
 
     def sizeHint(self) -> QSize:
         self.setFont(theme.font("small"))

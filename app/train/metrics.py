@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.formatting import gigabytes
+from app.i18n import tr
 from app.train import formatting, states
 from app.train.views import RunView
 from app.widgets.label import Label
@@ -57,14 +58,14 @@ class Metrics(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("train_metrics")
-        self.setAccessibleName(self.tr("Figures of the run"))
+        self.setAccessibleName(tr("Figures of the run"))
         self.setProperty("role", "header")
-        self.heard = Metric("heard", self.tr("Audio heard"), "tgt")
-        self.wer = Metric("wer", self.tr("Word errors, dev"))
-        self.cer = Metric("cer", self.tr("Letter errors"))
-        self.speed = Metric("speed", self.tr("Speed"))
-        self.memory = Metric("memory", self.tr("Memory"), "cmp")
-        self.left = Metric("left", self.tr("Time left"))
+        self.heard = Metric("heard", tr("Audio heard"), "tgt")
+        self.wer = Metric("wer", tr("Word errors, dev"))
+        self.cer = Metric("cer", tr("Letter errors"))
+        self.speed = Metric("speed", tr("Speed"))
+        self.memory = Metric("memory", tr("Memory"), "cmp")
+        self.left = Metric("left", tr("Time left"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -85,7 +86,7 @@ class Metrics(QFrame):
         heard, planned = states.heard_s(view), view.config.hours * 3600
         self.heard.show_value(
             formatting.hours(heard),
-            self.tr("of {hours} h").format(hours=formatting.hours(planned)),
+            tr("of {hours} h", hours=formatting.hours(planned)),
             states.share_of(view),
         )
         self._show_rates(view)
@@ -94,10 +95,10 @@ class Metrics(QFrame):
             self.speed.show_value("")
             self.memory.show_value("", share=None)
         else:
-            waiting = self.tr("{share} of the time is spent on preparing audio").format(
-                share=formatting.percent(stepped.waiting, 0)
+            waiting = tr(
+                "{share} of the time is spent on preparing audio", share=formatting.percent(stepped.waiting, 0)
             )
-            self.speed.show_value(formatting.number(stepped.speed), self.tr("audio s per s"), tip=waiting)
+            self.speed.show_value(formatting.number(stepped.speed), tr("audio s per s"), tip=waiting)
             self._show_memory(view, stepped.memory_bytes)
         self.show_left(view)
 
@@ -114,7 +115,7 @@ class Metrics(QFrame):
         started = view.curves.started
         if started is not None and started.device == "cpu":
             share = used / self._total
-            total = self.tr("of {total}").format(total=formatting.size(self._total))
+            total = tr("of {total}", total=formatting.size(self._total))
             self.memory.show_value(gigabytes(used), total, share)
         else:
             self.memory.show_value(formatting.size(used), started.device_name if started is not None else "", None)
@@ -123,14 +124,14 @@ class Metrics(QFrame):
         kept = view.curves.kept if view.best_wer is not None and not view.active else None
         for metric, rates in ((self.wer, view.curves.wer), (self.cer, view.curves.cer)):
             if kept is not None:
-                untouched = self.tr("the untouched source") if kept.zero_shot else ""
+                untouched = tr("the untouched source") if kept.zero_shot else ""
                 metric.show_value(
-                    formatting.percent(kept.wer if metric is self.wer else kept.cer), untouched or self.tr("best")
+                    formatting.percent(kept.wer if metric is self.wer else kept.cer), untouched or tr("best")
                 )
                 continue
             if not len(rates):
                 metric.show_value("")
                 continue
             change = formatting.points(float(rates[-1]) - float(rates[-2])) if len(rates) > 1 else ""
-            tip = self.tr("{change} points since the check before").format(change=change) if change else ""
+            tip = tr("{change} points since the check before", change=change) if change else ""
             metric.show_value(formatting.percent(float(rates[-1])), change, tip=tip)

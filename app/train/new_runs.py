@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.context import Context
+from app.i18n import tr
 from app.train.runs import Runs
 from core.runs.folder import RunFolder
 from core.runs.from_project import make_queued
@@ -46,7 +47,7 @@ class NewRuns(QObject):
             return
         folder = project.folder
         self._context.tasks.run(
-            self.tr("Preparing “{name}”").format(name=configs[0].name),
+            tr("Preparing “{name}”", name=configs[0].name),
             lambda _progress, _cancelled: make_queued(folder, configs),
             self._on_made,
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -28,7 +29,7 @@ class Notice(QFrame):
         self.action = KeyButton("", name=f"{name}_action", dense=True)
         self.action.clicked.connect(self._on_action)
         close = KeyButton("", icon="x", role="plain", name=f"{name}_close", dense=True)
-        close.setAccessibleName(self.tr("Close this message"))
+        close.setAccessibleName(tr("Close this message"))
         close.clicked.connect(self.hide)
         row.addWidget(self._mark)
         row.addWidget(self.text, 1)

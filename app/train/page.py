@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
+from app.i18n import tr
 from app.page import Page
 from app.theme import theme
 from app.train import states
@@ -68,11 +69,11 @@ class TrainPage(Page):
     # building
 
     def _build(self) -> None:
-        self.header = PageHeader(self.tr("Train"))
-        self.compare = KeyButton(self.tr("Compare runs"), icon="evaluate", role="", name="train_compare")
+        self.header = PageHeader(tr("Train"))
+        self.compare = KeyButton(tr("Compare runs"), icon="evaluate", role="", name="train_compare")
         self.compare.setCheckable(True)
-        self.export = KeyButton(self.tr("Export model…"), icon="export", name="train_export")
-        self.plan_button = KeyButton(self.tr("Plan"), icon="columns", name="train_plan_toggle")
+        self.export = KeyButton(tr("Export model…"), icon="export", name="train_export")
+        self.plan_button = KeyButton(tr("Plan"), icon="columns", name="train_plan_toggle")
         self.plan_button.setCheckable(True)
         for button in (self.plan_button, self.compare, self.export):
             self.header.add(button)
@@ -89,9 +90,9 @@ class TrainPage(Page):
             self.split.addWidget(pane)
         self.split.setStretchFactor(1, 1)
         self.empty = EmptyState(
-            self.tr("No runs yet. A quick look takes a few minutes."),
-            self.tr("New run"),
-            hint=self.tr("A run teaches a copy of a checkpoint your language and shows how its errors fall."),
+            tr("No runs yet. A quick look takes a few minutes."),
+            tr("New run"),
+            hint=tr("A run teaches a copy of a checkpoint your language and shows how its errors fall."),
             icon="plus",
             keys="Ctrl+Shift+N",
             primary=True,
@@ -154,16 +155,16 @@ class TrainPage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         charts = self.centre.charts
-        hints = self.keys_of((self.commands.pause, self.tr("pause")), (self.commands.new_run, self.tr("new run")))
+        hints = self.keys_of((self.commands.pause, tr("pause")), (self.commands.new_run, tr("new run")))
         if self.centre.table.hasFocus():
-            hints.append(("Enter", self.tr("play sample")))
+            hints.append(("Enter", tr("play sample")))
         elif self.runs.current() is not None and (charts.errors.hasFocus() or charts.loss.hasFocus()):
-            hints.append(("← →", self.tr("move the reading line")))
+            hints.append(("← →", tr("move the reading line")))
         return hints
 
     def left_status(self) -> str:
         view = self.runs.current()
-        return f"{view.name} · {states.look(view).text}" if view is not None else self.tr("Training")
+        return f"{view.name} · {states.look(view).text}" if view is not None else tr("Training")
 
     def panes(self) -> list[QWidget]:
         return [self.left.list, self.centre.charts.errors, self.centre.table, self.plan.notes]
@@ -231,8 +232,8 @@ class TrainPage(Page):
             self.strip.explain()
 
     def _on_too_many(self) -> None:
-        self.context.status(self.tr("At most six runs are compared at once."))
+        self.context.status(tr("At most six runs are compared at once."))
 
     def _on_removed(self, removed: Any) -> None:
-        text = self.tr("“{name}” was removed. It stays in the trash for a week.").format(name=removed.name)
-        self.notice.show_text(text, self.tr("Undo"), lambda: self.jobs.restore(removed))
+        text = tr("“{name}” was removed. It stays in the trash for a week.", name=removed.name)
+        self.notice.show_text(text, tr("Undo"), lambda: self.jobs.restore(removed))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 
 
@@ -94,12 +95,12 @@ class Timetable(PlanMark):
             self.updateGeometry()
         self.update()
         words = [
-            self.tr("{group} from {start}").format(group=title, start=f"{spans[0][0]:.0%}")
+            tr("{group} from {start:.0%}", group=title, start=spans[0][0])
             if spans
-            else self.tr("{group} fixed").format(group=title)
+            else tr("{group} fixed", group=title)
             for title, spans in self._rows
         ]
-        self.setAccessibleName(self.tr("Layers that learn: {list}").format(list=", ".join(words)))
+        self.setAccessibleName(tr("Layers that learn: {list}", list=", ".join(words)))
 
     def draw(self, painter: QPainter) -> None:
         painter.setFont(theme.font("caption"))
@@ -134,7 +135,7 @@ class Timetable(PlanMark):
         line = QRectF(left, bottom, width, metrics.height() + 2)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "0")
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._right)
-        text = self.tr("now")
+        text = tr("now")
         half = metrics.horizontalAdvance(text) / 2
         if (
             self._is_now

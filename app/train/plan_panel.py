@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app import formatting as common
 from app.background.latest import Later
+from app.i18n import tr
 from app.theme import theme
 from app.train import formatting, plan_words, states
 from app.train.plan_marks import LetterBar, RateThumb, Timetable
@@ -120,7 +122,7 @@ class PlanPanel(QWidget):
         super().__init__(parent)
         self._runs = runs
         self.setObjectName("train_plan")
-        self.setAccessibleName(self.tr("Plan"))
+        self.setAccessibleName(tr("Plan"))
         self._key = ""
         self._asked = False
         self._typed = False
@@ -148,11 +150,11 @@ class PlanPanel(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 7, 16, 7)
         row.setSpacing(8)
-        row.addWidget(Label(self.tr("Plan"), "body", 600))
+        row.addWidget(Label(tr("Plan"), "body", 600))
         row.addStretch(1)
-        self.pause = KeyButton(self.tr("Pause"), "P", icon="pause", name="train_pause", of="train_action_pause")
+        self.pause = KeyButton(tr("Pause"), "P", icon="pause", name="train_pause", of="train_action_pause")
         self.pause.clicked.connect(self._on_pause)
-        self.stop = KeyButton(self.tr("Stop…"), icon="stop", name="train_stop")
+        self.stop = KeyButton(tr("Stop…"), icon="stop", name="train_stop")
         self.stop.clicked.connect(self.stopped)
         row.addWidget(self.pause)
         row.addWidget(self.stop)
@@ -164,7 +166,7 @@ class PlanPanel(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.badge, self.voices = Badge(), Chip(self.tr("synthetic voices only"))
+        self.badge, self.voices = Badge(), Chip(tr("synthetic voices only"))
         self.voices.setObjectName("train_plan_voices")
         source = QHBoxLayout()
         source.setSpacing(6)
@@ -174,26 +176,26 @@ class PlanPanel(QWidget):
         holder = QWidget()
         holder.setLayout(source)
         source.setContentsMargins(0, 0, 0, 0)
-        self.source = PlanRow("source", self.tr("Starts from"), holder)
+        self.source = PlanRow("source", tr("Starts from"), holder)
         self.source.text.set_tone("ink2")
         self.source.right.addWidget(self.voices)
         self.bar, self.timetable, self.thumb = LetterBar(), Timetable(), RateThumb()
-        self.letters = PlanRow("letters", self.tr("Letters"), self.bar)
-        self.layers = PlanRow("layers", self.tr("Layers that learn"), self.timetable, wide=True)
-        self.layers.show_text(self.tr("filled: learning, empty: fixed"))
-        self.rate = PlanRow("rate", self.tr("Learning rate"), self.thumb)
-        self.variation = PlanRow("variation", self.tr("Variation"))
-        self.batch = PlanRow("batch", self.tr("Batch"))
-        self.precision = PlanRow("precision", self.tr("Precision"))
-        self.checks = PlanRow("checks", self.tr("Checks"))
-        self.place = PlanRow("place", self.tr("Runs on"))
-        self.started = PlanRow("started", self.tr("Started"))
-        self.estimate = PlanRow("estimate", self.tr("Estimate"))
-        self.excluded = PlanRow("excluded", self.tr("Kept out"))
-        self.tidy = KeyButton(self.tr("Tidy up"), name="train_tidy", dense=True)
-        self.tidy.setToolTip(self.tr("Clears away what a finished run needs no more; its model stays"))
+        self.letters = PlanRow("letters", tr("Letters"), self.bar)
+        self.layers = PlanRow("layers", tr("Layers that learn"), self.timetable, wide=True)
+        self.layers.show_text(tr("filled: learning, empty: fixed"))
+        self.rate = PlanRow("rate", tr("Learning rate"), self.thumb)
+        self.variation = PlanRow("variation", tr("Variation"))
+        self.batch = PlanRow("batch", tr("Batch"))
+        self.precision = PlanRow("precision", tr("Precision"))
+        self.checks = PlanRow("checks", tr("Checks"))
+        self.place = PlanRow("place", tr("Runs on"))
+        self.started = PlanRow("started", tr("Started"))
+        self.estimate = PlanRow("estimate", tr("Estimate"))
+        self.excluded = PlanRow("excluded", tr("Kept out"))
+        self.tidy = KeyButton(tr("Tidy up"), name="train_tidy", dense=True)
+        self.tidy.setToolTip(tr("Clears away what a finished run needs no more; its model stays"))
         self.tidy.clicked.connect(self.tidied)
-        self.disk = PlanRow("disk", self.tr("On disk"))
+        self.disk = PlanRow("disk", tr("On disk"))
         self.disk.right.addWidget(self.tidy, 0, Qt.AlignmentFlag.AlignLeft)
         for row in (
             self.source, self.letters, self.layers, self.rate, self.variation, self.batch, self.precision, self.checks,
@@ -209,13 +211,13 @@ class PlanPanel(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(16, 8, 16, 12)
         column.setSpacing(4)
-        title = QLabel(self.tr("Notes"))
+        title = QLabel(tr("Notes"))
         title.setFont(theme.font("small"))
         title.setProperty("tone", "ink2")
         self.notes = QPlainTextEdit()
         self.notes.setObjectName("train_notes")
-        self.notes.setAccessibleName(self.tr("Notes"))
-        self.notes.setPlaceholderText(self.tr("What this run is for"))
+        self.notes.setAccessibleName(tr("Notes"))
+        self.notes.setPlaceholderText(tr("What this run is for"))
         self.notes.setTabChangesFocus(True)
         self.notes.setFont(theme.font("small"))
         self.notes.setFixedHeight(theme.px(66))
@@ -232,11 +234,11 @@ class PlanPanel(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(6)
-        expert = KeyButton(self.tr("Expert…"), icon="settings", name="train_expert", dense=True)
+        expert = KeyButton(tr("Expert…"), icon="settings", name="train_expert", dense=True)
         expert.clicked.connect(self.expert)
-        copy = KeyButton(self.tr("Copy plan"), role="plain", name="train_copy_plan", dense=True)
+        copy = KeyButton(tr("Copy plan"), role="plain", name="train_copy_plan", dense=True)
         copy.clicked.connect(self.copied)
-        duplicate = KeyButton(self.tr("Duplicate…"), role="plain", name="train_duplicate", dense=True)
+        duplicate = KeyButton(tr("Duplicate…"), role="plain", name="train_duplicate", dense=True)
         duplicate.clicked.connect(self.duplicated)
         row.addWidget(expert)
         row.addStretch(1)
@@ -273,9 +275,7 @@ class PlanPanel(QWidget):
         count = len(view.excluded)
         self.excluded.setVisible(bool(count))
         tip = "\n".join(f"{key}: {reason}" for key, reason in view.excluded[:20])
-        self.excluded.show_text(
-            self.tr("1 utterance") if count == 1 else self.tr("{n} utterances").format(n=formatting.number(count)), tip
-        )
+        self.excluded.show_text(common.utterances(count), tip)
 
         self._show_disk(view, read_only)
 
@@ -284,9 +284,7 @@ class PlanPanel(QWidget):
         self.disk.setVisible(total > 0)
         text = formatting.size(total)
         if spare:
-            text = self.tr("{total}, {spare} of it not needed any more").format(
-                total=text, spare=formatting.size(spare)
-            )
+            text = tr("{total}, {spare} of it not needed any more", total=text, spare=formatting.size(spare))
         self.disk.show_text(text)
         self.tidy.setVisible(spare > 0 and not read_only)
 
@@ -303,9 +301,9 @@ class PlanPanel(QWidget):
     def _show_buttons(self, view: RunView, read_only: bool) -> None:
         resume = states.can_resume(view)
         self._asked = resume
-        text = self.tr("Pause")
+        text = tr("Pause")
         if resume:
-            text = self.tr("Start now") if view.status.state == "waiting" else self.tr("Resume")
+            text = tr("Start now") if view.status.state == "waiting" else tr("Resume")
         if text != self.pause.text():
             self.pause.set_text(text)
             self.pause.setIcon(theme.icon("play" if resume else "pause"))
@@ -327,7 +325,7 @@ class PlanPanel(QWidget):
     def _show_learning(self, view: RunView) -> None:
         count = plan_words.letters(view)
         self.bar.show_counts(count.carried, count.new + count.fresh)
-        pairs = "\n".join(f"{new} ← {old.strip() or self.tr('space')}" for new, old in count.pairs)
+        pairs = "\n".join(f"{new} ← {old.strip() or tr('space')}" for new, old in count.pairs)
         self.letters.show_text(plan_words.letters_words(count), pairs)
         share = states.share_of(view)
         right = formatting.hours_label(view.config.hours * 3600)

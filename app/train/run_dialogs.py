@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from app.context import Context
+from app.i18n import tr
 from app.train.run_jobs import RunJobs
 from app.train.views import RunView
 from core.runs.export import export_model
@@ -28,13 +29,11 @@ class RunDialogs(QObject):
         box = QMessageBox(self._over)
         box.setObjectName("train_stop_box")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Stop the run"))
-        box.setText(self.tr("Stop “{name}”. Keep the best check?").format(name=view.name))
-        box.setInformativeText(
-            self.tr("The best check becomes a model that you can try in Live and start other runs from.")
-        )
-        keep = box.addButton(self.tr("Stop and keep the best"), QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(self.tr("Stop and remove the run"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(tr("Stop the run"))
+        box.setText(tr("Stop “{name}”. Keep the best check?", name=view.name))
+        box.setInformativeText(tr("The best check becomes a model that you can try in Live and start other runs from."))
+        keep = box.addButton(tr("Stop and keep the best"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(tr("Stop and remove the run"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         for button, name in ((keep, "train_stop_keep"), (drop, "train_stop_remove"), (cancel, "train_stop_cancel")):
             button.setObjectName(name)
@@ -54,8 +53,8 @@ class RunDialogs(QObject):
         box = QMessageBox(self._over)
         box.setObjectName("train_remove_box")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setText(self.tr("“{name}” is training. Stop it and remove it?").format(name=view.name))
-        yes = box.addButton(self.tr("Stop and remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(tr("“{name}” is training. Stop it and remove it?", name=view.name))
+        yes = box.addButton(tr("Stop and remove"), QMessageBox.ButtonRole.DestructiveRole)
         yes.setObjectName("train_remove_yes")
         box.addButton(QMessageBox.StandardButton.Cancel)
         yes.clicked.connect(lambda: self._jobs.remove(view.key))
@@ -66,14 +65,14 @@ class RunDialogs(QObject):
         dialog = QInputDialog(self._over)
         dialog.setObjectName("train_rename")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Rename the run"))
-        dialog.setLabelText(self.tr("Name"))
+        dialog.setWindowTitle(tr("Rename the run"))
+        dialog.setLabelText(tr("Name"))
         dialog.setTextValue(view.name)
         dialog.textValueSelected.connect(lambda name: self._on_renamed(view.key, name.strip()))
         dialog.open()
         for field in dialog.findChildren(QLineEdit):
             field.setObjectName("train_rename_name")
-            field.setAccessibleName(self.tr("Name"))
+            field.setAccessibleName(tr("Name"))
         return dialog
 
     def _on_renamed(self, key: str, name: str) -> None:
@@ -84,7 +83,7 @@ class RunDialogs(QObject):
         """Choose a new folder for the model, then copy it there. None without a model."""
         if not view.has_model:
             return None
-        dialog = QFileDialog(self._over, self.tr("Export model to a new folder"))
+        dialog = QFileDialog(self._over, tr("Export model to a new folder"))
         dialog.setObjectName("train_export_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -98,7 +97,7 @@ class RunDialogs(QObject):
         """Copy the run's model to a new folder, as a task."""
 
         def done(_: list[str]) -> None:
-            self._context.status(self.tr("The model is in {folder}").format(folder=out))
+            self._context.status(tr("The model is in {folder}", folder=out))
 
-        title = self.tr("Exporting “{name}”").format(name=view.name)
+        title = tr("Exporting “{name}”", name=view.name)
         self._context.tasks.run(title, lambda _progress, _cancelled: export_model(view.run, out), done)

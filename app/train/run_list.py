@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.train import states
 from app.train.run_paint import RunDelegate, TextRole, TickRole, ViewRole, button_at
@@ -129,7 +130,7 @@ class RunList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("train_runs")
-        self.setAccessibleName(self.tr("Runs"))
+        self.setAccessibleName(tr("Runs"))
         self.runs = RunModel(self)
         self.setModel(self.runs)
         self.setItemDelegate(RunDelegate(self))

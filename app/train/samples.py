@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr
 from app.theme import theme
 from app.train import formatting
 from app.train.views import SampleRow
@@ -81,10 +82,10 @@ class SampleModel(QAbstractTableModel):
             return side | Qt.AlignmentFlag.AlignVCenter
         titles = (
             "",
-            self.tr("Speaker"),
-            self.tr("Said, and what the model wrote"),
-            self.tr("Errors"),
-            self.tr("Trend"),
+            tr("Speaker"),
+            tr("Said, and what the model wrote"),
+            tr("Errors"),
+            tr("Trend"),
         )
         return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
@@ -102,14 +103,12 @@ class SampleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column == TEXT:
-            return self.tr("Said: {said}\nWritten: {written}").format(
-                said=row.said, written=row.written or formatting.DASH
-            )
+            return tr("Said: {said}\nWritten: {written}", said=row.said, written=row.written or formatting.DASH)
         return None
 
     def _spoken(self, row: SampleRow, column: int) -> str:
         if column == PLAY:
-            return self.tr("Play {key}").format(key=row.key)
+            return tr("Play {key}", key=row.key)
         if column == TEXT:
             return spoken(row.diffs, row.habits.__contains__, self._source)
         if column == TREND:
@@ -165,7 +164,7 @@ class SampleTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("train_samples")
-        self.setAccessibleName(self.tr("What the model writes now"))
+        self.setAccessibleName(tr("What the model writes now"))
         self.samples = SampleModel(self)
         self.setModel(self.samples)
         self.setItemDelegate(SampleDelegate(self))

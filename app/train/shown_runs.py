@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
-
+from app.i18n import tr
 from app.train.views import RunView
 
 MOST_CURVES = 6
@@ -19,10 +18,6 @@ DASHES: tuple[tuple[float, ...], ...] = (
     (2.0, 5.0),
     (6.0, 2.0),
 )
-
-
-def _t(text: str) -> str:
-    return QCoreApplication.translate("TrainCurves", text)
 
 
 @dataclass(frozen=True)
@@ -45,7 +40,7 @@ class Shown:
 
 def pick(main: RunView, views: Sequence[RunView], chosen: Sequence[str]) -> list[Shown]:
     """The runs to draw: the one chosen in the list, its control from scratch, and those chosen for comparing."""
-    title = _t("From scratch") if main.from_scratch else _t("Transfer")
+    title = tr("From scratch") if main.from_scratch else tr("Transfer")
     shown = [Shown(main, "main", title)]
     by_key = {view.key: view for view in views}
     if chosen:
@@ -54,7 +49,7 @@ def pick(main: RunView, views: Sequence[RunView], chosen: Sequence[str]) -> list
         return shown[:MOST_CURVES]
     control = control_of(main, views)
     if control is not None:
-        shown.append(Shown(control, "scratch", _t("From scratch")))
+        shown.append(Shown(control, "scratch", tr("From scratch")))
     return shown
 
 

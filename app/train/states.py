@@ -6,17 +6,12 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
+from app.i18n import tr
 from app.train import formatting
 from app.train.views import RunView
 from core.languages import language_name
 
 GROUPS = ("now", "waiting", "earlier")
-
-
-def _t(text: str) -> str:
-    return QCoreApplication.translate("TrainStates", text)
 
 
 @dataclass(frozen=True)
@@ -32,7 +27,7 @@ class Look:
 
 def action_title(action: str) -> str:
     """What a row's button says."""
-    return {"resume": _t("Resume"), "why": _t("Why?")}.get(action, "")
+    return {"resume": tr("Resume"), "why": tr("Why?")}.get(action, "")
 
 
 def group_of(view: RunView) -> str:
@@ -43,7 +38,7 @@ def group_of(view: RunView) -> str:
 
 
 def group_title(group: str) -> str:
-    return {"now": _t("Now"), "waiting": _t("Waiting"), "earlier": _t("Earlier")}[group]
+    return {"now": tr("Now"), "waiting": tr("Waiting"), "earlier": tr("Earlier")}[group]
 
 
 def share_of(view: RunView) -> float:
@@ -68,8 +63,8 @@ def next_in_queue(running: Sequence[RunView], waiting: Sequence[RunView]) -> dic
     left = [seconds_left(view) for view in running]
     known = [seconds for seconds in left if seconds is not None]
     if not running or len(known) < len(left):
-        return {waiting[0].key: _t("Next")}
-    return {waiting[0].key: _t("Next, in {time}").format(time=formatting.duration(max(known)))}
+        return {waiting[0].key: tr("Next")}
+    return {waiting[0].key: tr("Next, in {time}", time=formatting.duration(max(known)))}
 
 
 def look(view: RunView) -> Look:
@@ -77,25 +72,25 @@ def look(view: RunView) -> Look:
     state = view.status.state
     share = formatting.percent(share_of(view), 0)
     if state == "training":
-        return Look("play", "tgt", _t("Training, {share}").format(share=share))
+        return Look("play", "tgt", tr("Training, {share}", share=share))
     if state == "preparing":
-        text = view.status.text or _t("Starting")
+        text = view.status.text or tr("Starting")
         done = f", {formatting.percent(view.status.share, 0)}" if view.status.share else ""
         return Look("play", "ink3", f"{text}{done}")
     if state == "pausing":
-        return Look("pause", "ink2", _t("Saving, then pausing"))
+        return Look("pause", "ink2", tr("Saving, then pausing"))
     if state == "waiting":
-        return Look("clock", "ink2", _t("Waiting") if view.notes.get("queued") else _t("Not in the queue"))
+        return Look("clock", "ink2", tr("Waiting") if view.notes.get("queued") else tr("Not in the queue"))
     if state == "finished":
-        return Look("check", "ink2", _t("Did not help") if view.curves.helped is False else _t("Finished"))
+        return Look("check", "ink2", tr("Did not help") if view.curves.helped is False else tr("Finished"))
     if state == "paused" and view.status.message:
         return Look("warn", "bad", view.status.message, "badink", "resume")
     if state == "paused":
-        return Look("pause", "ink2", _t("Paused, {share}").format(share=share), action="resume")
+        return Look("pause", "ink2", tr("Paused, {share}", share=share), action="resume")
     if state == "stopped":
-        return Look("stop", "ink2", _t("Stopped, did not help") if view.curves.helped is False else _t("Stopped"))
-    text = view.status.message if state == "failed" else _t("Ended without a word")
-    return Look("warn", "bad", text or _t("Failed"), "badink", "why")
+        return Look("stop", "ink2", tr("Stopped, did not help") if view.curves.helped is False else tr("Stopped"))
+    text = view.status.message if state == "failed" else tr("Ended without a word")
+    return Look("warn", "bad", text or tr("Failed"), "badink", "why")
 
 
 def spoken(view: RunView) -> str:
@@ -104,12 +99,12 @@ def spoken(view: RunView) -> str:
     source = language_name(view.config.source_language)
     target = language_name(view.config.language)
     if view.from_scratch:
-        parts.append(_t("{target} from scratch").format(target=target))
+        parts.append(tr("{target} from scratch", target=target))
     elif source and target:
-        parts.append(_t("{source} to {target}").format(source=source, target=target))
+        parts.append(tr("{source} to {target}", source=source, target=target))
     parts.append(look(view).text)
     if view.best_wer is not None:
-        parts.append(_t("best word error rate {rate}").format(rate=formatting.percent(view.best_wer)))
+        parts.append(tr("best word error rate {rate}", rate=formatting.percent(view.best_wer)))
     return ", ".join(parts)
 
 

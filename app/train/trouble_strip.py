@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.i18n import tr, worded
 from app.train import advice, formatting, states
 from app.train.runs import Runs
 from app.train.views import RunView
@@ -36,7 +37,7 @@ class TroubleStrip(ErrorStrip):
             self._show_failure(view)
         elif broken:
             key, error = next(iter(broken.items()))
-            self.show_text(f"{key}: {error.message}", error.hint, error.detail)
+            self.show_text(f"{key}: {worded(error.message)}", error.hint, error.detail)
         else:
             self.hide()
 
@@ -45,14 +46,14 @@ class TroubleStrip(ErrorStrip):
         cure = advice.remedy(view) if free else None
         hint = view.status.hint
         if view.saved_s is not None:
-            kept = self.tr("Everything up to {hours} heard is kept.").format(hours=formatting.hours_label(view.saved_s))
+            kept = tr("Everything up to {hours} heard is kept.", hours=formatting.hours_label(view.saved_s))
             hint = f"{hint} {kept}".strip()
-        message = f"{view.name}: {view.status.message or self.tr('The training process ended without a word.')}"
+        message = f"{view.name}: {view.status.message or tr('The training process ended without a word.')}"
         if cure is not None:
             settings = cure.settings
             self.show_text(message, hint, view.detail, cure.text, lambda: self.duplicate_asked.emit(settings))
         elif states.can_resume(view) and free:
             key = view.key
-            self.show_text(message, hint, view.detail, self.tr("Resume"), lambda: self.resume_asked.emit(key))
+            self.show_text(message, hint, view.detail, tr("Resume"), lambda: self.resume_asked.emit(key))
         else:
             self.show_text(message, hint, view.detail)

@@ -67,7 +67,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <source> · {0:.1f}% WER</source>
+        <source> · {number:.1f}% WER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -83,9 +83,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>%n files</source>
+        <extracomment>one: one file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/file_controller.py"/>
+        <source>%n files are still being transcribed.</source>
+        <extracomment>one: 1 file is still being transcribed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>%n others</source>
+        <extracomment>one: one other</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>%n places</source>
+        <extracomment>one: One place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -104,6 +141,24 @@
         <location filename="../../app/home/packing.py"/>
         <source>%n recordings that lie outside of the project ({0})</source>
         <extracomment>one: One recording that lies outside of the project ({0})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/table/copy_rows.py"/>
+        <source>%n rows copied</source>
+        <extracomment>one: One row copied</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>%n sounds</source>
+        <extracomment>one: one sound</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -131,6 +186,24 @@
         <location filename="../../app/frame/tasks_page.py"/>
         <source>%n tasks are running</source>
         <extracomment>one: One task is running</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/file_controller.py"/>
+        <source>%n texts are not saved: the project is read-only.</source>
+        <extracomment>one: 1 text is not saved: the project is read-only.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>%n texts taken over</source>
+        <extracomment>one: One text taken over</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -196,6 +269,16 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances to fix</source>
         <extracomment>one: One utterance to fix</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/live/file_list.py"/>
+        <location filename="../../app/live/file_text_dialog.py"/>
+        <source>%n words</source>
+        <extracomment>one: 1 word</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -271,13 +354,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>, {0} not measured</source>
+        <location filename="../../app/home/next_steps.py"/>
+        <source>, {time} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/next_steps.py"/>
-        <source>, {time} left</source>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>, {unknown:,} not measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -307,17 +390,12 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
-        <source>/ {0} s</source>
+        <source>/ {clock} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>1 change not applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>1 file is still being transcribed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -328,22 +406,6 @@
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>1 still needs review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>1 text is not saved: the project is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_panel.py"/>
-        <source>1 utterance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text_dialog.py"/>
-        <source>1 word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,22 +435,32 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
-        <source>; {0} kept out</source>
+        <source>; {count:,} kept out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
-        <source>; {0} to look at</source>
+        <source>; {count:,} to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>; {0} under another name</source>
+        <source>; {count} under another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>; {n} had changed meanwhile and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>A TextGrid cannot hold control characters: they became spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>A TextGrid cannot tell utterances without a text from silence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,7 +565,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>A model hears {0}% of the letters differently.</source>
+        <source>A model hears {value:.0f}% of the letters differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,7 +600,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>A pause of {0}.</source>
+        <source>A pause of {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,6 +904,15 @@
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <source>All %n utterances</source>
+        <extracomment>one: The one utterance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
@@ -844,7 +925,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
-        <source>All days, {0}</source>
+        <source>All days, {count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -899,7 +980,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/file_commands.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>All {n} utterances</source>
         <translation type="unfinished"></translation>
@@ -1049,7 +1129,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Apply to {n} utterances</source>
+        <source>Apply to {n:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,6 +1220,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>At {hours}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/audacity.py"/>
         <source>Audacity labels</source>
         <translation type="unfinished"></translation>
@@ -1205,7 +1290,7 @@
     </message>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
-        <source>Batches of {n} s</source>
+        <source>Batches of {n:,} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,6 +1417,11 @@
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>CASE WHEN {too_fast} THEN printf('%.1f letters a second', u.pace) ELSE printf('%.1f letters a second of speech, usual are %.1f', {pace}, :usual_pace) END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>CER {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,7 +1874,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/saved_filters.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
@@ -2334,6 +2424,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/widgets/data_table.py"/>
         <source>Copy data</source>
         <translation type="unfinished"></translation>
@@ -2380,6 +2471,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <source>Copy picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2726,7 +2818,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter “{row}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2772,6 +2864,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Digits become words of the language. Nothing is guessed silently: look through the list of numbers, and give your own words where they are read in another way.</source>
         <translation type="unfinished"></translation>
@@ -2802,7 +2899,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Disagrees {0}%</source>
+        <source>Disagrees {value:.0f}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2879,9 +2976,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Duplicate with {n:,} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/eaf.py"/>
+        <source>ELAN cannot hold control characters: they were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2945,6 +3052,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Edit rules…</source>
         <translation type="unfinished"></translation>
@@ -2973,6 +3085,16 @@
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>End handle at {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Ended without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Ending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3093,6 +3215,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>Export again.</source>
         <translation type="unfinished"></translation>
@@ -3165,22 +3292,22 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/export_job.py"/>
-        <source>Export to {0}</source>
+        <source>Export to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>Export {0} utterances</source>
+        <source>Export {count:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>Exported one utterance as {0}.</source>
+        <source>Exported one utterance as {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>Exported {0} utterances as {1}.</source>
+        <source>Exported {utterances:,} utterances as {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3207,6 +3334,7 @@
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3217,7 +3345,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Fast: {0} letters a second.</source>
+        <source>Fast: {value:.1f} letters a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3247,6 +3375,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/frame/help.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
@@ -3264,6 +3393,11 @@
     <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Files to transcribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Files: {count:,} used, {count_2:,} not used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3351,11 +3485,12 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>Find “{0}”</source>
+        <source>Find “{find}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3381,7 +3516,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
-        <source>Fixes {n} of the {all} below</source>
+        <source>Fixes {n:,} of the {all:,} below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,7 +3526,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>Flagged: {0}.</source>
+        <source>Flagged: {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3513,12 +3648,13 @@
     </message>
     <message>
         <location filename="../../app/train/new_run/starts.py"/>
+        <location filename="../../app/train/shown_runs.py"/>
         <source>From scratch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
-        <source>From {0} recordings.</source>
+        <source>From {recordings:,} recordings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3564,7 +3700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/saved_filters.py"/>
         <source>Give it one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3643,7 +3779,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Hardly long enough to hold a word: {0}.</source>
+        <source>Hardly long enough to hold a word: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3721,6 +3857,11 @@
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Hours by split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Hours heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,14 +3956,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/files/import_job.py"/>
-        <source>Import {0}</source>
+        <source>Import {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
         <source>Import {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <source>Import {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,6 +3988,15 @@
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>In %n transcripts: “{line}”</source>
+        <extracomment>one: In one transcript: “{line}”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>In Corpus</source>
@@ -3854,18 +4008,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>In one transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>In several splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
-        <source>In several splits: {0}</source>
+        <source>In several splits: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3881,7 +4030,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>In the text: {0}</source>
+        <source>In the text: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3895,18 +4044,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>In {0} transcripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Input level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
-        <source>Insert {0}</source>
+        <source>Insert {says}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3931,7 +4075,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
-        <source>Into {0}</source>
+        <source>Into {described}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3946,17 +4090,22 @@
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
-        <source>It could not be put back: {0}</source>
+        <source>It could not be put back: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/file_controller.py"/>
-        <source>It could not be taken away: {0}</source>
+        <source>It could not be taken away: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>It does not know this language: only what stands out from the rest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>It ended before the first check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4070,6 +4219,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>It writes nothing yet. That is usual at the beginning, above all from scratch. If it stays so in the second half, try half the learning rate or a longer warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, or half the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
         <translation type="unfinished"></translation>
@@ -4106,7 +4265,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Its tops are cut flat: {0}.</source>
+        <source>Its tops are cut flat: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4148,7 +4307,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
-        <source>Keep every split there is ({0}); place only the rest</source>
+        <source>Keep every split there is ({length}); place only the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,7 +4378,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
-        <source>Keep utterances where a person put them ({0})</source>
+        <source>Keep utterances where a person put them ({by_hand:,})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4754,7 +4913,7 @@
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
-        <source>Loading the model, {0:.0f} s</source>
+        <source>Loading the model, {number:.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4780,11 +4939,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/relink.py"/>
-        <source>Located {0} recordings</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
@@ -4826,7 +4980,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Longer than models learn well from: {0}.</source>
+        <source>Longer than models learn well from: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4848,7 +5002,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_job.py"/>
-        <source>Look at {0}</source>
+        <source>Look at {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,7 +5016,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/commands/editing.py"/>
+        <location filename="../../core/commands/choosing.py"/>
         <source>Look up its key in the window, or search.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5013,7 +5167,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Markup in the text: {0}</source>
+        <source>Markup in the text: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5241,7 +5395,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Narrow band: {0}.</source>
+        <source>Narrow band: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5335,6 +5489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Next changed utterance</source>
         <translation type="unfinished"></translation>
@@ -5347,6 +5506,16 @@
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Next utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Next, in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>No NVIDIA card was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5549,7 +5718,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
-        <source>Noise {0} dB</source>
+        <source>Noise {db} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5566,7 +5735,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Noisy: {0}.</source>
+        <source>Noisy: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5622,13 +5791,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Not in the alphabet: {0}</source>
+        <location filename="../../core/commands/alphabet_changes.py"/>
+        <source>Not in the alphabet: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/commands/alphabet_changes.py"/>
-        <source>Not in the alphabet: {missing}.</source>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Not in the alphabet: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Not in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5637,7 +5811,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/model_text.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Not transcribed</source>
@@ -5768,12 +5942,17 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>Nothing would change in {0}</source>
+        <source>Nothing would change in {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/sign_table.py"/>
         <source>Nothing: joins them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5808,11 +5987,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/exporters/textgrid.py"/>
-        <source>Object class = "TextGrid"</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Of a regular expression.</source>
         <translation type="unfinished"></translation>
@@ -5833,6 +6007,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>On disk</source>
         <translation type="unfinished"></translation>
@@ -5840,11 +6019,6 @@
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>One came in mended, or is to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>One file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5893,18 +6067,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>One place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/exporters/table.py"/>
         <source>One row an utterance with all its columns: opens in any spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/table/copy_rows.py"/>
-        <source>One row copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5930,11 +6094,6 @@
     <message>
         <location filename="../../core/text/rules.py"/>
         <source>One text becomes another, or whatever a regular expression finds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>One text taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6029,7 +6188,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>Only utterances with {letter}, {n}</source>
+        <source>Only utterances with {letter}, {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6178,12 +6337,12 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Overlaps {0} s</source>
+        <source>Overlaps {value:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Overlaps: {0}</source>
+        <source>Overlaps: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6272,7 +6431,12 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Pause {0} s</source>
+        <source>Pause {value:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Paused, {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6287,7 +6451,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
-        <source>Peak {0} dB</source>
+        <source>Peak {db} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6650,7 +6814,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
-        <source>Recognised as {0}: </source>
+        <source>Recognised as {title}: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6733,7 +6897,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
-        <source>Refused the model's reading, {0}</source>
+        <source>Refused the model's reading, {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6848,7 +7012,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>Replace in {0}</source>
+        <source>Replace in {ticked:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6863,7 +7027,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>Replaced in {0}</source>
+        <source>Replaced in {utterances}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6930,7 +7094,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <source>Restore: {0}</source>
+        <source>Restore: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6946,6 +7110,7 @@
     <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/states.py"/>
         <location filename="../../app/train/trouble_strip.py"/>
         <source>Resume</source>
         <translation type="unfinished"></translation>
@@ -7088,7 +7253,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Same text {0} times</source>
+        <source>Same text {value:.0f} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7115,7 +7280,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>Save as {0}</source>
+        <source>Save as {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7166,22 +7331,17 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/commands/editing.py"/>
-        <source>Save one in the window, or name another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/commands/exporting.py"/>
+        <location filename="../../core/commands/choosing.py"/>
         <source>Save one in the window, or use --search or --split.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/live/files_panel.py"/>
-        <source>Save {0} as</source>
+        <source>Save {count} as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/commands/exporting.py"/>
+        <location filename="../../core/commands/choosing.py"/>
         <source>Saved filters: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7193,6 +7353,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/session.py"/>
         <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Saving, then pausing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7381,7 +7546,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>Show all hours	0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7517,17 +7688,17 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Silence at an end: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Silence {0} s</source>
+        <source>Silence at an end: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
         <source>Silence {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/quality/flag_words.py"/>
+        <source>Silence {value:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7559,7 +7730,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
-        <source>Size of {0}</source>
+        <source>Size of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7707,6 +7878,7 @@ Written: {written}</source>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/details/speaker_box.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -7760,7 +7932,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
-        <source>Speech {0} s</source>
+        <source>Speech {inside:.2f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7898,6 +8070,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Starting from</source>
@@ -7953,6 +8130,16 @@ Written: {written}</source>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>Stop “{name}”. Keep the best check?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Stopped, did not help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8065,7 +8252,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/details/tag_row.py"/>
-        <source>Tag {0}; Delete removes it</source>
+        <source>Tag {tag}; Delete removes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8206,11 +8393,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>Take {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Take {0} could not be noted.</source>
         <translation type="unfinished"></translation>
@@ -8226,8 +8408,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>Take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_list.py"/>
-        <source>Take {0}, {1}, {2:.1f} s, {3}</source>
+        <source>Take {number}, {moment}, {seconds:.1f} s, {how}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8315,7 +8502,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <source>Text follows the voice within {0:.1f} s</source>
+        <source>Text follows the voice within {seconds:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8326,7 +8513,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <source>Text of {0}</source>
+        <source>Text of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8363,6 +8550,15 @@ Written: {written}</source>
         <location filename="../../app/home/new_project.py"/>
         <source>That folder is not empty. Choose a new one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <source>The %n that are listed</source>
+        <extracomment>one: The one that is listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -8431,6 +8627,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>The engine that is installed here is for CPUs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>The export was cancelled.</source>
         <translation type="unfinished"></translation>
@@ -8446,7 +8647,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/saved_filters.py"/>
         <source>The filter has no name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8511,6 +8712,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>The loss is {loss:,} a letter, which is far too much: the learning rate is too high. Lower it, to {rate} or less; more hours do not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>The model could not be loaded</source>
         <translation type="unfinished"></translation>
@@ -8556,7 +8762,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/file_commands.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The one that is listed</source>
         <translation type="unfinished"></translation>
@@ -8567,7 +8772,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/file_commands.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The one utterance</source>
         <translation type="unfinished"></translation>
@@ -8700,12 +8904,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The same sound comes {0}</source>
+        <source>The same sound comes {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The same text comes {0}</source>
+        <source>The same text comes {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8744,13 +8948,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_preview.py"/>
-        <source>The sound of {0}</source>
+        <location filename="../../core/datasets/features.py"/>
+        <source>The sound of {key} gives no finite features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/datasets/features.py"/>
-        <source>The sound of {key} gives no finite features.</source>
+        <location filename="../../app/corpus/files/import_preview.py"/>
+        <source>The sound of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8805,7 +9009,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>The text does not fit: it {0}.</source>
+        <source>The text does not fit: it {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8850,7 +9054,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
-        <source>The usual limit is {0}</source>
+        <source>The usual limit is {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8874,11 +9078,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/file_commands.py"/>
-        <source>The {0} that are chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The {0} that are listed</source>
         <translation type="unfinished"></translation>
@@ -8889,13 +9088,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/frame/closing.py"/>
-        <source>The {n} runs that wait start one after another, also without the window.</source>
+        <location filename="../../app/corpus/files/file_commands.py"/>
+        <source>The {count:,} that are chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/file_commands.py"/>
-        <source>The {n} that are listed</source>
+        <location filename="../../app/frame/closing.py"/>
+        <source>The {n} runs that wait start one after another, also without the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8940,7 +9139,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/saved_filters.py"/>
         <source>There is a filter “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8995,13 +9194,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/commands/exporting.py"/>
+        <location filename="../../core/commands/choosing.py"/>
         <source>There is no saved filter “{filter}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/commands/editing.py"/>
-        <source>There is no saved filter “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9040,7 +9234,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/commands/editing.py"/>
+        <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9081,7 +9275,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>There is nothing to hear: {0}.</source>
+        <source>There is nothing to hear: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9166,8 +9360,19 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This computer, CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>This computer, GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9421,12 +9626,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Too slow: {0} letters a second of speech.</source>
+        <source>Too slow: {value:.1f} letters a second of speech.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/quality_commands.py"/>
-        <source>Took the model's reading, {0}</source>
+        <source>Took the model's reading, {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9462,6 +9667,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Training did not help: the untouched source is still the best, and is what the model holds. Try more hours, a lower learning rate, or a checkpoint that is closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Training goes on without the window, as long as this computer runs. Open the project again to find it where it is then. Pausing saves everything, and the run can be resumed from the same point later. Stopping keeps the best check as the result.</source>
         <translation type="unfinished"></translation>
@@ -9474,6 +9684,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>Training, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Training, {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9550,6 +9765,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Transcripts with their history, recordings, takes and runs, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/shown_runs.py"/>
+        <source>Transfer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9630,7 +9850,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Two scripts in one word: {0}</source>
+        <source>Two scripts in one word: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9795,6 +10015,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Usual</source>
         <translation type="unfinished"></translation>
@@ -9834,6 +10059,7 @@ Written: {written}</source>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_table.py"/>
@@ -9883,7 +10109,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
-        <source>Very quiet: {0}.</source>
+        <source>Very quiet: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9924,7 +10150,23 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Waiting for the first check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Waiting for the first check, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Waits in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9971,6 +10213,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>What a model heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>What became of every file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10115,6 +10362,7 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What to do</source>
@@ -10211,13 +10459,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/relink.py"/>
-        <source>Where is {0}?</source>
+        <location filename="../../app/home/recent_block.py"/>
+        <source>Where is {name} now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/home/recent_block.py"/>
-        <source>Where is {name} now?</source>
+        <location filename="../../app/corpus/files/relink.py"/>
+        <source>Where is {name}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10309,6 +10557,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>Why not, and which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
         <translation type="unfinished"></translation>
@@ -10331,6 +10589,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Word errors on the dev set are down to {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/advice.py"/>
+        <source>Word errors stay near 100% while {cer} of the letters are wrong. Look at the samples below; more hours, or a checkpoint that is closer, usually help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10397,6 +10660,11 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/choosing.py"/>
+        <source>Write --rule {field} {op} 2.5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10549,7 +10817,13 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/curve_sets.py"/>
         <source>Zero-shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>Zero-shot baseline {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10644,17 +10918,17 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
-        <source>also heard as {0}; press the number to choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/hypothesis_line.py"/>
-        <source>and {0} more</source>
+        <source>also heard as {others}; press the number to choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>and {number:,} more files </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>and {number} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10682,6 +10956,21 @@ Written: {written}</source>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>applied top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>as list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>as sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10716,7 +11005,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
-        <source>before {0}; after {1}</source>
+        <source>before {before}; after {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10741,6 +11030,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>best word error rate {rate}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10805,12 +11095,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/details/letter_palette.py"/>
-        <source>changes the accent on the last letter: {0}</source>
+        <source>changes the accent on the last letter: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
-        <source>changes {n} utterances</source>
+        <source>changes {n:,} utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10840,7 +11130,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
-        <source>chosen: {0}</source>
+        <source>chosen: {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10949,6 +11239,7 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>dev</source>
         <translation type="unfinished"></translation>
@@ -11072,7 +11363,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>from {0} recordings</source>
+        <source>from {recordings:,} recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11418,7 +11709,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
-        <source>heard by {0}</source>
+        <source>heard by {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11564,6 +11855,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>holds {sign} where a letter cannot be read{counted}. It was imported so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>hours heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12040,6 +12336,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/train/chart_menu.py"/>
         <source>letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12155,7 +12452,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>median {0}</source>
+        <source>median {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12368,6 +12665,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <location filename="../../app/corpus/splits/plan_bars.py"/>
         <source>no split</source>
@@ -12453,8 +12751,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_account_list.py"/>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
-        <source>not: {0}</source>
+        <source>not: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12527,7 +12830,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../core/importers/account.py"/>
         <source>one file</source>
         <translation type="unfinished"></translation>
@@ -12553,7 +12855,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one other</source>
         <translation type="unfinished"></translation>
@@ -12566,11 +12867,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>one sentence is in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>one sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12625,7 +12921,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
-        <source>optional, {0} of {1}</source>
+        <source>optional, {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12927,6 +13223,15 @@ Written: {written}</source>
         <source>text 7.txt goes with rec-007.wav.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_commands.py"/>
+        <source>the %n listed</source>
+        <extracomment>one: the one listed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the file's name</source>
@@ -12970,11 +13275,6 @@ Written: {written}</source>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>the names of utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/replace_commands.py"/>
-        <source>the one listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13047,17 +13347,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
-        <source>the {0} chosen</source>
+        <source>the {chosen:,} chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>the {0} who say most, of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/replace_commands.py"/>
-        <source>the {n} listed</source>
+        <source>the {count:,} who say most, of {count_2:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13108,6 +13403,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../app/train/curve_sets.py"/>
         <source>train</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13138,7 +13434,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>under {0}</source>
+        <source>under {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13272,6 +13568,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>would land outside of the project’s folder</source>
         <translation type="unfinished"></translation>
@@ -13327,32 +13628,12 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/history/history_popup.py"/>
-        <source>{0} ({1} rows)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>{0} also speaks in the training set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/plot_bars.py"/>
-        <source>{0} and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{0} came in mended, or are to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/model_text.py"/>
         <source>{0} characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13363,7 +13644,6 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
-        <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>{0} chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13373,43 +13653,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{0} each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>{0} files are still being transcribed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>{0} has a proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{0} have another text in the source now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_charts.py"/>
-        <source>{0} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>{0} in {1} of {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>{0} in {1}, with {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13418,113 +13663,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{0} kept, {1:.0f} s, speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/splits/leak_list.py"/>
-        <source>{0} leaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} men</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/files/export_form.py"/>
-        <source>{0} needs sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/model_text.py"/>
         <source>{0} not in the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{0} not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>{0} of sound will be looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/details/details.py"/>
-        <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/table/list_controller.py"/>
-        <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_dialog.py"/>
-        <source>{0} of {1} read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/table/list_controller.py"/>
-        <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/filters/rule_builder.py"/>
-        <source>{0} of {1} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>{0} of {1} would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <source>{0} of {1} written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>{0} others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
-        <source>{0} s cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/files_panel.py"/>
-        <source>{0} saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{0} sentences are in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{0} speakers are in two splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/plots/summary_strip.py"/>
-        <source>{0} still need review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13533,8 +13693,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/plots/bar_chart.py"/>
-        <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished"></translation>
@@ -13542,11 +13700,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>{0} to {1} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/takes_panel.py"/>
-        <source>{0} today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13565,16 +13718,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>{0} was taken from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{0} were kept out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>{0} were left as they are</source>
         <translation type="unfinished"></translation>
@@ -13585,29 +13728,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_list.py"/>
-        <location filename="../../app/live/file_text_dialog.py"/>
-        <source>{0} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
-        <source>{0} would take in {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/model_text.py"/>
         <source>{0}, all in the alphabet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/file_list.py"/>
-        <source>{0}, corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/details/letter_palette.py"/>
-        <source>{0}, new in this language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13616,38 +13738,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/word_flow.py"/>
-        <source>{0}, {1:.0f} percent sure, {2:.2f} to {3:.2f} seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{0}, {1:.1f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/input_bar.py"/>
-        <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_choices.py"/>
-        <source>{0}: choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_choices.py"/>
-        <source>{0}: take what was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{0}: {1:.0f}% sure, {2:.2f} to {3:.2f} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/live/result_panel.py"/>
-        <source>{0}: {1} of {2} words wrong, word error rate (WER) {3:.1f}%</source>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <source>{0}, seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13667,7 +13759,7 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
-        <source>{at} of {n}</source>
+        <source>{at:,} of {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13681,8 +13773,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{capitalize} would take in {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{changed:,} have another text in the source now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{change} points since the check before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/chart_menu.py"/>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{chosen:,} of {count:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_menu.py"/>
+        <source>{count:,} chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13698,6 +13815,22 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio_clock.py"/>
         <source>{count:,} gaps of {seconds} in all, the first at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/splits/leak_list.py"/>
+        <source>{count:,} leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>{count:,} of {count_2:,} would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{count:,} of {total} shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13731,13 +13864,33 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{counted:,} were kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>{counted} louder than full scale and written softer, so that nothing is cut off; {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/offers.py"/>
         <source>{count} in {ending} · {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{count} kept, {seconds:.0f} s, speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/files_panel.py"/>
+        <source>{count} saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13747,8 +13900,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_dialog.py"/>
+        <source>{done:,} of {total:,} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>{done:,} of {total:,} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{each} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/plan.py"/>
         <source>{ending}, taken as transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_dialog.py"/>
+        <source>{files} in {out}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13764,6 +13937,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/importers/tier_left.py"/>
         <source>{first}, tier {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{flagged:,} still need review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13787,6 +13965,21 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/files/import_report.py"/>
+        <source>{found:,} came in mended, or are to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/rule_builder.py"/>
+        <source>{found:,} of {found_2:,} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_source.py"/>
+        <source>{found} in {counted}, with {counted_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/audio.py"/>
         <source>{frames:,} frames were promised, and the last of them is not there</source>
         <translation type="unfinished"></translation>
@@ -13797,18 +13990,38 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{gender:,} not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/train/plan_marks.py"/>
-        <source>{group} from {start}</source>
+        <source>{group} from {start:.0%}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
         <source>{h:,} h {m:,} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <source>{hours} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <source>{hours} of sound will be looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13837,13 +14050,18 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/history/history_popup.py"/>
+        <source>{label} ({count} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/language_fields.py"/>
         <source>{label}: code (ISO 639)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} checkpoint knows {n}</source>
+        <source>{language} checkpoint knows {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13853,12 +14071,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} needs {n}</source>
+        <source>{language} needs {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
-        <source>{language} needs {n}, {share} of them already known</source>
+        <source>{language} needs {n:,}, {share} of them already known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13876,15 +14094,14 @@ Written: {written}</source>
         <source>{letters} left out</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>{letters} occur fewer than {n} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{letters} occurs fewer than {n} times.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>one: {letters} occurs fewer than {n} times.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -13904,7 +14121,12 @@ Written: {written}</source>
     </message>
     <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
-        <source>{letter}, {n} times</source>
+        <source>{letter}, {n:,} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{median_s:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13918,13 +14140,34 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{moment}, {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>{more}may hold transcripts, which were not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{n:,.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/starts.py"/>
+        <source>{n:,.1f} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/formatting.py"/>
         <source>{n:,.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n:,} letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13943,8 +14186,34 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/alphabet/page.py"/>
+        <source>{n:,} signs to decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/rule_list.py"/>
+        <source>{n:,} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/letter_dialogs.py"/>
+        <location filename="../../app/alphabet/letter_texts.py"/>
+        <source>{n:,} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{n:,} utterances are in no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n:,} utterances; those without a suggestion stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/alphabet/misfit_pane.py"/>
+        <source>{n:,}, the first {k:,} listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14185,6 +14454,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/bar_chart.py"/>
+        <source>{name} to {name_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} was cut off</source>
         <translation type="unfinished"></translation>
@@ -14205,6 +14479,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/file_controller.py"/>
+        <source>{name} was taken from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>{name} was taken from the list; its folder stays</source>
         <translation type="unfinished"></translation>
@@ -14217,6 +14496,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/audio_av.py"/>
         <source>{name} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{name} {wer} words and {cer} letters wrong at {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14264,6 +14548,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/input_bar.py"/>
+        <source>{name}, {kilo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>{name}, {n} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>{name}: every file in it {reason}</source>
         <translation type="unfinished"></translation>
@@ -14294,8 +14588,28 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>{number:.2f} s cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/overlaps.py"/>
         <source>{number:.2f} s with {key}{who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{number_words} to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <source>{number} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{n} GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14304,19 +14618,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/starts.py"/>
-        <source>{n} M</source>
+        <location filename="../../app/train/formatting.py"/>
+        <source>{n} M weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>{n} changes not applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/export_dialog.py"/>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>{n} files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14330,8 +14638,6 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/home/new_project.py"/>
         <source>{n} letters</source>
         <translation type="unfinished"></translation>
@@ -14377,33 +14683,8 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
-        <source>{n} places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/table/copy_rows.py"/>
-        <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>{n} runs are still training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/page.py"/>
-        <source>{n} signs to decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/rule_list.py"/>
-        <source>{n} skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_source.py"/>
-        <source>{n} sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14412,39 +14693,13 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/live/file_controller.py"/>
-        <source>{n} texts are not saved: the project is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/files/import_report.py"/>
-        <source>{n} texts taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} texts were taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/alphabet/letter_dialogs.py"/>
-        <location filename="../../app/alphabet/letter_texts.py"/>
-        <source>{n} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/train/plan_panel.py"/>
-        <source>{n} utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>{n} utterances added, {{0}} of speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n} utterances; those without a suggestion stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14455,11 +14710,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <source>{n} were left as they are. All else was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/alphabet/misfit_pane.py"/>
-        <source>{n}, the first {k} listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14514,6 +14764,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>{places} in {ticked:,} of {utterances}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/table.py"/>
         <source>{plain} (column {i})</source>
         <translation type="unfinished"></translation>
@@ -14559,6 +14814,16 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{seconds:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{shared:,} speakers are in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{share} done{left}.</source>
         <translation type="unfinished"></translation>
@@ -14577,6 +14842,26 @@ Written: {written}</source>
     <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/states.py"/>
+        <source>{source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/letter_palette.py"/>
+        <source>{spoken}, new in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{spoken}: choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{spoken}: take what was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14610,6 +14895,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>{target} from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/source_letters.py"/>
         <source>{target} writes every letter of {source}.</source>
         <translation type="unfinished"></translation>
@@ -14620,8 +14910,23 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/word_flow.py"/>
+        <source>{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{text}: {number:.0f}% sure, {start_s:.2f} to {end_s:.2f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{thing} or {thing_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/import_choices.py"/>
+        <source>{ticked} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14641,6 +14946,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/plots/plots.py"/>
+        <source>{title} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{title} cannot hold {listed}.</source>
         <translation type="unfinished"></translation>
@@ -14653,6 +14963,21 @@ Written: {written}</source>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>{title} has no marks, so every utterance needs a sound of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/files/export_form.py"/>
+        <source>{title} needs sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/takes_panel.py"/>
+        <source>{today} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <source>{torn:,} sentences are in two splits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14676,6 +15001,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/train/curve_sets.py"/>
+        <source>{value} (at {hours})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/importers/line_yaml.py"/>
         <source>{wanted}, row {number}</source>
         <translation type="unfinished"></translation>
@@ -14683,6 +15013,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>{what} ({length}) {value} no split, because people of several splits say the same sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/live/result_panel.py"/>
+        <source>{what}: {wrong} of {count} words wrong, word error rate (WER) {number:.1f}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14722,6 +15057,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/live/file_list.py"/>
+        <source>{words}, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>{word} in {scripts_of} letters</source>
         <translation type="unfinished"></translation>
@@ -14729,11 +15069,6 @@ Written: {written}</source>
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/corpus/bulk/markup_form.py"/>
-        <source>“{0}” becomes “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14817,6 +15152,11 @@ Written: {written}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/markup_form.py"/>
+        <source>“{short}” becomes “{short_2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/commands/checking.py"/>
         <source>“{text}” gives no number.</source>
         <translation type="unfinished"></translation>
@@ -14836,6 +15176,11 @@ Written: {written}</source>
     <message>
         <location filename="../../core/text/numbers.py"/>
         <source>“{value}” cannot be written as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/choosing.py"/>
+        <source>“{value}” is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

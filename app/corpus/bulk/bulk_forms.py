@@ -14,6 +14,7 @@ from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.bulk.markup_form import MarkupDialog
 from app.corpus.plots.summary_charts import hours_text
+from app.i18n import tr, tr_n
 from app.widgets.segmented import Segmented
 from core.project.bulk.marks import Cut, Trim, outlook, plan_cut, plan_trim
 from core.project.bulk.merge import Merge, plan_merge
@@ -33,19 +34,19 @@ class TrimDialog(BulkDialog):
 
     def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_trim", scope, tasks, folder, parent)
-        self.setWindowTitle(self.tr("Trim to speech…"))
-        self.go.set_text(self.tr("Trim"))
+        self.setWindowTitle(tr("Trim to speech…"))
+        self.go.set_text(tr("Trim"))
         self.by = Segmented(
-            (("voice", self.tr("Voice")), ("loudness", self.tr("Loudness"))),
+            (("voice", tr("Voice")), ("loudness", tr("Loudness"))),
             name="trim_by",
-            label=self.tr("Listen for"),
+            label=tr("Listen for"),
         )
         self.by.chosen.connect(lambda _: self.look())
-        hint = self.tr("Voice tells speech from noise. Loudness is far quicker, and does for quiet rooms.")
-        self.row(self.tr("Listen for"), self.by, hint)
-        self.before = self.seconds("trim_before", self.tr("Keep before"), Trim.before_s, 2.0)
-        hint = self.tr("Final sounds fade: what is kept after the last one keeps it whole.")
-        self.after = self.seconds("trim_after", self.tr("Keep after"), Trim.after_s, 2.0, hint)
+        hint = tr("Voice tells speech from noise. Loudness is far quicker, and does for quiet rooms.")
+        self.row(tr("Listen for"), self.by, hint)
+        self.before = self.seconds("trim_before", tr("Keep before"), Trim.before_s, 2.0)
+        hint = tr("Final sounds fade: what is kept after the last one keeps it whole.")
+        self.after = self.seconds("trim_after", tr("Keep after"), Trim.after_s, 2.0, hint)
         self.look()
 
     def _how(self) -> Trim:
@@ -57,10 +58,10 @@ class TrimDialog(BulkDialog):
 
     def _say(self, ids: list[int], how: Trim, reader: Reader) -> str:
         found = outlook(reader, ids, how)
-        text = self.tr("{0} of sound will be looked at.").format(hours_text(found.seconds))
+        text = tr("{hours} of sound will be looked at.", hours=hours_text(found.seconds))
         if found.measured:
-            one = self.tr("Of the {0} that Check quality measured, one has more silence than this at an end.")
-            more = self.tr("Of the {{0}} that Check quality measured, {n} have more silence than this at an end.")
+            one = tr("Of the {0} that Check quality measured, one has more silence than this at an end.")
+            more = tr("Of the {{0}} that Check quality measured, {n} have more silence than this at an end.")
             text += " " + formatting.many(found.silent, one, more).format(formatting.number(found.measured))
         return text
 
@@ -73,21 +74,21 @@ class CutDialog(BulkDialog):
 
     def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_cut", scope, tasks, folder, parent)
-        self.setWindowTitle(self.tr("Split at pauses…"))
-        self.go.set_text(self.tr("Split"))
-        zero = self.tr("cut at every pause")
-        self.most = self.seconds("cut_most", self.tr("Pieces of at most"), Cut.most_s, 300.0, zero=zero)
-        self.pause = self.seconds("cut_pause", self.tr("At pauses of at least"), Cut.pause_s, 5.0)
+        self.setWindowTitle(tr("Split at pauses…"))
+        self.go.set_text(tr("Split"))
+        zero = tr("cut at every pause")
+        self.most = self.seconds("cut_most", tr("Pieces of at most"), Cut.most_s, 300.0, zero=zero)
+        self.pause = self.seconds("cut_pause", tr("At pauses of at least"), Cut.pause_s, 5.0)
         self.words = QComboBox()
         self.words.setObjectName("cut_words")
-        self.words.setAccessibleName(self.tr("Share the words out by"))
+        self.words.setAccessibleName(tr("Share the words out by"))
         self.words.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.words.addItem(self.tr("time"), None)
-        hint = self.tr(
-            "By time, at a comma or a full stop where one is near; or by when a model hears each word. "
-            "Look the pieces through."
+        self.words.addItem(tr("time"), None)
+        hint = tr(
+            "By time, at a comma or a full stop where one is near; or by when a model "
+            "hears each word. Look the pieces through."
         )
-        self.row(self.tr("Share the words out by"), self.words, hint)
+        self.row(tr("Share the words out by"), self.words, hint)
         tasks.ask(partial(_models, folder), self._fill)
         self.look()
 
@@ -100,7 +101,7 @@ class CutDialog(BulkDialog):
 
     def _say(self, ids: list[int], most: float, reader: Reader) -> str:
         long = sum(row.seconds > most for rows in pages(reader, ids) for row in rows)
-        one, more = self.tr("One of {0} is longer than this."), self.tr("{n} of {{0}} are longer than this.")
+        one, more = tr("One of {0} is longer than this."), tr("{n} of {{0}} are longer than this.")
         return formatting.many(long, one, more).format(formatting.number(len(ids)))
 
     def planner(self) -> Planner:
@@ -115,20 +116,20 @@ class MergeDialog(BulkDialog):
 
     def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_merge", scope, tasks, folder, parent)
-        self.setWindowTitle(self.tr("Merge neighbours…"))
-        self.go.set_text(self.tr("Merge"))
+        self.setWindowTitle(tr("Merge neighbours…"))
+        self.go.set_text(tr("Merge"))
         self.which = Segmented(
-            (("short", self.tr("Short ones with their next")), ("all", self.tr("All that lie side by side"))),
+            (("short", tr("Short ones with their next")), ("all", tr("All that lie side by side"))),
             name="merge_which",
-            label=self.tr("What is merged"),
+            label=tr("What is merged"),
         )
         if len(scope.chosen) > 1:
             self.which.set_value("all")
         self.which.chosen.connect(lambda _: self.look())
-        self.row(self.tr("Merge"), self.which, self.tr("Only in one recording, and of one speaker and split."))
-        self.short = self.seconds("merge_short", self.tr("Shorter than"), 1.5, 60.0)
-        self.gap = self.seconds("merge_gap", self.tr("At most apart"), Merge.gap_s, 60.0)
-        self.most = self.seconds("merge_most", self.tr("Up to"), Merge.most_s, 300.0, zero=self.tr("any length"))
+        self.row(tr("Merge"), self.which, tr("Only in one recording, and of one speaker and split."))
+        self.short = self.seconds("merge_short", tr("Shorter than"), 1.5, 60.0)
+        self.gap = self.seconds("merge_gap", tr("At most apart"), Merge.gap_s, 60.0)
+        self.most = self.seconds("merge_most", tr("Up to"), Merge.most_s, 300.0, zero=tr("any length"))
         self.look()
 
     def look(self) -> None:
@@ -147,9 +148,11 @@ class MergeDialog(BulkDialog):
         plan = plan_merge(reader, ids, how)
         gone = sum(len(change.takes) for change in plan.changes)
         if not gone:
-            return self.tr("Nothing would be merged.")
-        others = self.tr("one other") if gone == 1 else self.tr("{0} others").format(f"{gone:,}")
-        return self.tr("{0} would take in {1}.").format(many(len(plan.changes)).capitalize(), others)
+            return tr("Nothing would be merged.")
+        others = tr_n("one other", "%n others", gone)
+        return tr(
+            "{capitalize} would take in {others}.", capitalize=many(len(plan.changes)).capitalize(), others=others
+        )
 
     def planner(self) -> Planner:
         return planner(plan_merge, self.ids, self._how())
@@ -160,19 +163,19 @@ class SpeakerDialog(BulkDialog):
 
     def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_speaker", scope, tasks, folder, parent)
-        self.setWindowTitle(self.tr("Set the speaker…"))
-        self.go.set_text(self.tr("Set the speaker"))
+        self.setWindowTitle(tr("Set the speaker…"))
+        self.go.set_text(tr("Set the speaker"))
         self.name = QComboBox()
         self.name.setObjectName("bulk_speaker_name")
-        self.name.setAccessibleName(self.tr("Speaker"))
+        self.name.setAccessibleName(tr("Speaker"))
         self.name.setEditable(True)
         line = self.name.lineEdit()
         if line is not None:
             line.setObjectName("bulk_speaker_line")
-            line.setAccessibleName(self.tr("Speaker"))
-            line.setPlaceholderText(self.tr("Nobody named"))
+            line.setAccessibleName(tr("Speaker"))
+            line.setPlaceholderText(tr("Nobody named"))
         self.name.currentTextChanged.connect(lambda _: self.look())
-        self.row(self.tr("Speaker"), self.name, self.tr("A new name makes a new speaker; none says that nobody knows."))
+        self.row(tr("Speaker"), self.name, tr("A new name makes a new speaker; none says that nobody knows."))
         tasks.ask(partial(_names, folder), self._fill)
         self.look()
 
@@ -186,7 +189,7 @@ class SpeakerDialog(BulkDialog):
 
     def _say(self, ids: list[int], name: str, reader: Reader) -> str:
         count = len(plan_speaker(reader, ids, name).changes)
-        return self.tr("{0} of {1} would change.").format(f"{count:,}", f"{len(ids):,}")
+        return tr("{count:,} of {count_2:,} would change.", count=count, count_2=len(ids))
 
     def planner(self) -> Planner:
         return planner(plan_speaker, self.ids, self.name.currentText().strip())
@@ -197,10 +200,10 @@ class TagsDialog(BulkDialog):
 
     def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_tags", scope, tasks, folder, parent)
-        self.setWindowTitle(self.tr("Tag…"))
-        self.go.set_text(self.tr("Tag"))
-        self.add = self._field("tags_add", self.tr("Add"), self.tr("Several are parted by commas."))
-        self.remove = self._field("tags_remove", self.tr("Remove"))
+        self.setWindowTitle(tr("Tag…"))
+        self.go.set_text(tr("Tag"))
+        self.add = self._field("tags_add", tr("Add"), tr("Several are parted by commas."))
+        self.remove = self._field("tags_remove", tr("Remove"))
         tasks.ask(partial(tags_of, folder), self._fill)
         self.look()
 
@@ -228,7 +231,7 @@ class TagsDialog(BulkDialog):
 
     def _say(self, ids: list[int], add: list[str], remove: list[str], reader: Reader) -> str:
         count = len(plan_tags(reader, ids, add, remove).changes)
-        return self.tr("{0} of {1} would change.").format(f"{count:,}", f"{len(ids):,}")
+        return tr("{count:,} of {count_2:,} would change.", count=count, count_2=len(ids))
 
     def planner(self) -> Planner | None:
         add, remove = self._tags()
@@ -240,15 +243,15 @@ class SuggestionsDialog(BulkDialog):
 
     def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_suggestions", scope, tasks, folder, parent)
-        self.setWindowTitle(self.tr("Apply suggestions…"))
-        self.go.set_text(self.tr("Apply"))
+        self.setWindowTitle(tr("Apply suggestions…"))
+        self.go.set_text(tr("Apply"))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.boxes: dict[str, QCheckBox] = {}
         for kind, one in SUGGESTIONS.items():
-            box = QCheckBox(f"{self.tr(KINDS[kind].title)}: {self.tr(one.title)}")
+            box = QCheckBox(f"{tr(KINDS[kind].title)}: {tr(one.title)}")
             box.setObjectName(f"suggestion_{kind}")
             box.setAccessibleName(box.text())
             box.toggled.connect(lambda _: self.look())
@@ -265,11 +268,11 @@ class SuggestionsDialog(BulkDialog):
 
     def _say(self, ids: list[int], kinds: list[str], reader: Reader) -> str:
         counts = suggestion_counts(reader, ids)
-        listed = ", ".join(f"{self.tr(KINDS[kind].title)} {count:,}" for kind, count in counts.items())
+        listed = ", ".join(f"{tr(KINDS[kind].title)} {count:,}" for kind, count in counts.items())
         if not listed:
-            return self.tr("None of them has a flag for which there is a suggestion.")
-        text = self.tr("Flagged: {0}.").format(listed)
-        return text if kinds else text + " " + self.tr("Choose what to do.")
+            return tr("None of them has a flag for which there is a suggestion.")
+        text = tr("Flagged: {listed}.", listed=listed)
+        return text if kinds else text + " " + tr("Choose what to do.")
 
     def planner(self) -> Planner | None:
         kinds = self._kinds()

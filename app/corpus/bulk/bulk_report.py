@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import formatting
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -39,13 +40,13 @@ class BulkReport(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        one = self.tr("One was left as it is. All else was done.")
-        text = formatting.many(len(problems), one, self.tr("{n} were left as they are. All else was done."))
+        one = tr("One was left as it is. All else was done.")
+        text = formatting.many(len(problems), one, tr("{n} were left as they are. All else was done."))
         column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
         self.table = QTableWidget(min(len(problems), SHOWN), 3)
         self.table.setObjectName("bulk_problems")
-        self.table.setAccessibleName(self.tr("What was left as it is, and why"))
-        self.table.setHorizontalHeaderLabels([self.tr("Utterance"), self.tr("Why"), self.tr("What to do")])
+        self.table.setAccessibleName(tr("What was left as it is, and why"))
+        self.table.setHorizontalHeaderLabels([tr("Utterance"), tr("Why"), tr("What to do")])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -59,13 +60,13 @@ class BulkReport(QDialog):
         header.setHighlightSections(False)
         header.resizeSection(0, theme.px(150))
         for at, problem in enumerate(problems[:SHOWN]):
-            for column_at, part in enumerate((problem.where, problem.reason, problem.hint)):
+            for column_at, part in enumerate(map(worded, (problem.where, problem.reason, problem.hint))):
                 self.table.setItem(at, column_at, QTableWidgetItem(part))
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
-        copy = KeyButton(self.tr("Copy"), icon="copy", role="plain", name="bulk_copy")
+        copy = KeyButton(tr("Copy"), icon="copy", role="plain", name="bulk_copy")
         copy.clicked.connect(self._on_copy)
-        close = KeyButton(self.tr("Close"), "Esc", name="bulk_close")
+        close = KeyButton(tr("Close"), "Esc", name="bulk_close")
         close.clicked.connect(self.accept)
         row.addWidget(copy)
         row.addStretch(1)
@@ -73,5 +74,5 @@ class BulkReport(QDialog):
         column.addLayout(row)
 
     def _on_copy(self) -> None:
-        lines = [f"{p.where}\t{p.reason}\t{p.hint}" for p in self._problems]
+        lines = ["\t".join(map(worded, (p.where, p.reason, p.hint))) for p in self._problems]
         QApplication.clipboard().setText("\n".join(lines))

@@ -12,6 +12,7 @@ from app import formatting
 from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.files.import_choices import short_box
+from app.i18n import tr, tr_n
 from app.widgets.label import Label
 from core.markup.kinds import KINDS, WAYS
 from core.project.bulk.markup import Met, markup_in, plan_markup, usual_ways
@@ -28,13 +29,13 @@ class MarkupDialog(BulkDialog):
 
     def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_markup", scope, tasks, folder, parent)
-        self.setWindowTitle(self.tr("Markup…"))
-        self.go.set_text(self.tr("Deal with it"))
+        self.setWindowTitle(tr("Markup…"))
+        self.go.set_text(tr("Deal with it"))
         self.boxes: dict[str, QComboBox] = {}
         for key, kind in KINDS.items():
             if kind.flagged:
-                self.boxes[key] = self._box(key, self.tr(kind.title), kind.ways)
-                self.row(self.tr(kind.title), self.boxes[key], self.tr(kind.help))
+                self.boxes[key] = self._box(key, tr(kind.title), kind.ways)
+                self.row(tr(kind.title), self.boxes[key], tr(kind.help))
         self._kinds = dict(zip(self.boxes, self._rows(), strict=True))
         self._show(({}, {}))
         tasks.ask(partial(_met, folder, scope.listed), self._show)
@@ -45,7 +46,7 @@ class MarkupDialog(BulkDialog):
         box.setObjectName(f"markup_{key}")
         box.setAccessibleName(title)
         for way in ways:
-            words = self.tr(WAYS[way])
+            words = tr(WAYS[way])
             box.addItem(words[0].upper() + words[1:], way)
         box.currentIndexChanged.connect(lambda _: self.look())
         return box
@@ -67,8 +68,9 @@ class MarkupDialog(BulkDialog):
             if key in met and isinstance(widgets[2], Label):
                 line = " ".join(met[key].example.split())
                 line = line if len(line) <= LONGEST_EXAMPLE else line[: LONGEST_EXAMPLE - 1] + "…"
-                count = self.tr("In one transcript") if met[key].count == 1 else self.tr("In {0} transcripts")
-                widgets[2].setText(f"{count.format(f'{met[key].count:,}')}: “{line}”")
+                widgets[2].setText(
+                    tr_n("In one transcript: “{line}”", "In %n transcripts: “{line}”", met[key].count, line=line)
+                )
         self.adjustSize()
 
     def _ways(self) -> dict[str, str]:
@@ -79,13 +81,13 @@ class MarkupDialog(BulkDialog):
 
     def _say(self, ids: list[int], ways: dict[str, str], reader: Reader) -> str:
         plan = plan_markup(reader, ids, ways)
-        text = self.tr("{0} of {1} would change.").format(f"{len(plan.changes):,}", f"{len(ids):,}")
+        text = tr("{count:,} of {count_2:,} would change.", count=len(plan.changes), count_2=len(ids))
         if plan.changes:
             first = plan.changes[0]
             before, after = str(first.seen["text"]), str(first.fields["text"])
-            text += " " + self.tr("“{0}” becomes “{1}”.").format(_short(before), _short(after))
+            text += " " + tr("“{short}” becomes “{short_2}”.", short=_short(before), short_2=_short(after))
         if plan.problems:
-            one, several = self.tr("One holds nothing else, and stays."), self.tr("{n} hold nothing else, and stay.")
+            one, several = tr("One holds nothing else, and stays."), tr("{n} hold nothing else, and stay.")
             text += " " + formatting.many(len(plan.problems), one, several)
         return text
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app import formatting
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.selection import Selection
+from app.i18n import tr, tr_n
 
 MOST_CHOSEN = 200_000
 
@@ -29,13 +29,13 @@ class ReplaceCommands(QObject):
 
         selection, question = self._selection, self._selection.question
         selection.keep_draft()
-        scopes = [ReplaceScope(self.tr("all utterances"), Query())]
+        scopes = [ReplaceScope(tr("all utterances"), Query())]
         if question.narrowed:
-            listed = formatting.many(len(selection.ids), self.tr("the one listed"), self.tr("the {n} listed"))
+            listed = tr_n("the one listed", "the %n listed", len(selection.ids))
             scopes.append(ReplaceScope(listed, question.query))
         chosen = selection.chosen_count
         if 1 < chosen <= MOST_CHOSEN:
-            scopes.append(ReplaceScope(self.tr("the {0} chosen").format(f"{chosen:,}"), selection.chosen_ids()))
+            scopes.append(ReplaceScope(tr("the {chosen:,} chosen", chosen=chosen), selection.chosen_ids()))
         dialog = ReplaceDialog(self._context, scopes, "" if question.regex else question.typed, self._host)
         if question.regex and question.typed:
             dialog.pattern.setChecked(True)

@@ -24,6 +24,7 @@ from app import formatting
 from app.background.latest import Later
 from app.context import Context
 from app.corpus.bulk.replace_table import Replacements, ReplaceModel, ReplaceTable
+from app.i18n import tr, tr_n, worded
 from app.tasks import Task
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
@@ -52,7 +53,7 @@ class ReplaceDialog(QDialog):
     def __init__(self, context: Context, scopes: Sequence[ReplaceScope], text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("replace_dialog")
-        self.setWindowTitle(self.tr("Find and replace"))
+        self.setWindowTitle(tr("Find and replace"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._scopes = context, scopes
         self._task: Task | None = None
@@ -75,20 +76,20 @@ class ReplaceDialog(QDialog):
         self.strip = ErrorStrip()
         self.find = QLineEdit(text)
         self.find.setObjectName("replace_find")
-        self.find.setAccessibleName(self.tr("Find"))
+        self.find.setAccessibleName(tr("Find"))
         self.instead = QLineEdit()
         self.instead.setObjectName("replace_with")
-        self.instead.setAccessibleName(self.tr("Replace with"))
-        self.pattern = QCheckBox(self.tr("Regular expression"))
-        self.pattern.setToolTip(self.tr("Groups in the replacement: \\1, \\2, \\g<name>"))
-        self.case = QCheckBox(self.tr("Match case"))
-        self.words = QCheckBox(self.tr("Whole words"))
+        self.instead.setAccessibleName(tr("Replace with"))
+        self.pattern = QCheckBox(tr("Regular expression"))
+        self.pattern.setToolTip(tr("Groups in the replacement: \\1, \\2, \\g<name>"))
+        self.case = QCheckBox(tr("Match case"))
+        self.words = QCheckBox(tr("Whole words"))
         for name, box in (("pattern", self.pattern), ("case", self.case), ("words", self.words)):
             box.setObjectName(f"replace_{name}")
             box.setAccessibleName(box.text())
         self.scope = QComboBox()
         self.scope.setObjectName("replace_scope")
-        self.scope.setAccessibleName(self.tr("Where to look"))
+        self.scope.setAccessibleName(tr("Where to look"))
         for scope in self._scopes:
             self.scope.addItem(scope.title)
         self.scope.setCurrentIndex(len(self._scopes) - 1)
@@ -98,13 +99,13 @@ class ReplaceDialog(QDialog):
         self.table = ReplaceTable(self.model)
         self.progress = QProgressBar()
         self.progress.setObjectName("replace_progress")
-        self.progress.setAccessibleName(self.tr("How much has been looked at"))
+        self.progress.setAccessibleName(tr("How much has been looked at"))
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(theme.px(140))
-        self.tick_all = KeyButton(self.tr("Tick all"), role="plain", name="replace_tick_all", dense=True)
-        self.untick_all = KeyButton(self.tr("Untick all"), role="plain", name="replace_untick_all", dense=True)
-        self.cancel = KeyButton(self.tr("Cancel"), name="replace_cancel")
-        self.go = KeyButton(self.tr("Replace"), "Ctrl+Return", role="primary", name="replace_go")
+        self.tick_all = KeyButton(tr("Tick all"), role="plain", name="replace_tick_all", dense=True)
+        self.untick_all = KeyButton(tr("Untick all"), role="plain", name="replace_untick_all", dense=True)
+        self.cancel = KeyButton(tr("Cancel"), name="replace_cancel")
+        self.go = KeyButton(tr("Replace"), "Ctrl+Return", role="primary", name="replace_go")
         for button in (self.tick_all, self.untick_all, self.cancel, self.go):
             button.setAutoDefault(False)
 
@@ -112,7 +113,7 @@ class ReplaceDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for row, (title, field) in enumerate(((self.tr("Find"), self.find), (self.tr("Replace with"), self.instead))):
+        for row, (title, field) in enumerate(((tr("Find"), self.find), (tr("Replace with"), self.instead))):
             grid.addWidget(Label(title, "small", 500), row, 0)
             grid.addWidget(field, row, 1)
         options = QHBoxLayout()
@@ -120,7 +121,7 @@ class ReplaceDialog(QDialog):
         for box in (self.pattern, self.case, self.words):
             options.addWidget(box)
         options.addStretch(1)
-        options.addWidget(Label(self.tr("in"), "small", 400, "ink2"))
+        options.addWidget(Label(tr("in"), "small", 400, "ink2"))
         options.addWidget(self.scope)
         grid.addLayout(options, 2, 1)
         grid.setColumnStretch(1, 1)
@@ -201,7 +202,7 @@ class ReplaceDialog(QDialog):
             return found, Replacements.of(found.items)
 
         task = self._context.tasks.run(
-            self.tr("Find “{0}”").format(wanted.find), work, lambda found: self._on_found(task, wanted, *found),
+            tr("Find “{find}”", find=wanted.find), work, lambda found: self._on_found(task, wanted, *found),
             lambda error: self._on_failed(task, error), quiet=True,
         )  # fmt: skip
         self._task = task
@@ -214,7 +215,7 @@ class ReplaceDialog(QDialog):
             if wanted.find:
                 replacer(wanted)
         except ProjectError as error:
-            return error.message
+            return worded(error.message)
         return ""
 
     def _on_found(self, task: Task, wanted: Wanted, found: Found, listing: Replacements) -> None:
@@ -226,7 +227,7 @@ class ReplaceDialog(QDialog):
         if task is self._task:
             self._task = None
             if isinstance(error, WorkbenchError):
-                self.wrong.setText(error.message)
+                self.wrong.setText(worded(error.message))
                 self.wrong.show()
                 self._show()
             else:
@@ -260,12 +261,12 @@ class ReplaceDialog(QDialog):
         self._writing = False
         if done is None:
             self._show()
-            self.strip.show_text(self.tr("Replacing was cancelled."), self.tr("Nothing was changed."))
+            self.strip.show_text(tr("Replacing was cancelled."), tr("Nothing was changed."))
             return
-        text = self.tr("Replaced in {0}").format(formatting.utterances(done.count))
+        text = tr("Replaced in {utterances}", utterances=formatting.utterances(done.count))
         if done.passed:
-            one = self.tr("; one had changed meanwhile and stays as it is")
-            text += formatting.many(done.passed, one, self.tr("; {n} had changed meanwhile and stay as they are"))
+            one = tr("; one had changed meanwhile and stays as it is")
+            text += formatting.many(done.passed, one, tr("; {n} had changed meanwhile and stay as they are"))
         self._context.status(text)
         self.accept()
 
@@ -283,20 +284,23 @@ class ReplaceDialog(QDialog):
         found, ticked = self._found, int(self.model.on.sum())
         looking = self._task is not None
         if found is None:
-            self.counts.setText(self.tr("Looking") if looking else "")
+            self.counts.setText(tr("Looking") if looking else "")
         elif not found.items:
-            self.counts.setText(self.tr("Nothing would change in {0}").format(formatting.utterances(found.seen)))
+            self.counts.setText(
+                tr("Nothing would change in {utterances}", utterances=formatting.utterances(found.seen))
+            )
         else:
-            places = formatting.many(self.model.places, self.tr("One place"), self.tr("{n} places"))
-            among = formatting.number(ticked), formatting.utterances(found.seen)
-            self.counts.setText(self.tr("{0} in {1} of {2}").format(places, *among))
+            places = tr_n("One place", "%n places", self.model.places)
+            among = formatting.utterances(found.seen)
+            text = tr("{places} in {ticked:,} of {utterances}", places=places, ticked=ticked, utterances=among)
+            self.counts.setText(text)
         kept = len(found.kept) if found is not None else 0
-        one = self.tr("One transcript stays as it is: no word of it would be left")
-        many = self.tr("{0} transcripts stay as they are: no word of them would be left")
+        one = tr("One transcript stays as it is: no word of it would be left")
+        many = tr("{0} transcripts stay as they are: no word of them would be left")
         self.warning.setText("" if not kept else one if kept == 1 else many.format(f"{kept:,}"))
         self.progress.setVisible(looking or self._writing)
         self.go.setEnabled(found is not None and ticked > 0 and not self._writing)
-        self.go.set_text(self.tr("Replace in {0}").format(f"{ticked:,}") if ticked else self.tr("Replace"))
+        self.go.set_text(tr("Replace in {ticked:,}", ticked=ticked) if ticked else tr("Replace"))
         for widget in (self.find, self.instead, self.pattern, self.case, self.words, self.scope, self.table):
             widget.setEnabled(not self._writing)
         for button in (self.tick_all, self.untick_all):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.diff import change_pieces, paint_line
 from core.project.bulk.find_replace import Replacement
@@ -84,7 +85,7 @@ class ReplaceModel(QAbstractTableModel):
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and way == Qt.Orientation.Horizontal:
-            return (self.tr("Utterance"), self.tr("Transcript, before and after"), self.tr("Places"))[section]
+            return (tr("Utterance"), tr("Transcript, before and after"), tr("Places"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == PLACES else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -103,7 +104,7 @@ class ReplaceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PLACES:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TEXT:
-            return self.tr("before {0}; after {1}").format(item.before, item.after or self.tr("nothing"))
+            return tr("before {before}; after {after}", before=item.before, after=item.after or tr("nothing"))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return (item.key, item.after if role == Qt.ItemDataRole.ToolTipRole else item.before, str(item.places))[
                 index.column()
@@ -140,7 +141,7 @@ class ReplaceTable(QTableView):
     def __init__(self, model: ReplaceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("replace_preview")
-        self.setAccessibleName(self.tr("Transcripts that would change"))
+        self.setAccessibleName(tr("Transcripts that would change"))
         self._model = model
         self.setModel(model)
         self.setItemDelegateForColumn(TEXT, ChangeDelegate(self))

@@ -21,6 +21,7 @@ from shiboken6 import isValid
 
 from app.context import Context
 from app.corpus.bulk.speakers_model import LENGTH, SAID, SpeakersModel
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.error_strip import ErrorStrip
@@ -42,7 +43,7 @@ class SpeakersTable(CellEditing, QTableView):
         triggers = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         self.setEditTriggers(triggers)
         self.setObjectName("speakers_table")
-        self.setAccessibleName(self.tr("Speakers"))
+        self.setAccessibleName(tr("Speakers"))
         self.setModel(model)
         self.setShowGrid(False)
         self.setSortingEnabled(True)
@@ -71,7 +72,7 @@ class SpeakersDialog(QDialog):
         self._context = context
         self._writable = not context.session.read_only
         self.setObjectName("speakers_dialog")
-        self.setWindowTitle(self.tr("Speakers"))
+        self.setWindowTitle(tr("Speakers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.px(860), theme.px(480))
         column = QVBoxLayout(self)
@@ -82,15 +83,15 @@ class SpeakersDialog(QDialog):
         column.addWidget(self.strip)
         self.filter = QLineEdit()
         self.filter.setObjectName("speakers_filter")
-        self.filter.setAccessibleName(self.tr("Find a speaker"))
-        self.filter.setPlaceholderText(self.tr("Find a speaker"))
+        self.filter.setAccessibleName(tr("Find a speaker"))
+        self.filter.setPlaceholderText(tr("Find a speaker"))
         self.filter.addAction(theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition)
         column.addWidget(self.filter)
         self.model = SpeakersModel(self._writable)
         self.table = SpeakersTable(self.model)
         self._dress()
         column.addWidget(self.table, 1)
-        hint = self.tr("All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.")
+        hint = tr("All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.")
         column.addWidget(Label(hint, "caption", 400, "ink2", wrap=True))
         column.addLayout(self._buttons())
         self.filter.textChanged.connect(self._on_find)
@@ -112,13 +113,13 @@ class SpeakersDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.merge = KeyButton(self.tr("Merge…"), name="speakers_merge")
+        self.merge = KeyButton(tr("Merge…"), name="speakers_merge")
         self.merge.clicked.connect(self._on_merge)
-        self.unused = KeyButton(self.tr("Remove unused"), name="speakers_unused")
+        self.unused = KeyButton(tr("Remove unused"), name="speakers_unused")
         self.unused.clicked.connect(self._on_unused)
-        self.undo = KeyButton(self.tr("Undo"), "Ctrl+Z", role="plain", name="speakers_undo")
+        self.undo = KeyButton(tr("Undo"), "Ctrl+Z", role="plain", name="speakers_undo")
         self.undo.clicked.connect(self._context.session.undo)
-        close = KeyButton(self.tr("Close"), "Esc", name="speakers_close")
+        close = KeyButton(tr("Close"), "Esc", name="speakers_close")
         close.clicked.connect(self.accept)
         for button in (self.merge, self.unused, self.undo):
             row.addWidget(button)
@@ -194,7 +195,7 @@ class SpeakersDialog(QDialog):
         menu = QMenu(self)
         menu.setObjectName("speakers_merge_menu")
         for one in chosen:
-            text = self.tr("Into {0}").format(one.speaker.described)
+            text = tr("Into {described}", described=one.speaker.described)
             others = [other.speaker.id for other in chosen if other is not one]
             menu.addAction(text, partial(self._merge, one.speaker.id, others))
         menu.aboutToHide.connect(menu.deleteLater)

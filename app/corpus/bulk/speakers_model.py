@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.corpus.plots.summary_charts import hours_text
 from app.frame.palette import plain
+from app.i18n import tr
 from core.project.speakers import FACTS, Spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,8 +81,8 @@ class SpeakersModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            titles = (self.tr("Name"), self.tr("Age"), self.tr("Gender"), self.tr("Place"), self.tr("Notes"))
-            return (*titles, self.tr("Utterances"), self.tr("Length"))[section]
+            titles = (tr("Name"), tr("Age"), tr("Gender"), tr("Place"), tr("Notes"))
+            return (*titles, tr("Utterances"), tr("Length"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section >= SAID else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -99,7 +100,7 @@ class SpeakersModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            value = self.data(index) or self.tr("not known")
+            value = self.data(index) or tr("not known")
             return f"{one.speaker.name}, {title}: {value}"
         return None
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.corpus.quality import flag_words
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.diff import DiffLabel, DiffPiece, pieces, spoken
 from app.widgets.key_hint import KeyButton
@@ -30,18 +31,18 @@ class ReadingLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(3)
-        self.title = Label(self.tr("What a model heard"), "small", 400, "ink2")
+        self.title = Label(tr("What a model heard"), "small", 400, "ink2")
         column.addWidget(self.title)
         self.diff = DiffLabel("small")
         self.diff.setObjectName("reading_diff")
         column.addWidget(self.diff)
         self.take = KeyButton(
-            self.tr("Take as transcript"), TAKE_KEYS, role="plain", name="take_reading", dense=True, of=TAKE
+            tr("Take as transcript"), TAKE_KEYS, role="plain", name="take_reading", dense=True, of=TAKE
         )
-        self.correct = KeyButton(self.tr("Correct"), role="plain", name="correct_reading", dense=True)
-        self.correct.setToolTip(self.tr("Put it into the transcript, to be corrected before it is saved"))
-        self.refuse = KeyButton(self.tr("Refuse"), role="plain", name="refuse_reading", dense=True)
-        self.refuse.setToolTip(self.tr("Put it out of sight until a model hears something else"))
+        self.correct = KeyButton(tr("Correct"), role="plain", name="correct_reading", dense=True)
+        self.correct.setToolTip(tr("Put it into the transcript, to be corrected before it is saved"))
+        self.refuse = KeyButton(tr("Refuse"), role="plain", name="refuse_reading", dense=True)
+        self.refuse.setToolTip(tr("Put it out of sight until a model hears something else"))
         row = QHBoxLayout()
         row.setSpacing(4)
         for button in self.buttons:
@@ -62,7 +63,7 @@ class ReadingLine(QWidget):
 
             found = differences(said, heard) if transcribed(said) else []
             plain = [DiffPiece(word, "same") for word in heard.split()]
-            self.title.setText(self.tr("What a model heard") if said != heard else self.tr("A model heard the same"))
+            self.title.setText(tr("What a model heard") if said != heard else tr("A model heard the same"))
             self.diff.show_pieces(pieces(found) if found else plain, spoken(found) or heard)
             for widget in (self.diff, *self.buttons):
                 widget.setVisible(said != heard)
@@ -88,7 +89,7 @@ class Reasons(QLabel):
         self.setFont(theme.font("small"))
         lines = [self._line(flag) for flag in self._flags[:MOST]]
         if len(self._flags) > MOST:
-            lines.append(html.escape(self.tr("and {0} more").format(len(self._flags) - MOST)))
+            lines.append(html.escape(tr("and {number} more", number=len(self._flags) - MOST)))
         self.setText("<br>".join(lines))
         self.setAccessibleName(flag_words.tooltip(self._flags))
         self.setVisible(bool(lines))

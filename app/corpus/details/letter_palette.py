@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.corpus.details.spelling import Spelling
+from app.i18n import tr
 from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.key_hint import key_text, paint_cap
@@ -26,8 +27,8 @@ class LetterButton(QAbstractButton):
         self._new = new
         self.setObjectName("letter_" + "_".join(f"{ord(c):04x}" for c in letter))
         spoken = letter_spoken(letter)
-        says = self.tr("{0}, new in this language").format(spoken) if new else spoken
-        self.setAccessibleName(self.tr("Insert {0}").format(says))
+        says = tr("{spoken}, new in this language", spoken=spoken) if new else spoken
+        self.setAccessibleName(tr("Insert {says}", says=says))
         self.setToolTip(self.accessibleName())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -58,7 +59,7 @@ class LetterPalette(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("letter_palette")
-        self.setAccessibleName(self.tr("Letters"))
+        self.setAccessibleName(tr("Letters"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._buttons: list[LetterButton] = []
         theme.changed.connect(self._arrange)
@@ -125,9 +126,9 @@ class AccentHint(QWidget):
 
     def show_forms(self, forms: list[str]) -> None:
         if len(forms) > 1:
-            self._text = self.tr("changes the accent on the last letter: {0}").format(", ".join(forms))
+            self._text = tr("changes the accent on the last letter: {forms}", forms=", ".join(forms))
         else:
-            self._text = self.tr("changes the accent on the last letter")
+            self._text = tr("changes the accent on the last letter")
         self._on_keys_changed()
 
     def _on_keys_changed(self) -> None:

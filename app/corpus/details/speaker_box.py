@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from app.i18n import tr
 from app.widgets.choice_box import ChoiceBox
 
 
@@ -19,15 +20,15 @@ class SpeakerBox(ChoiceBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("speaker")
-        self.setAccessibleName(self.tr("Speaker"))
+        self.setAccessibleName(tr("Speaker"))
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         line = QLineEdit()
-        line.setPlaceholderText(self.tr("Nobody named"))
+        line.setPlaceholderText(tr("Nobody named"))
         line.setObjectName("speaker_name")
-        line.setAccessibleName(self.tr("Speaker"))
+        line.setAccessibleName(tr("Speaker"))
         line.setStyleSheet("background: transparent; border: none; padding: 0")
         self.setLineEdit(line)
         self._line = line

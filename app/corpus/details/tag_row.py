@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QSizePolicy, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.chip import PADDING
 from app.widgets.key_hint import KeyButton
@@ -26,7 +27,7 @@ class TagChip(QAbstractButton):
         super().__init__(parent)
         self.setText(tag)
         self.setObjectName(f"tag_{tag}")
-        self.setAccessibleName(self.tr("Tag {0}; Delete removes it").format(tag))
+        self.setAccessibleName(tr("Tag {tag}; Delete removes it", tag=tag))
         self.setToolTip(self.accessibleName())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -82,18 +83,18 @@ class TagRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tag_row")
-        self.setAccessibleName(self.tr("Tags"))
+        self.setAccessibleName(tr("Tags"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tags: tuple[str, ...] = ()
         self._chips: list[TagChip] = []
-        self._word = Label(self.tr("Tags"), "small", 400, "ink2", parent=self)
-        self.add = KeyButton(self.tr("Add"), icon="plus", role="plain", name="tag_add", dense=True, parent=self)
-        self.add.setAccessibleName(self.tr("Add a tag"))
+        self._word = Label(tr("Tags"), "small", 400, "ink2", parent=self)
+        self.add = KeyButton(tr("Add"), icon="plus", role="plain", name="tag_add", dense=True, parent=self)
+        self.add.setAccessibleName(tr("Add a tag"))
         self.add.clicked.connect(self.open_field)
         self.field = QLineEdit(self)
         self.field.setObjectName("tag_field")
-        self.field.setAccessibleName(self.tr("New tag"))
-        self.field.setPlaceholderText(self.tr("New tag"))
+        self.field.setAccessibleName(tr("New tag"))
+        self.field.setPlaceholderText(tr("New tag"))
         self.field.returnPressed.connect(self._on_return)
         self.field.installEventFilter(self)
         self.field.hide()

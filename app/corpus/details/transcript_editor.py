@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QT
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.corpus.details.spelling import Spelling
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.marked_text import utf16
 from app.widgets.text_direction import direction
@@ -26,7 +27,7 @@ class TranscriptEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript_editor")
-        self.setAccessibleName(self.tr("Transcript"))
+        self.setAccessibleName(tr("Transcript"))
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

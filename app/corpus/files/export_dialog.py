@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app import formatting
 from app.context import Context
 from app.corpus.files.export_form import ExportForm
 from app.corpus.files.export_job import ExportJob, ExportScope, NotHeld
 from app.corpus.files.import_tables import TextTable
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog
 from app.widgets.label import Label
@@ -29,7 +29,7 @@ class ExportDialog(JobDialog):
     """Closing it while files are written leaves the export running as a task."""
 
     def __init__(self, context: Context, scopes: list[ExportScope], wanted: str, parent: QWidget) -> None:
-        title = QCoreApplication.translate("ExportDialog", "Export")
+        title = tr("Export")
         super().__init__(context, "export", title, title, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._said: NotHeld = {}
@@ -48,11 +48,11 @@ class ExportDialog(JobDialog):
 
     def _build(self, scopes: list[ExportScope]) -> None:
         self.formats = NameList(
-            [exporter.title for exporter in EXPORTERS.values()], name="export_format", label=self.tr("Format")
+            [exporter.title for exporter in EXPORTERS.values()], name="export_format", label=tr("Format")
         )
         theme.follow(self.formats, lambda: self.formats.setFixedWidth(theme.px(216)))
         self.form = ExportForm(scopes)
-        self.lost_heading = Label(self.tr("What stays behind"), "small", 600)
+        self.lost_heading = Label(tr("What stays behind"), "small", 600)
         self.lost = Label("", "small", 400, "ink2", wrap=True)
         self.lost.setObjectName("export_not_held")
         right = QWidget()
@@ -67,7 +67,7 @@ class ExportDialog(JobDialog):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("export_body")
-        scroll.setAccessibleName(self.tr("Choices"))
+        scroll.setAccessibleName(tr("Choices"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,9 +95,9 @@ class ExportDialog(JobDialog):
         self.place = Label("", "small", 400, "ink2", wrap=True)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.after = Label("", "small", 400, "ink2", wrap=True)
-        self.kept_out = Label(self.tr("What was kept out"), "small", 600)
-        heads = (self.tr("Utterance"), self.tr("What is wrong"), self.tr("What to do"))
-        self.problems = TextTable("export_problems", self.tr("What was kept out"), heads, (160, 300, 0))
+        self.kept_out = Label(tr("What was kept out"), "small", 600)
+        heads = (tr("Utterance"), tr("What is wrong"), tr("What to do"))
+        self.problems = TextTable("export_problems", tr("What was kept out"), heads, (160, 300, 0))
         for widget in (self.result, self.place, self.after, self.kept_out):
             column.addWidget(widget)
         column.addWidget(self.problems, 1)
@@ -114,7 +114,7 @@ class ExportDialog(JobDialog):
         self.exporting.finished.connect(self._on_finished)
         self.exporting.failed.connect(self.on_failed)
         self.exporting.cancelled.connect(
-            lambda: self.on_cancelled(self.tr("The export was cancelled."), self.tr("Nothing was written."))
+            lambda: self.on_cancelled(tr("The export was cancelled."), tr("Nothing was written."))
         )
 
     # Choosing
@@ -150,8 +150,8 @@ class ExportDialog(JobDialog):
             label.setVisible(bool(self.lost.text()))
         self.asking.setEnabled(not running)
         count = self.form.scope.count
-        one = self.tr("Export one utterance")
-        text = one if count == 1 else self.tr("Export {0} utterances").format(f"{count:,}")
+        one = tr("Export one utterance")
+        text = one if count == 1 else tr("Export {count:,} utterances", count=count)
         if not done:
             self.foot.go.set_text(text)
             self.foot.go.setEnabled(bool(count) and self.form.out is not None and not running)
@@ -171,24 +171,24 @@ class ExportDialog(JobDialog):
         self.show_state()
 
     def words(self, done: int, total: int) -> str:
-        return self.tr("{0} of {1} written").format(f"{done:,}", f"{total:,}") if total else self.tr("Writing")
+        return tr("{done:,} of {total:,} written", done=done, total=total) if total else tr("Writing")
 
     def _on_finished(self, report: ExportReport) -> None:
         self._context.settings.set_value(PLACE_KEY, str(self._out.parent))
         self._context.settings.set_value(FORMAT_KEY, report.format)
         title = EXPORTERS[report.format].title
-        one = self.tr("Exported one utterance as {0}.").format(title)
-        many = self.tr("Exported {0} utterances as {1}.").format(f"{report.utterances:,}", title)
+        one = tr("Exported one utterance as {title}.", title=title)
+        many = tr("Exported {utterances:,} utterances as {title}.", utterances=report.utterances, title=title)
         self.result.setText(one if report.utterances == 1 else many)
-        files = formatting.many(report.files, self.tr("One file"), self.tr("{n} files"))
-        self.place.setText(self.tr("{0} in {1}").format(files, self._out))
+        files = tr_n("one file", "%n files", report.files)
+        self.place.setText(tr("{files} in {out}", files=files, out=self._out))
         self.after.setText(" ".join(report.not_held))
         self.after.setVisible(bool(report.not_held))
-        self.problems.texts.show_rows([(p.where, p.reason, p.hint) for p in report.problems])
+        self.problems.texts.show_rows([(worded(p.where), worded(p.reason), worded(p.hint)) for p in report.problems])
         for widget in (self.kept_out, self.problems):
             widget.setVisible(bool(report.problems))
         self.pages.setCurrentIndex(1)
-        self.foot.end(self.tr("Show folder"))
+        self.foot.end(tr("Show folder"))
         self.foot.more.setFocus()
         if not self.isVisible():
             self._context.status(self.result.text())

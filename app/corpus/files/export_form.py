@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit,
 
 from app.corpus.files.export_job import ExportScope
 from app.corpus.plots.summary_charts import hours_text
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -37,14 +38,14 @@ class ExportForm(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.summary)
         column.addSpacing(8)
-        column.addWidget(Label(self.tr("Which utterances"), "small", 600))
+        column.addWidget(Label(tr("Which utterances"), "small", 600))
         self._which = QButtonGroup(self)
         self.which: dict[str, QRadioButton] = {}
         for scope in scopes:
             self.which[scope.key] = self._radio(column, self._which, f"export_which_{scope.key}", "")
         self.show_scopes(scopes)
         column.addSpacing(8)
-        column.addWidget(Label(self.tr("Sound"), "small", 600))
+        column.addWidget(Label(tr("Sound"), "small", 600))
         self._how = QButtonGroup(self)
         self.how: dict[Sound, QRadioButton] = {}
         self._about: dict[Sound, Label] = {}
@@ -55,7 +56,7 @@ class ExportForm(QWidget):
             theme.follow(self._about[sound], partial(self._indent, self._about[sound]))
             column.addWidget(self._about[sound])
         column.addSpacing(8)
-        column.addWidget(Label(self.tr("New folder"), "small", 600))
+        column.addWidget(Label(tr("New folder"), "small", 600))
         column.addLayout(self._folder_row())
         self.which[scopes[0].key].setChecked(True)
 
@@ -66,12 +67,12 @@ class ExportForm(QWidget):
     def _sounds(self) -> dict[Sound, tuple[str, str, str]]:
         """Words for each: its name, and what it means with and without marks."""
         return {
-            "trimmed": (self.tr("Cut to each utterance"),
-                        self.tr("WAV, 16 bit, at the rate of its recording"), ""),
-            "whole": (self.tr("Recordings as they are"),
-                      self.tr("Copied whole, with marks for the utterances"),
-                      self.tr("Copied where an utterance fills its recording, cut otherwise")),
-            "none": (self.tr("No sound"), self.tr("Marks only, naming the recordings where they lie"), ""),
+            "trimmed": (tr("Cut to each utterance"),
+                        tr("WAV, 16 bit, at the rate of its recording"), ""),
+            "whole": (tr("Recordings as they are"),
+                      tr("Copied whole, with marks for the utterances"),
+                      tr("Copied where an utterance fills its recording, cut otherwise")),
+            "none": (tr("No sound"), tr("Marks only, naming the recordings where they lie"), ""),
         }  # fmt: skip
 
     def _radio(self, column: QVBoxLayout, group: QButtonGroup, name: str, text: str) -> QRadioButton:
@@ -88,10 +89,10 @@ class ExportForm(QWidget):
         row.setSpacing(8)
         self.folder = QLineEdit()
         self.folder.setObjectName("export_folder")
-        self.folder.setAccessibleName(self.tr("New folder"))
+        self.folder.setAccessibleName(tr("New folder"))
         self.folder.textChanged.connect(self.changed)
         self.folder.textEdited.connect(self._on_edited)
-        self.choose = KeyButton(self.tr("Choose…"), name="export_choose")
+        self.choose = KeyButton(tr("Choose…"), name="export_choose")
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._on_choose)
         theme.follow(self.folder, lambda: self.folder.setMinimumWidth(theme.px(300)))
@@ -151,7 +152,7 @@ class ExportForm(QWidget):
             can = sound in exporter.sounds
             self.how[sound].setEnabled(can)
             words = marked if "marks" in exporter.holds else alone or marked
-            self._about[sound].setText(words if can else self.tr("{0} needs sound").format(exporter.title))
+            self._about[sound].setText(words if can else tr("{title} needs sound", title=exporter.title))
             self.how[sound].setAccessibleDescription(self._about[sound].text())
         if not self._wished or self.sound not in exporter.sounds:
             self.how[exporter.usual].setChecked(True)
@@ -160,7 +161,7 @@ class ExportForm(QWidget):
         start = self.out.parent if self.out is not None else Path.home()
         while not start.is_dir() and start != start.parent:
             start = start.parent
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export into a folder"), str(start))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Export into a folder"), str(start))
         if chosen:
             folder = Path(chosen)
             name = self.out.name if self.out is not None else "export"

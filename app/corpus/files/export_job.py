@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.context import Context
+from app.i18n import tr
 from core.exporters import EXPORTERS, ExportReport, Sound, export_corpus, in_use, said_of
 from core.project.queries import Ids, Query, Reader
 
@@ -72,7 +73,7 @@ class ExportJob(QObject):
                     reader, out, key, scope.query, ids=scope.ids, sound=sound, progress=progress, cancelled=cancelled
                 )
 
-        title = self.tr("Export to {0}").format(out.name)
+        title = tr("Export to {name}", name=out.name)
         task = self._context.tasks.run(title, work, self.finished.emit, self.failed.emit)
         task.changed.connect(lambda: self.cancelled.emit() if task.state == "cancelled" else None)
         return task

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app import formatting
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.files.export_job import ExportScope
 from app.corpus.question import FilterChip
 from app.corpus.selection import Selection
+from app.i18n import tr, tr_n
 from core.project.filters import these
 from core.project.queries import Query
 
@@ -52,7 +52,7 @@ class FileCommands(QObject):
             self.import_dialog.close()
 
     def _on_show_imported(self, ids: list[int]) -> None:
-        chip = FilterChip("these", self.tr("Imported just now"), (these(ids),))
+        chip = FilterChip("these", tr("Imported just now"), (these(ids),))
         self._selection.ask(self._selection.question.cleared().with_chip(chip))
         self.shown.emit()
 
@@ -62,7 +62,7 @@ class FileCommands(QObject):
 
         answer = self._selection.answer
         if answer is None or not answer.summary.utterances:
-            self._context.status(self.tr("There is nothing to export yet"))
+            self._context.status(tr("There is nothing to export yet"))
             return
         self._selection.keep_draft()
         wanted = "listed" if len(answer.ids) and self._selection.question.narrowed else "all"
@@ -74,13 +74,13 @@ class FileCommands(QObject):
         answer, selection = self._selection.answer, self._selection
         assert answer is not None
         summary, listed = answer.summary, len(answer.ids)
-        everything = formatting.many(summary.utterances, self.tr("The one utterance"), self.tr("All {n} utterances"))
+        everything = tr_n("The one utterance", "All %n utterances", summary.utterances)
         scopes = [ExportScope("all", everything, summary.utterances, summary.seconds, Query())]
         if selection.question.narrowed:
-            title = formatting.many(listed, self.tr("The one that is listed"), self.tr("The {n} that are listed"))
+            title = tr_n("The one that is listed", "The %n that are listed", listed)
             scopes.append(ExportScope("listed", title, listed, answer.seconds, answer.query))
         if selection.chosen_count > 1:
             ids = selection.chosen_ids()
-            title = self.tr("The {0} that are chosen").format(f"{len(ids):,}")
+            title = tr("The {count:,} that are chosen", count=len(ids))
             scopes.append(ExportScope("chosen", title, len(ids), ids=ids))
         return scopes

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.corpus.files.import_tables import LazyRows, Row, TextTable
 from app.corpus.plots.summary_charts import hours_text
+from app.i18n import tr, worded
 from core.importers.account import NO_ACCOUNT, Account, Group
 
 SHOWN_NAMES = 3
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportAccount", text)
-
-
 def use_words(use: str) -> str:
     """How a file was used."""
-    words = {"sound": _tr("as sound"), "text": _tr("as text"), "list": _tr("as list")}
-    return words.get(use, _tr("not used"))
+    words = {"sound": tr("as sound"), "text": tr("as text"), "list": tr("as list")}
+    return words.get(use, tr("not used"))
 
 
 def files_words(account: Account) -> str:
     """How many files were used, and how many not."""
-    return _tr("Files: {0} used, {1} not used").format(f"{len(account.used):,}", f"{len(account.unused):,}")
+    return tr("Files: {count:,} used, {count_2:,} not used", count=len(account.used), count_2=len(account.unused))
 
 
 def seconds_words(account: Account) -> str:
     """How much of the sound utterances cover; "" where no sound was looked at."""
     if not account.sound_s:
         return ""
-    words = _tr("Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).")
+    words = tr("Of {0} of sound, {1} are in utterances and {2} in none (between marks, or kept out).")
     return words.format(hours_text(account.sound_s), hours_text(account.covered_s or 0.0), hours_text(account.left_s))
 
 
@@ -39,8 +35,8 @@ class AccountTable(TextTable):
     """Groups of files: how many, which ending, what became of them and why. Copied whole, it names every file."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        headers = (_tr("Files"), _tr("Ending"), _tr("Used"), _tr("Why not, and which"), _tr("What to do"))
-        super().__init__(name, _tr("What became of every file"), headers, (52, 92, 72, 0, 240), (0,), True, parent)
+        headers = (tr("Files"), tr("Ending"), tr("Used"), tr("Why not, and which"), tr("What to do"))
+        super().__init__(name, tr("What became of every file"), headers, (52, 92, 72, 0, 240), (0,), True, parent)
         self._account = NO_ACCOUNT
 
     def show_account(self, account: Account) -> None:
@@ -54,10 +50,12 @@ class AccountTable(TextTable):
         if rows is not None:
             return super().copied(rows)  # type: ignore[arg-type]
         files = self._account.files
-        return "\n".join("\t".join((file.name, use_words(file.use), file.why, file.hint)) for file in files)
+        return "\n".join(
+            "\t".join((file.name, use_words(file.use), worded(file.why), worded(file.hint))) for file in files
+        )
 
 
 def _row(group: Group) -> Row:
     names = ", ".join(group.names[:SHOWN_NAMES]) + (", …" if len(group.names) > SHOWN_NAMES else "")
     why = f"{group.why} {names}" if group.why else names
-    return (f"{len(group.names):,}", group.ending, use_words(group.use), why, group.hint)
+    return (f"{len(group.names):,}", group.ending, use_words(group.use), worded(why), worded(group.hint))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
@@ -123,9 +124,9 @@ class ManyOf(Control):
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(choice, parent)
         self.count = Label("", "small", 400, "ink2")
-        self.back = KeyButton(self.tr("Usual"), role="plain", name=f"import_usual_{choice.key}", dense=True)
-        self.back.setAccessibleName(self.tr("{0}: take what was found").format(spoken(choice)))
-        self.back.setToolTip(self.tr("Take what was found again"))
+        self.back = KeyButton(tr("Usual"), role="plain", name=f"import_usual_{choice.key}", dense=True)
+        self.back.setAccessibleName(tr("{spoken}: take what was found", spoken=spoken(choice)))
+        self.back.setToolTip(tr("Take what was found again"))
         self.back.clicked.connect(self.usual)
         self.back.setAutoDefault(False)
         self.head.addWidget(self.count)
@@ -184,7 +185,7 @@ class ManyOf(Control):
 
     def _show_count(self) -> None:
         ticked = len([part for part in str(self.value()).split(";") if part])
-        self.count.setText(self.tr("{0} of {1}").format(ticked, self.list.count()))
+        self.count.setText(tr("{ticked} of {count}", ticked=ticked, count=self.list.count()))
 
     def value(self) -> Value:
         ticked = [self.list.item(i) for i in range(self.list.count())]
@@ -221,7 +222,7 @@ class Seconds(Control):
         self.box = QDoubleSpinBox()
         self.box.setRange(1, 600)
         self.box.setDecimals(1)
-        self.box.setSuffix(self.tr(" s"))
+        self.box.setSuffix(tr(" s"))
         self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.box.setKeyboardTracking(False)
         self.box.valueChanged.connect(lambda _: self.changed.emit())
@@ -249,10 +250,10 @@ class Folder(Control):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self.name = ElidedLabel("", "small", 400, "ink2", mode=Qt.TextElideMode.ElideLeft)
-        self.choose = KeyButton(self.tr("Choose…"), icon="folder", name=f"import_folder_{choice.key}", dense=True)
+        self.choose = KeyButton(tr("Choose…"), icon="folder", name=f"import_folder_{choice.key}", dense=True)
         self.choose.clicked.connect(self._on_choose)
         self.clear = KeyButton("", icon="x", role="plain", name=f"import_clear_{choice.key}", dense=True)
-        self.clear.setAccessibleName(self.tr("Choose no folder"))
+        self.clear.setAccessibleName(tr("Choose no folder"))
         self.clear.clicked.connect(lambda: self.take(""))
         for button in (self.choose, self.clear):
             button.setAutoDefault(False)
@@ -264,9 +265,9 @@ class Folder(Control):
 
     def show_choice(self, choice: Choice) -> None:
         super().show_choice(choice)
-        self.choose.setAccessibleName(self.tr("{0}: choose a folder").format(spoken(choice)))
+        self.choose.setAccessibleName(tr("{spoken}: choose a folder", spoken=spoken(choice)))
         self._path = str(choice.value)
-        self.name.setText(self._path or self.tr("Beside the files"))
+        self.name.setText(self._path or tr("Beside the files"))
         self.clear.setVisible(bool(self._path))
 
     def stops(self) -> list[QWidget]:

@@ -28,6 +28,7 @@ from app.corpus.files.import_preview import ImportPreview
 from app.corpus.files.import_report import ImportReportView
 from app.corpus.files.import_sound import HERE, SoundOptions
 from app.corpus.files.import_source import ImportSource
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
@@ -51,8 +52,8 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("import_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self.setWindowTitle(self.tr("Import"))
-        self.setAccessibleName(self.tr("Import"))
+        self.setWindowTitle(tr("Import"))
+        self.setAccessibleName(tr("Import"))
         self.setAcceptDrops(True)
         self._context = context
         self._preview: Preview | None = None
@@ -108,7 +109,7 @@ class ImportDialog(QDialog):
         column.addStretch(1)
         self.side = QScrollArea()
         self.side.setObjectName("import_side")
-        self.side.setAccessibleName(self.tr("What is what"))
+        self.side.setAccessibleName(tr("What is what"))
         self.side.setFrameShape(QFrame.Shape.NoFrame)
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -124,12 +125,12 @@ class ImportDialog(QDialog):
         self.progress_text = Label("", "small", 400, "ink2")
         self.progress = QProgressBar()
         self.progress.setObjectName("import_progress")
-        self.progress.setAccessibleName(self.tr("Import progress"))
+        self.progress.setAccessibleName(tr("Import progress"))
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(theme.px(160))
-        self.close_button = KeyButton(self.tr("Cancel"), name="import_cancel")
-        self.go = KeyButton(self.tr("Import"), "Ctrl+Return", role="primary", name="import_start")
-        self.show_button = KeyButton(self.tr("Show them"), "Ctrl+Return", role="primary", name="import_show")
+        self.close_button = KeyButton(tr("Cancel"), name="import_cancel")
+        self.go = KeyButton(tr("Import"), "Ctrl+Return", role="primary", name="import_start")
+        self.show_button = KeyButton(tr("Show them"), "Ctrl+Return", role="primary", name="import_show")
         row.addWidget(self.progress)
         row.addWidget(self.progress_text)
         row.addStretch(1)
@@ -249,9 +250,9 @@ class ImportDialog(QDialog):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         if total:
-            self.progress_text.setText(self.tr("{0} of {1} read").format(f"{done:,}", f"{total:,}"))
+            self.progress_text.setText(tr("{done:,} of {total:,} read", done=done, total=total))
         else:
-            self.progress_text.setText(self.tr("Reading"))
+            self.progress_text.setText(tr("Reading"))
 
     def _on_finished(self, report: ImportReport) -> None:
         taken = self._last is not None and self._last[2].update
@@ -266,7 +267,7 @@ class ImportDialog(QDialog):
         self._context.session.edit(lambda project: decide(project, decisions))
 
     def _on_letters(self, letters: tuple[str, ...]) -> None:
-        label = self.tr("Add {letters} to the alphabet").format(letters=" ".join(letters))
+        label = tr("Add {letters} to the alphabet", letters=" ".join(letters))
         self._context.session.edit(lambda project: add_letters(project, letters, label))
 
     def _on_failed(self, error: BaseException) -> None:
@@ -278,7 +279,7 @@ class ImportDialog(QDialog):
 
     def _on_cancelled(self) -> None:
         self._show_state()
-        self.strip.show_text(self.tr("The import was cancelled."), self.tr("Nothing was added."))
+        self.strip.show_text(tr("The import was cancelled."), tr("Nothing was added."))
 
     def _show_state(self) -> None:
         running, done = self.importing.running, self.pages.currentWidget() is self.report
@@ -291,9 +292,9 @@ class ImportDialog(QDialog):
         self.go.setVisible(not done)
         waiting = self._looking or self._choosing.isActive()
         self.go.setEnabled(total > 0 and not running and not waiting)
-        self.go.set_text(self.tr("Import {0}").format(formatting.utterances(total)) if total else self.tr("Import"))
+        self.go.set_text(tr("Import {utterances}", utterances=formatting.utterances(total)) if total else tr("Import"))
         self.show_button.setVisible(done and not running and bool(self.importing.added))
-        self.close_button.set_text(self.tr("Close") if done and not running else self.tr("Cancel"))
+        self.close_button.set_text(tr("Close") if done and not running else tr("Cancel"))
 
     def _on_show(self) -> None:
         self.show_asked.emit(list(self.importing.added))

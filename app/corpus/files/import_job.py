@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.context import Context
+from app.i18n import tr
 from core.errors import Cancelled
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class ImportJob(QObject):
             if number == self._asked:
                 self.preview_failed.emit(error)
 
-        title = self.tr("Look at {0}").format(paths[0].name)
+        title = tr("Look at {name}", name=paths[0].name)
         self._look = self._context.tasks.run(title, work, came, refused, quiet=True)
 
     def forget(self) -> None:
@@ -84,7 +85,7 @@ class ImportJob(QObject):
             with Reader(folder) as reader:
                 return gather_corpus(reader, paths, format_key or None, options, both, cancelled)
 
-        title = self.tr("Import {0}").format(paths[0].name)
+        title = tr("Import {name}", name=paths[0].name)
         self._task = self._context.tasks.run(title, work, self._store, self.failed.emit)
         self._task.changed.connect(self._on_task_changed)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QHBoxLayo
 
 from app.corpus.files.import_account_list import AccountTable, files_words
 from app.corpus.files.import_tables import LazyRows, Row, TextTable
+from app.i18n import tr, worded
 from app.widgets.empty_state import EmptyState
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -57,12 +58,12 @@ class ImportPreview(QWidget):
             self.buttons[key] = button
             row.addWidget(button)
         row.addStretch(1)
-        self.copy = KeyButton(self.tr("Copy the list"), icon="copy", name="import_copy_list", dense=True)
+        self.copy = KeyButton(tr("Copy the list"), icon="copy", name="import_copy_list", dense=True)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._on_copy)
-        self.pair = KeyButton(self.tr("Choose its sound…"), icon="file", name="import_pair", dense=True)
+        self.pair = KeyButton(tr("Choose its sound…"), icon="file", name="import_pair", dense=True)
         self.pair.setAutoDefault(False)
-        self.pair.setToolTip(self.tr("The sound that goes with the chosen file"))
+        self.pair.setToolTip(tr("The sound that goes with the chosen file"))
         self.pair.clicked.connect(self._on_pair)
         row.addWidget(self.pair)
         row.addWidget(self.copy)
@@ -71,22 +72,22 @@ class ImportPreview(QWidget):
     def _make_lists(self) -> None:
         self.utterances = TextTable(
             "import_preview",
-            self.tr("First utterances as they would be imported"),
+            tr("First utterances as they would be imported"),
             (
-                self.tr("Sound"),
-                self.tr("From"),
-                self.tr("To"),
-                self.tr("Transcript"),
-                self.tr("Speaker"),
-                self.tr("Split"),
+                tr("Sound"),
+                tr("From"),
+                tr("To"),
+                tr("Transcript"),
+                tr("Speaker"),
+                tr("Split"),
             ),
             (116, 62, 62, 0, 96, 48),
             numbers=(1, 2),
         )
         self.files = TextTable(
             "import_files",
-            self.tr("Which file goes with which sound"),
-            (self.tr("File"), self.tr("Sound"), self.tr("Why")),
+            tr("Which file goes with which sound"),
+            (tr("File"), tr("Sound"), tr("Why")),
             (220, 190, 0),
             wrap=True,
         )
@@ -94,24 +95,24 @@ class ImportPreview(QWidget):
         self.files.selectionModel().selectionChanged.connect(self._show_pair)
         self.problems = TextTable(
             "import_preview_problems",
-            self.tr("What would be kept out"),
-            (self.tr("Where"), self.tr("What is wrong"), self.tr("What to do")),
+            tr("What would be kept out"),
+            (tr("Where"), tr("What is wrong"), tr("What to do")),
             (190, 0, 220),
             wrap=True,
         )
         self.remarks = TextTable(
             "import_preview_remarks",
-            self.tr("What is mended, or to be looked at"),
-            (self.tr("Where"), self.tr("What was found"), self.tr("What to do")),
+            tr("What is mended, or to be looked at"),
+            (tr("Where"), tr("What was found"), tr("What to do")),
             (190, 0, 220),
             wrap=True,
         )
         self.account = AccountTable("import_account")
-        self.nothing = EmptyState(self.tr("Choose what to import"), name="import_nothing")
+        self.nothing = EmptyState(tr("Choose what to import"), name="import_nothing")
         self.loading = QWidget()
         column = QVBoxLayout(self.loading)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Label(self.tr("Looking through the files"), "small", 400, "ink2"))
+        column.addWidget(Label(tr("Looking through the files"), "small", 400, "ink2"))
         column.addWidget(Skeleton(), 1)
         self.stack = QStackedWidget()
         for widget in (*self.tables.values(), self.nothing, self.loading):
@@ -146,8 +147,8 @@ class ImportPreview(QWidget):
         text = self._chosen_file()
         if text is None:
             return
-        title = self.tr("The sound of {0}").format(text.name)
-        name, _kind = QFileDialog.getOpenFileName(self, title, str(text.parent), self.tr("All files (*)"))
+        title = tr("The sound of {name}", name=text.name)
+        name, _kind = QFileDialog.getOpenFileName(self, title, str(text.parent), tr("All files (*)"))
         if name:
             self.paired.emit(text, Path(name))
 
@@ -175,7 +176,7 @@ class ImportPreview(QWidget):
         """Nothing has been chosen."""
         self._skeleton.stop()
         self._show_head(False)
-        self.nothing.set_text(self.tr("Choose what to import"), self.tr("Sound files are never changed."))
+        self.nothing.set_text(tr("Choose what to import"), tr("Sound files are never changed."))
         self.stack.setCurrentWidget(self.nothing)
 
     def show_error(self, error: BaseException) -> None:
@@ -183,9 +184,9 @@ class ImportPreview(QWidget):
         self._skeleton.stop()
         self._show_head(False)
         if isinstance(error, WorkbenchError):
-            self.nothing.set_text(error.message, error.hint)
+            self.nothing.set_text(worded(error.message), worded(error.hint))
         else:
-            self.nothing.set_text(self.tr("This could not be read"), str(error))
+            self.nothing.set_text(tr("This could not be read"), str(error))
         self.stack.setCurrentWidget(self.nothing)
 
     def show_preview(self, preview: Preview) -> None:
@@ -199,8 +200,8 @@ class ImportPreview(QWidget):
         self.remarks.texts.show_rows(problem_rows(preview.to_look_at))
         self.account.show_account(preview.account)
         counts = {"utterances": preview.total, "account": len(preview.account.files)}
-        titles = (self.tr("Utterances"), self.tr("Files and sounds"), self.tr("Kept out"), self.tr("To look at"))
-        for (key, shown), title in zip(self.tables.items(), (*titles, self.tr("All files")), strict=True):
+        titles = (tr("Utterances"), tr("Files and sounds"), tr("Kept out"), tr("To look at"))
+        for (key, shown), title in zip(self.tables.items(), (*titles, tr("All files")), strict=True):
             count = counts.get(key, len(shown.texts.rows))
             self.buttons[key].set_text(f"{title}  {count:,}")
             self.buttons[key].setEnabled(count > 0 or key == "utterances")
@@ -220,7 +221,7 @@ class ImportPreview(QWidget):
             )
         self.choose(wanted)
         if not any(table.texts.rows for table in self.tables.values()):
-            self.nothing.set_text(self.tr("There is nothing to import here"))
+            self.nothing.set_text(tr("There is nothing to import here"))
             self.stack.setCurrentWidget(self.nothing)
 
     def _show_head(self, shown: bool) -> None:
@@ -231,11 +232,11 @@ class ImportPreview(QWidget):
 
     def _utterance(self, item: Item) -> Row:
         start, end = (_seconds(item.start_s, item.start), _seconds(item.end_s, item.end))
-        text = " ".join(item.text.split()) or self.tr("(no text)")
+        text = " ".join(item.text.split()) or tr("(no text)")
         return (item.sound.name, start, end, text, item.speaker or item.speaker_key, item.split)
 
     def _pairing(self, pairing: Pairing) -> Row:
-        sound = Path(pairing.sound).name if pairing.sound is not None else self.tr("none")
+        sound = Path(pairing.sound).name if pairing.sound is not None else tr("none")
         return (str(pairing.text), sound, pairing.why)
 
 
@@ -248,4 +249,4 @@ def _seconds(seconds: float | None, frame: int | None) -> str:
 
 def problem_rows(problems: Sequence[Problem]) -> LazyRows:
     """Problems as rows of a table."""
-    return LazyRows(problems, lambda problem: (problem.where, problem.reason, problem.hint))
+    return LazyRows(problems, lambda problem: (worded(problem.where), worded(problem.reason), worded(problem.hint)))

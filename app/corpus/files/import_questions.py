@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.alphabet.sign_table import SignTable
 from app.formatting import number
+from app.i18n import tr
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.text_direction import letter_shown
@@ -25,10 +26,10 @@ class ImportQuestions(QWidget):
         super().__init__(parent)
         self.setObjectName("import_questions")
         self.letters = Label("", "small", 400, "ink", wrap=True)
-        self.add = KeyButton(self.tr("Add to the alphabet"), icon="plus", name="import_add_letters", dense=True)
+        self.add = KeyButton(tr("Add to the alphabet"), icon="plus", name="import_add_letters", dense=True)
         self.add.clicked.connect(self._on_add)
         self.signs_title = Label("", "small", 600, wrap=True)
-        self.decide = KeyButton(self.tr("Decide"), icon="check", name="import_decide_signs", dense=True)
+        self.decide = KeyButton(tr("Decide"), icon="check", name="import_decide_signs", dense=True)
         self.decide.clicked.connect(self._on_decide)
         self.signs = SignTable()
         self.signs.changed.connect(lambda: self.decide.setEnabled(bool(self.signs.decisions)))
@@ -48,11 +49,11 @@ class ImportQuestions(QWidget):
         """The questions of one import."""
         self._new = tuple(use.letter for use in report.new_letters)
         shown = ", ".join(f"{letter_shown(u.letter)} {number(u.count)}" for u in report.new_letters[:SHOWN])
-        self.letters.setText(self.tr("Letters that the alphabet lacks: {letters}").format(letters=shown))
+        self.letters.setText(tr("Letters that the alphabet lacks: {letters}", letters=shown))
         self.add.setEnabled(editable)
         waiting = sum(use.asks for use in report.signs)
-        asks = self.tr("Signs that stand in words: what are they? Nothing is deleted until you decide.")
-        self.signs_title.setText(asks if waiting else self.tr("Signs that stand in words, and what was made of them"))
+        asks = tr("Signs that stand in words: what are they? Nothing is deleted until you decide.")
+        self.signs_title.setText(asks if waiting else tr("Signs that stand in words, and what was made of them"))
         self.signs.show_signs(report.signs)
         self.signs.setMaximumHeight(self.signs.minimumHeight())
         self.signs.setEnabled(editable)
@@ -65,11 +66,11 @@ class ImportQuestions(QWidget):
 
     def _on_add(self) -> None:
         self.add.setEnabled(False)
-        self.letters.setText(self.tr("Added to the alphabet: {letters}").format(letters=" ".join(self._new)))
+        self.letters.setText(tr("Added to the alphabet: {letters}", letters=" ".join(self._new)))
         self.added.emit(self._new)
 
     def _on_decide(self) -> None:
         decisions = self.signs.decisions
         self.decide.setEnabled(False)
-        self.signs_title.setText(self.tr("Decided: {signs}").format(signs=" ".join(decisions)))
+        self.signs_title.setText(tr("Decided: {signs}", signs=" ".join(decisions)))
         self.decided.emit(decisions)

@@ -11,6 +11,7 @@ from app.corpus.files.import_preview import problem_rows
 from app.corpus.files.import_questions import ImportQuestions
 from app.corpus.files.import_tables import TextTable
 from app.corpus.plots.summary_charts import hours_text
+from app.i18n import tr, tr_n
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.importers import ImportReport
@@ -36,18 +37,18 @@ class ImportReportView(QWidget):
         column.addWidget(self.note)
         self.questions = ImportQuestions()
         column.addWidget(self.questions)
-        headers = (self.tr("Where"), self.tr("What is wrong"), self.tr("What to do"))
-        self.take = KeyButton(self.tr("Take over"), name="import_take_over", dense=True)
+        headers = (tr("Where"), tr("What is wrong"), tr("What to do"))
+        self.take = KeyButton(tr("Take over"), name="import_take_over", dense=True)
         self.take.setAutoDefault(False)
         self.take.clicked.connect(self.take_over)
-        now = (self.tr("Where"), self.tr("What it says now"), self.tr("What to do"))
+        now = (tr("Where"), tr("What it says now"), tr("What to do"))
         self.changed_heading, self.changed_copy, self.changed = self._list(
-            "changed", self.tr("What has changed in the source"), now, self.take
+            "changed", tr("What has changed in the source"), now, self.take
         )
-        self.heading, self.copy, self.table = self._list("problems", self.tr("What was kept out"), headers)
-        found = (self.tr("Where"), self.tr("What was found"), self.tr("What to do"))
+        self.heading, self.copy, self.table = self._list("problems", tr("What was kept out"), headers)
+        found = (tr("Where"), tr("What was found"), tr("What to do"))
         self.remarks_heading, self.remarks_copy, self.remarks = self._list(
-            "remarks", self.tr("What was mended, or is to be looked at"), found
+            "remarks", tr("What was mended, or is to be looked at"), found
         )
         self.files_heading, self.files_copy, self.files = self._list(
             "account", "", (), table=AccountTable("import_account_table")
@@ -65,7 +66,7 @@ class ImportReportView(QWidget):
     ) -> tuple[Label, KeyButton, TextTable]:
         """A heading with its buttons over a table."""
         heading = Label("", "small", 600)
-        copy = KeyButton(self.tr("Copy the list"), icon="copy", name=f"import_copy_{key}", dense=True)
+        copy = KeyButton(tr("Copy the list"), icon="copy", name=f"import_copy_{key}", dense=True)
         copy.setAutoDefault(False)
         table = table or TextTable(f"import_{key}", label, headers, (240, 0, 320), wrap=True)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(table.copied()))
@@ -85,27 +86,25 @@ class ImportReportView(QWidget):
         """What came of an import."""
         if report.added:
             one, several = (
-                self.tr("One utterance added, {0} of speech"),
-                self.tr("{n} utterances added, {{0}} of speech"),
+                tr("One utterance added, {0} of speech"),
+                tr("{n} utterances added, {{0}} of speech"),
             )
             self.title.setText(formatting.many(report.added, one, several).format(hours_text(report.seconds)))
         elif report.updated:
-            self.title.setText(
-                formatting.many(report.updated, self.tr("One text taken over"), self.tr("{n} texts taken over"))
-            )
+            self.title.setText(tr_n("One text taken over", "%n texts taken over", report.updated))
         else:
-            self.title.setText(self.tr("Nothing new was added"))
+            self.title.setText(tr("Nothing new was added"))
         self.note.setText(" ".join(self._notes(report)))
         self.questions.show_report(report)
         changed, many, found = len(report.changed), len(report.kept_out), len(report.to_look_at)
-        now = self.tr("{0} have another text in the source now").format(f"{changed:,}")
-        self.changed_heading.setText(now if changed != 1 else self.tr("One has another text in the source now"))
-        out = self.tr("{0} were kept out").format(f"{many:,}") if many else ""
-        self.heading.setText(out if many != 1 else self.tr("One was kept out"))
+        now = tr("{changed:,} have another text in the source now", changed=changed)
+        self.changed_heading.setText(now if changed != 1 else tr("One has another text in the source now"))
+        out = tr("{counted:,} were kept out", counted=many) if many else ""
+        self.heading.setText(out if many != 1 else tr("One was kept out"))
         self.changed.texts.show_rows(problem_rows(report.changed))
         self.table.texts.show_rows(problem_rows(report.kept_out))
-        said = self.tr("{0} came in mended, or are to be looked at").format(f"{found:,}")
-        self.remarks_heading.setText(said if found != 1 else self.tr("One came in mended, or is to be looked at"))
+        said = tr("{found:,} came in mended, or are to be looked at", found=found)
+        self.remarks_heading.setText(said if found != 1 else tr("One came in mended, or is to be looked at"))
         self.remarks.texts.show_rows(problem_rows(report.to_look_at))
         for widget in (self.changed_heading, self.changed_copy, self.changed):
             widget.setVisible(bool(changed))
@@ -124,16 +123,16 @@ class ImportReportView(QWidget):
     def _notes(self, report: ImportReport) -> list[str]:
         notes = []
         if report.added:
-            many = self.tr("From {0} recordings.").format(f"{report.recordings:,}")
-            notes.append(many if report.recordings != 1 else self.tr("From one recording."))
+            many = tr("From {recordings:,} recordings.", recordings=report.recordings)
+            notes.append(many if report.recordings != 1 else tr("From one recording."))
         if report.known:
-            one, several = self.tr("One was in the project already."), self.tr("{n} were in the project already.")
+            one, several = tr("One was in the project already."), tr("{n} were in the project already.")
             notes.append(formatting.many(report.known, one, several))
         if report.added and report.updated:
-            one, several = self.tr("One text was taken over."), self.tr("{n} texts were taken over.")
+            one, several = tr("One text was taken over."), tr("{n} texts were taken over.")
             notes.append(formatting.many(report.updated, one, several))
         if report.added or report.updated:
-            notes.append(self.tr("Undo takes the whole import back."))
+            notes.append(tr("Undo takes the whole import back."))
         if said := seconds_words(report.account):
             notes.append(said)
         return notes

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
 
 from app.corpus.files.import_choices import short_box
+from app.i18n import tr
 from app.widgets.label import Label
 from core.importers.item import Choice
 
@@ -25,40 +26,40 @@ class SoundOptions(QWidget):
         column.setSpacing(4)
         self.channel = self._box(
             "import_channel",
-            self.tr("Channels"),
+            tr("Channels"),
             (
-                (self.tr("Mix all channels"), (None, False)),
-                (self.tr("First channel (left)"), (0, False)),
-                (self.tr("Second channel (right)"), (1, False)),
-                (self.tr("One speaker on each channel"), (None, True)),
+                (tr("Mix all channels"), (None, False)),
+                (tr("First channel (left)"), (0, False)),
+                (tr("Second channel (right)"), (1, False)),
+                (tr("One speaker on each channel"), (None, True)),
             ),
         )
         self.voices = self._box(
             "import_voices",
-            self.tr("Voices"),
-            ((self.tr("People speak"), "people"), (self.tr("A synthesiser speaks"), "synthetic")),
+            tr("Voices"),
+            ((tr("People speak"), "people"), (tr("A synthesiser speaks"), "synthetic")),
         )
-        for title, box in ((self.tr("Channels"), self.channel), (self.tr("Voices"), self.voices)):
+        for title, box in ((tr("Channels"), self.channel), (tr("Voices"), self.voices)):
             column.addWidget(Label(title, "small", 500))
             column.addWidget(box)
             column.addSpacing(8)
-        column.addWidget(Label(self.tr("Sound files"), "small", 500))
-        self.by_reference = QRadioButton(self.tr("Leave them where they are"))
+        column.addWidget(Label(tr("Sound files"), "small", 500))
+        self.by_reference = QRadioButton(tr("Leave them where they are"))
         self.by_reference.setObjectName("import_by_reference")
-        self.copy = QRadioButton(self.tr("Copy them into the project"))
+        self.copy = QRadioButton(tr("Copy them into the project"))
         self.copy.setObjectName("import_copy")
         for button in (self.by_reference, self.copy):
             button.setAccessibleName(button.text())
             column.addWidget(button)
         self.by_reference.setChecked(True)
         column.addSpacing(8)
-        column.addWidget(Label(self.tr("When importing again"), "small", 500))
-        self.update_box = QCheckBox(self.tr("Take over changed texts"))
+        column.addWidget(Label(tr("When importing again"), "small", 500))
+        self.update_box = QCheckBox(tr("Take over changed texts"))
         self.update_box.setObjectName("import_update")
         self.update_box.setAccessibleName(self.update_box.text())
-        self.update_box.setToolTip(self.tr("Texts that were changed here as well stay as they are"))
+        self.update_box.setToolTip(tr("Texts that were changed here as well stay as they are"))
         column.addWidget(self.update_box)
-        self.keep_splits = QCheckBox(self.tr("Keep the splits of the source"))
+        self.keep_splits = QCheckBox(tr("Keep the splits of the source"))
         self.keep_splits.setObjectName("import_keep_splits")
         self.keep_splits.setAccessibleName(self.keep_splits.text())
         self.keep_splits.setChecked(True)

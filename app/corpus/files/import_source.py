@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 
 from app import formatting
 from app.background.latest import Later
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -40,12 +41,12 @@ class ImportSource(QWidget):
         row.setSpacing(8)
         self.place = QLineEdit()
         self.place.setObjectName("import_place")
-        self.place.setAccessibleName(self.tr("Folder or file"))
-        self.place.setPlaceholderText(self.tr("A folder, or a file. Or drop it here."))
+        self.place.setAccessibleName(tr("Folder or file"))
+        self.place.setPlaceholderText(tr("A folder, or a file. Or drop it here."))
         self.place.textEdited.connect(lambda _: self._later.start())
-        self.folder = KeyButton(self.tr("Folder…"), icon="folder", name="import_folder")
+        self.folder = KeyButton(tr("Folder…"), icon="folder", name="import_folder")
         self.folder.clicked.connect(self._on_folder)
-        self.file = KeyButton(self.tr("File…"), icon="file", name="import_file")
+        self.file = KeyButton(tr("File…"), icon="file", name="import_file")
         self.file.clicked.connect(self._on_file)
         row.addWidget(self.place, 1)
         for button in (self.folder, self.file):
@@ -56,11 +57,11 @@ class ImportSource(QWidget):
     def _make_format(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Label(self.tr("Format"), "small", 500))
+        row.addWidget(Label(tr("Format"), "small", 500))
         self.format = QComboBox()
         self.format.setObjectName("import_format")
-        self.format.setAccessibleName(self.tr("Format"))
-        self.format.addItem(self.tr("Recognise by itself"), "")
+        self.format.setAccessibleName(tr("Format"))
+        self.format.addItem(tr("Recognise by itself"), "")
         for importer in IMPORTERS.values():
             self.format.addItem(importer.title, importer.key)
             self.format.setItemData(self.format.count() - 1, importer.summary, 3)
@@ -110,13 +111,13 @@ class ImportSource(QWidget):
         self.chosen.emit()
 
     def _on_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder"), str(self.path or ""))
+        name = QFileDialog.getExistingDirectory(self, tr("Import a folder"), str(self.path or ""))
         if name:
             self.choose(Path(name))
 
     def _on_file(self) -> None:
         start = str(self.path or "")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), start, self.tr("All files (*)"))
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Import files"), start, tr("All files (*)"))
         if names:
             self.choose(*map(Path, names))
 
@@ -130,15 +131,16 @@ class ImportSource(QWidget):
         if preview.pairings:
             sounds = len({pairing.sound for pairing in preview.pairings if pairing.sound is not None})
             files = len({pairing.text for pairing in preview.pairings})
-            found = self.tr("{0} in {1}, with {2}").format(
-                found,
-                formatting.many(files, self.tr("one file"), self.tr("{n} files")),
-                formatting.many(sounds, self.tr("one sound"), self.tr("{n} sounds")),
+            found = tr(
+                "{found} in {counted}, with {counted_2}",
+                found=found,
+                counted=tr_n("one file", "%n files", files),
+                counted_2=tr_n("one sound", "%n sounds", sounds),
             )
         if preview.kept_out:
-            found += self.tr("; {0} kept out").format(formatting.number(len(preview.kept_out)))
+            found += tr("; {count:,} kept out", count=len(preview.kept_out))
         if preview.to_look_at:
-            found += self.tr("; {0} to look at").format(formatting.number(len(preview.to_look_at)))
+            found += tr("; {count:,} to look at", count=len(preview.to_look_at))
         title = ", ".join(part.title for part in preview.parts if part.utterances) or importer.title
-        known = "" if self.format_key else self.tr("Recognised as {0}: ").format(title)
+        known = "" if self.format_key else tr("Recognised as {title}: ", title=title)
         self.understood.setText(f"{known}{found}." if known else f"{found[:1].upper()}{found[1:]}.")

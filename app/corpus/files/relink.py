@@ -12,6 +12,7 @@ from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.selection import Selection
 from app.corpus.sound.audio_pane import AudioPane
+from app.i18n import tr
 from core.project import relink
 from core.project.queries import Reader
 from core.project.records import Recording
@@ -32,7 +33,7 @@ class Relink(QObject):
         if sound is None:
             return
         recording, _ = sound
-        name, _ = QFileDialog.getOpenFileName(self._widget, self.tr("Where is {0}?").format(recording.name))
+        name, _ = QFileDialog.getOpenFileName(self._widget, tr("Where is {name}?", name=recording.name))
         if name:
             self.found(recording, Path(name))
 
@@ -46,7 +47,7 @@ class Relink(QObject):
             with Reader(folder) as reader:
                 return relink.at(reader, recording, path, progress, cancelled)
 
-        self._context.tasks.run(self.tr("Locate recordings"), work, self._write, self._context.show_error)
+        self._context.tasks.run(tr("Locate recordings"), work, self._write, self._context.show_error)
 
     def _write(self, found: dict[int, Path]) -> None:
         self._context.session.edit(lambda project: relink.relink(project, found), None, self._context.show_error)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -20,18 +21,18 @@ class FilterName(QDialog):
     def __init__(self, rules: str, taken: Iterable[str], parent: QWidget, name: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("filter_name")
-        self.setWindowTitle(self.tr("Rename filter") if name else self.tr("Save filter"))
+        self.setWindowTitle(tr("Rename filter") if name else tr("Save filter"))
         self._taken = {each.casefold() for each in taken}
         self.field = QLineEdit(name)
         self.field.setObjectName("filter_name_field")
-        self.field.setAccessibleName(self.tr("Name of the filter"))
+        self.field.setAccessibleName(tr("Name of the filter"))
         self.field.setMinimumWidth(theme.px(360))
         self.field.selectAll()
         self.note = Label("", "small", 400, "ink2", wrap=True)
-        self.go = KeyButton(self.tr("Save"), "Return", role="primary", name="filter_name_save")
+        self.go = KeyButton(tr("Save"), "Return", role="primary", name="filter_name_save")
         self.go.setDefault(True)
         self.go.clicked.connect(self._on_go)
-        cancel = KeyButton(self.tr("Cancel"), name="filter_name_cancel")
+        cancel = KeyButton(tr("Cancel"), name="filter_name_cancel")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -41,7 +42,7 @@ class FilterName(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
-        column.addWidget(Label(self.tr("Name"), "small", 500))
+        column.addWidget(Label(tr("Name"), "small", 500))
         column.addWidget(self.field)
         column.addWidget(Label(rules, "small", 400, "ink2", wrap=True))
         column.addWidget(self.note)
@@ -56,7 +57,7 @@ class FilterName(QDialog):
     def _show(self) -> None:
         self.go.setEnabled(bool(self.name))
         replaced = self.name.casefold() in self._taken
-        self.note.setText(self.tr("Takes the place of the filter of that name.") if replaced else "")
+        self.note.setText(tr("Takes the place of the filter of that name.") if replaced else "")
         self.note.setVisible(replaced)
 
     def _on_go(self) -> None:

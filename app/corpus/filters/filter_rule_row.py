@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
-from app.corpus.filters.rule_words import condition_words, operator_words, takes_value, tr
+from app.corpus.filters.rule_words import condition_words, operator_words, takes_value
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -34,26 +35,26 @@ class FilterRuleRow(QWidget):
         self.setObjectName("rule_row")
         self.field = QComboBox()
         self.field.setObjectName("rule_field")
-        self.field.setAccessibleName(self.tr("What the rule is about"))
+        self.field.setAccessibleName(tr("What the rule is about"))
         self.field.setModel(fields_model(self))
         self.op = QComboBox()
         self.op.setObjectName("rule_operator")
-        self.op.setAccessibleName(self.tr("How it compares"))
+        self.op.setAccessibleName(tr("How it compares"))
         self.text = QLineEdit()
         self.text.setObjectName("rule_text")
-        self.text.setAccessibleName(self.tr("Text"))
+        self.text.setAccessibleName(tr("Text"))
         self.number = QDoubleSpinBox()
         self.number.setObjectName("rule_number")
-        self.number.setAccessibleName(self.tr("Number"))
+        self.number.setAccessibleName(tr("Number"))
         self.number.setRange(-100_000, 1_000_000)
         self.choice = QComboBox()
         self.choice.setObjectName("rule_choice")
-        self.choice.setAccessibleName(self.tr("Value"))
+        self.choice.setAccessibleName(tr("Value"))
         self.value = QStackedWidget()
         for widget in (self.text, self.number, self.choice, QWidget()):
             self.value.addWidget(widget)
         remove = KeyButton("", icon="x", role="plain", name="rule_remove", dense=True)
-        remove.setAccessibleName(self.tr("Take this rule away"))
+        remove.setAccessibleName(tr("Take this rule away"))
         remove.clicked.connect(self.removed)
         remove.setAutoDefault(False)
         row = QHBoxLayout(self)
@@ -169,7 +170,7 @@ class FixedRule(QWidget):
         self.setObjectName("rule_fixed")
         self._condition = condition
         remove = KeyButton("", icon="x", role="plain", name="rule_remove", dense=True)
-        remove.setAccessibleName(self.tr("Take this rule away"))
+        remove.setAccessibleName(tr("Take this rule away"))
         remove.clicked.connect(self.removed)
         remove.setAutoDefault(False)
         row = QHBoxLayout(self)

@@ -16,6 +16,7 @@ from app.context import Context
 from app.corpus.filters.filter_name import FilterName
 from app.corpus.filters.filter_rule_row import FIRST, FilterRuleRow, FixedRule
 from app.corpus.filters.rule_words import filter_words
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -41,8 +42,8 @@ class RuleBuilder(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("rule_builder")
-        self.setWindowTitle(self.tr("Filter"))
-        self.setAccessibleName(self.tr("Filter built from rules"))
+        self.setWindowTitle(tr("Filter"))
+        self.setAccessibleName(tr("Filter built from rules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._asking, self._speakers = asking, speakers
         self._tags: list[str] = []
@@ -50,9 +51,9 @@ class RuleBuilder(QDialog):
         self._start = start or Filter("", (FIRST,))
         self.rows: list[FilterRuleRow | FixedRule] = []
         self.match = Segmented(
-            [("all", self.tr("All of these")), ("any", self.tr("Any of these"))],
+            [("all", tr("All of these")), ("any", tr("Any of these"))],
             name="rule_match",
-            label=self.tr("Whether all rules must hold, or any of them"),
+            label=tr("Whether all rules must hold, or any of them"),
         )
         self.match.set_value("any" if self._start.any_of else "all")
         self.match.chosen.connect(lambda _: self._count_soon())
@@ -77,7 +78,7 @@ class RuleBuilder(QDialog):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(self.list)
-        self.more = KeyButton(self.tr("Add rule"), icon="plus", role="plain", name="rule_add", dense=True)
+        self.more = KeyButton(tr("Add rule"), icon="plus", role="plain", name="rule_add", dense=True)
         self.more.clicked.connect(self._on_more)
         under = QHBoxLayout()
         under.addWidget(self.more)
@@ -86,20 +87,20 @@ class RuleBuilder(QDialog):
         inner.addStretch(1)
         area = QScrollArea()
         area.setObjectName("rule_area")
-        area.setAccessibleName(self.tr("Rules"))
+        area.setAccessibleName(tr("Rules"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Show utterances that meet"), "small", 500))
+        head.addWidget(Label(tr("Show utterances that meet"), "small", 500))
         head.addWidget(self.match)
         head.addStretch(1)
-        self.save_button = KeyButton(self.tr("Save filter…"), icon="plus", name="rule_save")
+        self.save_button = KeyButton(tr("Save filter…"), icon="plus", name="rule_save")
         self.save_button.clicked.connect(self._on_save)
-        cancel = KeyButton(self.tr("Cancel"), name="rule_cancel")
+        cancel = KeyButton(tr("Cancel"), name="rule_cancel")
         cancel.clicked.connect(self.reject)
-        self.go = KeyButton(self.tr("Apply"), "Ctrl+Return", role="primary", name="rule_apply")
+        self.go = KeyButton(tr("Apply"), "Ctrl+Return", role="primary", name="rule_apply")
         self.go.clicked.connect(self._on_apply)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -170,7 +171,7 @@ class RuleBuilder(QDialog):
             try:
                 sql_of(condition)
             except ProjectError as error:
-                return error.message
+                return worded(error.message)
         return ""
 
     # Counting
@@ -188,7 +189,7 @@ class RuleBuilder(QDialog):
             self._asking.ask("rules", partial(_counted, self.built), self._on_counted)
 
     def _on_counted(self, found: tuple[int, int]) -> None:
-        text = self.tr("{0} of {1} utterances").format(f"{found[0]:,}", f"{found[1]:,}")
+        text = tr("{found:,} of {found_2:,} utterances", found=found[0], found_2=found[1])
         self.count.setText(text)
         self.count.setAccessibleName(text)
 

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.formatting import utterances
+from app.i18n import tr
 from core.project.filters import FIELDS, WITHOUT_VALUE, Condition, Field, Filter
 from core.project.flags import KINDS
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module, or a title of the library's."""
-    return QCoreApplication.translate("Rules", text)
 
 
 def operator_words(field: Field) -> dict[str, str]:
@@ -65,7 +59,7 @@ def condition_words(condition: Condition) -> str:
     words = operator_words(field)[condition.op]
     title = tr(field.title)
     if field.kind == "yes":
-        return title if condition.op == "is" else tr("not: {0}").format(title)
+        return title if condition.op == "is" else tr("not: {title}", title=title)
     value = value_words(field, condition.value) if takes_value(field, condition.op) else ""
     return f"{title} {words} {value}".rstrip()
 

@@ -15,6 +15,7 @@ from app.corpus.filters.filter_row import RULES, FilterRow
 from app.corpus.filters.rule_words import filter_words
 from app.corpus.question import SAVED, FilterChip
 from app.corpus.selection import Selection
+from app.i18n import tr
 from core.project.filters import Filter
 from core.project.queries import Query
 from core.project.saved_filters import conditions_of, saved_filters
@@ -140,7 +141,7 @@ class SavedFilters(QObject):
     def _on_saved(self, id: int) -> None:
         self.refresh()
         self._selection.ask(self._selection.question.cleared().of_flag(f"{SAVED}{id}", self._filters.saved.get(id)))
-        self._context.status(self.tr("Filter saved"))
+        self._context.status(tr("Filter saved"))
 
     def _on_menu(self, id: int, spot: QPoint) -> None:
         wanted = self._filters.saved.get(id)
@@ -149,9 +150,9 @@ class SavedFilters(QObject):
         menu = QMenu(self._filters)
         menu.setObjectName("saved_filter_menu")
         writable = not self._context.session.read_only
-        menu.addAction(self.tr("Edit rules…"), lambda: self._open(wanted)).setEnabled(writable)
-        menu.addAction(self.tr("Rename…"), lambda: self._rename(wanted)).setEnabled(writable)
-        menu.addAction(self.tr("Delete filter"), lambda: self._delete(wanted)).setEnabled(writable)
+        menu.addAction(tr("Edit rules…"), lambda: self._open(wanted)).setEnabled(writable)
+        menu.addAction(tr("Rename…"), lambda: self._rename(wanted)).setEnabled(writable)
+        menu.addAction(tr("Delete filter"), lambda: self._delete(wanted)).setEnabled(writable)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(spot)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import cap_size, paint_cap
 
@@ -24,24 +25,24 @@ class SearchField(QLineEdit):
         self.setAccessibleName(text)
         self.setPlaceholderText(text)
         self._keys = keys
-        self.pattern = QAction(self.tr("Regular expression"), self)
+        self.pattern = QAction(tr("Regular expression"), self)
         self.pattern.setObjectName(f"{name}_pattern")
         self.pattern.setCheckable(True)
         self.pattern.setShortcut("Alt+R")
         self.pattern.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.pattern.setToolTip(self.tr("Take it as a regular expression (Alt R)"))
+        self.pattern.setToolTip(tr("Take it as a regular expression (Alt R)"))
         self.pattern.toggled.connect(self._on_switched)
         self.addAction(self.pattern, QLineEdit.ActionPosition.TrailingPosition)
-        self.accents = QAction(self.tr("Accents count"), self)
+        self.accents = QAction(tr("Accents count"), self)
         self.accents.setObjectName(f"{name}_accents")
         self.accents.setCheckable(True)
         self.accents.setShortcut("Alt+A")
         self.accents.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.accents.setToolTip(self.tr("Accents count: “nao” does not find “não” (Alt A)"))
+        self.accents.setToolTip(tr("Accents count: “nao” does not find “não” (Alt A)"))
         self.accents.toggled.connect(self._on_accents)
         self.addAction(self.accents, QLineEdit.ActionPosition.TrailingPosition)
         self._clear = self.addAction(theme.icon("x", "ink2"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(self.tr("Clear"))
+        self._clear.setText(tr("Clear"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))

@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPoint,
@@ -30,17 +29,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.corpus.table.utterance_model import Index
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.label import Label
 from core.project.history import HistoryItem
 
 NOWHERE = QModelIndex()
 TIME, UNDONE, NOW = (Qt.ItemDataRole.UserRole + i for i in (1, 2, 3))
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("HistoryPopup", text)
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -120,7 +115,7 @@ def words(item: HistoryItem) -> str:
     """What a step did, and how many rows it touched where its words do not say so."""
     count = f"{item.rows:,}"
     said = item.rows < 2 or count in item.label or str(item.rows) in item.label
-    return item.label if said else tr("{0} ({1} rows)").format(item.label, count)
+    return item.label if said else tr("{label} ({count} rows)", label=item.label, count=count)
 
 
 class HistoryPopup(QFrame):
@@ -134,20 +129,20 @@ class HistoryPopup(QFrame):
         self.setObjectName("history_popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popup")
-        self.setAccessibleName(self.tr("History"))
+        self.setAccessibleName(tr("History"))
         self._items: Sequence[HistoryItem] = ()
         self._spot = QPoint()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 1, 1)
         column.setSpacing(6)
         column.addLayout(self._head())
-        hint = Label(self.tr("Choose the last change to keep. Later ones can be done again."), "caption", 400, "ink2")
+        hint = Label(tr("Choose the last change to keep. Later ones can be done again."), "caption", 400, "ink2")
         hint.setContentsMargins(12, 0, 12, 0)
         column.addWidget(hint)
         self.model = HistoryModel(self)
         self.list = QListView()
         self.list.setObjectName("history_list")
-        self.list.setAccessibleName(self.tr("Changes, newest first"))
+        self.list.setAccessibleName(tr("Changes, newest first"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(HistoryDelegate(self.list))
         self.list.setUniformItemSizes(True)
@@ -160,10 +155,10 @@ class HistoryPopup(QFrame):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)
-        row.addWidget(Label(self.tr("History"), "small", 600), 1)
+        row.addWidget(Label(tr("History"), "small", 600), 1)
         self.day = QComboBox()
         self.day.setObjectName("history_day")
-        self.day.setAccessibleName(self.tr("Day"))
+        self.day.setAccessibleName(tr("Day"))
         self.day.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.day.currentIndexChanged.connect(lambda _: self._on_day())
         row.addWidget(self.day)
@@ -180,7 +175,7 @@ class HistoryPopup(QFrame):
             days[_day(item)] = days.get(_day(item), 0) + 1
         self.day.blockSignals(True)
         self.day.clear()
-        self.day.addItem(self.tr("All days, {0}").format(f"{len(items):,}"), None)
+        self.day.addItem(tr("All days, {count:,}", count=len(items)), None)
         for day, count in days.items():
             self.day.addItem(f"{_day_words(day)}, {count:,}", day)
         self.day.setCurrentIndex(max(0, self.day.findData(wanted)))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.plain_plot import make_plain
 
@@ -95,14 +96,14 @@ class BarChart(pg.PlotWidget):
     def _say(self) -> None:
         parts = [self.bars.title, self.bars.note or self.bars.empty]
         if self.choice is not None:
-            parts.append(self.tr("chosen: {0}").format(self._span(*self.choice)))
+            parts.append(tr("chosen: {span}", span=self._span(*self.choice)))
         self.setAccessibleName(self.bars.title)
-        keys = self.tr("Left and Right read the bars, Enter filters by one, Shift extends, Esc clears")
+        keys = tr("Left and Right read the bars, Enter filters by one, Shift extends, Esc clears")
         self.setAccessibleDescription(". ".join([*(part for part in parts if part), keys]))
 
     def _span(self, first: int, last: int) -> str:
         names = self.bars.names
-        return names[first] if first == last else self.tr("{0} to {1}").format(names[first], names[last])
+        return names[first] if first == last else tr("{name} to {name_2}", name=names[first], name_2=names[last])
 
     def reading(self) -> str:
         """The bar that is read, in words."""

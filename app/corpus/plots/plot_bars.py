@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from app import formatting
 from app.corpus.plots.bar_chart import Bars
 from app.corpus.plots.summary_charts import hours_text
 from app.corpus.question import FilterChip
+from app.i18n import tr
 from core.project.distributions import Histogram, Share
 from core.project.filters import Condition, any_of
 
 MOST_SPEAKERS = 60
 TICKS = 4
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("Plots", text)
 
 
 def plot_titles() -> dict[str, str]:
@@ -38,9 +33,9 @@ def histogram_bars(shown: Histogram, title: str) -> Bars:
     names = tuple(span_words(shown, i, i) for i in range(count))
     values = tuple(formatting.utterances(int(n)) for n in shown.counts)
     ticks = _ticks(shown) if count else ()
-    note = tr("median {0}").format(number_words(round(shown.median, 1)) + (f" {shown.unit}" if shown.unit else ""))
+    note = tr("median {number}", number=number_words(round(shown.median, 1)) + (f" {shown.unit}" if shown.unit else ""))
     if shown.unknown:
-        note += tr(", {0} not measured").format(f"{shown.unknown:,}")
+        note += tr(", {unknown:,} not measured", unknown=shown.unknown)
     empty = tr("Nothing to show") if not shown.unknown else tr("Not measured yet: Check quality measures it")
     return Bars(title, np.array([shown.counts], np.float64), names, values, ticks, note if count else "", empty)
 
@@ -68,10 +63,10 @@ def span_words(shown: Histogram, first: int, last: int) -> str:
     if first == 0 and last == len(shown.counts) - 1:
         return tr("any")
     if first == 0:
-        return tr("under {0}").format(number_words(high) + unit)
+        return tr("under {number}", number=number_words(high) + unit)
     if last == len(shown.counts) - 1:
-        return tr("{0} and more").format(number_words(low) + unit)
-    return tr("{0} to {1}").format(number_words(low), number_words(high) + unit)
+        return tr("{number} and more", number=number_words(low) + unit)
+    return tr("{number_words} to {number}", number_words=number_words(low), number=number_words(high) + unit)
 
 
 def speaker_bars(shares: tuple[Share, ...], title: str) -> Bars:
@@ -81,7 +76,7 @@ def speaker_bars(shares: tuple[Share, ...], title: str) -> Bars:
     values = tuple(_parts(share) for share in shown)
     note = formatting.speakers(sum(bool(s.name) for s in shares))
     if len(shares) > len(shown):
-        note = tr("the {0} who say most, of {1}").format(f"{len(shown):,}", f"{len(shares):,}")
+        note = tr("the {count:,} who say most, of {count_2:,}", count=len(shown), count_2=len(shares))
     stacks = np.array([share.seconds for share in shown], np.float64).reshape(-1, 4).T
     return Bars(title, stacks, names, values, (), note, tr("Nothing to show"))
 

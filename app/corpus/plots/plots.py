@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from app.corpus.plots.bar_chart import SPLITS, BarChart, Bars
 from app.corpus.plots.plot_bars import histogram_bars, histogram_chip, plot_titles, speaker_bars, speaker_chip
 from app.corpus.question import Question
 from app.corpus.selection import Selection
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.data_table import DataTable
 from app.widgets.label import ElidedLabel, Label
@@ -59,7 +60,7 @@ class PlotRow(Strip):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role="surface", parent=parent)
         self.setObjectName("corpus_plots")
-        self.setAccessibleName(self.tr("Plots of the corpus"))
+        self.setAccessibleName(tr("Plots of the corpus"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 0, 4, 1)
@@ -179,9 +180,9 @@ class Plots(QObject):
         clipboard = QApplication.clipboard()
         menu = QMenu(plot)
         menu.setObjectName("plot_menu")
-        menu.addAction(self.tr("Copy picture"), lambda: clipboard.setPixmap(plot.chart.grab()))
-        menu.addAction(self.tr("Copy data"), lambda: clipboard.setText(as_text(plot.chart.bars)))
-        menu.addAction(self.tr("Show as table"), lambda: self._table(plot))
+        menu.addAction(tr("Copy picture"), lambda: clipboard.setPixmap(plot.chart.grab()))
+        menu.addAction(tr("Copy data"), lambda: clipboard.setText(as_text(plot.chart.bars)))
+        menu.addAction(tr("Show as table"), lambda: self._table(plot))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(spot)
 
@@ -189,11 +190,11 @@ class Plots(QObject):
 def cells(bars: Bars) -> list[list[str]]:
     """Head and rows: what a bar stands for, and its height or heights."""
     if len(bars.stacks) == 1:
-        head = [bars.title, QCoreApplication.translate("PlotTable", "Utterances")]
+        head = [bars.title, tr("Utterances")]
         return [head, *([name, f"{bars.stacks[0, i]:.0f}"] for i, name in enumerate(bars.names))]
-    seconds = QCoreApplication.translate("PlotTable", "{0}, seconds")
-    none = QCoreApplication.translate("PlotTable", "no split")
-    head = [QCoreApplication.translate("PlotTable", "Speaker"), *(seconds.format(split or none) for split in SPLITS)]
+    seconds = tr("{0}, seconds")
+    none = tr("no split")
+    head = [tr("Speaker"), *(seconds.format(split or none) for split in SPLITS)]
     return [head, *([name, *(f"{value:.1f}" for value in bars.stacks[:, i])] for i, name in enumerate(bars.names))]
 
 
@@ -214,7 +215,7 @@ def plot_table(bars: Bars, parent: QWidget) -> DataTable:
             side = Qt.AlignmentFlag.AlignRight if c else Qt.AlignmentFlag.AlignLeft
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             model.setItem(r, c, item)
-    title = QCoreApplication.translate("PlotTable", "{0} as a table").format(bars.title)
+    title = tr("{title} as a table", title=bars.title)
     dialog = DataTable("plot_table", title, model, lambda: as_text(bars), parent)
     model.setParent(dialog)
     dialog.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.corpus.question import ASIDE
 from app.corpus.splits.split_marks import SPLITS, paint_split
 from app.corpus.table.list_answers import BINS, Lengths
+from app.i18n import tr
 from app.theme import theme
 from core.project.queries import SplitSummary
 
@@ -38,7 +39,7 @@ class SplitBar(QWidget):
         self._at = -1
         self._spots: list[tuple[float, float]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self.tr("Click a split to see only its utterances"))
+        self.setToolTip(tr("Click a split to see only its utterances"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
@@ -46,7 +47,7 @@ class SplitBar(QWidget):
         self._splits = splits
         parts = (f"{self._named(n)} {hours_text(s)}" for n, s in self._parts())
         self.setAccessibleName(", ".join([self._total(), *parts]))
-        self.setAccessibleDescription(self.tr("Left and Right choose a split, Enter shows only its utterances"))
+        self.setAccessibleDescription(tr("Left and Right choose a split, Enter shows only its utterances"))
         self.update()
 
     def _parts(self) -> list[tuple[str, float]]:
@@ -55,10 +56,10 @@ class SplitBar(QWidget):
         return [part for part in known if part[1]] + rest if rest else known
 
     def _named(self, part: str) -> str:
-        return {"": self.tr("no split"), ASIDE: self.tr("not transcribed")}.get(part, part)
+        return {"": tr("no split"), ASIDE: tr("not transcribed")}.get(part, part)
 
     def _total(self) -> str:
-        return self.tr("{0} in all").format(hours_text(sum(s.seconds for s in self._splits.values())))
+        return tr("{hours} in all", hours=hours_text(sum(s.seconds for s in self._splits.values())))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(320), theme.px(36))
@@ -162,10 +163,10 @@ class LengthHistogram(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("length_histogram")
-        self.setAccessibleName(self.tr("Utterance lengths. Left and Right choose a range, Shift widens it, Esc clears"))
+        self.setAccessibleName(tr("Utterance lengths. Left and Right choose a range, Shift widens it, Esc clears"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setToolTip(self.tr("Drag to see only utterances of these lengths"))
+        self.setToolTip(tr("Drag to see only utterances of these lengths"))
         self._counts = np.zeros(BINS)
         self._top_s = 15.0
         self._bins: tuple[int, int] | None = None

@@ -14,6 +14,7 @@ from app.corpus.plots.summary_charts import LengthHistogram, SplitBar, hours_tex
 from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import Lengths, ListAnswer
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from core.project.queries import Summary
@@ -62,7 +63,7 @@ class SummaryStrip(QFrame):
         super().__init__(parent)
         self._context = context
         self.setObjectName("summary_strip")
-        self.setAccessibleName(self.tr("Summary"))
+        self.setAccessibleName(tr("Summary"))
         self.setProperty("role", "header")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -70,10 +71,10 @@ class SummaryStrip(QFrame):
         self.splits = SplitBar()
         self.shared = ElidedLabel("", "caption", 400, "ink2")
         self.histogram = LengthHistogram()
-        self.length = Figure(self.tr("Utterance length"), "figure_length")
-        self.utterances = Figure(self.tr("Utterances"), "figure_utterances")
-        self.speakers = Figure(self.tr("Speakers"), "figure_speakers")
-        self.checked = Figure(self.tr("Checked"), "figure_checked")
+        self.length = Figure(tr("Utterance length"), "figure_length")
+        self.utterances = Figure(tr("Utterances"), "figure_utterances")
+        self.speakers = Figure(tr("Speakers"), "figure_speakers")
+        self.checked = Figure(tr("Checked"), "figure_checked")
         self._split = self._split_box()
         self._add(row, self._split, 0, first=True)
         lengths = QWidget()
@@ -111,7 +112,7 @@ class SummaryStrip(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Hours by split"), "small", 400, "ink2"))
+        head.addWidget(Label(tr("Hours by split"), "small", 400, "ink2"))
         head.addStretch(1)
         head.addWidget(self.shared)
         column.addLayout(head)
@@ -165,14 +166,14 @@ class SummaryStrip(QFrame):
     def show_genders(self, genders: Mapping[str, int]) -> None:
         """Women and men among the speakers, where somebody said so."""
         words = {
-            "women": (self.tr("one woman"), self.tr("{0} women")),
-            "men": (self.tr("one man"), self.tr("{0} men")),
-            "others": (self.tr("one other"), self.tr("{0} others")),
+            "women": (tr("one woman"), tr("{0} women")),
+            "men": (tr("one man"), tr("{0} men")),
+            "others": (tr("one other"), tr("{0} others")),
         }
         known = {key: count for key in words if (count := genders.get(key, 0))}
         parts = [words[key][0] if count == 1 else words[key][1].format(f"{count:,}") for key, count in known.items()]
         if known and genders.get(""):
-            parts.append(self.tr("{0} not said").format(f"{genders['']:,}"))
+            parts.append(tr("{gender:,} not said", gender=genders[""]))
         self._people = ", ".join(parts)
         self._show_speakers()
 
@@ -192,17 +193,17 @@ class SummaryStrip(QFrame):
         if shared is None:
             text = ""
         elif shared:
-            many = self.tr("{0} speakers are in two splits").format(f"{shared:,}")
-            text = many if shared > 1 else self.tr("one speaker is in two splits")
+            many = tr("{shared:,} speakers are in two splits", shared=shared)
+            text = many if shared > 1 else tr("one speaker is in two splits")
         elif torn is None:
-            text = self.tr("no speaker is in two splits")
+            text = tr("no speaker is in two splits")
         elif torn:
-            many = self.tr("{0} sentences are in two splits").format(f"{torn:,}")
-            text = many if torn > 1 else self.tr("one sentence is in two splits")
+            many = tr("{torn:,} sentences are in two splits", torn=torn)
+            text = many if torn > 1 else tr("one sentence is in two splits")
         elif self._large:
-            text = self.tr("no speaker or repeated sentence is in two splits")
+            text = tr("no speaker or repeated sentence is in two splits")
         else:
-            text = self.tr("no speaker or sentence is in two splits")
+            text = tr("no speaker or sentence is in two splits")
         self.shared.setText(text)
 
     def show_summary(self, summary: Summary, lengths: Lengths, synthetic: bool) -> None:
@@ -213,23 +214,23 @@ class SummaryStrip(QFrame):
         self._shared = summary.shared_speakers if divided and summary.speakers else None
         self._show_promise()
         self.histogram.show_lengths(lengths)
-        self.length.show_value(self.tr("{0} s").format(f"{lengths.median_s:.1f}"), self.tr("median"))
-        recordings = self.tr("from {0} recordings").format(f"{summary.recordings:,}")
+        self.length.show_value(tr("{median_s:.1f} s", median_s=lengths.median_s), tr("median"))
+        recordings = tr("from {recordings:,} recordings", recordings=summary.recordings)
         if summary.recordings == 1:
-            recordings = self.tr("from one recording")
+            recordings = tr("from one recording")
         self.utterances.show_value(f"{summary.utterances:,}", recordings)
         each = hours_text(summary.seconds / summary.speakers) if summary.speakers else ""
-        note = self.tr("synthetic voices") if synthetic else self.tr("{0} each").format(each) if each else ""
+        note = tr("synthetic voices") if synthetic else tr("{each} each", each=each) if each else ""
         self._speakers, self._synthetic = (f"{summary.speakers:,}", note), synthetic
         self._show_speakers()
         flagged = summary.flags.get("any", 0)
         share = 100 * summary.checked / summary.utterances if summary.utterances else 0.0
         review = (
-            self.tr("1 still needs review")
+            tr("1 still needs review")
             if flagged == 1
-            else self.tr("{0} still need review").format(f"{flagged:,}")
+            else tr("{flagged:,} still need review", flagged=flagged)
             if flagged
-            else self.tr("nothing to review")
+            else tr("nothing to review")
         )
-        self.checked.show_value(f"{share:.1f}%", review if summary.checked else self.tr("not checked yet"))
+        self.checked.show_value(f"{share:.1f}%", review if summary.checked else tr("not checked yet"))
         self._arrange()

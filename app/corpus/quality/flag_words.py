@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from app.i18n import tr
 from app.shortcuts import shortcuts
 from app.widgets.key_hint import key_text
 from core.project.flags import KINDS
@@ -34,11 +33,6 @@ ICONS: dict[str, str] = {
     "missing": "disk",
     "disagrees": "swap",
 }
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("FlagWords", text)
 
 
 def title(kind: str) -> str:
@@ -74,11 +68,11 @@ def title(kind: str) -> str:
 def chip(flag: Flag) -> tuple[str, str, str]:
     """(text, chip role, icon); red ones keep the utterance out of training."""
     with_value = {
-        "silence": tr("Silence {0} s").format(f"{flag.value:.1f}"),
-        "pauses": tr("Pause {0} s").format(f"{flag.value:.1f}"),
-        "overlap": tr("Overlaps {0} s").format(f"{flag.value:.1f}"),
-        "same_text": tr("Same text {0} times").format(f"{flag.value:.0f}"),
-        "disagrees": tr("Disagrees {0}%").format(f"{min(flag.value, 100):.0f}"),
+        "silence": tr("Silence {value:.1f} s", value=flag.value),
+        "pauses": tr("Pause {value:.1f} s", value=flag.value),
+        "overlap": tr("Overlaps {value:.1f} s", value=flag.value),
+        "same_text": tr("Same text {value:.0f} times", value=flag.value),
+        "disagrees": tr("Disagrees {value:.0f}%", value=min(flag.value, 100)),
     }
     text = with_value.get(flag.kind) or title(flag.kind)
     return text, "bad" if flag.blocks else "plain", ICONS.get(flag.kind, "info")
@@ -88,29 +82,29 @@ def reason(flag: Flag) -> str:
     """A sentence on why it is flagged."""
     value = flag.value
     reasons = {
-        "alphabet": tr("Not in the alphabet: {0}").format(flag.text),
+        "alphabet": tr("Not in the alphabet: {text}", text=flag.text),
         "empty": tr("The clean-up rules leave nothing of the transcript."),
-        "fast": tr("Fast: {0} letters a second.").format(f"{value:.1f}"),
-        "slow": tr("Too slow: {0} letters a second of speech.").format(f"{value:.1f}"),
-        "ctc": tr("The text does not fit: it {0}.").format(flag.text),
-        "silent": tr("There is nothing to hear: {0}.").format(flag.text),
-        "silence": tr("Silence at an end: {0}.").format(flag.text),
-        "pauses": tr("A pause of {0}.").format(flag.text),
-        "clipped": tr("Its tops are cut flat: {0}.").format(flag.text),
-        "quiet": tr("Very quiet: {0}.").format(flag.text),
-        "noisy": tr("Noisy: {0}.").format(flag.text),
-        "band": tr("Narrow band: {0}.").format(flag.text),
-        "long": tr("Longer than models learn well from: {0}.").format(flag.text),
-        "short": tr("Hardly long enough to hold a word: {0}.").format(flag.text),
-        "overlap": tr("Overlaps: {0}").format(flag.text),
-        "same_text": tr("The same text comes {0}").format(flag.text),
-        "same_sound": tr("The same sound comes {0}").format(flag.text),
-        "scripts": tr("Two scripts in one word: {0}").format(flag.text),
-        "unicode": tr("In the text: {0}").format(flag.text),
-        "markup": tr("Markup in the text: {0}").format(flag.text),
+        "fast": tr("Fast: {value:.1f} letters a second.", value=value),
+        "slow": tr("Too slow: {value:.1f} letters a second of speech.", value=value),
+        "ctc": tr("The text does not fit: it {text}.", text=flag.text),
+        "silent": tr("There is nothing to hear: {text}.", text=flag.text),
+        "silence": tr("Silence at an end: {text}.", text=flag.text),
+        "pauses": tr("A pause of {text}.", text=flag.text),
+        "clipped": tr("Its tops are cut flat: {text}.", text=flag.text),
+        "quiet": tr("Very quiet: {text}.", text=flag.text),
+        "noisy": tr("Noisy: {text}.", text=flag.text),
+        "band": tr("Narrow band: {text}.", text=flag.text),
+        "long": tr("Longer than models learn well from: {text}.", text=flag.text),
+        "short": tr("Hardly long enough to hold a word: {text}.", text=flag.text),
+        "overlap": tr("Overlaps: {text}", text=flag.text),
+        "same_text": tr("The same text comes {text}", text=flag.text),
+        "same_sound": tr("The same sound comes {text}", text=flag.text),
+        "scripts": tr("Two scripts in one word: {text}", text=flag.text),
+        "unicode": tr("In the text: {text}", text=flag.text),
+        "markup": tr("Markup in the text: {text}", text=flag.text),
         "language": tr("Spelt unlike the rest of the corpus: is it another language?"),
         "missing": flag.text,
-        "disagrees": tr("A model hears {0}% of the letters differently.").format(f"{min(value, 100):.0f}"),
+        "disagrees": tr("A model hears {value:.0f}% of the letters differently.", value=min(value, 100)),
     }
     said = reasons.get(flag.kind) or flag.text or title(flag.kind)
     return said if said.endswith((".", "?")) else f"{said}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.background.latest import Later
 from app.context import Context
 from app.corpus.quality import flag_words
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -26,11 +27,6 @@ from app.widgets.strip import Strip
 from core.project.checks.limits import FIELDS, LimitField, Limits
 
 COUNT_MS = 200
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("LimitsDialog", text)
 
 
 def title(name: str) -> str:
@@ -90,7 +86,7 @@ class LimitsDialog(QDialog):
         self._later = Later(COUNT_MS, self._count, self)
         self.setObjectName("limits_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Limits of the checks"))
+        self.setWindowTitle(tr("Limits of the checks"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -108,7 +104,7 @@ class LimitsDialog(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(3, 1)
-        words = self.tr("What was measured is kept: another limit reads no sound again.")
+        words = tr("What was measured is kept: another limit reads no sound again.")
         grid.addWidget(Label(words, "small", 400, "ink2", wrap=True), 0, 0, 1, 5)
         for row, field in enumerate(FIELDS.values(), start=1):
             self._add_row(grid, row, field, getattr(limits, field.name))
@@ -138,9 +134,9 @@ class LimitsDialog(QDialog):
         box.valueChanged.connect(partial(self._on_changed, field))
         count = Label("", "small", 400, "ink2")
         count.setMinimumWidth(theme.px(190))
-        restore = KeyButton(self.tr("Restore"), role="plain", name=f"restore_{field.name}", dense=True)
-        restore.setAccessibleName(self.tr("Restore: {0}").format(title(field.name)))
-        restore.setToolTip(self.tr("The usual limit is {0}").format(self._value_text(field, field.default)))
+        restore = KeyButton(tr("Restore"), role="plain", name=f"restore_{field.name}", dense=True)
+        restore.setAccessibleName(tr("Restore: {title}", title=title(field.name)))
+        restore.setToolTip(tr("The usual limit is {value}", value=self._value_text(field, field.default)))
         restore.setAutoDefault(False)
         restore.clicked.connect(partial(self._restore, field.name))
         for at, widget in enumerate((name, box, Label(unit(field.name), "small", 400, "ink2"), count, restore)):
@@ -156,12 +152,12 @@ class LimitsDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 12, 20, 16)
         foot.setSpacing(8)
-        self.restore_all = KeyButton(self.tr("Restore all"), role="plain", name="limits_restore_all")
+        self.restore_all = KeyButton(tr("Restore all"), role="plain", name="limits_restore_all")
         self.restore_all.clicked.connect(self._on_restore_all)
         self.state = Label("", "small", 400, "ink2")
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name="limits_cancel")
+        cancel = KeyButton(tr("Cancel"), "Esc", name="limits_cancel")
         cancel.clicked.connect(self.reject)
-        self.apply = KeyButton(self.tr("Apply"), "Ctrl+Return", role="primary", name="limits_apply")
+        self.apply = KeyButton(tr("Apply"), "Ctrl+Return", role="primary", name="limits_apply")
         self.apply.setShortcut("Ctrl+Return")
         self.apply.clicked.connect(self._on_apply)
         for button in (self.restore_all, cancel, self.apply):
@@ -209,7 +205,7 @@ class LimitsDialog(QDialog):
         kinds, self._asked = tuple(self._asked), set()
         limits = self.limits
         self._counting = True
-        self.state.setText(self.tr("Counting"))
+        self.state.setText(tr("Counting"))
 
         def work() -> dict[str, int]:
             from core.project.checks.flag_rules import count

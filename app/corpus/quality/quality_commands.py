@@ -12,6 +12,7 @@ from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
 from app.corpus.selection import Selection
+from app.i18n import tr
 from core.project.records import UtteranceRow
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class QualityCommands(QObject):
         changed = limits.changed()
         if (meta := self._context.session.meta) is None or dict(meta.limits) == changed:
             return
-        label = self.tr("Limits of the checks")
+        label = tr("Limits of the checks")
 
         def work(project: Project) -> object:
             from core.project import edits
@@ -77,21 +78,21 @@ class QualityCommands(QObject):
         if row is not None and row.reading:
             do(row)
         else:
-            self._context.status(self.tr("No model has read this utterance yet: Compare with a model"))
+            self._context.status(tr("No model has read this utterance yet: Compare with a model"))
 
     def _with_chosen(self, do: Callable[[UtteranceRow], None], *, take: bool) -> None:
         """The same with the current utterance, or with all that are chosen as one step."""
         if self._selection.chosen_count > 1:
             from core.project.bulk.accept_hypotheses import plan_refuse, plan_take
 
-            title = self.tr("Take the model's readings") if take else self.tr("Refuse the model's readings")
+            title = tr("Take the model's readings") if take else tr("Refuse the model's readings")
             self._rewrite(title, planner(plan_take if take else plan_refuse, self._selection.wanted_ids()))
         else:
             self._with_current(do)
 
     def take_reading(self, row: UtteranceRow) -> None:
         """Make what the model read the transcript, and mark that it came from there. A draft gives way."""
-        label = self.tr("Took the model's reading, {0}").format(row.key)
+        label = tr("Took the model's reading, {key}", key=row.key)
         self._details.discard_draft()
 
         def work(project: Project) -> object:
@@ -110,7 +111,7 @@ class QualityCommands(QObject):
 
     def refuse_reading(self, row: UtteranceRow) -> None:
         """Put what the model read out of sight, until a model hears something else."""
-        label = self.tr("Refused the model's reading, {0}").format(row.key)
+        label = tr("Refused the model's reading, {key}", key=row.key)
 
         def work(project: Project) -> object:
             from core.project.hypotheses import refuse_reading

@@ -17,6 +17,7 @@ from app.corpus.sound.spectrogram_lane import Picture
 from app.corpus.sound.time_axis import clock
 from app.corpus.sound.transport import Transport
 from app.corpus.sound.utterance_playback import SPEEDS, UtterancePlayback
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -45,7 +46,7 @@ class AudioPane(QFrame):
         super().__init__(parent)
         self._selection = selection
         self.setObjectName("audio_pane")
-        self.setAccessibleName(self.tr("Audio"))
+        self.setAccessibleName(tr("Audio"))
         self._context = context
         self.row: UtteranceRow | None = None
         self._recording: Recording | None = None
@@ -62,7 +63,7 @@ class AudioPane(QFrame):
         self.facts = Strip(("top",), "surface")
         self._keep = Label("", "small", 600)
         self._other = Label("", "small", 400, "ink2")
-        self.locate = KeyButton(self.tr("Locate…"), name="locate", dense=True)
+        self.locate = KeyButton(tr("Locate…"), name="locate", dense=True)
         self.locate.clicked.connect(self.locate_asked)
         self.locate.hide()
         column = QVBoxLayout(self)
@@ -75,7 +76,7 @@ class AudioPane(QFrame):
         line.setContentsMargins(0, 0, 12, 0)
         line.setSpacing(16)
         self._facts_row = line
-        self._keep_word = Label(self.tr("Keep"), "small", 400, "ink2")
+        self._keep_word = Label(tr("Keep"), "small", 400, "ink2")
         for widget in (self._keep_word, self._keep, self._other, self.locate):
             line.addWidget(widget)
         line.addStretch(1)
@@ -168,10 +169,10 @@ class AudioPane(QFrame):
             self._spare_cache = None
 
     def _show_keep(self, start: float, end: float) -> None:
-        between = self.tr("{0} to {1} s") if end < 60 else self.tr("{0} to {1}")
+        between = tr("{0} to {1} s") if end < 60 else tr("{0} to {1}")
         self._keep.setText(between.format(clock(start), clock(end)))
         key = self.row.key if self.row is not None else ""
-        name = self.tr("Utterance {0}, {1} seconds, kept {2} to {3}")
+        name = tr("Utterance {0}, {1} seconds, kept {2} to {3}")
         self.view.setAccessibleName(name.format(key, f"{end - start:.2f}", f"{start:.2f}", f"{end:.2f}"))
         self._show_facts(start, end)
 
@@ -189,13 +190,13 @@ class AudioPane(QFrame):
         parts: list[str] = []
         whole = recording.frames / recording.rate
         if whole <= 60:
-            parts.append(self.tr("{0} s cut").format(f"{whole - (end - start):.2f}"))
+            parts.append(tr("{number:.2f} s cut", number=whole - (end - start)))
         if self.heard is not None:
             inside = sum(max(0.0, min(b, end) - max(a, start)) for a, b in self.heard.regions)
             levels = self.heard.levels
-            parts.append(self.tr("Speech {0} s").format(f"{inside:.2f}"))
-            parts.append(self.tr("Peak {0} dB").format(_db(levels.peak_db, 1)))
-            parts.append(self.tr("Noise {0} dB").format(_db(levels.noise_db, 0)))
+            parts.append(tr("Speech {inside:.2f} s", inside=inside))
+            parts.append(tr("Peak {db} dB", db=_db(levels.peak_db, 1)))
+            parts.append(tr("Noise {db} dB", db=_db(levels.noise_db, 0)))
         self._other.setText("    " + "      ".join(parts))
         self.facts.setAccessibleName(", ".join([self._keep.text(), *parts]))
 

@@ -16,6 +16,7 @@ from app.corpus.sound.sound_lanes import Envelope, RulerLane, SoundLane, TierLan
 from app.corpus.sound.sound_marks import Overview, Playhead, SoundSelection, TrimMarks
 from app.corpus.sound.spectrogram_lane import Frequencies, SpectrogramLane
 from app.corpus.sound.time_axis import TimeAxis
+from app.i18n import tr
 from app.theme import Theme
 
 
@@ -38,7 +39,7 @@ class SoundCanvas(QGraphicsView):
         self.whole = TimeAxis(self)
         self.overview = Overview(self.whole, self.axis, theme)
         self.waveform = WaveformLane(self.axis, theme)
-        self.speech = TierLane(self.axis, theme, self.tr("Speech"))
+        self.speech = TierLane(self.axis, theme, tr("Speech"))
         self.spectrogram = SpectrogramLane(self.axis, theme)
         self.ruler = RulerLane(self.axis, theme)
         self.selection = SoundSelection(self.axis, theme)

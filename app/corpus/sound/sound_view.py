@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.background.latest import Later
 from app.corpus.sound.sound_canvas import SoundCanvas
 from app.corpus.sound.sound_marks import FLAG_HEIGHT, FLAG_WIDTH
+from app.i18n import tr
 from app.shortcuts import shortcuts
 from app.theme import Theme
 
@@ -39,7 +40,7 @@ class SoundView(SoundCanvas):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("sound_view")
-        self.setAccessibleName(self.tr("Audio"))
+        self.setAccessibleName(tr("Audio"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.editable = True
@@ -187,9 +188,9 @@ class SoundView(SoundCanvas):
         """Say to a screen reader what the arrow keys move, and where it is."""
         part, (start, end) = self.marks.focused, self.marks.kept
         text, at = {
-            "start": (self.tr("Start handle at {0} s"), start),
-            "end": (self.tr("End handle at {0} s"), end),
-            "": (self.tr("Playhead at {0} s"), self.playhead.at),
+            "start": (tr("Start handle at {0} s"), start),
+            "end": (tr("End handle at {0} s"), end),
+            "": (tr("Playhead at {0} s"), self.playhead.at),
         }[part]
         self.setAccessibleDescription(text.format(f"{at:.2f}"))
 

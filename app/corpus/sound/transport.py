@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from app.corpus.sound.time_axis import clock
 from app.corpus.sound.utterance_playback import SPEEDS
+from app.i18n import tr
 from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.choice_box import ChoiceBox
@@ -57,7 +58,7 @@ class Transport(Strip):
         row.addSpacing(8)
         self.speed = ChoiceBox()
         self.speed.setObjectName("speed")
-        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setAccessibleName(tr("Speed"))
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
@@ -111,7 +112,7 @@ class Transport(Strip):
         icon = theme.icon("pause" if playing else "play", "actink" if playing else "ink")
         self.play.defaultAction().setIcon(icon)
         self.play.defaultAction().setChecked(playing)
-        self.play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
+        self.play.setAccessibleName(tr("Pause") if playing else tr("Play"))
 
     def show_speed(self, speed: float) -> None:
         """The speed in force."""
@@ -120,7 +121,7 @@ class Transport(Strip):
     def show_time(self, now: float, whole: float) -> None:
         """The playhead and the length, in seconds."""
         self.now.setText(clock(now))
-        self.whole.setText(self.tr("/ {0} s").format(clock(whole)) if whole < 60 else f"/ {clock(whole, 1)}")
+        self.whole.setText(tr("/ {clock} s", clock=clock(whole)) if whole < 60 else f"/ {clock(whole, 1)}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.corpus.plots.summary_charts import hours_text
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -25,22 +26,22 @@ class DivideWishes(QWidget):
         super().__init__(parent)
         self.setObjectName("divide_wishes")
         self._hours = 0.0
-        self.speaker = self._box("speaker", self.tr("No speaker in two splits"))
-        self.sentence = self._box("sentence", self.tr("No sentence in two splits, nor nearly the same one"))
-        self.hand = self._box("hand", self.tr("Keep utterances where a person put them"))
-        self.keep = self._box("keep", self.tr("Keep every split there is; place only the rest"), on=False)
+        self.speaker = self._box("speaker", tr("No speaker in two splits"))
+        self.sentence = self._box("sentence", tr("No sentence in two splits, nor nearly the same one"))
+        self.hand = self._box("hand", tr("Keep utterances where a person put them"))
+        self.keep = self._box("keep", tr("Keep every split there is; place only the rest"), on=False)
         self.unit = Segmented(
-            [("shares", self.tr("Shares")), ("hours", self.tr("Hours"))],
+            [("shares", tr("Shares")), ("hours", tr("Hours"))],
             name="divide_unit",
-            label=self.tr("Sizes as shares or as hours"),
+            label=tr("Sizes as shares or as hours"),
         )
         self.dev, self.test = self._size("dev"), self._size("test")
         self.seed = QSpinBox()
         self.seed.setObjectName("divide_seed")
-        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.setAccessibleName(tr("Seed"))
         self.seed.setRange(0, SEEDS)
-        self.seed.setToolTip(self.tr("The same seed divides the same way; another one differently"))
-        self.another = KeyButton(self.tr("Another"), role="plain", name="divide_another", dense=True)
+        self.seed.setToolTip(tr("The same seed divides the same way; another one differently"))
+        self.another = KeyButton(tr("Another"), role="plain", name="divide_another", dense=True)
         self.another.setAutoDefault(False)
         self.another.clicked.connect(lambda: self.seed.setValue((self.seed.value() + 1) % (SEEDS + 1)))
         self._show_unit()
@@ -60,7 +61,7 @@ class DivideWishes(QWidget):
     def _size(self, name: str) -> QDoubleSpinBox:
         spin = QDoubleSpinBox()
         spin.setObjectName(f"divide_{name}")
-        spin.setAccessibleName(self.tr("Size of {0}").format(name))
+        spin.setAccessibleName(tr("Size of {name}", name=name))
         spin.setMinimumWidth(theme.px(110))
         return spin
 
@@ -68,7 +69,7 @@ class DivideWishes(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        form.addRow(Label(self.tr("Sizes"), "small"), self.unit)
+        form.addRow(Label(tr("Sizes"), "small"), self.unit)
         form.addRow(Label("dev", "small"), self.dev)
         form.addRow(Label("test", "small"), self.test)
         seeds = QHBoxLayout()
@@ -76,17 +77,17 @@ class DivideWishes(QWidget):
         seeds.addWidget(self.seed)
         seeds.addWidget(self.another)
         seeds.addStretch(1)
-        form.addRow(Label(self.tr("Seed"), "small"), seeds)
+        form.addRow(Label(tr("Seed"), "small"), seeds)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label(self.tr("Keep apart"), "title", 600))
+        column.addWidget(Label(tr("Keep apart"), "title", 600))
         column.addWidget(self.speaker)
         column.addWidget(self.sentence)
         column.addSpacing(4)
         column.addLayout(form)
         column.addSpacing(4)
-        column.addWidget(Label(self.tr("Leave as it is"), "title", 600))
+        column.addWidget(Label(tr("Leave as it is"), "title", 600))
         column.addWidget(self.hand)
         column.addWidget(self.keep)
         column.addStretch(1)
@@ -112,10 +113,10 @@ class DivideWishes(QWidget):
         by_hand = int(np.count_nonzero(corpus.by_hand & (corpus.split > 0)))
         placed = corpus.split > 0
         if by_hand:
-            self.hand.setText(self.tr("Keep utterances where a person put them ({0})").format(f"{by_hand:,}"))
+            self.hand.setText(tr("Keep utterances where a person put them ({by_hand:,})", by_hand=by_hand))
         if placed.any():
             length = hours_text(float(corpus.seconds[placed].sum()))
-            self.keep.setText(self.tr("Keep every split there is ({0}); place only the rest").format(length))
+            self.keep.setText(tr("Keep every split there is ({length}); place only the rest", length=length))
 
     def _on_box(self, _: bool) -> None:
         self.hand.setEnabled(not self.keep.isChecked())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -36,7 +37,7 @@ class LeakModel(QAbstractTableModel):
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("What"), self.tr("In several splits"), self.tr("Utterances"))[section]
+            return (tr("What"), tr("In several splits"), tr("Utterances"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -45,7 +46,7 @@ class LeakModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         leak = self.leaks[index.row()]
-        kinds = {"speaker": self.tr("Speaker"), "same": self.tr("Sentence"), "near": self.tr("Nearly the same")}
+        kinds = {"speaker": tr("Speaker"), "same": tr("Sentence"), "near": tr("Nearly the same")}
         return (kinds[leak.kind], leak.what, leak.words)[index.column()]
 
 
@@ -58,14 +59,14 @@ class LeakList(QWidget):
         super().__init__(parent)
         self.setObjectName("leak_list")
         self.model = LeakModel(self)
-        self.words = Label(self.tr("Looking for what is in several splits"), "small", 500, "ink2", wrap=True)
+        self.words = Label(tr("Looking for what is in several splits"), "small", 500, "ink2", wrap=True)
         self.table = LeakTable(self.model)
-        self.show_button = KeyButton(self.tr("Show in table"), name="leak_show", dense=True)
+        self.show_button = KeyButton(tr("Show in table"), name="leak_show", dense=True)
         self.show_button.setAutoDefault(False)
         self.show_button.clicked.connect(self._on_show)
         self.table.asked.connect(self._on_show)
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("As it is now"), "title", 600))
+        head.addWidget(Label(tr("As it is now"), "title", 600))
         head.addSpacing(8)
         head.addWidget(self.words, 1)
         head.addWidget(self.show_button)
@@ -91,8 +92,8 @@ class LeakList(QWidget):
         chosen = [self.model.leaks[row] for row in rows]
         if chosen:
             ids = tuple(dict.fromkeys(id for leak in chosen for id in leak.ids))
-            several = self.tr("{0} leaks").format(f"{len(chosen):,}")
-            words = self.tr("In several splits: {0}").format(chosen[0].what if len(chosen) == 1 else several)
+            several = tr("{count:,} leaks", count=len(chosen))
+            words = tr("In several splits: {what}", what=chosen[0].what if len(chosen) == 1 else several)
             self.shown.emit(ids, words)
 
 
@@ -104,7 +105,7 @@ class LeakTable(QTableView):
     def __init__(self, model: LeakModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("leak_table")
-        self.setAccessibleName(self.tr("Speakers and sentences in several splits"))
+        self.setAccessibleName(tr("Speakers and sentences in several splits"))
         self.setModel(model)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

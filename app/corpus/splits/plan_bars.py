@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import formatting
 from app.corpus.plots.summary_charts import hours_text
 from app.corpus.splits.split_marks import paint_split
+from app.i18n import tr
 from app.theme import theme
 from core.project.splits.split_plan import SplitPlan
 
@@ -41,7 +42,7 @@ class PlanBars(QWidget):
         for split, size in plan.by_split.items() if plan is not None else ():
             people = formatting.speakers(plan.speakers[split]) if plan is not None else ""
             said = ", ".join((hours_text(size.seconds), formatting.utterances(size.utterances), people))
-            self.bars.append(PlanBar(split, split or self.tr("no split"), size.seconds, said))
+            self.bars.append(PlanBar(split, split or tr("no split"), size.seconds, said))
         self.setAccessibleName("; ".join(f"{bar.name}: {bar.words}" for bar in self.bars))
         self.updateGeometry()
         self.update()

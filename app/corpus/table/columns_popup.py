@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -35,7 +36,7 @@ class ColumnList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("columns_list")
-        self.setAccessibleName(self.tr("Columns, in their order"))
+        self.setAccessibleName(tr("Columns, in their order"))
         self.setSpacing(2)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.model().rowsMoved.connect(lambda *_: self.moved.emit())
@@ -72,14 +73,14 @@ class ColumnsPopup(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("columns_popup")
-        self.setWindowTitle(self.tr("Columns"))
+        self.setWindowTitle(tr("Columns"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._titles, self._usual = titles, usual
         self.list = ColumnList()
-        self.reset = KeyButton(self.tr("As at first"), role="plain", name="columns_reset", dense=True)
+        self.reset = KeyButton(tr("As at first"), role="plain", name="columns_reset", dense=True)
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._on_reset)
-        close = KeyButton(self.tr("Close"), "Esc", name="columns_close", dense=True)
+        close = KeyButton(tr("Close"), "Esc", name="columns_close", dense=True)
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -90,7 +91,7 @@ class ColumnsPopup(QDialog):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(
-            Label(self.tr("Space shows or hides, Alt Up and Down move, Enter sorts"), "small", 400, "ink2", wrap=True)
+            Label(tr("Space shows or hides, Alt Up and Down move, Enter sorts"), "small", 400, "ink2", wrap=True)
         )
         column.addWidget(self.list, 1)
         column.addLayout(foot)

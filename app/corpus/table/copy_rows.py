@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from app import formatting
 from app.background.questions import Questions
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
@@ -17,6 +16,7 @@ from app.corpus.selection import Selection
 from app.corpus.table.columns import EXTRA, NOTHING, TableColumn, extra_text
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
+from app.i18n import tr_n
 from core.project.facts import facts_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class CopyRows(QObject):
     def _on_text(self, found: tuple[int, str]) -> None:
         count, text = found
         QApplication.clipboard().setText(text)
-        self._context.status(formatting.many(count, self.tr("One row copied"), self.tr("{n} rows copied")))
+        self._context.status(tr_n("One row copied", "%n rows copied", count))
 
 
 def rows_as_text(

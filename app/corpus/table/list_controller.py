@@ -18,6 +18,7 @@ from app.corpus.table.listed_rows import ListedRows
 from app.corpus.table.search_hits import FoundMarks
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
+from app.i18n import tr
 from core.project.queries import Query, Reader
 from core.project.records import Changes
 
@@ -158,8 +159,8 @@ class ListController(QObject):
         if answer is None or not answer.summary.utterances:
             return ""
         if chosen > 1:
-            text = self.tr("{0} of {1} chosen").format(f"{chosen:,}", f"{len(self._model.ids):,}")
+            text = tr("{chosen:,} of {count:,} chosen", chosen=chosen, count=len(self._model.ids))
             return f"{text}, {hours_text(self._chosen_s)}" if self._chosen_s >= 0 else text
         total = f"{answer.summary.utterances + (answer.summary.left_out if answer.query.left_out else 0):,}"
-        text = self.tr("{0} of {1} shown").format(f"{len(answer.ids):,}", total)
+        text = tr("{count:,} of {total} shown", count=len(answer.ids), total=total)
         return f"{text}, {hours_text(answer.seconds)}" if answer.seconds >= 0 else text

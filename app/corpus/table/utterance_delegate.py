@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.corpus.splits.split_marks import paint_split
 from app.corpus.table.columns import NUMBERS, TableColumn
 from app.corpus.table.utterance_model import Index, UtteranceModel
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate
 from app.widgets.chip import paint_chip
@@ -163,7 +164,7 @@ class UtteranceDelegate(CellDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName(EDITOR)
-        editor.setAccessibleName(self.tr("Transcript"))
+        editor.setAccessibleName(tr("Transcript"))
         editor.setStyleSheet(f"font-size: {theme.font('body').pixelSize()}px")
         return editor
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.selection import Selection
 from app.corpus.splits.split_marks import SPLITS
+from app.i18n import tr
 
 SPEAKERS = 40
 
@@ -30,18 +31,18 @@ def utterance_menu(
     count = len(selection.wanted_ids())
     current = selection.row
     if count > 1:
-        heading = menu.addAction(menu.tr("{0} chosen").format(f"{count:,}"))
+        heading = menu.addAction(tr("{count:,} chosen", count=count))
         heading.setEnabled(False)
     for name in ("play", "edit", "copy"):
         menu.addAction(actions[name])
     menu.addSeparator()
-    splits = menu.addMenu(menu.tr("Split"))
+    splits = menu.addMenu(tr("Split"))
     for split in (*SPLITS, ""):
-        splits.addAction(split or menu.tr("none"), partial(set_split, split))
-    speakers = menu.addMenu(menu.tr("Speaker"))
+        splits.addAction(split or tr("none"), partial(set_split, split))
+    speakers = menu.addMenu(tr("Speaker"))
     names = selection.answer.speakers if selection.answer is not None else ()
     for name in ("", *names[:SPEAKERS]):
-        speakers.addAction(name or menu.tr("nobody named"), partial(set_speaker, name))
+        speakers.addAction(name or tr("nobody named"), partial(set_speaker, name))
     speakers.addSeparator()
     speakers.addAction(actions["bulk_speaker"])
     for each in (splits, speakers):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.corpus.quality import flag_words
 from app.corpus.table.columns import EXTRA, NUMBERS, Extras, TableColumn, extra_text
+from app.i18n import tr
 from core.project.records import UtteranceRow
 from core.transcripts import count_letters
 
@@ -192,19 +193,19 @@ class UtteranceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 "",
-                self.tr("Utterance"),
-                self.tr("Length"),
-                self.tr("Speaker"),
-                self.tr("Split"),
-                self.tr("Transcript"),
-                self.tr("Letters/s"),
-                self.tr("Flags"),
-                self.tr("What the model read"),
-                self.tr("Disagrees"),
-                self.tr("Level"),
-                self.tr("SNR"),
-                self.tr("Recording"),
-                self.tr("Tags"),
+                tr("Utterance"),
+                tr("Length"),
+                tr("Speaker"),
+                tr("Split"),
+                tr("Transcript"),
+                tr("Letters/s"),
+                tr("Flags"),
+                tr("What the model read"),
+                tr("Disagrees"),
+                tr("Level"),
+                tr("SNR"),
+                tr("Recording"),
+                tr("Tags"),
             )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = section in NUMBERS
@@ -225,9 +226,9 @@ class UtteranceModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.column() == TableColumn.SPLIT and not row.transcribed:
-                return self.tr("What is not transcribed counts in no split")
+                return tr("What is not transcribed counts in no split")
             if index.column() == TableColumn.SPLIT and row.by_hand:
-                return self.tr("A person put it here: dividing anew leaves it")
+                return tr("A person put it here: dividing anew leaves it")
             return flag_words.tooltip(row.flags) if index.column() == TableColumn.FLAGS else None
         if role == Qt.ItemDataRole.EditRole:
             return self.text_of(row) if index.column() == TableColumn.TEXT else None
@@ -239,11 +240,11 @@ class UtteranceModel(QAbstractTableModel):
             case TableColumn.KEY:
                 return row.key
             case TableColumn.LENGTH:
-                return self.tr("{0} s").format(f"{row.seconds:.2f}")
+                return tr("{seconds:.2f} s", seconds=row.seconds)
             case TableColumn.SPEAKER:
                 return row.speaker
             case TableColumn.SPLIT:
-                return row.counted_split or self.tr("none")
+                return row.counted_split or tr("none")
             case TableColumn.TEXT:
                 return row.text
             case TableColumn.PACE:
@@ -256,7 +257,7 @@ class UtteranceModel(QAbstractTableModel):
                 return self._extra(row, column)
             case TableColumn.FLAGS:
                 return ", ".join(text for text, _, _ in self.chips(row))
-        return self.tr("Pause") if row.id == self.playing else self.tr("Play")
+        return tr("Pause") if row.id == self.playing else tr("Play")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.row_at(index.row())
@@ -296,11 +297,11 @@ class UtteranceModel(QAbstractTableModel):
         """Flags as (text, chip role, icon); red ones keep the utterance out of training."""
         chips: list[tuple[str, str, str]] = []
         if row.id in self.missing and all(flag.kind != "missing" for flag in row.flags):
-            chips.append((self.tr("No audio"), "bad", "disk"))
+            chips.append((tr("No audio"), "bad", "disk"))
         if row.left_out:
-            chips.append((self.tr("Left out"), "plain", "x"))
+            chips.append((tr("Left out"), "plain", "x"))
         if not row.transcribed:
-            chips.append((self.tr("Not transcribed"), "plain", "pencil"))
+            chips.append((tr("Not transcribed"), "plain", "pencil"))
         chips.extend(flag_words.chip(flag) for flag in row.flags)
         return chips
 

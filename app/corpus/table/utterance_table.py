@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.corpus.table.columns import NUMBERS, TableColumn
 from app.corpus.table.utterance_delegate import PLAY_WIDTH, UtteranceDelegate
 from app.corpus.table.utterance_model import SORT_KEYS, UtteranceModel
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellEditing
 
@@ -36,7 +37,7 @@ class UtteranceHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("utterance_header")
-        self.setAccessibleName(self.tr("Columns of the utterance table"))
+        self.setAccessibleName(tr("Columns of the utterance table"))
         self.setSectionsClickable(True)
         self.setSortIndicatorShown(True)
         self.setHighlightSections(False)
@@ -96,7 +97,7 @@ class UtteranceTable(CellEditing, QTableView):
     def __init__(self, model: UtteranceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("utterance_table")
-        self.setAccessibleName(self.tr("Utterances"))
+        self.setAccessibleName(tr("Utterances"))
         self._model = model
         self.setModel(model)
         header = UtteranceHeader(self)

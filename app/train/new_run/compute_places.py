@@ -8,14 +8,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from app import machine
+from app.i18n import tr
 from app.machine import Gpu
-
-
-def _t(text: str) -> str:
-    return QCoreApplication.translate("TrainPlaces", text)
 
 
 @dataclass(frozen=True)
@@ -45,21 +40,21 @@ def places(gpus: list[Gpu], built_for: str) -> list[ComputePlace]:
     found: list[ComputePlace] = []
     for device in machine.compute_devices(gpus):
         if device.key == "cpu":
-            detail = _t("{name}, {n} cores").format(name=machine.cpu_name(), n=machine.cores())
-            found.append(ComputePlace("cpu", _t("This computer, CPU"), detail, "", used, total))
+            detail = tr("{name}, {n} cores", name=machine.cpu_name(), n=machine.cores())
+            found.append(ComputePlace("cpu", tr("This computer, CPU"), detail, "", used, total))
         elif device.key == "mps" and sys.platform == "darwin":
-            found.append(ComputePlace("mps", _t("This computer, Apple GPU"), device.detail, device.reason, used, total))
+            found.append(ComputePlace("mps", tr("This computer, Apple GPU"), device.detail, device.reason, used, total))
         elif device.key == "cuda" and sys.platform != "darwin":
             found.append(_cuda(gpus, built_for))
     return found
 
 
 def _cuda(gpus: list[Gpu], built_for: str) -> ComputePlace:
-    title = _t("This computer, GPU")
+    title = tr("This computer, GPU")
     if not gpus:
-        return ComputePlace("cuda", title, "", _t("No NVIDIA card was found"))
+        return ComputePlace("cuda", title, "", tr("No NVIDIA card was found"))
     gpu = gpus[0]
-    reason = "" if built_for else _t("The engine that is installed here is for CPUs only")
+    reason = "" if built_for else tr("The engine that is installed here is for CPUs only")
     return ComputePlace("cuda", f"{title} {gpu.index}", gpu.name, reason, gpu.used, gpu.total)
 
 

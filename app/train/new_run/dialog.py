@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QVBoxL
 from app import machine
 from app.background.latest import Latest
 from app.context import Context
+from app.i18n import tr
 from app.theme import theme
 from app.train import formatting
 from app.train.new_run import layout
@@ -58,7 +59,7 @@ class NewRunDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("new_run")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("New run"))
+        self.setWindowTitle(tr("New run"))
         self.setMinimumSize(920, 640)
         room = self.screen().availableSize()
         self.resize(min(theme.px(1056), room.width() - 40), min(theme.px(748), room.height() - 60))
@@ -88,29 +89,27 @@ class NewRunDialog(QDialog):
     def _build(self) -> None:
         self.name = QLineEdit()
         self.name.setObjectName("new_run_name")
-        self.name.setAccessibleName(self.tr("Name of the run"))
+        self.name.setAccessibleName(tr("Name of the run"))
         self.name.setMinimumWidth(theme.px(250))
         self.strip = ErrorStrip()
         self.starts = StartTable()
-        self.add = KeyButton(self.tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
+        self.add = KeyButton(tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
         self.letters = LettersEditor()
         self.heard = OutlookLine("info")
         self.heard.setContentsMargins(20, 8, 20, 8)
         self.heard.hide()
-        self.recipe = Choices("new_run_recipe", self.tr("How thorough"))
+        self.recipe = Choices("new_run_recipe", tr("How thorough"))
         self.form = ExpertForm()
         self.form.hide()
-        self.place = Choices("new_run_place", self.tr("Where it runs"))
+        self.place = Choices("new_run_place", tr("Where it runs"))
         self.outlook, self.estimates = WhatHappens(), Estimates()
-        self.compare = QCheckBox(self.tr("Also train from scratch, to compare"))
+        self.compare = QCheckBox(tr("Also train from scratch, to compare"))
         self.compare.setObjectName("new_run_compare")
         self.compare.setToolTip(
-            self.tr(
-                "The same network begun with random numbers, on the same audio, with its own learning rate and warm-up"
-            )
+            tr("The same network begun with random numbers, on the same audio, with its own learning rate and warm-up")
         )
-        self.cancel = KeyButton(self.tr("Cancel"), "Esc", name="new_run_cancel")
-        text = self.tr("Add to queue") if self._busy else self.tr("Start run")
+        self.cancel = KeyButton(tr("Cancel"), "Esc", name="new_run_cancel")
+        text = tr("Add to queue") if self._busy else tr("Start run")
         self.start = KeyButton(text, "Ctrl+Return", role="primary", name="new_run_start")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,11 +119,11 @@ class NewRunDialog(QDialog):
         column.addWidget(layout.head(self.name, meta.language if meta else "", meta.name if meta else "", self.hours))
         column.addWidget(self.strip)
         start = layout.column(
-            (layout.step(1, self.tr("Start from"), self.add), 0), (self.starts, 3), (self.heard, 0), (self.letters, 2)
+            (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 3), (self.heard, 0), (self.letters, 2)
         )
         how = layout.scrolled(
-            layout.step(2, self.tr("How thorough")), self.recipe, self.form,
-            layout.step(3, self.tr("Where it runs")), self.place,
+            layout.step(2, tr("How thorough")), self.recipe, self.form,
+            layout.step(3, tr("Where it runs")), self.place,
         )  # fmt: skip
         column.addLayout(layout.side_by_side(start, how), 1)
         column.addWidget(layout.line())
@@ -142,7 +141,7 @@ class NewRunDialog(QDialog):
     def _connect(self) -> None:
         self.forecaster.ready.connect(self._on_forecast)
         self.forecaster.measuring.connect(
-            lambda: self.estimates.basis.setText(self.tr("Measuring this computer, a few seconds"))
+            lambda: self.estimates.basis.setText(tr("Measuring this computer, a few seconds"))
         )
         self.name.textEdited.connect(self._on_named)
         self.starts.chosen.connect(self._on_start)
@@ -170,10 +169,8 @@ class NewRunDialog(QDialog):
         if config is not None:
             self.letters.set_chosen(config.neighbours)
             self._own = own_settings(config, start_of(config), self._base)
-            self.name.setText(self.tr("{name}, again").format(name=config.name))
-        self.place.show_choices(
-            [RowChoice("cpu", self.tr("This computer, CPU"), self.tr("Looking for devices"))], "cpu"
-        )
+            self.name.setText(tr("{name}, again", name=config.name))
+        self.place.show_choices([RowChoice("cpu", tr("This computer, CPU"), tr("Looking for devices"))], "cpu")
         self._show_hours()
         self.name.setFocus()
         self.name.selectAll()
@@ -190,9 +187,9 @@ class NewRunDialog(QDialog):
         learn, check = (splits[s].seconds if s in splits else 0.0 for s in ("train", "dev"))
         from app.formatting import hours
 
-        text = self.tr("{learn} to learn from, {check} to check on").format(learn=hours(learn), check=hours(check))
+        text = tr("{learn} to learn from, {check} to check on", learn=hours(learn), check=hours(check))
         if summary.untranscribed.utterances:
-            aside = self.tr("{length} not transcribed, left aside")
+            aside = tr("{length} not transcribed, left aside")
             text += ", " + aside.format(length=hours(summary.untranscribed.seconds))
         self.hours.setText(text)
 
@@ -219,7 +216,7 @@ class NewRunDialog(QDialog):
 
     def ask_folder(self) -> QFileDialog:
         """Choose a folder with a checkpoint."""
-        dialog = QFileDialog(self, self.tr("Add a checkpoint"))
+        dialog = QFileDialog(self, tr("Add a checkpoint"))
         dialog.setObjectName("new_run_folder")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -237,9 +234,7 @@ class NewRunDialog(QDialog):
 
     def _on_added(self, folder: Path, source: Source) -> None:
         if source.problem is not None:
-            text = self.tr("“{folder}” was not added. {reason}").format(
-                folder=folder.name, reason=source.problem.reason
-            )
+            text = tr("“{folder}” was not added. {reason}", folder=folder.name, reason=source.problem.reason)
             self.strip.show_text(text, source.problem.hint)
             return
         self.strip.hide()
@@ -334,11 +329,11 @@ class NewRunDialog(QDialog):
         self.start.setEnabled(found.problem is None)
 
     def _show_compare(self, draft: Draft, own: float | None) -> None:
-        text = self.tr("Also train from scratch, to compare")
+        text = tr("Also train from scratch, to compare")
         if own is not None:
             beside = machine.cores() > 1
-            note = self.tr("side by side, {time} in all") if beside and draft.compare else self.tr("adds {time}")
-            note = self.tr("side by side") if beside and not draft.compare else note
+            note = tr("side by side, {time} in all") if beside and draft.compare else tr("adds {time}")
+            note = tr("side by side") if beside and not draft.compare else note
             text = f"{text} ({note.format(time=formatting.duration(own))})"
         self.compare.setText(text)
         self.compare.setAccessibleName(text)
@@ -354,8 +349,8 @@ class NewRunDialog(QDialog):
         self._memory_told = True
         smaller = max(8.0, round(config.batch_seconds / 2))
         self.strip.show_text(
-            self.tr("This run may need more memory than there is."), "", "",
-            self.tr("Batches of {n} s").format(n=formatting.number(smaller)), lambda: self._set_batch(smaller),
+            tr("This run may need more memory than there is."), "", "",
+            tr("Batches of {n:,} s", n=smaller), lambda: self._set_batch(smaller),
         )  # fmt: skip
 
     def _set_batch(self, seconds: float) -> None:

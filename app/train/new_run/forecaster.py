@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.latest import Later, Latest
 from app.context import Context
+from app.i18n import tr
 from app.tasks import Task
 from app.train.new_run.compute_places import ComputePlace
 from app.train.new_run.forecast import Forecast, forecast, measure
@@ -71,7 +72,7 @@ class Forecaster(QObject):
         self._measured.add(key)
         project = self._project
         self._probe = self._context.tasks.run(
-            self.tr("Measuring the training speed"),
+            tr("Measuring the training speed"),
             lambda _progress, cancelled: measure(draft, project, cancelled),
             lambda _: self.ask(),
             self._on_measured_not,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.train.plan_panel import Badge
 from app.widgets.label import ElidedLabel, Label
@@ -31,10 +32,10 @@ class StepMark(Label):
 def head(name: QWidget, language: str, project: str, hours: QWidget) -> QFrame:
     """Name of the run, and what it teaches."""
     frame, row = _row((20, 10, 20, 10), 10)
-    row.addWidget(Label(frame.tr("Name"), "small", 400, "ink2"))
+    row.addWidget(Label(tr("Name"), "small", 400, "ink2"))
     row.addWidget(name)
     row.addSpacing(12)
-    row.addWidget(Label(frame.tr("Teaches"), "small", 400, "ink2"))
+    row.addWidget(Label(tr("Teaches"), "small", 400, "ink2"))
     badge = Badge(role="tgt")
     badge.show_code(language)
     row.addWidget(badge)

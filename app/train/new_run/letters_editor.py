@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.label import Label
 from core.families.plan import TransferPlan
@@ -26,14 +27,14 @@ class LettersEditor(QFrame):
         super().__init__(parent)
         self.setObjectName("new_run_letters")
         self.setProperty("role", "sheet")
-        self.setAccessibleName(self.tr("New letters and where each starts from"))
+        self.setAccessibleName(tr("New letters and where each starts from"))
         self._chosen: dict[str, str] = {}
         self._shown: tuple[tuple[str, str], ...] = ()
         self._boxes: dict[str, QComboBox] = {}
         self._placed = 0
         self.title = Label("", "small", 600)
         self.note = Label(
-            self.tr("A new letter starts from its closest neighbour; choose another if it sounds nearer."),
+            tr("A new letter starts from its closest neighbour; choose another if it sounds nearer."),
             "small",
             400,
             "ink2",
@@ -73,7 +74,7 @@ class LettersEditor(QFrame):
             [p for p in plan.letters if p.origin in ("neighbour", "fresh")] if plan is not None and plan.source else []
         )
         self.setVisible(bool(new))
-        self.title.setText(self.tr("New letters  {n}").format(n=len(new)))
+        self.title.setText(tr("New letters  {n}", n=len(new)))
         shown = tuple((p.letter, p.source or "") for p in new)
         if shown == self._shown:
             return
@@ -122,12 +123,12 @@ class LettersEditor(QFrame):
     def _entry(self, letter: str, source: str, known: Sequence[str]) -> QWidget:
         box = QComboBox()
         box.setObjectName(f"new_run_letter_{'_'.join(f'{ord(c):04x}' for c in letter)}")
-        box.setAccessibleName(self.tr("{letter} starts from").format(letter=letter))
+        box.setAccessibleName(tr("{letter} starts from", letter=letter))
         box.setFont(theme.font("small"))
         box.setFixedWidth(theme.px(68))
-        box.addItem(self.tr("fresh"), "")
+        box.addItem(tr("fresh"), "")
         for other in (*known, " "):
-            box.addItem(other if other.strip() else self.tr("space"), other)
+            box.addItem(other if other.strip() else tr("space"), other)
         box.setCurrentIndex(max(0, box.findData(source)))
         box.currentIndexChanged.connect(lambda _, letter=letter, box=box: self._on_chosen(letter, box))
         self._boxes[letter] = box
@@ -136,7 +137,7 @@ class LettersEditor(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(Label(letter, "body", 600, "tgt"))
-        row.addWidget(Label(self.tr("from"), "small", 400, "ink2"))
+        row.addWidget(Label(tr("from"), "small", 400, "ink2"))
         row.addWidget(box)
         return holder
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr, worded
 from app.theme import theme
 from app.train import formatting
 from app.train.new_run.run_draft import SCRATCH, Start
@@ -99,7 +100,7 @@ class StartModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in (KNOWN, WEIGHTS) else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        titles = (self.tr("Checkpoint"), self.tr("Letters known"), self.tr("Weights"), self.tr("Voices"))
+        titles = (tr("Checkpoint"), tr("Letters known"), tr("Weights"), tr("Voices"))
         return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -122,50 +123,46 @@ class StartModel(QAbstractTableModel):
         return None
 
     def title(self, row: StartRow) -> str:
-        return self.tr("From scratch") if row.source is None else row.source.title
+        return tr("From scratch") if row.source is None else row.source.title
 
     def detail(self, row: StartRow) -> str:
         """The second line: whose run, what it heard, or why it cannot be used."""
         source = row.source
         if source is None:
             if row.beside is None:
-                return self.tr("A small network, random start")
-            return self.tr("Network of {name}, random start").format(name=row.beside.title)
+                return tr("A small network, random start")
+            return tr("Network of {name}, random start", name=row.beside.title)
         if not source.usable:
             return self._problem(row)
         kinds = {
-            "starter": self.tr("comes with Vizinho"),
-            "run": self.tr("a run of this project"),
-            "folder": self.tr("added folder"),
+            "starter": tr("comes with Vizinho"),
+            "run": tr("a run of this project"),
+            "folder": tr("added folder"),
         }
         parts = [kinds[source.kind]]
         if source.hours_heard:
-            parts.append(self.tr("heard {hours}").format(hours=formatting.hours_label(3600 * source.hours_heard)))
+            parts.append(tr("heard {hours}", hours=formatting.hours_label(3600 * source.hours_heard)))
         return ", ".join(parts)
 
     @staticmethod
     def _problem(row: StartRow) -> str:
         problem = row.source.problem if row.source is not None else None
-        return f"{problem.reason} {problem.hint}".strip() if problem is not None else ""
+        return f"{worded(problem.reason)} {worded(problem.hint)}".strip() if problem is not None else ""
 
     def _text(self, row: StartRow, column: int) -> str:
         source = row.source
         if column == NAME:
             return self.title(row)
         if column == KNOWN:
-            return self.tr("{n} of {all}").format(n=row.known, all=row.letters) if row.usable else formatting.DASH
+            return tr("{n} of {all}", n=row.known, all=row.letters) if row.usable else formatting.DASH
         if column == WEIGHTS:
-            return (
-                self.tr("{n} M").format(n=formatting.number(source.parameters / 1e6, 1))
-                if source and source.usable
-                else formatting.DASH
-            )
+            return tr("{n:,.1f} M", n=source.parameters / 1e6) if source and source.usable else formatting.DASH
         voices = {
-            "synthetic": self.tr("synthetic only"),
-            "people": self.tr("people"),
-            "both": self.tr("people and synthetic"),
+            "synthetic": tr("synthetic only"),
+            "people": tr("people"),
+            "both": tr("people and synthetic"),
         }
-        return voices.get(source.voices, self.tr("not known")) if source and source.usable else formatting.DASH
+        return voices.get(source.voices, tr("not known")) if source and source.usable else formatting.DASH
 
 
 class StartDelegate(QStyledItemDelegate):
@@ -245,7 +242,7 @@ class StartTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("new_run_starts")
-        self.setAccessibleName(self.tr("Checkpoints to start from"))
+        self.setAccessibleName(tr("Checkpoints to start from"))
         self.starts = StartModel(self)
         self.setModel(self.starts)
         self.setItemDelegate(StartDelegate(self))
@@ -267,7 +264,7 @@ class StartTable(QTableView):
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.line("body") + theme.line("small") + theme.px(7))
         self.horizontalHeader().setFixedHeight(theme.px(26))
-        chip = chip_size(self.tr("synthetic only")).width() + 20
+        chip = chip_size(tr("synthetic only")).width() + 20
         for column, width in ((KNOWN, theme.px(104)), (WEIGHTS, theme.px(76)), (VOICES, max(theme.px(120), chip))):
             self.setColumnWidth(column, width)
         self.viewport().update()
