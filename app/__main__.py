@@ -91,12 +91,12 @@ def _measure(window: MainWindow) -> None:
             figures = {"shown_s": round(since, 3), "cpu_s": cpu, "rss_mb": round(memory / 2**20), "heavy": heavy}
             sys.stdout.write(json.dumps(figures) + "\n")
             sys.stdout.flush()
-            QTimer.singleShot(0, QApplication.instance(), QApplication.quit)
+            QTimer.singleShot(0, window, QApplication.quit)
 
-    window.first_paint = FirstPaint(window)
-    window.stack.installEventFilter(window.first_paint)
+    first_paint = FirstPaint(window)  # the window, its parent, keeps it
+    window.stack.installEventFilter(first_paint)
     if window.page is not None:
-        window.page.installEventFilter(window.first_paint)
+        window.page.installEventFilter(first_paint)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

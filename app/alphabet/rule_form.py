@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.alphabet.letter_texts import tr as translated
 from app.background.latest import Later
 from app.formatting import number
 from app.home.language_fields import LanguageBox
+from app.i18n import tr as translated
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.key_hint import KeyButton

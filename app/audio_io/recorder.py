@@ -182,7 +182,7 @@ class Recorder(QObject):
         wanted = device.id if isinstance(device, Device) else device
         capture = self._capture
         fits = capture is not None and capture.wanted == wanted and not capture.ended
-        if fits and (path is None or capture.record(path)):
+        if capture is not None and fits and (path is None or capture.record(path)):
             return
         self._let_go()
         self._capture = Capture(wanted, _Relay(self), after=self._closing[-1] if self._closing else None)

@@ -36,8 +36,15 @@ PLUMBING = (
     "samplerate",
     "speexrate",
     "lavrate",
+    "upmix",
+    "vdownmix",
+    "jack",
+    "oss",
+    "null",
+    "hdmi",
+    "usbstream",
+    "speex",
 )
-PLUMBING += ("upmix", "vdownmix", "jack", "oss", "null", "hdmi", "usbstream", "speex")
 FRIENDLY = {"default": "System default", "pulse": "PulseAudio", "pipewire": "PipeWire"}
 
 
@@ -285,8 +292,8 @@ def as_workbench_error(error: BaseException, message: str) -> WorkbenchError:
     return error if isinstance(error, WorkbenchError) else DeviceError(message, "Try again.", _words(error))
 
 
-def _portaudio_hint() -> str:
-    if sys.platform.startswith("linux"):
+def _portaudio_hint(platform: str = sys.platform) -> str:
+    if platform.startswith("linux"):
         return "Install the package libportaudio2 (on Fedora: portaudio), then start the program again."
     return "Install the program again: PortAudio comes with it."
 

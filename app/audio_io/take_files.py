@@ -170,6 +170,7 @@ def _this_process() -> dict[str, Any]:
 def _still_runs(note: dict[str, Any]) -> bool:
     """Whether the process that wrote the note lives. A process number alone may have been given to another."""
     try:
-        return abs(psutil.Process(int(note["pid"])).create_time() - float(note["process_started"])) < 1.0
+        began: float = psutil.Process(int(note["pid"])).create_time()
+        return abs(began - float(note["process_started"])) < 1.0
     except (KeyError, TypeError, ValueError, psutil.Error):
         return False

@@ -214,10 +214,11 @@ class CorpusPage(Page):
         return [*hints, ("Esc", self.tr("leave the field"))] if typing else hints
 
     def take_focus(self) -> None:
-        target = self.empty.button if self.body.currentWidget() is self.empty else self.table
+        target: QWidget | None = self.empty.button if self.body.currentWidget() is self.empty else self.table
         if target is self.table and self.table_stack.currentWidget() is self.nothing:
             target = self.nothing.button
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left_status(self) -> str:
         return self.list.status_text()

@@ -157,7 +157,7 @@ class Palette(QDialog):
         self._entries = entries
         self._more = more
         self.chosen: Entry | None = None
-        outer = QVBoxLayout(self)
+        outer = self._column = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame = QFrame()
         frame.setProperty("role", "popup")
@@ -202,7 +202,7 @@ class Palette(QDialog):
         self.list.setVisible(bool(found))
         rows = max(1, min(12, len(found)))
         self.list.setFixedHeight(rows * theme.row_height("body") + 2)
-        self.setFixedHeight(self.layout().sizeHint().height())
+        self.setFixedHeight(self._column.sizeHint().height())
         if found:
             self.list.setCurrentIndex(self._model.index(0))
 

@@ -20,7 +20,8 @@ class PageStack(QStackedWidget):
         for each in range(self.count()):
             page = self.widget(each)
             way = QSizePolicy.Policy.Preferred if page is self.currentWidget() else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(way, way)
+            if page is not None:
+                page.setSizePolicy(way, way)
 
 
 def takes_focus(widget: QWidget) -> bool:

@@ -63,7 +63,8 @@ def tr(text: str, /, *, about: str = "", **values: Value) -> str:
     if isinstance(text, Said):
         if text.number is not None:
             return tr_n(text.one, text.others, text.number, about=text.about, **text.values)
-        text, about, values = text.others, text.about, {**text.values, **values}
+        pattern: str = text.others
+        return _filled(QCoreApplication.translate(CONTEXT, pattern, text.about), {**text.values, **values})
     return _filled(QCoreApplication.translate(CONTEXT, text, about), values)
 
 

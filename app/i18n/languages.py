@@ -22,7 +22,7 @@ PSEUDO = "en_XA"
 class Texts(QTranslator):
     """Our own texts: looked up by their English in the one context, whichever class asks."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         return super().translate(CONTEXT, source, disambiguation, n) or None
 
 

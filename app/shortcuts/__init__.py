@@ -262,7 +262,7 @@ def is_plain(key: str) -> bool:
     sequence = QKeySequence(key)
     if sequence.count() != 1:
         return False
-    one: QKeyCombination = sequence[0]
+    one: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs forget __getitem__
     held = one.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier & ~Qt.KeyboardModifier.KeypadModifier
     deleting = one.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
     return not held.value and (one.key().value < Qt.Key.Key_Escape.value or deleting)

@@ -57,7 +57,8 @@ def works_now(keys: str) -> bool:
     sequence = QKeySequence(keys)
     if sequence.count() != 1:
         return True
-    widget, one = QApplication.focusWidget(), sequence[0]
+    widget = QApplication.focusWidget()
+    one = sequence[0]  # type: ignore[index]  # the stubs forget __getitem__
     if types_text(widget) and is_plain(keys):
         return False
     return not belongs_to(widget, one.key().value, one.keyboardModifiers())

@@ -69,7 +69,8 @@ class PointerRules(QObject):
 def value_of(watched: QObject) -> QWidget | None:
     """The value that a widget is, or is the field of."""
     if isinstance(watched, QLineEdit):
-        watched = watched.parent()
+        parent = watched.parent()
+        return parent if isinstance(parent, Value) else None
     return watched if isinstance(watched, Value) else None
 
 

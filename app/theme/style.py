@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -40,7 +40,7 @@ class Style(QProxyStyle):
         self._theme = theme
         self._pointer = PointerRules()
 
-    def polish(self, what: Any) -> None:  # type: ignore[override]
+    def polish(self, what: Any) -> None:
         """Every widget comes by here once, before it is first seen."""
         super().polish(what)
         if isinstance(what, QWidget):
@@ -205,12 +205,12 @@ class Style(QProxyStyle):
                 return QRect(rect.right() - 19, rect.top() + half, 18, half - 2)
             if part == QStyle.SubControl.SC_SpinBoxEditField:
                 return rect.adjusted(7, 2, -21, -2)
-        return super().subControlRect(control, option, part, widget)
+        return super().subControlRect(control, option, part, cast("QWidget", widget))
 
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
-        made = super().sizeFromContents(kind, option, size, widget)
+        made = super().sizeFromContents(kind, option, size, cast("QWidget", widget))
         if kind in (QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox):
             made.setHeight(max(self._theme.px(28), option.fontMetrics.height() + 10))
             made.setWidth(made.width() + 10)
@@ -254,7 +254,8 @@ class FocusRing(QFocusFrame):
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         by_key = now is not None and now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        self.setWidget(now if by_key and isinstance(now, QPushButton | QToolButton) else None)
+        target = now if by_key and isinstance(now, QPushButton | QToolButton) else None
+        self.setWidget(cast("QWidget", target))  # none at all hides the frame, which the stubs do not say
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -25,7 +25,7 @@ ZOOM_STEP = 1.5
 DRAG_PX = 6
 
 
-class Chart(pg.PlotWidget):
+class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph carries no types
     """Read-only curves. All of them are shown whole, until a person zooms into a part of the hours."""
 
     reading_moved = Signal(object)  # hours, or None
@@ -199,7 +199,7 @@ class Chart(pg.PlotWidget):
         if curve.dash:
             pen.setDashPattern([d / max(curve.width, 0.1) for d in curve.dash])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        return pen
+        return QPen(pen)
 
     def _on_theme(self) -> None:
         self.setBackground(theme.color("surface"))

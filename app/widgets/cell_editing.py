@@ -54,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(view, QTableView) and view.hasFocus() and index == view.currentIndex():
             painter.save()
             painter.setPen(QPen(theme.color("act"), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))  # type: ignore[attr-defined]
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
             painter.restore()
 
 

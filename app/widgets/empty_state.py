@@ -31,7 +31,7 @@ class EmptyState(QWidget):
         outer = QVBoxLayout(self)
         outer.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._block = QWidget()
-        column = QVBoxLayout(self._block)
+        column = self._column = QVBoxLayout(self._block)
         column.setSpacing(12)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence = Label(sentence, "body", 500, wrap=True)
@@ -52,7 +52,7 @@ class EmptyState(QWidget):
 
     def _dress(self) -> None:
         self._block.setFixedWidth(theme.px(360))
-        margins = self._block.layout().contentsMargins()
+        margins = self._column.contentsMargins()
         for label in (self.sentence, self.hint):
             label.setFixedWidth(theme.px(360) - margins.left() - margins.right())
             label.setFixedHeight(label.heightForWidth(label.width()))

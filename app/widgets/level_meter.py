@@ -68,7 +68,10 @@ class LevelMeter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         width, bar = self.width(), 8
-        x = lambda db: (db - FLOOR_DB) / -FLOOR_DB * (width - 1)  # noqa: E731
+
+        def x(db: float) -> float:
+            return (db - FLOOR_DB) / -FLOOR_DB * (width - 1)
+
         painter.fillRect(QRectF(0, 0, width, bar), theme.color("sunken"))
         painter.fillRect(QRectF(x(RED_DB), 0, width - x(RED_DB), bar), theme.color("badtint"))
         lit, step = x(self._level), 6

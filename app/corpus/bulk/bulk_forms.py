@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -301,7 +302,7 @@ def tags_of(folder: Path) -> list[str]:
         return known_tags(reader)
 
 
-DIALOGS: dict[str, type[BulkDialog]] = {
+DIALOGS: dict[str, Callable[[BulkScope, Tasks, Path, QWidget | None], BulkDialog]] = {
     "bulk_trim": TrimDialog,
     "bulk_cut": CutDialog,
     "bulk_merge": MergeDialog,

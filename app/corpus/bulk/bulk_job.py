@@ -63,7 +63,8 @@ class BulkJob(QObject):
             def write(project: Project) -> Outcome:
                 return apply(project, plan, progress, cancelled)
 
-            return write_from_worker(session, write, cancelled, self.written.emit)
+            written: Outcome = write_from_worker(session, write, cancelled, self.written.emit)
+            return written
 
         task = self._context.tasks.run(title, work, self.done.emit, failed or self._context.show_error)
         self._running = [*(t for t in self._running if t.running), task]

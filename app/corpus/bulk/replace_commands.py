@@ -39,6 +39,6 @@ class ReplaceCommands(QObject):
         dialog = ReplaceDialog(self._context, scopes, "" if question.regex else question.typed, self._host)
         if question.regex and question.typed:
             dialog.pattern.setChecked(True)
-            dialog.find.setText(question.typed)
+            dialog.sought.setText(question.typed)
         dialog.open()
-        dialog.find.setFocus()
+        dialog.sought.setFocus()

@@ -69,14 +69,14 @@ class ReplaceDialog(QDialog):
         self._build()
         self._connect()
         self.resize(QSize(theme.px(820), theme.px(560)))
-        self.find.selectAll()
+        self.sought.selectAll()
         self.look()
 
     def _make_fields(self, text: str) -> None:
         self.strip = ErrorStrip()
-        self.find = QLineEdit(text)
-        self.find.setObjectName("replace_find")
-        self.find.setAccessibleName(tr("Find"))
+        self.sought = QLineEdit(text)
+        self.sought.setObjectName("replace_find")
+        self.sought.setAccessibleName(tr("Find"))
         self.instead = QLineEdit()
         self.instead.setObjectName("replace_with")
         self.instead.setAccessibleName(tr("Replace with"))
@@ -113,7 +113,7 @@ class ReplaceDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for row, (title, field) in enumerate(((tr("Find"), self.find), (tr("Replace with"), self.instead))):
+        for row, (title, field) in enumerate(((tr("Find"), self.sought), (tr("Replace with"), self.instead))):
             grid.addWidget(Label(title, "small", 500), row, 0)
             grid.addWidget(field, row, 1)
         options = QHBoxLayout()
@@ -150,7 +150,7 @@ class ReplaceDialog(QDialog):
         column.addLayout(inner, 1)
 
     def _connect(self) -> None:
-        for field in (self.find, self.instead):
+        for field in (self.sought, self.instead):
             field.textChanged.connect(self._look_soon)
         for box in (self.pattern, self.case, self.words):
             box.toggled.connect(self._look_soon)
@@ -166,7 +166,7 @@ class ReplaceDialog(QDialog):
     @property
     def wanted(self) -> Wanted:
         return Wanted(
-            self.find.text(), self.instead.text(), self.pattern.isChecked(), self.case.isChecked(),
+            self.sought.text(), self.instead.text(), self.pattern.isChecked(), self.case.isChecked(),
             self.words.isChecked(),
         )  # fmt: skip
 
@@ -301,7 +301,7 @@ class ReplaceDialog(QDialog):
         self.progress.setVisible(looking or self._writing)
         self.go.setEnabled(found is not None and ticked > 0 and not self._writing)
         self.go.set_text(tr("Replace in {ticked:,}", ticked=ticked) if ticked else tr("Replace"))
-        for widget in (self.find, self.instead, self.pattern, self.case, self.words, self.scope, self.table):
+        for widget in (self.sought, self.instead, self.pattern, self.case, self.words, self.scope, self.table):
             widget.setEnabled(not self._writing)
         for button in (self.tick_all, self.untick_all):
             button.setEnabled(bool(self.model.items) and not self._writing)

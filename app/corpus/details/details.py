@@ -132,7 +132,9 @@ class Details(QFrame):
 
     def _settle(self) -> None:
         """The transcript has another height: what is below it gives way at once, before anything is painted."""
-        self._body.layout().activate()
+        layout = self._body.layout()
+        if layout is not None:
+            layout.activate()
         QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
 
     def _make_choices(self) -> QGridLayout:

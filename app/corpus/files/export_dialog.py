@@ -90,15 +90,15 @@ class ExportDialog(JobDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 16, 20, 8)
         column.setSpacing(10)
-        self.result = Label("", "title", 600, wrap=True)
-        self.result.setObjectName("export_result")
+        self.outcome = Label("", "title", 600, wrap=True)
+        self.outcome.setObjectName("export_result")
         self.place = Label("", "small", 400, "ink2", wrap=True)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.after = Label("", "small", 400, "ink2", wrap=True)
         self.kept_out = Label(tr("What was kept out"), "small", 600)
         heads = (tr("Utterance"), tr("What is wrong"), tr("What to do"))
         self.problems = TextTable("export_problems", tr("What was kept out"), heads, (160, 300, 0))
-        for widget in (self.result, self.place, self.after, self.kept_out):
+        for widget in (self.outcome, self.place, self.after, self.kept_out):
             column.addWidget(widget)
         column.addWidget(self.problems, 1)
         column.addStretch(0)
@@ -179,7 +179,7 @@ class ExportDialog(JobDialog):
         title = EXPORTERS[report.format].title
         one = tr("Exported one utterance as {title}.", title=title)
         many = tr("Exported {utterances:,} utterances as {title}.", utterances=report.utterances, title=title)
-        self.result.setText(one if report.utterances == 1 else many)
+        self.outcome.setText(one if report.utterances == 1 else many)
         files = tr_n("one file", "%n files", report.files)
         self.place.setText(tr("{files} in {out}", files=files, out=self._out))
         self.after.setText(" ".join(report.not_held))
@@ -191,7 +191,7 @@ class ExportDialog(JobDialog):
         self.foot.end(tr("Show folder"))
         self.foot.more.setFocus()
         if not self.isVisible():
-            self._context.status(self.result.text())
+            self._context.status(self.outcome.text())
 
     def show_folder(self) -> None:
         """Open the folder in the system's own way."""

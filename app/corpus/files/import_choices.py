@@ -85,7 +85,8 @@ class Control(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [self.focusProxy()]
+        proxy = self.focusProxy()
+        return [] if proxy is None else [proxy]
 
     def value(self) -> Value:
         """What holds now."""
@@ -337,7 +338,8 @@ class ChoiceForm(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in the order in which it is read."""
-        in_order = (self._column.itemAt(i).widget() for i in range(self._column.count()))
+        items = (self._column.itemAt(i) for i in range(self._column.count()))
+        in_order = (item.widget() for item in items if item is not None)
         return [stop for control in in_order if isinstance(control, Control) for stop in control.stops()]
 
     @staticmethod

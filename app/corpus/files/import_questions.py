@@ -58,9 +58,11 @@ class ImportQuestions(QWidget):
         self.signs.setMaximumHeight(self.signs.minimumHeight())
         self.signs.setEnabled(editable)
         self.decide.setEnabled(False)
-        for widget in (self.letters, self.add):
+        about_letters: tuple[QWidget, ...] = (self.letters, self.add)
+        for widget in about_letters:
             widget.setVisible(bool(self._new))
-        for widget in (self.signs_title, self.decide, self.signs):
+        about_signs: tuple[QWidget, ...] = (self.signs_title, self.decide, self.signs)
+        for widget in about_signs:
             widget.setVisible(bool(report.signs))
         self.setVisible(bool(self._new or report.signs))
 

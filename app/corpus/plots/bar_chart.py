@@ -45,7 +45,7 @@ class Bars:
         return np.asarray(self.stacks.sum(axis=0), np.float64)
 
 
-class BarChart(pg.PlotWidget):
+class BarChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph carries no types
     """Shows `Bars`. `chosen` tells the first and last bar chosen, or None."""
 
     chosen = Signal(object)

@@ -105,8 +105,8 @@ class SplitBar(QWidget):
             left, middle = x, top + height / 2
             paint_split(painter, QRectF(x, middle - side / 2, side, side), name)
             weight = 600 if self.hasFocus() and number == self._at else 400
-            words = f"{self._named(name)} {hours_text(seconds)}"
-            x = self._word(painter, x + side + 6, top, height, words, weight, "ink2")
+            one = f"{self._named(name)} {hours_text(seconds)}"
+            x = self._word(painter, x + side + 6, top, height, one, weight, "ink2")
             self._spots.append((left, x))
 
     def _word(self, painter: QPainter, x: float, top: float, height: float, text: str, weight: int, role: str) -> float:

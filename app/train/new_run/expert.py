@@ -34,6 +34,7 @@ class ExpertForm(QWidget):
         self._write: dict[str, Callable[[Any], None]] = {}
         self._config = TrainConfig()
         self._showing = False
+        self._fields: dict[str, QWidget] = {}
         self._rows = form = QFormLayout(self)
         form.setContentsMargins(40, 4, 16, 10)
         form.setVerticalSpacing(4)
@@ -41,6 +42,7 @@ class ExpertForm(QWidget):
         for name in own_names():
             widget = self._make(name)
             hint = f"{hints.get(name, '')}\n{limit_of(name).words}" if isinstance(widget, QLineEdit) else ""
+            self._fields[name] = widget
             widget.setObjectName(f"new_run_{name}")
             widget.setAccessibleName(name.replace("_", " "))
             widget.setAccessibleDescription(hint or hints.get(name, ""))
@@ -64,7 +66,7 @@ class ExpertForm(QWidget):
 
     def _show_rows(self) -> None:
         for name in settings():
-            self._rows.setRowVisible(self.findChild(QWidget, f"new_run_{name}"), self._shown(name))
+            self._rows.setRowVisible(self._fields[name], self._shown(name))
 
     def value(self, name: str) -> Any:
         """What a field holds now. Raises `ConfigError` naming the setting and what it may be."""

@@ -37,7 +37,7 @@ def looked(corpus: Opened, dialog: ReplaceDialog, count: int) -> None:
 
 def test_replacing_shows_each_change_and_writes_the_ticked_ones_as_one_step(corpus: Opened) -> None:
     dialog = replacing(corpus)
-    dialog.find.setText("o(m|i)")
+    dialog.sought.setText("o(m|i)")
     dialog.pattern.setChecked(True)
     dialog.instead.setText(r"<\1>")
     looked(corpus, dialog, 6)
@@ -63,11 +63,11 @@ def test_only_the_listed_or_the_chosen_ones_are_looked_through(corpus: Opened) -
     corpus.page.filters.search.setText("boa")
     corpus.qtbot.waitUntil(lambda: corpus.listed() == ["clip-05"], timeout=5000)
     dialog = replacing(corpus)
-    assert dialog.find.text() == "boa"
+    assert dialog.sought.text() == "boa"
     assert [dialog.scope.itemText(i) for i in range(dialog.scope.count())] == ["all utterances", "the one listed"]
     dialog.instead.setText("má")
     looked(corpus, dialog, 1)
-    dialog.find.setText("o")
+    dialog.sought.setText("o")
     looked(corpus, dialog, 1)
     dialog.scope.setCurrentIndex(0)
     looked(corpus, dialog, 8)
@@ -78,7 +78,7 @@ def test_only_the_listed_or_the_chosen_ones_are_looked_through(corpus: Opened) -
     corpus.page.table.select_ids([corpus.row(key).id for key in ("long-1", "long-3")])
     dialog = replacing(corpus)
     assert dialog.scope.currentText() == "the 2 chosen"
-    dialog.find.setText("parte")
+    dialog.sought.setText("parte")
     looked(corpus, dialog, 2)
     dialog.reject()
     corpus.settle()
@@ -87,14 +87,14 @@ def test_only_the_listed_or_the_chosen_ones_are_looked_through(corpus: Opened) -
 def test_wrong_patterns_and_empty_results_are_said(corpus: Opened) -> None:
     dialog = replacing(corpus)
     dialog.pattern.setChecked(True)
-    dialog.find.setText("(a")
+    dialog.sought.setText("(a")
     corpus.qtbot.waitUntil(lambda: "is not a regular expression" in dialog.wrong.text(), timeout=5000)
     assert not dialog.go.isEnabled()
-    dialog.find.setText("^bom dia$")
+    dialog.sought.setText("^bom dia$")
     looked(corpus, dialog, 0)
     assert dialog.warning.text() == "One transcript stays as it is: no word of it would be left"
     assert [piece.look for piece in change_pieces("bom dia", "")] == ["wrong"]
-    dialog.find.setText("xyzzy")
+    dialog.sought.setText("xyzzy")
     looked(corpus, dialog, 0)
     assert dialog.counts.text() == "Nothing would change in 11 utterances"
     assert not dialog.go.isEnabled()

@@ -172,7 +172,7 @@ def test_find_and_replace_keeps_what_is_typed_and_unticked(active: Opened) -> No
     active.page.replacing.replace()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
-    dialog.find.setText("bo")  # type: ignore[attr-defined]
+    dialog.sought.setText("bo")  # type: ignore[attr-defined]
     active.settle()
     active.qtbot.waitUntil(lambda: len(dialog.model.items) > 1, timeout=5000)  # type: ignore[attr-defined]
     dialog.model.tick([0], False)  # type: ignore[attr-defined]
@@ -180,7 +180,7 @@ def test_find_and_replace_keeps_what_is_typed_and_unticked(active: Opened) -> No
     active.qtbot.waitUntil(lambda: len(dialog.model.items) > 1 and dialog.go.isEnabled(), timeout=5000)  # type: ignore[attr-defined]
     dialog.model.tick([0], False)  # type: ignore[attr-defined]
     elsewhere(active, lambda project: edits.set_text(project, active.row("clip-08").id, "outro dia"))
-    assert (dialog.find.text(), dialog.instead.text()) == ("bo", "ma")  # type: ignore[attr-defined]
+    assert (dialog.sought.text(), dialog.instead.text()) == ("bo", "ma")  # type: ignore[attr-defined]
     assert not dialog.model.on[0]  # type: ignore[attr-defined]
     dialog.reject()  # type: ignore[attr-defined]
 

@@ -56,7 +56,7 @@ def test_keys_alone_export(corpus: Opened, qtbot: QtBot, tmp_path: Path) -> None
     assert dialog.format_key == list(EXPORTERS)[-1] == "csv"
     with qtbot.waitSignal(dialog.exporting.finished, timeout=20_000):
         qtbot.keyClick(dialog.formats, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert dialog.result.text() == "Exported 11 utterances as Table (CSV)."
+    assert dialog.outcome.text() == "Exported 11 utterances as Table (CSV)."
     assert str(tmp_path / "out") in dialog.place.text()
     assert preview(tmp_path / "out").total == 11
     assert dialog.foot.cancel.text() == "Close"
@@ -165,7 +165,7 @@ def test_missing_recordings_are_listed_at_the_end(dialog: ExportDialog, corpus: 
     choose(dialog, "ljspeech")
     with qtbot.waitSignal(dialog.exporting.finished, timeout=20_000):
         dialog.start()
-    assert dialog.result.text() == "Exported 10 utterances as LJSpeech."
+    assert dialog.outcome.text() == "Exported 10 utterances as LJSpeech."
     assert dialog.problems.isVisible()
     assert dialog.problems.texts.rows[0][0] == "clip-03"
     assert "LJSpeech cannot hold who speaks" in dialog.after.text()
