@@ -4,6 +4,7 @@
     python3 installer/bootstrap.py run [ARGS]     open the workbench on its sample project, or as `vizinho ARGS` would
     python3 installer/bootstrap.py test [ARGS]    all tests, or those that pytest's ARGS choose
     python3 installer/bootstrap.py test --everything   those that take minutes each, which `test` leaves out
+    python3 installer/bootstrap.py test --coverage     all tests, and how much of each area they ran
     python3 installer/bootstrap.py setup          only set up
     python3 installer/bootstrap.py bench [NAME]   run a benchmark, or list them
 
@@ -109,7 +110,10 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Every test, on two cores, each with a display of its own; ruff and mypy are among them. Arguments go to pytest
     instead."""
-    chosen = LONG if arguments == ["--everything"] else arguments or TWO_CORES
+    if arguments == ["--coverage"]:
+        chosen = [*TWO_CORES, "--cov=app", "--cov=core", "--cov-report="]
+    else:
+        chosen = LONG if arguments == ["--everything"] else arguments or TWO_CORES
     return replace([*virtual_display(), python_of(VENV), "-m", "pytest", *chosen])
 
 

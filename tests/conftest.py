@@ -25,6 +25,7 @@ display_of_its_own()
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import coverage
 import hypothesis
 import numpy as np
 import pytest
@@ -38,7 +39,7 @@ from core.importers import import_corpus
 from core.project import edits
 from core.project.queries import Query
 from core.project.store import Project
-from tests import builders, limits
+from tests import areas, builders, limits
 from tests.sound_server import SoundServer
 from tests.sound_server import missing as sound_server_missing
 
@@ -61,6 +62,15 @@ def pytest_configure(config: pytest.Config) -> None:
         watch = limits.Limits(float(config.getini("timeout")))
         config.pluginmanager.register(watch, "limits")
         config.add_cleanup(watch.close)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if config.getoption("cov_source", None) and Path(".coverage").exists():
+        measured = coverage.Coverage()
+        measured.load()
+        terminalreporter.section("coverage by area")
+        for line in areas.table(areas.by_area(measured)):
+            terminalreporter.write_line(line)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> limits.NamingScheduler | None:
