@@ -1,10 +1,12 @@
 """Writes the README's pictures: the real window on the sample project, with a race that was really trained.
 
     .venv/bin/python installer/screenshots.py [--project FOLDER] [--hours H] [--out FOLDER] [--text PERCENT]
+                                            [--language es] [--pages PAGE...]
 
 Without --project, a fresh sample project is made and a transfer and its control from scratch are trained side by side
 (about ten minutes on two cores). With it, the pictures show that project as it is. Runs under Xvfb by itself when
-there is no display. Pictures: {home,corpus,alphabet,train,live}-{light,dark}.png, 1440 by 900.
+there is no display. Pictures: {home,corpus,alphabet,train,live}-{light,dark}.png, 1440 by 900; in another language
+than English {page}-{language}.png, light only.
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ def main() -> None:
     parser.add_argument("--hours", type=float, default=4.5, help="hours that each of the two runs hears")
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "pictures")
     parser.add_argument("--text", type=int, default=100, help="text size in percent")
+    parser.add_argument("--language", default="en", help="the language of the window")
     parser.add_argument("--pages", nargs="+", default=PAGES, choices=PAGES)
     choice = parser.parse_args()
     if not os.environ.get("DISPLAY") and shutil.which("xvfb-run"):
@@ -42,7 +45,7 @@ def main() -> None:
             os.environ[name] = f"{home}/{name.lower()}"
         project = choice.project.resolve() if choice.project else trained_sample(Path(home), choice.hours)
         choice.out.mkdir(parents=True, exist_ok=True)
-        take_pictures(project, choice.out, choice.pages, choice.text)
+        take_pictures(project, choice.out, choice.pages, choice.text, choice.language)
 
 
 def trained_sample(folder: Path, hours: float) -> Path:
@@ -100,11 +103,12 @@ def settle(seconds: float) -> None:
     loop.exec()
 
 
-def take_pictures(project: Path, out: Path, pages: list[str], text: int) -> None:
+def take_pictures(project: Path, out: Path, pages: list[str], text: int, spoken: str) -> None:
     """Open the window on `project` and write every page in light and dark."""
     from PySide6.QtWidgets import QApplication
 
     from app.frame.main_window import MainWindow
+    from app.i18n.languages import language
     from app.settings import Settings
     from app.theme import theme
 
@@ -112,6 +116,8 @@ def take_pictures(project: Path, out: Path, pages: list[str], text: int) -> None
     app.setApplicationName("Vizinho")
     settings = Settings()
     settings.reopen = False
+    settings.language = spoken
+    language.choose(spoken)
     theme.start("light", text)
     window = MainWindow(settings)
     window.resize(1440, 900)
@@ -121,10 +127,10 @@ def take_pictures(project: Path, out: Path, pages: list[str], text: int) -> None
     settle(1.0)
     for page in pages:
         SHOW[page](window)
-        for mode in ("light", "dark"):
+        for mode in ("light", "dark") if spoken == "en" else ("light",):
             theme.set_mode(mode)
             settle(1.5)
-            target = out / f"{page}-{mode}.png"
+            target = out / f"{page}-{mode if spoken == 'en' else spoken}.png"
             if not window.grab().save(str(target)):
                 raise SystemExit(f"{target} could not be written")
             print(target, flush=True)
