@@ -80,6 +80,23 @@ def say_n(one: str, others: str, count: int, /, *, about: str = "", **values: ob
     return Said(others, {name: _value(value) for name, value in values.items()}, one, count, about)
 
 
+def say_all(values: Sequence[object]) -> str:
+    """ "a", "a and b", "a, b and c": things in a row, as the reader's language joins them; "" for none."""
+    return _in_a_row(values, say("{several} and {last}", about="list"))
+
+
+def say_any(values: Sequence[object]) -> str:
+    """ "a", "a or b", "a, b or c": one of several things."""
+    return _in_a_row(values, say("{several} or {last}", about="list"))
+
+
+def _in_a_row(values: Sequence[object], pattern: Said) -> str:
+    *several, last = [_value(value) for value in values] or [""]
+    if several:
+        return Said(pattern.others, {"several": Listed(several), "last": last}, about=pattern.about)
+    return last if isinstance(last, str) else str(last)
+
+
 def to_json(text: str) -> Any:
     """What JSON can carry of a text and `from_json` makes into it again: a plain text stays one."""
     if not isinstance(text, Said):

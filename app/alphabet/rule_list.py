@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.alphabet.cells import Index, paint_text
 from app.formatting import number
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from core.text.rules import RULES, Rule
@@ -183,9 +183,9 @@ class RuleList(QListWidget):
 
     def count_text(self, row: ListedRule) -> str:
         if not row.rule.on:
-            return tr("off")
+            return tr("off", about="a rule")
         if row.failed:
-            return tr("{n:,} skipped", n=row.failed)
+            return tr_n("one skipped", "%n skipped", row.failed)
         return number(row.changed) if row.changed is not None else ""
 
     def chip_text(self, row: ListedRule) -> str:
@@ -193,10 +193,10 @@ class RuleList(QListWidget):
 
     def spoken(self, row: ListedRule) -> str:
         """A line in words."""
-        state = tr("on") if row.rule.on else tr("off")
+        state = tr("on", about="a rule") if row.rule.on else tr("off", about="a rule")
         parts = [row.title, state]
         if row.changed is not None and row.rule.on:
-            parts.append(tr("changes {n:,} utterances", n=row.changed))
+            parts.append(tr_n("changes one utterance", "changes %n utterances", row.changed))
         return ", ".join([*parts, *([self.chip_text(row)] if row.new else []), *([row.reason] if row.reason else [])])
 
     # Hands

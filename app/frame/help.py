@@ -219,7 +219,7 @@ faster=key("corpus_faster", "F4"),
 
     def _live(self) -> str:
         return self._section(
-            tr("Recording"),
+            tr("Recording", about="a chapter: how to record"),
             tr("R starts and stops, Esc discards. What is heard is written to disk as it "
 "comes, so a pulled cable or a power cut loses a moment at most."),
         ) + self._section(

@@ -64,7 +64,7 @@ class TaskRow(QWidget):
         """Show the job as it is now."""
         task = self._task
         state = {
-            "waiting": tr("Waiting"), "running": tr("Running"), "done": tr("Done"),
+            "waiting": tr("Waiting", about="a task"), "running": tr("Running"), "done": tr("Done"),
             "failed": tr("Failed"), "cancelled": tr("Cancelled"),
         }[task.state]  # fmt: skip
         if task.state == "running" and task.is_cancelled():
@@ -106,7 +106,7 @@ class RunRow(QWidget):
         row.setSpacing(12)
         row.addWidget(IconLabel("train" if facts.going else "clock", "ink2"))
         row.addWidget(ElidedLabel(facts.name, "body", 500), 1)
-        parts = [formatting.percent(facts.share, 0)] if facts.going else [tr("Waiting")]
+        parts = [formatting.percent(facts.share, 0)] if facts.going else [tr("Waiting", about="a run")]
         if facts.going and facts.seconds_left >= 0:
             parts.append(tr("{time} left", time=formatting.duration(facts.seconds_left)))
         row.addWidget(Label(" · ".join(parts), "small", 400, "ink2"))

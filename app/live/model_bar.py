@@ -41,7 +41,7 @@ class ModelBar(QFrame):
         for widget in (
             Label(tr("Model"), "small", 400, "ink2"),
             self.combo,
-            Label(tr("on"), "small", 400, "ink2"),
+            Label(tr("on", about="model on a device"), "small", 400, "ink2"),
             self.device_combo,
             self.chip,
         ):

@@ -28,7 +28,12 @@ class PromptBar(QFrame):
         self._title = Label(tr("Read this aloud"), "small", 600, "ink2")
         self._count = ElidedLabel("", "small", 400, "ink3")
         self.another = KeyButton(
-            tr("Another"), "N", role="plain", name="livePromptAnother", dense=True, of="live_action_another"
+            tr("Another", about="a prompt"),
+            "N",
+            role="plain",
+            name="livePromptAnother",
+            dense=True,
+            of="live_action_another",
         )
         self.write = KeyButton(tr("Write your own…"), role="plain", name="livePromptWrite", dense=True)
         self.hide_button = KeyButton(tr("Hide"), role="plain", name="livePromptHide", dense=True)

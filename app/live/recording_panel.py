@@ -103,7 +103,7 @@ class RecordingPanel(WrappingFrame):
         return {
             "ready": tr("Press R and speak") if state.input.device else tr("Press R to feed it in"),
             "starting": tr("Opening the sound"),
-            "recording": tr("Feeding it in") if state.fed_in else tr("Recording"),
+            "recording": tr("Feeding it in") if state.fed_in else tr("Recording", about="under way"),
             "finishing": tr("Writing the final text"),
         }[state.phase]
 

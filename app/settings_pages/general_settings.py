@@ -59,7 +59,7 @@ class GeneralSettings(SettingsPane):
 
     def _speaking(self) -> Section:
         """Which language the window speaks."""
-        section = Section(tr("Language"))
+        section = Section(tr("Language", about="of the window"))
         self._language = ChoiceBox()
         self._language.setObjectName("general_language")
         self._language.setAccessibleName(tr("Language of the window"))

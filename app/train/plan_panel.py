@@ -191,7 +191,7 @@ class PlanPanel(QWidget):
         self.place = PlanRow("place", tr("Runs on"))
         self.started = PlanRow("started", tr("Started"))
         self.estimate = PlanRow("estimate", tr("Estimate"))
-        self.excluded = PlanRow("excluded", tr("Kept out"))
+        self.excluded = PlanRow("excluded", tr("Kept out", about="of training"))
         self.tidy = KeyButton(tr("Tidy up"), name="train_tidy", dense=True)
         self.tidy.setToolTip(tr("Clears away what a finished run needs no more; its model stays"))
         self.tidy.clicked.connect(self.tidied)

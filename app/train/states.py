@@ -38,7 +38,7 @@ def group_of(view: RunView) -> str:
 
 
 def group_title(group: str) -> str:
-    return {"now": tr("Now"), "waiting": tr("Waiting"), "earlier": tr("Earlier")}[group]
+    return {"now": tr("Now"), "waiting": tr("Waiting", about="a run"), "earlier": tr("Earlier")}[group]
 
 
 def share_of(view: RunView) -> float:
@@ -80,7 +80,9 @@ def look(view: RunView) -> Look:
     if state == "pausing":
         return Look("pause", "ink2", tr("Saving, then pausing"))
     if state == "waiting":
-        return Look("clock", "ink2", tr("Waiting") if view.notes.get("queued") else tr("Not in the queue"))
+        return Look(
+            "clock", "ink2", tr("Waiting", about="a run") if view.notes.get("queued") else tr("Not in the queue")
+        )
     if state == "finished":
         return Look("check", "ink2", tr("Did not help") if view.curves.helped is False else tr("Finished"))
     if state == "paused" and view.status.message:

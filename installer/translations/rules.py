@@ -11,6 +11,9 @@ TAG = re.compile(r"</?[a-z][^<>]*>")
 FORMS = {"es": 2, "pt_BR": 2, "en_XA": 2}
 """How many plural forms a language has, by Qt's rules."""
 
+ZERO_IS_SINGULAR = {"pt_BR"}
+"""Languages whose first form also stands for 0: it has to show the number where the others do."""
+
 
 def _edges(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
@@ -49,4 +52,6 @@ def broken(message: Message, forms: list[str], language: str) -> list[str]:
         return _differences(message.key.text, forms[0])
     found = _differences(message.key.text, forms[-1])
     found += [] if "%n" in forms[-1] or "%n" not in message.key.text else ["wants %n in the form for more"]
+    if language in ZERO_IS_SINGULAR and "%n" in message.key.text and "%n" not in forms[0]:
+        found.append("wants %n in the first form, which stands for 0 too")
     return found + _differences(message.one, forms[0])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import WorkbenchError
-from core.wording import Said, from_json, say, say_n, to_json
+from core.wording import Said, from_json, say, say_all, say_any, say_n, to_json
 
 SAMPLES = [
     say("Nothing to do."),
@@ -57,3 +57,11 @@ def test_an_error_of_a_child_keeps_how_it_is_worded() -> None:
     assert isinstance(told.message, Said)
     assert told.message.values == {"name": "a.wav"}
     assert str(WorkbenchError.from_json({"message": "Plain."})) == "Plain."
+
+
+def test_things_in_a_row_are_joined_by_a_text_that_can_be_translated() -> None:
+    assert [say_all(names) for names in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
+    assert say_any(["a", "b", say("{x:.1f} s", x=2)]) == "a, b or 2.0 s"
+    said = say_all([say("Open"), say("Close")])
+    assert isinstance(said, Said)
+    assert (said.others, said.about) == ("{several} and {last}", "list")

@@ -131,6 +131,14 @@ def test_a_plural_wants_its_number_where_there_are_more() -> None:
     assert rules.broken(message, ["una fila", "filas"], "es") == ["wants %n in the form for more"]
 
 
+def test_a_singular_that_stands_for_nought_too_wants_its_number() -> None:
+    message = Message(Key("%n rows"), "one row")
+    assert rules.broken(message, ["uma linha", "%n linhas"], "pt_BR") == [
+        "wants %n in the first form, which stands for 0 too"
+    ]
+    assert rules.broken(message, ["%n linha", "%n linhas"], "pt_BR") == []
+
+
 def test_the_pseudo_language_is_longer_and_keeps_its_promises() -> None:
     for text in ("Open {name:,}…", " <b>Words</b> ", "Find\tCtrl+F", "%n utterances"):
         assert rules.broken(Message(Key(text)), [pseudo.pseudo(text)], "en_XA") == []

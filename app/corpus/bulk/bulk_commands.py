@@ -18,6 +18,7 @@ from app.corpus.selection import Selection
 from app.corpus.table.utterance_menu import utterance_menu
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
+from app.i18n import tr
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
 
@@ -106,7 +107,7 @@ class BulkCommands(QObject):
         """Add a tag to the chosen utterances, or take one away."""
         from core.project.bulk.plans import plan_tags
 
-        self._do(self.tr("Tag"), plan_tags, ids, [add] if add else [], [remove] if remove else [])
+        self._do(tr("Tag", about="give a tag"), plan_tags, ids, [add] if add else [], [remove] if remove else [])
 
     def _do(self, title: str, plan: Callable[..., Plan], ids: Sequence[int] | None, *args: object) -> None:
         """One plan for one and for many: only many are worth a task that shows how far it is."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from app import formatting
 from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.bulk.markup_form import MarkupDialog
@@ -19,10 +18,11 @@ from app.i18n import tr, tr_n
 from app.widgets.segmented import Segmented
 from core.project.bulk.marks import Cut, Trim, outlook, plan_cut, plan_trim
 from core.project.bulk.merge import Merge, plan_merge
-from core.project.bulk.plans import known_tags, many, pages, plan_speaker, plan_tags
+from core.project.bulk.plans import known_tags, pages, plan_speaker, plan_tags
 from core.project.checks.suggestions import SUGGESTIONS, plan_suggestions, suggestion_counts
 from core.project.flags import KINDS
 from core.project.word_times import plan_cut_by_model
+from core.wording import Listed
 
 if TYPE_CHECKING:
     from app.tasks import Tasks
@@ -61,9 +61,13 @@ class TrimDialog(BulkDialog):
         found = outlook(reader, ids, how)
         text = tr("{hours} of sound will be looked at.", hours=hours_text(found.seconds))
         if found.measured:
-            one = tr("Of the {0} that Check quality measured, one has more silence than this at an end.")
-            more = tr("Of the {{0}} that Check quality measured, {n} have more silence than this at an end.")
-            text += " " + formatting.many(found.silent, one, more).format(formatting.number(found.measured))
+            silent = tr_n(
+                "Of the {measured:,} that Check quality measured, one has more silence than this at an end.",
+                "Of the {measured:,} that Check quality measured, %n have more silence than this at an end.",
+                found.silent,
+                measured=found.measured,
+            )
+            return f"{text} {silent}"
         return text
 
     def planner(self) -> Planner:
@@ -76,7 +80,7 @@ class CutDialog(BulkDialog):
     def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_cut", scope, tasks, folder, parent)
         self.setWindowTitle(tr("Split at pauses…"))
-        self.go.set_text(tr("Split"))
+        self.go.set_text(tr("Split", about="cut an utterance"))
         zero = tr("cut at every pause")
         self.most = self.seconds("cut_most", tr("Pieces of at most"), Cut.most_s, 300.0, zero=zero)
         self.pause = self.seconds("cut_pause", tr("At pauses of at least"), Cut.pause_s, 5.0)
@@ -102,8 +106,7 @@ class CutDialog(BulkDialog):
 
     def _say(self, ids: list[int], most: float, reader: Reader) -> str:
         long = sum(row.seconds > most for rows in pages(reader, ids) for row in rows)
-        one, more = tr("One of {0} is longer than this."), tr("{n} of {{0}} are longer than this.")
-        return formatting.many(long, one, more).format(formatting.number(len(ids)))
+        return tr_n("One of {all:,} is longer than this.", "%n of {all:,} are longer than this.", long, all=len(ids))
 
     def planner(self) -> Planner:
         how, model = Cut(self.most.value(), self.pause.value()), self.words.currentData()
@@ -150,10 +153,9 @@ class MergeDialog(BulkDialog):
         gone = sum(len(change.takes) for change in plan.changes)
         if not gone:
             return tr("Nothing would be merged.")
-        others = tr_n("one other", "%n others", gone)
-        return tr(
-            "{capitalize} would take in {others}.", capitalize=many(len(plan.changes)).capitalize(), others=others
-        )
+        if len(plan.changes) == 1:
+            return tr_n("One utterance would take in one other.", "One utterance would take in %n others.", gone)
+        return tr("{count:,} utterances would take in {others:,} others.", count=len(plan.changes), others=gone)
 
     def planner(self) -> Planner:
         return planner(plan_merge, self.ids, self._how())
@@ -190,7 +192,7 @@ class SpeakerDialog(BulkDialog):
 
     def _say(self, ids: list[int], name: str, reader: Reader) -> str:
         count = len(plan_speaker(reader, ids, name).changes)
-        return tr("{count:,} of {count_2:,} would change.", count=count, count_2=len(ids))
+        return _would_change(count, len(ids))
 
     def planner(self) -> Planner:
         return planner(plan_speaker, self.ids, self.name.currentText().strip())
@@ -202,7 +204,7 @@ class TagsDialog(BulkDialog):
     def __init__(self, scope: BulkScope, tasks: Tasks, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bulk_tags", scope, tasks, folder, parent)
         self.setWindowTitle(tr("Tag…"))
-        self.go.set_text(tr("Tag"))
+        self.go.set_text(tr("Tag", about="give a tag"))
         self.add = self._field("tags_add", tr("Add"), tr("Several are parted by commas."))
         self.remove = self._field("tags_remove", tr("Remove"))
         tasks.ask(partial(tags_of, folder), self._fill)
@@ -232,7 +234,7 @@ class TagsDialog(BulkDialog):
 
     def _say(self, ids: list[int], add: list[str], remove: list[str], reader: Reader) -> str:
         count = len(plan_tags(reader, ids, add, remove).changes)
-        return tr("{count:,} of {count_2:,} would change.", count=count, count_2=len(ids))
+        return _would_change(count, len(ids))
 
     def planner(self) -> Planner | None:
         add, remove = self._tags()
@@ -252,7 +254,7 @@ class SuggestionsDialog(BulkDialog):
         column.setSpacing(8)
         self.boxes: dict[str, QCheckBox] = {}
         for kind, one in SUGGESTIONS.items():
-            box = QCheckBox(f"{tr(KINDS[kind].title)}: {tr(one.title)}")
+            box = QCheckBox(tr("{flag}: {remedy}", flag=KINDS[kind].title, remedy=one.title))
             box.setObjectName(f"suggestion_{kind}")
             box.setAccessibleName(box.text())
             box.toggled.connect(lambda _: self.look())
@@ -269,15 +271,19 @@ class SuggestionsDialog(BulkDialog):
 
     def _say(self, ids: list[int], kinds: list[str], reader: Reader) -> str:
         counts = suggestion_counts(reader, ids)
-        listed = ", ".join(f"{tr(KINDS[kind].title)} {count:,}" for kind, count in counts.items())
+        listed = [tr("{flag} {count:,}", flag=KINDS[kind].title, count=count) for kind, count in counts.items()]
         if not listed:
             return tr("None of them has a flag for which there is a suggestion.")
-        text = tr("Flagged: {listed}.", listed=listed)
-        return text if kinds else text + " " + tr("Choose what to do.")
+        text = tr("Flagged: {listed}.", listed=Listed(listed))
+        return text if kinds else f"{text} {tr('Choose what to do.')}"
 
     def planner(self) -> Planner | None:
         kinds = self._kinds()
         return planner(plan_suggestions, self.ids, kinds) if kinds else None
+
+
+def _would_change(count: int, total: int) -> str:
+    return tr_n("%n of {all:,} would change.", "%n of {all:,} would change.", count, all=total)
 
 
 def _models(folder: Path) -> list[Source]:

@@ -263,10 +263,14 @@ class ReplaceDialog(QDialog):
             self._show()
             self.strip.show_text(tr("Replacing was cancelled."), tr("Nothing was changed."))
             return
-        text = tr("Replaced in {utterances}", utterances=formatting.utterances(done.count))
+        text = tr_n("Replaced in one utterance", "Replaced in %n utterances", done.count)
         if done.passed:
-            one = tr("; one had changed meanwhile and stays as it is")
-            text += formatting.many(done.passed, one, tr("; {n} had changed meanwhile and stay as they are"))
+            passed = tr_n(
+                "one had changed meanwhile and stays as it is",
+                "%n had changed meanwhile and stay as they are",
+                done.passed,
+            )
+            text = f"{text}; {passed}"
         self._context.status(text)
         self.accept()
 
@@ -290,14 +294,21 @@ class ReplaceDialog(QDialog):
                 tr("Nothing would change in {utterances}", utterances=formatting.utterances(found.seen))
             )
         else:
-            places = tr_n("One place", "%n places", self.model.places)
-            among = formatting.utterances(found.seen)
-            text = tr("{places} in {ticked:,} of {utterances}", places=places, ticked=ticked, utterances=among)
+            text = tr_n(
+                "One place in {ticked:,} of {utterances}",
+                "%n places in {ticked:,} of {utterances}",
+                self.model.places,
+                ticked=ticked,
+                utterances=formatting.utterances(found.seen),
+            )
             self.counts.setText(text)
         kept = len(found.kept) if found is not None else 0
-        one = tr("One transcript stays as it is: no word of it would be left")
-        many = tr("{0} transcripts stay as they are: no word of them would be left")
-        self.warning.setText("" if not kept else one if kept == 1 else many.format(f"{kept:,}"))
+        warning = tr_n(
+            "One transcript stays as it is: no word of it would be left",
+            "%n transcripts stay as they are: no word of them would be left",
+            kept,
+        )
+        self.warning.setText(warning if kept else "")
         self.progress.setVisible(looking or self._writing)
         self.go.setEnabled(found is not None and ticked > 0 and not self._writing)
         self.go.set_text(tr("Replace in {ticked:,}", ticked=ticked) if ticked else tr("Replace"))

@@ -14,6 +14,7 @@ from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.importers import IMPORTERS, Preview
+from core.wording import Listed
 
 TYPING_MS = 350
 SEVERAL = "; "
@@ -127,20 +128,27 @@ class ImportSource(QWidget):
             self.understood.setText("")
             return
         importer = IMPORTERS[preview.format]
-        found = formatting.utterances(preview.total)
+        if self.format_key:
+            utterances = tr_n("One utterance", "%n utterances", preview.total, about="begins a sentence")
+        else:
+            utterances = formatting.utterances(preview.total)
+        found = [utterances]
         if preview.pairings:
             sounds = len({pairing.sound for pairing in preview.pairings if pairing.sound is not None})
             files = len({pairing.text for pairing in preview.pairings})
-            found = tr(
-                "{found} in {counted}, with {counted_2}",
-                found=found,
-                counted=tr_n("one file", "%n files", files),
-                counted_2=tr_n("one sound", "%n sounds", sounds),
+            found[0] = tr(
+                "{utterances} in {files}, with {sounds}",
+                utterances=utterances,
+                files=tr_n("one file", "%n files", files),
+                sounds=tr_n("one sound", "%n sounds", sounds),
             )
         if preview.kept_out:
-            found += tr("; {count:,} kept out", count=len(preview.kept_out))
+            found.append(tr_n("%n kept out", "%n kept out", len(preview.kept_out)))
         if preview.to_look_at:
-            found += tr("; {count:,} to look at", count=len(preview.to_look_at))
-        title = ", ".join(part.title for part in preview.parts if part.utterances) or importer.title
-        known = "" if self.format_key else tr("Recognised as {title}: ", title=title)
-        self.understood.setText(f"{known}{found}." if known else f"{found[:1].upper()}{found[1:]}.")
+            found.append(tr_n("%n to look at", "%n to look at", len(preview.to_look_at)))
+        said = "; ".join(found)
+        if self.format_key:
+            self.understood.setText(f"{said}.")
+            return
+        titles = [part.title for part in preview.parts if part.utterances] or [importer.title]
+        self.understood.setText(tr("Recognised as {formats}: {found}.", formats=Listed(titles), found=said))

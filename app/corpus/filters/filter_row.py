@@ -17,6 +17,7 @@ from app.corpus.filters.search_field import SearchField
 from app.corpus.question import ASIDE, LEFT_OUT, LENGTHS, SAVED, FilterChip, Lengths, Question
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import ListAnswer
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.strip import Strip
@@ -182,8 +183,9 @@ class FilterRow(QFrame):
 
     def _lengths_words(self, lengths: Lengths) -> str:
         low, high = lengths
-        upper = self.tr("{0} s").format(f"{high:g}") if high is not None else self.tr("longest")
-        return self.tr("Length {0} to {1}").format(f"{low or 0:g}", upper)
+        if high is None:
+            return tr("Length {low:g} s and more", low=low or 0.0)
+        return tr("Length {low:g} to {high:g} s", low=low or 0.0, high=high)
 
     @property
     def lengths(self) -> KeyButton:

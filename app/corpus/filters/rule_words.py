@@ -6,6 +6,32 @@ from app.formatting import utterances
 from app.i18n import tr
 from core.project.filters import FIELDS, WITHOUT_VALUE, Condition, Field, Filter
 from core.project.flags import KINDS
+from core.wording import say
+
+_IS, _IS_NOT = say("{field} is {value}"), say("{field} is not {value}")
+_PHRASES: dict[tuple[str, str], str] = {
+    ("number", "over"): say("{field} over {value}"),
+    ("number", "under"): say("{field} under {value}"),
+    ("number", "from"): say("{field} at least {value}"),
+    ("number", "to"): say("{field} at most {value}"),
+    ("number", "missing"): say("{field} not measured"),
+    ("text", "contains"): say("{field} contains {value}"),
+    ("text", "lacks"): say("{field} does not contain {value}"),
+    ("text", "sounds"): say("{field} contains, accents aside {value}"),
+    ("text", "matches"): say("{field} matches the pattern {value}"),
+    ("text", "differs"): say("{field} does not match the pattern {value}"),
+    ("text", "is"): say("{field} is exactly {value}"),
+    ("text", "is_not"): _IS_NOT,
+    ("text", "empty"): say("{field} is empty"),
+    ("text", "filled"): say("{field} is not empty"),
+    ("choice", "is"): _IS,
+    ("choice", "is_not"): _IS_NOT,
+    ("flag", "has"): _IS,
+    ("flag", "lacks"): _IS_NOT,
+    ("tag", "has"): _IS,
+    ("tag", "lacks"): _IS_NOT,
+}
+"""A rule whole, by the kind of its field and its operator."""
 
 
 def operator_words(field: Field) -> dict[str, str]:
@@ -53,17 +79,22 @@ def condition_words(condition: Condition) -> str:
     field = FIELDS[condition.field]
     if field.kind == "group":
         inner = Filter.from_json("", str(condition.value)).conditions
-        return tr(" or ").join(condition_words(each) for each in inner)
+        return filter_words(inner, any_of=True)
     if field.kind == "ids":
         return utterances(str(condition.value).count(",") + 1)
-    words = operator_words(field)[condition.op]
     title = tr(field.title)
     if field.kind == "yes":
         return title if condition.op == "is" else tr("not: {title}", title=title)
     value = value_words(field, condition.value) if takes_value(field, condition.op) else ""
-    return f"{title} {words} {value}".rstrip()
+    return tr(_PHRASES[field.kind, condition.op], field=title, value=value)
 
 
 def filter_words(conditions: tuple[Condition, ...], any_of: bool) -> str:
     """Several rules as one phrase."""
-    return (tr(" or ") if any_of else tr(" and ")).join(condition_words(each) for each in conditions)
+    *before, phrase = [condition_words(each) for each in conditions] or [""]
+    for rule in reversed(before):
+        if any_of:
+            phrase = tr("{rule} or {rules}", rule=rule, rules=phrase)
+        else:
+            phrase = tr("{rule} and {rules}", rule=rule, rules=phrase)
+    return phrase

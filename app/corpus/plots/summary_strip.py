@@ -14,7 +14,7 @@ from app.corpus.plots.summary_charts import LengthHistogram, SplitBar, hours_tex
 from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import Lengths, ListAnswer
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from core.project.queries import Summary
@@ -165,15 +165,14 @@ class SummaryStrip(QFrame):
 
     def show_genders(self, genders: Mapping[str, int]) -> None:
         """Women and men among the speakers, where somebody said so."""
-        words = {
-            "women": (tr("one woman"), tr("{0} women")),
-            "men": (tr("one man"), tr("{0} men")),
-            "others": (tr("one other"), tr("{0} others")),
-        }
-        known = {key: count for key in words if (count := genders.get(key, 0))}
-        parts = [words[key][0] if count == 1 else words[key][1].format(f"{count:,}") for key, count in known.items()]
-        if known and genders.get(""):
-            parts.append(tr("{gender:,} not said", gender=genders[""]))
+        women, men, others = (genders.get(key, 0) for key in ("women", "men", "others"))
+        parts = [
+            *([tr_n("one woman", "%n women", women)] if women else []),
+            *([tr_n("one man", "%n men", men)] if men else []),
+            *([tr_n("one other", "%n others", others, about="people")] if others else []),
+        ]
+        if parts and genders.get(""):
+            parts.append(tr_n("%n not said", "%n not said", genders[""]))
         self._people = ", ".join(parts)
         self._show_speakers()
 
@@ -193,13 +192,11 @@ class SummaryStrip(QFrame):
         if shared is None:
             text = ""
         elif shared:
-            many = tr("{shared:,} speakers are in two splits", shared=shared)
-            text = many if shared > 1 else tr("one speaker is in two splits")
+            text = tr_n("one speaker is in two splits", "%n speakers are in two splits", shared)
         elif torn is None:
             text = tr("no speaker is in two splits")
         elif torn:
-            many = tr("{torn:,} sentences are in two splits", torn=torn)
-            text = many if torn > 1 else tr("one sentence is in two splits")
+            text = tr_n("one sentence is in two splits", "%n sentences are in two splits", torn)
         elif self._large:
             text = tr("no speaker or repeated sentence is in two splits")
         else:
@@ -215,9 +212,7 @@ class SummaryStrip(QFrame):
         self._show_promise()
         self.histogram.show_lengths(lengths)
         self.length.show_value(tr("{median_s:.1f} s", median_s=lengths.median_s), tr("median"))
-        recordings = tr("from {recordings:,} recordings", recordings=summary.recordings)
-        if summary.recordings == 1:
-            recordings = tr("from one recording")
+        recordings = tr_n("from one recording", "from %n recordings", summary.recordings)
         self.utterances.show_value(f"{summary.utterances:,}", recordings)
         each = hours_text(summary.seconds / summary.speakers) if summary.speakers else ""
         note = tr("synthetic voices") if synthetic else tr("{each} each", each=each) if each else ""
@@ -225,12 +220,8 @@ class SummaryStrip(QFrame):
         self._show_speakers()
         flagged = summary.flags.get("any", 0)
         share = 100 * summary.checked / summary.utterances if summary.utterances else 0.0
-        review = (
-            tr("1 still needs review")
-            if flagged == 1
-            else tr("{flagged:,} still need review", flagged=flagged)
-            if flagged
-            else tr("nothing to review")
-        )
+        review = tr("nothing to review")
+        if flagged:
+            review = tr_n("%n still needs review", "%n still need review", flagged)
         self.checked.show_value(f"{share:.1f}%", review if summary.checked else tr("not checked yet"))
         self._arrange()

@@ -7,17 +7,18 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
-from app import formatting
 from app.background.latest import Later
 from app.background.worker_writes import write_from_worker
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.selection import Selection
 from app.corpus.table.list_answers import ListAnswer
+from app.i18n import tr, tr_n
 from core.project.flags import KINDS
 from core.project.records import Changes
+from core.wording import Listed
 
 if TYPE_CHECKING:
     from app.tasks import Task
@@ -30,15 +31,19 @@ MOST_QUIETLY = 500
 
 def found_words(summary: Summary) -> str:
     """ "11 utterances checked, 4 need review: Not in alphabet 1, Too fast 1"; the most frequent first."""
-    tr = partial(QCoreApplication.translate, "Checking")
-    checked = tr("{0} checked").format(formatting.utterances(summary.utterances))
     needing = summary.flags.get("any", 0)
     if not needing:
-        return tr("{0}, nothing to review").format(checked)
+        return tr_n(
+            "one utterance checked, nothing to review", "%n utterances checked, nothing to review", summary.utterances
+        )
     kinds = sorted(((count, kind) for kind, count in summary.flags.items() if count and kind in KINDS), reverse=True)
-    each = ", ".join(f"{tr(KINDS[kind].title)} {formatting.number(count)}" for count, kind in kinds)
-    review = formatting.many(needing, tr("one needs review"), tr("{n} need review"))
-    return f"{checked}, {review}: {each}"
+    return tr_n(
+        "{checked}, one needs review: {flags}",
+        "{checked}, %n need review: {flags}",
+        needing,
+        checked=tr_n("one utterance checked", "%n utterances checked", summary.utterances),
+        flags=Listed(tr("{flag} {count:,}", flag=KINDS[kind].title, count=count) for count, kind in kinds),
+    )
 
 
 class CheckJob(QObject):
@@ -116,7 +121,7 @@ class CheckJob(QObject):
                 for batch in batches:
                     write_from_worker(session, partial(save, batch=batch), cancelled)
 
-        title = self.tr("Check quality")
+        title = tr("Check quality")
         done = None if quiet or not said else self._on_checked
         task = self._context.tasks.run(title, work, done, self._context.show_error, quiet=quiet)
         self._running = [*(t for t in self._running if t.running), task]

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from app import formatting
 from app.background.worker_writes import write_from_worker
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -40,31 +40,29 @@ class CompareDialog(QDialog):
         self._listed = listed
         self.setObjectName("compare_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Compare with a model"))
+        self.setWindowTitle(tr("Compare with a model"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        about = self.tr(
+        about = tr(
             "The model reads each utterance. Where it hears something else than is written, the text or the model is"
             " wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal."
         )
         column.addWidget(Label(about, "small", 400, "ink2", wrap=True))
         self.models = QComboBox()
         self.models.setObjectName("compare_model")
-        self.models.setAccessibleName(self.tr("Model"))
+        self.models.setAccessibleName(tr("Model"))
         for source in sources:
             self.models.addItem(source.title, source)
         self.models.currentIndexChanged.connect(lambda _: self._describe())
         column.addWidget(self.models)
         self.about = Label("", "small", 400, "ink2", wrap=True)
         column.addWidget(self.about)
-        self.everything = QRadioButton(
-            formatting.many(total, self.tr("The one utterance"), self.tr("All {n} utterances"))
+        self.everything = QRadioButton(tr_n("The one utterance", "All %n utterances", total))
+        self.only_aside = QRadioButton(
+            tr_n("The one that is not transcribed", "The %n that are not transcribed", aside)
         )
-        one, many = self.tr("The one that is not transcribed"), self.tr("The {0} that are not transcribed")
-        self.only_aside = QRadioButton(one if aside == 1 else many.format(f"{aside:,}"))
-        one, many = self.tr("The one that is listed"), self.tr("The {0} that are listed")
-        self.only_listed = QRadioButton(one if len(listed) == 1 else many.format(f"{len(listed):,}"))
+        self.only_listed = QRadioButton(tr_n("The one that is listed", "The %n that are listed", len(listed)))
         group = QButtonGroup(self)
         for name, button in (
             ("compare_all", self.everything),
@@ -87,9 +85,9 @@ class CompareDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name="compare_cancel")
+        cancel = KeyButton(tr("Cancel"), "Esc", name="compare_cancel")
         cancel.clicked.connect(self.reject)
-        self.go = KeyButton(self.tr("Compare"), "Ctrl+Return", role="primary", name="compare_go")
+        self.go = KeyButton(tr("Compare"), "Ctrl+Return", role="primary", name="compare_go")
         self.go.setShortcut("Ctrl+Return")
         self.go.clicked.connect(self._on_go)
         foot.addWidget(cancel)
@@ -104,12 +102,12 @@ class CompareDialog(QDialog):
     def _describe(self) -> None:
         source = self.source
         if source is None:
-            self.about.setText(self.tr("There is no model that writes yet. Train one first."))
+            self.about.setText(tr("There is no model that writes yet. Train one first."))
         else:
             said = source.detail
             if source.kind == "starter":
-                warning = self.tr("It does not know this language: only what stands out from the rest counts.")
-                said = f"{said.rstrip('.')}. {warning}"
+                warning = tr("It does not know this language: only what stands out from the rest counts.")
+                said = f"{tr(said).rstrip('.')}. {warning}"
             self.about.setText(said)
         self.go.setEnabled(source is not None)
 
@@ -185,7 +183,7 @@ class ModelComparison(QObject):
                         write_from_worker(session, partial(save_readings, batch=batch), cancelled)
             return problems
 
-        title = self.tr("Compare with {0}").format(source.title)
+        title = tr("Compare with {model}", model=source.title)
         self._task = self._context.tasks.run(title, work, self._on_done, self._context.show_error)
 
     def _on_done(self, problems: list[Problem]) -> None:
@@ -200,11 +198,12 @@ class ModelComparison(QObject):
             self._selection.show_flagged("disagrees", "reading")
         elif read:
             self._selection.choose_flag(ASIDE)
-        text = self.tr("The model disagrees with {0}").format(formatting.utterances(count))
+        said = [tr_n("The model disagrees with one utterance", "The model disagrees with %n utterances", count)]
         if read:
-            one, many = self.tr("one that is not transcribed"), self.tr("{0} that are not transcribed have a proposal")
-            text += " · " + (self.tr("{0} has a proposal").format(one) if read == 1 else many.format(f"{read:,}"))
+            said.append(
+                tr_n("one that is not transcribed has a proposal", "%n that are not transcribed have a proposal", read)
+            )
         if problems:
-            text += " · " + self.tr("{0} could not be read").format(f"{len(problems):,}")
-        self._context.status(text)
+            said.append(tr_n("one could not be read", "%n could not be read", len(problems)))
+        self._context.status(" · ".join(said))
         self.done.emit()

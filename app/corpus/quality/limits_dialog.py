@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.background.latest import Later
 from app.context import Context
 from app.corpus.quality import flag_words
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -31,42 +31,12 @@ COUNT_MS = 200
 
 def title(name: str) -> str:
     """A limit by name."""
-    titles = {
-        "letters_per_second": tr("Too fast from"),
-        "slowest": tr("Too slow under"),
-        "pace_spreads": tr("Too fast or slow against the corpus from"),
-        "frame_ms": tr("Text must fit a model that writes every"),
-        "silence_s": tr("Silence at an end from"),
-        "pause_s": tr("Pause from"),
-        "clipped_share": tr("Clipped from"),
-        "clipped_blocks": tr("Clipped too much to train from"),
-        "silent_db": tr("Silent when the loudest is under"),
-        "quiet_db": tr("Very quiet under"),
-        "snr_db": tr("Noisy when speech is above noise by less than"),
-        "band_hz": tr("Narrow band when sound ends under"),
-        "long_s": tr("Too long from"),
-        "short_s": tr("Too short under"),
-        "overlap_s": tr("Overlaps from"),
-        "same_text_times": tr("Same text from"),
-        "same_text_letters": tr("Same text counts from"),
-        "foreign_spreads": tr("Other language from"),
-        "disagree_cer": tr("Disagrees from"),
-        "disagree_spreads": tr("Disagrees more than usual by"),
-    }
-    return titles.get(name, FIELDS[name].title)
+    return tr(FIELDS[name].title)
 
 
 def unit(name: str) -> str:
     """What a limit is counted in."""
-    units = {
-        "letters/s": tr("letters/s"),
-        "spreads": tr("spreads"),
-        "% of the sound": tr("% of the sound"),
-        "times": tr("times"),
-        "letters": tr("letters"),
-        "% of the letters": tr("% of the letters"),
-    }
-    return units.get(FIELDS[name].unit, FIELDS[name].unit)
+    return worded(FIELDS[name].unit)
 
 
 class LimitsDialog(QDialog):
@@ -121,7 +91,7 @@ class LimitsDialog(QDialog):
 
     def _add_row(self, grid: QGridLayout, row: int, field: LimitField, value: float) -> None:
         name = Label(title(field.name), "body")
-        name.setToolTip(field.help)
+        name.setToolTip(worded(field.help))
         box = QDoubleSpinBox()
         box.setObjectName(f"limit_{field.name}")
         box.setAccessibleName(f"{title(field.name)}, {unit(field.name)}")
@@ -130,11 +100,13 @@ class LimitsDialog(QDialog):
         box.setSingleStep(field.step)
         box.setValue(value * field.scale)
         box.setFixedWidth(theme.px(96))
-        box.setToolTip(field.help)
+        box.setToolTip(worded(field.help))
         box.valueChanged.connect(partial(self._on_changed, field))
         count = Label("", "small", 400, "ink2")
         count.setMinimumWidth(theme.px(190))
-        restore = KeyButton(tr("Restore"), role="plain", name=f"restore_{field.name}", dense=True)
+        restore = KeyButton(
+            tr("Restore", about="the usual limit"), role="plain", name=f"restore_{field.name}", dense=True
+        )
         restore.setAccessibleName(tr("Restore: {title}", title=title(field.name)))
         restore.setToolTip(tr("The usual limit is {value}", value=self._value_text(field, field.default)))
         restore.setAutoDefault(False)
@@ -222,7 +194,7 @@ class LimitsDialog(QDialog):
         self.state.setText("")
         for name, label in self._counted.items():
             parts = [(kind, self.counts[kind]) for kind in FIELDS[name].kinds if kind in self.counts]
-            label.setText(" · ".join(f"{flag_words.title(kind)} {n:,}" for kind, n in parts))
+            label.setText(" · ".join(tr("{flag} {count:,}", flag=flag_words.title(kind), count=n) for kind, n in parts))
         if self._asked:
             self._later.start()
 

@@ -41,7 +41,7 @@ class DivideWishes(QWidget):
         self.seed.setAccessibleName(tr("Seed"))
         self.seed.setRange(0, SEEDS)
         self.seed.setToolTip(tr("The same seed divides the same way; another one differently"))
-        self.another = KeyButton(tr("Another"), role="plain", name="divide_another", dense=True)
+        self.another = KeyButton(tr("Another", about="a seed"), role="plain", name="divide_another", dense=True)
         self.another.setAutoDefault(False)
         self.another.clicked.connect(lambda: self.seed.setValue((self.seed.value() + 1) % (SEEDS + 1)))
         self._show_unit()
