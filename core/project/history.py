@@ -20,7 +20,6 @@ from typing import Any
 from core.errors import Cancelled, ProjectError
 from core.project.records import Changes
 from core.project.rows import Row, Rows, natural_order, plain, text_order
-from core.project.schema import COLUMNS
 from core.wording import say
 
 __all__ = ["HistoryItem", "Journal", "Row", "Step", "natural_order", "text_order"]
@@ -32,6 +31,7 @@ PART = 5000
 """Rows that are written at a time: the search index is saved after each part."""
 MERGED = 128
 """Pages of the search index that are merged at a time: some hundredths of a second."""
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _MENDABLE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_BUSY", "SQLITE_CANTOPEN")
 
 
@@ -68,22 +68,25 @@ class Step:
         """The row as it stands, this step's own changes included."""
         return self._written.get(table, id)
 
-    def get_many(self, table: str, ids: Sequence[int]) -> dict[int, Row]:
-        """Rows by id as they stand; those that do not exist are missing."""
-        return self._written.get_many(table, ids)
+    def get_many(self, table: str, ids: Sequence[int], columns: Sequence[str] = ()) -> dict[int, Row]:
+        """Rows by id as they stand, all their columns or `id` and some; those that do not exist are missing."""
+        return self._written.get_many(table, ids, columns)
 
     def put(self, table: str, id: int, row: Mapping[str, Any] | None) -> None:
         """Make the row be `row`; None removes it. Recorded, and so can be undone."""
         self.put_many(table, {id: row})
 
-    def put_many(self, table: str, rows: Mapping[int, Mapping[str, Any] | None]) -> None:
-        """`put` of many rows of a table. Columns that are not named stay as they are."""
+    def put_many(
+        self, table: str, rows: Mapping[int, Mapping[str, Any] | None], read: Mapping[int, Row] | None = None
+    ) -> None:
+        """`put` of many rows of a table. Columns that are not named stay as they are. `read` are the rows as this step
+        has just read them: the columns that `rows` names at least, and whole ones of those that go."""
         ids = sorted(int(id) for id in rows)
         for first in range(0, len(ids), PART):
             part = ids[first : first + PART]
-            now = self._written.get_many(table, part)
+            now = self._written.get_many(table, part) if read is None else read
             self._remove(table, [now[id] for id in part if rows[id] is None and id in now])
-            wanted = {id: plain(table, row) for id in part if (row := rows[id]) is not None}
+            wanted = _wanted(table, rows, part)
             self._insert(table, [{"id": id, **row} for id, row in wanted.items() if id not in now])
             self._update(table, [(now[id], row) for id, row in wanted.items() if id in now])
 
@@ -131,18 +134,19 @@ class Step:
         """Rows as they stand, and what is wanted of some of their columns; what is so already is passed over."""
         by_columns: dict[tuple[str, ...], list[tuple[int, Row, Row]]] = {}
         for now, wanted in changes:
-            differ = tuple(c for c in COLUMNS[table] if c in wanted and wanted[c] != now[c])
-            if differ:
-                before, after = {c: now[c] for c in differ}, {c: wanted[c] for c in differ}
-                by_columns.setdefault(differ, []).append((now["id"], before, after))
+            before = {c: now[c] for c, value in wanted.items() if value != now[c]}
+            if before:
+                after = wanted if len(before) == len(wanted) else {c: wanted[c] for c in before}
+                by_columns.setdefault(tuple(before), []).append((now["id"], before, after))
         for some in by_columns.values():
             self._written.update(table, [(id, after) for id, _, after in some])
             self._note(table, some)
 
     def _note(self, table: str, changes: Sequence[tuple[int, Row | None, Row | None]]) -> None:
         """Write down what was done to rows of a table."""
+        texts: dict[tuple[tuple[str, Any], ...], str] = {}
         for id, before, after in changes:
-            self._pending.append((self._count, table, id, _dumps(before), _dumps(after)))
+            self._pending.append((self._count, table, id, _dumps(before, texts), _dumps(after, texts)))
             self._count += 1
         if changes:
             self._rows.setdefault(table, set()).update(id for id, _, _ in changes)
@@ -318,7 +322,8 @@ class Journal:
             (step,),
         )
         while page := cursor.fetchmany(PART):
-            parts = [(table, id, new, None if row is None else json.loads(row)) for table, id, new, row in page]
+            told = {text: json.loads(text) for text in {row for *_, row in page if row is not None}}
+            parts = [(table, id, new, told.get(row)) for table, id, new, row in page]
             for (table, new, columns), alike in groupby(parts, _kind):
                 some = list(alike)
                 if columns is None:
@@ -363,5 +368,26 @@ def _kind(part: tuple[str, int, int, Row | None]) -> tuple[str, bool, tuple[str,
     return table, bool(new), None if row is None else tuple(row)
 
 
-def _dumps(row: Row | None) -> str | None:
-    return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+def _wanted(table: str, rows: Mapping[int, Mapping[str, Any] | None], ids: Iterable[int]) -> dict[int, Row]:
+    """What is wanted of these rows as the database takes it, without those that go; many often want the very same."""
+    found: dict[int, Row] = {}
+    given: Mapping[str, Any] | None = None
+    taken: Row = {}
+    for id in ids:
+        row = rows[id]
+        if row is not None:
+            if row is not given:
+                given, taken = row, plain(table, row)
+            found[id] = taken
+    return found
+
+
+def _dumps(row: Row | None, known: dict[tuple[tuple[str, Any], ...], str]) -> str | None:
+    """A row as the journal keeps it; `known` are those written so far, for many rows often change alike."""
+    if row is None:
+        return None
+    values = tuple(row.items())
+    text = known.get(values)
+    if text is None:
+        text = known[values] = _JSON.encode(row)
+    return text

@@ -5,6 +5,7 @@ Knows no steps and no history: `core.project.history` is the only one that calls
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import unicodedata
@@ -88,7 +89,8 @@ class Rows:
         return whole
 
     def update(self, table: str, changes: Sequence[tuple[int, Row]]) -> None:
-        """Change some columns, the same ones in each row; rows must exist."""
+        """Change some columns, the same ones in each row; rows must exist. What becomes of all alike, one and the same
+        `Row`, is written in one statement."""
         if not changes:
             return
         columns = set(changes[0][1])
@@ -106,6 +108,12 @@ class Rows:
             with self._staged([{"id": id, **row} for row, (id, _) in pairs]):
                 sets = ", ".join(f'"{column}" = s."{column}"' for column in values[0])
                 self.conn.execute(f"UPDATE utterances SET {sets} FROM staged s WHERE s.id = utterances.id")
+        elif len(values) > 1 and all(row is values[0] for row in values):
+            sets = ", ".join(f'"{column}" = ?' for column in values[0])
+            self.conn.execute(
+                f"UPDATE {table} SET {sets} WHERE id IN (SELECT value FROM json_each(?))",
+                (*values[0].values(), json.dumps([id for id, _ in changes])),
+            )
         else:
             sets = ", ".join(f'"{column}" = ?' for column in values[0])
             self.conn.executemany(

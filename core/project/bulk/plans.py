@@ -14,13 +14,12 @@ from typing import Any, NamedTuple
 
 from core.errors import Cancelled, ProjectError
 from core.progress import Progress, Stop, never, quiet
-from core.project.filters import UNTRANSCRIBED, these
 from core.project.history import Row, Step
-from core.project.queries import Query, Reader
+from core.project.queries import Reader
 from core.project.records import Changes, Problem, Split, UtteranceRow, joined_tags, split_tags
 from core.project.store import Project
 from core.project.stored import as_stored, free_key, speaker_id
-from core.transcripts import transcribed
+from core.transcripts import TRANSCRIBED, transcribed
 from core.wording import say, say_n
 
 PART = 256
@@ -40,7 +39,7 @@ class Piece:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RowChange:
     """What becomes of one utterance: `fields` by name ("speaker" is a name), `pieces` that are cut off it, and the
     utterances it `takes` in, which go. `seen` are the values it was planned from, in `takes` those of each."""
@@ -125,21 +124,24 @@ class _Known(NamedTuple):
     split: str
     by_hand: bool
     left_out: bool
+    transcribed: bool
     tags: tuple[str, ...]
 
 
 def _known(reader: Reader, ids: Sequence[int]) -> list[_Known]:
     """What is known of `ids`, in that order; those that no longer exist are missing."""
+    wanted = [int(id) for id in ids]
     rows = reader.query_all(
-        "SELECT u.id, u.key, u.text, coalesce(s.name, ''), u.split, u.by_hand, u.left_out, u.tags FROM utterances u"
-        f" LEFT JOIN speakers s ON s.id = u.speaker_id WHERE u.id IN ({','.join('?' * len(ids))})",
-        tuple(int(id) for id in ids),
+        f"SELECT u.id, u.key, u.text, coalesce(s.name, ''), u.split, u.by_hand, u.left_out, {TRANSCRIBED}, u.tags"
+        " FROM utterances u LEFT JOIN speakers s ON s.id = u.speaker_id"
+        f" WHERE u.id IN ({','.join('?' * len(wanted))})",
+        tuple(wanted),
     )
     found = {
-        id: _Known(id, key, text, speaker, split, bool(by_hand), bool(out), split_tags(tags) if tags else ())
-        for id, key, text, speaker, split, by_hand, out, tags in rows
+        id: _Known(id, key, text, name, split, bool(hand), bool(out), bool(told), split_tags(tags) if tags else ())
+        for id, key, text, name, split, hand, out, told, tags in rows
     }
-    return [found[int(id)] for id in ids if int(id) in found]
+    return [found[id] for id in wanted if id in found]
 
 
 def known_tags(reader: Reader) -> list[str]:
@@ -159,7 +161,8 @@ def plan_speaker(
     words = (
         say("Set the speaker of {{0}} to {braced}", braced=braced(name)) if name else say("Remove the speaker of {0}")
     )
-    return _each(reader, ids, words, lambda r: {"speaker": name} if r.speaker != name else {}, progress, cancelled)
+    fields = {"speaker": name}
+    return _each(reader, ids, words, lambda r: fields if r.speaker != name else {}, progress, cancelled)
 
 
 def plan_split(
@@ -168,19 +171,23 @@ def plan_split(
     """Move to train, dev, test or none (""), by hand: dividing anew leaves them there."""
     if split not in ("train", "dev", "test", ""):
         raise ProjectError(say("There is no split “{split}”.", split=split), say("Choose train, dev, test or none."))
-    by_hand = bool(split)
+    new = {"split": split, "by_hand": bool(split)}
+    aside = 0
 
     def fields(row: _Known) -> dict[str, Any]:
-        return {"split": split, "by_hand": by_hand} if (row.split, row.by_hand) != (split, by_hand) else {}
+        nonlocal aside
+        if (row.split, row.by_hand) == (split, bool(split)):
+            return {}
+        aside += not row.transcribed and not row.left_out
+        return new
 
     words = say("Move {{0}} to {split}", split=split) if split else say("Take {0} out of the splits")
     plan = _each(reader, ids, words, fields, progress, cancelled)
-    return replace(plan, notes=_not_counted(reader, [change.id for change in plan.changes])) if split else plan
+    return replace(plan, notes=_not_counted(aside)) if split else plan
 
 
-def _not_counted(reader: Reader, ids: Sequence[int]) -> tuple[str, ...]:
-    """What to say of utterances that a split cannot count yet."""
-    aside = reader.count(Query(conditions=(these(ids), UNTRANSCRIBED))) if ids else 0
+def _not_counted(aside: int) -> tuple[str, ...]:
+    """What to say of so many utterances that a split cannot count yet."""
     if not aside:
         return ()
     which = say("One of them is") if aside == 1 else say("{aside:,} of them are", aside=aside)
@@ -216,7 +223,8 @@ def plan_left_out(
 ) -> Plan:
     """Leave out of everything, or take back in."""
     words = say("Leave out {0}") if out else say("Take back {0}")
-    return _each(reader, ids, words, lambda r: {"left_out": out} if r.left_out != out else {}, progress, cancelled)
+    fields = {"left_out": out}
+    return _each(reader, ids, words, lambda r: fields if r.left_out != out else {}, progress, cancelled)
 
 
 def plan_texts(
@@ -234,7 +242,7 @@ def plan_texts(
 
     def fields(row: _Known) -> dict[str, Any]:
         text = as_stored(texts[row.id])
-        if transcribed(row.text) and not transcribed(text) and not emptied:
+        if row.transcribed and not transcribed(text) and not emptied:
             bare.append(Problem(row.key, say("Nothing would be left of its transcript."), say("Empty it by hand.")))
             return {}
         return {"text": text} if text != row.text else {}
@@ -254,19 +262,26 @@ def _each(
     """A plan that gives every row its own new fields; rows for which there are none stay as they are."""
     found: list[RowChange] = []
     there: set[int] = set()
+    none: dict[Any, Any] = {}
     for first in range(0, len(ids), PART):
         if cancelled():
             raise Cancelled
-        rows = _known(reader, ids[first : first + PART])
-        there.update(row.id for row in rows)
-        for row in rows:
+        for row in _known(reader, ids[first : first + PART]):
+            there.add(row.id)
             new = fields(row)
             if new:
-                seen = {"tags": joined_tags(row.tags)} if "tags" in new else {"text": row.text} if "text" in new else {}
-                found.append(RowChange(row.id, row.key, new, seen))
+                seen = (
+                    {"tags": joined_tags(row.tags)} if "tags" in new else {"text": row.text} if "text" in new else none
+                )
+                found.append(RowChange(row.id, row.key, new, seen, takes=none))
         progress(min(first + PART, len(ids)), len(ids))
     gone = tuple(Problem(say("Utterance {id}", id=id), GONE, NOTHING) for id in ids if id not in there)
     return Plan(words, tuple(found), gone, len(ids))
+
+
+def _seen(row: _Known, new: Mapping[str, Any]) -> dict[str, Any]:
+    """What new tags or a new text were made from."""
+    return {"tags": joined_tags(row.tags)} if "tags" in new else {"text": row.text}
 
 
 def braced(text: str) -> str:
@@ -285,7 +300,7 @@ def apply(project: Project, plan: Plan, progress: Progress = quiet, cancelled: S
     changed = 0
     cut: list[tuple[int, ...]] = []
     with project.step(plan.label()) as step:
-        speakers: dict[str, int | None] = {}
+        speakers: dict[str, Row] = {}
         for first in range(0, len(plan.changes), WRITTEN):
             if cancelled():
                 raise Cancelled
@@ -305,44 +320,59 @@ def _write(
     project: Project,
     step: Step,
     changes: Sequence[RowChange],
-    speakers: dict[str, int | None],
+    speakers: dict[str, Row],
     cut: list[tuple[int, ...]],
 ) -> list[Problem]:
     """Write a part of a plan; returns what was left as it is. Ids of what became several are added to `cut`."""
-    rows = step.get_many("utterances", [id for change in changes for id in (change.id, *change.takes)])
+    rows = _read(step, changes)
     refused: list[Problem] = []
-    written: dict[int, Row | None] = {}
+    written: dict[int, Mapping[str, Any] | None] = {}
     pieces: list[Row] = []
     wholes: list[tuple[int, int]] = []
     for change in changes:
-        seen = {change.id: change.seen, **change.takes}
-        if any(id not in rows for id in seen):
+        row = rows.get(change.id)
+        if row is None or not rows.keys() >= change.takes.keys():
             refused.append(Problem(change.key, GONE, NOTHING))
-        elif not all(_as_seen(rows[id], values) for id, values in seen.items()):
+        elif not _as_seen(row, change.seen) or not all(_as_seen(rows[id], seen) for id, seen in change.takes.items()):
             refused.append(Problem(change.key, MOVED, say("Do it again for what is left.")))
         else:
-            new = dict(change.fields) | _taken_in(rows[change.id], [rows[id] for id in change.takes])
-            if "speaker" in new:
-                new["speaker_id"] = _speaker(project, step, new.pop("speaker"), speakers)
-            written |= {change.id: new, **dict.fromkeys(change.takes)}
-            others = _pieces(project, rows[change.id] | new, change.pieces) if change.pieces else []
-            pieces += others
-            wholes += [(change.id, len(others))] if others else []
-    step.put_many("utterances", written)
+            new = _stored_fields(project, step, change.fields, speakers)
+            if change.takes:
+                new = {**new, **_taken_in(row, [rows[id] for id in change.takes])}
+                written |= dict.fromkeys(change.takes)
+            written[change.id] = new
+            if change.pieces:
+                pieces += _pieces(project, {**row, **new}, change.pieces)
+                wholes.append((change.id, len(change.pieces)))
+    step.put_many("utterances", written, rows)
     if pieces:
         made = iter(step.add_many("utterances", pieces))
         cut += [(whole, *islice(made, count)) for whole, count in wholes]
     return refused
 
 
+def _read(step: Step, changes: Sequence[RowChange]) -> dict[int, Row]:
+    """The rows of a part as they stand: whole ones where any comes or goes, else what the plan names of them."""
+    if any(change.takes or change.pieces for change in changes):
+        return step.get_many("utterances", [id for change in changes for id in (change.id, *change.takes)])
+    named = {name for change in changes for name in (*change.fields, *change.seen)}
+    columns = sorted("speaker_id" if name == "speaker" else name for name in named)
+    return step.get_many("utterances", [change.id for change in changes], columns)
+
+
 def _as_seen(row: Row, seen: Mapping[str, Any]) -> bool:
-    return all(row[name] == value for name, value in seen.items())
+    return not seen or all(row[name] == value for name, value in seen.items())
 
 
-def _speaker(project: Project, step: Step, name: str, known: dict[str, int | None]) -> int | None:
+def _stored_fields(project: Project, step: Step, fields: Mapping[str, Any], known: dict[str, Row]) -> Mapping[str, Any]:
+    """Fields of a change as the row has them; a speaker that is not there yet is made."""
+    if "speaker" not in fields:
+        return fields
+    name = fields["speaker"]
     if name not in known:
-        known[name] = speaker_id(project, step, name)
-    return known[name]
+        known[name] = {"speaker_id": speaker_id(project, step, name)}
+    rest = {column: value for column, value in fields.items() if column != "speaker"}
+    return rest | known[name] if rest else known[name]
 
 
 def _pieces(project: Project, row: Row, pieces: Sequence[Piece]) -> list[Row]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from core.errors import Cancelled, ProjectError
 from core.project import edits
 from core.project.bulk import plans
 from core.project.bulk.merge import Merge, plan_merge
+from core.project.rows import Row, Rows
 from core.project.store import Project
 from tests.core.project.corpora import RATE, everything, make_project
 
@@ -54,6 +55,32 @@ def test_cancelled_halfway_nothing_has_changed(project: Project) -> None:
         plans.apply(project, plan, cancelled=lambda: next(asked))
     assert everything(project) == before
     assert project.history() == []
+
+
+def test_each_row_is_read_once_for_writing_and_written_with_those_like_it(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[tuple[int, tuple[str, ...]]] = []
+    get_many = Rows.get_many
+
+    def noted(self: Rows, table: str, ids: Sequence[int], columns: Sequence[str] = ()) -> dict[int, Row]:
+        read.extend((id, tuple(columns)) for id in ids if table == "utterances")
+        return get_many(self, table, ids, columns)
+
+    monkeypatch.setattr(Rows, "get_many", noted)
+    every, before = ids(project), everything(project)
+    said: list[str] = []
+    project._conn.set_trace_callback(said.append)
+    edits.set_split(project, every, "dev")
+    edits.set_speaker(project, every, "Rosa")
+    assert sorted(read) == sorted((id, named) for id in every for named in (("by_hand", "split"), ("speaker_id",)))
+    assert {(row.split, row.by_hand, row.speaker) for row in project.each()} == {("dev", True, "Rosa")}
+    assert len({sql for sql in said if sql.startswith("UPDATE utterances")}) == 2  # said again for each trigger
+    said.clear()
+    project.undo()
+    assert len({sql for sql in said if sql.startswith("UPDATE utterances")}) == 1
+    project.undo()
+    assert everything(project) == before
 
 
 def test_planning_can_be_cancelled(project: Project) -> None:
