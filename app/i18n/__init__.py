@@ -41,7 +41,7 @@ def localised(value: float, spec: str = "") -> str:
     if spec.startswith(",.") and spec.endswith("f"):
         return locale.toString(float(value), "f", int(spec[2:-1])).replace("-", MINUS)
     text = format(value, spec)
-    return "".join({".": locale.decimalPoint(), ",": locale.groupSeparator(), "-": MINUS}.get(c, c) for c in text)
+    return text.translate({ord("."): locale.decimalPoint(), ord(","): locale.groupSeparator(), ord("-"): MINUS})
 
 
 def _shown(value: Value) -> Value:
