@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.background.latest import Later
 from app.formatting import number
 from app.home.language_fields import LanguageBox
-from app.i18n import tr as translated
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
 from app.widgets.key_hint import KeyButton
@@ -44,8 +44,8 @@ class PairTable(CellEditing, QTableWidget):
         super().__init__(0, 2, parent)
         self.setItemDelegate(CellDelegate(self))
         self.setObjectName(f"rule_{option.key}")
-        self.setAccessibleName(translated(option.title))
-        self.setHorizontalHeaderLabels([self.tr("As it is written"), self.tr("As it is read")])
+        self.setAccessibleName(tr(option.title))
+        self.setHorizontalHeaderLabels([tr("As it is written"), tr("As it is read")])
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
@@ -96,8 +96,8 @@ class NumberList(QTableWidget):
     def __init__(self, numbers: Sequence[Number], parent: QWidget | None = None) -> None:
         super().__init__(len(numbers), 3, parent)
         self.setObjectName("rule_numbers")
-        self.setAccessibleName(self.tr("Numbers in the corpus"))
-        self.setHorizontalHeaderLabels([self.tr("Number"), self.tr("Would be read"), self.tr("Times")])
+        self.setAccessibleName(tr("Numbers in the corpus"))
+        self.setHorizontalHeaderLabels([tr("Number"), tr("Would be read"), tr("Times")])
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
@@ -106,7 +106,7 @@ class NumberList(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setMinimumHeight(theme.px(180))
         for i, found in enumerate(numbers):
-            read = found.words or self.tr("cannot be read: give your own words")
+            read = found.words or tr("cannot be read: give your own words")
             for column, text in enumerate((found.written, read, number(found.count))):
                 item = QTableWidgetItem(text)
                 if not found.words and column == 1:
@@ -132,12 +132,12 @@ class RuleForm(QDialog):
         self._soon = Later(WAIT_MS, self._tell, self)
         self.setObjectName("rule_form")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translated(self.kind.title))
+        self.setWindowTitle(tr(self.kind.title))
         self.setMinimumWidth(theme.px(460))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        column.addWidget(Label(translated(self.kind.help), "small", 400, "ink2", wrap=True))
+        column.addWidget(Label(tr(self.kind.help), "small", 400, "ink2", wrap=True))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -158,20 +158,20 @@ class RuleForm(QDialog):
     def _foot(self, editable: bool) -> QHBoxLayout:
         foot = QHBoxLayout()
         if self.kind.own:
-            remove = KeyButton(self.tr("Remove this rule"), role="danger", name="rule_remove")
+            remove = KeyButton(tr("Remove this rule"), role="danger", name="rule_remove")
             remove.setEnabled(editable)
             remove.clicked.connect(self.removed)
             remove.clicked.connect(self.close)
             foot.addWidget(remove)
         foot.addStretch(1)
-        done = KeyButton(self.tr("Done"), "Esc", name="rule_done")
+        done = KeyButton(tr("Done"), "Esc", name="rule_done")
         done.setDefault(True)
         done.clicked.connect(self.accept)
         foot.addWidget(done)
         return foot
 
     def _add(self, form: QFormLayout, option: Option, value: str) -> None:
-        title = translated(option.title)
+        title = tr(option.title)
         field: QWidget
         match option.kind:
             case "flag":
@@ -192,7 +192,7 @@ class RuleForm(QDialog):
                 line = QLineEdit(value)
                 line.textChanged.connect(lambda text, key=option.key: self._later(key, text))
                 if option.help:
-                    line.setPlaceholderText(translated(option.help))
+                    line.setPlaceholderText(tr(option.help))
                 field = line
         field.setObjectName(f"rule_{option.key}")
         field.setAccessibleName(title)
@@ -206,7 +206,7 @@ class RuleForm(QDialog):
             form.addRow(Label(title), field)
 
     def _add_numbers(self, column: QVBoxLayout, numbers: Sequence[Number]) -> None:
-        text = self.tr("Numbers in the corpus: look through how each would be read. Enter gives your own words.")
+        text = tr("Numbers in the corpus: look through how each would be read. Enter gives your own words.")
         column.addWidget(Label(text, "small", 400, "ink2", wrap=True))
         self.numbers = NumberList(numbers)
         own = self.fields.get("own")

@@ -84,7 +84,7 @@ class CorpusPage(Page):
         selection, actions = self.selection, self.corpus_actions
         self.header = PageHeader(tr(self.title))
         self.undo_button = KeyButton("", icon="undo", role="plain", name="corpus_undo", action=actions.undo)
-        self.undo_button.setAccessibleName(self.tr("Undo"))
+        self.undo_button.setAccessibleName(tr("Undo"))
         self.strip = ErrorStrip()
         self.strip.setObjectName("corpus_strip")
         self.summary = SummaryStrip(self.context, selection)
@@ -93,13 +93,11 @@ class CorpusPage(Page):
         self.audio = AudioPane(self.context, selection, actions.by_name)
         self.details = Details(selection, actions["save_next"], actions.undo, actions["history"])
         self.plot_row = PlotRow()
-        self.nothing = EmptyState(
-            self.tr("No utterance matches"), self.tr("Clear filter"), name="corpus_nothing", icon="x"
-        )
+        self.nothing = EmptyState(tr("No utterance matches"), tr("Clear filter"), name="corpus_nothing", icon="x")
         self.empty = EmptyState(
-            self.tr("Import recordings with ELAN, Praat or a spreadsheet"),
-            self.tr("Import…"),
-            hint=self.tr("Or subtitles, sounds beside texts, sound alone, other corpora. Or drop them here."),
+            tr("Import recordings with ELAN, Praat or a spreadsheet"),
+            tr("Import…"),
+            hint=tr("Or subtitles, sounds beside texts, sound alone, other corpora. Or drop them here."),
             icon="import",
             primary=True,
             name="corpus_empty",
@@ -152,10 +150,10 @@ class CorpusPage(Page):
         buttons = [
             KeyButton(text, keys, icon=icon, role=role, name=f"corpus_{name}_button", action=self.corpus_actions[name])
             for name, text, keys, icon, role in (
-                ("plots", self.tr("Plots"), "", "evaluate", "toggle"),
-                ("import", self.tr("Import…"), "", "import", ""),
-                ("export", self.tr("Export…"), "", "export", ""),
-                ("check", self.tr("Check quality"), "Ctrl+Shift+Q", "check", ""),
+                ("plots", tr("Plots"), "", "evaluate", "toggle"),
+                ("import", tr("Import…"), "", "import", ""),
+                ("export", tr("Export…"), "", "export", ""),
+                ("check", tr("Check quality"), "Ctrl+Shift+Q", "check", ""),
             )
         ]
         for button in (buttons[0], self.undo_button, *buttons[1:]):
@@ -165,7 +163,7 @@ class CorpusPage(Page):
             self.table_stack.addWidget(widget)
         self.inspector = QSplitter(Qt.Orientation.Horizontal)
         self.inspector.setObjectName("inspector")
-        self.inspector.setAccessibleName(self.tr("Inspector"))
+        self.inspector.setAccessibleName(tr("Inspector"))
         self.inspector.setMinimumHeight(300)
         self.inspector.addWidget(self.audio)
         self.inspector.addWidget(self.details)
@@ -201,17 +199,17 @@ class CorpusPage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         if self.body.currentWidget() is self.empty:
-            return self.keys_of((self.corpus_actions["import"], self.tr("import")))
+            return self.keys_of((self.corpus_actions["import"], tr("import")))
         actions, typing = self.corpus_actions, types_text(QApplication.focusWidget())
         wanted = [
-            ("play_typing" if typing else "play", self.tr("play")),
-            ("loop", self.tr("loop")),
-            ("edit", self.tr("edit transcript")),
-            ("save_next", self.tr("save and next")),
-            ("leave_out", self.tr("leave out")),
+            ("play_typing" if typing else "play", tr("play")),
+            ("loop", tr("loop")),
+            ("edit", tr("edit transcript")),
+            ("save_next", tr("save and next")),
+            ("leave_out", tr("leave out")),
         ]
         hints = self.keys_of(*((actions[name], words) for name, words in wanted))
-        return [*hints, ("Esc", self.tr("leave the field"))] if typing else hints
+        return [*hints, ("Esc", tr("leave the field"))] if typing else hints
 
     def take_focus(self) -> None:
         target: QWidget | None = self.empty.button if self.body.currentWidget() is self.empty else self.table
@@ -273,7 +271,7 @@ class CorpusPage(Page):
         self.asking.open(folder)
         self.selection.open_project()
         self.corpus_actions.update_state(False, session.read_only)
-        self.details.set_read_only(self.tr("This project is open for reading only") if session.read_only else "")
+        self.details.set_read_only(tr("This project is open for reading only") if session.read_only else "")
         self.audio.set_editable(not session.read_only)
         self.list.open_project()
 

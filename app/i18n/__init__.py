@@ -37,7 +37,7 @@ def localised(value: float, spec: str = "") -> str:
     """A number as Python's format `spec` says, with the locale's signs: 1234.5 with ",.1f" is "1.234,5" in Spain."""
     locale = QLocale()
     if spec == ",":
-        return locale.toString(int(value)).replace("-", MINUS)
+        return locale.toString(round(value)).replace("-", MINUS)
     if spec.startswith(",.") and spec.endswith("f"):
         return locale.toString(float(value), "f", int(spec[2:-1])).replace("-", MINUS)
     text = format(value, spec)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidg
 from app.audio_io.recorder import Recorder
 from app.context import Context
 from app.home.drops import dropped_project
+from app.i18n import tr
 from app.live.device_loss import DeviceLoss
 from app.live.file_controller import FileController
 from app.live.files_panel import FilesPanel
@@ -149,17 +150,15 @@ class LivePage(Page):
         self.side.setSizes([400, 360])
 
     def _build_actions(self) -> None:
-        self.record_action = self._action("record", self.tr("Record or stop"), "R", self.recording.toggle)
-        self.discard_action = self._action("discard", self.tr("Discard the take"), "Esc", self.recording.discard)
-        self.play_action = self._action(
-            "play", self.tr("Play or pause the take"), "Space", self.take_controller.toggle_play
-        )
-        self.another_action = self._action("another", self.tr("Another prompt"), "N", self.state.next_prompt)
+        self.record_action = self._action("record", tr("Record or stop"), "R", self.recording.toggle)
+        self.discard_action = self._action("discard", tr("Discard the take"), "Esc", self.recording.discard)
+        self.play_action = self._action("play", tr("Play or pause the take"), "Space", self.take_controller.toggle_play)
+        self.another_action = self._action("another", tr("Another prompt"), "N", self.state.next_prompt)
         self.keep_action = self._action(
-            "keep", self.tr("Keep take as test utterance"), "K", self.take_controller.keep_chosen
+            "keep", tr("Keep take as test utterance"), "K", self.take_controller.keep_chosen
         )
-        self.correct_action = self._action("correct", self.tr("Correct the take"), "F2", self.result.correct)
-        self.files_action = self._action("files", self.tr("Choose sound files…"), "Ctrl+Shift+O", self.files.ask_files)
+        self.correct_action = self._action("correct", tr("Correct the take"), "F2", self.result.correct)
+        self.files_action = self._action("files", tr("Choose sound files…"), "Ctrl+Shift+O", self.files.ask_files)
         self.recording_panel.button.clicked.connect(self.recording.toggle)
 
     def _action(self, name: str, text: str, keys: str, do: Any) -> QAction:
@@ -194,10 +193,10 @@ class LivePage(Page):
 
     def hints(self) -> list[tuple[str, str]]:
         return self.keys_of(
-            (self.record_action, self.tr("record or stop")),
-            (self.play_action, self.tr("play take")),
-            (self.another_action, self.tr("another prompt")),
-            (self.keep_action, self.tr("keep as test utterance")),
+            (self.record_action, tr("record or stop")),
+            (self.play_action, tr("play take")),
+            (self.another_action, tr("another prompt")),
+            (self.keep_action, tr("keep as test utterance")),
         )
 
     def take_focus(self) -> None:

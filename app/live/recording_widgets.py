@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.background.latest import Later
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.text_direction import runs_right_to_left
 
@@ -22,7 +23,7 @@ class RecordButton(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("liveRecordButton")
-        self.setAccessibleName(self.tr("Record, R"))
+        self.setAccessibleName(tr("Record, R"))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -66,7 +67,7 @@ class RunningWave(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("liveRunningWave")
-        self.setAccessibleName(self.tr("The last six seconds of sound"))
+        self.setAccessibleName(tr("The last six seconds of sound"))
         self.setMinimumHeight(120)
         self._columns: deque[tuple[float, float]] = deque(maxlen=int(self.SPAN_S / self.COLUMN_S))
         self._rest = np.zeros(0, np.float32)
@@ -118,7 +119,7 @@ class RunningWave(QWidget):
         painter.setPen(theme.color("ink3"))
         baseline = area.height() + 2 + metrics.ascent()
         for second in range(int(self.SPAN_S) + 1):
-            label = self.tr("now") if second == 0 else f"−{second} s"
+            label = tr("now") if second == 0 else f"−{second} s"
             x = area.right() - second / self.SPAN_S * area.width()
             wide = metrics.horizontalAdvance(label)
             x = min(max(0.0, x - (0 if second == self.SPAN_S else wide / 2)), self.width() - wide)
@@ -156,7 +157,7 @@ class PartialText(QWidget):
 
     def show_text(self, settled: str, still_open: str) -> None:
         self._settled, self._open = settled, still_open
-        self.setAccessibleName(self.tr("Heard: {0} {1}").format(settled, still_open).strip())
+        self.setAccessibleName(tr("Heard: {settled} {still_open}", settled=settled, still_open=still_open).strip())
         if not self._soon.busy:
             self._soon.start()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from app.audio_io.take_files import recover_takes
 from app.background.latest import Latest
 from app.context import Context
+from app.i18n import tr
 from app.live.recogniser_thread import RecogniserThread
 from app.live.result_panel import ResultPanel
 from app.live.take_state import SOUND_RATE, TakeState
@@ -184,21 +185,21 @@ class TakeController(QObject):
         """Mark a take to be kept; with a speaker and a text it goes into the test set at once."""
         if take.speaker:
             self._strip.show_text(
-                self.tr("This take was fed in from {0}, which is in the test set already.").format(take.origin)
+                tr("This take was fed in from {origin}, which is in the test set already.", origin=take.origin)
             )
             return
         self._state.takes.mark(take)
         speaker = self._takes.speaker.currentText().strip()
         if not take.said:
             self._strip.show_text(
-                self.tr("Nobody has said what is spoken in this take."),
-                self.tr("Correct its text, then keep it: a test needs what was really said."),
-                action=self.tr("Correct…"),
+                tr("Nobody has said what is spoken in this take."),
+                tr("Correct its text, then keep it: a test needs what was really said."),
+                action=tr("Correct…"),
                 do=self._result.correct,
             )
         elif not speaker:
             self._takes.speaker.setFocus()
-            self._context.status(self.tr("Say who speaks, then press Add to test set."))
+            self._context.status(tr("Say who speaks, then press Add to test set."))
         else:
             self.add_to_test([take], speaker)
 
@@ -211,13 +212,13 @@ class TakeController(QObject):
         """Put takes into the test set, one step each; those without a text stay marked."""
         reader = self._context.session.reader
         if reader is None or self._context.session.read_only:
-            self._strip.show_text(self.tr("This project is open for reading only."), self.tr("Nothing was kept."))
+            self._strip.show_text(tr("This project is open for reading only."), tr("Nothing was kept."))
             return
         for take in takes:
             if not take.said:
                 self._strip.show_text(
-                    self.tr("Take {0} has no text to test against.").format(take.number),
-                    self.tr("Choose it and correct its text."),
+                    tr("Take {number} has no text to test against.", number=take.number),
+                    tr("Choose it and correct its text."),
                 )
                 continue
             self._add(take, speaker)
@@ -234,8 +235,8 @@ class TakeController(QObject):
         reader = self._context.session.reader
         if reader is not None and len(reader.some(Query(split="train", speaker=speaker), 1)):
             self._strip.show_text(
-                self.tr("{0} also speaks in the training set.").format(speaker),
-                self.tr("A test with a voice that the model knows looks better than it is."),
+                tr("{speaker} also speaks in the training set.", speaker=speaker),
+                tr("A test with a voice that the model knows looks better than it is."),
             )
 
     def _on_refused(self, error: BaseException) -> None:
@@ -262,7 +263,7 @@ class TakeController(QObject):
             save_take(take)
         except OSError as error:
             self._strip.show_text(
-                self.tr("Take {0} could not be noted.").format(take.number),
-                self.tr("Its sound is kept. Free some room on the disk."),
+                tr("Take {number} could not be noted.", number=take.number),
+                tr("Its sound is kept. Free some room on the disk."),
                 str(error),
             )

@@ -9,6 +9,7 @@ from app.train import formatting, states
 from app.train.views import RunView
 from core.runs.best import TELLING_WER
 from core.runs.curves import diverged, last_loss
+from core.runs.events import OUT_OF_MEMORY
 
 EMPTY_SHARE = 0.8
 """So many samples without any text mean that the model writes nothing yet."""
@@ -77,8 +78,8 @@ class Remedy:
 
 def remedy(view: RunView) -> Remedy | None:
     """For a run that ran out of memory: the same with a smaller batch. None where only a person can tell."""
-    said = f"{view.status.message} {view.status.hint}".lower()
-    if view.status.state in ("failed", "crashed") and "memory" in said and view.config.batch_seconds > 8:
+    short = view.status.state == "failed" and view.status.message == OUT_OF_MEMORY
+    if short and view.config.batch_seconds > 8:
         seconds = max(8.0, float(round(view.config.batch_seconds / 2)))
         text = tr("Duplicate with {n:,} s", n=seconds)
         return Remedy(text, {"batch_seconds": seconds})

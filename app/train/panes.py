@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.train import advice, formatting, plan_words
 from app.train.charts import Charts
@@ -34,20 +35,20 @@ class RunsPane(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 7, 8, 7)
         row.setSpacing(6)
-        row.addWidget(Label(self.tr("Runs"), "body", 600))
+        row.addWidget(Label(tr("Runs"), "body", 600))
         self.count = Label("", "small", 400, "ink2")
         row.addWidget(self.count)
         row.addStretch(1)
         self.filter = QToolButton()
         self.filter.setObjectName("train_filter")
-        self.filter.setAccessibleName(self.tr("Which runs are shown"))
-        self.filter.setToolTip(self.tr("Which runs are shown"))
+        self.filter.setAccessibleName(tr("Which runs are shown"))
+        self.filter.setToolTip(tr("Which runs are shown"))
         self.filter.setIcon(theme.icon("filter"))
         self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         row.addWidget(self.filter)
         self.new = KeyButton(
-            self.tr("New run"),
+            tr("New run"),
             "Ctrl+Shift+N",
             icon="plus",
             role="primary",
@@ -138,7 +139,7 @@ class CentrePane(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 5, 16, 5)
         row.setSpacing(12)
-        row.addWidget(Label(self.tr("What it writes now"), "small", 600))
+        row.addWidget(Label(tr("What it writes now"), "small", 600))
         row.addWidget(self.checked)
         row.addStretch(1)
         row.addWidget(self.legend)
@@ -182,6 +183,6 @@ class CentrePane(QWidget):
             self.legend.set_source(habits)
         if len(view.curves.check_h):
             at = formatting.hours_label(float(view.curves.check_h[-1]) * 3600)
-            self.checked.setText(self.tr("dev set, checked at {hours}").format(hours=at))
+            self.checked.setText(tr("dev set, checked at {hours}", hours=at))
         else:
             self.checked.setText("")

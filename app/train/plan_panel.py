@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScro
 
 from app import formatting as common
 from app.background.latest import Later
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.train import formatting, plan_words, states
 from app.train.plan_marks import LetterBar, RateThumb, Timetable
@@ -274,7 +274,7 @@ class PlanPanel(QWidget):
         self._show_times(view)
         count = len(view.excluded)
         self.excluded.setVisible(bool(count))
-        tip = "\n".join(f"{key}: {reason}" for key, reason in view.excluded[:20])
+        tip = "\n".join(f"{key}: {worded(reason)}" for key, reason in view.excluded[:20])
         self.excluded.show_text(common.utterances(count), tip)
 
         self._show_disk(view, read_only)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication
-
+from app.i18n import tr, tr_n
 from app.train import formatting, states
 from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
@@ -20,18 +19,14 @@ from core.training.schedule import rate_at
 RATE_POINTS = 60
 
 
-def _t(text: str) -> str:
-    return QCoreApplication.translate("TrainPlan", text)
-
-
 def groups(config: TrainConfig) -> list[str]:
     """Layer groups of the run's family, from the output to the input."""
     words = {
-        "Output letters": _t("Output letters"),
-        "Upper layers": _t("Upper layers"),
-        "Middle layers": _t("Middle layers"),
-        "Lower layers": _t("Lower layers"),
-        "Sound front end": _t("Sound front end"),
+        "Output letters": tr("Output letters"),
+        "Upper layers": tr("Upper layers"),
+        "Middle layers": tr("Middle layers"),
+        "Lower layers": tr("Lower layers"),
+        "Sound front end": tr("Sound front end"),
     }
     kind = FAMILIES.get(config.family, FAMILIES[DEFAULT])
     return [words.get(title, title) for title in kind.groups]
@@ -80,10 +75,10 @@ def planned_steps(view: RunView) -> int:
 
 def rate_words(view: RunView) -> str:
     """ "now 3.9e−4, peak 5e−4" """
-    peak = _t("peak {rate}").format(rate=formatting.scientific(view.config.learning_rate))
+    peak = tr("peak {rate}", rate=formatting.scientific(view.config.learning_rate))
     if view.curves.stepped is None:
         return peak
-    now = _t("now {rate}").format(rate=formatting.scientific(view.curves.stepped.rate))
+    now = tr("now {rate}", rate=formatting.scientific(view.curves.stepped.rate))
     return f"{now}, {peak}"
 
 
@@ -115,12 +110,12 @@ def letters(view: RunView) -> LetterCounts:
 def letters_words(count: LetterCounts) -> str:
     """ "32 carried over, 8 new, 2 left out" """
     if not count.carried and not count.new:
-        return _t("{n} letters, all fresh").format(n=formatting.number(count.fresh))
-    parts = [_t("{n} carried over").format(n=formatting.number(count.carried))]
+        return tr("{n:,} letters, all fresh", n=count.fresh)
+    parts = [tr("{n:,} carried over", n=count.carried)]
     if count.new + count.fresh:
-        parts.append(_t("{n} new").format(n=formatting.number(count.new + count.fresh)))
+        parts.append(tr("{n:,} new", n=count.new + count.fresh))
     if count.left_out:
-        parts.append(_t("{n} left out").format(n=formatting.number(count.left_out)))
+        parts.append(tr("{n:,} left out", n=count.left_out))
     return ", ".join(parts)
 
 
@@ -129,54 +124,52 @@ def variation(config: TrainConfig) -> str:
     parts = []
     spread = max((abs(s - 1.0) for s in config.speeds), default=0.0)
     if spread:
-        parts.append(_t("speed ±{n}%").format(n=formatting.number(100 * spread)))
+        parts.append(tr("speed ±{n:,}%", n=100 * spread))
     if config.noise:
-        parts.append(_t("noise and loudness"))
+        parts.append(tr("noise and loudness"))
     masks = []
     if config.time_masks and config.time_mask_frames:
-        masks.append(_t("time"))
+        masks.append(tr("time"))
     if config.freq_masks and config.freq_mask_bins:
-        masks.append(_t("frequency"))
+        masks.append(tr("frequency"))
     if masks:
-        parts.append(_t("{kinds} masks").format(kinds=_t(" and ").join(masks)))
-    text = ", ".join(parts) or _t("none")
+        parts.append(tr("{kinds} masks", kinds=tr(" and ").join(masks)))
+    text = ", ".join(parts) or tr("none")
     return text[:1].upper() + text[1:]
 
 
 def batch(config: TrainConfig) -> str:
-    seconds = _t("{n} s of audio").format(n=formatting.number(config.batch_seconds))
-    return seconds if config.accumulate == 1 else _t("{n} times {seconds}").format(n=config.accumulate, seconds=seconds)
+    seconds = tr("{n:,} s of audio", n=config.batch_seconds)
+    return seconds if config.accumulate == 1 else tr("{n} times {seconds}", n=config.accumulate, seconds=seconds)
 
 
 def precision(view: RunView) -> str:
     """What is used, once known; before that what was asked for."""
     used = view.curves.started.precision if view.curves.started is not None else view.config.precision
     names = {
-        "bfloat16": _t("bf16, mixed"),
-        "float32": _t("float32"),
-        "auto": _t("chosen at the start"),
+        "bfloat16": tr("bf16, mixed"),
+        "float32": tr("float32"),
+        "auto": tr("chosen at the start"),
     }
     return names.get(used, used)
 
 
 def checks(config: TrainConfig) -> str:
-    every = _t("every {hours}, keeps the best").format(
-        hours=formatting.hours_label(3600 * config.hours / config.checks)
-    )
+    every = tr("every {hours}, keeps the best", hours=formatting.hours_label(3600 * config.hours / config.checks))
     if not config.patience:
         return every
-    return _t("{every}; ends after {n} without a better one").format(every=every, n=config.patience)
+    return tr("{every}; ends after {n} without a better one", every=every, n=config.patience)
 
 
 def place(view: RunView) -> str:
     """Where it runs: the device and its name."""
     started = view.curves.started
     if started is None:
-        names = {"auto": _t("the best device there is"), "cpu": _t("CPU"), "cuda": _t("GPU"), "mps": _t("Apple GPU")}
+        names = {"auto": tr("the best device there is"), "cpu": tr("CPU"), "cuda": tr("GPU"), "mps": tr("Apple GPU")}
         return names.get(view.config.device, view.config.device)
-    name = {"cpu": _t("CPU"), "cuda": _t("GPU"), "mps": _t("Apple GPU")}.get(started.device, started.device)
+    name = {"cpu": tr("CPU"), "cuda": tr("GPU"), "mps": tr("Apple GPU")}.get(started.device, started.device)
     if started.device == "cpu":
-        threads = _t("1 thread") if started.threads == 1 else _t("{n} threads").format(n=started.threads)
+        threads = tr_n("1 thread", "%n threads", started.threads)
         return f"{name} · {threads}"
     return f"{name} · {started.device_name}"
 
@@ -189,7 +182,7 @@ def started_words(view: RunView, now: float | None = None) -> str:
     at = view.curves.begun_at or view.curves.started.at
     ago = now - at
     text = formatting.clock(at, now)
-    return _t("{clock}, {ago} ago").format(clock=text, ago=formatting.duration(ago)) if ago < 43_200 else text
+    return tr("{clock}, {ago} ago", clock=text, ago=formatting.duration(ago)) if ago < 43_200 else text
 
 
 def estimate_words(view: RunView, now: float | None = None) -> str:
@@ -200,12 +193,12 @@ def estimate_words(view: RunView, now: float | None = None) -> str:
     if left is None or started is None:
         return formatting.DASH
     end = formatting.clock(now + left, now)
-    return _t("{left} left, ends about {clock}").format(left=formatting.duration(left), clock=end)
+    return tr("{left} left, ends about {clock}", left=formatting.duration(left), clock=end)
 
 
 def source_title(config: TrainConfig) -> str:
     if not config.source:
-        return _t("From scratch")
+        return tr("From scratch")
     return config.source_label or language_name(config.source_language)
 
 
@@ -213,23 +206,23 @@ def plain(view: RunView) -> str:
     """The whole plan as text, for Copy plan."""
     config = view.config
     rows: Sequence[tuple[str, str]] = (
-        (_t("Run"), view.name),
-        (_t("Starts from"), source_title(config)),
-        (_t("Letters"), letters_words(letters(view))),
+        (tr("Run"), view.name),
+        (tr("Starts from"), source_title(config)),
+        (tr("Letters"), letters_words(letters(view))),
         (
-            _t("New letters start from"),
+            tr("New letters start from"),
             ", ".join(f"{new} ← {old}" for new, old in letters(view).pairs) or formatting.DASH,
         ),
-        (_t("Layers that learn"), _strategy(config).summary),
-        (_t("Learning rate"), rate_words(view)),
-        (_t("Variation"), variation(config)),
-        (_t("Batch"), batch(config)),
-        (_t("Precision"), precision(view)),
-        (_t("Audio to hear"), formatting.hours_label(3600 * config.hours)),
-        (_t("Checks"), checks(config)),
-        (_t("Runs on"), place(view)),
-        (_t("Started"), started_words(view)),
-        (_t("Best word error rate, dev"), formatting.percent(view.best_wer)),
-        (_t("Notes"), str(view.notes.get("text", "")) or formatting.DASH),
+        (tr("Layers that learn"), _strategy(config).summary),
+        (tr("Learning rate"), rate_words(view)),
+        (tr("Variation"), variation(config)),
+        (tr("Batch"), batch(config)),
+        (tr("Precision"), precision(view)),
+        (tr("Audio to hear"), formatting.hours_label(3600 * config.hours)),
+        (tr("Checks"), checks(config)),
+        (tr("Runs on"), place(view)),
+        (tr("Started"), started_words(view)),
+        (tr("Best word error rate, dev"), formatting.percent(view.best_wer)),
+        (tr("Notes"), str(view.notes.get("text", "")) or formatting.DASH),
     )
     return "\n".join(f"{title}: {text}" for title, text in rows) + "\n"

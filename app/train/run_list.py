@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.theme import theme
 from app.train import states
 from app.train.run_paint import RunDelegate, TextRole, TickRole, ViewRole, button_at
@@ -114,7 +114,7 @@ class RunModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return states.spoken(view)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return view.status.message or None
+            return worded(view.status.message) or None
         return None
 
 

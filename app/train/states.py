@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.train import formatting
 from app.train.views import RunView
 from core.languages import language_name
@@ -74,7 +74,7 @@ def look(view: RunView) -> Look:
     if state == "training":
         return Look("play", "tgt", tr("Training, {share}", share=share))
     if state == "preparing":
-        text = view.status.text or tr("Starting")
+        text = worded(view.status.text) or tr("Starting")
         done = f", {formatting.percent(view.status.share, 0)}" if view.status.share else ""
         return Look("play", "ink3", f"{text}{done}")
     if state == "pausing":
@@ -86,12 +86,12 @@ def look(view: RunView) -> Look:
     if state == "finished":
         return Look("check", "ink2", tr("Did not help") if view.curves.helped is False else tr("Finished"))
     if state == "paused" and view.status.message:
-        return Look("warn", "bad", view.status.message, "badink", "resume")
+        return Look("warn", "bad", worded(view.status.message), "badink", "resume")
     if state == "paused":
         return Look("pause", "ink2", tr("Paused, {share}", share=share), action="resume")
     if state == "stopped":
         return Look("stop", "ink2", tr("Stopped, did not help") if view.curves.helped is False else tr("Stopped"))
-    text = view.status.message if state == "failed" else tr("Ended without a word")
+    text = worded(view.status.message) if state == "failed" else tr("Ended without a word")
     return Look("warn", "bad", text or tr("Failed"), "badink", "why")
 
 

@@ -44,11 +44,11 @@ class TroubleStrip(ErrorStrip):
     def _show_failure(self, view: RunView) -> None:
         free = not self._runs.read_only
         cure = advice.remedy(view) if free else None
-        hint = view.status.hint
+        hint = worded(view.status.hint)
         if view.saved_s is not None:
             kept = tr("Everything up to {hours} heard is kept.", hours=formatting.hours_label(view.saved_s))
             hint = f"{hint} {kept}".strip()
-        message = f"{view.name}: {view.status.message or tr('The training process ended without a word.')}"
+        message = f"{view.name}: {worded(view.status.message) or tr('The training process ended without a word.')}"
         if cure is not None:
             settings = cure.settings
             self.show_text(message, hint, view.detail, cure.text, lambda: self.duplicate_asked.emit(settings))

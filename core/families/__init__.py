@@ -14,6 +14,7 @@ from core.errors import CheckpointError, ConfigError
 from core.families.kind import SAMPLE_RATE, Family, FamilyModule
 from core.families.parakeet import PARAKEET
 from core.families.wav2vec2 import WAV2VEC2
+from core.wording import say
 
 __all__ = [
     "DEFAULT",
@@ -35,7 +36,9 @@ DEFAULT = PARAKEET.key
 def family(key: str) -> Family:
     """Raises `ConfigError` for a family that is not known."""
     if key not in FAMILIES:
-        raise ConfigError(f"The model family “{key}” is not known.", f"Families: {', '.join(FAMILIES)}.")
+        raise ConfigError(
+            say("The model family “{key}” is not known.", key=key), say("Families: {families}.", families=FAMILIES)
+        )
     return FAMILIES[key]
 
 
@@ -46,12 +49,15 @@ def read_config(folder: Path) -> dict[str, Any]:
         config = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise CheckpointError(
-            f"{folder} is not a model: it has no config.json.", "Choose a folder in the Hugging Face layout."
+            say("{folder} is not a model: it has no config.json.", folder=folder),
+            say("Choose a folder in the Hugging Face layout."),
         ) from error
     except (OSError, ValueError) as error:
-        raise CheckpointError(f"{path} cannot be read.", "Copy the model again.", str(error)) from error
+        raise CheckpointError(
+            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
+        ) from error
     if not isinstance(config, dict):
-        raise CheckpointError(f"{path} does not describe a model.", "Copy the model again.")
+        raise CheckpointError(say("{path} does not describe a model.", path=path), say("Copy the model again."))
     return config
 
 
@@ -67,6 +73,10 @@ def family_of(folder: Path) -> Family:
         return found
     known = ", ".join(t for f in FAMILIES.values() for t in f.model_types)
     raise CheckpointError(
-        f"{folder} holds a model of the kind “{model_type or 'unknown'}”, which is not known here.",
-        f"Known kinds: {known}.",
+        say(
+            "{folder} holds a model of the kind “{model_type}”, which is not known here.",
+            folder=folder,
+            model_type=model_type or "unknown",
+        ),
+        say("Known kinds: {known}.", known=known),
     )

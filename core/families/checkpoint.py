@@ -24,6 +24,7 @@ from core.families.weights import WEIGHTS, tensor_shapes
 from core.objectives import objective
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
+from core.wording import say
 from core.writing import replaced_folder
 
 if TYPE_CHECKING:
@@ -38,10 +39,10 @@ FRONT_LANGUAGE = re.compile(
 HeardVoices = Literal["synthetic", "people", "both", ""]
 
 VOICES_SENTENCE: dict[str, str] = {
-    "synthetic": "It has heard only synthetic voices, and does not understand people well.",
-    "people": "It has heard people's voices.",
-    "both": "It has heard people's voices and synthetic ones.",
-    "": "It is not known whose voices it has heard.",
+    "synthetic": say("It has heard only synthetic voices, and does not understand people well."),
+    "people": say("It has heard people's voices."),
+    "both": say("It has heard people's voices and synthetic ones."),
+    "": say("It is not known whose voices it has heard."),
 }
 
 
@@ -101,7 +102,9 @@ def _json(path: Path) -> Any:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise CheckpointError(f"{path} cannot be read.", "Copy the model again.", str(error)) from error
+        raise CheckpointError(
+            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
+        ) from error
 
 
 def read_card(folder: Path) -> Card:
@@ -158,8 +161,13 @@ def check(folder: Path) -> Letters | None:
     letters = read_letters(folder)
     if head[0] != len(letters.rows):
         raise CheckpointError(
-            f"{folder} has {head[0]} output rows for {len(letters.rows)} letters.",
-            "Its vocab.json and weights do not belong together: copy the model again.",
+            say(
+                "{folder} has {head} output rows for {count} letters.",
+                folder=folder,
+                head=head[0],
+                count=len(letters.rows),
+            ),
+            say("Its vocab.json and weights do not belong together: copy the model again."),
         )
     return letters
 
@@ -177,7 +185,10 @@ def save(
     from core.families import hugging_face
 
     if DELIMITER in vocabulary.tokens:
-        raise TextError(f"“{DELIMITER}” cannot be a letter: it stands for the space.", "Remove it from the alphabet.")
+        raise TextError(
+            say("“{delimiter}” cannot be a letter: it stands for the space.", delimiter=DELIMITER),
+            say("Remove it from the alphabet."),
+        )
     hugging_face.quiet()
     tensors = {k: v.detach().cpu() for k, v in model.state_dict().items()}
     if half:
@@ -207,7 +218,9 @@ def save(
             (new / "README.md").write_text(readme(card, vocabulary), encoding="utf-8")
     except (OSError, SafetensorError) as error:
         raise CheckpointError(
-            f"The model cannot be written to {folder}.", "Check the free space and the rights.", str(error)
+            say("The model cannot be written to {folder}.", folder=folder),
+            say("Check the free space and the rights."),
+            str(error),
         ) from error
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.errors import CheckpointError
 from core.families import family_of, family_with, read_config
+from core.wording import say
 
 PROCESSOR, PREPROCESSOR = "processor_config.json", "preprocessor_config.json"
 NESTED = ("feature_extractor", "audio_processor")
@@ -31,10 +32,19 @@ def check_hearing(folder: Path) -> None:
         if settings.get(name, value) == value:
             continue
         if name == "sampling_rate":
-            raise CheckpointError(f"{folder} hears sound at {settings[name]} Hz.", f"Choose a model for {value} Hz.")
+            raise CheckpointError(
+                say("{folder} hears sound at {setting} Hz.", folder=folder, setting=settings[name]),
+                say("Choose a model for {value} Hz.", value=value),
+            )
         raise CheckpointError(
-            f"{folder} hears sound otherwise than Vizinho makes it: {name} is {settings[name]}, not {value}.",
-            "Choose another model.",
+            say(
+                "{folder} hears sound otherwise than Vizinho makes it: {name} is {setting}, not {value}.",
+                folder=folder,
+                name=name,
+                setting=settings[name],
+                value=value,
+            ),
+            say("Choose another model."),
         )
 
 
@@ -51,7 +61,9 @@ def _json(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        raise CheckpointError(f"{path} cannot be read.", "Copy the model again.", str(error)) from error
+        raise CheckpointError(
+            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
+        ) from error
     if not isinstance(values, dict):
-        raise CheckpointError(f"{path} does not describe a model.", "Copy the model again.")
+        raise CheckpointError(say("{path} does not describe a model.", path=path), say("Copy the model again."))
     return values

@@ -13,6 +13,7 @@ from torch import nn
 from core.errors import CheckpointError
 from core.families.letters import Letters
 from core.families.weights import tensor_shapes
+from core.wording import say
 
 NAMES_SHOWN = 4
 
@@ -30,7 +31,8 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Mod
     """
     if not any(folder.glob("*.safetensors")):
         raise CheckpointError(
-            f"{folder} has no weights in the safetensors format.", "Convert the model, or choose another."
+            say("{folder} has no weights in the safetensors format.", folder=folder),
+            say("Convert the model, or choose another."),
         )
     quiet()
     try:
@@ -38,19 +40,22 @@ def load(cls: Any, folder: Path, head: str, *, headless: bool = False) -> nn.Mod
             folder, dtype=torch.float32, local_files_only=True, use_safetensors=True, output_loading_info=True
         )
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError) as error:
-        raise CheckpointError(f"The model in {folder} cannot be loaded.", "Copy it again.", str(error)) from error
+        raise CheckpointError(
+            say("The model in {folder} cannot be loaded.", folder=folder), say("Copy it again."), str(error)
+        ) from error
     missing = sorted(info["missing_keys"])
     unexpected = sorted(info["unexpected_keys"])
     if headless:
         missing = [name for name in missing if not name.startswith(head + ".")]
         unexpected = []
-    for names, what in ((missing, "lacks"), (unexpected, "holds unknown")):
+    for names, what in ((missing, "lacks"), (unexpected, say("holds unknown"))):
         if names:
             shown = ", ".join(names[:NAMES_SHOWN]) + (
-                f" and {len(names) - NAMES_SHOWN} more" if names[NAMES_SHOWN:] else ""
+                say(" and {number} more", number=len(names) - NAMES_SHOWN) if names[NAMES_SHOWN:] else ""
             )
             raise CheckpointError(
-                f"The model in {folder} {what} tensors: {shown}.", "Its config.json and weights do not belong together."
+                say("The model in {folder} {what} tensors: {shown}.", folder=folder, what=what, shown=shown),
+                say("Its config.json and weights do not belong together."),
             )
     result: nn.Module = model.float().eval()
     return result
@@ -79,5 +84,9 @@ def thirds(prefix: str, count: int) -> list[tuple[str, list[str]]]:
     """A stack of layers as upper, middle and lower ones, from the output to the input."""
     names = [f"{prefix}.{i}" for i in range(count)]
     low, high = count // 3, count - count // 3
-    parts = (("Upper layers", names[high:]), ("Middle layers", names[low:high]), ("Lower layers", names[:low]))
+    parts = (
+        (say("Upper layers"), names[high:]),
+        (say("Middle layers"), names[low:high]),
+        (say("Lower layers"), names[:low]),
+    )
     return [(title, part) for title, part in parts if part]

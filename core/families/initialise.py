@@ -12,6 +12,7 @@ from core.families import FamilyModule, family
 from core.families.network import has_outline
 from core.families.plan import TensorPlan, TransferPlan
 from core.training.config import TrainConfig
+from core.wording import say
 
 NEW_LETTER_BIAS = -1.0
 """A letter that starts from a neighbour's row begins a little less likely than that letter."""
@@ -51,14 +52,21 @@ def apply(plan: TransferPlan, model: nn.Module, source: dict[str, Tensor]) -> No
     strays = sorted(planned.symmetric_difference(own))
     if strays:
         raise CheckpointError(
-            f"The plan and the model do not agree about {strays[0]}.", "Create the run again.", ", ".join(strays)
+            say("The plan and the model do not agree about {stray}.", stray=strays[0]),
+            say("Create the run again."),
+            ", ".join(strays),
         )
     for tensor in plan.tensors:
         target = own[tensor.name]
         if tuple(target.shape) != tensor.shape:
             raise CheckpointError(
-                f"{tensor.name} has the shape {tuple(target.shape)}, planned was {tensor.shape}.",
-                "Create the run again.",
+                say(
+                    "{name} has the shape {found}, planned was {shape}.",
+                    name=tensor.name,
+                    found=str(tuple(target.shape)),
+                    shape=str(tensor.shape),
+                ),
+                say("Create the run again."),
             )
         if tensor.action != "fresh":
             _copy(plan, tensor, target, source)
@@ -67,9 +75,12 @@ def apply(plan: TransferPlan, model: nn.Module, source: dict[str, Tensor]) -> No
 def _copy(plan: TransferPlan, tensor: TensorPlan, target: Tensor, source: dict[str, Tensor]) -> None:
     origin = source.get(tensor.name)
     if origin is None or tuple(origin.shape) != tensor.source_shape:
-        found = "absent" if origin is None else f"of the shape {tuple(origin.shape)}"
+        found = say("absent") if origin is None else say("of the shape {shape}", shape=str(tuple(origin.shape)))
         raise CheckpointError(
-            f"The source {plan.source} has changed: {tensor.name} is {found}.", "Create the run again."
+            say(
+                "The source {source} has changed: {name} is {found}.", source=plan.source, name=tensor.name, found=found
+            ),
+            say("Create the run again."),
         )
     if tensor.action == "reused":
         target.copy_(origin)

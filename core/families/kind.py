@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from core.errors import ConfigError
+from core.wording import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -116,7 +117,9 @@ def chosen(defaults: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str
     """The defaults with `settings` in their place. Raises `ConfigError` for sizes that are not known."""
     unknown = sorted(set(settings) - set(defaults))
     if unknown:
-        raise ConfigError(f"Layer sizes not known: {', '.join(unknown)}.", f"Known: {', '.join(defaults)}.")
+        raise ConfigError(
+            say("Layer sizes not known: {unknown}.", unknown=unknown), say("Known: {defaults}.", defaults=defaults)
+        )
     return {**defaults, **settings}
 
 
@@ -125,5 +128,5 @@ def affine(name: str, *weight: int) -> Shapes:
     return {f"{name}.weight": weight, f"{name}.bias": weight[:1]}
 
 
-THIRDS = ("Output letters", "Upper layers", "Middle layers", "Lower layers", "Sound front end")
+THIRDS = (say("Output letters"), say("Upper layers"), say("Middle layers"), say("Lower layers"), say("Sound front end"))
 """Layer groups of an encoder with an output layer."""

@@ -15,6 +15,7 @@ from core.errors import CheckpointError, TextError
 from core.families import read_config
 from core.text.case import composed, has_capital, is_capital, lower
 from core.text.vocabulary import PAD, Vocabulary
+from core.wording import say
 
 DELIMITER = "|"
 """How vocab.json writes the space."""
@@ -40,7 +41,9 @@ def _read(path: Path) -> Any:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise CheckpointError(f"{path} cannot be read.", "Copy the model again.", str(error)) from error
+        raise CheckpointError(
+            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
+        ) from error
 
 
 def _special(token: str) -> bool:
@@ -57,11 +60,13 @@ def read_letters(folder: Path) -> Letters:
     path = folder / "vocab.json"
     table = _read(path)
     if table is None:
-        raise CheckpointError(f"{folder} has no vocab.json.", "Copy the letters that belong to the model, too.")
+        raise CheckpointError(
+            say("{folder} has no vocab.json.", folder=folder), say("Copy the letters that belong to the model, too.")
+        )
     if not isinstance(table, dict) or not table or not all(isinstance(i, int) for i in table.values()):
         raise CheckpointError(
-            f"{path} does not list letters with their numbers.",
-            "Models with one table per language cannot be used yet.",
+            say("{path} does not list letters with their numbers.", path=path),
+            say("Models with one table per language cannot be used yet."),
         )
     settings = _read(folder / "tokenizer_config.json") or {}
     special = _read(folder / "special_tokens_map.json") or {}
@@ -70,7 +75,9 @@ def read_letters(folder: Path) -> Letters:
     number: int | None = table.get(pad, read_config(folder).get("pad_token_id"))
     names = {i: token for token, i in table.items()}
     if number is None or len(names) != len(table) or number not in names:
-        raise CheckpointError(f"The padding token of {path} cannot be found.", "Check pad_token_id in config.json.")
+        raise CheckpointError(
+            say("The padding token of {path} cannot be found.", path=path), say("Check pad_token_id in config.json.")
+        )
     rows = max(int(read_config(folder).get("vocab_size") or 0), max(names) + 1)
     letters = [t for t in table if not _special(t) and t != delimiter]
     upper = _in_capitals(letters)
@@ -80,7 +87,9 @@ def read_letters(folder: Path) -> Letters:
     try:
         return Letters(Vocabulary(tuple(tokens[row] for row in order)), order, upper)
     except TextError as error:
-        raise CheckpointError(f"The letters of {path} cannot be used: {error.message}", error.hint) from error
+        raise CheckpointError(
+            say("The letters of {path} cannot be used: {message}", path=path, message=error.message), error.hint
+        ) from error
 
 
 def _in_capitals(tokens: list[str]) -> bool:

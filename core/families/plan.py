@@ -19,6 +19,7 @@ from core.families import family
 from core.objectives import objective
 from core.relative_paths import found, kept
 from core.text.vocabulary import Vocabulary
+from core.wording import say
 
 Origin = Literal["carried", "neighbour", "fresh", "special"]
 Action = Literal["reused", "rows", "fresh"]
@@ -95,14 +96,20 @@ class TransferPlan:
     def summary(self) -> str:
         """One sentence for lists."""
         if not self.source:
-            return f"From scratch: {len(self.vocabulary.letters)} letters, {self.parameters():,} parameters, all fresh."
-        parts = [
-            f"{len(self.of('carried'))} letters carried over",
-            f"{len(self.of('neighbour'))} started from a neighbour",
-            f"{len(self.of('fresh'))} fresh",
-            f"{len(self.left_out)} left out",
-        ]
-        return f"{', '.join(parts)}; {self.reused_share:.1%} of the parameters are the source's."
+            return say(
+                "From scratch: {count:,} letters, {parameters:,} parameters, all fresh.",
+                count=len(self.vocabulary.letters),
+                parameters=self.parameters(),
+            )
+        return say(
+            "{carried:,} letters carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh,"
+            " {left_out:,} left out; {share:.1%} of the parameters are the source's.",
+            carried=len(self.of("carried")),
+            neighbours=len(self.of("neighbour")),
+            fresh=len(self.of("fresh")),
+            left_out=len(self.left_out),
+            share=self.reused_share,
+        )
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -116,7 +123,9 @@ class TransferPlan:
             plain = {k: tuple(values[k]) for k in ("left_out", "unused", "source_tokens", "notes")}
             return cls(**{**values, **plain, "letters": letters, "tensors": tensors})
         except (KeyError, TypeError) as error:
-            raise ConfigError("The transfer plan cannot be read.", "Create the run again.", repr(error)) from error
+            raise ConfigError(
+                say("The transfer plan cannot be read."), say("Create the run again."), repr(error)
+            ) from error
 
     @classmethod
     def read(cls, path: Path) -> TransferPlan:
@@ -127,7 +136,9 @@ class TransferPlan:
                 values["source"] = found(str(values["source"]), str(values.pop("inside", "")), path.parent)
             return cls.from_json(values)
         except (OSError, ValueError) as error:
-            raise ConfigError(f"The plan {path} cannot be read.", "Create the run again.", str(error)) from error
+            raise ConfigError(
+                say("The plan {path} cannot be read.", path=path), say("Create the run again."), str(error)
+            ) from error
 
     def write(self, path: Path) -> None:
         """Write it whole or not at all. Raises `OSError`."""
@@ -151,7 +162,7 @@ LETTERS_PER_LINE = 24
 
 def plan_text(plan: TransferPlan) -> str:
     """Several lines, ending in a newline."""
-    lines = [f"Starts from  {plan.source_name} ({plan.source})" if plan.source else "Starts from  scratch"]
+    lines = [f"Starts from  {f'{plan.source_name} ({plan.source})' if plan.source else 'scratch'}"]
     lines += [f"Writes       {len(plan.vocabulary.letters)} letters, {plan.parameters():,} parameters", ""]
     lines += _letters(plan)
     lines += ["", *_tensors(plan)]

@@ -14,6 +14,7 @@ from core.families.letters import Letters
 from core.families.plan import LetterPlan, TensorPlan, TransferPlan, special_names
 from core.families.weights import tensor_shapes
 from core.text.vocabulary import Vocabulary
+from core.wording import say
 
 __all__ = ["LetterPlan", "TensorPlan", "TransferPlan", "make_plan", "neighbour_of", "source_shapes"]
 
@@ -50,9 +51,9 @@ def make_plan(
     names = {t.name for t in tensors}
     notes = []
     if known and known.upper:
-        notes.append("The source writes capitals; its letters are matched as small letters.")
+        notes.append(say("The source writes capitals; its letters are matched as small letters."))
     if known is None:
-        notes.append("The source has no output letters: it was not trained to write yet.")
+        notes.append(say("The source has no output letters: it was not trained to write yet."))
     return TransferPlan(
         family=kind.key,
         source=str(source),
@@ -85,11 +86,18 @@ def _plan_letters(
 ) -> tuple[LetterPlan, ...]:
     for letter, neighbour in chosen.items():
         if letter not in vocabulary.letters:
-            raise TextError(f"“{letter}” is not a letter of the alphabet.", "Remove its neighbour, or add the letter.")
+            raise TextError(
+                say("“{letter}” is not a letter of the alphabet.", letter=letter),
+                say("Remove its neighbour, or add the letter."),
+            )
         if neighbour and known and neighbour not in (*known.vocabulary.letters, " "):
             raise TextError(
-                f"“{letter}” cannot start from “{neighbour}”: the source does not have it.",
-                f"Its letters: {' '.join(known.vocabulary.letters)}",
+                say(
+                    "“{letter}” cannot start from “{neighbour}”: the source does not have it.",
+                    letter=letter,
+                    neighbour=neighbour,
+                ),
+                say("Its letters: {letters}", letters=" ".join(known.vocabulary.letters)),
             )
     names = special_names(family_key)
     return tuple(_plan_letter(token, vocabulary, known, chosen, language, names) for token in vocabulary.tokens)
@@ -105,17 +113,18 @@ def _plan_letter(
 ) -> LetterPlan:
     special = token not in vocabulary.letters
     if known is None:
-        return LetterPlan(token, "special" if special else "fresh", None, "the output layer starts afresh")
+        return LetterPlan(token, "special" if special else "fresh", None, say("the output layer starts afresh"))
     if special:
         there = token in known.vocabulary.index
-        what = f"the {names[token]}" if token in names else "a special token"
-        reason = f"{what} of the source" if there else "not in the source"
+        what = say("the {name}", name=names[token]) if token in names else say("a special token")
+        reason = say("{what} of the source", what=what) if there else say("not in the source")
         return LetterPlan(token, "special", token if there else None, reason)
     if token in chosen:
         own = chosen[token]
         return LetterPlan(token, "neighbour" if own else "fresh", own or None, BY_HAND)
     if token in known.vocabulary.index:
-        return LetterPlan(token, "carried", token, "the same letter" + (", a capital there" if known.upper else ""))
+        same = say("the same letter, a capital there") if known.upper else say("the same letter")
+        return LetterPlan(token, "carried", token, same)
     start = suggested(token, known.vocabulary, language)
     return LetterPlan(token, "fresh" if start.source is None else "neighbour", start.source, start.reason)
 
@@ -131,11 +140,14 @@ def _plan_tensors(
 ) -> tuple[TensorPlan, ...]:
     head = kind.head + "."
     prefix = body_of(source, kind)
-    body = [TensorPlan(n, s, s, "reused", "the same shape") for n, s in shapes.items() if n.startswith(prefix)]
+    body = [TensorPlan(n, s, s, "reused", say("the same shape")) for n, s in shapes.items() if n.startswith(prefix)]
     tokens = len(vocabulary.tokens)
     if known is None:
         made = {f"{head}weight": (tokens, _width(source)), f"{head}bias": (tokens,)}
-        return (*body, *(TensorPlan(n, s, None, "fresh", "the source has no output layer") for n, s in made.items()))
+        return (
+            *body,
+            *(TensorPlan(n, s, None, "fresh", say("the source has no output layer")) for n, s in made.items()),
+        )
     same = vocabulary.tokens == known.vocabulary.tokens
     rows = []
     for name, shape in shapes.items():
@@ -143,12 +155,18 @@ def _plan_tensors(
             continue
         wanted = (tokens, *shape[1:])
         if fresh_head:
-            rows.append(TensorPlan(name, wanted, shape, "fresh", "asked for a fresh output layer"))
+            rows.append(TensorPlan(name, wanted, shape, "fresh", say("asked for a fresh output layer")))
         elif same:
-            rows.append(TensorPlan(name, wanted, shape, "reused", "the same letters in the same order"))
+            rows.append(TensorPlan(name, wanted, shape, "reused", say("the same letters in the same order")))
         else:
             rows.append(
-                TensorPlan(name, wanted, shape, "rows", f"{shape[0]} rows there, {tokens} here: letter by letter")
+                TensorPlan(
+                    name,
+                    wanted,
+                    shape,
+                    "rows",
+                    say("{shape} rows there, {tokens} here: letter by letter", shape=shape[0], tokens=tokens),
+                )
             )
     return (*body, *rows)
 
@@ -157,7 +175,9 @@ def _width(source: Path) -> int:
     config = read_config(source)
     width = config.get("output_hidden_size" if config.get("add_adapter") else "hidden_size")
     if not isinstance(width, int):
-        raise CheckpointError(f"{source} has no output layer.", "Choose a model that was trained to write.")
+        raise CheckpointError(
+            say("{source} has no output layer.", source=source), say("Choose a model that was trained to write.")
+        )
     return width
 
 
@@ -175,8 +195,8 @@ def _same_network(vocabulary: Vocabulary, network: Path) -> TransferPlan:
 
 def _all_fresh(vocabulary: Vocabulary, kind: Family, shapes: Mapping[str, tuple[int, ...]]) -> TransferPlan:
     plans = tuple(
-        LetterPlan(t, "fresh" if t in vocabulary.letters else "special", None, "from scratch")
+        LetterPlan(t, "fresh" if t in vocabulary.letters else "special", None, say("from scratch"))
         for t in vocabulary.tokens
     )
-    tensors = tuple(TensorPlan(name, shape, None, "fresh", "from scratch") for name, shape in shapes.items())
+    tensors = tuple(TensorPlan(name, shape, None, "fresh", say("from scratch")) for name, shape in shapes.items())
     return TransferPlan(kind.key, "", "", plans, (), tensors)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import CheckpointError
+from core.wording import say
 
 WEIGHTS = "model.safetensors"
 LEGACY_NAMES = {
@@ -23,8 +24,8 @@ def weight_files(folder: Path) -> list[Path]:
     for name in names:
         if not (folder / name).is_file():
             raise CheckpointError(
-                f"{folder} has no {name}.",
-                "Only weights in the safetensors format are read: copy or convert the model.",
+                say("{folder} has no {name}.", folder=folder, name=name),
+                say("Only weights in the safetensors format are read: copy or convert the model."),
             )
     return [folder / name for name in names]
 
@@ -36,7 +37,9 @@ def _index(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise CheckpointError(f"{path} cannot be read.", "Copy the model again.", str(error)) from error
+        raise CheckpointError(
+            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
+        ) from error
 
 
 def _header(path: Path) -> dict[str, Any]:
@@ -51,7 +54,7 @@ def _header(path: Path) -> dict[str, Any]:
         if path.stat().st_size < 8 + size + max(ends, default=0):
             raise ValueError("the file is shorter than its header says")
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise CheckpointError(f"{path} is damaged.", "Copy the model again.", str(error)) from error
+        raise CheckpointError(say("{path} is damaged.", path=path), say("Copy the model again."), str(error)) from error
     return header
 
 

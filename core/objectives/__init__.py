@@ -10,6 +10,7 @@ from __future__ import annotations
 from core.errors import ConfigError
 from core.objectives.ctc import CTC
 from core.objectives.kind import Objective, ObjectiveKind
+from core.wording import say
 
 __all__ = ["OBJECTIVES", "Objective", "ObjectiveKind", "objective"]
 
@@ -19,5 +20,7 @@ OBJECTIVES: dict[str, ObjectiveKind] = {kind.key: kind for kind in (CTC,)}
 def objective(key: str) -> ObjectiveKind:
     """Raises `ConfigError` for an objective that is not known."""
     if key not in OBJECTIVES:
-        raise ConfigError(f"The objective “{key}” is not known.", f"Objectives: {', '.join(OBJECTIVES)}.")
+        raise ConfigError(
+            say("The objective “{key}” is not known.", key=key), say("Objectives: {objectives}.", objectives=OBJECTIVES)
+        )
     return OBJECTIVES[key]

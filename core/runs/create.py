@@ -21,6 +21,7 @@ from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
+from core.wording import say
 
 
 def plan_for(config: TrainConfig, vocabulary: Vocabulary) -> TransferPlan:
@@ -55,13 +56,14 @@ def prepare_run(
     for split in ("train", "dev"):
         if not any(entry.split == split for entry in entries):
             raise ConfigError(
-                f"No utterance is in the {split} split.", "Assign utterances to train, dev and test in the corpus."
+                say("No utterance is in the {split} split.", split=split),
+                say("Assign utterances to train, dev and test in the corpus."),
             )
     room.check(plan, runs)
-    with room.told("the new run", runs):
+    with room.told(say("the new run"), runs):
         run = create_run(runs, config.name)
     try:
-        with room.told("the new run", runs):
+        with room.told(say("the new run"), runs):
             _fill(run, config, plan, entries, normaliser)
     except BaseException:
         shutil.rmtree(run.path, ignore_errors=True)

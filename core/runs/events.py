@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
+from core.wording import Said, from_json, say, to_json
+
 
 @dataclass(frozen=True)
 class Event:
@@ -139,6 +141,10 @@ class Failed(Event):
     bug: bool = False
 
 
+OUT_OF_MEMORY = say("The memory is not enough for a batch of the longest utterances.")
+"""The `message` of a run that failed for want of memory: who offers a smaller batch knows it by this."""
+
+
 @dataclass(frozen=True)
 class Finished(Event):
     """The model is ready in `model/`. `reason`: done, stopped (as asked) or patience."""
@@ -159,8 +165,15 @@ KINDS: dict[str, type[Event]] = {
 NAMES = {kind: frozenset(f.name for f in dataclasses.fields(event)) for kind, event in KINDS.items()}
 
 
+TEXTS = ("text", "message", "hint")
+"""Fields that people read. How such a text was made stands beside its English, as `said`."""
+
+
 def to_line(event: Event) -> str:
-    return json.dumps({"kind": event.kind, **dataclasses.asdict(event)}, ensure_ascii=False)
+    texts = [getattr(event, name, "") for name in TEXTS] + [reason for _, reason in getattr(event, "items", ())]
+    said = {str(text): to_json(text) for text in texts if isinstance(text, Said)}
+    values = dataclasses.asdict(event) | ({"said": said} if said else {})
+    return json.dumps({"kind": event.kind, **values}, ensure_ascii=False)
 
 
 def from_line(line: str) -> Event | None:
@@ -169,11 +182,14 @@ def from_line(line: str) -> Event | None:
         values: dict[str, Any] = json.loads(line)
         cls = KINDS[values.pop("kind")]
         names = NAMES[cls.kind]
+        said = {english: from_json(kept) for english, kept in values.get("said", {}).items()}
         values = {k: v for k, v in values.items() if k in names}
+        if said:
+            values |= {name: said.get(values[name], values[name]) for name in TEXTS if name in values}
         if "samples" in values:
             values["samples"] = tuple(Sample(**s) for s in values["samples"])
         if "items" in values:
-            values["items"] = tuple((k, r) for k, r in values["items"])
+            values["items"] = tuple((k, said.get(r, r)) for k, r in values["items"])
         return cls(**values)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None

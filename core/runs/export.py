@@ -11,6 +11,7 @@ from core.families import checkpoint, read_config
 from core.families.hearing import completed
 from core.runs import room
 from core.runs.folder import RunFolder
+from core.wording import say
 from core.writing import whole_folder
 
 
@@ -24,7 +25,8 @@ def export_model(run: RunFolder, out: Path) -> list[str]:
     """
     if not (run.model / "model.safetensors").is_file():
         raise RunError(
-            f"The run “{run.key}” has no finished model yet.", "Let it finish, or stop it and keep the best."
+            say("The run “{key}” has no finished model yet.", key=run.key),
+            say("Let it finish, or stop it and keep the best."),
         )
     try:
         with whole_folder(out, lasting=True) as beside:
@@ -37,6 +39,6 @@ def export_model(run: RunFolder, out: Path) -> list[str]:
                 checkpoint.rename(beside, str(name))
     except ExportFailed as error:
         if room.is_full(error):
-            raise room.not_saved(f"the copy in {out}", out, error, "export again") from error
+            raise room.not_saved(say("the copy in {out}", out=out), out, error, say("export again")) from error
         raise
     return sorted(p.name for p in out.iterdir())

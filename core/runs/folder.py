@@ -112,7 +112,7 @@ class RunFolder:
 
     def request(self, what: Request) -> None:
         """Ask the child to pause, or to stop and keep the best; it looks at each step. Raises `RunError`."""
-        with room.told(f"what is asked of the run “{self.key}”", self.path):
+        with room.told(say("what is asked of the run “{key}”", key=self.key), self.path):
             writing.write_text(self.path / "request", what)
 
     def requested(self) -> str:
@@ -137,7 +137,7 @@ class RunFolder:
     def note(self, **values: Any) -> None:
         """Change some of run.json; what others note at the same time stays. Raises `RunError` when the disk does not
         take it."""
-        with room.told(f"what is noted about the run “{self.key}”", self.path), self._one_writer():
+        with room.told(say("what is noted about the run “{key}”", key=self.key), self.path), self._one_writer():
             notes = json.dumps(self._kept_notes() | values, ensure_ascii=False, indent=1)
             writing.write_text(self.path / "run.json", notes, lasting=True)
 
@@ -195,7 +195,7 @@ def create_run(runs: Path, name: str) -> RunFolder:
             shutil.rmtree(path, ignore_errors=True)
             raise
         return run
-    raise RunError(f"There are too many runs called “{name}”.", "Choose another name.")
+    raise RunError(say("There are too many runs called “{name}”.", name=name), say("Choose another name."))
 
 
 def list_runs(runs: Path) -> list[RunFolder]:
@@ -210,6 +210,6 @@ def find_run(runs: Path, key: str) -> RunFolder:
     """Raises `RunError` listing the runs there are, when there is none of that name."""
     run = RunFolder(runs / key)
     if Path(key).name != key or not run.config.is_file():
-        names = ", ".join(r.key for r in list_runs(runs)) or "none yet"
-        raise RunError(f"There is no run “{key}” here.", f"Runs: {names}.")
+        names = ", ".join(r.key for r in list_runs(runs)) or say("none yet")
+        raise RunError(say("There is no run “{key}” here.", key=key), say("Runs: {names}.", names=names))
     return run

@@ -25,15 +25,16 @@ from core.families.plan import TransferPlan
 from core.runs.create import plan_for
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
+from core.wording import say
 
 FILE, CACHE = "probe.json", "cache"
 LOCK, LOCK_S = ".probe.lock", 5.0
 GUESSED = {"cpu": 4.5e8, "cuda": 3e10}
 """Audio seconds per second times parameters, of one thread and of a graphics card: rough."""
 BASES = {
-    "probe": "Measured on this computer.",
-    "run": "From earlier runs on this computer.",
-    "guess": "A rough guess until this computer is measured.",
+    "probe": say("Measured on this computer."),
+    "run": say("From earlier runs on this computer."),
+    "guess": say("A rough guess until this computer is measured."),
 }
 CHECK_SPEED = 3.5
 """Checking an utterance takes about this many times less than learning from it: no way back through the network."""
@@ -142,7 +143,7 @@ def measure(
         speed, precision = float(found["speed"]), str(found["precision"])
     except (ValueError, KeyError, IndexError, TypeError) as error:
         raise RunError(
-            "The speed of this computer could not be measured.", "Start the run without an estimate.", console
+            say("The speed of this computer could not be measured."), say("Start the run without an estimate."), console
         ) from error
     remember(corpus.folder / CACHE, speed_key(config, plan), speed, "probe")
     remember_precision(corpus.folder / CACHE, speed_key(config, plan), precision)

@@ -21,6 +21,7 @@ from core.runs.events import Event, Excluded, Follower, Phase, Saved, from_line
 from core.runs.folder import RunFolder
 from core.runs.settings import with_notes
 from core.training.config import TrainConfig
+from core.wording import say
 
 ACTIVE = ("preparing", "training", "pausing")
 """States in which a child is at work."""
@@ -155,7 +156,7 @@ def status(run: RunFolder) -> RunStatus:
 def outcome(run: RunFolder) -> RunStatus:
     """What the last sitting came to. Raises `RunError` while the child is at work."""
     if supervisor.alive(run):
-        raise RunError(f"The run “{run.key}” is still training.", "Wait for it, or pause it.")
+        raise RunError(say("The run “{key}” is still training.", key=run.key), say("Wait for it, or pause it."))
     return status(run)
 
 
@@ -167,9 +168,9 @@ def status_of(run: RunFolder, curves: Curves, child: psutil.Process | None, note
         if curves.ended is not None and curves.ended.at >= child.create_time():
             return said
         if curves.ended is not None or said.state == "waiting":
-            return RunStatus("preparing", share, "Starting")
+            return RunStatus("preparing", share, say("Starting"))
         if said.state in ("training", "preparing") and (asked := run.requested()):
-            return RunStatus("pausing", share, "Saving" if asked == "pause" else "Keeping the best check")
+            return RunStatus("pausing", share, say("Saving") if asked == "pause" else say("Keeping the best check"))
         return RunStatus(said.state, share, said.text)
     if notes.get("queued"):
         return RunStatus("waiting", share)
@@ -181,10 +182,10 @@ def status_of(run: RunFolder, curves: Curves, child: psutil.Process | None, note
         "crashed",
         share,
         "",
-        "The training child ended without a word.",
-        "Resume the run: it goes on from where it was saved last."
+        say("The training child ended without a word."),
+        say("Resume the run: it goes on from where it was saved last.")
         if (run.last / "state.json").exists()
-        else "Start the run again; if it happens again, copy the details.",
+        else say("Start the run again; if it happens again, copy the details."),
         console_end(run),
     )
 

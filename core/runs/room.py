@@ -10,6 +10,7 @@ from pathlib import Path
 
 from core.errors import RunError
 from core.families.plan import TransferPlan
+from core.wording import say
 
 BYTES_KEPT = 28
 """A weight while a state is saved: it and AdamW's two moments, in the former state and the new one; and the best."""
@@ -19,6 +20,7 @@ FULL = frozenset(code for name in ("ENOSPC", "EDQUOT", "EFBIG") if (code := geta
 FULL_WORDS = ("no space left", "disk quota", "file too large", "storagefull", "not enough space on the disk")
 """What libraries that do not raise an OSError put into their words; safetensors for one."""
 DEPTH = 8
+RESUME = say("resume")
 
 
 def needed(plan: TransferPlan) -> int:
@@ -38,8 +40,12 @@ def check(plan: TransferPlan, folder: Path, runs: int = 1) -> None:
     wanted, there = runs * needed(plan), free(folder)
     if wanted > there:
         raise RunError(
-            f"The disk has {megabytes(there)} free, and training needs {megabytes(wanted)} to save what it learns.",
-            f"Free some space on the disk of {folder}, or move the project to a larger one.",
+            say(
+                "The disk has {megabytes} free, and training needs {megabytes_2} to save what it learns.",
+                megabytes=megabytes(there),
+                megabytes_2=megabytes(wanted),
+            ),
+            say("Free some space on the disk of {folder}, or move the project to a larger one.", folder=folder),
         )
 
 
@@ -61,17 +67,22 @@ def is_full(error: BaseException) -> bool:
     return False
 
 
-def not_saved(what: str, folder: Path, error: BaseException, then: str = "resume") -> RunError:
+def not_saved(what: str, folder: Path, error: BaseException, then: str = RESUME) -> RunError:
     """The error of something that could not be written: the disk's fault where it is full."""
     if is_full(error):
         return RunError(
-            f"The disk is full: {what} could not be saved. What was saved before is kept.",
-            f"Free some space on the disk of {folder} ({megabytes(free(folder))} are free), then {then}.",
+            say("The disk is full: {what} could not be saved. What was saved before is kept.", what=what),
+            say(
+                "Free some space on the disk of {folder} ({megabytes} are free), then {then}.",
+                folder=folder,
+                megabytes=megabytes(free(folder)),
+                then=then,
+            ),
             str(error),
         )
     return RunError(
-        f"{what[:1].upper()}{what[1:]} could not be saved. What was saved before is kept.",
-        f"Look at the disk of {folder}, then {then}.",
+        say("Not saved: {what}. What was saved before is kept.", what=what),
+        say("Look at the disk of {folder}, then {then}.", folder=folder, then=then),
         str(error),
     )
 
@@ -82,4 +93,4 @@ def told(what: str, folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise not_saved(what, folder, error, "try again") from error
+        raise not_saved(what, folder, error, say("try again")) from error

@@ -18,6 +18,7 @@ from core.children import spawn
 from core.errors import RunError
 from core.runs import room
 from core.runs.folder import RunFolder
+from core.wording import say
 
 SAME_START_S = 2.0
 TERM_S, KILL_S = 8.0, 5.0
@@ -30,7 +31,7 @@ def start(run: RunFolder, nice: int = 10, threads: int | None = None) -> int:
     them open; they are kept, so that a resumed run computes alike. `nice` is how far it stands back (0 to 19).
     """
     if alive(run):
-        raise RunError(f"The run “{run.key}” is training already.", "Follow it, or pause it first.")
+        raise RunError(say("The run “{key}” is training already.", key=run.key), say("Follow it, or pause it first."))
     chosen = threads or int(run.notes().get("threads") or 0)
     run.clear_request()
     run.note(queued=False, **({"threads": chosen} if chosen else {}))
@@ -38,7 +39,7 @@ def start(run: RunFolder, nice: int = 10, threads: int | None = None) -> int:
     try:
         console = run.console.open("ab")
     except OSError as error:
-        raise room.not_saved("the run's console", run.path, error, "try again") from error
+        raise room.not_saved(say("the run's console"), run.path, error, say("try again")) from error
     with console:
         child = spawn("core.training", arguments, detached=True, nice=nice, folder=run.path, console=console)
     write_child(run, child.pid)

@@ -16,6 +16,7 @@ from core import writing
 from core.errors import RunError
 from core.runs import reader, supervisor
 from core.runs.folder import RunFolder
+from core.wording import say
 
 OVER = ("finished", "stopped")
 
@@ -50,14 +51,16 @@ def spare(run: RunFolder) -> list[Path]:
 def tidy(run: RunFolder) -> int:
     """Clear away what nothing needs any more; bytes that were freed. Raises `RunError` while a child is at work."""
     if supervisor.alive(run):
-        raise RunError(f"The run “{run.key}” is training.", "Tidy up when it has finished.")
+        raise RunError(say("The run “{key}” is training.", key=run.key), say("Tidy up when it has finished."))
     freed = 0
     for path in spare(run):
         size = _bytes(path)
         try:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
         except OSError as error:
-            raise RunError(f"{path} could not be removed.", "Close programs that use it.", str(error)) from error
+            raise RunError(
+                say("{path} could not be removed.", path=path), say("Close programs that use it."), str(error)
+            ) from error
         freed += size
     return freed
 

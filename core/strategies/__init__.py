@@ -22,7 +22,9 @@ STRATEGIES: dict[str, Strategy] = {strategy.key: strategy for strategy in (FULL,
 def strategy(key: str) -> Strategy:
     """Raises `ConfigError` for a strategy that is not known."""
     if key not in STRATEGIES:
-        raise ConfigError(say("The strategy “{key}” is not known.", key=key), f"Strategies: {', '.join(STRATEGIES)}.")
+        raise ConfigError(
+            say("The strategy “{key}” is not known.", key=key), say("Strategies: {strategies}.", strategies=STRATEGIES)
+        )
     return STRATEGIES[key]
 
 

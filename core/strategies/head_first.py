@@ -6,7 +6,9 @@ from core.strategies.kind import Setting, Stage, Strategy, Values, every_layer
 from core.training.limits import Limit
 from core.wording import say
 
-SHARE = Setting("head_first_share", 0.1, Limit("number", 0, 1), "The share of the run in which only the output learns.")
+SHARE = Setting(
+    "head_first_share", 0.1, Limit("number", 0, 1), say("The share of the run in which only the output learns.")
+)
 
 
 def _stages(groups: int, values: Values) -> tuple[Stage, ...]:

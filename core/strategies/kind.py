@@ -86,7 +86,9 @@ class Strategy:
         known = {setting.name: setting for setting in self.settings}
         for name, value in own.items():
             if name not in known:
-                raise ConfigError(f"{name} is no setting of the strategy “{self.key}”.", _settings_hint(known))
+                raise ConfigError(
+                    say("{name} is no setting of the strategy “{key}”.", name=name, key=self.key), _settings_hint(known)
+                )
             check_value(name, known[name].limit, value)
         return {name: own.get(name, setting.default) for name, setting in known.items()}
 
@@ -103,7 +105,7 @@ class Strategy:
 
 
 def _settings_hint(known: Mapping[str, Setting]) -> str:
-    return f"Its settings: {', '.join(known)}." if known else "It has none."
+    return say("Its settings: {known}.", known=known) if known else say("It has none.")
 
 
 def every_layer(groups: int, _values: Values) -> tuple[Stage, ...]:

@@ -20,6 +20,7 @@ from core import children
 from core.errors import WorkbenchError
 from core.runs import events, queue, reader, room, supervisor
 from core.runs.folder import RunFolder
+from core.wording import say
 
 QUEUE_WAIT_S = 10.0
 RESERVE_BYTES = 1 << 16
@@ -61,13 +62,13 @@ def sit(run: RunFolder, threads: int) -> int:
     except Exception as error:  # noqa: BLE001 - the last word of a child that failed; it exits with 1
         report = traceback.format_exc()
         if room.is_full(error):
-            full = room.not_saved("the run's log", run.path, error)
+            full = room.not_saved(say("the run's log"), run.path, error)
             print(full, report, sep="\n", file=sys.stderr)
             _tell(run, events.Failed(full.message, full.hint, report))
             return 2
         print(report, file=sys.stderr)
-        message = f"Training stopped because of a defect: {type(error).__name__}: {error}"
-        _tell(run, events.Failed(message, "Copy the report and send it to the developers.", report, bug=True))
+        message = say("Training stopped because of a defect: {name}: {error}", name=type(error).__name__, error=error)
+        _tell(run, events.Failed(message, say("Copy the report and send it to the developers."), report, bug=True))
         return 1
     return 0
 

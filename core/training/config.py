@@ -14,6 +14,7 @@ from core.families import DEFAULT
 from core.relative_paths import found, kept
 from core.strategies import STRATEGIES, settings
 from core.training import limits
+from core.wording import say
 
 FOLDERS = frozenset(("source", "network"))
 """Settings that are folders."""
@@ -131,18 +132,20 @@ class TrainConfig:
     def from_json(cls, values: dict[str, Any]) -> TrainConfig:
         """Raises `ConfigError` for a setting this version does not know or that has the wrong form."""
         if not isinstance(values, dict):
-            raise ConfigError("These are no settings.", "Compare them with a new run's settings.")
+            raise ConfigError(say("These are no settings."), say("Compare them with a new run's settings."))
         own = {name: value for name, value in values.items() if name in settings()}
         values = {name: value for name, value in values.items() if name not in own}
         unknown = sorted(set(values) - {f.name for f in dataclasses.fields(cls)})
         if unknown:
-            raise ConfigError(f"Settings not known: {', '.join(unknown)}.", "Remove them or update Vizinho.")
+            raise ConfigError(
+                say("Settings not known: {unknown}.", unknown=unknown), say("Remove them or update Vizinho.")
+            )
         try:
             speeds = {"speeds": tuple(values["speeds"])} if "speeds" in values else {}
             return cls(**{"strategy_settings": own, **values, **speeds})
         except TypeError as error:
             raise ConfigError(
-                "A setting has the wrong form.", "Compare it with a new run's settings.", str(error)
+                say("A setting has the wrong form."), say("Compare it with a new run's settings."), str(error)
             ) from error
 
     @classmethod
@@ -157,9 +160,13 @@ class TrainConfig:
                     values[name] = found(values[name], str(here), path.parent)
             return cls.from_json(values)
         except ConfigError as error:
-            raise ConfigError(f"{path}: {error.message}", error.hint, error.detail) from error
+            raise ConfigError(
+                say("{path}: {message}", path=path, message=error.message), error.hint, error.detail
+            ) from error
         except (OSError, ValueError) as error:
-            raise ConfigError(f"The settings {path} cannot be read.", "Create the run again.", str(error)) from error
+            raise ConfigError(
+                say("The settings {path} cannot be read.", path=path), say("Create the run again."), str(error)
+            ) from error
 
     def write(self, path: Path) -> None:
         """Write them for the first time: what a run was made with never changes. Raises `OSError`."""
@@ -182,12 +189,14 @@ class Recipe:
 RECIPES: dict[str, Recipe] = {
     recipe.key: recipe
     for recipe in (
-        Recipe("quick", "Quick look", "Is it worth it?", {"hours": 4.5, "learning_rate": 2e-3, "checks": 6}),
-        Recipe("balanced", "Balanced", "Right for most projects.", {"hours": 9.0, "checks": 12, "patience": 6}),
+        Recipe("quick", say("Quick look"), say("Is it worth it?"), {"hours": 4.5, "learning_rate": 2e-3, "checks": 6}),
+        Recipe(
+            "balanced", say("Balanced"), say("Right for most projects."), {"hours": 9.0, "checks": 12, "patience": 6}
+        ),
         Recipe(
             "thorough",
-            "Thorough",
-            "Listens for as long as it helps.",
+            say("Thorough"),
+            say("Listens for as long as it helps."),
             {"hours": 27.0, "checks": 24, "patience": 8, "copies": 8},
         ),
     )

@@ -22,6 +22,7 @@ from core.decoding.windows import Window
 from core.errors import SoundError
 from core.families import SAMPLE_RATE, FamilyModule
 from core.objectives import Objective
+from core.wording import say
 
 LONGEST_WINDOW_S = 10.0
 
@@ -85,7 +86,9 @@ class DevSet:
         order = sorted(range(len(self.entries)), key=lambda i: -self.entries[i].seconds)
         ears = next((found for i in order if (found := self._ears(listener, i))), None)
         if ears is None:
-            raise SoundError("The sound of the dev set cannot be read.", "Look at the list of what is left out.")
+            raise SoundError(
+                say("The sound of the dev set cannot be read."), say("Look at the list of what is left out.")
+            )
         window, ear = max(ears, key=lambda pair: pair[0].heard_to - pair[0].heard_from)
         length = max(1, window.heard_to - window.heard_from)
         listener.heard_of([ear] * max(1, int(self._batch_s * SAMPLE_RATE / length)))

@@ -16,6 +16,7 @@ from core.families import DEFAULT, checkpoint, family, family_of
 from core.strategies import settings
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.limits import LIMITS, Limit
+from core.wording import say
 
 ELSEWHERE = frozenset(
     "name source source_label network family objective language source_language recipe neighbours layers device"
@@ -67,7 +68,9 @@ def limit_of(name: str) -> Limit:
     """What a setting may be, also one of a strategy. Raises `ConfigError` for one that is not known."""
     found = settings()[name].limit if name in settings() else LIMITS.get(name)
     if found is None:
-        raise ConfigError(f"There is no setting “{name}”.", f"Settings: {', '.join(own_names())}.")
+        raise ConfigError(
+            say("There is no setting “{name}”.", name=name), say("Settings: {own_names}.", own_names=own_names())
+        )
     return found
 
 
@@ -87,10 +90,15 @@ def make_config(
     With `expert` the run is said to be one of its own, and not the recipe it began as.
     """
     if recipe not in RECIPES:
-        raise ConfigError(f"There is no recipe “{recipe}”.", f"Recipes: {', '.join(RECIPES)}.")
+        raise ConfigError(
+            say("There is no recipe “{recipe}”.", recipe=recipe), say("Recipes: {recipes}.", recipes=RECIPES)
+        )
     for setting in own or {}:
         if setting not in own_names():
-            raise ConfigError(f"{setting} cannot be set by hand.", f"Settings: {', '.join(own_names())}.")
+            raise ConfigError(
+                say("{setting} cannot be set by hand.", setting=setting),
+                say("Settings: {own_names}.", own_names=own_names()),
+            )
     chosen: dict[str, Any] = {
         **RECIPES[recipe].settings,
         **(SCRATCH_SETTINGS if start.scratch else {}),

@@ -18,11 +18,13 @@ from core.datasets.features import FeatureStore
 from core.errors import CheckpointError, RunError
 from core.families import FamilyModule
 from core.objectives import Objective
+from core.runs.events import OUT_OF_MEMORY
 from core.strategies.kind import OWN
 from core.training import devices, state
 from core.training.config import TrainConfig
 from core.training.dev_set import DevSet
 from core.training.train_step import accumulate, fixed_in, let_learn, make_optimiser
+from core.wording import say
 
 
 def dry_run(
@@ -34,14 +36,14 @@ def dry_run(
     dev: DevSet,
     threads: int,
     precision: str,
-    say: Callable[[str, float], object],
+    tell: Callable[[str, float], object],
     folder: Path,
 ) -> devices.Place:
     """Returns the device with the number format to train in. Leaves the model as it was. Raises `WorkbenchError`.
 
     Saving is tried in `folder`, the run's own: it is that disk which has to take it.
     """
-    say("Trying the device", 0.0)
+    tell(say("Trying the device"), 0.0)
     device = devices.pick_device(config.device)
     trial = copy.deepcopy(model).to(device)
     groups = [name for _, names in family.groups(trial) for name in names]
@@ -51,7 +53,9 @@ def dry_run(
     def learn(place: devices.Place, chosen: Chosen) -> None:
         batch = collate(train[0], train[1], chosen)
         if batch is None:
-            raise RunError("The sound of the longest utterances cannot be read.", "See what is left out, and why.")
+            raise RunError(
+                say("The sound of the longest utterances cannot be read."), say("See what is left out, and why.")
+            )
         accumulate(trial, objective, [batch], place)
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
@@ -60,13 +64,13 @@ def dry_run(
     middle = Chosen(turn[len(turn) // 2], Place(), Place())
     place = devices.pick_precision(precision, device, lambda p: learn(p, middle), threads)
     with out_of_memory_named(config):
-        say("Trying the longest utterances", 0.3)
+        tell(say("Trying the longest utterances"), 0.3)
         learn(place, train[2].longest())
-        say("Trying the longest utterances of the dev set", 0.5)
+        tell(say("Trying the longest utterances of the dev set"), 0.5)
         dev.hear_longest(trial, device)
-    say("Trying to save and load", 0.8)
+    tell(say("Trying to save and load"), 0.8)
     _save_and_load(trial, optimiser, folder)
-    say("Ready", 1.0)
+    tell(say("Ready"), 1.0)
     return place
 
 
@@ -89,8 +93,12 @@ class _OutOfMemory:
         if short:
             smaller = max(1, round(self.config.batch_seconds / 2))
             raise RunError(
-                "The memory is not enough for a batch of the longest utterances.",
-                f"Set batch_seconds to {smaller} and accumulate to {2 * self.config.accumulate}.",
+                OUT_OF_MEMORY,
+                say(
+                    "Set batch_seconds to {smaller} and accumulate to {number}.",
+                    smaller=smaller,
+                    number=2 * self.config.accumulate,
+                ),
                 str(error),
             ) from error
 
@@ -107,4 +115,6 @@ def _save_and_load(model: nn.Module, optimiser: torch.optim.Optimizer, folder: P
         shutil.rmtree(trial, ignore_errors=True)
     for name, tensor in before.items():
         if not torch.equal(tensor.nan_to_num(), after[name].nan_to_num()):
-            raise CheckpointError(f"The tensor {name} is not the same after saving and loading.", "Report this.")
+            raise CheckpointError(
+                say("The tensor {name} is not the same after saving and loading.", name=name), say("Report this.")
+            )

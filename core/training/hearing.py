@@ -14,6 +14,7 @@ from core.datasets.augment import Samples
 from core.datasets.features import load_entry
 from core.datasets.manifest import Entry
 from core.errors import RunError, SoundError
+from core.wording import say
 
 MOST_LOST = 0.03
 """The share of a split's seconds that may go away before training without it would be another training."""
@@ -59,9 +60,19 @@ class Hearing:
             lost = sum(self._gone.values())
         if lost > MOST_LOST * self._seconds:
             raise SoundGone(
-                f"The sound of {self.split} utterances has gone since the start: {error.message}",
-                "Connect the drive again or put the files back, then resume.",
-                f"{len(self._gone)} of {len(self.entries)} could not be read, {lost:.0f} s of {self._seconds:.0f} s.",
+                say(
+                    "The sound of {split} utterances has gone since the start: {message}",
+                    split=self.split,
+                    message=error.message,
+                ),
+                say("Connect the drive again or put the files back, then resume."),
+                say(
+                    "{count} of {count_2} could not be read, {lost:.0f} s of {seconds:.0f} s.",
+                    count=len(self._gone),
+                    count_2=len(self.entries),
+                    lost=lost,
+                    seconds=self._seconds,
+                ),
             ) from error
 
 

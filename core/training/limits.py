@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from core.errors import ConfigError
+from core.wording import say
 
 Kind = Literal["number", "whole", "numbers", "yes", "word", "words", "sizes", "values"]
 
@@ -35,17 +36,24 @@ class Limit:
     def words(self) -> str:
         """ "a number above 0 and up to 10,000" """
         if self.kind in ("number", "whole", "numbers"):
-            what = {"number": "a number", "whole": "a whole number", "numbers": f"up to {self.most} numbers"}[self.kind]
-            bounds = f"above {_plain(self.low)} and up to" if self.above else f"from {_plain(self.low)} to"
-            return f"{what}{', each' if self.kind == 'numbers' else ''} {bounds} {_plain(self.high)}"
+            bounds = {"low": _plain(self.low), "high": _plain(self.high)}
+            match self.kind, self.above:
+                case "number", True:
+                    return say("a number above {low} and up to {high}", **bounds)
+                case "number", False:
+                    return say("a number from {low} to {high}", **bounds)
+                case "numbers", _:
+                    return say("up to {most} numbers, each from {low} to {high}", most=self.most, **bounds)
+                case _:
+                    return say("a whole number from {low} to {high}", **bounds)
         if self.choices:
-            return f"one of {', '.join(self.choices)}"
+            return say("one of {choices}", choices=self.choices)
         return {
-            "yes": "yes or no",
-            "word": "a text",
-            "words": "texts by letter",
-            "sizes": "whole numbers by name",
-            "values": "settings by name",
+            "yes": say("yes or no"),
+            "word": say("a text"),
+            "words": say("texts by letter"),
+            "sizes": say("whole numbers by name"),
+            "values": say("settings by name"),
         }[self.kind]
 
 
@@ -107,8 +115,10 @@ def check(name: str, value: Any) -> None:
 def check_value(name: str, limit: Limit, value: Any) -> None:
     """The same for a setting with a limit of its own."""
     if not _fits(limit, value):
-        shown = "nothing" if value is None or value == "" else f"“{value}”"
-        raise ConfigError(f"{name} cannot be {shown}.", f"Choose {limit.words}.")
+        shown = say("nothing") if value is None or value == "" else f"“{value}”"
+        raise ConfigError(
+            say("{name} cannot be {shown}.", name=name, shown=shown), say("Choose {words}.", words=limit.words)
+        )
 
 
 def _fits(limit: Limit, value: Any) -> bool:
@@ -159,6 +169,8 @@ def from_text(name: str, limit: Limit, text: str) -> Any:
             case "yes":
                 value = {"yes": True, "true": True, "no": False, "false": False}[text.strip().lower()]
     except (ValueError, KeyError) as error:
-        raise ConfigError(f"{name} cannot be “{text}”.", f"Choose {limit.words}.") from error
+        raise ConfigError(
+            say("{name} cannot be “{text}”.", name=name, text=text), say("Choose {words}.", words=limit.words)
+        ) from error
     check_value(name, limit, value)
     return value

@@ -28,6 +28,7 @@ from core.text.vocabulary import Vocabulary, code_points
 from core.training import state
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
+from core.wording import say
 from core.writing import recovered
 
 
@@ -61,7 +62,12 @@ def prepare(run: RunFolder) -> Prepared:
     plan = TransferPlan.read(run.transfer)
     if config.objective != family(plan.family).objective:
         raise ConfigError(
-            f"Models of the family “{plan.family}” cannot be taught “{config.objective}”.", "Create the run again."
+            say(
+                "Models of the family “{family}” cannot be taught “{objective}”.",
+                family=plan.family,
+                objective=config.objective,
+            ),
+            say("Create the run again."),
         )
     if plan.source:
         plan = replace(plan, source=config.source or plan.source)  # where it is now, in a project that has moved
@@ -118,8 +124,8 @@ def _network(run: RunFolder, plan: TransferPlan, config: TrainConfig) -> tuple[n
         return empty(plan, config, run.network)
     if planned and not has_outline(Path(planned)) and (plan.source or not has_outline(run.network)):
         raise CheckpointError(
-            f"The checkpoint that the run starts from is not there any more: {planned}.",
-            "Connect its drive or put it back, then resume.",
+            say("The checkpoint that the run starts from is not there any more: {planned}.", planned=planned),
+            say("Connect its drive or put it back, then resume."),
         )
     return initialise(plan, config, run.network)
 
@@ -129,7 +135,9 @@ def read_normaliser(run: RunFolder) -> Normaliser:
     try:
         return Normaliser.from_json(json.loads(run.normaliser.read_text(encoding="utf-8")))
     except (OSError, ValueError, AttributeError) as error:
-        raise RunError(f"{run.normaliser} cannot be read.", "Create the run again.", str(error)) from error
+        raise RunError(
+            say("{normaliser} cannot be read.", normaliser=run.normaliser), say("Create the run again."), str(error)
+        ) from error
 
 
 def sift(entries: Iterable[Entry], prepared: Prepared, variation: Variation, out: list[tuple[str, str]]) -> list[Entry]:
@@ -152,7 +160,7 @@ def sift(entries: Iterable[Entry], prepared: Prepared, variation: Variation, out
 
 def _text_reason(entry: Entry, vocabulary: Vocabulary) -> str:
     if not transcribed(entry.text):
-        return "It is not transcribed."
+        return say("It is not transcribed.")
     missing = vocabulary.unknown(entry.text)
     return f"“{missing[0]}” ({code_points(missing[0])}) is not in the alphabet." if missing else ""
 
@@ -169,14 +177,18 @@ def _sound_reason(entry: Entry, sounds: dict[str, audio.SoundInfo | str], shorte
         return found
     seconds = (min(entry.end, found.frames) - entry.start) / entry.rate
     if seconds < shortest_s:
-        return f"It is shorter than {1000 * shortest_s:.0f} ms."
+        return say("It is shorter than {number:.0f} ms.", number=1000 * shortest_s)
     return ""
 
 
 def _fit_reason(entry: Entry, prepared: Prepared, variation: Variation) -> str:
     fastest = max((variation.speed(entry.key, copy) for copy in range(variation.copies)), default=1.0)
     if entry.seconds / fastest < prepared.family.shortest_s + 1 / RATE:
-        return f"At {fastest:g} times its speed it is shorter than {1000 * prepared.family.shortest_s:.0f} ms."
+        return say(
+            "At {fastest:g} times its speed it is shorter than {number:.0f} ms.",
+            fastest=fastest,
+            number=1000 * prepared.family.shortest_s,
+        )
     frames = foretold_frames(entry, fastest, prepared.family.feature_rate)
     given = prepared.family.output_frames(prepared.model, frames)
     return prepared.objective.misfit(prepared.model, prepared.objective.labels(entry.text), given)
@@ -185,9 +197,18 @@ def _fit_reason(entry: Entry, prepared: Prepared, variation: Variation) -> str:
 def _nothing_left(split: str, out: Sequence[tuple[str, str]]) -> ConfigError:
     what = {"train": "learn from", "dev": "check with"}[split]
     if not out:
-        return ConfigError(f"There are no {split} utterances to {what}.", "Assign utterances to train, dev and test.")
+        return ConfigError(
+            say("There are no {split} utterances to {what}.", split=split, what=what),
+            say("Assign utterances to train, dev and test."),
+        )
     key, reason = out[0]
     return ConfigError(
-        f"None of the {len(out)} {split} utterances can be used. The first, {key}: {reason}",
-        "Mend them, or choose another alphabet or source.",
+        say(
+            "None of the {count} {split} utterances can be used. The first, {key}: {reason}",
+            count=len(out),
+            split=split,
+            key=key,
+            reason=reason,
+        ),
+        say("Mend them, or choose another alphabet or source."),
     )

@@ -20,6 +20,7 @@ from torch import nn
 from core.errors import RunError
 from core.runs import room
 from core.strategies.kind import OWN
+from core.wording import say
 from core.writing import replaced_folder
 
 MODEL, OPTIMISER, STATE = "model.safetensors", "optimiser.safetensors", "state.json"
@@ -65,7 +66,7 @@ def save(folder: Path, model: nn.Module, optimiser: torch.optim.Optimizer, state
             save_file(_moments(model, optimiser), new / OPTIMISER)
             (new / STATE).write_text(json.dumps(state.to_json()), encoding="utf-8")
     except (OSError, SafetensorError) as error:
-        raise room.not_saved("where the run stands", folder, error) from error
+        raise room.not_saved(say("where the run stands"), folder, error) from error
 
 
 def read(folder: Path) -> State:
@@ -114,7 +115,9 @@ def load_moments(folder: Path, model: nn.Module, optimiser: torch.optim.Optimize
 
 def _damaged(folder: Path, error: Exception) -> RunError:
     return RunError(
-        f"What was saved in {folder} cannot be read.", "Start the run again from the beginning.", str(error)
+        say("What was saved in {folder} cannot be read.", folder=folder),
+        say("Start the run again from the beginning."),
+        str(error),
     )
 
 
@@ -138,7 +141,7 @@ def save_best(folder: Path, model: nn.Module, figures: dict[str, Any]) -> None:
             _save_weights(new, model)
             (new / STATE).write_text(json.dumps(figures), encoding="utf-8")
     except (OSError, SafetensorError) as error:
-        raise room.not_saved("the best check", folder, error) from error
+        raise room.not_saved(say("the best check"), folder, error) from error
 
 
 def load_best(folder: Path, model: nn.Module) -> dict[str, Any]:
@@ -147,5 +150,7 @@ def load_best(folder: Path, model: nn.Module) -> dict[str, Any]:
         figures: dict[str, Any] = json.loads((folder / STATE).read_text(encoding="utf-8"))
         _load_weights(folder, model)
     except (OSError, ValueError, RuntimeError, KeyError, SafetensorError) as error:
-        raise RunError(f"The best check in {folder} cannot be read.", "Resume the run.", str(error)) from error
+        raise RunError(
+            say("The best check in {folder} cannot be read.", folder=folder), say("Resume the run."), str(error)
+        ) from error
     return figures

@@ -17,6 +17,7 @@ from core.strategies.kind import OWN
 from core.training.config import TrainConfig
 from core.training.devices import Place
 from core.training.schedule import rate_at
+from core.wording import say
 
 PATIENCE = 20
 """Steps in a row without a finite gradient after which the run gives up."""
@@ -76,9 +77,13 @@ class Learner:
         self.optimiser.zero_grad(set_to_none=True)
         if self.skipped >= PATIENCE:
             raise RunError(
-                "The loss is not a number any more.",
-                "Lower the learning rate, or raise the warm-up, and start again.",
-                f"No finite gradient in {PATIENCE} steps in a row, the last of them step {step + 1}.",
+                say("The loss is not a number any more."),
+                say("Lower the learning rate, or raise the warm-up, and start again."),
+                say(
+                    "No finite gradient in {patience} steps in a row, the last of them step {number}.",
+                    patience=PATIENCE,
+                    number=step + 1,
+                ),
             )
         return float(loss) if finite else float("nan")
 

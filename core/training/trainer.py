@@ -33,6 +33,7 @@ from core.training.preparation import prepare
 from core.training.progress import Pulse
 from core.training.schedule import check_steps
 from core.training.train_step import Learner
+from core.wording import say
 from core.writing import recovered
 
 SAVE_EVERY_S = 180.0
@@ -57,12 +58,12 @@ class Trainer:
 
     def train(self) -> events.Event:
         """Train until done, paused or stopped; returns the last event. Raises `WorkbenchError`."""
-        self.phase("Loading the model")
+        self.phase(say("Loading the model"))
         prepared = prepare(self.run)
         self.config = config = prepared.config
         self.prepared = prepared
         self.threads = devices.set_threads(config.threads or self.threads)
-        self.phase("Reading utterances")
+        self.phase(say("Reading utterances"))
         for split, items in prepared.excluded.items():
             if items and not prepared.resumed:
                 self.say(events.Excluded(split, tuple(items)))
@@ -141,7 +142,7 @@ class Trainer:
     def _resume(self) -> None:
         saved = recovered(self.run.last)
         if saved is not None:
-            self.phase("Loading where it stopped")
+            self.phase(say("Loading where it stopped"))
             self.state = state.load_moments(saved, self.learner.model, self.learner.optimiser)
         else:
             self.state.precision = self.learner.place.precision
@@ -198,8 +199,12 @@ class Trainer:
             self.say(events.Excluded("train", ((key, error.message),)))
         if len(self.lost) == len(self.prepared.train):
             raise RunError(
-                f"The sound of none of the {len(self.lost)} train utterances can be read. The last: {error.message}",
-                "Mend the files, or leave these utterances out, and start a new run.",
+                say(
+                    "The sound of none of the {count} train utterances can be read. The last: {message}",
+                    count=len(self.lost),
+                    message=error.message,
+                ),
+                say("Mend the files, or leave these utterances out, and start a new run."),
             )
 
     def _loop(self) -> events.Event:
@@ -256,7 +261,7 @@ class Trainer:
     def _check(self, zero_shot: bool = False) -> None:
         now = self.state
         begun = time.perf_counter()
-        self.phase("Checking the dev set")
+        self.phase(say("Checking the dev set"))
         found = validate.check(self.learner.model, self.dev, self.learner.place)
         best = better(found.wer, found.cer, now.best_wer, now.best_cer)
         if best:
@@ -322,7 +327,7 @@ class Trainer:
         if self.saved_step != now.step:
             self._save()
         self._remember_speed()
-        self.phase("Writing the model")
+        self.phase(say("Writing the model"))
         figures = state.load_best(self.run.best, self.learner.model)
         self.prepared.change.finish(self.learner.model, self.prepared.family)
         utterances = figures.get("utterances", len(self.prepared.dev))

@@ -13,6 +13,7 @@ from core.evaluation.score import score
 from core.runs.events import Sample
 from core.training import devices
 from core.training.dev_set import DevSet
+from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ def check(model: nn.Module, dev: DevSet, place: devices.Place) -> Check:
     found = dev.hear(model, place.device)
     pairs = [(entry.text, text) for entry, text in zip(dev.entries, found.written, strict=True) if text is not None]
     if not pairs:
-        raise RunError("The sound of the dev set cannot be read.", "Check where the recordings are.")
+        raise RunError(say("The sound of the dev set cannot be read."), say("Check where the recordings are."))
     rates = score([said for said, _ in pairs], [written for _, written in pairs])
     return Check(found.loss, rates.wer, rates.cer, tuple(text or "" for text in found.written), len(pairs))
 

@@ -18,7 +18,7 @@ from app.corpus.selection import Selection
 from app.corpus.table.utterance_menu import utterance_menu
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
 
@@ -89,19 +89,19 @@ class BulkCommands(QObject):
         """Leave the chosen utterances out, or take them back in."""
         from core.project.bulk.plans import plan_left_out
 
-        self._do(self.tr("Leave out") if out else self.tr("Take back in"), plan_left_out, ids, out)
+        self._do(tr("Leave out") if out else tr("Take back in"), plan_left_out, ids, out)
 
     def set_speaker(self, name: str, ids: Sequence[int] | None = None) -> None:
         """Who speaks in the chosen utterances."""
         from core.project.bulk.plans import plan_speaker
 
-        self._do(self.tr("Set the speaker"), plan_speaker, ids, name)
+        self._do(tr("Set the speaker"), plan_speaker, ids, name)
 
     def set_split(self, split: str, ids: Sequence[int] | None = None) -> None:
         """Which split the chosen utterances belong to."""
         from core.project.bulk.plans import plan_split
 
-        self._do(self.tr("Move to a split"), plan_split, ids, split)
+        self._do(tr("Move to a split"), plan_split, ids, split)
 
     def change_tag(self, add: str = "", remove: str = "", ids: Sequence[int] | None = None) -> None:
         """Add a tag to the chosen utterances, or take one away."""
@@ -130,7 +130,7 @@ class BulkCommands(QObject):
         row = self._selection.row
         if row is not None:
             self._selection.keep_draft()
-            self.bulk.run(self.tr("Trim to speech"), planner(plan_trim, [row.id]), self._on_failed)
+            self.bulk.run(tr("Trim to speech"), planner(plan_trim, [row.id]), self._on_failed)
 
     def _complete_tags(self, tags: TagRow) -> None:
         """Look up the project's tags for the field that a new one is typed into."""
@@ -184,7 +184,7 @@ class BulkCommands(QObject):
 
     def _on_done(self, outcome: Outcome) -> None:
         """Say what was done, with Undo; and what was left as it was."""
-        said = outcome.label if outcome.changed else self.tr("Nothing had to be changed")
+        said = outcome.label if outcome.changed else tr("Nothing had to be changed")
         text = ". ".join((said, *(note.rstrip(".") for note in outcome.notes)))
         if outcome.changed:
             self._context.frame.show_undo(text, self._context.session.undo)
@@ -192,12 +192,12 @@ class BulkCommands(QObject):
             self._context.status(text)
         if outcome.problems:
             count = len(outcome.problems)
-            left = self.tr("{0} were left as they are").format(f"{count:,}") if count > 1 else self.tr("One was left")
+            left = tr_n("One was left", "%n were left as they are", count)
             first = outcome.problems[0]
             self._strip.show_text(
                 f"{said}. {left}: {first.where}. {first.reason}",
                 first.hint,
-                action=self.tr("Show all") if count > 1 else "",
+                action=tr("Show all") if count > 1 else "",
                 do=partial(self._show_problems, outcome),
             )
 

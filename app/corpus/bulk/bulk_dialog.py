@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import formatting
 from app.background.latest import Later, Latest
 from app.corpus.bulk.bulk_job import Planner
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -89,9 +89,9 @@ class BulkDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(16)
         chosen, listed = len(self._scope.chosen), len(self._scope.listed)
-        many = self.tr("The {0} chosen").format(f"{chosen:,}") if chosen != 1 else self.tr("The chosen one")
+        many = tr_n("The chosen one", "The %n chosen", chosen)
         self.chosen = QRadioButton(many)
-        self.listed = QRadioButton(formatting.many(listed, self.tr("The one listed"), self.tr("All {n} listed")))
+        self.listed = QRadioButton(tr_n("The one listed", "All %n listed", listed))
         for button, which in ((self.chosen, "chosen"), (self.listed, "listed")):
             button.setObjectName(f"{name}_{which}")
             button.setAccessibleName(button.text())
@@ -106,7 +106,7 @@ class BulkDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        cancel = KeyButton(self.tr("Cancel"), "Esc", name=f"{name}_cancel")
+        cancel = KeyButton(tr("Cancel"), "Esc", name=f"{name}_cancel")
         cancel.clicked.connect(self.reject)
         self.go = KeyButton(verb, "Ctrl+Return", role="primary", name=f"{name}_go")
         self.go.clicked.connect(self._on_go)
@@ -139,7 +139,7 @@ class BulkDialog(QDialog):
         box.setRange(0.0, most)
         box.setDecimals(2 if most <= 5 else 1)
         box.setSingleStep(0.05 if most <= 5 else 0.5)
-        box.setSuffix(self.tr(" s"))
+        box.setSuffix(tr(" s"))
         box.setValue(value)
         if zero:
             box.setSpecialValueText(zero)
@@ -179,7 +179,7 @@ class BulkDialog(QDialog):
             self.outlook.setText("")
             return
         if len(ids) > MOST_PREVIEWED:
-            text = self.tr("{0} utterances are looked through; how many change is said afterwards.")
+            text = tr("{0} utterances are looked through; how many change is said afterwards.")
             self.outlook.setText(text.format(f"{len(ids):,}"))
             return
 

@@ -16,6 +16,7 @@ from app.corpus.details.transcript_editor import TranscriptEditor
 from app.corpus.selection import Selection
 from app.corpus.splits.split_marks import SPLITS
 from app.corpus.table.list_answers import ListAnswer
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton
@@ -37,7 +38,7 @@ class Details(QFrame):
         super().__init__(parent)
         self._selection = selection
         self.setObjectName("details")
-        self.setAccessibleName(self.tr("Details"))
+        self.setAccessibleName(tr("Details"))
         self.row: UtteranceRow | None = None
         self._spelling: Spelling | None = None
         self._filling = False
@@ -75,11 +76,9 @@ class Details(QFrame):
         row.setSpacing(8)
         self.key = ElidedLabel("", "mono", 400, "ink", mode=Qt.TextElideMode.ElideMiddle)
         self.place = Label("", "caption", 400, "ink2")
-        self.discard = KeyButton(self.tr("Discard"), role="plain", name="discard")
+        self.discard = KeyButton(tr("Discard"), role="plain", name="discard")
         self.discard.clicked.connect(self.discarded)
-        self.save = KeyButton(
-            self.tr("Save and next"), "Ctrl+Return", role="primary", name="save_next", action=save_next
-        )
+        self.save = KeyButton(tr("Save and next"), "Ctrl+Return", role="primary", name="save_next", action=save_next)
         row.addWidget(self.key)
         row.addWidget(self.place, 1)
         row.addWidget(self.discard)
@@ -93,7 +92,7 @@ class Details(QFrame):
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(5)
         title = QHBoxLayout()
-        title.addWidget(Label(self.tr("Transcript"), "small", 400, "ink2"))
+        title.addWidget(Label(tr("Transcript"), "small", 400, "ink2"))
         self.verdict = ElidedLabel("", "small", 400, "ink2")
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignRight)
         title.addWidget(self.verdict, 1)
@@ -111,7 +110,7 @@ class Details(QFrame):
         self.remarks = Remarks()
         column.addWidget(self.remarks)
         column.addSpacing(8)
-        column.addWidget(Label(self.tr("What the model will read"), "small", 400, "ink2"))
+        column.addWidget(Label(tr("What the model will read"), "small", 400, "ink2"))
         self.reading = ModelText()
         column.addWidget(self.reading)
         column.addSpacing(8)
@@ -141,16 +140,16 @@ class Details(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        grid.addWidget(Label(self.tr("Speaker"), "small", 400, "ink2"), 0, 0)
-        grid.addWidget(Label(self.tr("Split"), "small", 400, "ink2"), 0, 1)
+        grid.addWidget(Label(tr("Speaker"), "small", 400, "ink2"), 0, 0)
+        grid.addWidget(Label(tr("Split"), "small", 400, "ink2"), 0, 1)
         self.speaker = SpeakerBox()
         self.speaker.left.connect(self._on_speaker)
         self.speaker.activated.connect(self._on_speaker)
         self.split = ChoiceBox()
         self.split.setObjectName("split")
-        self.split.setAccessibleName(self.tr("Split"))
+        self.split.setAccessibleName(tr("Split"))
         for name in (*SPLITS, ""):
-            self.split.addItem(name or self.tr("none"), name)
+            self.split.addItem(name or tr("none"), name)
         self.split.activated.connect(self._on_split)
         grid.addWidget(self.speaker, 1, 0)
         grid.addWidget(self.split, 1, 1)
@@ -166,9 +165,9 @@ class Details(QFrame):
         self._undo_mark = QLabel()
         self.last = ElidedLabel("", "small", 400, "ink2")
         self.undo = KeyButton(
-            self.tr("Undo"), "Ctrl+Z", role="plain", name="undo_last", dense=True, action=undo, of="action_undo"
+            tr("Undo"), "Ctrl+Z", role="plain", name="undo_last", dense=True, action=undo, of="action_undo"
         )
-        self.history = KeyButton(self.tr("History…"), role="plain", name="history", dense=True, action=history)
+        self.history = KeyButton(tr("History…"), role="plain", name="history", dense=True, action=history)
         row.addWidget(self._undo_mark)
         row.addWidget(self.last, 1)
         row.addWidget(self.undo)
@@ -200,8 +199,8 @@ class Details(QFrame):
         """Which row is current; how many are chosen where that is more than one."""
         selection = self._selection
         chosen, at = selection.chosen_count, selection.at
-        place = self.tr("{0} of {1}").format(f"{at + 1:,}", f"{len(selection.ids):,}") if at >= 0 else ""
-        self.place.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else place)
+        place = tr("{number:,} of {count:,}", number=at + 1, count=len(selection.ids)) if at >= 0 else ""
+        self.place.setText(tr("{chosen:,} chosen", chosen=chosen) if chosen > 1 else place)
         room = self.key.sizeHint().width() + self.place.sizeHint().width()
         if room != self._room:
             self._room = room
@@ -268,7 +267,7 @@ class Details(QFrame):
 
     def set_last(self, label: str) -> None:
         """The last action, which Undo takes back."""
-        self.last.setText(label or self.tr("No change yet"))
+        self.last.setText(label or tr("No change yet"))
         self._undo_mark.setVisible(bool(label))
 
     # The draft

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.corpus.details.spelling import Spelling
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.text_direction import runs_right_to_left
 from core.text.vocabulary import clusters
@@ -46,15 +47,15 @@ class ModelText(QLabel):
             for letter, odd in spelling.pieces(text)
         )
         way = "rtl" if runs_right_to_left(text) else "ltr"
-        nothing = f"<i>{html.escape(self.tr('nothing'))}</i>"
+        nothing = f"<i>{html.escape(tr('nothing'))}</i>"
         self.setText(f'<div dir="{way}">{marked or nothing}</div>')
 
     def verdict(self, spelling: Spelling, text: str) -> tuple[str, str]:
         """Whether the alphabet has every letter of a text: words for it, and their tone."""
         unknown = spelling.unknown(text)
         if unknown:
-            return self.tr("{0} not in the alphabet").format(" ".join(unknown)), "bad"
+            return tr("{unknown} not in the alphabet", unknown=" ".join(unknown)), "bad"
         if not transcribed(text):
-            return self.tr("Not transcribed"), "ink2"
-        many = self.tr("{0} characters").format(len(clusters(text)))
-        return self.tr("{0}, all in the alphabet").format(many), "ink2"
+            return tr("Not transcribed"), "ink2"
+        many = tr("{count} characters", count=len(clusters(text)))
+        return tr("{counted}, all in the alphabet", counted=many), "ink2"

@@ -15,6 +15,7 @@ from app.corpus.edit_steps import EditSteps
 from app.corpus.selection import Selection
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
+from app.i18n import tr
 from core.text.vocabulary import clusters
 
 
@@ -66,7 +67,7 @@ class TranscriptCommands(QObject):
             self._table.setFocus()
         self._selection.keep_draft()
         if self._selection.at + 1 >= len(self._selection.ids):
-            self._context.status(self.tr("Saved. This was the last one that is listed"))
+            self._context.status(tr("Saved. This was the last one that is listed"))
         self._selection.step(1)
         if typing:
             self._details.editor.setFocus()

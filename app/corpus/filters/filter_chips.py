@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.corpus.question import FilterChip
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel
@@ -24,7 +25,7 @@ class ChipStrip(Strip):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName("filter_pills")
-        self.setAccessibleName(self.tr("Rules that narrow the list"))
+        self.setAccessibleName(tr("Rules that narrow the list"))
         self.chips: dict[str, FilterChip] = {}
         self.buttons: dict[str, KeyButton] = {}
         self._row = QHBoxLayout(self)
@@ -32,7 +33,7 @@ class ChipStrip(Strip):
         self._row.setSpacing(6)
         self.wrong = ElidedLabel("", "small", 500, "bad")
         self.wrong.hide()
-        self.clear_all = KeyButton(self.tr("Clear all"), role="plain", name="filter_pills_clear", dense=True)
+        self.clear_all = KeyButton(tr("Clear all"), role="plain", name="filter_pills_clear", dense=True)
         self.clear_all.clicked.connect(lambda: self.removed.emit(""))
         self._row.addWidget(self.wrong)
         self._row.addStretch(1)
@@ -66,7 +67,7 @@ class ChipStrip(Strip):
         button.set_text(text)
         button.setChecked(True)
         button.setToolTip(chip.text)
-        button.setAccessibleName(self.tr("{0}; press to take away").format(chip.text))
+        button.setAccessibleName(tr("{text}; press to take away", text=chip.text))
 
     def _remove(self, key: str) -> None:
         self.chips.pop(key, None)

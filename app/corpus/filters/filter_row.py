@@ -45,7 +45,7 @@ class FilterRow(QFrame):
         super().__init__(parent)
         self._selection = selection
         self.setObjectName("filter_row")
-        self.setAccessibleName(self.tr("Filters"))
+        self.setAccessibleName(tr("Filters"))
         self.saved: dict[int, Filter] = {}
         self._group = QButtonGroup(self)
         self.buttons: dict[str, CountButton] = {}
@@ -53,7 +53,7 @@ class FilterRow(QFrame):
         self._row = QHBoxLayout(self.bar)
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(4)
-        for key, text in (("", self.tr("All")), ("any", self.tr("Needs review"))):
+        for key, text in (("", tr("All")), ("any", tr("Needs review"))):
             self._row.addWidget(self._add_button(key, text))
         self._line = QFrame()
         self._line.setProperty("role", "line")
@@ -62,11 +62,11 @@ class FilterRow(QFrame):
         self._row.addWidget(self._line)
         self._row.addSpacing(6)
         self._first = self._row.count()
-        tip = self.tr("Nothing is written of what is said in them: they are in no split and are never scored")
-        self._row.addWidget(self._add_button(ASIDE, self.tr("Not transcribed"), tip))
+        tip = tr("Nothing is written of what is said in them: they are in no split and are never scored")
+        self._row.addWidget(self._add_button(ASIDE, tr("Not transcribed"), tip))
         for kind in KINDS.values():
-            self._row.addWidget(self._add_button(kind.key, self.tr(kind.title), kind.help))
-        self._row.addWidget(self._add_button(LEFT_OUT, self.tr("Left out")))
+            self._row.addWidget(self._add_button(kind.key, tr(kind.title), kind.help))
+        self._row.addWidget(self._add_button(LEFT_OUT, tr("Left out")))
         self._add_tools()
         self.chips = ChipStrip()
         self.chips.removed.connect(self._on_chip_removed)
@@ -93,25 +93,25 @@ class FilterRow(QFrame):
 
     def _add_tools(self) -> None:
         row = self._row
-        self.more = KeyButton(self.tr("More"), icon="more", role="plain", name="filter_more")
+        self.more = KeyButton(tr("More"), icon="more", role="plain", name="filter_more")
         self.more_menu = QMenu(self)
         self.more_menu.setObjectName("filter_more_menu")
         self.more.clicked.connect(self._on_more)
-        self.save = KeyButton(self.tr("Save filter"), icon="plus", role="plain", name="filter_save")
+        self.save = KeyButton(tr("Save filter"), icon="plus", role="plain", name="filter_save")
         row.addWidget(self.more)
         row.addWidget(self.save)
         row.addStretch(1)
-        self.search = SearchField(self.tr("Find in transcripts"), "Ctrl+F", "corpus_search")
+        self.search = SearchField(tr("Find in transcripts"), "Ctrl+F", "corpus_search")
         self._searching = Later(SEARCH_MS, self._on_search, self)
         self.search.textChanged.connect(lambda _: self._searching.start())
         self.search.pattern_switched.connect(lambda _: self._on_search())
         self.search.accents_switched.connect(lambda _: self._on_search())
-        self.rules = KeyButton(self.tr("Filter"), icon="filter", name="filter_rules")
+        self.rules = KeyButton(tr("Filter"), icon="filter", name="filter_rules")
         self.rules.setCheckable(True)
-        self.rules.setToolTip(self.tr("Build a filter from rules"))
+        self.rules.setToolTip(tr("Build a filter from rules"))
         self.columns = KeyButton("", icon="columns", name="filter_columns")
-        self.columns.setAccessibleName(self.tr("Columns"))
-        self.columns.setToolTip(self.tr("Which columns the table shows"))
+        self.columns.setAccessibleName(tr("Columns"))
+        self.columns.setToolTip(tr("Which columns the table shows"))
         for widget in (self.search, self.rules, self.columns):
             row.addWidget(widget)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from shiboken6 import isValid
 
 from app.background.worker_writes import write_from_worker
@@ -14,6 +14,7 @@ from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
 from app.corpus.history.history_popup import HistoryPopup
 from app.corpus.selection import Selection
+from app.i18n import tr
 from app.widgets.key_hint import KeyButton
 from core.progress import Progress, Stop
 from core.project.history import HistoryItem
@@ -64,7 +65,7 @@ class HistoryCommands(QObject):
         session, undo = self._context.session, self._actions.undo
         label = session.undo_label
         undo.setEnabled(bool(label) and not session.read_only)
-        undo.setToolTip(self.tr("Undo: {0}").format(label) if label else self.tr("Nothing to undo"))
+        undo.setToolTip(tr("Undo: {label}", label=label) if label else tr("Nothing to undo"))
         self._button.setToolTip(undo.toolTip())
         self._details.set_last(label)
 
@@ -81,5 +82,5 @@ def go_to_step(context: Context, items: Sequence[HistoryItem], step: int) -> Non
     def work(progress: Progress, cancelled: Stop) -> Changes | None:
         return write_from_worker(session, lambda project: project.go_to(step, progress, cancelled), cancelled)
 
-    title = QCoreApplication.translate("HistoryCommands", "Go to a point of the history")
+    title = tr("Go to a point of the history")
     context.tasks.run(title, work, None, context.show_error)

@@ -11,6 +11,7 @@ from app.corpus.details.details import Details
 from app.corpus.edit_steps import EditSteps
 from app.corpus.selection import Selection
 from app.corpus.sound.audio_pane import AudioPane
+from app.i18n import tr
 from app.widgets.error_strip import ErrorStrip
 
 
@@ -45,8 +46,8 @@ class MarkCommands(QObject):
         caret = details.caret if details.editor.hasFocus() or details.caret < len(details.draft) else None
         frame = self._audio.cursor_frame
         if not row.start < frame < row.end:
-            text = self.tr("The playhead is outside the utterance.")
-            self._strip.show_text(text, self.tr("Put it where the first half ends."))
+            text = tr("The playhead is outside the utterance.")
+            self._strip.show_text(text, tr("Put it where the first half ends."))
             return
         self._selection.keep_draft()
         self._editing.split(row, frame, caret, lambda halves: self._selection.keep_together([halves]))

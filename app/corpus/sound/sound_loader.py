@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.latest import Later, Latest
 from app.corpus.sound.spectrogram_lane import Frequencies, Picture, draw, loudest_step
+from app.i18n import tr
 from core.progress import Stop
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ class SoundLoader(QObject):
 
     def _run(self, work: Callable[[Stop], T], done: Callable[[T], None], shown: str = "") -> None:
         """Work on a thread; with a recording's name it is listed among the tasks."""
-        title = self.tr("Draw {0}").format(shown) if shown else ""
+        title = tr("Draw {shown}", shown=shown) if shown else ""
         self._work.also(lambda _, cancelled: work(cancelled), done, None, title)
 
 

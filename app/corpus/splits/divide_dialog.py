@@ -13,6 +13,7 @@ from app.context import Context
 from app.corpus.splits.divide_wishes import DivideWishes
 from app.corpus.splits.leak_list import LeakList
 from app.corpus.splits.plan_bars import PlanBars
+from app.i18n import tr
 from app.tasks import Task
 from app.theme import theme
 from app.widgets.error_strip import ErrorStrip
@@ -36,7 +37,7 @@ class DivideDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("divide_dialog")
-        self.setWindowTitle(self.tr("Divide into train, dev and test"))
+        self.setWindowTitle(tr("Divide into train, dev and test"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._corpus: Corpus | None = None
@@ -55,12 +56,12 @@ class DivideDialog(QDialog):
         self.leaks = LeakList()
         self.progress = QProgressBar()
         self.progress.setObjectName("divide_progress")
-        self.progress.setAccessibleName(self.tr("Reading the corpus"))
+        self.progress.setAccessibleName(tr("Reading the corpus"))
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(theme.px(140))
-        self.cancel = KeyButton(self.tr("Cancel"), name="divide_cancel")
-        self.go = KeyButton(self.tr("Divide"), "Ctrl+Return", role="primary", name="divide_go")
+        self.cancel = KeyButton(tr("Cancel"), name="divide_cancel")
+        self.go = KeyButton(tr("Divide"), "Ctrl+Return", role="primary", name="divide_go")
         for button in (self.cancel, self.go):
             button.setAutoDefault(False)
         self._build()
@@ -74,7 +75,7 @@ class DivideDialog(QDialog):
     def _build(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(Label(self.tr("What would be"), "title", 600))
+        right.addWidget(Label(tr("What would be"), "title", 600))
         right.addWidget(self.bars)
         for label in (self.moved, self.promises, self.notes, self.wrong):
             label.setMinimumWidth(theme.px(280))
@@ -123,7 +124,7 @@ class DivideDialog(QDialog):
                 return corpus, leaks_of(corpus, names_of(reader))
 
         self._task = self._context.tasks.run(
-            self.tr("Look for sentences that are alike"), work, self._on_read, self._on_failed, quiet=True
+            tr("Look for sentences that are alike"), work, self._on_read, self._on_failed, quiet=True
         )
         self._show()
 
@@ -172,9 +173,9 @@ class DivideDialog(QDialog):
 
     def _show_plan(self, plan: SplitPlan) -> None:
         self.bars.show_plan(plan)
-        moved = self.tr("{0} utterances would change their split").format(f"{plan.moved:,}")
-        one = self.tr("One utterance would change its split")
-        self.moved.setText(one if plan.moved == 1 else moved if plan.moved else self.tr("Nothing would change"))
+        moved = tr("{moved:,} utterances would change their split", moved=plan.moved)
+        one = tr("One utterance would change its split")
+        self.moved.setText(one if plan.moved == 1 else moved if plan.moved else tr("Nothing would change"))
         self.promises.setText("  ".join(f"✓ {promise}" for promise in plan.promises))
         self.notes.setText(" ".join(plan.notes))
 
@@ -200,7 +201,7 @@ class DivideDialog(QDialog):
     def _on_applied(self, _: object) -> None:
         self._writing = False
         if self.plan is not None:
-            self._context.status(" ".join([self.tr("Divided."), *self.plan.promises]))
+            self._context.status(" ".join([tr("Divided."), *self.plan.promises]))
         self.accept()
 
     def _on_refused(self, error: BaseException) -> None:

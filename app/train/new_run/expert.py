@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
+from app.i18n import tr
 from app.train.new_run import numbers
 from app.train.settings_help import describe
 from app.widgets.label import Label
@@ -20,6 +21,7 @@ from core.strategies import STRATEGIES, settings
 from core.training import limits
 from core.training.config import TrainConfig
 from core.training.draft import limit_of, own_names
+from core.wording import say
 
 
 class ExpertForm(QWidget):
@@ -41,7 +43,7 @@ class ExpertForm(QWidget):
         hints = describe()
         for name in own_names():
             widget = self._make(name)
-            hint = f"{hints.get(name, '')}\n{limit_of(name).words}" if isinstance(widget, QLineEdit) else ""
+            hint = f"{hints.get(name, '')}\n{tr(limit_of(name).words)}" if isinstance(widget, QLineEdit) else ""
             self._fields[name] = widget
             widget.setObjectName(f"new_run_{name}")
             widget.setAccessibleName(name.replace("_", " "))
@@ -73,19 +75,25 @@ class ExpertForm(QWidget):
         try:
             value = self._read[name]()
         except ValueError as error:
-            raise ConfigError(f"{name} cannot be “{error}”.", f"Choose {limit_of(name).words}.") from error
+            raise ConfigError(
+                say("{name} cannot be “{text}”.", name=name, text=str(error)),
+                say("Choose {words}.", words=limit_of(name).words),
+            ) from error
         limits.check_value(name, limit_of(name), value)
         return value
 
     def problems(self) -> tuple[ConfigError, ...]:
         """The fields that hold no value of their setting, in the form's order."""
-        found = []
+        return tuple(self._problems().values())
+
+    def _problems(self) -> dict[str, ConfigError]:
+        found = {}
         for name in filter(self._shown, self._read):
             try:
                 self.value(name)
             except ConfigError as error:
-                found.append(error)
-        return tuple(found)
+                found[name] = error
+        return found
 
     def _show(self, name: str, again: bool = False) -> None:
         """Write a setting's value, unless its field says so already in other words, or is being mended."""
@@ -111,12 +119,12 @@ class ExpertForm(QWidget):
         if not self._showing:
             self._show_rows()
             self.edited.emit(name)
-            self._mark(name, bad=any(error.message.startswith(f"{name} ") for error in self.problems()))
+            self._mark(name, bad=name in self._problems())
 
     def _make(self, name: str) -> QWidget:
         limit = limit_of(name)
         if name == "strategy":
-            return self._combo(name, [(key, s.title) for key, s in STRATEGIES.items()])
+            return self._combo(name, [(key, tr(s.title)) for key, s in STRATEGIES.items()])
         if limit.choices:
             return self._combo(name, [(value, value) for value in limit.choices])
         if limit.kind == "yes":

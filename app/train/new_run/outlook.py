@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.train import formatting, plan_words
 from app.train.new_run.forecast import Forecast
@@ -62,7 +63,7 @@ class WhatHappens(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 10)
         column.setSpacing(6)
-        column.addWidget(Label(self.tr("What will happen"), "small", 600))
+        column.addWidget(Label(tr("What will happen"), "small", 600))
         for line in (self.copied, self.learns, self.checked, self.refused):
             column.addWidget(line)
         column.addStretch(1)
@@ -78,34 +79,36 @@ class WhatHappens(QWidget):
         self.copied.show_text(self._first(config, plan))
         self.learns.show_text(self._second(config))
         every = formatting.hours_label(3600 * config.hours / config.checks)
-        text = self.tr("Every {hours} it is checked on the dev set and the best is kept.").format(hours=every)
+        text = tr("Every {hours} it is checked on the dev set and the best is kept.", hours=every)
         if config.patience:
-            text += " " + self.tr("It ends early when {n} checks bring nothing better.").format(n=config.patience)
-        self.checked.show_text(f"{text} {self.tr('The test set stays unheard until you evaluate.')}")
+            text += " " + tr("It ends early when {n} checks bring nothing better.", n=config.patience)
+        self.checked.show_text(f"{text} {tr('The test set stays unheard until you evaluate.')}")
         self.setAccessibleName(" ".join(x.text.text() for x in (self.copied, self.learns, self.checked)))
 
     def _first(self, config: TrainConfig, plan: TransferPlan) -> str:
         letters = len(plan.vocabulary.letters)
         if not plan.source:
-            return self.tr("A network of {weights} begins with random numbers and learns all {n} letters.").format(
-                weights=formatting.weights(plan.parameters()), n=f"<b>{letters}</b>"
+            return tr(
+                "A network of {weights} begins with random numbers and learns all {n} letters.",
+                weights=formatting.weights(plan.parameters()),
+                n=f"<b>{letters}</b>",
             )
         carried, new, fresh = (len(plan.of(x)) for x in ("carried", "neighbour", "fresh"))
         name = language_name(config.source_language) or plan.source_name
-        parts = [self.tr("{n} letters carry over").format(n=f"<b>{carried}</b>")]
+        parts = [tr("{n} letters carry over", n=f"<b>{carried}</b>")]
         if new:
-            parts.append(self.tr("{n} new ones start from their closest neighbour").format(n=f"<b>{new}</b>"))
+            parts.append(tr("{n} new ones start from their closest neighbour", n=f"<b>{new}</b>"))
         if fresh:
-            parts.append(self.tr("{n} start afresh").format(n=f"<b>{fresh}</b>"))
+            parts.append(tr("{n} start afresh", n=f"<b>{fresh}</b>"))
         if plan.left_out:
-            parts.append(self.tr("{letters} left out").format(letters=escape(", ".join(plan.left_out))))
-        return f"{self.tr('The {source} model is copied.').format(source=escape(name))} {', '.join(parts)}."
+            parts.append(tr("{letters} left out", letters=escape(", ".join(plan.left_out))))
+        return f"{tr('The {source} model is copied.', source=escape(name))} {', '.join(parts)}."
 
     def _second(self, config: TrainConfig) -> str:
         chosen = STRATEGIES.get(config.strategy, STRATEGIES["full"])
-        heard = self.tr("It hears {hours} of audio in all.").format(hours=formatting.hours_label(3600 * config.hours))
+        heard = tr("It hears {hours} of audio in all.", hours=formatting.hours_label(3600 * config.hours))
         later = [
-            self.tr("{what} after {hours} of audio.").format(what=title, hours=formatting.hours_label(3600 * hours))
+            tr("{what} after {hours} of audio.", what=title, hours=formatting.hours_label(3600 * hours))
             for hours, title in plan_words.stages(config)
         ]
         return " ".join((chosen.summary, *later, heard))
@@ -122,13 +125,13 @@ class Estimates(QWidget):
         self.memory_bar, self.disk_bar = ProgressBar(role="cmp"), ProgressBar(role="cmp")
         self.memory, self.disk = Label("", "small"), Label("", "small")
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Estimate"), "small", 600))
+        head.addWidget(Label(tr("Estimate"), "small", 600))
         head.addWidget(self.basis, 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for i, title in enumerate((self.tr("Time"), self.tr("Memory"), self.tr("Disk"))):
+        for i, title in enumerate((tr("Time"), tr("Memory"), tr("Disk"))):
             grid.addWidget(Label(title, "small", 400, "ink2"), i, 0)
         grid.addWidget(self.time, 0, 1)
         grid.addWidget(self.ends, 0, 2, Qt.AlignmentFlag.AlignRight)
@@ -154,16 +157,19 @@ class Estimates(QWidget):
             return
         self.time.setText(formatting.duration(seconds))
         start, end = formatting.clock(now, now), formatting.clock(now + seconds, now)
-        self.ends.setText(self.tr("{start} to {end}").format(start=start, end=end))
+        self.ends.setText(tr("{start} to {end}", start=start, end=end))
         self._show_share(self.memory_bar, self.memory, forecast.memory, forecast.memory_total)
         self._show_share(self.disk_bar, self.disk, forecast.disk, forecast.disk_free)
         self.memory.set_tone("bad" if forecast.over_memory else "ink")
         self.disk.set_tone("bad" if forecast.over_disk else "ink")
-        spoken = self.tr("Time {time}, memory {memory}, disk {disk}").format(
-            time=self.time.text(), memory=self.memory.text(), disk=self.disk.text()
+        spoken = tr(
+            "Time {time}, memory {memory}, disk {disk}",
+            time=self.time.text(),
+            memory=self.memory.text(),
+            disk=self.disk.text(),
         )
         self.setAccessibleName(spoken)
 
     def _show_share(self, bar: ProgressBar, text: Label, used: float, total: float) -> None:
         bar.set_value(min(1.0, used / total) if total else 0.0)
-        text.setText(self.tr("{used} of {total}").format(used=formatting.size(used), total=formatting.size(total)))
+        text.setText(tr("{used} of {total}", used=formatting.size(used), total=formatting.size(total)))

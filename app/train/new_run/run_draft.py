@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from app.i18n import tr
 from app.train import formatting
 from core.errors import ConfigError
 from core.languages import language_name
@@ -16,10 +15,6 @@ from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, own_names, twin
 
 __all__ = ["SCRATCH", "Draft", "Start", "own_settings", "recipe_summary", "recipe_title", "start_of", "suggested_name"]
-
-
-def _t(text: str) -> str:
-    return QCoreApplication.translate("NewRun", text)
 
 
 SCRATCH = Start(None)
@@ -71,7 +66,7 @@ class Draft:
         """A name that was suggested has its pendant; one that was typed gets an addition."""
         if name == suggested_name(self):
             return suggested_name(replace(self, start=SCRATCH))
-        return _t("{name}, from scratch").format(name=name)
+        return tr("{name}, from scratch", name=name)
 
 
 def start_of(config: TrainConfig) -> Start:
@@ -91,18 +86,18 @@ def suggested_name(draft: Draft) -> str:
     """ "Quick look, from Spanish" """
     title = recipe_title(draft.recipe)
     if draft.start.scratch:
-        return _t("{recipe}, from scratch").format(recipe=title)
+        return tr("{recipe}, from scratch", recipe=title)
     source = language_name(draft.start.language) or draft.start.label
-    return _t("{recipe}, from {source}").format(recipe=title, source=source)
+    return tr("{recipe}, from {source}", recipe=title, source=source)
 
 
 def recipe_title(key: str) -> str:
     """The recipe's title in the window's language."""
     titles = {
-        "quick": _t("Quick look"),
-        "balanced": _t("Balanced"),
-        "thorough": _t("Thorough"),
-        "expert": _t("Expert"),
+        "quick": tr("Quick look"),
+        "balanced": tr("Balanced"),
+        "thorough": tr("Thorough"),
+        "expert": tr("Expert"),
     }
     return titles.get(key, key)
 
@@ -111,9 +106,9 @@ def recipe_summary(key: str) -> str:
     """One line under the recipe's title."""
     heard = {k: formatting.hours_label(r.settings["hours"] * 3600) for k, r in RECIPES.items()}
     lines = {
-        "quick": _t("Is it worth it? Hears {hours} of audio"),
-        "balanced": _t("Right for most projects. Hears {hours}"),
-        "thorough": _t("Listens for as long as it helps, up to {hours}"),
-        "expert": _t("Set layers, learning rate, batch and the rest yourself"),
+        "quick": tr("Is it worth it? Hears {hours} of audio"),
+        "balanced": tr("Right for most projects. Hears {hours}"),
+        "thorough": tr("Listens for as long as it helps, up to {hours}"),
+        "expert": tr("Set layers, learning rate, batch and the rest yourself"),
     }
     return lines.get(key, "").format(hours=heard.get(key, ""))

@@ -23,6 +23,7 @@ from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.parakeet import LAYERS, LOG_MEL, PARAKEET
 from core.text.vocabulary import Vocabulary
+from core.wording import say
 
 feature_rate = 100.0
 feature_size = int(LOG_MEL["feature_size"])
@@ -38,9 +39,11 @@ def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
     """See `FamilyModule.build`."""
     sizes = chosen(LAYERS, settings)
     if sizes["num_mel_bins"] != feature_size:
-        raise ConfigError(f"num_mel_bins must be {feature_size}.", "Leave it out.")
+        raise ConfigError(say("num_mel_bins must be {feature_size}.", feature_size=feature_size), say("Leave it out."))
     if sizes["hidden_size"] % (2 * sizes["num_attention_heads"]):
-        raise ConfigError("hidden_size must be a multiple of twice num_attention_heads.", "Choose other sizes.")
+        raise ConfigError(
+            say("hidden_size must be a multiple of twice num_attention_heads."), say("Choose other sizes.")
+        )
     encoder = ParakeetEncoderConfig(**sizes, layerdrop=0.0, scale_input=False)
     return _build(ParakeetCTCConfig(encoder_config=encoder), vocabulary)
 
@@ -110,8 +113,8 @@ def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
     for x in samples:
         if len(x) < shortest:
             raise SoundError(
-                f"A stretch of {1000 * len(x) / SAMPLE_RATE:.0f} ms is too short to be heard.",
-                f"Make it at least {1000 * shortest_s:.0f} ms long, or leave it out.",
+                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
+                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
             )
     return [_log_mel(np.ascontiguousarray(x, np.float32)).clone() for x in samples]
 
@@ -142,9 +145,9 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     """See `FamilyModule.groups`."""
     layers = cast("ParakeetForCTC", model).config.encoder_config.num_hidden_layers
     return [
-        ("Output letters", [PARAKEET.head]),
+        (say("Output letters"), [PARAKEET.head]),
         *hugging_face.thirds("encoder.layers", layers),
-        ("Sound front end", ["encoder.subsampling"]),
+        (say("Sound front end"), ["encoder.subsampling"]),
     ]
 
 

@@ -31,6 +31,7 @@ from core.families.kind import chosen
 from core.families.letters import read_letters
 from core.families.wav2vec2 import LAYERS, WAV2VEC2
 from core.text.vocabulary import Vocabulary
+from core.wording import say
 
 feature_rate = float(SAMPLE_RATE)
 feature_size = 1
@@ -58,7 +59,8 @@ def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:
     channels = sizes.pop("conv_channels")
     if sizes["hidden_size"] % sizes["num_attention_heads"] or sizes["hidden_size"] % 16:
         raise ConfigError(
-            "hidden_size must be a multiple of 16 and of num_attention_heads.", "Choose other sizes for the layers."
+            say("hidden_size must be a multiple of 16 and of num_attention_heads."),
+            say("Choose other sizes for the layers."),
         )
     config = Wav2Vec2Config(
         **sizes, conv_dim=(channels,) * 7, feat_extract_norm="layer", conv_bias=True, do_stable_layer_norm=True
@@ -120,8 +122,8 @@ def features(samples: Sequence[np.ndarray]) -> list[Tensor]:
     for x in samples:
         if len(x) < shortest_s * SAMPLE_RATE:
             raise SoundError(
-                f"A stretch of {1000 * len(x) / SAMPLE_RATE:.0f} ms is too short to be heard.",
-                f"Make it at least {1000 * shortest_s:.0f} ms long, or leave it out.",
+                say("A stretch of {number:.0f} ms is too short to be heard.", number=1000 * len(x) / SAMPLE_RATE),
+                say("Make it at least {number:.0f} ms long, or leave it out.", number=1000 * shortest_s),
             )
     return [torch.from_numpy(np.array(x, np.float32))[:, None] for x in samples]
 
@@ -199,10 +201,10 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
 
     (title, top), *rest = hugging_face.thirds(f"{body}.encoder.layers", layers)
     return [
-        ("Output letters", [HEAD]),
+        (say("Output letters"), [HEAD]),
         (title, top + present(upper)),
         *rest,
-        ("Sound front end", present(front)),
+        (say("Sound front end"), present(front)),
     ]
 
 

@@ -20,6 +20,7 @@ from core.families import FamilyModule
 from core.objectives.ctc import frames_needed
 from core.objectives.kind import Stretch, WordFrames
 from core.text.vocabulary import Vocabulary
+from core.wording import say
 
 NOTHING = -30.0
 """Log probability of all tokens but the blank in a frame that was not heard."""
@@ -48,7 +49,11 @@ class Ctc:
 
     def misfit(self, model: nn.Module, labels: Sequence[int], frames: int) -> str:  # noqa: ARG002 - of any model
         needed = frames_needed(labels)
-        return f"Its text needs {needed} frames, and its sound gives {frames}." if needed > frames else ""
+        return (
+            say("Its text needs {needed} frames, and its sound gives {frames}.", needed=needed, frames=frames)
+            if needed > frames
+            else ""
+        )
 
     def forward(self, model: nn.Module, batch: Batch) -> tuple[Tensor, Tensor]:
         return self.family.forward(model, batch.features, batch.mask)

@@ -12,9 +12,9 @@ RANK = Setting(
     "adapter_rank",
     8,
     Limit("whole", 1, 1024),
-    "Width of the adapters: how much they can learn, and their size.",
+    say("Width of the adapters: how much they can learn, and their size."),
 )
-SCALE = Setting("adapter_scale", 2.0, Limit("number", 0, 1000, above=True), "How strongly adapters act.")
+SCALE = Setting("adapter_scale", 2.0, Limit("number", 0, 1000, above=True), say("How strongly adapters act."))
 
 
 def _stages(_groups: int, _values: Values) -> tuple[Stage, ...]:

@@ -16,6 +16,7 @@ from core.errors import ConfigError
 from core.families import FamilyModule
 from core.strategies.kind import OWN, Values
 from core.strategies.kind import Change as Unchanged
+from core.wording import say
 
 DOT = "/"
 """Parts a layer's name among the adapters: torch takes no dots there."""
@@ -52,7 +53,10 @@ class Change(Unchanged):
         for name in family.adapted(model):
             layer = model.get_submodule(name)
             if not isinstance(layer, nn.Linear):
-                raise ConfigError(f"{name} is no linear layer: it can have no adapter.", "Choose another strategy.")
+                raise ConfigError(
+                    say("{name} is no linear layer: it can have no adapter.", name=name),
+                    say("Choose another strategy."),
+                )
             adapter = Adapter(layer, self.values["adapter_rank"], self.values["adapter_scale"])
             self._hooks.append(layer.register_forward_hook(adapter.beside))
             found[name.replace(".", DOT)] = adapter

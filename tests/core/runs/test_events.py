@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import tempfile
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from core.runs import events
 from core.runs.events import Event, Follower, Sample
+from core.wording import say, to_json
 
 WORDS = st.text(max_size=12)
 NUMBERS = st.floats(allow_nan=False)
@@ -73,3 +75,20 @@ def test_kinds_and_fields_of_newer_versions_are_passed_over() -> None:
     assert isinstance(found, events.Saved)
     assert (found.step, found.heard_s) == (3, 4.0)
     assert dataclasses.asdict(found)["step"] == 3
+
+
+def test_the_log_says_english_and_remembers_how_it_was_said(tmp_path: Path) -> None:
+    path = tmp_path / "events.jsonl"
+    late = say("It is shorter than {shortest:.0f} ms.", shortest=250)
+    told = [
+        events.Failed(say("{path} is gone.", path="a.wav"), "Look."),
+        events.Excluded("train", (("k1", late), ("k2", late))),
+    ]
+    for event in told:
+        events.append(path, event)
+    failed, excluded = events.read_events(path)
+    assert json.loads(path.read_text("utf-8").splitlines()[0])["message"] == "a.wav is gone."
+    assert isinstance(failed, events.Failed)
+    assert to_json(failed.message) == to_json(told[0].message)
+    assert isinstance(excluded, events.Excluded)
+    assert [to_json(reason) for _, reason in excluded.items] == 2 * [to_json(late)]

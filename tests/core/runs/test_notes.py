@@ -85,7 +85,7 @@ def test_notes_that_cannot_be_read_just_now_are_not_written_over(run: RunFolder)
     kept = notes.read_bytes()
     notes.unlink()
     notes.mkdir()  # stands for a disk that does not answer
-    with pytest.raises(RunError, match="could not be saved"):
+    with pytest.raises(RunError, match="Not saved"):
         run.note(queued=True)
     notes.rmdir()
     notes.write_bytes(kept)
