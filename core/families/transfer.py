@@ -18,6 +18,17 @@ from core.wording import say
 
 __all__ = ["LetterPlan", "TensorPlan", "TransferPlan", "make_plan", "neighbour_of", "source_shapes"]
 
+SAME_SHAPE = say("the same shape")
+NO_OUTPUT = say("the source has no output layer")
+FRESH_ASKED = say("asked for a fresh output layer")
+SAME_ORDER = say("the same letters in the same order")
+FROM_SCRATCH = say("from scratch")
+STARTS_AFRESH = say("the output layer starts afresh")
+SAME_LETTER = say("the same letter")
+SAME_CAPITAL = say("the same letter, a capital there")
+NOT_THERE = say("not in the source")
+"""Reasons, made once: a plan has hundreds of rows."""
+
 
 def make_plan(
     source: Path | None,
@@ -113,17 +124,17 @@ def _plan_letter(
 ) -> LetterPlan:
     special = token not in vocabulary.letters
     if known is None:
-        return LetterPlan(token, "special" if special else "fresh", None, say("the output layer starts afresh"))
+        return LetterPlan(token, "special" if special else "fresh", None, STARTS_AFRESH)
     if special:
         there = token in known.vocabulary.index
         what = say("the {name}", name=names[token]) if token in names else say("a special token")
-        reason = say("{what} of the source", what=what) if there else say("not in the source")
+        reason = say("{what} of the source", what=what) if there else NOT_THERE
         return LetterPlan(token, "special", token if there else None, reason)
     if token in chosen:
         own = chosen[token]
         return LetterPlan(token, "neighbour" if own else "fresh", own or None, BY_HAND)
     if token in known.vocabulary.index:
-        same = say("the same letter, a capital there") if known.upper else say("the same letter")
+        same = SAME_CAPITAL if known.upper else SAME_LETTER
         return LetterPlan(token, "carried", token, same)
     start = suggested(token, known.vocabulary, language)
     return LetterPlan(token, "fresh" if start.source is None else "neighbour", start.source, start.reason)
@@ -140,13 +151,13 @@ def _plan_tensors(
 ) -> tuple[TensorPlan, ...]:
     head = kind.head + "."
     prefix = body_of(source, kind)
-    body = [TensorPlan(n, s, s, "reused", say("the same shape")) for n, s in shapes.items() if n.startswith(prefix)]
+    body = [TensorPlan(n, s, s, "reused", SAME_SHAPE) for n, s in shapes.items() if n.startswith(prefix)]
     tokens = len(vocabulary.tokens)
     if known is None:
         made = {f"{head}weight": (tokens, _width(source)), f"{head}bias": (tokens,)}
         return (
             *body,
-            *(TensorPlan(n, s, None, "fresh", say("the source has no output layer")) for n, s in made.items()),
+            *(TensorPlan(n, s, None, "fresh", NO_OUTPUT) for n, s in made.items()),
         )
     same = vocabulary.tokens == known.vocabulary.tokens
     rows = []
@@ -155,9 +166,9 @@ def _plan_tensors(
             continue
         wanted = (tokens, *shape[1:])
         if fresh_head:
-            rows.append(TensorPlan(name, wanted, shape, "fresh", say("asked for a fresh output layer")))
+            rows.append(TensorPlan(name, wanted, shape, "fresh", FRESH_ASKED))
         elif same:
-            rows.append(TensorPlan(name, wanted, shape, "reused", say("the same letters in the same order")))
+            rows.append(TensorPlan(name, wanted, shape, "reused", SAME_ORDER))
         else:
             rows.append(
                 TensorPlan(
@@ -195,8 +206,7 @@ def _same_network(vocabulary: Vocabulary, network: Path) -> TransferPlan:
 
 def _all_fresh(vocabulary: Vocabulary, kind: Family, shapes: Mapping[str, tuple[int, ...]]) -> TransferPlan:
     plans = tuple(
-        LetterPlan(t, "fresh" if t in vocabulary.letters else "special", None, say("from scratch"))
-        for t in vocabulary.tokens
+        LetterPlan(t, "fresh" if t in vocabulary.letters else "special", None, FROM_SCRATCH) for t in vocabulary.tokens
     )
-    tensors = tuple(TensorPlan(name, shape, None, "fresh", say("from scratch")) for name, shape in shapes.items())
+    tensors = tuple(TensorPlan(name, shape, None, "fresh", FROM_SCRATCH) for name, shape in shapes.items())
     return TransferPlan(kind.key, "", "", plans, (), tensors)

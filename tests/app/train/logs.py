@@ -11,7 +11,20 @@ from typing import Any
 import numpy as np
 
 from core.datasets.manifest import Entry, write_manifest
-from core.runs.events import Event, Failed, Finished, Paused, Phase, Sample, Saved, Started, Stepped, Validated, append
+from core.runs.events import (
+    OUT_OF_MEMORY,
+    Event,
+    Failed,
+    Finished,
+    Paused,
+    Phase,
+    Sample,
+    Saved,
+    Started,
+    Stepped,
+    Validated,
+    append,
+)
 from core.runs.folder import RunFolder, create_run
 from core.training.config import TrainConfig
 
@@ -150,7 +163,7 @@ def paused() -> Paused:
 
 
 def out_of_memory() -> Failed:
-    return Failed("Not enough memory for batches of 32 s.", "Use a smaller batch.", "RuntimeError: out of memory")
+    return Failed(OUT_OF_MEMORY, "Use a smaller batch.", "RuntimeError: out of memory")
 
 
 def finished_run(runs: Path, name: str = "Quick look", at: float = 1_700_000_000.0) -> RunFolder:
