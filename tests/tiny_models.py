@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import nn
 from transformers import (
     HubertConfig,
     HubertForCTC,
+    ParakeetCTCConfig,
+    ParakeetEncoderConfig,
+    ParakeetForCTC,
     Wav2Vec2Config,
     Wav2Vec2ForCTC,
     Wav2Vec2ForPreTraining,
@@ -123,3 +128,32 @@ def padded(features: list[torch.Tensor]) -> tuple[torch.Tensor, torch.Tensor]:
     batch = torch.nn.utils.rnn.pad_sequence(features, batch_first=True)
     counts = torch.tensor([len(f) for f in features])
     return batch, torch.arange(batch.shape[1])[None] < counts[:, None]
+
+
+def save_pieces(folder: Path, texts: Sequence[str], *, count: int = 40, kind: str = "bpe", seed: int = 1) -> nn.Module:
+    """A checkpoint with pieces of words as FastConformer's are published: tokenizer.json, the blank behind the pieces,
+    no card of ours. `kind` is "bpe" or "unigram"."""
+    hugging_face.quiet()
+    special = ["<unk>"]
+    segmenter = Tokenizer(models.BPE(unk_token="<unk>") if kind == "bpe" else models.Unigram())
+    segmenter.pre_tokenizer, segmenter.decoder = pre_tokenizers.Metaspace(), decoders.Metaspace()
+    trainer = (
+        trainers.BpeTrainer(vocab_size=count, special_tokens=special, show_progress=False)
+        if kind == "bpe"
+        else trainers.UnigramTrainer(vocab_size=count, special_tokens=special, unk_token="<unk>", show_progress=False)
+    )
+    segmenter.train_from_iterator(texts, trainer)
+    segmenter.add_special_tokens(["<pad>"])
+    tokens = segmenter.get_vocab_size()
+    torch.manual_seed(seed)
+    encoder = ParakeetEncoderConfig(**LAYERS["parakeet"], subsampling_factor=4, layerdrop=0.0, num_mel_bins=80)
+    model: nn.Module = ParakeetForCTC(
+        ParakeetCTCConfig(encoder_config=encoder, vocab_size=tokens, pad_token_id=tokens - 1)
+    ).eval()
+    model.save_pretrained(folder)
+    segmenter.save(str(folder / "tokenizer.json"))
+    settings = {"tokenizer_class": "ParakeetTokenizer", "pad_token": "<pad>", "unk_token": "<unk>"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(settings), encoding="utf-8")
+    preprocessor = FAMILIES["parakeet"].load_module().preprocessor(model)
+    (folder / "preprocessor_config.json").write_text(json.dumps(preprocessor), encoding="utf-8")
+    return model

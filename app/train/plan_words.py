@@ -91,6 +91,8 @@ class LetterCounts:
     fresh: int
     left_out: int
     pairs: tuple[tuple[str, str], ...] = ()
+    pieces: bool = False
+    """Whether these are pieces of words."""
 
 
 def letters(view: RunView) -> LetterCounts:
@@ -104,14 +106,21 @@ def letters(view: RunView) -> LetterCounts:
         origins.count("fresh"),
         len(view.plan.get("left_out", ())),
         pairs,
+        bool(view.plan.get("tokenizer")),
     )
 
 
 def letters_words(count: LetterCounts) -> str:
     """ "32 carried over, 8 new, 2 left out" """
+    if not count.carried and not count.new and count.pieces:
+        return tr("{n:,} pieces of words, all fresh", n=count.fresh)
     if not count.carried and not count.new:
         return tr("{n:,} letters, all fresh", n=count.fresh)
-    parts = [tr("{n:,} carried over", n=count.carried)]
+    parts = [
+        tr("{n:,} pieces of words carried over", n=count.carried)
+        if count.pieces
+        else tr("{n:,} carried over", n=count.carried)
+    ]
     if count.new + count.fresh:
         parts.append(tr("{n:,} new", n=count.new + count.fresh))
     if count.left_out:

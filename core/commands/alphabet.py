@@ -69,7 +69,7 @@ def _source(wanted: str, project: Project) -> tuple[str, tuple[str, ...] | None]
         return "", None
     if wanted:
         folder = resolve(wanted, project.folder)
-        return checkpoint.read_card(folder).name, checkpoint.read_vocabulary(folder).letters
+        return checkpoint.read_card(folder).name, checkpoint.read_vocabulary(folder).spelt
     found = source_of(project.meta, sources(project.folder))
     return ("", None) if found is None else (found.title, found.letters)
 

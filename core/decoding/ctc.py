@@ -56,12 +56,13 @@ def spans(path: Sequence[int] | NDArray[np.int64]) -> list[Span]:
 
 
 def word_spans(path: NDArray[np.int64], vocabulary: Vocabulary) -> list[list[Span]]:
-    """The spans of each word; spaces part words, special tokens are left out."""
+    """The spans of each word, without spaces and special tokens."""
     words: list[list[Span]] = [[]]
+    parting = frozenset(vocabulary.parting)
     for span in spans(path):
-        if vocabulary.tokens[span.token].isspace():
+        if span.token in parting:
             words.append([])
-        elif vocabulary.decode([span.token]):
+        if vocabulary.decode([span.token]).strip():
             words[-1].append(span)
     return [word for word in words if word]
 
@@ -131,12 +132,13 @@ def _gap(best: NDArray[np.int64], start: int, end: int) -> int:
 
 
 def alternatives(log_probs: LogProbs, vocabulary: Vocabulary) -> list[tuple[str, float]]:
-    """What a short stretch without spaces may spell, likeliest first, as shares of all that was followed up.
+    """What a short stretch of one word may spell, likeliest first, as shares of all that was followed up.
 
     CTC prefix beam search (Hannun et al. 2014) without a language model.
     """
     probs = np.exp(log_probs.astype(np.float64))
     probs[:, [i for i, t in enumerate(vocabulary.tokens) if i and not vocabulary.decode([i]).strip()]] = 0
+    parting = frozenset(vocabulary.parting)
     beam: dict[tuple[int, ...], tuple[float, float]] = {(): (1.0, 0.0)}
     for frame in probs:
         frame = frame / max(frame.max(), 1e-30)
@@ -147,12 +149,18 @@ def alternatives(log_probs: LogProbs, vocabulary: Vocabulary) -> list[tuple[str,
             if prefix:
                 _add(grown, prefix, 0.0, letter * frame[prefix[-1]])
             for token in likely:
+                if prefix and token in parting:
+                    continue
                 same = bool(prefix) and prefix[-1] == token
                 _add(grown, (*prefix, token), 0.0, (blank if same else blank + letter) * frame[token])
         beam = dict(sorted(grown.items(), key=lambda item: -sum(item[1]))[:BEAM])
     total = sum(sum(p) for p in beam.values()) or 1.0
-    found = [(vocabulary.decode(prefix), sum(p) / total) for prefix, p in beam.items()]
-    return [(text, round(float(share), 4)) for text, share in found if text and share >= LIKELY]
+    found: dict[str, float] = {}
+    for prefix, p in beam.items():
+        text = vocabulary.decode(prefix)  # several segmentations may spell the same
+        found[text] = found.get(text, 0.0) + sum(p) / total
+    ranked = sorted(found.items(), key=lambda item: -item[1])
+    return [(text, round(float(share), 4)) for text, share in ranked if text and share >= LIKELY]
 
 
 def _add(

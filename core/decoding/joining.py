@@ -1,7 +1,8 @@
 """How the frames of windows that follow one another become one text: whether a word goes on across a cut. Arrays only.
 
 A pause at which the program cut parts words, whatever the model writes there: it seldom writes a space at the edge of
-what it hears. A cut in running speech parts words where the windows on both sides, which hear beyond it, have a space.
+what it hears. A cut in running speech parts words where the windows on both sides, which hear beyond it, have a space,
+or a piece that begins a word.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from core.decoding.windows import Window
 from core.text.vocabulary import Vocabulary
 
 PARTED = 0.5
-"""From this probability of a space between two letters on, they belong to two words."""
+"""From this probability of a space (or of a piece that begins a word) between two letters on, they belong to two
+words."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +62,13 @@ def parted(one: Part, following: Part, vocabulary: Vocabulary) -> bool:
     """Whether the last word of a window ends with it."""
     if one.paused:
         return True
-    spaces = [i for i, token in enumerate(vocabulary.tokens) if i and token.isspace()]
+    spaces = list(vocabulary.parting)
     last, first = _letters(one.own, vocabulary), _letters(following.own, vocabulary)
     if not spaces or not last or not first:
         return False
-    # frames between the last letter on this side of the cut and the first on the other, as each window heard them
-    own, other = len(one.own) - last[-1] - 1, first[0]
+    # frames between the last letter on this side of the cut and the first on the other, as each window heard them;
+    # a piece that begins a word is itself the first
+    own, other = len(one.own) - last[-1] - 1, first[0] + (not vocabulary.parts_between)
     views = [
         np.concatenate((one.own[len(one.own) - own :], one.after[:other])),
         np.concatenate((following.before[max(0, len(following.before) - own) :], following.own[:other])),

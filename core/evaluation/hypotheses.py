@@ -116,7 +116,7 @@ def likeness(text: str, vocabulary: Vocabulary) -> str | None:
     lost = 0
     units = vocabulary.units(text)
     for unit in units:
-        known = next((u for u in (unit, base_letter(unit)) if u in vocabulary.index), None)
+        known = next((u for u in (unit, base_letter(unit)) if vocabulary.knows(u)), None)
         if known is None:
             lost += not unit.isspace()
         else:

@@ -1,6 +1,7 @@
 """A model folder in the Hugging Face layout: read it, check it, write it whole or not at all. Torch-free to read.
 
     config.json  model.safetensors  vocab.json  tokenizer_config.json  preprocessor_config.json   (Hugging Face's)
+    tokenizer.json in the place of vocab.json, where it writes with pieces of words               (Hugging Face's)
     normaliser.json  vizinho.json  README.md                                                      (ours)
 
 Weights, letters and clean-up rules travel together: none is read from anywhere else.
@@ -12,23 +13,27 @@ import dataclasses
 import json
 import math
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from core.errors import CheckpointError, TextError
+from core.families import family as family_named
 from core.families import family_of, read_config
 from core.families.hearing import PREPROCESSOR, check_hearing, completed
 from core.families.letters import DELIMITER, Letters, read_letters
+from core.families.pieces import LETTERS, SETTINGS, TOKENIZER
 from core.families.weights import WEIGHTS, tensor_shapes
 from core.objectives import objective
 from core.text.normaliser import Normaliser
-from core.text.vocabulary import Vocabulary
+from core.text.pieces import Pieces
+from core.text.vocabulary import Noun, Vocabulary
 from core.wording import say
 from core.writing import replaced_folder
 
 if TYPE_CHECKING:
-    from torch import nn
+    from torch import Tensor, nn
 
 CARD, NORMALISER = "vizinho.json", "normaliser.json"
 
@@ -52,13 +57,15 @@ class Card:
 
     `people_s` and `synthetic_s` are seconds of distinct speech by people and by synthesisers in its own training set;
     `hours_heard` counts repetitions. `figures` are measured results by name; rates are fractions. `source` is the
-    card of the checkpoint it began from, with that one's own source inside, or None.
+    card of the checkpoint it began from, with that one's own source inside, or None. `vocabulary` says what
+    it writes with.
     """
 
     name: str
     language: str = ""
     family: str = ""
     objective: str = ""
+    vocabulary: Noun | Literal[""] = ""
     voices: HeardVoices = ""
     hours_heard: float = 0.0
     people_s: float = 0.0
@@ -128,7 +135,8 @@ def _language(readme: Path) -> str:
 
 
 def read_vocabulary(folder: Path) -> Vocabulary:
-    """The output letters of a checkpoint, padding first. Raises `CheckpointError`; see `letters.read_letters`."""
+    """The output letters (or pieces) of a checkpoint, padding first (see `letters.read_letters`). Raises
+    `CheckpointError`."""
     return read_letters(folder).vocabulary
 
 
@@ -137,7 +145,7 @@ def read_normaliser(folder: Path) -> Normaliser:
     rules = _json(folder / NORMALISER)
     if rules is None:
         rules_ = Normaliser.for_language(read_card(folder).language)
-        return rules_.with_letters(read_vocabulary(folder).letters) if (folder / "vocab.json").exists() else rules_
+        return rules_.with_letters(read_vocabulary(folder).letters) if (folder / LETTERS).exists() else rules_
     return Normaliser.from_json(rules)
 
 
@@ -162,12 +170,12 @@ def check(folder: Path) -> Letters | None:
     if head[0] != len(letters.rows):
         raise CheckpointError(
             say(
-                "{folder} has {head} output rows for {count} letters.",
+                "{folder} has {head} output rows for {count} letters or pieces.",
                 folder=folder,
                 head=head[0],
                 count=len(letters.rows),
             ),
-            say("Its vocab.json and weights do not belong together: copy the model again."),
+            say("Its vocabulary and weights do not belong together: copy the model again."),
         )
     return letters
 
@@ -184,7 +192,7 @@ def save(
 
     from core.families import hugging_face
 
-    if DELIMITER in vocabulary.tokens:
+    if DELIMITER in vocabulary.tokens and not isinstance(vocabulary, Pieces):
         raise TextError(
             say("“{delimiter}” cannot be a letter: it stands for the space.", delimiter=DELIMITER),
             say("Remove it from the alphabet."),
@@ -193,6 +201,9 @@ def save(
     tensors = {k: v.detach().cpu() for k, v in model.state_dict().items()}
     if half:
         tensors = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
+    if isinstance(vocabulary, Pieces):
+        head = f"{family_named(card.family).head}."
+        tensors |= {k: _in_order(v, vocabulary.numbers) for k, v in tensors.items() if k.startswith(head)}
     try:
         with replaced_folder(folder, lasting=True) as new:
             model.save_pretrained(new, state_dict=tensors)  # type: ignore[operator]
@@ -201,7 +212,7 @@ def save(
                 | completed(new)
                 | {
                     "vocab_size": len(vocabulary.tokens),
-                    "pad_token_id": 0,
+                    "pad_token_id": vocabulary.tokenizer.padding if isinstance(vocabulary, Pieces) else 0,
                     "dtype": str(torch.float16 if half else torch.float32).removeprefix("torch."),
                 }
             )
@@ -209,8 +220,7 @@ def save(
             kind = family_of(new)
             module = kind.load_module()
             _write(new / "config.json", config)
-            _write(new / "vocab.json", {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
-            _write(new / "tokenizer_config.json", dict(objective(kind.objective).tokenizer))
+            _write_vocabulary(new, vocabulary, objective(kind.objective).tokenizer)
             _write(new / PREPROCESSOR, module.preprocessor(model))
             _write(new / NORMALISER, normaliser.active.to_json())
             _write(new / CARD, card.to_json())
@@ -222,6 +232,23 @@ def save(
             say("Check the free space and the rights."),
             str(error),
         ) from error
+
+
+def _in_order(rows: Tensor, numbers: Sequence[int]) -> Tensor:
+    """Output rows in the order of the file's numbers, of those in the order of our tokens."""
+    found = rows.clone()
+    found[list(numbers)] = rows
+    return found
+
+
+def _write_vocabulary(folder: Path, vocabulary: Vocabulary, settings: Mapping[str, Any]) -> None:
+    """A tokenizer of pieces goes on as it came; letters get the tokenizer `settings` of their objective."""
+    if isinstance(vocabulary, Pieces):
+        (folder / TOKENIZER).write_text(vocabulary.tokenizer.file, encoding="utf-8")
+        (folder / SETTINGS).write_text(vocabulary.tokenizer.settings, encoding="utf-8")
+        return
+    _write(folder / LETTERS, {DELIMITER if t == " " else t: i for i, t in enumerate(vocabulary.tokens)})
+    _write(folder / SETTINGS, dict(settings))
 
 
 def rename(folder: Path, name: str) -> None:
@@ -239,7 +266,7 @@ def readme(card: Card, vocabulary: Vocabulary) -> str:
     """A model card for people, from the facts of the card."""
     facts = [
         f"- Language: {card.language}" if card.language else "",
-        f"- Letters: {' '.join(vocabulary.letters)}",
+        _written_with(vocabulary),
         f"- Voices: {VOICES_SENTENCE[card.voices]}",
         f"- Training speech: {card.people_s / 60:.0f} min by people, {card.synthetic_s / 60:.0f} min synthetic",
         f"- Heard in training: {card.hours_heard:.1f} h, repetitions included",
@@ -254,6 +281,12 @@ def readme(card: Card, vocabulary: Vocabulary) -> str:
     )
     body = "\n".join(fact for fact in facts if fact)
     return f"{front}# {card.name}\n\n{card.note}\n\n{body}\n".replace("\n\n\n\n", "\n\n")
+
+
+def _written_with(vocabulary: Vocabulary) -> str:
+    if vocabulary.noun == "letters":
+        return f"- Letters: {' '.join(vocabulary.letters)}"
+    return f"- Pieces of words: {len(vocabulary.letters)}, which spell {' '.join(vocabulary.spelt)}"
 
 
 def _figure(value: Any) -> str:

@@ -1,4 +1,5 @@
-"""The letters of a checkpoint that may have been made elsewhere: vocab.json in any order, case and special tokens.
+"""The output tokens of a checkpoint that may have been made elsewhere: its vocab.json in any order, case and special
+tokens, or the pieces of its tokenizer.json (see `pieces`).
 
 Here token 0 is the padding, the space is " ", and letters are small where the file has capitals only. Torch-free.
 """
@@ -13,6 +14,7 @@ from typing import Any
 
 from core.errors import CheckpointError, TextError
 from core.families import read_config
+from core.families.pieces import has_pieces, read_pieces
 from core.text.case import composed, has_capital, is_capital, lower
 from core.text.vocabulary import PAD, Vocabulary
 from core.wording import say
@@ -56,7 +58,11 @@ def _named(value: Any) -> str:
 
 
 def read_letters(folder: Path) -> Letters:
-    """Raises `CheckpointError` where there is no vocab.json, it is damaged, or its padding token cannot be found."""
+    """Raises `CheckpointError` where there is neither vocab.json nor tokenizer.json, where it is damaged, or where its
+    padding token cannot be found."""
+    if has_pieces(folder):
+        pieces = read_pieces(folder)
+        return Letters(pieces, pieces.numbers)
     path = folder / "vocab.json"
     table = _read(path)
     if table is None:

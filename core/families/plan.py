@@ -18,6 +18,7 @@ from core.errors import ConfigError
 from core.families import family
 from core.objectives import objective
 from core.relative_paths import found, kept
+from core.text.pieces import Pieces, Tokenizer
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
@@ -58,7 +59,8 @@ class TransferPlan:
     """`letters` follow the target's tokens in order. `source` is the source's folder, "" from scratch.
 
     `left_out` are letters, and `unused` tensors, of the source that the target has no place for. `source_tokens`
-    are the source's tokens, padding first: the order of its output rows.
+    are the source's tokens, padding first: the order of its output rows. `tokenizer` is the target's where it writes
+    with pieces of words: then these are what is called letters here.
     """
 
     family: str
@@ -70,11 +72,13 @@ class TransferPlan:
     unused: tuple[str, ...] = ()
     source_tokens: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    tokenizer: Tokenizer | None = None
 
     @property
     def vocabulary(self) -> Vocabulary:
         """The target's tokens."""
-        return Vocabulary(tuple(plan.letter for plan in self.letters))
+        tokens = tuple(plan.letter for plan in self.letters)
+        return Vocabulary(tokens) if self.tokenizer is None else Pieces(tokens, self.tokenizer)
 
     def of(self, origin: Origin) -> tuple[LetterPlan, ...]:
         """The letters of one origin, in order."""
@@ -96,19 +100,33 @@ class TransferPlan:
     def summary(self) -> str:
         """One sentence for lists."""
         if not self.source:
+            count, size = len(self.vocabulary.letters), self.parameters()
+            if self.tokenizer is not None:
+                return say(
+                    "From scratch: {count:,} pieces of words, {parameters:,} parameters, all fresh.",
+                    count=count,
+                    parameters=size,
+                )
             return say(
-                "From scratch: {count:,} letters, {parameters:,} parameters, all fresh.",
-                count=len(self.vocabulary.letters),
-                parameters=self.parameters(),
+                "From scratch: {count:,} letters, {parameters:,} parameters, all fresh.", count=count, parameters=size
+            )
+        counts: dict[str, Any] = {
+            "carried": len(self.of("carried")),
+            "neighbours": len(self.of("neighbour")),
+            "fresh": len(self.of("fresh")),
+            "left_out": len(self.left_out),
+            "share": self.reused_share,
+        }
+        if self.tokenizer is not None:
+            return say(
+                "{carried:,} pieces of words carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh,"
+                " {left_out:,} left out; {share:.1%} of the parameters are the source's.",
+                **counts,
             )
         return say(
             "{carried:,} letters carried over, {neighbours:,} started from a neighbour, {fresh:,} fresh,"
             " {left_out:,} left out; {share:.1%} of the parameters are the source's.",
-            carried=len(self.of("carried")),
-            neighbours=len(self.of("neighbour")),
-            fresh=len(self.of("fresh")),
-            left_out=len(self.left_out),
-            share=self.reused_share,
+            **counts,
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -121,7 +139,8 @@ class TransferPlan:
             letters = tuple(LetterPlan(**v) for v in values["letters"])
             tensors = tuple(_tensor(v) for v in values["tensors"])
             plain = {k: tuple(values[k]) for k in ("left_out", "unused", "source_tokens", "notes")}
-            return cls(**{**values, **plain, "letters": letters, "tensors": tensors})
+            tokenizer = Tokenizer(**values["tokenizer"]) if values.get("tokenizer") else None
+            return cls(**{**values, **plain, "letters": letters, "tensors": tensors, "tokenizer": tokenizer})
         except (KeyError, TypeError) as error:
             raise ConfigError(
                 say("The transfer plan cannot be read."), say("Create the run again."), repr(error)
@@ -157,13 +176,14 @@ def _tensor(values: dict[str, Any]) -> TensorPlan:
 
 
 ACTIONS: dict[Action, str] = {"reused": "reused", "rows": "letter by letter", "fresh": "fresh"}
-LETTERS_PER_LINE = 24
+LETTERS_PER_LINE, LETTERS_SHOWN = 24, 240
 
 
 def plan_text(plan: TransferPlan) -> str:
     """Several lines, ending in a newline."""
     lines = [f"Starts from  {f'{plan.source_name} ({plan.source})' if plan.source else 'scratch'}"]
-    lines += [f"Writes       {len(plan.vocabulary.letters)} letters, {plan.parameters():,} parameters", ""]
+    count = f"{len(plan.vocabulary.letters)} {plan.vocabulary.noun}"
+    lines += [f"Writes       {count}, {plan.parameters():,} parameters", ""]
     lines += _letters(plan)
     lines += ["", *_tensors(plan)]
     if plan.unused:
@@ -192,8 +212,11 @@ def _block(title: str, letters: Iterable[str]) -> list[str]:
     letters = list(letters)
     if not letters:
         return []
+    count = len(letters)
+    if count > LETTERS_SHOWN:
+        letters = [*letters[:LETTERS_SHOWN], f"and {count - LETTERS_SHOWN} more"]
     rows = [letters[i : i + LETTERS_PER_LINE] for i in range(0, len(letters), LETTERS_PER_LINE)]
-    first = f"{title:17}{len(letters):>4}   {' '.join(rows[0])}"
+    first = f"{title:17}{count:>4}   {' '.join(rows[0])}"
     return [first, *(f"{'':24}{' '.join(row)}" for row in rows[1:])]
 
 

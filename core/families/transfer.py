@@ -13,6 +13,7 @@ from core.families.letter_similarity import BY_HAND, neighbour_of, suggested
 from core.families.letters import Letters
 from core.families.plan import LetterPlan, TensorPlan, TransferPlan, special_names
 from core.families.weights import tensor_shapes
+from core.text.pieces import BEGINS, Pieces, Tokenizer
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
@@ -22,6 +23,10 @@ SAME_SHAPE = say("the same shape")
 NO_OUTPUT = say("the source has no output layer")
 FRESH_ASKED = say("asked for a fresh output layer")
 SAME_ORDER = say("the same letters in the same order")
+SAME_PIECE = say("the same piece")
+SAME_PIECES = say("the same pieces in the same order")
+SAME_TEXT = say("the same text elsewhere in a word")
+NO_SAME_TEXT = say("nothing of the source has the same text")
 FROM_SCRATCH = say("from scratch")
 STARTS_AFRESH = say("the output layer starts afresh")
 SAME_LETTER = say("the same letter")
@@ -75,7 +80,13 @@ def make_plan(
         unused=tuple(sorted(set(shapes) - names)),
         source_tokens=known.vocabulary.tokens if known else (),
         notes=tuple(notes),
+        tokenizer=tokenizer_of(vocabulary),
     )
+
+
+def tokenizer_of(vocabulary: Vocabulary) -> Tokenizer | None:
+    """The tokenizer of a vocabulary of pieces; None for letters."""
+    return vocabulary.tokenizer if isinstance(vocabulary, Pieces) else None
 
 
 def source_shapes(folder: Path, kind: Family) -> dict[str, tuple[int, ...]]:
@@ -126,18 +137,31 @@ def _plan_letter(
     if known is None:
         return LetterPlan(token, "special" if special else "fresh", None, STARTS_AFRESH)
     if special:
-        there = token in known.vocabulary.index
+        names_there = (token, BEGINS) if vocabulary.index.get(" ") == vocabulary.index[token] else (token,)
+        same = next((t for t in names_there if t in known.vocabulary.index), None)
         what = say("the {name}", name=names[token]) if token in names else say("a special token")
-        reason = say("{what} of the source", what=what) if there else NOT_THERE
-        return LetterPlan(token, "special", token if there else None, reason)
+        return LetterPlan(token, "special", same, say("{what} of the source", what=what) if same else NOT_THERE)
     if token in chosen:
         own = chosen[token]
         return LetterPlan(token, "neighbour" if own else "fresh", own or None, BY_HAND)
     if token in known.vocabulary.index:
-        same = SAME_CAPITAL if known.upper else SAME_LETTER
-        return LetterPlan(token, "carried", token, same)
+        if vocabulary.noun == "pieces":
+            return LetterPlan(token, "carried", token, SAME_PIECE)
+        return LetterPlan(token, "carried", token, SAME_CAPITAL if known.upper else SAME_LETTER)
+    if "pieces" in (vocabulary.noun, known.vocabulary.noun):
+        there = _same_text(token, known)
+        if there is not None:
+            return LetterPlan(token, "neighbour", there, SAME_TEXT)
+        if vocabulary.noun == "pieces":
+            return LetterPlan(token, "fresh", None, NO_SAME_TEXT)
     start = suggested(token, known.vocabulary, language)
     return LetterPlan(token, "fresh" if start.source is None else "neighbour", start.source, start.reason)
+
+
+def _same_text(token: str, known: Letters) -> str | None:
+    """The source's piece (or letter) with the text of a piece (or letter), whether or not it begins a word."""
+    text = token.removeprefix(BEGINS)
+    return next((t for t in (text, BEGINS + text) if text and t in known.vocabulary.index), None)
 
 
 def _plan_tensors(
@@ -168,7 +192,8 @@ def _plan_tensors(
         if fresh_head:
             rows.append(TensorPlan(name, wanted, shape, "fresh", FRESH_ASKED))
         elif same:
-            rows.append(TensorPlan(name, wanted, shape, "reused", SAME_ORDER))
+            same_order = SAME_ORDER if vocabulary.noun == "letters" else SAME_PIECES
+            rows.append(TensorPlan(name, wanted, shape, "reused", same_order))
         else:
             rows.append(
                 TensorPlan(
@@ -209,4 +234,4 @@ def _all_fresh(vocabulary: Vocabulary, kind: Family, shapes: Mapping[str, tuple[
         LetterPlan(t, "fresh" if t in vocabulary.letters else "special", None, FROM_SCRATCH) for t in vocabulary.tokens
     )
     tensors = tuple(TensorPlan(name, shape, None, "fresh", FROM_SCRATCH) for name, shape in shapes.items())
-    return TransferPlan(kind.key, "", "", plans, (), tensors)
+    return TransferPlan(kind.key, "", "", plans, (), tensors, tokenizer=tokenizer_of(vocabulary))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.datasets.manifest import Entry, write_manifest
 from core.errors import ConfigError
+from core.families.checkpoint import read_vocabulary
 from core.families.network import keep_outline
 from core.families.plan import TransferPlan
 from core.families.transfer import make_plan
@@ -24,13 +25,28 @@ from core.transcripts import transcribed
 from core.wording import say
 
 
-def plan_for(config: TrainConfig, vocabulary: Vocabulary) -> TransferPlan:
-    """What a run with these settings takes from its source. Raises `CheckpointError`, `TextError`, `ConfigError`."""
+def vocabulary_for(config: TrainConfig, alphabet: Vocabulary) -> Vocabulary:
+    """What a run with these settings writes with. Raises `CheckpointError`, `ConfigError`."""
+    if config.vocabulary == "letters":
+        return alphabet
+    if not (folder := config.source or config.network):
+        raise ConfigError(
+            say("From scratch there is no source whose vocabulary could be kept."),
+            say("Choose vocabulary=letters, or the network of a checkpoint."),
+        )
+    return read_vocabulary(Path(folder))
+
+
+def plan_for(config: TrainConfig, alphabet: Vocabulary) -> TransferPlan:
+    """What a run with these settings takes from its source, for a project with this alphabet.
+
+    Raises `CheckpointError`, `TextError`, `ConfigError`.
+    """
     return make_plan(
         Path(config.source) if config.source else None,
-        vocabulary,
+        vocabulary_for(config, alphabet),
         letters=config.letters,
-        neighbours=config.neighbours,
+        neighbours=config.neighbours if config.vocabulary == "letters" else {},
         language=config.language,
         family_key=config.family,
         layers=config.layers,
@@ -44,14 +60,14 @@ def prepare_run(
     rows: Iterable[UtteranceRow],
     folder: Path,
     normaliser: Normaliser,
-    vocabulary: Vocabulary,
+    alphabet: Vocabulary,
 ) -> RunFolder:
     """Create a run under `runs` from the rows of the project at `folder`. Nothing is made when something is wrong.
 
     Rows left out, in no split or not transcribed are not taken. The sound is read by the child: nothing is copied.
     """
     strategy(config.strategy)
-    plan = plan_for(config, vocabulary)
+    plan = plan_for(config, alphabet)
     entries = entries_of(rows, folder, normaliser)
     for split in ("train", "dev"):
         if not any(entry.split == split for entry in entries):

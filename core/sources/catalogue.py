@@ -70,9 +70,9 @@ def describe(folder: Path, key: str, kind: Kind) -> Source:
         count = parameters(folder)
     except WorkbenchError as error:
         return Source(key, folder.name, folder, kind, problem=Problem(str(folder), error.message, error.hint))
-    letters = known.vocabulary.letters if known else ()
+    letters = known.vocabulary.spelt if known else ()
     facts = [
-        f"{len(letters)} letters" if known else say("no output letters yet"),
+        f"{len(known.vocabulary.letters)} {known.vocabulary.noun}" if known else say("no output letters yet"),
         say("{number:.1f} million parameters", number=count / 1e6),
     ]
     facts += [f"{card.hours_heard:.1f} h heard"] if card.hours_heard else []

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import ClassVar, Literal
 
 from core.errors import TextError
 from core.text.case import composed
@@ -20,6 +21,8 @@ from core.wording import say
 PAD = "<pad>"
 """The padding token, always token 0; what else it stands for in a model, its objective says."""
 
+
+Noun = Literal["letters", "pieces"]
 
 ALPHABETS: dict[str, str] = {
     "es": "abcdefghijklmnopqrstuvwxyzáéíóúüñ",
@@ -44,6 +47,11 @@ class Vocabulary:
 
     tokens: tuple[str, ...]
 
+    noun: ClassVar[Noun] = "letters"
+    """What texts are written with, in a word."""
+    parts_between: ClassVar[bool] = True
+    """Whether words are parted by a token between them, or else by the one that begins the next."""
+
     def __post_init__(self) -> None:
         if not self.tokens or self.tokens[0] != PAD:
             raise TextError(
@@ -63,8 +71,18 @@ class Vocabulary:
 
     @property
     def letters(self) -> tuple[str, ...]:
-        """What people call letters: without padding, space and other special tokens."""
+        """What people call letters (or pieces): without padding, space and other special tokens."""
         return tuple(t for t in self.tokens[1:] if t.strip() and not (t.startswith("<") and t.endswith(">")))
+
+    @property
+    def spelt(self) -> tuple[str, ...]:
+        """The letters that texts can be spelt with, whatever the tokens are."""
+        return self.letters
+
+    @cached_property
+    def parting(self) -> tuple[int, ...]:
+        """Tokens at which a new word begins."""
+        return tuple(i for i, token in enumerate(self.tokens) if i and token.isspace())
 
     @cached_property
     def index(self) -> dict[str, int]:
@@ -111,6 +129,13 @@ class Vocabulary:
         if self._single.issuperset(text):
             return []
         return list(dict.fromkeys(unit for unit in self.units(text) if unit not in self.index))
+
+    def lacks(self, text: str) -> str:
+        """Why a text cannot be written, in a sentence that names the first letter without a token; "" where it can."""
+        missing = self.unknown(text)
+        if not missing:
+            return ""
+        return say("“{missing}” ({points}) is not in the alphabet.", missing=missing[0], points=code_points(missing[0]))
 
     def encode(self, text: str) -> list[int]:
         """Token ids of normalised text. Raises `TextError` naming the first letter that has none."""

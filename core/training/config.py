@@ -47,6 +47,9 @@ class TrainConfig:
     """The recipe this began as: quick, balanced, thorough or expert."""
     letters: Literal["carry", "fresh"] = "carry"
     """Carry output letters over from the source, or start the output layer afresh."""
+    vocabulary: Literal["letters", "source"] = "letters"
+    """What texts are written with: the letters of the alphabet, or what the source writes with, its pieces or letters
+    as they are."""
     neighbours: dict[str, str] = field(default_factory=dict)
     """Own choices of the letter a new letter starts from; "" for a fresh start."""
     strategy: str = "full"

@@ -13,6 +13,7 @@ from typing import Any
 
 from core.errors import ConfigError
 from core.families import DEFAULT, checkpoint, family, family_of
+from core.families.pieces import has_pieces
 from core.strategies import settings
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.limits import LIMITS, Limit
@@ -30,7 +31,7 @@ class Start:
     """Where a run starts: a checkpoint's folder with its facts; from scratch `folder` is None.
 
     `network` is the checkpoint whose network a run from scratch takes, filled with random numbers; None for the
-    family's own sizes.
+    family's own sizes. `pieces`: that checkpoint writes with pieces of words, which are kept unless a person says else.
     """
 
     folder: Path | None
@@ -38,6 +39,7 @@ class Start:
     language: str = ""
     family: str = DEFAULT
     network: Path | None = None
+    pieces: bool = False
 
     @property
     def scratch(self) -> bool:
@@ -47,14 +49,14 @@ class Start:
 def start_from(folder: Path) -> Start:
     """A checkpoint as a start. Raises `CheckpointError`."""
     card = checkpoint.read_card(folder)
-    return Start(folder, card.name, card.language, card.family or family_of(folder).key)
+    return Start(folder, card.name, card.language, card.family or family_of(folder).key, pieces=has_pieces(folder))
 
 
 def scratch_like(folder: Path | None) -> Start:
     """From scratch, with the network of a checkpoint. Raises `CheckpointError`."""
     if folder is None:
         return Start(None)
-    return Start(None, family=family_of(folder).key, network=folder)
+    return Start(None, family=family_of(folder).key, network=folder, pieces=has_pieces(folder))
 
 
 def own_names() -> list[str]:
@@ -102,6 +104,7 @@ def make_config(
     chosen: dict[str, Any] = {
         **RECIPES[recipe].settings,
         **(SCRATCH_SETTINGS if start.scratch else {}),
+        "vocabulary": "source" if start.pieces else "letters",
         "recipe": "expert" if expert else recipe,
         "name": name,
         "source": str(start.folder) if start.folder else "",

@@ -27,6 +27,7 @@ def make_card(
         language=config.language,
         family=config.family,
         objective=config.objective,
+        vocabulary=prepared.vocabulary.noun,
         voices=checkpoint.voices_of(by_voices["people"], by_voices["synthetic"], source),
         hours_heard=heard_s / 3600,
         people_s=by_voices["people"],

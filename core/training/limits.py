@@ -73,6 +73,7 @@ LIMITS: Mapping[str, Limit] = {
     "source_language": TEXT,
     "recipe": TEXT,
     "letters": Limit("word", choices=("carry", "fresh")),
+    "vocabulary": Limit("word", choices=("letters", "source")),
     "neighbours": SEVERAL,
     "strategy": TEXT,
     "strategy_settings": Limit("values"),

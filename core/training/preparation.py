@@ -24,7 +24,7 @@ from core.runs.folder import RunFolder
 from core.runs.settings import settings_of
 from core.strategies import Change, strategy
 from core.text.normaliser import Normaliser
-from core.text.vocabulary import Vocabulary, code_points
+from core.text.vocabulary import Vocabulary
 from core.training import state
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
@@ -161,8 +161,7 @@ def sift(entries: Iterable[Entry], prepared: Prepared, variation: Variation, out
 def _text_reason(entry: Entry, vocabulary: Vocabulary) -> str:
     if not transcribed(entry.text):
         return say("It is not transcribed.")
-    missing = vocabulary.unknown(entry.text)
-    return f"“{missing[0]}” ({code_points(missing[0])}) is not in the alphabet." if missing else ""
+    return vocabulary.lacks(entry.text)
 
 
 def _sound_reason(entry: Entry, sounds: dict[str, audio.SoundInfo | str], shortest_s: float) -> str:
@@ -210,5 +209,5 @@ def _nothing_left(split: str, out: Sequence[tuple[str, str]]) -> ConfigError:
             key=key,
             reason=reason,
         ),
-        say("Mend them, or choose another alphabet or source."),
+        say("Mend them, or choose another alphabet, vocabulary or source."),
     )

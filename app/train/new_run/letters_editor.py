@@ -71,7 +71,9 @@ class LettersEditor(QFrame):
     def show_plan(self, plan: TransferPlan | None) -> None:
         """Show the new letters of a plan."""
         new = (
-            [p for p in plan.letters if p.origin in ("neighbour", "fresh")] if plan is not None and plan.source else []
+            [p for p in plan.letters if p.origin in ("neighbour", "fresh")]
+            if plan is not None and plan.source and plan.tokenizer is None
+            else []
         )
         self.setVisible(bool(new))
         self.title.setText(tr("New letters  {n}", n=len(new)))

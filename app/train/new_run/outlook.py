@@ -19,6 +19,9 @@ from core.languages import language_name
 from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 
+LEFT_OUT_SHOWN = 40
+"""Letters that are named; a source that writes with pieces of words may have thousands."""
+
 
 class OutlookLine(QWidget):
     """An icon and a sentence."""
@@ -88,6 +91,12 @@ class WhatHappens(QWidget):
     def _first(self, config: TrainConfig, plan: TransferPlan) -> str:
         letters = len(plan.vocabulary.letters)
         if not plan.source:
+            if plan.tokenizer is not None:
+                return tr(
+                    "A network of {weights} begins with random numbers and learns all {n} pieces of words.",
+                    weights=formatting.weights(plan.parameters()),
+                    n=f"<b>{letters}</b>",
+                )
             return tr(
                 "A network of {weights} begins with random numbers and learns all {n} letters.",
                 weights=formatting.weights(plan.parameters()),
@@ -95,13 +104,19 @@ class WhatHappens(QWidget):
             )
         carried, new, fresh = (len(plan.of(x)) for x in ("carried", "neighbour", "fresh"))
         name = language_name(config.source_language) or plan.source_name
-        parts = [tr("{n} letters carry over", n=f"<b>{carried}</b>")]
+        number = f"<b>{carried}</b>"
+        parts = [
+            tr("{n} letters carry over", n=number)
+            if plan.tokenizer is None
+            else tr("{n} pieces of words carry over", n=number)
+        ]
         if new:
             parts.append(tr("{n} new ones start from their closest neighbour", n=f"<b>{new}</b>"))
         if fresh:
             parts.append(tr("{n} start afresh", n=f"<b>{fresh}</b>"))
         if plan.left_out:
-            parts.append(tr("{letters} left out", letters=escape(", ".join(plan.left_out))))
+            left = plan.left_out[:LEFT_OUT_SHOWN] + (("…",) if len(plan.left_out) > LEFT_OUT_SHOWN else ())
+            parts.append(tr("{letters} left out", letters=escape(", ".join(left))))
         return f"{tr('The {source} model is copied.', source=escape(name))} {', '.join(parts)}."
 
     def _second(self, config: TrainConfig) -> str:

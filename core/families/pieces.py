@@ -1,0 +1,93 @@
+"""The pieces of a checkpoint: its tokenizer.json as a vocabulary with the padding first. Torch-free."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from core.errors import CheckpointError, TextError
+from core.families import read_config
+from core.text.pieces import BEGINS, Pieces, Tokenizer
+from core.text.vocabulary import PAD
+from core.wording import say
+
+TOKENIZER, SETTINGS, LETTERS = "tokenizer.json", "tokenizer_config.json", "vocab.json"
+
+UNLIKELY = "\U000f1234"
+"""A character of no script, which no piece has."""
+
+
+def has_pieces(folder: Path) -> bool:
+    """Whether a checkpoint writes with pieces: it has a tokenizer.json, and no table of letters."""
+    return (folder / TOKENIZER).is_file() and not (folder / LETTERS).is_file()
+
+
+def read_pieces(folder: Path) -> Pieces:
+    """Raises `CheckpointError` where tokenizer.json is damaged, of a kind that cannot be used, or without padding."""
+    from tokenizers import Tokenizer as Segmenter
+
+    path = folder / TOKENIZER
+    try:
+        text = path.read_text(encoding="utf-8")
+        settings = (folder / SETTINGS).read_text(encoding="utf-8") if (folder / SETTINGS).is_file() else "{}"
+        file, values = json.loads(text), json.loads(settings)
+    except (OSError, ValueError) as error:
+        raise CheckpointError(
+            say("{path} cannot be read.", path=path), say("Copy the model again."), str(error)
+        ) from error
+    try:
+        segmenter = Segmenter.from_str(text)
+        segmenter.encode(UNLIKELY)
+        table: dict[str, int] = segmenter.get_vocab(with_added_tokens=True)
+    except Exception as error:  # the library raises plain ones: whatever it was, the file is unusable
+        raise CheckpointError(
+            say("{path} cannot be used as a tokenizer.", path=path),
+            say("Copy the model again, or choose another."),
+            str(error),
+        ) from error
+    if not any(token.startswith(BEGINS) for token in table):
+        raise CheckpointError(
+            say("The pieces of {path} do not say where words begin.", path=path),
+            say(
+                "Models whose pieces begin words with “{sign}” can be used, or those with a vocab.json of letters.",
+                sign=BEGINS,
+            ),
+        )
+    config = read_config(folder)
+    rows = max(int(config.get("vocab_size") or 0), max(table.values()) + 1)
+    padding = config.get("pad_token_id", table.get(_named(values.get("pad_token"))))
+    if not isinstance(padding, int) or not 0 <= padding < rows:
+        raise CheckpointError(
+            say("The padding token of {path} cannot be found.", path=path), say("Check pad_token_id in config.json.")
+        )
+    names = {number: token for token, number in table.items()}
+    special = {t["content"] for t in file.get("added_tokens", ()) if isinstance(t, dict) and t.get("special")}
+    try:
+        return Pieces(_tokens(names, rows, padding, special), Tokenizer(text, settings, padding))
+    except TextError as error:
+        raise CheckpointError(
+            say("The pieces of {path} cannot be used: {message}", path=path, message=error.message), error.hint
+        ) from error
+
+
+def _named(value: Any) -> str:
+    """A special token of tokenizer_config.json, which may be a string or an object."""
+    return str(value.get("content", "")) if isinstance(value, dict) else str(value or "")
+
+
+def _tokens(names: dict[int, str], rows: int, padding: int, special: set[str]) -> tuple[str, ...]:
+    """Our names of the tokens, padding first, then in the file's order: special ones as "<unk>"."""
+    found = [PAD]
+    taken = {PAD}
+    for number in range(rows):
+        if number == padding:
+            continue
+        name = names.get(number, "")
+        if name in special:
+            name = f"<{name.strip('<>[]|').lower()}>"
+        if not name or name in taken:
+            name = f"<unused{number}>"
+        taken.add(name)
+        found.append(name)
+    return tuple(found)

@@ -1,0 +1,125 @@
+"""`Pieces`: a vocabulary whose tokens are pieces of words, and the tokenizer that segments texts into them.
+
+Pieces are those of SentencePiece, as Hugging Face's tokenizer.json holds them: "▁" marks one that begins a word. Torch-
+free; the tokenizers library is loaded when the first text is segmented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar
+
+from core.errors import TextError
+from core.text.case import composed
+from core.text.vocabulary import Noun, Vocabulary, clusters, code_points
+from core.wording import say
+
+BEGINS = "▁"
+"""Before the text of a piece that begins a word."""
+
+
+@dataclass(frozen=True)
+class Tokenizer:
+    """`file` is tokenizer.json and `settings` tokenizer_config.json, as text; `padding` is the number that the padding
+    has there. Our tokens have the padding first, then the file's in its order."""
+
+    file: str
+    settings: str
+    padding: int
+
+
+@dataclass(frozen=True)
+class Pieces(Vocabulary):
+    """See `Vocabulary`; there is always a tokenizer."""
+
+    tokenizer: Tokenizer = Tokenizer("", "{}", 0)
+
+    noun: ClassVar[Noun] = "pieces"
+    parts_between: ClassVar[bool] = False
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The number of each token in tokenizer.json, which is its output row in a checkpoint's file."""
+        padding = self.tokenizer.padding
+        return (padding, *(n for n in range(len(self.tokens)) if n != padding))
+
+    @cached_property
+    def _segmenter(self) -> Any:
+        from tokenizers import Tokenizer as Segmenter
+
+        found = Segmenter.from_str(self.tokenizer.file)
+        found.no_padding()
+        found.no_truncation()
+        return found
+
+    @cached_property
+    def parting(self) -> tuple[int, ...]:
+        return tuple(i for i, token in enumerate(self.tokens) if token.startswith(BEGINS))
+
+    @cached_property
+    def spelt(self) -> tuple[str, ...]:
+        return tuple(sorted({c for piece in self.letters for c in clusters(composed(piece)) if c != BEGINS}))
+
+    def units(self, text: str) -> list[str]:
+        """What a person sees as single characters."""
+        return clusters(text)
+
+    def knows(self, text: str) -> bool:
+        return not self.unknown(text)
+
+    def knows_all(self, texts: Iterable[str]) -> bool:
+        return all(map(self.knows, texts))
+
+    def unknown(self, text: str) -> list[str]:
+        """The characters that are in no piece the text is segmented into, each once, in order of appearance."""
+        found = self._segmenter.encode(text, add_special_tokens=False)
+        known = [c.isspace() for c in text]
+        for number, (start, end) in zip(found.ids, found.offsets, strict=True):
+            if not _special(self.tokens[self._own(number)]):
+                known[start:end] = [True] * (end - start)
+        missing: dict[str, None] = {}
+        at = 0
+        for cluster in clusters(text):
+            if not all(known[at : at + len(cluster)]):
+                missing[cluster] = None
+            at += len(cluster)
+        return list(missing)
+
+    def lacks(self, text: str) -> str:
+        missing = self.unknown(text)
+        if not missing:
+            return ""
+        return say(
+            "“{missing}” ({points}) is in none of the model's pieces.",
+            missing=missing[0],
+            points=code_points(missing[0]),
+        )
+
+    def encode(self, text: str) -> list[int]:
+        missing = self.unknown(text)
+        if missing:
+            raise TextError(
+                say(
+                    "“{missing}” ({code_points}) is in none of the model's pieces: “{text}”.",
+                    missing=missing[0],
+                    code_points=code_points(missing[0]),
+                    text=text,
+                ),
+                say("Correct the transcript, or train with another vocabulary."),
+            )
+        return [self._own(number) for number in self._segmenter.encode(text, add_special_tokens=False).ids]
+
+    def _own(self, number: int) -> int:
+        padding = self.tokenizer.padding
+        return 0 if number == padding else number + (number < padding)
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """Text of token ids as they stand, in NFC, without a space before its first word."""
+        text = "".join(t for i in ids if not _special(t := self.tokens[i]))
+        return composed(text.replace(BEGINS, " ")).removeprefix(" ")
+
+
+def _special(token: str) -> bool:
+    return token.startswith("<") and token.endswith(">")
