@@ -28,12 +28,15 @@ class CountButton(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
 
     def set_count(self, count: int | None) -> None:
-        """Another count; None while nobody knows."""
+        """Another count; None while nobody knows. With the same one nothing is laid out anew."""
         self.count = count or 0
-        self._count = "" if count is None else f"{count:,}"
-        self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else self.text())
-        self.updateGeometry()
-        self.update()
+        shown = "" if count is None else f"{count:,}"
+        name = f"{self.text()}, {shown}" if shown else self.text()
+        if (shown, name) != (self._count, self.accessibleName()):
+            self._count = shown
+            self.setAccessibleName(name)
+            self.updateGeometry()
+            self.update()
 
     @property
     def words(self) -> str:
